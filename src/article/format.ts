@@ -1,142 +1,231 @@
 // Annotated Article JSON 1.0, defined once: these schemas validate at run time
 // and are what scripts/generate.ts turns into the published JSON Schema.
+//
+// A schema's message says what is expected, in words that go after "expected". A list entry or an
+// optional field that is not as expected is left out; see checking/salvage.ts. The objects say nothing of
+// other fields: those are let through and kept.
 import * as v from "valibot";
-
-const text = v.string();
-const words = v.pipe(v.string(), v.nonEmpty("some text"));
-
-/** An id is part of an address: letters, digits, `.`, `_`, `~` and `-`, at most 200 of them. */
-const id = v.pipe(
-  v.string(),
-  v.regex(
-    /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._~-]{0,199}$/u,
-    "an id of letters, digits, '.', '_', '~' and '-', at most 200 characters",
-  ),
-);
-
-const countryCode = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code in capitals, such as "DE"'),
-);
-
-const link = v.pipe(v.string(), v.maxLength(2048, "an address of at most 2,048 characters"));
-
-const offset = v.pipe(
-  v.number(),
-  v.safeInteger("a whole number of code points"),
-  v.minValue(0, "a whole number of code points, 0 or more"),
-);
+import { role } from "./role";
+import {
+  confidence,
+  countryCode,
+  date,
+  id,
+  language,
+  link,
+  offset,
+  paragraphId,
+  picture,
+  sameAs,
+  speakerId,
+  text,
+  topicId,
+  version,
+  words,
+} from "./values";
 
 /** Where an annotation points: a position in code points (end excluded), the words themselves, or both. */
-export const target = v.looseObject({
-  paragraph: id,
-  start: v.optional(offset),
-  end: v.optional(offset),
-  exact: v.optional(words),
-  prefix: v.optional(text),
-  suffix: v.optional(text),
-});
+export const target = v.pipe(
+  v.object(
+    {
+      paragraph: paragraphId,
+      start: v.optional(offset),
+      end: v.optional(offset),
+      exact: v.optional(v.pipe(v.string("the words"), v.nonEmpty("at least one character"))),
+      prefix: v.optional(v.string("the words before")),
+      suffix: v.optional(v.string("the words after")),
+    },
+    "a target: an object with “paragraph”, and “start” and “end” or “exact”",
+  ),
+  v.forward(
+    v.partialCheck(
+      [["start"], ["end"]],
+      ({ start, end }) => start === undefined || end !== undefined,
+      "“end” beside “start”",
+    ),
+    ["start"],
+  ),
+  v.forward(
+    v.partialCheck(
+      [["start"], ["end"]],
+      ({ start, end }) => end === undefined || start !== undefined,
+      "“start” beside “end”",
+    ),
+    ["end"],
+  ),
+  v.forward(
+    v.partialCheck(
+      [["start"], ["end"]],
+      ({ start, end }) => start === undefined || end === undefined || start < end,
+      "an end after the start",
+    ),
+    ["end"],
+  ),
+  v.partialCheck(
+    [["start"], ["end"], ["exact"]],
+    ({ start, end, exact }) => exact !== undefined || start !== undefined || end !== undefined,
+    "“start” and “end”, or “exact”",
+  ),
+);
 
 const provenance = {
-  origin: v.optional(v.picklist(["person", "machine"])),
-  confidence: v.optional(
-    v.pipe(v.number(), v.minValue(0, "a number from 0 to 1"), v.maxValue(1, "a number from 0 to 1")),
-  ),
+  origin: v.optional(v.picklist(["person", "machine"], "“person” or “machine”")),
+  confidence: v.optional(confidence),
   note: v.optional(text),
 };
 
-const targets = v.pipe(v.array(target), v.minLength(1, "at least one target"));
+const targets = v.pipe(v.array(target, "a list of targets"), v.minLength(1, "at least one target"));
 
-export const quotation = v.looseObject({
-  id,
-  type: v.literal("quotation"),
-  speakers: v.pipe(v.array(id), v.minLength(1, "at least one speaker")),
-  topics: v.optional(v.array(id)),
-  countries: v.optional(v.array(countryCode)),
-  targets,
-  attribution: v.optional(target),
-  ...provenance,
-});
+export const quotation = v.pipe(
+  v.object(
+    {
+      id,
+      type: v.literal("quotation", "“quotation”"),
+      speakers: v.pipe(
+        v.array(speakerId, "a list of speakers’ ids"),
+        v.minLength(1, "at least one speaker’s id"),
+      ),
+      topics: v.optional(v.array(topicId, "a list of topics’ ids")),
+      countries: v.optional(v.array(countryCode, "a list of countries’ codes")),
+      targets,
+      attribution: v.optional(target),
+      ...provenance,
+    },
+    "a quotation",
+  ),
+  role({ declares: "annotation" }),
+);
 
-export const mention = v.looseObject({
-  id,
-  type: v.literal("mention"),
-  of: v.union([
-    v.looseObject({ speaker: id }),
-    v.looseObject({ topic: id }),
-    v.looseObject({ country: countryCode }),
-  ]),
-  targets,
-  ...provenance,
-});
+const mentioned = v.union(
+  [
+    v.object({ speaker: speakerId }),
+    v.object({ topic: topicId }),
+    v.object({ country: countryCode }),
+  ],
+  "exactly one of “speaker”, “topic” and “country”",
+);
 
-export const annotation = v.variant("type", [quotation, mention]);
+export const mention = v.pipe(
+  v.object(
+    {
+      id,
+      type: v.literal("mention", "“mention”"),
+      of: mentioned,
+      targets,
+      ...provenance,
+    },
+    "a mention",
+  ),
+  role({ declares: "annotation" }),
+);
 
-export const speaker = v.looseObject({
-  id,
-  name: words,
-  shortName: v.optional(words),
-  role: v.optional(text),
-  affiliation: v.optional(text),
-  country: v.optional(countryCode),
-  sameAs: v.optional(v.array(link)),
-});
+export const annotation = v.variant(
+  "type",
+  [quotation, mention],
+  "a quotation or a mention, written as an object",
+);
 
-export const topic = v.looseObject({
-  id,
-  name: words,
-  broader: v.optional(id),
-  sameAs: v.optional(v.array(link)),
-});
+export const speaker = v.pipe(
+  v.object(
+    {
+      id,
+      name: words,
+      shortName: v.optional(words),
+      role: v.optional(text),
+      affiliation: v.optional(text),
+      country: v.optional(countryCode),
+      sameAs: v.optional(sameAs),
+    },
+    "a speaker: an object with “id” and “name”",
+  ),
+  role({ declares: "speaker" }),
+);
 
-export const country = v.looseObject({
-  code: countryCode,
-  name: v.optional(words),
-  sameAs: v.optional(v.array(link)),
-});
+export const topic = v.pipe(
+  v.object(
+    {
+      id,
+      name: words,
+      broader: v.optional(topicId),
+      sameAs: v.optional(sameAs),
+    },
+    "a topic: an object with “id” and “name”",
+  ),
+  role({ declares: "topic" }),
+);
 
-export const source = v.looseObject({ name: words, url: v.optional(link) });
+export const country = v.pipe(
+  v.object(
+    {
+      code: countryCode,
+      name: v.optional(words),
+      sameAs: v.optional(sameAs),
+    },
+    "a country: an object with “code”",
+  ),
+  role({ declares: "country" }),
+);
 
-export const image = v.looseObject({
-  url: link,
-  alt: text,
-  caption: v.optional(text),
-  credit: v.optional(text),
-});
+export const source = v.object(
+  { name: words, url: v.optional(link) },
+  "a source: an object with “name”",
+);
 
-const paragraph = v.looseObject({ id, text });
+export const image = v.object(
+  {
+    url: picture,
+    alt: v.string("the picture described in words"),
+    caption: v.optional(text),
+    credit: v.optional(text),
+  },
+  "a picture: an object with “url” and “alt”",
+);
+
+export const paragraph = v.pipe(
+  v.object({ id, text }, "a paragraph: an object with “id” and “text”"),
+  role({ declares: "paragraph" }),
+);
 
 /** A section without a heading is the article's opening. */
-const section = v.looseObject({
-  id,
-  heading: v.optional(words),
-  paragraphs: v.array(paragraph),
-});
+export const section = v.pipe(
+  v.object(
+    {
+      id,
+      heading: v.optional(words),
+      paragraphs: v.array(paragraph, "a list of paragraphs"),
+    },
+    "a section: an object with “id” and “paragraphs”",
+  ),
+  role({ declares: "section" }),
+);
 
 /** What the article cannot be shown without; anything wrong here refuses the file. */
-export const core = v.looseObject({
-  formatVersion: v.pipe(v.string(), v.regex(/^\d+\.\d+$/, 'a version such as "1.0"')),
+export const core = v.object({
+  formatVersion: version,
   id,
-  language: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 language tag such as "en-GB"')),
+  language,
   headline: words,
-  sections: v.pipe(v.array(section), v.minLength(1, "at least one section")),
+  sections: v.pipe(v.array(section, "a list of sections"), v.minLength(1, "at least one section")),
 });
 
-/** The whole file, for the published JSON Schema. */
-export const annotatedArticle = v.looseObject({
-  $schema: v.optional(v.string()),
-  ...core.entries,
-  summary: v.optional(text),
-  published: v.optional(text),
-  bylines: v.optional(v.array(words)),
-  sources: v.optional(v.array(source)),
-  rights: v.optional(text),
-  image: v.optional(image),
-  speakers: v.optional(v.array(speaker)),
-  topics: v.optional(v.array(topic)),
-  countries: v.optional(v.array(country)),
-  annotations: v.optional(v.array(annotation)),
-});
+/** The whole file, for checking and for the published JSON Schema. */
+export const annotatedArticle = v.object(
+  {
+    $schema: v.optional(text),
+    ...core.entries,
+    summary: v.optional(text),
+    published: v.optional(date),
+    bylines: v.optional(v.array(words, "a list of names")),
+    sources: v.optional(v.array(source, "a list of sources")),
+    rights: v.optional(text),
+    image: v.optional(image),
+    speakers: v.optional(v.array(speaker, "a list of speakers")),
+    topics: v.optional(v.array(topic, "a list of topics")),
+    countries: v.optional(v.array(country, "a list of countries")),
+    annotations: v.optional(v.array(annotation, "a list of quotations and mentions")),
+  },
+  "an annotated article, written as an object",
+);
 
 export type AnnotatedArticle = v.InferOutput<typeof annotatedArticle>;
 export type Section = v.InferOutput<typeof section>;

@@ -11,7 +11,8 @@ export interface Problem {
 }
 
 export type ProblemCode =
-  | "bytes" // not UTF-8, too large, empty
+  | "bytes" // empty, not text, not UTF-8
+  | "limit" // larger or deeper than this reader takes
   | "syntax" // not JSON
   | "version" // a format version this reader does not know
   | "type" // a value of the wrong kind or shape

@@ -1,0 +1,34 @@
+/** The most characters an address may have. */
+export const longestAddress = 2048;
+
+/**
+ * The address as it was given when it may be followed ("link") or loaded ("image"), else undefined.
+ * Links: http, https, paths on the same site. Images: https and paths on the same site. Nothing
+ * that a browser would read differently from a person: no user names, no control or invisible
+ * characters, no white space, no backslashes, no `//` at the start or inside a path.
+ */
+export function allowedAddress(text: string, use: "link" | "image"): string | undefined {
+  if (text.length > longestAddress || misleading.test(text)) return undefined;
+  const scheme = /^[^/?#:]*:/.exec(text)?.[0].toLowerCase();
+  if (scheme === undefined) return isSameSitePath(text) ? text : undefined;
+  if (scheme !== "https:" && (scheme !== "http:" || use === "image")) return undefined;
+  return isWebAddress(text) ? text : undefined;
+}
+
+const misleading = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Co}\\<>"]/u;
+
+function isWebAddress(text: string): boolean {
+  const authority = /^https?:\/\/([^/?#]+)/i.exec(text)?.[1];
+  if (authority === undefined) return false;
+  const [, port] = hostAndPort.exec(authority) ?? [];
+  return hostAndPort.test(authority) && Number(port ?? 0) <= 65535;
+}
+
+const hostAndPort =
+  /^(?:\[[0-9a-f:.]+\]|[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)*\.?)(?::(\d{1,5}))?$/iu;
+
+/** Empty segments could become a foreign host (`//host`) once `.` and `..` have been taken out. */
+function isSameSitePath(text: string): boolean {
+  const path = text.split(/[?#]/, 1)[0] ?? "";
+  return path !== "" && !path.includes("//");
+}

@@ -1,0 +1,29 @@
+import type { AnnotatedArticle } from "./format";
+import { ParagraphText } from "./paragraph-text";
+import { WordIndex } from "./word-index";
+
+/** All paragraphs of an article as places to search in. */
+export class ArticleText {
+  /** In document order. */
+  readonly paragraphs: readonly ParagraphText[];
+  readonly #byId = new Map<string, ParagraphText>();
+  #index: WordIndex | undefined;
+
+  constructor({ sections }: AnnotatedArticle) {
+    this.paragraphs = sections
+      .flatMap(({ paragraphs }) => paragraphs)
+      .map((paragraph, number) => new ParagraphText(paragraph, number));
+    for (const paragraph of this.paragraphs) {
+      if (!this.#byId.has(paragraph.id)) this.#byId.set(paragraph.id, paragraph);
+    }
+  }
+
+  /** The paragraph with an id, the first if several have it. */
+  paragraph(id: string): ParagraphText | undefined {
+    return this.#byId.get(id);
+  }
+
+  get index(): WordIndex {
+    return (this.#index ??= new WordIndex(this.paragraphs.map(({ text }) => text)));
+  }
+}

@@ -1,0 +1,57 @@
+import * as v from "valibot";
+import { withoutCircles } from "./checking/broader-topics";
+import { countriesUsed } from "./checking/countries-used";
+import { Findings } from "./checking/findings";
+import { type Known, References } from "./checking/references";
+import { Register } from "./checking/register";
+import { salvage } from "./checking/salvage";
+import { isReadable } from "./checking/version";
+import { type AnnotatedArticle, annotatedArticle, core } from "./format";
+import type { Problem } from "./problem";
+
+/** An article with what is wrong in it, or, when it cannot be shown, only what is wrong. */
+export type Checked =
+  | { readonly article: AnnotatedArticle; readonly problems: readonly Problem[] }
+  | { readonly article: undefined; readonly problems: readonly Problem[] };
+
+const { sections, speakers, topics } = annotatedArticle.entries;
+const declarations = v.object({ sections, speakers, topics });
+
+/**
+ * Takes any JSON value to an article. Every problem is reported with its path. Anything wrong in the
+ * text itself refuses the article; around it, the smallest part that is wrong is left out and the
+ * rest kept, with fields that the format does not know. Never throws, and changes nothing in the
+ * value.
+ */
+export function check(value: unknown): Checked {
+  const findings = new Findings();
+  if (!isReadable(versionOf(value), findings)) return refused(findings);
+  const declared = new Register();
+  const references = new References(declaredIn(value), findings);
+  const article = salvage(annotatedArticle, value, "", { findings, declared, references });
+  const isRefused = findings.hasErrorIn(Object.keys(core.entries));
+  if (article === undefined || isRefused) return refused(findings);
+  const whole = { ...article };
+  if (article.topics) whole.topics = withoutCircles(article.topics, declared, findings);
+  const countries = countriesUsed(article);
+  if (countries.length > 0) whole.countries = countries;
+  return { article: whole, problems: findings.problems("shown") };
+}
+
+function refused(findings: Findings): Checked {
+  return { article: undefined, problems: findings.problems("refused") };
+}
+
+function versionOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "formatVersion" in value
+    ? value.formatVersion
+    : undefined;
+}
+
+/** The ids of a file that others may name, wherever in the file they come. */
+function declaredIn(value: unknown): Known {
+  const findings = new Findings();
+  const ids = new Register();
+  salvage(declarations, value, "", { findings, declared: ids, references: undefined });
+  return { ids, hasWholeText: !findings.hasErrorIn(["sections"]) };
+}

@@ -1,0 +1,28 @@
+import * as v from "valibot";
+
+/** One of a schema's own rules that a value breaks. */
+export interface BrokenRule {
+  /** What was expected, in words that go after "expected". */
+  readonly expected: string;
+  /** The optional field of the object that breaks it; undefined for the value as a whole. */
+  readonly field: string | undefined;
+}
+
+/** What a value breaks of its schema's own rules, beyond those of its fields or entries. */
+export function brokenRules(schema: v.GenericSchema, value: unknown): readonly BrokenRule[] {
+  if (!hasRules(schema)) return [];
+  return (v.safeParse(schema, value).issues ?? [])
+    .filter(isOwnRule)
+    .map(({ message, path }) => ({ expected: message, field: path && String(path[0].key) }));
+}
+
+/** `partialCheck` holds for fields that are right by themselves, whatever is wrong with others. */
+function isOwnRule({ kind, type, path }: v.BaseIssue<unknown>): boolean {
+  return kind === "validation" && (type === "partial_check" || path === undefined);
+}
+
+function hasRules(schema: v.GenericSchema): boolean {
+  if (!("pipe" in schema) || !Array.isArray(schema.pipe)) return false;
+  const steps: readonly { readonly kind: string }[] = schema.pipe;
+  return steps.some(({ kind }) => kind === "validation");
+}

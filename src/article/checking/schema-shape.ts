@@ -1,0 +1,46 @@
+import type * as v from "valibot";
+
+/** The kinds of valibot schema that the format is made of, as {@link salvage} reads them. */
+export type Shape = v.GenericSchema &
+  (ObjectShape | ListShape | OptionalShape | VariantShape | UnionShape | ValueShape);
+
+export interface ObjectShape extends Expecting {
+  readonly type: "object";
+  readonly entries: Readonly<Record<string, Shape>>;
+}
+
+export interface ListShape extends Expecting {
+  readonly type: "array";
+  readonly item: Shape;
+}
+
+export interface OptionalShape {
+  readonly type: "optional";
+  readonly wrapped: Shape;
+}
+
+/** Objects told apart by the text in one field. */
+export interface VariantShape extends Expecting {
+  readonly type: "variant";
+  readonly key: string;
+  readonly options: readonly (v.GenericSchema & ObjectShape)[];
+}
+
+/** Objects told apart by which field they have. */
+export interface UnionShape extends Expecting {
+  readonly type: "union";
+  readonly options: readonly (v.GenericSchema & ObjectShape)[];
+}
+
+export interface ValueShape extends Expecting {
+  readonly type: "string" | "number" | "literal" | "picklist";
+}
+
+interface Expecting {
+  readonly message?: unknown;
+}
+
+/** What a schema expects, in words that go after "expected". */
+export function expected(shape: Shape): string {
+  return shape.type === "optional" ? expected(shape.wrapped) : String(shape.message);
+}

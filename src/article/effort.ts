@@ -1,0 +1,21 @@
+/**
+ * How much searching is still allowed, in steps of roughly a nanosecond. The room has no clock,
+ * so that the same file always gives the same result: work is counted instead.
+ */
+export class Effort {
+  #left: number;
+
+  constructor(steps: number) {
+    this.#left = steps;
+  }
+
+  /** Takes steps off the allowance; false when it does not cover them, then and ever after. */
+  spend(steps: number): boolean {
+    this.#left -= steps;
+    return this.#left >= 0;
+  }
+
+  get spent(): boolean {
+    return this.#left < 0;
+  }
+}

@@ -1,0 +1,85 @@
+import type { AnnotatedArticle } from "./format";
+import { type ByKind, byKind, type Kind } from "./kinds";
+
+/** One speaker, topic or country of an article. */
+export interface Entity {
+  readonly kind: Kind;
+  /** Counts the entities of its kind from 0, in the file's order: what style rules and arrays use. */
+  readonly number: number;
+  /** As in the file and in links; a country's is its code. */
+  readonly id: string;
+  readonly name: string;
+  /** The name where there is little room. */
+  readonly shortName: string;
+  /** One to three letters, for print; a country's is its code. */
+  readonly initials: string;
+  readonly role: string | undefined;
+  readonly affiliation: string | undefined;
+  /** The code of the country a speaker belongs to. */
+  readonly country: string | undefined;
+  readonly sameAs: readonly string[];
+}
+
+/** The article's entities by kind, in the file's order. Country names are in the article's language. */
+export function entitiesOf(article: AnnotatedArticle): ByKind<readonly Entity[]> {
+  const nameOf = countryNames(article.language);
+  const none = { role: undefined, affiliation: undefined, country: undefined };
+  return {
+    speaker: (article.speakers ?? []).map((speaker, number) => ({
+      kind: "speaker",
+      number,
+      id: speaker.id,
+      name: speaker.name,
+      shortName: speaker.shortName ?? speaker.name,
+      initials: initialsOf(speaker.name),
+      role: speaker.role,
+      affiliation: speaker.affiliation,
+      country: speaker.country,
+      sameAs: speaker.sameAs ?? [],
+    })),
+    topic: (article.topics ?? []).map((topic, number) => ({
+      ...none,
+      kind: "topic",
+      number,
+      id: topic.id,
+      name: topic.name,
+      shortName: topic.name,
+      initials: initialsOf(topic.name),
+      sameAs: topic.sameAs ?? [],
+    })),
+    country: (article.countries ?? []).map((country, number) => {
+      const name = country.name ?? nameOf(country.code);
+      return {
+        ...none,
+        kind: "country",
+        number,
+        id: country.code,
+        name,
+        shortName: name,
+        initials: country.code,
+        sameAs: country.sameAs ?? [],
+      };
+    }),
+  };
+}
+
+/** Finds entities by kind and id. */
+export function entityNumbers(
+  entities: ByKind<readonly Entity[]>,
+): ByKind<ReadonlyMap<string, number>> {
+  return byKind((kind) => new Map(entities[kind].map((entity) => [entity.id, entity.number])));
+}
+
+/** Names countries in a language; the code itself where the run time knows no name. */
+export function countryNames(language: string): (code: string) => string {
+  const names = new Intl.DisplayNames([language, "en"], { type: "region" });
+  return (code) => names.of(code) ?? code;
+}
+
+function initialsOf(name: string): string {
+  const letters = name
+    .split(/[\s\p{Pd}]+/u)
+    .map((word) => word.match(/[\p{L}\p{N}]/u)?.[0] ?? "")
+    .filter((letter) => letter !== "");
+  return letters.slice(0, 3).join("").toUpperCase();
+}

@@ -1,0 +1,64 @@
+import { kinds } from "./kinds";
+import type { MarkedAnnotation, MarkedArticle, MarkedParagraph } from "./marked-article";
+import { mentioned } from "./mentioned";
+import { type Cover, type Segment, segment } from "./segment";
+
+/** A topic mention of at least this many UTF-16 units is a passage: it gets a rule at the edge, not an underline. */
+const passageLength = 60;
+
+/** What is marked in each paragraph, by paragraph number. */
+export interface ParagraphMarks {
+  /** The covers of the paragraph; a cover's key is the number of its annotation. */
+  readonly covers: readonly Cover[];
+  /** The quotations whose first words stand in this paragraph, in reading order. */
+  readonly begins: readonly MarkedAnnotation[];
+  /** The quotations that go on here from an earlier paragraph, in reading order. */
+  readonly continues: readonly MarkedAnnotation[];
+}
+
+/** Sorts the article's annotations into its paragraphs. */
+export function marksByParagraph(marked: MarkedArticle): readonly ParagraphMarks[] {
+  const marks = marked.paragraphs.map(() => ({
+    covers: [] as Cover[],
+    begins: [] as MarkedAnnotation[],
+    continues: [] as MarkedAnnotation[],
+  }));
+  for (const annotation of marked.annotations) {
+    const first = annotation.ranges[0]?.paragraph;
+    let last = -1;
+    for (const { paragraph, start, end } of annotation.ranges) {
+      const own = marks[paragraph];
+      if (own === undefined) continue;
+      own.covers.push({ key: annotation.number, start, end });
+      if (annotation.annotation.type === "quotation" && paragraph !== last) {
+        (paragraph === first ? own.begins : own.continues).push(annotation);
+      }
+      last = paragraph;
+    }
+  }
+  return marks;
+}
+
+/** The paragraph's text as nested marks. Annotations share an element where range, type and membership agree. */
+export function segmentsOf(
+  { annotations }: MarkedArticle,
+  paragraph: MarkedParagraph,
+  { covers }: ParagraphMarks,
+): readonly Segment[] {
+  return segment(paragraph.text.length, covers, (a, b) => alike(annotations[a], annotations[b]));
+}
+
+/** Whether a topic mention covers a passage rather than a word or two. */
+export function isPassage({ annotation, ranges }: MarkedAnnotation): boolean {
+  if (annotation.type !== "mention" || mentioned(annotation).kind !== "topic") return false;
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0) >= passageLength;
+}
+
+function alike(a: MarkedAnnotation | undefined, b: MarkedAnnotation | undefined): boolean {
+  if (a === undefined || b === undefined || a.annotation.type !== b.annotation.type) return false;
+  return kinds.every(
+    (kind) =>
+      a.members[kind].length === b.members[kind].length &&
+      a.members[kind].every((number, index) => number === b.members[kind][index]),
+  );
+}

@@ -1,0 +1,22 @@
+// The room that knows what an annotated article is: the format, checking it, placing its
+// annotations, and what a selection leaves of it. Plain TypeScript: it imports nothing from the
+// other rooms, and knows no React, DOM, network or clock.
+import { check } from "./check";
+import { type MarkedArticle, markArticle } from "./marked-article";
+import type { Problem } from "./problem";
+
+/** What became of a file: an article to show, with what is wrong in it, or the reasons it cannot be shown. */
+export type Opened =
+  | { readonly status: "opened"; readonly marked: MarkedArticle }
+  | { readonly status: "refused"; readonly problems: readonly Problem[] };
+
+/** Takes any JSON value to an article on screen: check, place, index. Never throws. */
+export function openArticle(value: unknown): Opened {
+  const { article, problems } = check(value);
+  if (article === undefined) return { status: "refused", problems };
+  const marked = markArticle(article);
+  return {
+    status: "opened",
+    marked: { ...marked, problems: [...problems, ...marked.problems] },
+  };
+}

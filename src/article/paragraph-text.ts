@@ -1,0 +1,27 @@
+import { type CodePoints, codePoints } from "./code-points";
+import { fold } from "./fold";
+import type { Paragraph } from "./format";
+
+/** One paragraph as a place to search in; what a search needs of it is worked out once. */
+export class ParagraphText {
+  readonly number: number;
+  readonly id: string;
+  readonly text: string;
+  #codePoints: CodePoints | undefined;
+  #folded: string | undefined;
+
+  constructor({ id, text }: Paragraph, number: number) {
+    this.number = number;
+    this.id = id;
+    this.text = text;
+  }
+
+  get codePoints(): CodePoints {
+    return (this.#codePoints ??= codePoints(this.text));
+  }
+
+  /** The text with quotation marks, dashes and blanks written the plain way, same offsets. */
+  get folded(): string {
+    return (this.#folded ??= fold(this.text));
+  }
+}

@@ -1,0 +1,45 @@
+import type { ArticleText } from "./article-text";
+import { favoured, fitAt, supportAt } from "./context";
+import type { Effort } from "./effort";
+import type { Guess } from "./place-similar";
+import { hasCodePoints, type Wanted } from "./wanted";
+import type { Occurrence } from "./word-index";
+
+/** Words of at least this many code points may be looked for in other paragraphs. */
+const shortest = 12;
+/** Words of at least this many are believed there although their surroundings are others. */
+const long = 32;
+/** More places than this are not told apart. */
+const mostPlaces = 200;
+
+/** Finds exactly the wanted words in the whole article, if they stand in one place only or the context singles one out. */
+export function placeElsewhere(
+  article: ArticleText,
+  wanted: Wanted,
+  effort: Effort,
+): Guess | "ambiguous" | undefined {
+  const { words, prefix, suffix, context } = wanted;
+  if (!hasCodePoints(words, shortest)) {
+    const whole = prefix + words + suffix;
+    if (whole === words || !hasCodePoints(whole, shortest)) return undefined;
+    const [found, second] = article.index.find(whole, 2, effort);
+    if (found === undefined || second !== undefined || effort.spent) return undefined;
+    return guess({ ...found, start: found.start + prefix.length }, words, true);
+  }
+  const found = article.index.find(words, mostPlaces, effort);
+  if (effort.spent || found.length === 0) return undefined;
+  if (found.length === mostPlaces) return "ambiguous";
+  const foldedAt = ({ paragraph }: Occurrence) => article.paragraphs[paragraph]?.folded ?? "";
+  const [only, second] =
+    found.length === 1
+      ? found
+      : favoured(found, (place) => fitAt(foldedAt(place), place.start, place.start + words.length, context));
+  if (only === undefined || second !== undefined) return "ambiguous";
+  const { borneOut, belied } = supportAt(foldedAt(only), only.start, only.start + words.length, context, effort);
+  if (borneOut === 0 && belied > 0 && !hasCodePoints(words, long)) return undefined;
+  return guess(only, words, borneOut > 0 && belied === 0);
+}
+
+function guess({ paragraph, start }: Occurrence, words: string, sure: boolean): Guess {
+  return { range: { paragraph, start, end: start + words.length }, sure };
+}

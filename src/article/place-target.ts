@@ -1,0 +1,90 @@
+import type { ArticleText } from "./article-text";
+import { Effort } from "./effort";
+import type { Target } from "./format";
+import type { ParagraphText } from "./paragraph-text";
+import { placeElsewhere } from "./place-elsewhere";
+import { type Guess, placeSimilar } from "./place-similar";
+import { placeFolded, placeWords } from "./place-words";
+import { type Placement, placed, unplaced } from "./placement";
+import { hasCodePoints, wantedBy } from "./wanted";
+import { standsAt } from "./word-index";
+
+/** Words of at least this many code points, once in an article, need no more checking. */
+const unmistakable = 32;
+
+/** What all targets of an article together may spend: about a second for each way of searching. */
+export class Allowance {
+  readonly exact = new Effort(5e8);
+  readonly similar = new Effort(5e8);
+}
+
+/**
+ * Finds one target's place the W3C Web Annotation way. Where position and words disagree, the
+ * words win. What cannot be told for certain stays unplaced. Never throws.
+ */
+export function placeTarget(target: Target, article: ArticleText, allowance: Allowance): Placement {
+  const paragraph = article.paragraph(target.paragraph);
+  if (target.exact === undefined) return placeByPosition(target, paragraph);
+  if (target.exact.trim() === "") return unplaced("gone");
+  return (
+    (paragraph && placeAsTold(target, target.exact, paragraph)) ??
+    search(target, target.exact, article, paragraph, allowance)
+  );
+}
+
+function placeByPosition(target: Target, paragraph: ParagraphText | undefined): Placement {
+  if (paragraph === undefined) return unplaced("gone");
+  const { start, end } = target;
+  const { codePoints, number } = paragraph;
+  if (!isOffset(start) || !isOffset(end) || start >= end || end > codePoints.length) {
+    return unplaced("out-of-range");
+  }
+  return placed(number, codePoints.toUnits(start), codePoints.toUnits(end), "exact");
+}
+
+/** The usual case, and so the quick one: the words stand where the position says. */
+function placeAsTold({ start, end }: Target, words: string, paragraph: ParagraphText) {
+  const { codePoints, text, number } = paragraph;
+  if (!isOffset(start) || !isOffset(end) || start >= end || end > codePoints.length) return undefined;
+  const from = codePoints.toUnits(start);
+  const to = codePoints.toUnits(end);
+  const told = to - from === words.length && standsAt(text, words, from);
+  return told ? placed(number, from, to, "exact") : undefined;
+}
+
+function search(
+  target: Target,
+  words: string,
+  article: ArticleText,
+  paragraph: ParagraphText | undefined,
+  { exact, similar }: Allowance,
+): Placement {
+  const wanted = wantedBy(target, words, paragraph);
+  if (paragraph !== undefined) {
+    const same = placeWords(paragraph, wanted, exact);
+    if (same === "ambiguous") return unplaced(same);
+    if (same) return { status: "placed", range: same, how: wanted.at === undefined ? "exact" : "nearest" };
+    const folded = placeFolded(paragraph, wanted, exact);
+    if (folded === "ambiguous") return unplaced(folded);
+    if (folded) return { status: "placed", range: folded, how: "approximate" };
+  }
+  const there = placeElsewhere(article, wanted, exact);
+  if (isGuess(there) && there.sure) return { status: "placed", range: there.range, how: "elsewhere" };
+  const here = paragraph && placeSimilar(paragraph, wanted, similar);
+  const cut = exact.spent || (paragraph !== undefined && similar.spent);
+  if (cut && !(isGuess(there) && hasCodePoints(words, unmistakable))) return unplaced("search-limit");
+  // Nearly the words here, exactly the words there: only the context can tell which was meant.
+  if (isGuess(here) && (there === undefined || here.sure)) {
+    return { status: "placed", range: here.range, how: "approximate" };
+  }
+  if (here === undefined && isGuess(there)) return { status: "placed", range: there.range, how: "elsewhere" };
+  return unplaced(here === undefined && there === undefined ? "gone" : "ambiguous");
+}
+
+function isGuess(value: Guess | "ambiguous" | undefined): value is Guess {
+  return typeof value === "object";
+}
+
+function isOffset(value: number | undefined): value is number {
+  return value !== undefined && Number.isSafeInteger(value) && value >= 0;
+}

@@ -1,0 +1,84 @@
+import { type Fit, favoured, fitAt } from "./context";
+import type { Effort } from "./effort";
+import { findWords } from "./find-words";
+import { spellings } from "./fold";
+import type { ParagraphText } from "./paragraph-text";
+import type { Range } from "./range";
+import { hasCodePoints, type Wanted } from "./wanted";
+
+/** In a longer paragraph this many UTF-16 units around the position are searched first. */
+const near = 2048;
+/** Words shorter than this many code points turn up inside other words by chance. */
+const shortWord = 4;
+
+export type Choice = Range | "ambiguous" | undefined;
+
+/** Finds exactly the wanted words in a paragraph; undefined when they are not there. */
+export function placeWords(paragraph: ParagraphText, wanted: Wanted, effort: Effort): Choice {
+  const { text } = paragraph;
+  const { words, at, context } = wanted;
+  const search = (from: number, to: number) =>
+    findWords(text, words, effort, from, to).map((start) => rangeOf(paragraph, start, words));
+  if (at !== undefined && text.length > 4 * near) {
+    const close = search(Math.max(0, at - near), Math.min(text.length, at + near + words.length));
+    const choice = choose(paragraph, close, wanted, effort);
+    const settled =
+      typeof choice === "object" &&
+      standsAlone(text, choice) &&
+      ((context.prefix === "" && context.suffix === "") || fit(paragraph, choice, wanted).complete);
+    if (settled) return choice;
+  }
+  return choose(paragraph, search(0, text.length), wanted, effort);
+}
+
+/** Finds the wanted words with other quotation marks, dashes, blanks or Unicode spelling. */
+export function placeFolded(paragraph: ParagraphText, wanted: Wanted, effort: Effort): Choice {
+  const ranges = spellings(wanted.words).flatMap((words) =>
+    findWords(paragraph.folded, words, effort).map((start) => rangeOf(paragraph, start, words)),
+  );
+  return choose(paragraph, ranges, wanted, effort);
+}
+
+/** Of several places the ones the context favours, of those whole words, of those the nearest. */
+function choose(
+  paragraph: ParagraphText,
+  ranges: readonly Range[],
+  wanted: Wanted,
+  effort: Effort,
+): Choice {
+  if (!effort.spend(ranges.length * 16)) return undefined;
+  const fitting = ranges.length > 1 ? favoured(ranges, (range) => fit(paragraph, range, wanted)) : ranges;
+  const alone = fitting.filter((range) => standsAlone(paragraph.text, range));
+  const left = alone.length > 0 ? alone : fitting;
+  const choice = left.length > 1 ? nearest(left, wanted.at) : left[0];
+  if (typeof choice !== "object" || alone.length > 0 || wanted.at === undefined) return choice;
+  // The position is wrong and "he" is left only inside "the": that is not where it was.
+  const chance = !hasCodePoints(wanted.words, shortWord) && spaced.test(wanted.words);
+  return chance && !fit(paragraph, choice, wanted).complete ? undefined : choice;
+}
+
+function nearest(ranges: readonly Range[], at: number | undefined): Choice {
+  if (at === undefined) return "ambiguous";
+  const distances = ranges.map(({ start }) => Math.abs(start - at));
+  const least = distances.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const first = distances.indexOf(least);
+  return distances.lastIndexOf(least) === first ? ranges[first] : "ambiguous";
+}
+
+function fit(paragraph: ParagraphText, { start, end }: Range, { context }: Wanted): Fit {
+  return fitAt(paragraph.folded, start, end, context);
+}
+
+function rangeOf({ number }: ParagraphText, start: number, words: string): Range {
+  return { paragraph: number, start, end: start + words.length };
+}
+
+/** Letters of the scripts that put blanks between words and few endings on short ones. */
+const spaced = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const partOfWord = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether a range neither begins nor ends in the middle of a word. */
+function standsAlone(text: string, { start, end }: Range): boolean {
+  const inside = (unit: number) => partOfWord.test(text.charAt(unit - 1)) && partOfWord.test(text.charAt(unit));
+  return !inside(start) && !inside(end);
+}

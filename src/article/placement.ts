@@ -1,0 +1,34 @@
+import type { Range } from "./range";
+
+/**
+ * What became of one target. Placed: `exact` as the file says, `nearest` the same words elsewhere
+ * in the paragraph than the position says, `approximate` words changed a little, `elsewhere` the
+ * same words in another paragraph. Unplaced: the words are `gone`, they are `ambiguous`, the
+ * position is `out-of-range`, or the `search-limit` was reached before they were found.
+ */
+export type Placement =
+  | {
+      readonly status: "placed";
+      readonly range: Range;
+      readonly how: "exact" | "nearest" | "approximate" | "elsewhere";
+    }
+  | {
+      readonly status: "unplaced";
+      readonly reason: "gone" | "ambiguous" | "out-of-range" | "search-limit";
+    };
+
+type Placed = Extract<Placement, { readonly status: "placed" }>;
+type Unplaced = Extract<Placement, { readonly status: "unplaced" }>;
+
+export function placed(
+  paragraph: number,
+  start: number,
+  end: number,
+  how: Placed["how"],
+): Placement {
+  return { status: "placed", range: { paragraph, start, end }, how };
+}
+
+export function unplaced(reason: Unplaced["reason"]): Placement {
+  return { status: "unplaced", reason };
+}

@@ -1,0 +1,102 @@
+// The single values of the format. A schema's message says what is expected, in words that go
+// after "expected".
+import * as v from "valibot";
+import { allowedAddress, longestAddress } from "./allowed-address";
+import { isCompactId } from "./compact-id";
+import { isCountryCode } from "./country-code";
+import { isIsoDate } from "./iso-date";
+import { isLanguageTag } from "./language-tag";
+import { role } from "./role";
+
+export const text = v.string("text");
+export const words = v.pipe(v.string("text"), v.regex(/\S/, "text that is not blank"));
+
+const anId = "an id of letters, digits, “.”, “_”, “~” and “-”, at most 200 characters";
+
+/** An id is part of an address: letters, digits, `.`, `_`, `~` and `-`, at most 200 of them. */
+export const id = v.pipe(
+  v.string(anId),
+  v.regex(
+    /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._~-]{0,199}$/u,
+    `${anId}, beginning with a letter or digit`,
+  ),
+);
+
+export const speakerId = v.pipe(id, role({ names: "speaker" }));
+export const topicId = v.pipe(id, role({ names: "topic" }));
+export const paragraphId = v.pipe(id, role({ names: "paragraph" }));
+
+const aCountryCode = "a country’s ISO 3166-1 alpha-2 code in capitals, such as “DE”";
+
+export const countryCode = v.pipe(
+  v.string(aCountryCode),
+  v.regex(/^[A-Z]{2}$/, aCountryCode),
+  v.check(isCountryCode, "an ISO 3166-1 alpha-2 code in use (the United Kingdom is “GB”)"),
+  role({ code: "reference" }),
+);
+
+const tooLong = "an address of at most 2,048 characters";
+
+export const link = v.pipe(
+  v.string("an address"),
+  v.maxLength(longestAddress, tooLong),
+  v.check(
+    (address) => allowedAddress(address, "link") !== undefined,
+    "an https:// or http:// address without user name, or a path on the same site",
+  ),
+  role({ code: "address" }),
+);
+
+export const picture = v.pipe(
+  v.string("a picture’s address"),
+  v.maxLength(longestAddress, tooLong),
+  v.check(
+    (address) => allowedAddress(address, "image") !== undefined,
+    "an https:// address without user name, or a path on the same site",
+  ),
+  role({ code: "address" }),
+);
+
+export const sameAs = v.array(
+  v.pipe(
+    v.string("an address or identifier"),
+    v.maxLength(longestAddress, tooLong),
+    v.check(
+      (address) => allowedAddress(address, "link") !== undefined || isCompactId(address),
+      "an https:// or http:// address, or an identifier such as “medtop:20000178”",
+    ),
+    role({ code: "address" }),
+  ),
+  "a list of addresses and identifiers",
+);
+
+const aDate = "an ISO 8601 date or date-time, such as “2021-03-23” or “2021-03-23T17:05:00Z”";
+
+export const date = v.pipe(v.string(aDate), v.check(isIsoDate, aDate));
+
+const anOffset = "a whole number of code points, 0 or more";
+
+export const offset = v.pipe(v.number(anOffset), v.safeInteger(anOffset), v.minValue(0, anOffset));
+
+const aConfidence = "a number from 0 to 1";
+
+export const confidence = v.pipe(
+  v.number(aConfidence),
+  v.minValue(0, aConfidence),
+  v.maxValue(1, aConfidence),
+);
+
+const aVersion = "a version such as “1.0”, in quotation marks";
+
+export const version = v.pipe(
+  v.string(aVersion),
+  v.regex(/^(?:0|[1-9]\d{0,3})\.(?:0|[1-9]\d{0,3})$/, aVersion),
+);
+
+const aLanguage = "a BCP 47 language tag such as “en-GB”";
+
+export const language = v.pipe(
+  v.string(aLanguage),
+  v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, aLanguage),
+  v.check(isLanguageTag, aLanguage),
+);

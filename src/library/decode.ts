@@ -1,0 +1,49 @@
+import type { Problem, ProblemCode } from "../article/problem";
+import { decodeText } from "./decode-text";
+import { kindOfText } from "./kind-of-text";
+import { deepestNesting } from "./limits";
+import { tooDeepAt } from "./nesting";
+import { excerpt, positionAt, positionInWords } from "./position";
+import { syntaxFault } from "./syntax-fault";
+
+/** The JSON value of a file and the text it was written as, or the one reason why there is none. */
+export type Decoded =
+  | { readonly value: unknown; readonly text: string }
+  | { readonly problem: Problem };
+
+/**
+ * The one way in for bytes, from wherever they come: strict UTF-8, strict JSON, and no larger or
+ * deeper than the limits. Never throws.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const decoded = decodeText(bytes);
+  return "problem" in decoded ? decoded : parse(decoded.text);
+}
+
+function parse(text: string): Decoded {
+  const otherKind = kindOfText(text);
+  if (otherKind !== undefined) {
+    return refuse("bytes", `this is ${otherKind}, not an annotated article`);
+  }
+  // Before parsing, which at such depths takes an engine long or fails.
+  const tooDeep = tooDeepAt(text, deepestNesting);
+  if (tooDeep !== undefined) {
+    const where = positionInWords(positionAt(text, tooDeep));
+    return refuse("limit", `more than ${deepestNesting} lists and objects are open at ${where}`);
+  }
+  try {
+    return { value: JSON.parse(text) as unknown, text };
+  } catch {
+    return refuse("syntax", syntaxMessage(text));
+  }
+}
+
+function syntaxMessage(text: string): string {
+  const { at, message } = syntaxFault(text);
+  const where = positionInWords(positionAt(text, at));
+  return `this is not JSON: ${where}: ${message}, near ${excerpt(text, at)}`;
+}
+
+function refuse(code: ProblemCode, message: string): Decoded {
+  return { problem: { code, severity: "error", path: "", message } };
+}

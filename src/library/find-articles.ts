@@ -1,0 +1,48 @@
+import type { CatalogueEntry } from "./catalogue";
+
+/** The entries that hold every one of the words, in any order, without regard to case and accents. */
+export function findArticles(
+  entries: readonly CatalogueEntry[],
+  words: string,
+): readonly CatalogueEntry[] {
+  const wanted = fold(words).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return entries;
+  return entries.filter((entry) => {
+    const text = fold(
+      [
+        entry.headline,
+        entry.summary ?? "",
+        ...entry.speakers,
+        ...entry.topics,
+        ...entry.countries,
+      ].join("\n"),
+    );
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+/** The ids nearest to one that was not found, best first, at most three. */
+export function nearestArticles(
+  entries: readonly CatalogueEntry[],
+  id: string,
+): readonly CatalogueEntry[] {
+  const wanted = pairsOf(id);
+  return entries
+    .map((entry) => ({ entry, score: likeness(wanted, pairsOf(`${entry.id} ${entry.headline}`)) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map(({ entry }) => entry);
+}
+
+function fold(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const folded = fold(text);
+  return new Set(Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + 2)));
+}
+
+function likeness(wanted: ReadonlySet<string>, found: ReadonlySet<string>): number {
+  return [...wanted].filter((pair) => found.has(pair)).length;
+}
