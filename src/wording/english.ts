@@ -1,0 +1,221 @@
+// Everything the interface says, in English. A second language is a second file of the same type.
+import type { Kind } from "../article/kinds";
+
+const plurals = new Intl.PluralRules("en");
+const numbers = new Intl.NumberFormat("en");
+
+function count(n: number, one: string, many: string): string {
+  return `${numbers.format(n)} ${plurals.select(n) === "one" ? one : many}`;
+}
+
+const annotations = (n: number) => count(n, "annotation", "annotations");
+
+export const english = {
+  language: "en",
+  site: "On Record",
+  number: (n: number) => numbers.format(n),
+  date: (iso: string) => {
+    const date = new Date(iso);
+    if (Number.isNaN(date.getTime())) return iso;
+    return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(date);
+  },
+  languageName: (tag: string) =>
+    new Intl.DisplayNames("en", { type: "language", fallback: "code" }).of(tag) ?? tag,
+  list: (parts: readonly string[]) => new Intl.ListFormat("en-GB").format(parts),
+  anyOf: (parts: readonly string[]) =>
+    new Intl.ListFormat("en-GB", { type: "disjunction" }).format(parts),
+  kinds: { speaker: "Speakers", topic: "Topics", country: "Countries" } satisfies Record<
+    Kind,
+    string
+  >,
+  kind: { speaker: "speaker", topic: "topic", country: "country" } satisfies Record<Kind, string>,
+  annotations,
+  words: (n: number) => count(n, "word", "words"),
+  quotations: (n: number) => count(n, "quotation", "quotations"),
+  mentions: (n: number) => count(n, "mention", "mentions"),
+  kindCount: (kind: Kind, n: number) =>
+    ({
+      speaker: count(n, "speaker", "speakers"),
+      topic: count(n, "topic", "topics"),
+      country: count(n, "country", "countries"),
+    })[kind],
+  frame: {
+    skip: "Skip to the article",
+    skipToList: "Skip to the articles",
+    library: "Library",
+  },
+  appearance: {
+    open: "Appearance",
+    theme: "Theme",
+    themes: { system: "System", light: "Light", dark: "Dark" },
+    textSize: "Text size",
+    smaller: "Smaller text",
+    larger: "Larger text",
+    size: (n: number) => `Text size ${n} of 5`,
+  },
+  library: {
+    title: "Library",
+    lead: "Articles in which you can see who said what, on which topic, about which country, and send anyone a link to exactly that.",
+    find: "Find articles",
+    findHint: "Headline, person, topic or country",
+    found: (n: number) => count(n, "article", "articles"),
+    none: (text: string) => `No article has all of these words: “${text}”.`,
+    empty: "The library is empty.",
+    clear: "Clear search",
+  },
+  reader: {
+    sections: "Sections",
+    opening: "Opening",
+    matchesIn: (n: number) => count(n, "match", "matches"),
+    source: "Source",
+    bylines: (names: string) => `By ${names}`,
+    previous: "Previous match",
+    next: "Next match",
+    place: (at: number, of: number) => `${numbers.format(at)} of ${numbers.format(of)}`,
+    none: "No matches",
+    step: "Step through the matches",
+    tools: "Reading tools",
+    view: "View",
+    highlight: "Highlight",
+    focus: "Focus",
+    highlightHint: "All of the text, with the matches marked",
+    focusHint: "Only the passages with a match",
+    hideMarks: "Hide marks",
+    showMarks: "Show marks",
+    share: "Share",
+    copied: "Link copied",
+    copyFailed: "The link could not be copied. It is the address in your browser’s address bar.",
+    shareTitle: "Copy the address of exactly this view",
+    folded: (n: number) => count(n, "paragraph without a match", "paragraphs without a match"),
+    map: "Map of matches",
+    mapHint: (percent: number) => `${percent} % through the article`,
+    shown: (shown: number, all: number, sections: number, allSections: number) =>
+      shown === all
+        ? `All ${annotations(all)} shown`
+        : `${numbers.format(shown)} of ${annotations(all)} shown, in ${numbers.format(sections)} of ${count(allSections, "section", "sections")}`,
+    continued: (name: string) => `${name}, continued`,
+    says: "says",
+    unknownSection: (id: string) => `This article has no section “${id}”.`,
+    unknownAnnotation: (id: string) => `This article has no annotation “${id}”.`,
+    unplacedAnnotation: (id: string) =>
+      `Annotation “${id}” belongs to this article, but its words are no longer in the text.`,
+    unknownValue: (kind: Kind, id: string) =>
+      `This article has no ${{ speaker: "speaker", topic: "topic", country: "country" }[kind]} “${id}”; that part of the link was left out.`,
+    mayBe: "The article may have changed since the link was made.",
+    nearest: "Nearest:",
+    dismiss: "Dismiss",
+    problems: (n: number) => count(n, "problem in the file", "problems in the file"),
+    unplaced: (n: number) =>
+      count(
+        n,
+        "annotation could not be placed in the text",
+        "annotations could not be placed in the text",
+      ),
+    end: "End of article",
+    about: "About this article",
+    readBy: "Keys",
+  },
+  filters: {
+    title: "Filters",
+    open: "Filters",
+    chosen: (n: number) => count(n, "value chosen", "values chosen"),
+    rule: "Any of the values within a group, and all of the groups.",
+    anyOf: "any of",
+    and: ", and also ",
+    showing: "Showing only what concerns",
+    clear: "Clear",
+    clearAll: "Clear all filters",
+    clearKind: (kind: Kind) =>
+      `Clear ${{ speaker: "speakers", topic: "topics", country: "countries" }[kind]}`,
+    value: (name: string, n: number) =>
+      n === 0 ? `${name}, no annotations` : `${name}, ${annotations(n)}`,
+    find: (kind: Kind) =>
+      `Find ${{ speaker: "a speaker", topic: "a topic", country: "a country" }[kind]}`,
+    nothingFound: "None with these letters",
+    more: (n: number) => `${numbers.format(n)} more`,
+    fewer: "Fewer",
+    done: "Done",
+    everything: "Everything is shown. Choose a value to follow it through the article.",
+  },
+  card: {
+    title: "About these words",
+    close: "Close",
+    quotation: "Quotation",
+    mention: (kind: Kind) =>
+      ({ speaker: "Speaker named", topic: "Topic", country: "Country" })[kind],
+    passage: "Passage on",
+    about: "About",
+    saidBy: "Said by",
+    inQuotation: "In a quotation by",
+    first: "First mention",
+    here: "here",
+    all: (n: number) => `All ${quotationsOf(n)}`,
+    allAnnotations: (n: number) => `All ${annotations(n)}`,
+    only: (name: string) => `Show only ${name}`,
+    stopOnly: (name: string) => `Stop showing only ${name}`,
+    copy: "Copy link",
+    copied: "Link copied",
+    machine: "Annotated by a machine",
+    person: "Annotated by a person",
+    confidence: (percent: number) => `${percent} % sure`,
+    note: "Note",
+    parts: (n: number) => `In ${count(n, "part", "parts")}`,
+    several: (n: number) => `${numbers.format(n)} annotations here`,
+    knownAs: "Elsewhere",
+  },
+  keys: {
+    open: "Keyboard",
+    title: "Keys",
+    single: "Single-key shortcuts",
+    singleHint: "Switch them off if they get in the way of your own.",
+    close: "Close",
+    list: {
+      next: "Next match",
+      previous: "Previous match",
+      nextSection: "Next section",
+      previousSection: "Previous section",
+      marks: "Hide or show all marks",
+      focus: "Highlight or focus view",
+      filters: "Go to the filters",
+      copy: "Copy the link to this view",
+      help: "This list",
+      close: "Close a card or a panel",
+    },
+  },
+  print: {
+    key: "Key",
+    quotations: "Quotations",
+    address: "Address",
+    filtered: "Shown:",
+    speaker: "Tinted or barred, with the speaker’s initials: a quotation",
+    topic: "Underlined: a topic",
+    country: "Dotted underline with a code: a country",
+  },
+  errors: {
+    retry: "Try again",
+    toLibrary: "Go to the library",
+    title: "Something went wrong",
+    region: "This part of the page failed; the rest still works.",
+    details: "Copy details",
+    notFoundPage: "There is no such page",
+    notFoundPageHint: "The address may be mistyped, or the page may have moved.",
+    notFound: (id: string) => `There is no article “${id}”`,
+    perhaps: "Perhaps you meant:",
+    server: (status: number) => `The server answered with an error (${status}).`,
+    network: "The article could not be reached. Are you offline?",
+    timeout: "The server did not answer within 15 seconds.",
+    cutShort: "The file was cut short on its way here.",
+    refused: (n: number) => `This file cannot be shown: ${count(n, "problem", "problems")} in it.`,
+    refusedHint: "Each line names the place in the file and what is wrong there.",
+    loading: "Loading …",
+    stillLoading: "Still loading …",
+    more: (n: number) => `… and ${numbers.format(n)} more.`,
+    wholeFile: "the file as a whole",
+  },
+} as const;
+
+function quotationsOf(n: number): string {
+  return count(n, "quotation", "quotations");
+}
+
+export type Wording = typeof english;
