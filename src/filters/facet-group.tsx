@@ -1,0 +1,105 @@
+import { Toggle } from "@base-ui/react/toggle";
+import { ToggleGroup } from "@base-ui/react/toggle-group";
+import { useId, useState } from "react";
+import type { Entity } from "../article/entity";
+import type { Kind } from "../article/kinds";
+import { useWords } from "../wording/use-words";
+import { hueOf } from "./hue";
+
+interface Props {
+  readonly kind: Kind;
+  readonly entities: readonly Entity[];
+  /** By entity number: how many annotations choosing the value leaves. */
+  readonly counts: readonly number[];
+  readonly chosen: readonly string[];
+  readonly onToggle: (id: string) => void;
+  readonly onClear: () => void;
+}
+
+/** A facet with more values than this can be searched, and shows fewer at first. */
+const many = 14;
+const few = 10;
+
+/** One facet: its values as toggles with counts, found by letters where there are many. */
+export function FacetGroup({ kind, entities, counts, chosen, onToggle, onClear }: Props) {
+  const words = useWords();
+  const heading = useId();
+  const [typed, setTyped] = useState("");
+  const [all, setAll] = useState(false);
+  const long = entities.length > many;
+  const found = entities.filter(({ name, id }) => fold(`${name} ${id}`).includes(fold(typed)));
+  const shown = all || typed !== "" || !long ? found : found.slice(0, few);
+  const chosenBelow = found.filter(
+    (entity) => chosen.includes(entity.id) && !shown.includes(entity),
+  );
+  return (
+    <section className="facet" aria-labelledby={heading} data-facet={kind}>
+      <header className="facet-head">
+        <h3 id={heading}>{words.kinds[kind]}</h3>
+        {chosen.length > 1 && <span className="facet-rule">{words.filters.anyOf}</span>}
+        {chosen.length > 0 && (
+          <button
+            type="button"
+            className="text-button"
+            onClick={onClear}
+            aria-label={words.filters.clearKind(kind)}
+          >
+            {words.filters.clear}
+          </button>
+        )}
+      </header>
+      {long && (
+        <input
+          type="search"
+          className="field"
+          aria-label={words.filters.find(kind)}
+          placeholder={words.filters.find(kind)}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      )}
+      <ToggleGroup
+        multiple
+        orientation="vertical"
+        value={chosen}
+        aria-labelledby={heading}
+        className="facet-values"
+      >
+        {[...shown, ...chosenBelow].map((entity) => {
+          const count = counts[entity.number] ?? 0;
+          return (
+            <Toggle
+              key={entity.id}
+              value={entity.id}
+              className="facet-value"
+              data-none={count === 0 || undefined}
+              aria-label={words.filters.value(entity.name, count)}
+              onPressedChange={() => onToggle(entity.id)}
+            >
+              <span className={`swatch ${hueOf(entity)}`} data-kind={kind}>
+                {kind === "country" && entity.id}
+              </span>
+              <bdi className="facet-name">{entity.name}</bdi>
+              <span className="count">{words.number(count)}</span>
+            </Toggle>
+          );
+        })}
+      </ToggleGroup>
+      {found.length === 0 && <p className="facet-nothing">{words.filters.nothingFound}</p>}
+      {long && typed === "" && (
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? words.filters.fewer : words.filters.more(entities.length - few)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function fold(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}

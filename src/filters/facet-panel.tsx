@@ -1,0 +1,66 @@
+// The room of the filters: the facet panel and the style rules that bring a selection onto the text.
+// It may import article, wording and ui.
+import { kinds } from "../article/kinds";
+import type { MarkedArticle } from "../article/marked-article";
+import type { Matches } from "../article/matches";
+import { clear, emptySelection, isEmpty, type Selection, toggle } from "../article/selection";
+import { useWords } from "../wording/use-words";
+import { FacetGroup } from "./facet-group";
+
+interface Props {
+  readonly marked: MarkedArticle;
+  readonly selection: Selection;
+  readonly matches: Matches;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+/** Every facet of the article with its values and counts, and the rule they follow. */
+export default function FacetPanel({ marked, selection, matches, onSelect }: Props) {
+  const words = useWords();
+  const present = kinds.filter((kind) => marked.entities[kind].length > 0);
+  return (
+    <div className="facets">
+      <div className="facets-summary">
+        <p>
+          {isEmpty(selection) ? (
+            words.filters.everything
+          ) : (
+            <Rule marked={marked} selection={selection} />
+          )}
+        </p>
+        {!isEmpty(selection) && (
+          <button type="button" className="button" onClick={() => onSelect(emptySelection)}>
+            {words.filters.clearAll}
+          </button>
+        )}
+      </div>
+      {present.map((kind) => (
+        <FacetGroup
+          key={kind}
+          kind={kind}
+          entities={marked.entities[kind]}
+          counts={matches.counts[kind]}
+          chosen={selection[kind]}
+          onToggle={(id) => onSelect(toggle(selection, kind, id))}
+          onClear={() => onSelect(clear(selection, kind))}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The selection as a sentence: any of these, and any of those. */
+function Rule({ marked, selection }: { marked: MarkedArticle; selection: Selection }) {
+  const words = useWords();
+  const parts = kinds.flatMap((kind) => {
+    const names = marked.entities[kind]
+      .filter(({ id }) => selection[kind].includes(id))
+      .map(({ shortName }) => shortName);
+    return names.length === 0 ? [] : [words.anyOf(names)];
+  });
+  return (
+    <>
+      {words.filters.showing} <strong>{parts.join(words.filters.and)}</strong>.
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useWords } from "../wording/use-words";
+import { ProblemList } from "./problem-list";
+import { useReading } from "./reading";
+
+/** After the last paragraph: sources, rights, and what in the file could not be shown as meant. */
+export function ArticleFoot() {
+  const words = useWords();
+  const { article, unplaced, problems } = useReading().marked;
+  return (
+    <footer className="article-foot">
+      {article.sources !== undefined && article.sources.length > 0 && (
+        <p>
+          <span className="foot-label">{words.reader.source}</span>{" "}
+          {article.sources.map(({ name, url }, index) => (
+            <span key={`${name}-${url}`}>
+              {index > 0 && "; "}
+              {url === undefined ? (
+                <bdi>{name}</bdi>
+              ) : (
+                <a href={url} rel="noreferrer noopener">
+                  <bdi>{name}</bdi>
+                </a>
+              )}
+            </span>
+          ))}
+        </p>
+      )}
+      {article.rights !== undefined && <p>{article.rights}</p>}
+      {unplaced.length > 0 && (
+        <details>
+          <summary>{words.reader.unplaced(unplaced.length)}</summary>
+          <ul>
+            {unplaced.map(({ id, targets }) => (
+              <li key={id}>
+                <code>{id}</code> {targets[0]?.exact !== undefined && <q>{targets[0].exact}</q>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {problems.length > 0 && (
+        <details>
+          <summary>{words.reader.problems(problems.length)}</summary>
+          <ProblemList problems={problems} />
+        </details>
+      )}
+    </footer>
+  );
+}

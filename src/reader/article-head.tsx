@@ -1,0 +1,40 @@
+import { besideArticles } from "../library/queries";
+import { useWords } from "../wording/use-words";
+import { useReading } from "./reading";
+
+/** Headline, summary, who wrote it and when, and the picture. */
+export function ArticleHead() {
+  const words = useWords();
+  const { article } = useReading().marked;
+  const { headline, summary, bylines, published, image } = article;
+  return (
+    <header className="article-head">
+      <h1>{headline}</h1>
+      {summary !== undefined && <p className="summary">{summary}</p>}
+      <p className="dateline">
+        {bylines !== undefined && bylines.length > 0 && (
+          <span>
+            <bdi>{words.list(bylines)}</bdi>
+          </span>
+        )}
+        {published !== undefined && <time dateTime={published}>{words.date(published)}</time>}
+      </p>
+      {image !== undefined && (
+        <figure>
+          <img
+            src={besideArticles(image.url)}
+            alt={image.alt}
+            width={1600}
+            height={900}
+            referrerPolicy="no-referrer"
+          />
+          {(image.caption ?? image.credit) !== undefined && (
+            <figcaption>
+              {image.caption} <span className="credit">{image.credit}</span>
+            </figcaption>
+          )}
+        </figure>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from "react";
+import { Link } from "react-router";
+import { firstOf, quotationsBy } from "../../article/appearances";
+import type { Entity } from "../../article/entity";
+import type { MarkedAnnotation } from "../../article/marked-article";
+import { sectionOf } from "../../article/quoted";
+import { emptySelection } from "../../article/selection";
+import { copyText } from "../../ui/copy-text";
+import { Icon } from "../../ui/icon";
+import { useStatus } from "../../ui/status";
+import { useWords } from "../../wording/use-words";
+import { useReading } from "../reading";
+
+interface Props {
+  readonly annotation: MarkedAnnotation;
+  readonly subjects: readonly Entity[];
+  readonly close: () => void;
+}
+
+/** Where one can go from an annotation: its first mention, everything by its subject alone, its link. */
+export function CardActions({ annotation, subjects, close }: Props) {
+  const words = useWords();
+  const { marked, selection, hrefFor, go } = useReading();
+  const [subject] = subjects;
+  if (subject === undefined) return null;
+  const first = firstOf(marked, subject);
+  const said = quotationsBy(marked, subject);
+  const alone = { ...emptySelection, [subject.kind]: subjects.map(({ id }) => id) };
+  const isAlone = JSON.stringify(selection) === JSON.stringify(alone);
+  const name = words.list(subjects.map(({ shortName }) => shortName));
+  return (
+    <div className="card-actions">
+      {first !== undefined && (
+        <p className="card-line">
+          <span className="card-label">{words.card.first}</span>{" "}
+          {first === annotation ? (
+            words.card.here
+          ) : (
+            <Link
+              to={hrefFor({ sectionId: sectionOf(marked, first), annotationId: first.id })}
+              onClick={close}
+            >
+              {marked.sections[marked.paragraphs[first.ranges[0]?.paragraph ?? 0]?.section ?? 0]
+                ?.heading ?? words.reader.opening}
+            </Link>
+          )}
+          {subject.kind === "speaker" && <> · {words.quotations(said)}</>}
+        </p>
+      )}
+      <div className="card-buttons">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            go({ selection: isAlone ? emptySelection : alone });
+            close();
+          }}
+        >
+          {isAlone ? words.card.stopOnly(name) : words.card.only(name)}
+        </button>
+        <CopyLink
+          href={hrefFor({ sectionId: sectionOf(marked, annotation), annotationId: annotation.id })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function CopyLink({ href }: { href: string }) {
+  const words = useWords();
+  const say = useStatus();
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+    const done = await copyText(new URL(base + href, window.location.href).href);
+    setCopied(done);
+    say(done ? words.card.copied : words.reader.copyFailed);
+  };
+  return (
+    <button type="button" className="button" onClick={() => void copy()}>
+      <Icon name={copied ? "check" : "copy"} className="size-4" />
+      {copied ? words.card.copied : words.card.copy}
+    </button>
+  );
+}

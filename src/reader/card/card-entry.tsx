@@ -1,0 +1,119 @@
+import type { Entity } from "../../article/entity";
+import type { Kind } from "../../article/kinds";
+import { kinds } from "../../article/kinds";
+import type { MarkedAnnotation } from "../../article/marked-article";
+import { isPassage } from "../../article/marks";
+import { mentioned } from "../../article/mentioned";
+import { quoted } from "../../article/quoted";
+import { hueOf } from "../../filters/hue";
+import { useWords } from "../../wording/use-words";
+import { useReading } from "../reading";
+import { CardActions } from "./card-actions";
+
+interface Props {
+  readonly annotation: MarkedAnnotation;
+  readonly close: () => void;
+}
+
+/** One annotation on the card. */
+export function CardEntry({ annotation, close }: Props) {
+  const words = useWords();
+  const { marked } = useReading();
+  const subjects = subjectsOf(annotation, marked.entities);
+  const about = kinds
+    .filter((kind) => kind !== "speaker")
+    .flatMap((kind) => entitiesAt(marked.entities[kind], annotation.members[kind]))
+    .filter((entity) => !subjects.includes(entity));
+  const around =
+    annotation.annotation.type === "mention"
+      ? entitiesAt(marked.entities.speaker, annotation.members.speaker).filter(
+          (entity) => !subjects.includes(entity),
+        )
+      : [];
+  return (
+    <section className="card-entry">
+      <p className="card-type">{typeOf(annotation, subjects[0]?.kind ?? "topic", words)}</p>
+      {subjects.map((entity) => (
+        <Subject key={entity.id} entity={entity} />
+      ))}
+      {annotation.annotation.type === "quotation" && annotation.ranges.length > 1 && (
+        <p className="card-line">
+          {words.card.parts(annotation.ranges.length)}: <q>{quoted(marked, annotation)}</q>
+        </p>
+      )}
+      {around.length > 0 && (
+        <p className="card-line">
+          {words.card.inQuotation} {words.list(around.map(({ name }) => name))}
+        </p>
+      )}
+      {about.length > 0 && (
+        <p className="card-line">
+          <span className="card-label">{words.card.about}</span>{" "}
+          {words.list(about.map(({ name }) => name))}
+        </p>
+      )}
+      <Provenance annotation={annotation} />
+      <CardActions annotation={annotation} subjects={subjects} close={close} />
+    </section>
+  );
+}
+
+function Subject({ entity }: { entity: Entity }) {
+  const role = [entity.role, entity.affiliation].filter((part) => part !== undefined).join(", ");
+  return (
+    <div>
+      <p className={`card-name ${hueOf(entity)}`}>
+        <span className="swatch" data-kind={entity.kind} aria-hidden="true" />
+        <bdi>{entity.name}</bdi>
+      </p>
+      {role !== "" && (
+        <p className="card-role">
+          <bdi>{role}</bdi>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Provenance({ annotation: { annotation } }: { annotation: MarkedAnnotation }) {
+  const words = useWords();
+  const { origin, confidence, note } = annotation;
+  const parts = [
+    ...(origin === undefined ? [] : [words.card[origin]]),
+    ...(confidence === undefined ? [] : [words.card.confidence(Math.round(confidence * 100))]),
+  ];
+  if (parts.length === 0 && note === undefined) return null;
+  return (
+    <p className="card-line card-doubt">
+      {parts.join(", ")}
+      {note !== undefined && (
+        <>
+          {parts.length > 0 && <br />}
+          {words.card.note}: <bdi>{note}</bdi>
+        </>
+      )}
+    </p>
+  );
+}
+
+function subjectsOf(
+  { annotation, members }: MarkedAnnotation,
+  entities: Readonly<Record<Kind, readonly Entity[]>>,
+) {
+  if (annotation.type === "quotation") return entitiesAt(entities.speaker, members.speaker);
+  const { kind, id } = mentioned(annotation);
+  return entities[kind].filter((entity) => entity.id === id);
+}
+
+function entitiesAt(entities: readonly Entity[], numbers: readonly number[]): readonly Entity[] {
+  return numbers.flatMap((number) => entities[number] ?? []);
+}
+
+function typeOf(
+  annotation: MarkedAnnotation,
+  kind: Kind,
+  words: ReturnType<typeof useWords>,
+): string {
+  if (annotation.annotation.type === "quotation") return words.card.quotation;
+  return isPassage(annotation) ? words.card.passage : words.card.mention(kind);
+}

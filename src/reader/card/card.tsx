@@ -1,0 +1,91 @@
+import { Popover } from "@base-ui/react/popover";
+import { Icon } from "../../ui/icon";
+import { useWords } from "../../wording/use-words";
+import { annotationClass } from "../mark-class";
+import { useReading } from "../reading";
+import type { OpenCard } from "../use-card";
+import { CardEntry } from "./card-entry";
+
+interface Props {
+  readonly card: OpenCard;
+  readonly close: () => void;
+  readonly stay: () => void;
+  readonly leave: () => void;
+}
+
+/** Less room than this above and below the words, in CSS pixels, and the card keeps clear of one part only. */
+const leastRoom = 180;
+
+/** What the card keeps clear of: all parts of the annotation that are on the screen, as one box. */
+function wordsOf({ anchor, annotations }: OpenCard) {
+  return {
+    contextElement: anchor,
+    getBoundingClientRect: () => {
+      const own = anchor.getBoundingClientRect();
+      const root = anchor.closest("article");
+      if (root === null || !anchor.matches(".mark")) return own;
+      const boxes = [...root.querySelectorAll(`.mark.${annotationClass(annotations[0] ?? -1)}`)]
+        .map((part) => part.getBoundingClientRect())
+        .filter(({ bottom, top }) => bottom > 0 && top < window.innerHeight);
+      const top = Math.min(own.top, ...boxes.map((box) => box.top));
+      const bottom = Math.max(own.bottom, ...boxes.map((box) => box.bottom));
+      if (Math.max(top, window.innerHeight - bottom) < leastRoom) return own;
+      const left = Math.min(own.left, ...boxes.map((box) => box.left));
+      const right = Math.max(own.right, ...boxes.map((box) => box.right));
+      return new DOMRect(left, top, right - left, bottom - top);
+    },
+  };
+}
+
+/** The card on a mark: every annotation under the point, each with who, what and where to. */
+export default function Card({ card, close, stay, leave }: Props) {
+  const words = useWords();
+  const { marked } = useReading();
+  const annotations = card.annotations.flatMap((number) => marked.annotations[number] ?? []);
+  const entered = card.how === "entered";
+  return (
+    <Popover.Root
+      key={card.how}
+      open
+      modal={entered ? "trap-focus" : false}
+      onOpenChange={(open) => {
+        if (!open) close();
+      }}
+    >
+      <Popover.Portal>
+        <Popover.Positioner
+          anchor={wordsOf(card)}
+          side="bottom"
+          align="start"
+          sideOffset={8}
+          collisionPadding={12}
+          collisionAvoidance={{ side: "flip", align: "shift", fallbackAxisSide: "end" }}
+          className="z-40"
+        >
+          <Popover.Popup
+            className="card"
+            initialFocus={entered}
+            finalFocus={
+              entered && card.anchor instanceof HTMLElement
+                ? () => card.anchor as HTMLElement
+                : false
+            }
+            onPointerEnter={stay}
+            onPointerLeave={leave}
+            aria-label={words.card.title}
+          >
+            {annotations.length > 1 && (
+              <p className="card-several">{words.card.several(annotations.length)}</p>
+            )}
+            {annotations.map((annotation) => (
+              <CardEntry key={annotation.id} annotation={annotation} close={close} />
+            ))}
+            <Popover.Close className="icon-button card-close" aria-label={words.card.close}>
+              <Icon name="close" className="size-4" />
+            </Popover.Close>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

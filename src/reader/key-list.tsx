@@ -1,0 +1,38 @@
+import { useState } from "react";
+import { useWords } from "../wording/use-words";
+import { type KeyCommand, keys, setSingleKeys, singleKeysOn } from "./keys";
+
+/** The keys and what they do, and the switch that turns single-key shortcuts off. */
+export function KeyList() {
+  const words = useWords();
+  const [on, setOn] = useState(singleKeysOn);
+  const rows = [...(Object.entries(keys) as [KeyCommand, string][]), ["close", "Esc"] as const];
+  return (
+    <>
+      <dl className="key-list">
+        {rows.map(([command, key]) => (
+          <div key={command}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{words.keys.list[command]}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(event) => {
+            setSingleKeys(event.target.checked);
+            setOn(event.target.checked);
+          }}
+        />
+        <span>
+          {words.keys.single}
+          <small>{words.keys.singleHint}</small>
+        </span>
+      </label>
+    </>
+  );
+}

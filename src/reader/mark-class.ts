@@ -1,0 +1,74 @@
+import type { MarkedAnnotation, MarkedArticle } from "../article/marked-article";
+import { isPassage } from "../article/marks";
+import type { Membership } from "../article/membership";
+import { mentioned } from "../article/mentioned";
+import { membershipClasses } from "../filters/highlight-rules";
+import { hueOf } from "../filters/hue";
+
+/** The name that a mark element and everything else about an annotation share in style rules. */
+export function annotationClass(number: number): string {
+  return `a${number}`;
+}
+
+/** The classes of a mark element: its channel, whom and what it belongs to, and its hue. */
+export function classOf(annotations: readonly MarkedAnnotation[], marked: MarkedArticle): string {
+  const [first] = annotations;
+  if (first === undefined) return "";
+  return [
+    "mark",
+    channelOf(first),
+    ...annotations.map(({ number }) => annotationClass(number)),
+    ...membershipClasses(mergedMembers(annotations)),
+    ...hueClasses(first, marked),
+  ].join(" ");
+}
+
+/** The hue classes of an annotation; a joint quotation has a second one. */
+export function hueClasses(
+  { annotation, members }: MarkedAnnotation,
+  { entities }: MarkedArticle,
+): readonly string[] {
+  if (annotation.type === "quotation") {
+    const [own, other] = members.speaker;
+    return [
+      ...(own === undefined ? [] : [hueOf({ kind: "speaker", number: own })]),
+      ...(other === undefined ? [] : [`with-${hueOf({ kind: "speaker", number: other })}`]),
+    ];
+  }
+  const { kind, id } = mentioned(annotation);
+  const own = entities[kind].find((entity) => entity.id === id);
+  return own === undefined || kind === "country" ? [] : [hueOf(own)];
+}
+
+/** What stands small beside a mark: a country's code; in print also a quotation's number and speakers' initials. */
+export function labelOf(
+  annotations: readonly MarkedAnnotation[],
+  { entities }: MarkedArticle,
+  paragraph: number,
+  { start }: { readonly start: number },
+): string | undefined {
+  for (const { annotation, ranges, members, ordinal } of annotations) {
+    const [first] = ranges;
+    if (first?.paragraph !== paragraph || first.start !== start) continue;
+    if (annotation.type === "quotation") {
+      const initials = members.speaker.map((speaker) => entities.speaker[speaker]?.initials ?? "");
+      return `${initials.join("+")} ${ordinal}`;
+    }
+    const { kind, id } = mentioned(annotation);
+    if (kind === "country") return id;
+  }
+  return undefined;
+}
+
+function channelOf(annotation: MarkedAnnotation): string {
+  if (annotation.annotation.type === "quotation") return "quotation";
+  const { kind } = mentioned(annotation.annotation);
+  return kind === "topic" && isPassage(annotation) ? "passage" : kind;
+}
+
+function mergedMembers(annotations: readonly MarkedAnnotation[]): Membership {
+  const all = (kind: keyof Membership) => [
+    ...new Set(annotations.flatMap(({ members }) => members[kind])),
+  ];
+  return { speaker: all("speaker"), topic: all("topic"), country: all("country") };
+}

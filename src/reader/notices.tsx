@@ -1,0 +1,72 @@
+import { useState } from "react";
+import { Link, useLocation } from "react-router";
+import { nearestName } from "../article/nearest-name";
+import { sectionOf } from "../article/quoted";
+import { Icon } from "../ui/icon";
+import { useWords } from "../wording/use-words";
+import { useReading } from "./reading";
+
+/** What the address names and the article does not have: said, with the nearest there is. */
+export function Notices() {
+  const words = useWords();
+  const { key } = useLocation();
+  const { missing, marked, hrefFor } = useReading();
+  const [dismissed, setDismissed] = useState<string>();
+  const { sectionId, annotationId, values } = missing;
+  if (sectionId === undefined && annotationId === undefined && values.length === 0) return null;
+  if (dismissed === key) return null;
+  const nearSection = nearestName(sectionId, marked.sections);
+  const unplaced = marked.unplaced.some(({ id }) => id === annotationId);
+  const nearAnnotation = nearestName(annotationId, marked.annotations);
+  return (
+    <div role="alert" className="notice">
+      {sectionId !== undefined && (
+        <p>
+          {words.reader.unknownSection(sectionId)}{" "}
+          {nearSection !== undefined && (
+            <>
+              {words.reader.nearest}{" "}
+              <Link to={hrefFor({ sectionId: nearSection.id, annotationId: undefined })}>
+                {nearSection.heading ?? words.reader.opening}
+              </Link>
+              .
+            </>
+          )}
+        </p>
+      )}
+      {annotationId !== undefined && (
+        <p>
+          {unplaced
+            ? words.reader.unplacedAnnotation(annotationId)
+            : words.reader.unknownAnnotation(annotationId)}{" "}
+          {nearAnnotation !== undefined && (
+            <>
+              {words.reader.nearest}{" "}
+              <Link
+                to={hrefFor({
+                  sectionId: sectionOf(marked, nearAnnotation),
+                  annotationId: nearAnnotation.id,
+                })}
+              >
+                {nearAnnotation.id}
+              </Link>
+              .
+            </>
+          )}
+        </p>
+      )}
+      {values.map(({ kind, id }) => (
+        <p key={`${kind}-${id}`}>{words.reader.unknownValue(kind, id)}</p>
+      ))}
+      <p className="notice-why">{words.reader.mayBe}</p>
+      <button
+        type="button"
+        className="icon-button notice-close"
+        aria-label={words.reader.dismiss}
+        onClick={() => setDismissed(key)}
+      >
+        <Icon name="close" className="size-4" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Problem } from "../article/problem";
+import { useWords } from "../wording/use-words";
+
+const listed = 10;
+
+/** What is wrong with a file, one line each: the place in it, and what to do. */
+export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+  const words = useWords();
+  return (
+    <ul className="problems">
+      {problems.slice(0, listed).map(({ path, message }) => (
+        <li key={`${path}-${message}`}>
+          <code>{path === "" ? words.errors.wholeFile : path}</code> {message}
+        </li>
+      ))}
+      {problems.length > listed && <li>{words.errors.more(problems.length - listed)}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,143 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { direction } from "../article/direction";
+import type { MarkedArticle } from "../article/marked-article";
+import type { Selection } from "../article/selection";
+import { Region } from "../ui/region";
+import { useStatus } from "../ui/status";
+import { useWords } from "../wording/use-words";
+import { ArticleFoot } from "./article-foot";
+import { ArticleHead } from "./article-head";
+import { ArticleText } from "./article-text";
+import { Folds, FoldsContext } from "./folds";
+import { MatchMapStrip } from "./match-map-strip";
+import { Notices } from "./notices";
+import { PrintNotes } from "./print-notes";
+import { ReadingProvider } from "./reading";
+import { keepingPlace } from "./reading-line";
+import { SectionList } from "./section-list";
+import { type SheetName, Sheets } from "./sheets";
+import { Toolbar } from "./toolbar";
+import { useAddress } from "./use-address";
+import { useCard } from "./use-card";
+import { useCommands } from "./use-commands";
+import { useFolding } from "./use-folding";
+import { useMarksSheets } from "./use-marks-sheets";
+import { usePlace } from "./use-place";
+import { useScrollTracking } from "./use-scroll-tracking";
+import { useSteps } from "./use-steps";
+import { useTitle } from "./use-title";
+
+const FacetPanel = lazy(() => import("../filters/facet-panel"));
+const Card = lazy(() => import("./card/card"));
+
+/** One article on screen, with the tools at its edges. */
+export function Reader({ marked }: { marked: MarkedArticle }) {
+  const words = useWords();
+  const say = useStatus();
+  const root = useRef<HTMLElement>(null);
+  const [folds] = useState(() => new Folds(marked.paragraphs.map(({ section }) => section)));
+  const [marksHidden, setMarksHidden] = useState(false);
+  const [sheet, setSheet] = useState<SheetName>();
+  const reading = useAddress(marked);
+  const { selection, matches, go } = reading;
+  const { card, close, stay, leave } = useCard(root);
+
+  useTitle(reading);
+  useMarksSheets(reading, marksHidden, card?.annotations[0]);
+  useFolding(root, folds, reading);
+  usePlace(root, reading, folds);
+  useScrollTracking(root, reading);
+  const steps = useSteps(root, reading);
+
+  const toggleMarks = useCallback(() => {
+    const change = () => setMarksHidden((hidden) => !hidden);
+    if (root.current === null) change();
+    else keepingPlace(root.current, change);
+  }, []);
+  const select = useCallback(
+    (next: Selection) => {
+      if (root.current === null) go({ selection: next });
+      else keepingPlace(root.current, () => go({ selection: next }));
+    },
+    [go],
+  );
+  useCommands({ reading, steps, toggleMarks, openSheet: setSheet });
+
+  const sections = useMemo(() => matches.bySection.filter((count) => count > 0).length, [matches]);
+  const shown = words.reader.shown(
+    matches.annotations.length,
+    marked.annotations.length,
+    sections,
+    marked.sections.length,
+  );
+  useEffect(() => {
+    if (shown !== "") say(shown);
+  }, [shown, say]);
+
+  const panel = (
+    <Region name="filters">
+      <Suspense fallback={null}>
+        <FacetPanel marked={marked} selection={selection} matches={matches} onSelect={select} />
+      </Suspense>
+    </Region>
+  );
+  return (
+    <ReadingProvider value={reading}>
+      <FoldsContext value={folds}>
+        <div className="reader">
+          <Region name="toolbar">
+            <Toolbar
+              steps={steps}
+              marksHidden={marksHidden}
+              toggleMarks={toggleMarks}
+              openFilters={() => setSheet("filters")}
+              openSections={() => setSheet("sections")}
+              openKeys={() => setSheet("keys")}
+            />
+          </Region>
+          <nav className="side side-sections" aria-label={words.reader.sections}>
+            <Region name="sections">
+              <h2 className="side-title">{words.reader.sections}</h2>
+              <SectionList />
+            </Region>
+          </nav>
+          <main id="article" tabIndex={-1}>
+            <Notices />
+            <article
+              ref={root}
+              className="article"
+              lang={marked.article.language}
+              dir={direction(marked.article.language)}
+              data-view={reading.view}
+            >
+              <ArticleHead />
+              <ArticleText marked={marked} />
+              <ArticleFoot />
+              <PrintNotes />
+            </article>
+          </main>
+          <section className="side side-filters" aria-label={words.filters.title}>
+            <h2 className="side-title">{words.filters.title}</h2>
+            <p className="shown">{shown}</p>
+            {panel}
+          </section>
+          <Region name="map">
+            <MatchMapStrip root={root} />
+          </Region>
+        </div>
+        {sheet !== undefined && (
+          <Region name={sheet}>
+            <Sheets name={sheet} shown={shown} panel={panel} onClose={() => setSheet(undefined)} />
+          </Region>
+        )}
+        {card !== undefined && (
+          <Region name="card">
+            <Suspense fallback={null}>
+              <Card card={card} close={close} stay={stay} leave={leave} />
+            </Suspense>
+          </Region>
+        )}
+      </FoldsContext>
+    </ReadingProvider>
+  );
+}

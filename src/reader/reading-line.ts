@@ -1,0 +1,85 @@
+// Where the reader's eyes are taken to be, and how to get them elsewhere: all in CSS pixels.
+
+/** How far below the top of the window a place is brought to: clear of the toolbar. */
+export const clearance = 72;
+
+/** The element of a paragraph, by its number in the article. */
+export function rowOf(root: Element, paragraph: number): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[data-paragraph-number="${paragraph}"]`);
+}
+
+/** The number of the first paragraph that is still to be read at the top of the window. */
+export function paragraphInView(root: Element): number {
+  const rows = [...root.querySelectorAll<HTMLElement>("[data-paragraph-number]:not([hidden])")];
+  const row = rows[firstIndex(rows, (each) => each.getBoundingClientRect().bottom > clearance)];
+  return Number(row?.dataset.paragraphNumber ?? 0);
+}
+
+/**
+ * The number of the section being read. The line that decides lies a little below the toolbar; over
+ * the last screen it sinks to the bottom, so that a short last section can become the current one.
+ */
+export function sectionInView(root: Element): number {
+  const sections = [...root.querySelectorAll<HTMLElement>("[data-section-number]")];
+  const { scrollHeight, clientHeight } = document.documentElement;
+  const left = Math.max(0, scrollHeight - clientHeight - window.scrollY);
+  const nearEnd = Math.max(0, 1 - left / clientHeight);
+  const line = clearance + 24 + nearEnd * (clientHeight - clearance - 24);
+  const next = firstIndex(sections, (each) => each.getBoundingClientRect().top > line);
+  return Math.max(0, next - 1);
+}
+
+/** Brings an element to the top of the window, under the toolbar; or to its upper third. */
+export function bringTo(element: Element, where: "top" | "third"): void {
+  const { top } = element.getBoundingClientRect();
+  const offset = where === "top" ? clearance : Math.max(clearance + 40, window.innerHeight / 3);
+  scrollPageTo(window.scrollY + top - offset);
+}
+
+let arrivedAt: number | undefined;
+let arrivals = 0;
+
+/** Scrolls the window at once, and remembers that it was the page that did. */
+export function scrollPageTo(top: number): void {
+  window.scrollTo({ top: Math.max(0, top), behavior: "instant" });
+  arrivedAt = window.scrollY;
+  arrivals += 1;
+}
+
+/** Whether the window is still where the page itself took it. */
+export function isWhereBrought(): boolean {
+  return arrivedAt !== undefined && Math.abs(window.scrollY - arrivedAt) < 3;
+}
+
+/** Whether any of an element can be seen. */
+export function inWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > clearance && top < window.innerHeight;
+}
+
+/**
+ * Runs a change of the page and keeps the paragraph at the top of the window where it is, unless
+ * the change itself takes the reader elsewhere.
+ */
+export function keepingPlace(root: Element, change: () => void): void {
+  const row = rowOf(root, paragraphInView(root));
+  const before = row?.getBoundingClientRect().top;
+  const arrivalsBefore = arrivals;
+  change();
+  requestAnimationFrame(() => {
+    if (row === null || before === undefined || row.hidden) return;
+    if (arrivals !== arrivalsBefore || row.getBoundingClientRect().top === before) return;
+    scrollPageTo(window.scrollY + row.getBoundingClientRect().top - before);
+  });
+}
+
+function firstIndex<T>(list: readonly T[], holds: (each: T) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const each = list[middle];
+    if (each !== undefined && holds(each)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { useWords } from "../wording/use-words";
+import { useRow } from "./folds";
+
+interface Props {
+  /** The paragraph's number in the article. */
+  readonly number: number;
+  readonly children: ReactNode;
+}
+
+/** The place of one paragraph on the page; in the focus view, also the line that stands for a fold. */
+export function Row({ number, children }: Props) {
+  const words = useWords();
+  const { state, folds } = useRow(number);
+  return (
+    <>
+      {state.fold > 0 && (
+        <button
+          type="button"
+          className="fold"
+          aria-expanded={state.open}
+          onClick={() => folds.toggle(number)}
+        >
+          <span className="fold-line">{words.reader.folded(state.fold)}</span>
+        </button>
+      )}
+      <div className="row" data-paragraph-number={number} hidden={state.hidden}>
+        {children}
+      </div>
+    </>
+  );
+}

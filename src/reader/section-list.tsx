@@ -1,0 +1,35 @@
+import { useWords } from "../wording/use-words";
+import { useReading } from "./reading";
+import { SectionLink } from "./section-link";
+
+/** The article's sections: where the reader is, and how many matches each holds. */
+export function SectionList({ onFollow }: { onFollow?: () => void }) {
+  const words = useWords();
+  const { marked, section, matches } = useReading();
+  const current = section?.number ?? 0;
+  return (
+    <ol className="section-list">
+      {marked.sections.map((each) => {
+        const count = matches.bySection[each.number] ?? 0;
+        return (
+          <li key={each.id}>
+            <SectionLink
+              section={each}
+              current={each.number === current}
+              {...(onFollow === undefined ? {} : { onFollow })}
+            >
+              <bdi className="section-name">{each.heading ?? words.reader.opening}</bdi>
+              <span className="count" data-none={count === 0 || undefined}>
+                {words.number(count)}
+                <span className="sr-only">
+                  {" "}
+                  {words.reader.matchesIn(count).replace(/^\S+ /, "")}
+                </span>
+              </span>
+            </SectionLink>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

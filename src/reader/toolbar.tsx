@@ -1,0 +1,68 @@
+import { Icon } from "../ui/icon";
+import { useWords } from "../wording/use-words";
+import { useReading } from "./reading";
+import { ShareButton } from "./share-button";
+import { Stepper } from "./stepper";
+import type { Steps } from "./use-steps";
+import { ViewSwitch } from "./view-switch";
+
+interface Props {
+  readonly steps: Steps;
+  readonly marksHidden: boolean;
+  readonly toggleMarks: () => void;
+  readonly openFilters: () => void;
+  readonly openSections: () => void;
+  readonly openKeys: () => void;
+}
+
+/** The tools at the edge of the text: above it on a wide page, below it on a phone. */
+export function Toolbar({
+  steps,
+  marksHidden,
+  toggleMarks,
+  openFilters,
+  openSections,
+  openKeys,
+}: Props) {
+  const words = useWords();
+  const { selection, section, marked } = useReading();
+  const chosen = Object.values(selection).reduce((sum, values) => sum + values.length, 0);
+  return (
+    <div role="toolbar" aria-label={words.reader.tools} className="toolbar">
+      <p className="toolbar-place" aria-hidden="true">
+        {section?.heading ?? marked.article.headline}
+      </p>
+      <button type="button" className="tool sections-button" onClick={openSections}>
+        <Icon name="sections" />
+        <span className="tool-text">{words.reader.sections}</span>
+      </button>
+      <button type="button" className="tool filters-button" onClick={openFilters}>
+        <Icon name="filter" />
+        <span className="tool-text">{words.filters.open}</span>
+        {chosen > 0 && (
+          <span className="badge">
+            {chosen}
+            <span className="sr-only"> {words.filters.chosen(chosen).replace(/^\S+ /, "")}</span>
+          </span>
+        )}
+      </button>
+      <Stepper steps={steps} />
+      <ViewSwitch />
+      <button
+        type="button"
+        className="tool"
+        aria-pressed={marksHidden}
+        onClick={toggleMarks}
+        title={marksHidden ? words.reader.showMarks : words.reader.hideMarks}
+      >
+        <Icon name="marks" />
+        <span className="tool-text">{words.reader.hideMarks}</span>
+      </button>
+      <ShareButton />
+      <button type="button" className="tool keys-button" onClick={openKeys} title={words.keys.open}>
+        <Icon name="keyboard" />
+        <span className="sr-only">{words.keys.open}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+
+/** A card that is open: about which annotations, beside which element, and how it was opened. */
+export interface OpenCard {
+  /** The numbers of the annotations under the point, innermost first. */
+  readonly annotations: readonly number[];
+  readonly anchor: Element;
+  /** A card opened by pointing goes when the pointer does; a chosen one stays; an entered one takes the focus. */
+  readonly how: "pointed" | "chosen" | "entered";
+}
+
+const openAfter = 220;
+const closeAfter = 260;
+
+/** Opens and closes the card on marks and names inside a root: by hover, by focus, by click and by tap. */
+export function useCard(root: RefObject<HTMLElement | null>) {
+  const [card, setCard] = useState<OpenCard>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const dismissed = useRef<Element>(undefined);
+
+  const later = useCallback(
+    (delay: number, next: (now: OpenCard | undefined) => OpenCard | undefined) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => setCard(next), delay);
+    },
+    [],
+  );
+  const stay = useCallback(() => clearTimeout(timer.current), []);
+  const leave = useCallback(
+    () => later(closeAfter, (now) => (now?.how === "pointed" ? undefined : now)),
+    [later],
+  );
+  const close = useCallback(() => {
+    stay();
+    setCard((now) => {
+      dismissed.current = now?.anchor;
+      return undefined;
+    });
+  }, [stay]);
+
+  useEffect(() => {
+    const element = root.current;
+    if (element === null) return;
+    const onOver = (event: PointerEvent) => {
+      if (event.pointerType !== "mouse" || event.buttons !== 0) return;
+      const found = under(event.target);
+      if (found === undefined) return leave();
+      later(openAfter, (now) =>
+        now !== undefined && (now.how !== "pointed" || now.anchor === found.anchor)
+          ? now
+          : { ...found, how: "pointed" },
+      );
+    };
+    const onFocus = (event: FocusEvent) => {
+      const found = under(event.target);
+      const { target } = event;
+      if (found === undefined || !(target instanceof Element) || !target.matches(":focus-visible"))
+        return;
+      if (dismissed.current === target) return;
+      stay();
+      setCard({ ...found, how: "pointed" });
+    };
+    const onBlur = () => {
+      dismissed.current = undefined;
+      leave();
+    };
+    const onClick = (event: MouseEvent) => {
+      const found = under(event.target);
+      if (found === undefined || !window.getSelection()?.isCollapsed) return;
+      stay();
+      const byKeyboard = event.detail === 0;
+      setCard({ ...found, how: byKeyboard ? "entered" : "chosen" });
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape") close();
+    };
+    element.addEventListener("pointerover", onOver);
+    element.addEventListener("pointerleave", leave);
+    element.addEventListener("focusin", onFocus);
+    element.addEventListener("focusout", onBlur);
+    element.addEventListener("click", onClick);
+    window.addEventListener("keydown", onKey);
+    return () => {
+      element.removeEventListener("pointerover", onOver);
+      element.removeEventListener("pointerleave", leave);
+      element.removeEventListener("focusin", onFocus);
+      element.removeEventListener("focusout", onBlur);
+      element.removeEventListener("click", onClick);
+      window.removeEventListener("keydown", onKey);
+    };
+  }, [root, later, leave, stay, close]);
+
+  return { card, close, stay, leave };
+}
+
+/** The annotations at an element of the text: those of every visible mark around it, or a name's own. */
+function under(target: EventTarget | null): Omit<OpenCard, "how"> | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const voice = target.closest("[data-voice]");
+  if (voice !== null)
+    return { annotations: [Number(voice.getAttribute("data-voice"))], anchor: voice };
+  const annotations: number[] = [];
+  let anchor: Element | undefined;
+  for (
+    let mark = target.closest(".mark");
+    mark !== null;
+    mark = mark.parentElement?.closest(".mark") ?? null
+  ) {
+    if (!isShown(mark)) continue;
+    anchor ??= mark;
+    for (const name of mark.classList) {
+      const number = /^a(\d+)$/.exec(name)?.[1];
+      if (number !== undefined) annotations.push(Number(number));
+    }
+  }
+  return anchor === undefined ? undefined : { annotations: [...new Set(annotations)], anchor };
+}
+
+/** A mark that the selection leaves out has nothing to say. */
+function isShown(mark: Element): boolean {
+  return getComputedStyle(mark).getPropertyValue("--shown").trim() !== "0";
+}

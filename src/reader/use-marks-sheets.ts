@@ -1,0 +1,23 @@
+import { byKind } from "../article/kinds";
+import { numbersOf } from "../article/matches";
+import { highlightRules } from "../filters/highlight-rules";
+import { useStyleSheet } from "../ui/use-style-sheet";
+import { annotationClass } from "./mark-class";
+import type { Reading } from "./reading";
+
+/** Brings the selection, the annotation pointed at and the one hovered onto the text: by style rules alone. */
+export function useMarksSheets(
+  { marked, selection, pointed }: Reading,
+  marksHidden: boolean,
+  hovered: number | undefined,
+): void {
+  const chosen = byKind((kind) => numbersOf(marked, selection, kind));
+  useStyleSheet(highlightRules(chosen, marksHidden));
+  useStyleSheet(
+    pointed === undefined ? "" : `.mark.${annotationClass(pointed.number)}{${pointedAt}}`,
+  );
+  useStyleSheet(hovered === undefined ? "" : `.mark.${annotationClass(hovered)}{${under}}`);
+}
+
+const pointedAt = "outline:2px solid var(--accent);outline-offset:2px;border-radius:2px";
+const under = "box-shadow:0 0 0 2px var(--under)";

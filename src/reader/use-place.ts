@@ -1,0 +1,120 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { useLocation, useNavigationType } from "react-router";
+import type { Folds } from "./folds";
+import { annotationClass } from "./mark-class";
+import type { Reading } from "./reading";
+import { bringTo, clearance, paragraphInView, rowOf, scrollPageTo } from "./reading-line";
+
+/** Where the reader was: a paragraph, and how far its top is from the window's. */
+interface Place {
+  readonly paragraph: number;
+  readonly top: number;
+}
+
+/**
+ * Takes the reader to the place the address names, and back to where they were when they go back,
+ * forward or load the page again.
+ */
+export function usePlace(root: RefObject<HTMLElement | null>, reading: Reading, folds: Folds) {
+  const { key, state, pathname, hash } = useLocation();
+  const navigation = useNavigationType();
+  const before = useRef<{ pathname: string; hash: string } | undefined>(undefined);
+  const { section, pointed } = reading;
+
+  useLayoutEffect(() => {
+    window.history.scrollRestoration = "manual";
+    const element = root.current;
+    const last = before.current;
+    before.current = { pathname, hash };
+    if (element === null || wasTracked(state)) return;
+    const kept = navigation === "POP" ? keptPlace(key) : undefined;
+    const arrive = () => {
+      if (kept !== undefined) restore(element, kept);
+      else if (pointed !== undefined) goToAnnotation(element, pointed, folds);
+      else if (section !== undefined) goToSection(element, section.number, last !== undefined);
+      else if (last !== undefined) scrollPageTo(0);
+    };
+    const samePlace = last !== undefined && last.pathname === pathname && last.hash === hash;
+    if (samePlace && kept === undefined) return;
+    arrive();
+    if (last !== undefined) return;
+    // Fonts that arrive after the first paint move the text: arrive again unless the reader has moved.
+    const arrived = window.scrollY;
+    void document.fonts?.ready.then(() => {
+      if (Math.abs(window.scrollY - arrived) < 2) arrive();
+    });
+  }, [root, key, navigation, pathname, hash, state, section, pointed, folds]);
+
+  useEffect(() => {
+    const element = root.current;
+    if (element === null) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => keepPlace(key, element);
+    const onScroll = () => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, 100);
+    };
+    window.addEventListener("scroll", onScroll, { passive: true });
+    window.addEventListener("pagehide", keep);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("scroll", onScroll);
+      window.removeEventListener("pagehide", keep);
+    };
+  }, [root, key]);
+}
+
+/** Brings an annotation's first mark into view, opening the fold that hides it. */
+export function goToAnnotation(
+  root: Element,
+  annotation: { readonly number: number; readonly ranges: readonly { paragraph: number }[] },
+  folds: Folds,
+): void {
+  const [first] = annotation.ranges;
+  if (first !== undefined) folds.reveal(first.paragraph);
+  const mark = root.querySelector(`.mark.${annotationClass(annotation.number)}`);
+  if (mark !== null) bringTo(mark, "third");
+}
+
+function goToSection(root: Element, section: number, chosen: boolean): void {
+  const element = root.querySelector(`[data-section-number="${section}"]`);
+  if (element !== null) bringTo(element, "top");
+  if (!chosen) return;
+  root.querySelector<HTMLElement>(`[data-heading="${section}"]`)?.focus({ preventScroll: true });
+}
+
+function restore(root: Element, { paragraph, top }: Place): void {
+  const row = rowOf(root, paragraph);
+  if (row === null) return;
+  scrollPageTo(window.scrollY + row.getBoundingClientRect().top - top);
+}
+
+function wasTracked(state: unknown): boolean {
+  return (
+    typeof state === "object" && state !== null && "tracked" in state && state.tracked === true
+  );
+}
+
+function keepPlace(key: string, root: Element): void {
+  const paragraph = paragraphInView(root);
+  const top = rowOf(root, paragraph)?.getBoundingClientRect().top ?? clearance;
+  try {
+    sessionStorage.setItem(`on-record:place:${key}`, JSON.stringify({ paragraph, top }));
+  } catch {
+    // Storage is refused: going back leads to the section rather than to the line.
+  }
+}
+
+function keptPlace(key: string): Place | undefined {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(`on-record:place:${key}`) ?? "null");
+    if (typeof kept !== "object" || kept === null) return undefined;
+    if (!("paragraph" in kept) || !("top" in kept)) return undefined;
+    const { paragraph, top } = kept;
+    return typeof paragraph === "number" && typeof top === "number"
+      ? { paragraph, top }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import { type RefObject, useEffect } from "react";
+import { annotationClass } from "./mark-class";
+import type { Reading } from "./reading";
+import { inWindow, isWhereBrought, sectionInView } from "./reading-line";
+
+/** Safari allows 100 changes of the address in 30 seconds, so it waits until scrolling pauses. */
+const pause = 300;
+
+/** Writes the section being read into the address while the reader scrolls. */
+export function useScrollTracking(root: RefObject<HTMLElement | null>, reading: Reading): void {
+  const { marked, section, pointed, go } = reading;
+  useEffect(() => {
+    const current = section?.number ?? 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const track = () => {
+      const element = root.current;
+      if (element === null || isWhereBrought()) return;
+      const mark = pointed && element.querySelector(`.mark.${annotationClass(pointed.number)}`);
+      if (mark && inWindow(mark)) return;
+      const next = sectionInView(element);
+      if (next === current) return;
+      const sectionId = next === 0 ? undefined : marked.sections[next]?.id;
+      try {
+        go({ sectionId, annotationId: undefined }, { replace: true, tracked: true });
+      } catch {
+        // The browser has had enough of address changes: the next pause will try again.
+      }
+    };
+    const onScroll = () => {
+      clearTimeout(timer);
+      timer = setTimeout(track, pause);
+    };
+    window.addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("scroll", onScroll);
+    };
+  }, [root, marked, section, pointed, go]);
+}

@@ -1,0 +1,46 @@
+import { type RefObject, useCallback } from "react";
+import type { MarkedAnnotation } from "../article/marked-article";
+import { quoted, sectionOf } from "../article/quoted";
+import { useStatus } from "../ui/status";
+import { useWords } from "../wording/use-words";
+import type { Reading } from "./reading";
+import { paragraphInView } from "./reading-line";
+
+export interface Steps {
+  /** Which match the address points at, from 1; undefined when it points at none of them. */
+  readonly at: number | undefined;
+  readonly of: number;
+  readonly step: (by: 1 | -1) => void;
+}
+
+/** Walks through the matches in reading order, round the ends; from where the reader is when none is pointed at. */
+export function useSteps(root: RefObject<HTMLElement | null>, reading: Reading): Steps {
+  const { matches, pointed, go, marked } = reading;
+  const say = useStatus();
+  const words = useWords();
+  const list = matches.annotations;
+  const index = pointed === undefined ? -1 : list.indexOf(pointed);
+
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const count = list.length;
+      if (count === 0) return;
+      const next = index >= 0 ? (index + by + count) % count : fromHere(root.current, list, by);
+      const annotation = list[next];
+      if (annotation === undefined) return;
+      const section = sectionOf(marked, annotation);
+      go({ sectionId: section, annotationId: annotation.id }, { replace: true });
+      say(`${words.reader.place(next + 1, count)}: ${quoted(marked, annotation)}`);
+    },
+    [list, index, root, marked, go, say, words],
+  );
+
+  return { at: index < 0 ? undefined : index + 1, of: list.length, step };
+}
+
+function fromHere(root: Element | null, list: readonly MarkedAnnotation[], by: 1 | -1): number {
+  const here = root === null ? 0 : paragraphInView(root);
+  const next = list.findIndex(({ ranges }) => (ranges[0]?.paragraph ?? 0) >= here);
+  if (by === 1) return Math.max(0, next);
+  return (next <= 0 ? list.length : next) - 1;
+}

@@ -1,0 +1,30 @@
+import type { View } from "../address/view-param";
+import { useWords } from "../wording/use-words";
+import { useReading } from "./reading";
+
+const views: readonly View[] = ["highlight", "focus"];
+
+/** Highlight or focus: all of the text, or only the passages with a match. */
+export function ViewSwitch() {
+  const words = useWords();
+  const { view, go } = useReading();
+  const hints = { highlight: words.reader.highlightHint, focus: words.reader.focusHint };
+  return (
+    <div role="group" aria-label={words.reader.view} className="switch">
+      {views.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className="switch-value"
+          aria-pressed={view === each}
+          title={hints[each]}
+          onClick={() => {
+            if (view !== each) go({ view: each });
+          }}
+        >
+          {words.reader[each]}
+        </button>
+      ))}
+    </div>
+  );
+}

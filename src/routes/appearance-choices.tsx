@@ -1,0 +1,48 @@
+import { setAppearance, type Theme, useAppearance } from "../ui/appearance";
+import { useWords } from "../wording/use-words";
+
+const themes: readonly Theme[] = ["system", "light", "dark"];
+const sizes = [1, 2, 3, 4, 5] as const;
+
+/** Theme and text size, applied at once and remembered. */
+export function AppearanceChoices() {
+  const words = useWords();
+  const { theme, textSize } = useAppearance();
+  return (
+    <div className="choices">
+      <fieldset>
+        <legend>{words.appearance.theme}</legend>
+        <div className="choice-row">
+          {themes.map((each) => (
+            <label key={each} className="choice">
+              <input
+                type="radio"
+                name="theme"
+                checked={theme === each}
+                onChange={() => setAppearance({ theme: each })}
+              />
+              <span>{words.appearance.themes[each]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>{words.appearance.textSize}</legend>
+        <div className="choice-row">
+          {sizes.map((size) => (
+            <label key={size} className="choice choice-size" data-size={size}>
+              <input
+                type="radio"
+                name="text-size"
+                checked={textSize === size}
+                aria-label={words.appearance.size(size)}
+                onChange={() => setAppearance({ textSize: size })}
+              />
+              <span aria-hidden="true">A</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  );
+}

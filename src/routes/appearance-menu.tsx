@@ -1,0 +1,31 @@
+import { lazy, Suspense, useState } from "react";
+import { Icon } from "../ui/icon";
+import { useWords } from "../wording/use-words";
+import { AppearanceChoices } from "./appearance-choices";
+
+const Sheet = lazy(() => import("../ui/sheet"));
+
+/** The button that opens the choices of theme and text size. */
+export function AppearanceMenu() {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="tool" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Icon name="appearance" />
+        <span className="sr-only">{words.appearance.open}</span>
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <Sheet
+            title={words.appearance.open}
+            closeLabel={words.keys.close}
+            onClose={() => setOpen(false)}
+          >
+            <AppearanceChoices />
+          </Sheet>
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { articleHref } from "../address/paths";
+import { direction } from "../article/direction";
+import type { CatalogueEntry } from "../library/catalogue";
+import { articleQuery, besideArticles } from "../library/queries";
+import { useWords } from "../wording/use-words";
+
+/** One article of the library: what it is and what is in it. Its file is fetched when the pointer nears. */
+export function ArticleEntry({ entry }: { entry: CatalogueEntry }) {
+  const words = useWords();
+  const queries = useQueryClient();
+  const { id, headline, summary, language, published, image } = entry;
+  const prefetch = () => {
+    void queries.prefetchQuery(articleQuery(id));
+    void import("./article-page");
+  };
+  return (
+    <article className="entry" lang={language} dir={direction(language)}>
+      {image !== undefined && (
+        <img src={besideArticles(image.url)} alt="" width={1600} height={900} loading="lazy" />
+      )}
+      <div className="entry-text">
+        <h2>
+          <Link to={articleHref({ articleId: id })} onPointerEnter={prefetch} onFocus={prefetch}>
+            {headline}
+          </Link>
+        </h2>
+        {summary !== undefined && <p className="entry-summary">{summary}</p>}
+        <p className="entry-facts" lang={words.language} dir="ltr">
+          {published !== undefined && <time dateTime={published}>{words.date(published)}</time>}
+          <span>{words.languageName(language)}</span>
+          <span>{words.words(entry.words)}</span>
+          <span>{words.quotations(entry.quotations)}</span>
+          <span>{words.kindCount("speaker", entry.speakers.length)}</span>
+          <span>{words.kindCount("topic", entry.topics.length)}</span>
+          <span>{words.kindCount("country", entry.countries.length)}</span>
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,64 @@
+import { useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
+import { Suspense, useEffect, useState } from "react";
+import { findArticles } from "../library/find-articles";
+import { catalogueQuery } from "../library/queries";
+import { useWords } from "../wording/use-words";
+import { ArticleEntry } from "./article-entry";
+import { LoadBoundary } from "./load-boundary";
+
+/** The library: every bundled article with what is in it, found by words. */
+export default function LibraryPage() {
+  const words = useWords();
+  const { reset } = useQueryErrorResetBoundary();
+  useEffect(() => {
+    document.title = `${words.library.title} · ${words.site}`;
+  }, [words]);
+  return (
+    <LoadBoundary onRetry={reset}>
+      <main id="article" tabIndex={-1} className="library">
+        <header className="library-head">
+          <h1>{words.library.title}</h1>
+          <p>{words.library.lead}</p>
+        </header>
+        <Suspense fallback={<p className="waiting">{words.errors.loading}</p>}>
+          <Entries />
+        </Suspense>
+      </main>
+    </LoadBoundary>
+  );
+}
+
+function Entries() {
+  const words = useWords();
+  const { data } = useSuspenseQuery(catalogueQuery());
+  const [typed, setTyped] = useState("");
+  const found = findArticles(data.articles, typed);
+  return (
+    <>
+      <search className="library-search">
+        <label htmlFor="find">{words.library.find}</label>
+        <input
+          id="find"
+          type="search"
+          className="field"
+          placeholder={words.library.findHint}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <p role="status" className="library-found">
+          {typed.trim() === "" || found.length > 0
+            ? words.library.found(found.length)
+            : words.library.none(typed.trim())}
+        </p>
+      </search>
+      {data.articles.length === 0 && <p>{words.library.empty}</p>}
+      <ul className="entries">
+        {found.map((entry) => (
+          <li key={entry.id}>
+            <ArticleEntry entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

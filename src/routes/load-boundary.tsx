@@ -1,0 +1,30 @@
+import { Component, type ReactNode } from "react";
+import { LoadError } from "../library/load-error";
+import { LoadFailed } from "./load-failed";
+
+interface Props {
+  readonly articleId?: string;
+  readonly onRetry: () => void;
+  readonly children: ReactNode;
+}
+
+/** Catches a file that could not be had or shown; anything else goes on to the page's error element. */
+export class LoadBoundary extends Component<Props, { error: LoadError | undefined }> {
+  override state = { error: undefined };
+
+  static getDerivedStateFromError(error: unknown) {
+    if (!(error instanceof LoadError)) throw error;
+    return { error };
+  }
+
+  override render() {
+    const { error } = this.state;
+    const { articleId, onRetry, children } = this.props;
+    if (error === undefined) return children;
+    const retry = () => {
+      onRetry();
+      this.setState({ error: undefined });
+    };
+    return <LoadFailed error={error} articleId={articleId} retry={retry} />;
+  }
+}

@@ -1,0 +1,87 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { Link } from "react-router";
+import { articleHref } from "../address/paths";
+import { assertNever } from "../article/assert-never";
+import { nearestArticles } from "../library/find-articles";
+import type { LoadError, LoadFailure } from "../library/load-error";
+import { catalogueQuery } from "../library/queries";
+import { ProblemList } from "../reader/problem-list";
+import type { Wording } from "../wording/english";
+import { useWords } from "../wording/use-words";
+
+interface Props {
+  readonly error: LoadError;
+  readonly articleId: string | undefined;
+  readonly retry: () => void;
+}
+
+/** Why a file is not on the screen, and what can be done about it. */
+export function LoadFailed({ error: { failure, file }, articleId, retry }: Props) {
+  const words = useWords();
+  const title = titleOf(failure, articleId ?? file, words);
+  useEffect(() => {
+    document.title = `${title} · ${words.site}`;
+  }, [title, words]);
+  return (
+    <main id="article" tabIndex={-1} className="plain-page">
+      <div role="alert">
+        <h1>{title}</h1>
+        {failure.reason === "refused" && <p>{words.errors.refusedHint}</p>}
+      </div>
+      {failure.reason === "refused" && <ProblemList problems={failure.problems} />}
+      {failure.reason === "not-found" && articleId !== undefined && (
+        <Nearest articleId={articleId} />
+      )}
+      <p className="plain-page-actions">
+        {failure.reason !== "not-found" && (
+          <button type="button" className="button button-strong" onClick={retry}>
+            {words.errors.retry}
+          </button>
+        )}
+        <Link to="/" className="button">
+          {words.errors.toLibrary}
+        </Link>
+      </p>
+    </main>
+  );
+}
+
+function Nearest({ articleId }: { articleId: string }) {
+  const words = useWords();
+  const { data } = useQuery(catalogueQuery());
+  if (data === undefined) return null;
+  return (
+    <>
+      <p>{words.errors.perhaps}</p>
+      <ul className="nearest">
+        {nearestArticles(data.articles, articleId).map(({ id, headline, language }) => (
+          <li key={id}>
+            <Link to={articleHref({ articleId: id })} lang={language}>
+              <bdi>{headline}</bdi>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function titleOf(failure: LoadFailure, name: string, words: Wording): string {
+  switch (failure.reason) {
+    case "not-found":
+      return words.errors.notFound(name);
+    case "server":
+      return words.errors.server(failure.status);
+    case "network":
+      return words.errors.network;
+    case "timeout":
+      return words.errors.timeout;
+    case "cut-short":
+      return words.errors.cutShort;
+    case "refused":
+      return words.errors.refused(failure.problems.length);
+    default:
+      return assertNever(failure);
+  }
+}

@@ -1,0 +1,22 @@
+import { useEffect } from "react";
+import { Link } from "react-router";
+import { useWords } from "../wording/use-words";
+
+/** An address that is no page of the app. */
+export function NotFoundPage() {
+  const words = useWords();
+  useEffect(() => {
+    document.title = `${words.errors.notFoundPage} · ${words.site}`;
+  }, [words]);
+  return (
+    <main id="article" tabIndex={-1} className="plain-page">
+      <h1>{words.errors.notFoundPage}</h1>
+      <p>{words.errors.notFoundPageHint}</p>
+      <p className="plain-page-actions">
+        <Link to="/" className="button button-strong">
+          {words.errors.toLibrary}
+        </Link>
+      </p>
+    </main>
+  );
+}

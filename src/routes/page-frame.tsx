@@ -1,0 +1,34 @@
+import { Link, Outlet } from "react-router";
+import { Region } from "../ui/region";
+import { StatusRegion } from "../ui/status";
+import { useWords } from "../wording/use-words";
+import { AppearanceMenu } from "./appearance-menu";
+
+/** What stands around every page: the way past it, the site's name, and how pages look. */
+export function PageFrame() {
+  const words = useWords();
+  return (
+    <StatusRegion>
+      <button type="button" className="skip" onClick={skip}>
+        {words.frame.skip}
+      </button>
+      <header className="masthead">
+        <Link to="/" className="wordmark">
+          <span className="wordmark-sign" aria-hidden="true" />
+          {words.site}
+        </Link>
+        <Region name="appearance">
+          <AppearanceMenu />
+        </Region>
+      </header>
+      <Outlet />
+    </StatusRegion>
+  );
+}
+
+/** A button and not a link: the hash of an address belongs to annotations. */
+function skip(): void {
+  const main = document.querySelector<HTMLElement>("main");
+  main?.focus();
+  main?.scrollIntoView();
+}

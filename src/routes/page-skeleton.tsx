@@ -1,0 +1,21 @@
+import { useWords } from "../wording/use-words";
+
+/** Stands for a page whose code is on its way; shows itself only after 300 ms. */
+export function PageSkeleton() {
+  return <ArticleSkeleton />;
+}
+
+/** Stands for an article that is on its way; shows itself only after 300 ms. */
+export function ArticleSkeleton() {
+  const words = useWords();
+  return (
+    <main className="skeleton" aria-busy="true" aria-label={words.errors.loading}>
+      <div className="skeleton-headline" />
+      <div className="skeleton-headline skeleton-short" />
+      {Array.from({ length: 9 }, (_, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are alike and never change
+        <div key={line} className="skeleton-line" />
+      ))}
+    </main>
+  );
+}

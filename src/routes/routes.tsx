@@ -1,0 +1,51 @@
+// The room of the pages: the route table, read from top to bottom, and the frame around every page.
+// It may import every other room.
+import type { QueryClient } from "@tanstack/react-query";
+import type { RouteObject } from "react-router";
+import { patterns } from "../address/paths";
+import { articleQuery, catalogueQuery } from "../library/queries";
+import { ErrorPage } from "./error-page";
+import { NotFoundPage } from "./not-found-page";
+import { PageFrame } from "./page-frame";
+import { PageSkeleton } from "./page-skeleton";
+
+/** Every address of the app. Loaders start the loading; the pages wait for it themselves. */
+export function createRoutes(queries: QueryClient): RouteObject[] {
+  return [
+    {
+      element: <PageFrame />,
+      hydrateFallbackElement: <PageSkeleton />,
+      errorElement: <ErrorPage />,
+      children: [
+        {
+          errorElement: <ErrorPage />,
+          children: [
+            {
+              path: patterns.library,
+              lazy: async () => ({ Component: (await import("./library-page")).default }),
+              loader: () => {
+                void queries.prefetchQuery(catalogueQuery());
+                return null;
+              },
+            },
+            {
+              path: patterns.article,
+              lazy: async () => ({ Component: (await import("./article-page")).default }),
+              loader: ({ params }) => {
+                void queries.prefetchQuery(articleQuery(params.articleId ?? ""));
+                return null;
+              },
+              shouldRevalidate: ({ currentParams, nextParams }) =>
+                currentParams.articleId !== nextParams.articleId,
+              children: [
+                { index: true, element: null },
+                { path: patterns.section, element: null },
+              ],
+            },
+            { path: "*", element: <NotFoundPage /> },
+          ],
+        },
+      ],
+    },
+  ];
+}
