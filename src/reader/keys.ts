@@ -5,6 +5,7 @@ import { remember, remembered } from "../ui/storage";
 export const keys = {
   next: "n",
   previous: "p",
+  card: "o",
   nextSection: "]",
   previousSection: "[",
   marks: "m",

@@ -6,38 +6,51 @@ import { quotedInFull, sectionOf } from "../article/quoted";
 import { useWords } from "../wording/use-words";
 import { useReading } from "./reading";
 
-/** What paper has and the screen does not: a key to the marks and the quotations with their addresses. */
-export function PrintNotes() {
-  const printing = usePrinting();
-  return printing ? <Notes /> : null;
+/** What paper has and the screen does not, before the text: a key to the marks, and the address of this view. */
+export function PrintKey() {
+  return usePrinting() ? <Key /> : null;
 }
 
-function Notes() {
+/** What paper has and the screen does not, after the text: the quotations with their addresses. */
+export function PrintNotes() {
+  return usePrinting() ? <Notes /> : null;
+}
+
+function Key() {
   const words = useWords();
-  const { marked, matches, selection } = useReading();
-  const base = window.location.origin + import.meta.env.BASE_URL.replace(/\/$/, "");
-  const quotations = matches.annotations.filter(
-    ({ annotation }) => annotation.type === "quotation",
-  );
+  const { marked, selection } = useReading();
   const chosen = kinds.flatMap((kind) =>
     marked.entities[kind].filter(({ id }) => selection[kind].includes(id)),
   );
   return (
-    <section className="print-notes">
-      <h2>{words.print.key}</h2>
+    <section className="print-key">
+      <p className="print-address">{window.location.href}</p>
       {chosen.length > 0 && (
         <p>
           {words.print.filtered} {words.list(chosen.map(({ name }) => name))}
         </p>
       )}
-      <ul>
-        <li>{words.print.speaker}</li>
-        <li>{words.print.topic}</li>
-        <li>{words.print.country}</li>
-      </ul>
-      <p className="print-people">
+      <p>
+        <span className="print-sample quotation">[AB 1] “…”</span> {words.print.speaker}{" "}
+        <span className="print-sample topic">abc</span> {words.print.topic}{" "}
+        <span className="print-sample country">abc</span> {words.print.country}
+      </p>
+      <p>
         {marked.entities.speaker.map(({ initials, name }) => `${initials} ${name}`).join(" · ")}
       </p>
+    </section>
+  );
+}
+
+function Notes() {
+  const words = useWords();
+  const { marked, matches } = useReading();
+  const base = window.location.origin + import.meta.env.BASE_URL.replace(/\/$/, "");
+  const quotations = matches.annotations.filter(
+    ({ annotation }) => annotation.type === "quotation",
+  );
+  return (
+    <section className="print-notes">
       <h2>{words.print.quotations}</h2>
       <ol className="print-quotations">
         {quotations.map((quotation) => (

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { direction } from "../article/direction";
 import type { MarkedArticle } from "../article/marked-article";
+import { sectionOf } from "../article/quoted";
 import type { Selection } from "../article/selection";
 import { Region } from "../ui/region";
 import { useStatus } from "../ui/status";
@@ -11,7 +12,7 @@ import { ArticleText } from "./article-text";
 import { Folds, FoldsContext } from "./folds";
 import { MatchMapStrip } from "./match-map-strip";
 import { Notices } from "./notices";
-import { PrintNotes } from "./print-notes";
+import { PrintKey, PrintNotes } from "./print-notes";
 import { ReadingProvider } from "./reading";
 import { keepingPlace } from "./reading-line";
 import { SectionList } from "./section-list";
@@ -40,7 +41,16 @@ export function Reader({ marked }: { marked: MarkedArticle }) {
   const [sheet, setSheet] = useState<SheetName>();
   const reading = useAddress(marked);
   const { selection, matches, go } = reading;
-  const { card, close, stay, leave } = useCard(root);
+  const choose = useCallback(
+    (number: number) => {
+      const annotation = marked.annotations[number];
+      if (annotation === undefined) return;
+      const sectionId = sectionOf(marked, annotation);
+      go({ sectionId, annotationId: annotation.id }, { replace: true, tracked: true });
+    },
+    [marked, go],
+  );
+  const { card, close, stay, leave, enter } = useCard(root, choose);
 
   useTitle(reading);
   useMarksSheets(reading, marksHidden, card?.annotations[0]);
@@ -61,7 +71,7 @@ export function Reader({ marked }: { marked: MarkedArticle }) {
     },
     [go],
   );
-  useCommands({ reading, steps, toggleMarks, openSheet: setSheet });
+  useCommands({ reading, steps, toggleMarks, openSheet: setSheet, openCard: enter });
 
   const sections = useMemo(() => matches.bySection.filter((count) => count > 0).length, [matches]);
   const shown = words.reader.shown(
@@ -111,6 +121,7 @@ export function Reader({ marked }: { marked: MarkedArticle }) {
               data-view={reading.view}
             >
               <ArticleHead />
+              <PrintKey />
               <ArticleText marked={marked} />
               <ArticleFoot />
               <PrintNotes />

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { annotationClass } from "./mark-class";
 
 /** A card that is open: about which annotations, beside which element, and how it was opened. */
 export interface OpenCard {
@@ -12,8 +13,14 @@ export interface OpenCard {
 const openAfter = 220;
 const closeAfter = 260;
 
-/** Opens and closes the card on marks and names inside a root: by hover, by focus, by click and by tap. */
-export function useCard(root: RefObject<HTMLElement | null>) {
+/**
+ * Opens and closes the card on marks and names inside a root: by hover, by focus, by click and by
+ * tap. Clicking is choosing: `onChoose` is told the number of the innermost annotation.
+ */
+export function useCard(
+  root: RefObject<HTMLElement | null>,
+  onChoose: (annotation: number) => void,
+) {
   const [card, setCard] = useState<OpenCard>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const dismissed = useRef<Element>(undefined);
@@ -70,6 +77,8 @@ export function useCard(root: RefObject<HTMLElement | null>) {
       stay();
       const byKeyboard = event.detail === 0;
       setCard({ ...found, how: byKeyboard ? "entered" : "chosen" });
+      const [innermost] = found.annotations;
+      if (innermost !== undefined) onChoose(innermost);
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") close();
@@ -88,9 +97,22 @@ export function useCard(root: RefObject<HTMLElement | null>) {
       element.removeEventListener("click", onClick);
       window.removeEventListener("keydown", onKey);
     };
-  }, [root, later, leave, stay, close]);
+  }, [root, onChoose, later, leave, stay, close]);
 
-  return { card, close, stay, leave };
+  /** Opens the card on an annotation and takes the focus into it. */
+  const enter = useCallback(
+    (annotation: number) => {
+      const found = under(
+        root.current?.querySelector(`.mark.${annotationClass(annotation)}`) ?? null,
+      );
+      if (found === undefined) return;
+      stay();
+      setCard({ ...found, how: "entered" });
+    },
+    [root, stay],
+  );
+
+  return { card, close, stay, leave, enter };
 }
 
 /** The annotations at an element of the text: those of every visible mark around it, or a name's own. */

@@ -12,13 +12,14 @@ interface Tools {
   readonly steps: Steps;
   readonly toggleMarks: () => void;
   readonly openSheet: (sheet: SheetName) => void;
+  readonly openCard: (annotation: number) => void;
 }
 
 /** Does what the single keys ask for. */
-export function useCommands({ reading, steps, toggleMarks, openSheet }: Tools): void {
+export function useCommands({ reading, steps, toggleMarks, openSheet, openCard }: Tools): void {
   const say = useStatus();
   const words = useWords();
-  const { marked, section, view, go } = reading;
+  const { marked, section, view, pointed, go } = reading;
   const { step } = steps;
   const run = useCallback(
     (command: KeyCommand) => {
@@ -31,6 +32,9 @@ export function useCommands({ reading, steps, toggleMarks, openSheet }: Tools): 
         previous: () => step(-1),
         nextSection: () => goToSection(1),
         previousSection: () => goToSection(-1),
+        card: () => {
+          if (pointed !== undefined) openCard(pointed.number);
+        },
         marks: toggleMarks,
         focus: () => go({ view: view === "focus" ? "highlight" : "focus" }),
         filters: () => focusFilters(openSheet),
@@ -42,7 +46,7 @@ export function useCommands({ reading, steps, toggleMarks, openSheet }: Tools): 
       };
       commands[command]();
     },
-    [marked, section, view, go, step, toggleMarks, openSheet, say, words],
+    [marked, section, view, pointed, go, step, toggleMarks, openSheet, openCard, say, words],
   );
   useKeys(run);
 }

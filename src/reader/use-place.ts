@@ -32,7 +32,7 @@ export function usePlace(root: RefObject<HTMLElement | null>, reading: Reading, 
       if (kept !== undefined) restore(element, kept);
       else if (pointed !== undefined) goToAnnotation(element, pointed, folds);
       else if (section !== undefined) goToSection(element, section.number, last !== undefined);
-      else if (last !== undefined) scrollPageTo(0);
+      else scrollPageTo(0);
     };
     const samePlace = last !== undefined && last.pathname === pathname && last.hash === hash;
     if (samePlace && kept === undefined) return;

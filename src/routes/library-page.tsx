@@ -1,7 +1,9 @@
 import { useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useEffect, useState } from "react";
+import { useLocation } from "react-router";
 import { findArticles } from "../library/find-articles";
 import { catalogueQuery } from "../library/queries";
+import { useKeptScroll } from "../ui/use-kept-scroll";
 import { useWords } from "../wording/use-words";
 import { ArticleEntry } from "./article-entry";
 import { LoadBoundary } from "./load-boundary";
@@ -31,6 +33,8 @@ export default function LibraryPage() {
 function Entries() {
   const words = useWords();
   const { data } = useSuspenseQuery(catalogueQuery());
+  const { key } = useLocation();
+  useKeptScroll(key);
   const [typed, setTyped] = useState("");
   const found = findArticles(data.articles, typed);
   return (

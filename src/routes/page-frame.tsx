@@ -3,10 +3,12 @@ import { Region } from "../ui/region";
 import { StatusRegion } from "../ui/status";
 import { useWords } from "../wording/use-words";
 import { AppearanceMenu } from "./appearance-menu";
+import { useFocusOnArrival } from "./use-focus-on-arrival";
 
 /** What stands around every page: the way past it, the site's name, and how pages look. */
 export function PageFrame() {
   const words = useWords();
+  useFocusOnArrival();
   return (
     <StatusRegion>
       <button type="button" className="skip" onClick={skip}>

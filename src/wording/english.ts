@@ -172,6 +172,7 @@ export const english = {
     list: {
       next: "Next match",
       previous: "Previous match",
+      card: "Card on the match you are at",
       nextSection: "Next section",
       previousSection: "Previous section",
       marks: "Hide or show all marks",
@@ -183,13 +184,12 @@ export const english = {
     },
   },
   print: {
-    key: "Key",
     quotations: "Quotations",
     address: "Address",
     filtered: "Shown:",
-    speaker: "Tinted or barred, with the speaker’s initials: a quotation",
-    topic: "Underlined: a topic",
-    country: "Dotted underline with a code: a country",
+    speaker: "a quotation, with the speaker’s initials and its number;",
+    topic: "a topic;",
+    country: "a country, with its code. Speakers named in the text are bold.",
   },
   errors: {
     retry: "Try again",

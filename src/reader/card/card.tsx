@@ -65,11 +65,7 @@ export default function Card({ card, close, stay, leave }: Props) {
           <Popover.Popup
             className="card"
             initialFocus={entered}
-            finalFocus={
-              entered && card.anchor instanceof HTMLElement
-                ? () => card.anchor as HTMLElement
-                : false
-            }
+            finalFocus={entered}
             onPointerEnter={stay}
             onPointerLeave={leave}
             aria-label={words.card.title}
