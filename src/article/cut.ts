@@ -2,10 +2,10 @@ import { clusters } from "./clusters";
 import type { Piece } from "./piece";
 
 /** With more boundaries than this the exact search for the fewest pieces takes too long. */
-const mostBoundaries = 64;
+const mostBoundaries = 128;
 
 /**
- * Cuts ranges so that none crosses another, into as few pieces as possible. Exact where up to 64
+ * Cuts ranges so that none crosses another, into as few pieces as possible. Exact where up to 128
  * boundaries hang together through crossings; larger tangles are first halved where the fewest
  * ranges cross, so that n ranges never give more than about 2 n log n pieces.
  *

@@ -3,7 +3,14 @@ import { useLocation, useNavigationType } from "react-router";
 import type { Folds } from "./folds";
 import { annotationClass } from "./mark-class";
 import type { Reading } from "./reading";
-import { bringTo, clearance, paragraphInView, rowOf, scrollPageTo } from "./reading-line";
+import {
+  bringTo,
+  clearance,
+  isWhereBrought,
+  paragraphInView,
+  rowOf,
+  scrollPageTo,
+} from "./reading-line";
 
 /** Where the reader was: a paragraph, and how far its top is from the window's. */
 interface Place {
@@ -37,12 +44,14 @@ export function usePlace(root: RefObject<HTMLElement | null>, reading: Reading, 
     const samePlace = last !== undefined && last.pathname === pathname && last.hash === hash;
     if (samePlace && kept === undefined) return;
     arrive();
-    if (last !== undefined) return;
+    // The focus view folds in the same moment: once more when it has, before anything is painted.
+    const again = requestAnimationFrame(arrive);
+    if (last !== undefined) return () => cancelAnimationFrame(again);
     // Fonts that arrive after the first paint move the text: arrive again unless the reader has moved.
-    const arrived = window.scrollY;
     void document.fonts?.ready.then(() => {
-      if (Math.abs(window.scrollY - arrived) < 2) arrive();
+      if (isWhereBrought()) arrive();
     });
+    return () => cancelAnimationFrame(again);
   }, [root, key, navigation, pathname, hash, state, section, pointed, folds]);
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from "../problem";
 
 /** The most problems that are listed one by one; a file with more has one cause, not ten thousand. */
-export const mostProblems = 10_000;
+const mostProblems = 10_000;
 
 interface Finding {
   readonly code: ProblemCode;

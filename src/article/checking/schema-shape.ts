@@ -14,7 +14,7 @@ export interface ListShape extends Expecting {
   readonly item: Shape;
 }
 
-export interface OptionalShape {
+interface OptionalShape {
   readonly type: "optional";
   readonly wrapped: Shape;
 }
@@ -32,7 +32,7 @@ export interface UnionShape extends Expecting {
   readonly options: readonly (v.GenericSchema & ObjectShape)[];
 }
 
-export interface ValueShape extends Expecting {
+interface ValueShape extends Expecting {
   readonly type: "string" | "number" | "literal" | "picklist";
 }
 

@@ -1,0 +1,304 @@
+// Holds the architecture: which room may import which, and what no file may do.
+// A rule is changed here, in its table, together with the architecture's description.
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseSync } from "vite";
+import { describe, expect, test } from "vitest";
+
+/** Room -> the rooms it may import. The files right under src/ are "main". Top to bottom, never up. */
+const rooms: Record<string, readonly string[]> = {
+  article: [],
+  formats: ["article"],
+  library: ["article", "formats"],
+  address: ["article"],
+  wording: ["article"],
+  styles: [],
+  ui: ["wording", "styles"],
+  filters: ["article", "address", "library", "wording", "styles", "ui"],
+  reader: ["article", "address", "library", "wording", "styles", "ui", "filters"],
+  quotations: ["article", "address", "library", "wording", "styles", "ui", "filters"],
+  routes: [
+    "article",
+    "formats",
+    "library",
+    "address",
+    "wording",
+    "styles",
+    "ui",
+    "filters",
+    "reader",
+    "quotations",
+  ],
+  main: ["article", "library", "address", "wording", "styles", "ui", "routes"],
+};
+
+/** The packages that a room may import, where not all of package.json: no React, no network there. */
+const packages: Record<string, readonly string[]> = {
+  article: ["valibot", "approx-string-match"],
+};
+
+/** What the code of no file may say (comments may), or only that of one room: pattern, reason. */
+const forbiddenCode: readonly { says: RegExp; because: string; in?: string }[] = [
+  {
+    says: /\bdangerouslySetInnerHTML\b/,
+    because: "React renders the text; no string becomes HTML",
+  },
+  { says: /\b(inner|outer)HTML\b/, because: "React renders the text; no string becomes HTML" },
+  { says: /\binsertAdjacentHTML\b/, because: "React renders the text; no string becomes HTML" },
+  { says: /\bdocument\.write(ln)?\b/, because: "React renders the text; no string becomes HTML" },
+  { says: /\beval\s*\(|\bnew Function\b/, because: "no string becomes code" },
+  { says: /\bDate\.now\b|\bnew Date\(\)/, because: "this room has no clock", in: "article" },
+  {
+    says: /["'`\s](-?(ml|mr|pl|pr|left|right|scroll-m[lr]|scroll-p[lr])-(\d|\[|auto|px|full)|(text|float|clear)-(left|right)["'`\s]|(border|rounded)-([lr]|[tb][lr])(-|["'`\s]))/,
+    because: "logical sides only (ms-, pe-, start-, text-start), so that right-to-left text works",
+  },
+];
+
+/** Physical sides in style sheets; a line with the comment "physical: the reason" may have one. */
+const physicalSide =
+  /(^|[\s;{])((scroll-)?(margin|padding)-(left|right)|border-(left|right)(-\w+)?|border-(top|bottom)-(left|right)-radius|left|right)\s*:|\b(text-align|float|clear)\s*:\s*(left|right)\b/;
+
+interface Source {
+  /** From src/, with "/": `article/format.ts`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Import {
+  readonly from: string;
+  readonly line: number;
+}
+
+const endings = ["", ".ts", ".tsx", ".css", "/index.ts", "/index.tsx"];
+
+function room(path: string): string {
+  return path.includes("/") ? path.slice(0, path.indexOf("/")) : "main";
+}
+
+const isTest = (path: string) => /\.test\.tsx?$/.test(path);
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split("\n").length;
+}
+
+/** The text with blanks for the stretches, so that lines and columns stay. */
+function blank(text: string, stretches: readonly { start: number; end: number }[]): string {
+  let result = text;
+  for (const { start, end } of stretches) {
+    const blanks = text.slice(start, end).replace(/[^\n]/g, " ");
+    result = result.slice(0, start) + blanks + result.slice(end);
+  }
+  return result;
+}
+
+/** What a file imports, in any way: types too, since who imports a type knows that room. */
+function readCode({ path, text }: Source): { imports: Import[]; code: string } {
+  const { module, comments, errors } = parseSync(path, text);
+  if (errors.length > 0) throw new SyntaxError(`src/${path}: ${errors[0]?.message}`);
+  const requests = [
+    ...module.staticImports.map((found) => found.moduleRequest),
+    ...module.staticExports.flatMap((found) => found.entries.map((entry) => entry.moduleRequest)),
+    ...module.dynamicImports.map((found) => found.moduleRequest),
+  ].filter((request) => request !== null);
+  const imports = requests.map(({ start, end }) => ({
+    from: text.slice(start + 1, end - 1),
+    line: lineAt(text, start),
+  }));
+  return { imports, code: blank(text, comments) };
+}
+
+/** The file under src/ that an import of this file names; undefined for a package or elsewhere. */
+function target(path: string, from: string, paths: ReadonlySet<string>): string | undefined {
+  if (!from.startsWith(".") && !from.startsWith("/src/")) return undefined;
+  const bare = from.replace(/\?.*$/, "");
+  const whole = bare.startsWith("/src/")
+    ? bare.slice("/src/".length)
+    : posix.join(posix.dirname(path), bare);
+  return endings.map((ending) => whole + ending).find((candidate) => paths.has(candidate));
+}
+
+function packageOf(from: string): string | undefined {
+  if (/^[./]/.test(from)) return undefined;
+  return from
+    .split("/")
+    .slice(0, from.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+
+/** What is wrong with the import, in words; undefined when it may be. */
+function importProblem(path: string, { from }: Import, paths: ReadonlySet<string>) {
+  const home = room(path);
+  const allowed = rooms[home] ?? [];
+  const there = target(path, from, paths);
+  if (there !== undefined) {
+    const other = room(there);
+    if (other === home || allowed.includes(other)) return undefined;
+    return `${home} may import ${allowed.join(", ") || "no other room"}, not ${other} (${from})`;
+  }
+  const name = packageOf(from);
+  const known = packages[home];
+  if (name === undefined || known === undefined || isTest(path) || known.includes(name)) {
+    return undefined;
+  }
+  return `${home} may import the packages ${known.join(", ")}, not ${name}`;
+}
+
+/** Import cycles between files, each once, as the list of its files. */
+function cycles(imports: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = [];
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]) => {
+    const at = trail.indexOf(path);
+    if (at !== -1) found.push([...trail.slice(at), path]);
+    if (at !== -1 || done.has(path)) return;
+    for (const next of imports.get(path) ?? []) visit(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of imports.keys()) visit(path, []);
+  return found;
+}
+
+/** Everything in these files that breaks a rule, each as `src/path:line: what and why`. */
+function problems(sources: readonly Source[]): string[] {
+  const paths = new Set(sources.map(({ path }) => path));
+  const found: string[] = [];
+  const graph = new Map<string, string[]>();
+  const unknown = new Set(sources.map(({ path }) => room(path)).filter((name) => !(name in rooms)));
+  for (const name of unknown) {
+    found.push(
+      `src/${name}: no such room; give it a line in the table of src/architecture.test.ts`,
+    );
+  }
+  for (const source of sources) {
+    const { path, text } = source;
+    const report = (line: number, message: string) => found.push(`src/${path}:${line}: ${message}`);
+    if (path.endsWith(".css")) {
+      const written = text.split("\n");
+      const stripped = text.replace(/\/\*.*?\*\//gs, (comment) => comment.replace(/[^\n]/g, " "));
+      stripped.split("\n").forEach((line, index) => {
+        const side = physicalSide.exec(line);
+        if (side !== null && !written[index]?.includes("physical:")) {
+          const said = side[0].replace(/[\s;{]/g, "");
+          report(index + 1, `${said} takes a side; use the logical one (inline-start, inline-end)`);
+        }
+      });
+      continue;
+    }
+    const { imports, code } = readCode(source);
+    for (const one of imports) {
+      const message = importProblem(path, one, paths);
+      if (message !== undefined) report(one.line, message);
+    }
+    graph.set(
+      path,
+      imports.map(({ from }) => target(path, from, paths)).filter((name) => name !== undefined),
+    );
+    for (const { says, because, in: only } of forbiddenCode) {
+      if (isTest(path) || (only !== undefined && only !== room(path))) continue;
+      const said = says.exec(code);
+      if (said !== null) report(lineAt(code, said.index), `${said[0].trim()}: ${because}`);
+    }
+  }
+  for (const cycle of cycles(graph)) {
+    found.push(`src/${cycle[0]}: imports itself, by ${cycle.join(" -> ")}`);
+  }
+  return found;
+}
+
+function readSources(): Source[] {
+  const src = fileURLToPath(new URL(".", import.meta.url));
+  return readdirSync(src, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /(?<!\.d)\.(tsx?|css)$/.test(path))
+    .map((path) => ({ path, text: readFileSync(join(src, path), "utf8") }));
+}
+
+test("the sources keep to the architecture", () => {
+  expect(problems(readSources())).toEqual([]);
+});
+
+test("the table of rooms has no way back up", () => {
+  const order = Object.keys(rooms);
+  for (const [name, allowed] of Object.entries(rooms)) {
+    for (const other of allowed) {
+      expect(order.indexOf(other), `${name} imports ${other}`).toBeGreaterThanOrEqual(0);
+      expect(order.indexOf(other), `${name} imports ${other}`).toBeLessThan(order.indexOf(name));
+    }
+  }
+});
+
+describe("each rule is noticed when broken", () => {
+  const files = (texts: Record<string, string>) =>
+    problems(Object.entries(texts).map(([path, text]) => ({ path, text })));
+
+  test("an import against the arrows, of any kind", () => {
+    const found = files({
+      "library/fetch.ts": "export interface Loaded {}",
+      "article/check.ts":
+        'import type { Loaded } from "../library/fetch";\nexport type L = Loaded;',
+      "filters/panel.tsx": 'export { row } from "../reader/row";',
+      "reader/row.ts": 'export const row = () => import("../routes/page");',
+      "routes/page.tsx": "export const page = 1;",
+    });
+    expect(found).toEqual([
+      "src/article/check.ts:1: article may import no other room, not library (../library/fetch)",
+      "src/filters/panel.tsx:1: filters may import article, address, library, wording, styles, ui, not reader (../reader/row)",
+      "src/reader/row.ts:1: reader may import article, address, library, wording, styles, ui, filters, not routes (../routes/page)",
+    ]);
+  });
+
+  test("a package that the room must do without, save in its tests", () => {
+    const found = files({
+      "article/check.ts": 'import * as v from "valibot";\nimport { use } from "react";\nuse(v);',
+      "article/check.test.ts": 'import { test } from "vitest";\ntest("x", () => {});',
+      "ui/button.tsx": 'import { Button } from "@base-ui/react/button";\nexport { Button };',
+    });
+    expect(found).toEqual([
+      "src/article/check.ts:2: article may import the packages valibot, approx-string-match, not react",
+    ]);
+  });
+
+  test("a room that nobody knows", () => {
+    expect(files({ "helpers/x.ts": "export const x = 1;" })).toEqual([
+      "src/helpers: no such room; give it a line in the table of src/architecture.test.ts",
+    ]);
+  });
+
+  test("a cycle between files", () => {
+    const found = files({
+      "ui/a.ts": 'import { b } from "./b";\nexport const a = b;',
+      "ui/b.ts": 'import { c } from "./deep/c";\nexport const b = c;',
+      "ui/deep/c.ts": 'import { a } from "../a";\nexport const c = a;',
+    });
+    expect(found).toEqual([
+      "src/ui/a.ts: imports itself, by ui/a.ts -> ui/b.ts -> ui/deep/c.ts -> ui/a.ts",
+    ]);
+  });
+
+  test.each([
+    ["ui/x.tsx", "export const X = () => <p dangerouslySetInnerHTML={{ __html: '' }} />;"],
+    ["ui/x.ts", "document.body.innerHTML = '';"],
+    ["ui/x.ts", "eval('1');"],
+    ["ui/x.ts", "document.write('');"],
+    ["ui/x.tsx", 'export const X = () => <p className="flex ml-4" />;'],
+    ["ui/x.tsx", 'export const X = () => <p className="text-left" />;'],
+    ["article/x.ts", "export const now = () => Date.now();"],
+    ["styles/x.css", "p { margin-left: 1em; }"],
+    ["styles/x.css", "p {\n  inset-block: 0;\n  left: 0;\n}"],
+    ["styles/x.css", "p { text-align: right }"],
+    ["styles/x.css", "p { border-left-color: red }"],
+  ])("%s: %s", (path, text) => {
+    expect(files({ [path]: text })).toHaveLength(1);
+  });
+
+  test.each([
+    ["ui/x.ts", "// no innerHTML, no eval(x)\nexport const left = 'right-hand';"],
+    ["ui/x.ts", "export const now = () => Date.now();"],
+    ["ui/x.tsx", 'export const X = () => <p className="ms-4 text-start inset-s-0" />;'],
+    ["styles/x.css", "p { margin-inline-start: 1em; text-align: start }\n/* not\n  left: 0 */"],
+    ["styles/x.css", "p { left: 0; /* physical: a point of the pointer */ }"],
+  ])("but not %s: %s", (path, text) => {
+    expect(files({ [path]: text })).toEqual([]);
+  });
+});

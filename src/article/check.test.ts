@@ -1,0 +1,362 @@
+import fc from "fast-check";
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import { check } from "./check";
+import { type AnnotatedArticle, annotatedArticle } from "./format";
+
+const mention = (id: string, of: object) => ({
+  id,
+  type: "mention",
+  of,
+  targets: [{ paragraph: "p1", exact: "Berg" }],
+});
+
+const whole = {
+  formatVersion: "1.0",
+  id: "talks",
+  language: "en",
+  headline: "Talks",
+  published: "2021-03-23",
+  sources: [{ name: "Post", url: "https://example.org/" }],
+  image: { url: "talks.svg", alt: "Two boats", credit: "Us" },
+  speakers: [
+    { id: "berg", name: "Berg", country: "DE", sameAs: ["https://example.org/berg"] },
+    { id: "lind", name: "Lind", country: "SE" },
+  ],
+  topics: [
+    { id: "trade", name: "Trade" },
+    { id: "fish", name: "Fish", broader: "trade", sameAs: ["medtop:20000178"] },
+  ],
+  countries: [{ code: "NO" }],
+  sections: [
+    { id: "opening", paragraphs: [{ id: "p1", text: "Berg spoke." }] },
+    { id: "more", heading: "More", paragraphs: [{ id: "p2", text: "“Fish,” she said." }] },
+  ],
+  annotations: [
+    {
+      id: "q1",
+      type: "quotation",
+      speakers: ["berg", "lind"],
+      topics: ["fish"],
+      countries: ["FI"],
+      targets: [{ paragraph: "p2", start: 0, end: 7, exact: "“Fish,”" }],
+    },
+    mention("m1", { speaker: "berg" }),
+    mention("m2", { country: "SE" }),
+    mention("m3", { topic: "trade" }),
+  ],
+};
+
+/** What check says of an article with some fields replaced: `path: message`, one a problem. */
+function problemsOf(fields: object): string[] {
+  return check({ ...whole, ...fields }).problems.map(({ path, message }) => `${path}: ${message}`);
+}
+
+function articleOf(fields: object): AnnotatedArticle {
+  const { article } = check({ ...whole, ...fields });
+  if (article === undefined) throw new RangeError("the article was refused");
+  return article;
+}
+
+const [quotation] = whole.annotations;
+
+describe("an article without faults", () => {
+  test("has no problems, and is kept as it is", () => {
+    const { article, problems } = check(whole);
+    expect(problems).toEqual([]);
+    const countries = [{ code: "NO" }, { code: "DE" }, { code: "SE" }, { code: "FI" }];
+    expect(article).toEqual({ ...whole, countries });
+  });
+
+  test("keeps fields it does not know, at every level, also with odd names", () => {
+    const odd = JSON.parse('{"__proto__": {"x": 1}, "constructor": 2, "hasOwnProperty": null}');
+    const more = { ...odd, editor: { name: "E" } };
+    const article = articleOf({
+      ...more,
+      speakers: [{ ...more, id: "berg", name: "Berg", role: 12 }, whole.speakers[1]],
+      annotations: [{ ...quotation, ...more, note: 12 }],
+    });
+    const names = ["__proto__", "constructor", "hasOwnProperty", "editor"];
+    for (const part of [article, article.speakers?.[0], article.annotations?.[0]]) {
+      expect(Object.keys(part ?? {})).toEqual(expect.arrayContaining(names));
+    }
+    expect(article.speakers?.[0]).not.toHaveProperty("role");
+    expect(article.annotations?.[0]).not.toHaveProperty("note");
+    expect(Object.hasOwn(Object.prototype, "x")).toBe(false);
+  });
+
+  test("of a newer minor version is shown with a warning", () => {
+    const { article, problems } = check({ ...whole, formatVersion: "1.7", voices: [] });
+    expect(article).toHaveProperty("voices");
+    expect(problems).toMatchObject([
+      { code: "version", severity: "warning", path: "formatVersion" },
+    ]);
+  });
+
+  test("needs no more than its text", () => {
+    const { formatVersion, id, language, headline, sections } = whole;
+    const bare = { formatVersion, id, language, headline, sections };
+    expect(check(bare)).toEqual({ article: bare, problems: [] });
+  });
+});
+
+describe("a file is refused", () => {
+  test.each([null, 12, "text", [], [whole], true])("when it is no object: %j", (value) => {
+    const { article, problems } = check(value);
+    expect(article).toBeUndefined();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ path: "", severity: "error" });
+  });
+
+  test("when it is of another major version, and nothing else is said of it", () => {
+    const { article, problems } = check({ formatVersion: "2.0", id: 12 });
+    expect(article).toBeUndefined();
+    expect(problems.map(({ code }) => code)).toEqual(["version"]);
+    expect(check({ ...whole, formatVersion: "0.9" }).problems[0]?.code).toBe("version");
+  });
+
+  test("with everything that is wrong in it, also around the text", () => {
+    const { article, problems } = check({
+      formatVersion: "1.0",
+      language: "en",
+      headline: 12,
+      published: "yesterday",
+      sections: [{ id: "s", paragraphs: [{ id: "p" }, { id: "p", text: null }] }, "x"],
+      speakers: [{ id: "a" }],
+      annotations: [{ ...quotation, targets: [{ paragraph: "none", start: 3, end: 3 }] }],
+    });
+    expect(article).toBeUndefined();
+    expect(problems.map(({ path, code }) => `${code} ${path}`)).toEqual([
+      "missing id",
+      "type headline",
+      "missing sections[0].paragraphs[0].text",
+      "type sections[0].paragraphs[1].text",
+      "duplicate sections[0].paragraphs[1].id",
+      "type sections[1]",
+      "type published",
+      "missing speakers[0].name",
+      "reference annotations[0].speakers[0]",
+      "reference annotations[0].speakers[1]",
+      "reference annotations[0].topics[0]",
+      "type annotations[0].targets[0].end",
+    ]);
+    for (const { message } of problems) expect(message).not.toContain("left out");
+  });
+});
+
+describe("the smallest part that is wrong is left out", () => {
+  test("an optional field", () => {
+    expect(articleOf({ summary: 12 })).not.toHaveProperty("summary");
+    expect(articleOf({ image: { ...whole.image, credit: null } }).image).toEqual({
+      url: "talks.svg",
+      alt: "Two boats",
+    });
+    expect(articleOf({ sources: [{ name: "Post", url: "javascript:x" }] }).sources).toEqual([
+      { name: "Post" },
+    ]);
+  });
+
+  test("a list entry", () => {
+    const article = articleOf({
+      bylines: ["A", 1, "B"],
+      speakers: [...whole.speakers, { id: "x" }, 3],
+    });
+    expect(article.bylines).toEqual(["A", "B"]);
+    expect(article.speakers?.map(({ id }) => id)).toEqual(["berg", "lind"]);
+  });
+
+  test("of a target with words and a broken position, the position", () => {
+    for (const [start, end] of [
+      [-1, 7],
+      [7, 7],
+      [8, 7],
+      [0, 1.5],
+      [0, undefined],
+      [undefined, 7],
+      [JSON.parse("1e999"), 7],
+      [0, 2 ** 53],
+    ]) {
+      const position = { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+      const targets = [{ paragraph: "p2", ...position, exact: "“Fish,”" }];
+      const article = articleOf({ annotations: [{ ...quotation, targets }] });
+      expect(article.annotations?.[0]?.targets).toEqual([{ paragraph: "p2", exact: "“Fish,”" }]);
+    }
+  });
+
+  test("of a quotation in two parts, the broken part", () => {
+    const targets = [{ paragraph: "p1" }, ...(quotation?.targets ?? [])];
+    const article = articleOf({ annotations: [{ ...quotation, targets }] });
+    expect(article.annotations?.[0]?.targets).toEqual(quotation?.targets);
+  });
+
+  test("a quotation only when none of its speakers remains", () => {
+    const one = { ...quotation, speakers: ["nobody", "lind"] };
+    expect(articleOf({ annotations: [one] }).annotations).toMatchObject([{ speakers: ["lind"] }]);
+    const none = { ...quotation, speakers: ["nobody", "nowhere"] };
+    expect(articleOf({ annotations: [none] }).annotations).toEqual([]);
+    expect(problemsOf({ annotations: [none] })).toEqual([
+      "annotations[0].speakers[0]: “nobody” names no speaker in this file; annotations[0] is left out",
+      "annotations[0].speakers[1]: “nowhere” names no speaker in this file; annotations[0] is left out",
+    ]);
+  });
+});
+
+describe("ids", () => {
+  test("used twice: the first is kept, and both places are named", () => {
+    const speakers = [...whole.speakers, { id: "berg", name: "Another" }];
+    expect(problemsOf({ speakers })).toEqual([
+      "speakers[2].id: “berg” is already the id of speakers[0]; speakers[2] is left out",
+    ]);
+    expect(articleOf({ speakers }).speakers).toEqual(whole.speakers);
+  });
+
+  test("used twice: a broken first one gives way to a good second one", () => {
+    const speakers = [{ id: "berg" }, ...whole.speakers];
+    expect(problemsOf({ speakers })).toEqual([
+      "speakers[0].name: is missing; expected text; speakers[0] is left out",
+      "speakers[1].id: “berg” is already the id of speakers[0]",
+    ]);
+    expect(articleOf({ speakers }).speakers).toEqual(whole.speakers);
+  });
+
+  test("paths are those of the file, whatever was left out before", () => {
+    const annotations = [null, { ...quotation, speakers: [12, "berk"] }, mention("m", {})];
+    expect(problemsOf({ annotations }).map((problem) => problem.split(":")[0])).toEqual([
+      "annotations[0]",
+      "annotations[1].speakers[0]",
+      "annotations[1].speakers[1]",
+      "annotations[2].of",
+    ]);
+    expect(problemsOf({ annotations })[2]).toContain("is “berg” meant?");
+  });
+
+  test("of an unknown paragraph are kept, with a warning", () => {
+    const targets = [{ paragraph: "p3", exact: "“Fish,”" }];
+    const { article, problems } = check({ ...whole, annotations: [{ ...quotation, targets }] });
+    expect(problems).toMatchObject([
+      { severity: "warning", code: "reference", path: "annotations[0].targets[0].paragraph" },
+    ]);
+    expect(article?.annotations?.[0]?.targets).toEqual(targets);
+  });
+
+  test("of broader topics that lead in a circle: the circle is opened", () => {
+    const topics = [
+      { id: "fish", name: "Fish", broader: "trade" },
+      { id: "trade", name: "Trade", broader: "world" },
+      { id: "world", name: "World", broader: "trade" },
+      { id: "self", name: "Self", broader: "self" },
+    ];
+    expect(problemsOf({ topics })).toEqual([
+      "topics[2].broader: “trade” leads back to “world”; left out",
+      "topics[3].broader: “self” leads back to “self”; left out",
+    ]);
+    expect(articleOf({ topics }).topics?.map(({ broader }) => broader)).toEqual([
+      "trade",
+      "world",
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+test("the found value is shown short and visible", () => {
+  expect(problemsOf({ headline: ["x"] })).toEqual(["headline: expected text, found a list of 1"]);
+  const [problem] = problemsOf({ id: `a\n\u202e${"b".repeat(500)}` });
+  expect(problem).toMatch(/found “a\\u\{a\}\\u\{202e\}b{36}…”$/);
+});
+
+test("more problems than anybody reads are counted, and the article is still checked", () => {
+  const annotations = [...Array.from({ length: 20_000 }, () => 1), ...whole.annotations];
+  const { article, problems } = check({ ...whole, annotations });
+  expect(article?.annotations).toEqual(whole.annotations);
+  expect(problems).toHaveLength(10_001);
+  expect(problems.at(-1)?.message).toBe("10000 more problems are not listed");
+});
+
+test("depth is no danger", () => {
+  let deep: unknown = [];
+  for (let depth = 0; depth < 10_000; depth++) deep = depth % 2 ? [deep] : { annotations: deep };
+  expect(check(deep).article).toBeUndefined();
+  expect(articleOf({ annotations: [deep], speakers: deep, extra: deep })).toBeDefined();
+});
+
+describe("for any value", () => {
+  test("check does not throw", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), fc.anything()), (value) => {
+        const { article, problems } = check(value);
+        expect(article === undefined || problems.length >= 0).toBe(true);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  test("what is kept of a mutated article is whole, and every fault has been said", () => {
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
+        const mutated = mutations.reduce<unknown>((value, mutate) => mutate(value), whole);
+        const before = JSON.stringify(mutated);
+        const { article, problems } = check(mutated);
+        expect(JSON.stringify(mutated)).toBe(before);
+        const errors = problems.filter(({ severity }) => severity === "error");
+        if (!v.is(annotatedArticle, mutated)) expect(errors).not.toEqual([]);
+        if (article === undefined) {
+          expect(errors).not.toEqual([]);
+          return;
+        }
+        expect(v.is(annotatedArticle, article)).toBe(true);
+        const again = check(article);
+        expect(again.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+        expect(again.article).toEqual(article);
+        for (const { path } of problems) expect(holderAt(mutated, path)).toBeTypeOf("object");
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});
+
+/** Puts a value, another part of the article, or nothing in the place of some part of it. */
+const mutation = fc
+  .record({
+    at: fc.nat(),
+    from: fc.nat(),
+    how: fc.constantFrom("value", "part", "gone", "twice"),
+    value: fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom("berg", "p1", "fish", "DE", "UK", "1.3", "", -1, 1.5, null, {}, []),
+    ),
+  })
+  .map(({ at, from, how, value }) => (article: unknown): unknown => {
+    const copy: unknown = JSON.parse(JSON.stringify(article));
+    const places = placesIn(copy);
+    const place = places[at % places.length];
+    if (place === undefined) return value;
+    const { holder, key } = place;
+    if (how === "value") holder[key] = value;
+    else if (how === "gone") delete holder[key];
+    else if (how === "twice" && Array.isArray(holder)) holder.push(holder[Number(key)]);
+    else {
+      const other = places[from % places.length];
+      holder[key] = JSON.parse(JSON.stringify(other?.holder[other.key] ?? null));
+    }
+    return JSON.parse(JSON.stringify(copy));
+  });
+
+interface Place {
+  readonly holder: Record<string, unknown>;
+  readonly key: string;
+}
+
+function placesIn(value: unknown): readonly Place[] {
+  if (typeof value !== "object" || value === null) return [];
+  const holder = value as Record<string, unknown>; // JSON: an object or a list
+  return Object.keys(holder).flatMap((key) => [{ holder, key }, ...placesIn(holder[key])]);
+}
+
+/** What holds the field or entry that a path ends in. */
+function holderAt(value: unknown, path: string): unknown {
+  const keys = path.split(/[.[\]]+/).filter((key) => key !== "");
+  return keys
+    .slice(0, -1)
+    .reduce((holder: unknown, key) => (holder as Record<string, unknown>)[key], value);
+}
