@@ -126,4 +126,4 @@ test("a browser reads an allowed address as https, http or this site, without a 
     }),
     { numRuns: 10_000 },
   );
-});
+}, 60_000);

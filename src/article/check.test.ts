@@ -144,6 +144,13 @@ describe("a file is refused", () => {
   });
 });
 
+test("of a file without text nothing is said of the paragraphs that are not there", () => {
+  for (const sections of [undefined, [], [null], "x"]) {
+    const { problems } = check(JSON.parse(JSON.stringify({ ...whole, sections })));
+    expect(problems).toHaveLength(1);
+  }
+});
+
 describe("the smallest part that is wrong is left out", () => {
   test("an optional field", () => {
     expect(articleOf({ summary: 12 })).not.toHaveProperty("summary");
@@ -289,7 +296,7 @@ describe("for any value", () => {
       }),
       { numRuns: 5_000 },
     );
-  });
+  }, 60_000);
 
   test("what is kept of a mutated article is whole, and every fault has been said", () => {
     fc.assert(
@@ -312,7 +319,7 @@ describe("for any value", () => {
       }),
       { numRuns: 5_000 },
     );
-  });
+  }, 60_000);
 });
 
 /** Puts a value, another part of the article, or nothing in the place of some part of it. */

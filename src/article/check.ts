@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { withoutCircles } from "./checking/broader-topics";
+import { circularSteps } from "./checking/broader-topics";
 import { countriesUsed } from "./checking/countries-used";
 import { Findings } from "./checking/findings";
 import { type Known, References } from "./checking/references";
@@ -15,7 +15,7 @@ export type Checked =
   | { readonly article: undefined; readonly problems: readonly Problem[] };
 
 const { sections, speakers, topics } = annotatedArticle.entries;
-const declarations = v.object({ sections, speakers, topics });
+const declarations = v.object({ sections: v.optional(sections), speakers, topics });
 
 /**
  * Takes any JSON value to an article. Every problem is reported with its path. Anything wrong in the
@@ -26,16 +26,14 @@ const declarations = v.object({ sections, speakers, topics });
 export function check(value: unknown): Checked {
   const findings = new Findings();
   if (!isReadable(versionOf(value), findings)) return refused(findings);
-  const declared = new Register();
-  const references = new References(declaredIn(value), findings);
-  const article = salvage(annotatedArticle, value, "", { findings, declared, references });
+  const references = new References(knownOf(value), findings);
+  const survey = { findings, declared: new Register(), references };
+  const article = salvage(annotatedArticle, value, "", survey);
   const isRefused = findings.hasErrorIn(Object.keys(core.entries));
   if (article === undefined || isRefused) return refused(findings);
-  const whole = { ...article };
-  if (article.topics) whole.topics = withoutCircles(article.topics, declared, findings);
+  const problems = findings.problems("shown");
   const countries = countriesUsed(article);
-  if (countries.length > 0) whole.countries = countries;
-  return { article: whole, problems: findings.problems("shown") };
+  return { article: countries.length > 0 ? { ...article, countries } : article, problems };
 }
 
 function refused(findings: Findings): Checked {
@@ -48,10 +46,15 @@ function versionOf(value: unknown): unknown {
     : undefined;
 }
 
-/** The ids of a file that others may name, wherever in the file they come. */
-function declaredIn(value: unknown): Known {
+/** What the references in a file may name, wherever in the file it comes. */
+function knownOf(value: unknown): Known {
   const findings = new Findings();
   const ids = new Register();
-  salvage(declarations, value, "", { findings, declared: ids, references: undefined });
-  return { ids, hasWholeText: !findings.hasErrorIn(["sections"]) };
+  const survey = { findings, declared: ids, references: undefined };
+  const kept = salvage(declarations, value, "", survey);
+  return {
+    ids,
+    hasWholeText: kept?.sections !== undefined && !findings.hasErrorIn(["sections"]),
+    circular: circularSteps(kept?.topics ?? [], ids),
+  };
 }

@@ -29,12 +29,11 @@ export function findSimilar(
   effort: Effort,
 ): readonly Similar[] {
   const rows = words.length;
-  const far = rows + text.length;
   const codes = Uint16Array.from({ length: rows }, (_, row) => words.charCodeAt(row));
-  // For the text read so far: the errors and the start of the best stretch that ends here and
-  // says the first `row` units of the words.
-  const errors = Int32Array.from({ length: rows + 1 }, (_, row) => row);
-  const starts = new Int32Array(rows + 1);
+  // For the text read so far, the best stretch that ends here and says the first `row` units of
+  // the words: its errors times `one` plus its start. The least of such numbers is the fewest
+  // errors and, of equals, the longest stretch.
+  const best = Int32Array.from({ length: rows + 1 }, (_, row) => Math.min(row, mostErrors) * one);
   let most = limit;
   let lastRow = Math.min(most, rows);
   let places: Similar[] = [];
@@ -42,41 +41,33 @@ export function findSimilar(
     const code = text.charCodeAt(end - 1);
     const rowsNow = Math.min(lastRow + 1, rows);
     if (!effort.spend(rowsNow)) return [];
-    if (rowsNow > lastRow) errors[rowsNow] = far;
-    let diagonal = 0;
-    let diagonalStart = end - 1;
-    let above = 0;
-    let aboveStart = end;
+    if (rowsNow > lastRow) best[rowsNow] = far;
+    let diagonal = end - 1;
+    let above = end;
     for (let row = 1; row <= rowsNow; row++) {
-      const before = errors[row] ?? far;
-      const beforeStart = starts[row] ?? 0;
-      let least = diagonal + (codes[row - 1] === code ? 0 : 1);
-      let start = diagonalStart;
-      if (before + 1 < least) {
-        least = before + 1;
-        start = beforeStart;
-      }
-      if (above + 1 < least) {
-        least = above + 1;
-        start = aboveStart;
-      }
-      errors[row] = above = least;
-      starts[row] = aboveStart = start;
+      const before = best[row] as number; // rowsNow is at most the length
+      let least = codes[row - 1] === code ? diagonal : diagonal + one;
+      if (before + one < least) least = before + one;
+      if (above + one < least) least = above + one;
+      best[row] = above = least;
       diagonal = before;
-      diagonalStart = beforeStart;
     }
     lastRow = rowsNow;
-    while (lastRow > 0 && (errors[lastRow] ?? far) > most) lastRow--;
+    while ((best[lastRow] as number) >= (most + 1) * one) lastRow--;
     if (lastRow < rows) continue;
-    const found = { start: starts[rows] ?? 0, end, errors: errors[rows] ?? far, shifts: false };
-    if (found.errors + margin < most) {
-      most = found.errors + margin;
+    const errors = above >> 24;
+    if (errors + margin < most) {
+      most = errors + margin;
       places = places.filter((place) => place.errors <= most);
     }
-    add(places, found);
+    add(places, { start: above & (one - 1), end, errors, shifts: false });
   }
   return places;
 }
+
+const one = 2 ** 24;
+const mostErrors = 100;
+const far = mostErrors * one;
 
 /** Adds a place; of places that overlap, the better one stays, or the later of equals. */
 function add(places: Similar[], found: Similar): void {

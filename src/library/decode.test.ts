@@ -108,7 +108,7 @@ describe("for any input", () => {
       }),
       { numRuns: 5_000 },
     );
-  });
+  }, 60_000);
 
   test("bytes never throw", () => {
     fc.assert(
@@ -117,7 +117,7 @@ describe("for any input", () => {
       }),
       { numRuns: 5_000 },
     );
-  });
+  }, 60_000);
 });
 
 /** Why JSON.parse refuses a text. */

@@ -9,7 +9,7 @@ import { useWords } from "../wording/use-words";
 import { ArticleFoot } from "./article-foot";
 import { ArticleHead } from "./article-head";
 import { ArticleText } from "./article-text";
-import { Folds, FoldsContext } from "./folds";
+import { FoldsContext } from "./folds";
 import { MatchMapStrip } from "./match-map-strip";
 import { Notices } from "./notices";
 import { PrintKey, PrintNotes } from "./print-notes";
@@ -36,7 +36,6 @@ export function Reader({ marked }: { marked: MarkedArticle }) {
   const words = useWords();
   const say = useStatus();
   const root = useRef<HTMLElement>(null);
-  const [folds] = useState(() => new Folds(marked.paragraphs.map(({ section }) => section)));
   const [marksHidden, setMarksHidden] = useState(false);
   const [sheet, setSheet] = useState<SheetName>();
   const reading = useAddress(marked);
@@ -54,7 +53,7 @@ export function Reader({ marked }: { marked: MarkedArticle }) {
 
   useTitle(reading);
   useMarksSheets(reading, marksHidden, card?.annotations[0]);
-  useFolding(root, folds, reading);
+  const folds = useFolding(root, reading);
   usePlace(root, reading, folds);
   useScrollTracking(root, reading);
   const steps = useSteps(root, reading);

@@ -38,18 +38,39 @@ export function bringTo(element: Element, where: "top" | "third"): void {
 
 let arrivedAt: number | undefined;
 let arrivals = 0;
+let inputSince = false;
 
 /** Scrolls the window at once, and remembers that it was the page that did. */
 export function scrollPageTo(top: number): void {
   window.scrollTo({ top: Math.max(0, top), behavior: "instant" });
   arrivedAt = window.scrollY;
   arrivals += 1;
+  inputSince = false;
 }
 
-/** Whether the window is still where the page itself took it. */
+/**
+ * Whether the window is still where the page itself took it. Fonts and folds move the text after an
+ * arrival and the browser scrolls along: that is not the reader's doing, so what counts is what a
+ * person does to scroll, and, for a dragged scrollbar, a long way.
+ */
 export function isWhereBrought(): boolean {
-  return arrivedAt !== undefined && Math.abs(window.scrollY - arrivedAt) < 3;
+  if (arrivedAt === undefined || inputSince) return false;
+  const settled = document.fonts === undefined || document.fonts.status === "loaded";
+  return !settled || Math.abs(window.scrollY - arrivedAt) < window.innerHeight / 2;
 }
+
+/** Notices what a person does to scroll. Returns the way to stop. */
+export function noticeInput(): () => void {
+  const notice = () => {
+    inputSince = true;
+  };
+  for (const type of inputs) window.addEventListener(type, notice, { passive: true });
+  return () => {
+    for (const type of inputs) window.removeEventListener(type, notice);
+  };
+}
+
+const inputs = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
 
 /** Whether any of an element can be seen. */
 export function inWindow(element: Element): boolean {

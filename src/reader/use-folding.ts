@@ -1,24 +1,36 @@
-import { type RefObject, useLayoutEffect } from "react";
-import type { Folds } from "./folds";
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { Folds } from "./folds";
 import type { Reading } from "./reading";
 import { keepingPlace } from "./reading-line";
 
-/** In the focus view, folds the paragraphs away in which no match has words. */
-export function useFolding(
-  root: RefObject<HTMLElement | null>,
-  folds: Folds,
-  { marked, matches, view }: Reading,
-): void {
+/** The folds of an article: in the focus view, the paragraphs in which no match has words. */
+export function useFolding(root: RefObject<HTMLElement | null>, reading: Reading): Folds {
+  const { marked, matches, view } = reading;
+  const [folds] = useState(() => {
+    const made = new Folds(marked.paragraphs.map(({ section }) => section));
+    made.fold(matchingParagraphs(reading));
+    return made;
+  });
+  const before = useRef({ matches, view });
   useLayoutEffect(() => {
-    const fold = () => {
-      if (view !== "focus") return folds.fold(undefined);
-      const matching = new Array<boolean>(marked.paragraphs.length).fill(false);
-      for (const { ranges } of matches.annotations) {
-        for (const { paragraph } of ranges) matching[paragraph] = true;
-      }
-      folds.fold(matching);
-    };
+    if (before.current.matches === matches && before.current.view === view) return;
+    before.current = { matches, view };
+    const fold = () => folds.fold(matchingParagraphs({ marked, matches, view }));
     if (root.current === null) fold();
     else keepingPlace(root.current, fold);
   }, [root, folds, marked, matches, view]);
+  return folds;
+}
+
+function matchingParagraphs({
+  marked,
+  matches,
+  view,
+}: Pick<Reading, "marked" | "matches" | "view">): readonly boolean[] | undefined {
+  if (view !== "focus") return undefined;
+  const matching = new Array<boolean>(marked.paragraphs.length).fill(false);
+  for (const { ranges } of matches.annotations) {
+    for (const { paragraph } of ranges) matching[paragraph] = true;
+  }
+  return matching;
 }

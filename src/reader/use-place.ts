@@ -44,14 +44,13 @@ export function usePlace(root: RefObject<HTMLElement | null>, reading: Reading, 
     const samePlace = last !== undefined && last.pathname === pathname && last.hash === hash;
     if (samePlace && kept === undefined) return;
     arrive();
-    // The focus view folds in the same moment: once more when it has, before anything is painted.
-    const again = requestAnimationFrame(arrive);
-    if (last !== undefined) return () => cancelAnimationFrame(again);
+    // The focus view may fold in the same moment: once more when it has, before anything is painted.
+    requestAnimationFrame(arrive);
+    if (last !== undefined) return;
     // Fonts that arrive after the first paint move the text: arrive again unless the reader has moved.
     void document.fonts?.ready.then(() => {
       if (isWhereBrought()) arrive();
     });
-    return () => cancelAnimationFrame(again);
   }, [root, key, navigation, pathname, hash, state, section, pointed, folds]);
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from "react";
 import { annotationClass } from "./mark-class";
 import type { Reading } from "./reading";
-import { inWindow, isWhereBrought, sectionInView } from "./reading-line";
+import { inWindow, isWhereBrought, noticeInput, sectionInView } from "./reading-line";
 
 /** Safari allows 100 changes of the address in 30 seconds, so it waits until scrolling pauses. */
 const pause = 300;
@@ -9,6 +9,7 @@ const pause = 300;
 /** Writes the section being read into the address while the reader scrolls. */
 export function useScrollTracking(root: RefObject<HTMLElement | null>, reading: Reading): void {
   const { marked, section, pointed, go } = reading;
+  useEffect(noticeInput, []);
   useEffect(() => {
     const current = section?.number ?? 0;
     let timer: ReturnType<typeof setTimeout> | undefined;

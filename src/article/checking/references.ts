@@ -14,6 +14,8 @@ export interface Known {
   readonly ids: Register;
   /** Whether all sections and paragraphs could be read; if not, unknown paragraphs say nothing. */
   readonly hasWholeText: boolean;
+  /** The paths of references that lead round in a circle, and the ids they lead back to. */
+  readonly circular: ReadonlyMap<string, string>;
 }
 
 /** Checks ids against those that the file declares. */
@@ -32,6 +34,12 @@ export class References {
    * may be found elsewhere.
    */
   accepts(kind: Named, id: string, path: string): boolean {
+    const circle = this.#known.circular.get(path);
+    if (circle !== undefined) {
+      const message = `${inQuotes(id)} leads back to ${inQuotes(circle)}`;
+      this.#findings.error("reference", path, message);
+      return false;
+    }
     const declared = this.#known.ids.of(kind).get(id);
     if (declared?.kept === true) return true;
     if (kind === "paragraph" && !this.#known.hasWholeText) return true;
