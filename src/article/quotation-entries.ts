@@ -1,0 +1,38 @@
+import type { Entity } from "./entity";
+import type { MarkedAnnotation, MarkedArticle, MarkedSection } from "./marked-article";
+import { quotedInFull } from "./quoted";
+
+/** One quotation as a list shows it and an export writes it. */
+export interface QuotationEntry {
+  readonly quotation: MarkedAnnotation;
+  /** The words as said, all parts, joined by an ellipsis. */
+  readonly text: string;
+  /** How many words were said, by the article's language. */
+  readonly words: number;
+  /** The section in which it begins. */
+  readonly section: MarkedSection;
+  readonly speakers: readonly Entity[];
+  readonly topics: readonly Entity[];
+  readonly countries: readonly Entity[];
+}
+
+/** The article's placed quotations in reading order. */
+export function quotationEntries(marked: MarkedArticle): readonly QuotationEntry[] {
+  const { annotations, paragraphs, sections, entities, article } = marked;
+  const segmenter = new Intl.Segmenter(article.language, { granularity: "word" });
+  return annotations.flatMap((quotation) => {
+    const section = sections[paragraphs[quotation.ranges[0]?.paragraph ?? -1]?.section ?? -1];
+    if (quotation.annotation.type !== "quotation" || section === undefined) return [];
+    const text = quotedInFull(marked, quotation);
+    const { members } = quotation;
+    return {
+      quotation,
+      text,
+      words: [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length,
+      section,
+      speakers: members.speaker.flatMap((number) => entities.speaker[number] ?? []),
+      topics: members.topic.flatMap((number) => entities.topic[number] ?? []),
+      countries: members.country.flatMap((number) => entities.country[number] ?? []),
+    };
+  });
+}
