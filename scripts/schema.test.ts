@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { brokenCases } from "./broken/cases";
+import { edited } from "./broken/edit";
+import { schemaText } from "./schema";
+
+const accepts = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
+  JSON.parse(schemaText()),
+);
+
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+test("the published schema is current: run `npm run generate` when it is not", () => {
+  expect(readFileSync("public/schema/annotated-article-1.json", "utf8")).toBe(schemaText());
+});
+
+describe("the schema accepts", () => {
+  const articles = readdirSync("public/articles").filter(
+    (name) => name.endsWith(".json") && name !== "catalogue.json",
+  );
+  test.each(["scripts/broken/whole.json", ...articles.map((name) => `public/articles/${name}`)])(
+    "%s",
+    (file) => {
+      accepts(read(file));
+      expect(accepts.errors ?? []).toEqual([]);
+    },
+  );
+});
+
+describe("the schema agrees with the check", () => {
+  const whole = read("scripts/broken/whole.json");
+  test.each(brokenCases)("$name", ({ edit, beyondSchema = false }) => {
+    expect(accepts(edited(whole, edit))).toBe(beyondSchema);
+  });
+});
