@@ -35,6 +35,7 @@ export default defineConfig({
     },
   },
   test: {
+    testTimeout: 60_000,
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
   },
 });
