@@ -2,7 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { contentSecurityPolicy } from "./scripts/content-security-policy";
+import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
 
 /** Writes the policy into the built page only: the development server injects inline code. */
 function policyMeta(): Plugin {

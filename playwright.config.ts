@@ -1,0 +1,54 @@
+// The end-to-end tests: the production build, served as `npm start` serves it, in a real browser.
+import { execFileSync } from "node:child_process";
+import { defineConfig } from "@playwright/test";
+
+const inCi = Boolean(process.env.CI);
+const port = process.env.ON_RECORD_PORT ?? "4317";
+const address = `http://localhost:${port}`;
+
+// Set by scripts/test.mjs; looked up here for `npx playwright test`, once for all workers.
+process.env.ON_RECORD_BROWSER ||= execFileSync(process.execPath, ["scripts/browser.mjs"], {
+  encoding: "utf8",
+}).trim();
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "*.spec.ts",
+  outputDir: "test-results/e2e",
+  fullyParallel: true,
+  workers: 2,
+  retries: inCi ? 1 : 0,
+  forbidOnly: inCi,
+  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  use: {
+    baseURL: address,
+    locale: "en-GB",
+    timezoneId: "UTC",
+    screenshot: "only-on-failure",
+    trace: inCi ? "on-first-retry" : "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.ON_RECORD_BROWSER,
+      // Chromium does not start as root with its sandbox.
+      chromiumSandbox: false,
+    },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: "phone",
+      use: {
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+        hasTouch: true,
+        isMobile: true,
+      },
+    },
+  ],
+  webServer: {
+    command: "node scripts/start.mjs --no-build",
+    env: { PORT: port },
+    url: address,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },
+  },
+});

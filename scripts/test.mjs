@@ -1,0 +1,124 @@
+// npm test: installs what is missing, finds or installs a browser, and runs every check.
+//
+//   npm test                        everything
+//   npm test -- --unit [WORDS]      unit tests only; WORDS go to Vitest (a file name, -t "a test")
+//   npm test -- --e2e [WORDS]       build and end-to-end tests only; WORDS go to Playwright
+//
+// ON_RECORD_BROWSER=/path/to/chrome names the browser; else scripts/browser.mjs finds or gets one.
+//
+// A step that fails does not keep the others from running, save those that need it. The last line is
+// `N passed, N failed`: passed counts unit and end-to-end tests; failed counts those too, and one for
+// each other step that failed. The exit code is 1 as soon as anything failed.
+//
+// It runs before anything is installed: only Node's own modules are imported.
+import "./node-version.mjs";
+import { readFileSync, rmSync } from "node:fs";
+import { findOrInstallBrowser, whatToInstall } from "./browser.mjs";
+import { freePort } from "./free-port.mjs";
+import { install } from "./install.mjs";
+import { endWhenTold, root, script } from "./run.mjs";
+
+const unitReport = "test-results/unit.json";
+const e2eReport = "test-results/e2e.json";
+
+const [part, ...words] = process.argv.slice(2);
+if (part !== undefined && part !== "--unit" && part !== "--e2e") {
+  console.error(`Unknown: ${part}. The parts are --unit and --e2e; without one, everything runs.`);
+  process.exit(1);
+}
+const all = part === undefined;
+
+endWhenTold();
+
+const results = [];
+
+/** Runs one step; gives whether it passed. What it runs gives an exit code, and maybe test counts. */
+async function step(name, action) {
+  console.log(`\n== ${name}`);
+  const from = performance.now();
+  const { code, passed = 0, failed = 0, skipped = 0, notes = [] } = await action();
+  const ok = code === 0 && failed === 0;
+  const seconds = ((performance.now() - from) / 1000).toFixed(1);
+  results.push({ name, ok, passed, failed: ok ? 0 : Math.max(1, failed), skipped, notes, seconds });
+  console.log(`== ${name}: ${ok ? "ok" : "FAILED"} (${seconds} s)`);
+  return ok;
+}
+
+async function unitTests() {
+  rmSync(new URL(unitReport, root), { force: true });
+  const code = await script("unit", [
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${unitReport}`,
+    ...words,
+  ]);
+  const report = read(unitReport);
+  if (report === undefined) return { code: code || 1 };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = report;
+  // A file that cannot be loaded has no tests to count.
+  const broken = testResults.filter(
+    (file) => file.status === "failed" && file.assertionResults.length === 0,
+  );
+  return {
+    code,
+    passed: numPassedTests,
+    failed: numFailedTests + broken.length,
+    skipped: numPendingTests + numTodoTests,
+  };
+}
+
+async function endToEndTests() {
+  const browser = await findOrInstallBrowser();
+  if (browser === undefined) {
+    console.error(whatToInstall);
+    return { code: 1 };
+  }
+  console.log(`Browser: ${browser}`);
+  rmSync(new URL(e2eReport, root), { force: true });
+  const port = await freePort(4317);
+  const env = { ON_RECORD_BROWSER: browser, ON_RECORD_PORT: String(port) };
+  const code = await script("e2e", words, { env });
+  const report = read(e2eReport);
+  if (report === undefined) return { code: code || 1 };
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  const notes = flaky === 0 ? [] : [`${flaky} passed only when tried again`];
+  return { code, passed: expected + flaky, failed: unexpected, skipped, notes };
+}
+
+function read(path) {
+  try {
+    return JSON.parse(readFileSync(new URL(path, root), "utf8"));
+  } catch (error) {
+    console.error(`No report of the tests that ran: ${error.message}`);
+    return undefined;
+  }
+}
+
+const ofScript = (name) => async () => ({ code: await script(name) });
+
+const ready = await step("packages", async () => ({ code: (await install()) ? 0 : 1 }));
+if (ready) {
+  if (all) {
+    await step("formatting and lint", ofScript("lint"));
+    await step("types", ofScript("types"));
+    await step("unused code", ofScript("unused"));
+  }
+  if (all || part === "--unit") await step("unit tests", unitTests);
+  if (all || part === "--e2e") {
+    const built = await step("build", ofScript("build"));
+    if (built && all) await step("bytes", ofScript("bytes"));
+    if (built) await step("end-to-end tests", endToEndTests);
+    else console.log("\n== end-to-end tests: not run, since there is no build");
+  }
+}
+
+console.log("");
+for (const { name, ok, passed, failed, skipped, notes, seconds } of results) {
+  const counts = passed + skipped > 0 ? [`${passed} passed`, `${failed} failed`] : [];
+  if (skipped > 0) counts.push(`${skipped} skipped`);
+  const parts = [ok ? "ok" : "FAILED", `${seconds} s`, ...counts, ...notes];
+  console.log(`${name.padEnd(20)} ${parts.join(", ")}`);
+}
+const total = (count) => results.reduce((sum, result) => sum + result[count], 0);
+process.exitCode = total("failed") === 0 ? 0 : 1;
+console.log(`${total("passed")} passed, ${total("failed")} failed`);
