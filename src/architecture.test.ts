@@ -16,8 +16,20 @@ const rooms: Record<string, readonly string[]> = {
   styles: [],
   ui: ["wording", "styles"],
   filters: ["article", "address", "library", "wording", "styles", "ui"],
-  reader: ["article", "address", "library", "wording", "styles", "ui", "filters"],
-  quotations: ["article", "address", "library", "wording", "styles", "ui", "filters"],
+  reading: ["article", "address", "wording", "styles", "ui"],
+  reader: ["article", "address", "library", "wording", "styles", "ui", "filters", "reading"],
+  quotations: [
+    "article",
+    "address",
+    "formats",
+    "library",
+    "wording",
+    "styles",
+    "ui",
+    "filters",
+    "reading",
+  ],
+  search: ["article"],
   routes: [
     "article",
     "formats",
@@ -27,8 +39,10 @@ const rooms: Record<string, readonly string[]> = {
     "styles",
     "ui",
     "filters",
+    "reading",
     "reader",
     "quotations",
+    "search",
   ],
   main: ["article", "library", "address", "wording", "styles", "ui", "routes"],
 };
@@ -76,7 +90,7 @@ function room(path: string): string {
   return path.includes("/") ? path.slice(0, path.indexOf("/")) : "main";
 }
 
-const isTest = (path: string) => /\.test\.tsx?$/.test(path);
+const isTest = (path: string) => /\.(test|arbitrary)\.tsx?$/.test(path);
 
 function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split("\n").length;
@@ -244,7 +258,7 @@ describe("each rule is noticed when broken", () => {
     expect(found).toEqual([
       "src/article/check.ts:1: article may import no other room, not library (../library/fetch)",
       "src/filters/panel.tsx:1: filters may import article, address, library, wording, styles, ui, not reader (../reader/row)",
-      "src/reader/row.ts:1: reader may import article, address, library, wording, styles, ui, filters, not routes (../routes/page)",
+      "src/reader/row.ts:1: reader may import article, address, library, wording, styles, ui, filters, reading, not routes (../routes/page)",
     ]);
   });
 
