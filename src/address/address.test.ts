@@ -42,6 +42,11 @@ test("defaults are not written", () => {
   expect(articleHref({ articleId: "x", view: "highlight" })).toBe("/articles/x");
 });
 
+test("a text directive is no part of the annotation's id", () => {
+  expect(annotationIdOf("#q3:~:text=to%20revitalise")).toBe("q3");
+  expect(annotationIdOf("#:~:text=x")).toBeUndefined();
+});
+
 test("a hash that cannot be decoded names nothing", () => {
   expect(annotationIdOf("#%")).toBeUndefined();
   expect(annotationIdOf("#")).toBeUndefined();

@@ -1,41 +1,80 @@
 // The room that knows what the address bar says: each address has one pattern for the route table
 // and one function that writes it. It imports only src/article.
+import type { Kind } from "../article/kinds";
 import type { Selection } from "../article/selection";
+import { type Axes, writeAxes } from "./axes-params";
+import { type Listing, writeListing } from "./listing-params";
+import { kindSegments, type Page, pagePath, textPage } from "./page";
 import { serialiseSelection } from "./selection-params";
 import type { View } from "./view-param";
 
 export const patterns = {
   library: "/",
+  search: "/search",
+  libraryEntity: "/:segment/:key",
   article: "/articles/:articleId",
   section: "sections/:sectionId",
+  quotations: "quotations",
+  matrix: "matrix",
+  voices: "voices",
+  entity: ":segment/:entityId",
 } as const;
 
 /** A place in an article and how it is looked at: everything a link can carry. */
 export interface ArticleAddress {
   readonly articleId: string;
+  /** The text where none is given. */
+  readonly page?: Page | undefined;
+  /** Of the text. */
   readonly sectionId?: string | undefined;
   readonly selection?: Selection | undefined;
+  /** Of the text. */
   readonly view?: View | undefined;
-  /** The annotation pointed at. */
+  /** Of the list of quotations. */
+  readonly listing?: Listing | undefined;
+  /** Of the matrix. */
+  readonly axes?: Axes | undefined;
+  /** Of a speaker's page: the id of the speaker to set beside. */
+  readonly beside?: string | undefined;
+  /** The annotation pointed at in the text. */
   readonly annotationId?: string | undefined;
 }
 
 /** The address of a place in an article, relative to where the app is served. Defaults are not written. */
 export function articleHref(address: ArticleAddress): string {
-  const { articleId, sectionId, selection, view, annotationId } = address;
-  const section = sectionId === undefined ? "" : `/sections/${encodeURIComponent(sectionId)}`;
-  const params = serialiseSelection(selection);
-  if (view === "focus") params.set("view", view);
+  const { articleId, page = textPage, sectionId, annotationId } = address;
+  const params = serialiseSelection(address.selection);
+  if (page.type === "text" && address.view === "focus") params.set("view", address.view);
+  if (page.type === "quotations" && address.listing) writeListing(params, address.listing);
+  if (page.type === "matrix" && address.axes) writeAxes(params, address.axes);
+  if (page.type === "entity" && address.beside) params.set("beside", address.beside);
+  const inText = page.type === "text";
+  const section = inText && sectionId ? `/sections/${encodeURIComponent(sectionId)}` : "";
   const query = params.size === 0 ? "" : `?${params}`;
-  const hash = annotationId === undefined ? "" : `#${encodeURIComponent(annotationId)}`;
-  return `/articles/${encodeURIComponent(articleId)}${section}${query}${hash}`;
+  const hash = inText && annotationId ? `#${encodeURIComponent(annotationId)}` : "";
+  return `/articles/${encodeURIComponent(articleId)}${section}${pagePath(page)}${query}${hash}`;
 }
 
-/** The annotation id that a location's hash names; undefined for none or one that cannot be decoded. */
+/** The address of everything the library has of one speaker, topic or country. */
+export function libraryEntityHref(kind: Kind, key: string): string {
+  return `/${kindSegments[kind]}/${encodeURIComponent(key)}`;
+}
+
+/** The address of a search of the library; of the empty search for no words. */
+export function searchHref(words: string): string {
+  const params = new URLSearchParams(words === "" ? [] : [["q", words]]);
+  return params.size === 0 ? patterns.search : `${patterns.search}?${params}`;
+}
+
+/**
+ * The annotation id that a location's hash names; undefined for none or one that cannot be decoded.
+ * A text directive (`:~:text=…`), which a browser that does not know them leaves, is passed over.
+ */
 export function annotationIdOf(hash: string): string | undefined {
-  if (hash.length < 2) return undefined;
+  const [id = ""] = hash.slice(1).split(":~:", 1);
+  if (id === "") return undefined;
   try {
-    return decodeURIComponent(hash.slice(1));
+    return decodeURIComponent(id);
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
+import { useReading } from "../reading/reading";
 import { useWords } from "../wording/use-words";
 import { ProblemList } from "./problem-list";
-import { useReading } from "./reading";
 
 /** After the last paragraph: sources, rights, and what in the file could not be shown as meant. */
 export function ArticleFoot() {

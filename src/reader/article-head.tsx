@@ -1,6 +1,6 @@
 import { besideArticles } from "../library/queries";
+import { useReading } from "../reading/reading";
 import { useWords } from "../wording/use-words";
-import { useReading } from "./reading";
 
 /** Headline, summary, who wrote it and when, and the picture. */
 export function ArticleHead() {

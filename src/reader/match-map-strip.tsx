@@ -1,8 +1,8 @@
 import { type RefObject, useMemo } from "react";
 import { matchMap } from "../article/match-map";
+import { useReading } from "../reading/reading";
 import { useWords } from "../wording/use-words";
 import { hueClasses } from "./mark-class";
-import { useReading } from "./reading";
 import { bringTo, rowOf } from "./reading-line";
 
 interface Props {

@@ -2,9 +2,9 @@ import { useState } from "react";
 import { Link, useLocation } from "react-router";
 import { nearestName } from "../article/nearest-name";
 import { sectionOf } from "../article/quoted";
+import { useReading } from "../reading/reading";
 import { Icon } from "../ui/icon";
 import { useWords } from "../wording/use-words";
-import { useReading } from "./reading";
 
 /** What the address names and the article does not have: said, with the nearest there is. */
 export function Notices() {

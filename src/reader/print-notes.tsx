@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { absoluteHref } from "../address/absolute-href";
 import { articleHref } from "../address/paths";
 import { kinds } from "../article/kinds";
 import { quotedInFull, sectionOf } from "../article/quoted";
+import { useReading } from "../reading/reading";
 import { useWords } from "../wording/use-words";
-import { useReading } from "./reading";
 
 /** What paper has and the screen does not, before the text: a key to the marks, and the address of this view. */
 export function PrintKey() {
@@ -45,7 +46,6 @@ function Key() {
 function Notes() {
   const words = useWords();
   const { marked, matches } = useReading();
-  const base = window.location.origin + import.meta.env.BASE_URL.replace(/\/$/, "");
   const quotations = matches.annotations.filter(
     ({ annotation }) => annotation.type === "quotation",
   );
@@ -65,12 +65,13 @@ function Notes() {
               )}
             </span>{" "}
             <span className="print-address">
-              {base +
+              {absoluteHref(
                 articleHref({
                   articleId: marked.article.id,
                   sectionId: sectionOf(marked, quotation),
                   annotationId: quotation.id,
-                })}
+                }),
+              )}
             </span>
           </li>
         ))}

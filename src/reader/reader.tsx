@@ -1,8 +1,9 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { direction } from "../article/direction";
-import type { MarkedArticle } from "../article/marked-article";
 import { sectionOf } from "../article/quoted";
 import type { Selection } from "../article/selection";
+import { PageTabs } from "../reading/page-tabs";
+import { useReading } from "../reading/reading";
 import { Region } from "../ui/region";
 import { useStatus } from "../ui/status";
 import { useWords } from "../wording/use-words";
@@ -13,12 +14,10 @@ import { FoldsContext } from "./folds";
 import { MatchMapStrip } from "./match-map-strip";
 import { Notices } from "./notices";
 import { PrintKey, PrintNotes } from "./print-notes";
-import { ReadingProvider } from "./reading";
 import { keepingPlace } from "./reading-line";
 import { SectionList } from "./section-list";
-import { type SheetName, Sheets } from "./sheets";
+import type { SheetName } from "./sheets";
 import { Toolbar } from "./toolbar";
-import { useAddress } from "./use-address";
 import { useCard } from "./use-card";
 import { useCommands } from "./use-commands";
 import { useFolding } from "./use-folding";
@@ -30,16 +29,17 @@ import { useTitle } from "./use-title";
 
 const FacetPanel = lazy(() => import("../filters/facet-panel"));
 const Card = lazy(() => import("./card/card"));
+const Sheets = lazy(() => import("./sheets"));
 
-/** One article on screen, with the tools at its edges. */
-export function Reader({ marked }: { marked: MarkedArticle }) {
+/** An article's text on screen, with the tools at its edges. */
+export function Reader() {
   const words = useWords();
   const say = useStatus();
   const root = useRef<HTMLElement>(null);
   const [marksHidden, setMarksHidden] = useState(false);
   const [sheet, setSheet] = useState<SheetName>();
-  const reading = useAddress(marked);
-  const { selection, matches, go } = reading;
+  const reading = useReading();
+  const { marked, selection, matches, go } = reading;
   const choose = useCallback(
     (number: number) => {
       const annotation = marked.annotations[number];
@@ -91,9 +91,10 @@ export function Reader({ marked }: { marked: MarkedArticle }) {
     </Region>
   );
   return (
-    <ReadingProvider value={reading}>
-      <FoldsContext value={folds}>
-        <div className="reader">
+    <FoldsContext value={folds}>
+      <div className="reader">
+        <div className="bar">
+          <PageTabs />
           <Region name="toolbar">
             <Toolbar
               steps={steps}
@@ -104,50 +105,52 @@ export function Reader({ marked }: { marked: MarkedArticle }) {
               openKeys={() => setSheet("keys")}
             />
           </Region>
-          <nav className="side side-sections" aria-label={words.reader.sections}>
-            <Region name="sections">
-              <h2 className="side-title">{words.reader.sections}</h2>
-              <SectionList />
-            </Region>
-          </nav>
-          <main id="article" tabIndex={-1}>
-            <Notices />
-            <article
-              ref={root}
-              className="article"
-              lang={marked.article.language}
-              dir={direction(marked.article.language)}
-              data-view={reading.view}
-            >
-              <ArticleHead />
-              <PrintKey />
-              <ArticleText marked={marked} />
-              <ArticleFoot />
-              <PrintNotes />
-            </article>
-          </main>
-          <section className="side side-filters" aria-label={words.filters.title}>
-            <h2 className="side-title">{words.filters.title}</h2>
-            <p className="shown">{shown}</p>
-            {panel}
-          </section>
-          <Region name="map">
-            <MatchMapStrip root={root} />
-          </Region>
         </div>
-        {sheet !== undefined && (
-          <Region name={sheet}>
+        <nav className="side side-sections" aria-label={words.reader.sections}>
+          <Region name="sections">
+            <h2 className="side-title">{words.reader.sections}</h2>
+            <SectionList />
+          </Region>
+        </nav>
+        <main id="article" tabIndex={-1}>
+          <Notices />
+          <article
+            ref={root}
+            className="article"
+            lang={marked.article.language}
+            dir={direction(marked.article.language)}
+            data-view={reading.view}
+          >
+            <ArticleHead />
+            <PrintKey />
+            <ArticleText marked={marked} />
+            <ArticleFoot />
+            <PrintNotes />
+          </article>
+        </main>
+        <section className="side side-filters" aria-label={words.filters.title}>
+          <h2 className="side-title">{words.filters.title}</h2>
+          <p className="shown">{shown}</p>
+          {panel}
+        </section>
+        <Region name="map">
+          <MatchMapStrip root={root} />
+        </Region>
+      </div>
+      {sheet !== undefined && (
+        <Region name={sheet}>
+          <Suspense fallback={null}>
             <Sheets name={sheet} shown={shown} panel={panel} onClose={() => setSheet(undefined)} />
-          </Region>
-        )}
-        {card !== undefined && (
-          <Region name="card">
-            <Suspense fallback={null}>
-              <Card card={card} close={close} stay={stay} leave={leave} />
-            </Suspense>
-          </Region>
-        )}
-      </FoldsContext>
-    </ReadingProvider>
+          </Suspense>
+        </Region>
+      )}
+      {card !== undefined && (
+        <Region name="card">
+          <Suspense fallback={null}>
+            <Card card={card} close={close} stay={stay} leave={leave} />
+          </Suspense>
+        </Region>
+      )}
+    </FoldsContext>
   );
 }

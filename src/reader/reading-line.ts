@@ -33,30 +33,34 @@ export function sectionInView(root: Element): number {
 export function bringTo(element: Element, where: "top" | "third"): void {
   const { top } = element.getBoundingClientRect();
   const offset = where === "top" ? clearance : Math.max(clearance + 40, window.innerHeight / 3);
-  scrollPageTo(window.scrollY + top - offset);
+  scrollPageTo(window.scrollY + top - offset, element);
 }
 
-let arrivedAt: number | undefined;
+let arrived:
+  | { readonly scroll: number; readonly element: Element; readonly top: number }
+  | undefined;
 let arrivals = 0;
 let inputSince = false;
 
-/** Scrolls the window at once, and remembers that it was the page that did. */
-export function scrollPageTo(top: number): void {
-  window.scrollTo({ top: Math.max(0, top), behavior: "instant" });
-  arrivedAt = window.scrollY;
+/** Scrolls the window at once, for the sake of an element, and remembers that it was the page that did. */
+export function scrollPageTo(to: number, element: Element): void {
+  window.scrollTo({ top: Math.max(0, to), behavior: "instant" });
+  const { top } = element.getBoundingClientRect();
+  arrived = { scroll: window.scrollY, element, top };
   arrivals += 1;
   inputSince = false;
 }
 
 /**
  * Whether the window is still where the page itself took it. Fonts and folds move the text after an
- * arrival and the browser scrolls along: that is not the reader's doing, so what counts is what a
- * person does to scroll, and, for a dragged scrollbar, a long way.
+ * arrival, by any length, and the browser may or may not scroll along: that is not the reader's
+ * doing. What counts is what a person does to scroll, and, for a dragged scrollbar, a long way.
  */
 export function isWhereBrought(): boolean {
-  if (arrivedAt === undefined || inputSince) return false;
-  const settled = document.fonts === undefined || document.fonts.status === "loaded";
-  return !settled || Math.abs(window.scrollY - arrivedAt) < window.innerHeight / 2;
+  if (arrived === undefined || inputSince) return false;
+  const { scroll, element, top } = arrived;
+  const moved = Math.abs(element.getBoundingClientRect().top - top);
+  return window.scrollY === scroll || moved < window.innerHeight / 2;
 }
 
 /** Notices what a person does to scroll. Returns the way to stop. */
@@ -88,9 +92,8 @@ export function keepingPlace(root: Element, change: () => void): void {
   const arrivalsBefore = arrivals;
   change();
   requestAnimationFrame(() => {
-    if (row === null || before === undefined || row.hidden) return;
-    if (arrivals !== arrivalsBefore || row.getBoundingClientRect().top === before) return;
-    scrollPageTo(window.scrollY + row.getBoundingClientRect().top - before);
+    if (row === null || before === undefined || row.hidden || arrivals !== arrivalsBefore) return;
+    scrollPageTo(window.scrollY + row.getBoundingClientRect().top - before, row);
   });
 }
 

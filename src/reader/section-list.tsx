@@ -1,6 +1,6 @@
+import { useReading } from "../reading/reading";
+import { SectionLink } from "../reading/section-link";
 import { useWords } from "../wording/use-words";
-import { useReading } from "./reading";
-import { SectionLink } from "./section-link";
 
 /** The article's sections: where the reader is, and how many matches each holds. */
 export function SectionList({ onFollow }: { onFollow?: () => void }) {

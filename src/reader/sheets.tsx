@@ -1,10 +1,9 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
+import Sheet from "../ui/sheet";
 import { useWords } from "../wording/use-words";
 import { KeyList } from "./key-list";
 import { SectionList } from "./section-list";
 import { ViewSwitch } from "./view-switch";
-
-const Sheet = lazy(() => import("../ui/sheet"));
 
 export type SheetName = "filters" | "sections" | "keys";
 
@@ -17,7 +16,7 @@ interface Props {
 }
 
 /** The panels that open over the page: filters and sections where there is no room beside the text, and the keys. */
-export function Sheets({ name, shown, panel, onClose }: Props) {
+export default function Sheets({ name, shown, panel, onClose }: Props) {
   const words = useWords();
   const titles = {
     filters: words.filters.title,
@@ -34,21 +33,19 @@ export function Sheets({ name, shown, panel, onClose }: Props) {
       </>
     ) : undefined;
   return (
-    <Suspense fallback={null}>
-      <Sheet title={titles[name]} closeLabel={words.keys.close} onClose={onClose} foot={foot}>
-        {name === "filters" && (
-          <>
-            <ViewSwitch />
-            {panel}
-          </>
-        )}
-        {name === "sections" && (
-          <nav aria-label={words.reader.sections}>
-            <SectionList onFollow={onClose} />
-          </nav>
-        )}
-        {name === "keys" && <KeyList />}
-      </Sheet>
-    </Suspense>
+    <Sheet title={titles[name]} closeLabel={words.keys.close} onClose={onClose} foot={foot}>
+      {name === "filters" && (
+        <>
+          <ViewSwitch />
+          {panel}
+        </>
+      )}
+      {name === "sections" && (
+        <nav aria-label={words.reader.sections}>
+          <SectionList onFollow={onClose} />
+        </nav>
+      )}
+      {name === "keys" && <KeyList />}
+    </Sheet>
   );
 }

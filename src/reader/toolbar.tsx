@@ -1,7 +1,7 @@
+import { useReading } from "../reading/reading";
+import { ShareButton } from "../reading/share-button";
 import { Icon } from "../ui/icon";
 import { useWords } from "../wording/use-words";
-import { useReading } from "./reading";
-import { ShareButton } from "./share-button";
 import { Stepper } from "./stepper";
 import type { Steps } from "./use-steps";
 import { ViewSwitch } from "./view-switch";
@@ -25,13 +25,10 @@ export function Toolbar({
   openKeys,
 }: Props) {
   const words = useWords();
-  const { selection, section, marked } = useReading();
+  const { selection } = useReading();
   const chosen = Object.values(selection).reduce((sum, values) => sum + values.length, 0);
   return (
-    <div role="toolbar" aria-label={words.reader.tools} className="toolbar">
-      <p className="toolbar-place" aria-hidden="true">
-        {section?.heading ?? marked.article.headline}
-      </p>
+    <section aria-label={words.reader.tools} className="toolbar">
       <button type="button" className="tool sections-button" onClick={openSections}>
         <Icon name="sections" />
         <span className="tool-text">{words.reader.sections}</span>
@@ -63,6 +60,6 @@ export function Toolbar({
         <Icon name="keyboard" />
         <span className="sr-only">{words.keys.open}</span>
       </button>
-    </div>
+    </section>
   );
 }

@@ -1,9 +1,9 @@
 import { useCallback } from "react";
+import type { Reading } from "../reading/reading";
 import { copyText } from "../ui/copy-text";
 import { useStatus } from "../ui/status";
 import { useWords } from "../wording/use-words";
 import { type KeyCommand, useKeys } from "./keys";
-import type { Reading } from "./reading";
 import type { SheetName } from "./sheets";
 import type { Steps } from "./use-steps";
 

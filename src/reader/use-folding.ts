@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import type { Reading } from "../reading/reading";
 import { Folds } from "./folds";
-import type { Reading } from "./reading";
 import { keepingPlace } from "./reading-line";
 
 /** The folds of an article: in the focus view, the paragraphs in which no match has words. */

@@ -1,9 +1,9 @@
 import { byKind } from "../article/kinds";
 import { numbersOf } from "../article/matches";
 import { highlightRules } from "../filters/highlight-rules";
+import type { Reading } from "../reading/reading";
 import { useStyleSheet } from "../ui/use-style-sheet";
 import { annotationClass } from "./mark-class";
-import type { Reading } from "./reading";
 
 /** Brings the selection, the annotation pointed at and the one hovered onto the text: by style rules alone. */
 export function useMarksSheets(

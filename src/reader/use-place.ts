@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
+import type { Reading } from "../reading/reading";
 import type { Folds } from "./folds";
 import { annotationClass } from "./mark-class";
-import type { Reading } from "./reading";
 import {
   bringTo,
   clearance,
@@ -33,13 +33,13 @@ export function usePlace(root: RefObject<HTMLElement | null>, reading: Reading, 
     const element = root.current;
     const last = before.current;
     before.current = { pathname, hash };
-    if (element === null || wasTracked(state)) return;
+    if (element === null || (navigation !== "POP" && wasTracked(state))) return;
     const kept = navigation === "POP" ? keptPlace(key) : undefined;
     const arrive = () => {
       if (kept !== undefined) restore(element, kept);
       else if (pointed !== undefined) goToAnnotation(element, pointed, folds);
       else if (section !== undefined) goToSection(element, section.number, last !== undefined);
-      else scrollPageTo(0);
+      else scrollPageTo(0, element);
     };
     const samePlace = last !== undefined && last.pathname === pathname && last.hash === hash;
     if (samePlace && kept === undefined) return;
@@ -62,6 +62,9 @@ export function usePlace(root: RefObject<HTMLElement | null>, reading: Reading, 
       clearTimeout(timer);
       timer = setTimeout(keep, 100);
     };
+    // A new address for the place where the reader is already brings no scrolling.
+    if (wasTracked(state)) keep();
+    else onScroll();
     window.addEventListener("scroll", onScroll, { passive: true });
     window.addEventListener("pagehide", keep);
     return () => {
@@ -69,7 +72,7 @@ export function usePlace(root: RefObject<HTMLElement | null>, reading: Reading, 
       window.removeEventListener("scroll", onScroll);
       window.removeEventListener("pagehide", keep);
     };
-  }, [root, key]);
+  }, [root, key, state]);
 }
 
 /** Brings an annotation's first mark into view, opening the fold that hides it. */
@@ -94,7 +97,7 @@ function goToSection(root: Element, section: number, chosen: boolean): void {
 function restore(root: Element, { paragraph, top }: Place): void {
   const row = rowOf(root, paragraph);
   if (row === null) return;
-  scrollPageTo(window.scrollY + row.getBoundingClientRect().top - top);
+  scrollPageTo(window.scrollY + row.getBoundingClientRect().top - top, row);
 }
 
 function wasTracked(state: unknown): boolean {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from "react";
+import type { Reading } from "../reading/reading";
 import { annotationClass } from "./mark-class";
-import type { Reading } from "./reading";
 import { inWindow, isWhereBrought, noticeInput, sectionInView } from "./reading-line";
 
 /** Safari allows 100 changes of the address in 30 seconds, so it waits until scrolling pauses. */

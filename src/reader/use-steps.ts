@@ -1,9 +1,9 @@
 import { type RefObject, useCallback } from "react";
 import type { MarkedAnnotation } from "../article/marked-article";
 import { quoted, sectionOf } from "../article/quoted";
+import type { Reading } from "../reading/reading";
 import { useStatus } from "../ui/status";
 import { useWords } from "../wording/use-words";
-import type { Reading } from "./reading";
 import { paragraphInView } from "./reading-line";
 
 export interface Steps {

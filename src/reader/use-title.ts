@@ -1,6 +1,6 @@
 import { useEffect } from "react";
+import type { Reading } from "../reading/reading";
 import { useWords } from "../wording/use-words";
-import type { Reading } from "./reading";
 
 /** Names the section, the article and the site in the document's title. */
 export function useTitle({ marked, section }: Reading): void {

@@ -1,6 +1,6 @@
 import type { View } from "../address/view-param";
+import { useReading } from "../reading/reading";
 import { useWords } from "../wording/use-words";
-import { useReading } from "./reading";
 
 const views: readonly View[] = ["highlight", "focus"];
 

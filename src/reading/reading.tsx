@@ -1,19 +1,27 @@
-// The room that shows one article: its text, marks, sections, map and keys. It may import article,
-// address, library, filters, wording and ui.
+// The room that knows what of an article is being looked at, and how to go elsewhere in it: what
+// the text, the overviews and the filters share. It may import article, address, wording and ui.
 import { createContext, use } from "react";
+import type { Axes } from "../address/axes-params";
+import type { Listing } from "../address/listing-params";
+import type { Page } from "../address/page";
 import type { View } from "../address/view-param";
 import type { Kind } from "../article/kinds";
 import type { MarkedAnnotation, MarkedArticle, MarkedSection } from "../article/marked-article";
 import type { Matches } from "../article/matches";
 import type { Selection } from "../article/selection";
 
-/** What the address says about the article on screen, settled against what the article has. */
+/** What the address says about an article, settled against what the article has. */
 export interface Reading {
   readonly marked: MarkedArticle;
+  readonly page: Page;
   /** The section the address names; undefined at the top or for one the article does not have. */
   readonly section: MarkedSection | undefined;
   readonly selection: Selection;
   readonly view: View;
+  readonly listing: Listing;
+  readonly axes: Axes;
+  /** The speaker set beside the one whose page it is. */
+  readonly beside: string | undefined;
   /** The annotation pointed at by the hash. */
   readonly pointed: MarkedAnnotation | undefined;
   readonly matches: Matches;
@@ -30,9 +38,13 @@ export interface Reading {
 }
 
 export interface Change {
+  readonly page?: Page;
   readonly sectionId?: string | undefined;
   readonly selection?: Selection;
   readonly view?: View;
+  readonly listing?: Listing;
+  readonly axes?: Axes;
+  readonly beside?: string | undefined;
   readonly annotationId?: string | undefined;
 }
 
@@ -47,9 +59,9 @@ const ReadingContext = createContext<Reading | undefined>(undefined);
 
 export const ReadingProvider = ReadingContext;
 
-/** The reading in progress. Throws a RangeError outside of a reader. */
+/** The reading in progress. Throws a RangeError outside of an article's pages. */
 export function useReading(): Reading {
   const reading = use(ReadingContext);
-  if (reading === undefined) throw new RangeError("useReading outside of a reader");
+  if (reading === undefined) throw new RangeError("useReading outside of an article's pages");
   return reading;
 }

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
 import { Link } from "react-router";
+import { textPage } from "../address/page";
 import type { MarkedSection } from "../article/marked-article";
 import { useReading } from "./reading";
 
@@ -16,7 +17,7 @@ export function SectionLink({ section, className, current = false, children, onF
   const { hrefFor } = useReading();
   return (
     <Link
-      to={hrefFor({ sectionId: section.id, annotationId: undefined })}
+      to={hrefFor({ page: textPage, sectionId: section.id, annotationId: undefined })}
       className={className}
       aria-current={current ? "location" : undefined}
       preventScrollReset

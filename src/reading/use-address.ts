@@ -1,5 +1,8 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate, useParams } from "react-router";
+import { parseAxes } from "../address/axes-params";
+import { parseListing } from "../address/listing-params";
+import { parsePage } from "../address/page";
 import { annotationIdOf, articleHref } from "../address/paths";
 import { parseSelection } from "../address/selection-params";
 import { parseView } from "../address/view-param";
@@ -10,16 +13,23 @@ import type { Change, How, Reading } from "./reading";
 
 /** Reads the address against an article: everything a link carries, and how to go elsewhere in it. */
 export function useAddress(marked: MarkedArticle): Reading {
-  const { search, hash } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const { sectionId } = useParams();
   const navigate = useNavigate();
   const articleId = marked.article.id;
 
-  const { known: selection, unknown } = useMemo(
-    () => settle(parseSelection(new URLSearchParams(search)), marked),
-    [search, marked],
-  );
-  const view = parseView(new URLSearchParams(search));
+  const page = useMemo(() => parsePage(pathname.split("/").slice(2).join("/")), [pathname]);
+  const stated = useMemo(() => {
+    const params = new URLSearchParams(search);
+    return {
+      ...settle(parseSelection(params), marked),
+      view: parseView(params),
+      listing: parseListing(params),
+      axes: parseAxes(params),
+      beside: params.get("beside") ?? undefined,
+    };
+  }, [search, marked]);
+  const { known: selection, unknown, view, listing, axes, beside } = stated;
   const annotationId = annotationIdOf(hash);
   const matches = useMemo(() => matchesOf(marked, selection), [marked, selection]);
   const section = useMemo(
@@ -35,13 +45,17 @@ export function useAddress(marked: MarkedArticle): Reading {
     (change: Change) =>
       articleHref({
         articleId,
+        page,
         sectionId: section?.id,
         selection,
         view,
+        listing,
+        axes,
+        beside,
         annotationId: pointed?.id,
         ...change,
       }),
-    [articleId, section, selection, view, pointed],
+    [articleId, page, section, selection, view, listing, axes, beside, pointed],
   );
   const go = useCallback(
     (change: Change, { replace = false, tracked = false }: How = {}) => {
@@ -50,34 +64,29 @@ export function useAddress(marked: MarkedArticle): Reading {
     [navigate, hrefFor],
   );
 
-  return useMemo(
-    () => ({
-      marked,
-      section,
-      selection,
-      view,
-      pointed,
-      matches,
-      missing: {
-        sectionId: section === undefined ? sectionId : undefined,
-        annotationId: pointed === undefined ? annotationId : undefined,
-        values: unknown,
-      },
-      go,
-      hrefFor,
-    }),
-    [
-      marked,
-      section,
-      selection,
-      view,
-      pointed,
-      matches,
-      sectionId,
-      annotationId,
-      unknown,
-      go,
-      hrefFor,
-    ],
-  );
+  return useMemo(() => {
+    const missing = {
+      sectionId: section === undefined ? sectionId : undefined,
+      annotationId: pointed === undefined ? annotationId : undefined,
+      values: unknown,
+    };
+    const settled = { page, section, selection, view, listing, axes, beside, pointed, matches };
+    return { marked, ...settled, missing, go, hrefFor };
+  }, [
+    marked,
+    page,
+    section,
+    selection,
+    view,
+    listing,
+    axes,
+    beside,
+    pointed,
+    matches,
+    sectionId,
+    annotationId,
+    unknown,
+    go,
+    hrefFor,
+  ]);
 }

@@ -1,9 +1,8 @@
 import { lazy, Suspense, useState } from "react";
 import { Icon } from "../ui/icon";
 import { useWords } from "../wording/use-words";
-import { AppearanceChoices } from "./appearance-choices";
 
-const Sheet = lazy(() => import("../ui/sheet"));
+const AppearanceSheet = lazy(() => import("./appearance-sheet"));
 
 /** The button that opens the choices of theme and text size. */
 export function AppearanceMenu() {
@@ -17,13 +16,7 @@ export function AppearanceMenu() {
       </button>
       {open && (
         <Suspense fallback={null}>
-          <Sheet
-            title={words.appearance.open}
-            closeLabel={words.keys.close}
-            onClose={() => setOpen(false)}
-          >
-            <AppearanceChoices />
-          </Sheet>
+          <AppearanceSheet onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -1,12 +1,14 @@
 import { useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
-import { useParams } from "react-router";
+import { Outlet, useParams } from "react-router";
+import type { MarkedArticle } from "../article/marked-article";
 import { articleQuery } from "../library/queries";
-import { Reader } from "../reader/reader";
+import { ReadingProvider } from "../reading/reading";
+import { useAddress } from "../reading/use-address";
 import { LoadBoundary } from "./load-boundary";
 import { ArticleSkeleton } from "./page-skeleton";
 
-/** An article at its address. */
+/** An article, loaded and settled against its address; which page of it is shown is the route below. */
 export default function ArticlePage() {
   const { articleId = "" } = useParams();
   const { reset } = useQueryErrorResetBoundary();
@@ -21,5 +23,14 @@ export default function ArticlePage() {
 
 function LoadedArticle({ articleId }: { articleId: string }) {
   const { data } = useSuspenseQuery(articleQuery(articleId));
-  return <Reader key={articleId} marked={data} />;
+  return <SettledArticle key={articleId} marked={data} />;
+}
+
+function SettledArticle({ marked }: { marked: MarkedArticle }) {
+  const reading = useAddress(marked);
+  return (
+    <ReadingProvider value={reading}>
+      <Outlet />
+    </ReadingProvider>
+  );
 }

@@ -38,8 +38,37 @@ export function createRoutes(queries: QueryClient): RouteObject[] {
               shouldRevalidate: ({ currentParams, nextParams }) =>
                 currentParams.articleId !== nextParams.articleId,
               children: [
-                { index: true, element: null },
-                { path: patterns.section, element: null },
+                {
+                  lazy: async () => ({ Component: (await import("../reader/reader")).Reader }),
+                  children: [
+                    { index: true, element: null },
+                    { path: patterns.section, element: null },
+                  ],
+                },
+                {
+                  path: patterns.quotations,
+                  lazy: async () => ({
+                    Component: (await import("../quotations/quotations-page")).QuotationsPage,
+                  }),
+                },
+                {
+                  path: patterns.matrix,
+                  lazy: async () => ({
+                    Component: (await import("../quotations/matrix-page")).MatrixPage,
+                  }),
+                },
+                {
+                  path: patterns.voices,
+                  lazy: async () => ({
+                    Component: (await import("../quotations/voices-page")).VoicesPage,
+                  }),
+                },
+                {
+                  path: patterns.entity,
+                  lazy: async () => ({
+                    Component: (await import("../quotations/entity-page")).EntityPage,
+                  }),
+                },
               ],
             },
             { path: "*", element: <NotFoundPage /> },

@@ -1,15 +1,16 @@
 import { useState } from "react";
 import { Link } from "react-router";
+import { absoluteHref } from "../../address/absolute-href";
 import { firstOf, quotationsBy } from "../../article/appearances";
 import type { Entity } from "../../article/entity";
 import type { MarkedAnnotation } from "../../article/marked-article";
 import { sectionOf } from "../../article/quoted";
 import { emptySelection } from "../../article/selection";
+import { useReading } from "../../reading/reading";
 import { copyText } from "../../ui/copy-text";
 import { Icon } from "../../ui/icon";
 import { useStatus } from "../../ui/status";
 import { useWords } from "../../wording/use-words";
-import { useReading } from "../reading";
 
 interface Props {
   readonly annotation: MarkedAnnotation;
@@ -71,8 +72,7 @@ function CopyLink({ href }: { href: string }) {
   const say = useStatus();
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-    const done = await copyText(new URL(base + href, window.location.href).href);
+    const done = await copyText(absoluteHref(href));
     setCopied(done);
     say(done ? words.card.copied : words.reader.copyFailed);
   };

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import type { Entity } from "../../article/entity";
 import type { Kind } from "../../article/kinds";
 import { kinds } from "../../article/kinds";
@@ -6,8 +7,8 @@ import { isPassage } from "../../article/marks";
 import { mentioned } from "../../article/mentioned";
 import { quoted } from "../../article/quoted";
 import { hueOf } from "../../filters/hue";
+import { useReading } from "../../reading/reading";
 import { useWords } from "../../wording/use-words";
-import { useReading } from "../reading";
 import { CardActions } from "./card-actions";
 
 interface Props {
@@ -59,12 +60,15 @@ export function CardEntry({ annotation, close }: Props) {
 }
 
 function Subject({ entity }: { entity: Entity }) {
+  const { hrefFor } = useReading();
   const role = [entity.role, entity.affiliation].filter((part) => part !== undefined).join(", ");
   return (
     <div>
       <p className={`card-name ${hueOf(entity)}`}>
         <span className="swatch" data-kind={entity.kind} aria-hidden="true" />
-        <bdi>{entity.name}</bdi>
+        <Link to={hrefFor({ page: { type: "entity", kind: entity.kind, entityId: entity.id } })}>
+          <bdi>{entity.name}</bdi>
+        </Link>
       </p>
       {role !== "" && (
         <p className="card-role">

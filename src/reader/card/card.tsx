@@ -1,8 +1,8 @@
 import { Popover } from "@base-ui/react/popover";
+import { useReading } from "../../reading/reading";
 import { Icon } from "../../ui/icon";
 import { useWords } from "../../wording/use-words";
 import { annotationClass } from "../mark-class";
-import { useReading } from "../reading";
 import type { OpenCard } from "../use-card";
 import { CardEntry } from "./card-entry";
 

@@ -1,0 +1,38 @@
+import { type Kind, kinds } from "../article/kinds";
+
+/** What of an article is looked at: its text, one of its overviews, or one of its speakers, topics or countries. */
+export type Page =
+  | { readonly type: "text" }
+  | { readonly type: "quotations" }
+  | { readonly type: "matrix" }
+  | { readonly type: "voices" }
+  | { readonly type: "entity"; readonly kind: Kind; readonly entityId: string };
+
+export const textPage: Page = { type: "text" };
+
+/** The plural that stands in an address for each kind. */
+export const kindSegments: Readonly<Record<Kind, string>> = {
+  speaker: "speakers",
+  topic: "topics",
+  country: "countries",
+};
+
+/** The path of a page after the article's own; empty for the text. */
+export function pagePath(page: Page): string {
+  if (page.type === "text") return "";
+  if (page.type !== "entity") return `/${page.type}`;
+  return `/${kindSegments[page.kind]}/${encodeURIComponent(page.entityId)}`;
+}
+
+/** The page that a path after the article's own names; the text for one that names no other. */
+export function parsePage(path: string): Page {
+  const [, first = "", second] = path.split("/");
+  if (first === "quotations" || first === "matrix" || first === "voices") return { type: first };
+  const kind = kinds.find((each) => kindSegments[each] === first);
+  if (kind === undefined || second === undefined) return textPage;
+  try {
+    return { type: "entity", kind, entityId: decodeURIComponent(second) };
+  } catch {
+    return textPage;
+  }
+}

@@ -1,0 +1,207 @@
+// @vitest-environment happy-dom
+import { readFileSync } from "node:fs";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { act, cleanup, configure, fireEvent, render, waitFor } from "@testing-library/react";
+import { type ComponentProps, Profiler } from "react";
+import { createMemoryRouter, RouterProvider } from "react-router";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { MarkedArticle } from "../article/marked-article";
+import { openArticle } from "../article/open-article";
+import { articleQuery, createQueryClient } from "../library/queries";
+import { setAppearance } from "../ui/appearance";
+import { createRoutes } from "./routes";
+
+const count = vi.hoisted(() => ({ renders: 0, commits: 0 }));
+
+// The real paragraph, still memoised as it is, that counts how often it is rendered, and how often
+// React changes anything inside it.
+vi.mock("../reader/paragraph", async (original) => {
+  const { Paragraph } = await original<typeof import("../reader/paragraph")>();
+  const Rendered = Paragraph.type;
+  const committed = () => {
+    count.commits += 1;
+  };
+  function Counted(props: ComponentProps<typeof Paragraph>) {
+    count.renders += 1;
+    return (
+      <Profiler id="paragraph" onRender={committed}>
+        <Rendered {...props} />
+      </Profiler>
+    );
+  }
+  return { Paragraph: { ...Paragraph, type: Counted } };
+});
+
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message ?? "") });
+
+const id = "nato-brussels-2021";
+const queries = createQueryClient();
+const file: unknown = JSON.parse(readFileSync(`public/articles/${id}.json`, "utf8"));
+
+/** The article as it would have been loaded, anew each time. */
+function load(): MarkedArticle {
+  const opened = openArticle(file);
+  if (opened.status === "refused") throw new RangeError("the sample article is refused");
+  queries.setQueryData(articleQuery(id).queryKey, opened.marked);
+  return opened.marked;
+}
+
+/** Opens the app at an address and waits until everything that comes later has come. */
+async function open(address: string) {
+  const router = createMemoryRouter(createRoutes(queries), { initialEntries: [address] });
+  render(
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+  await waitFor(() => control(/^Jens Stoltenberg, /));
+  return router;
+}
+
+function rules(): string {
+  return document.adoptedStyleSheets
+    .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+    .join("\n");
+}
+
+/** A button or link by its name. By role would say the same and take a second each in this page. */
+function control(name: string | RegExp, scope: string = "body"): HTMLElement {
+  const found = [...document.querySelectorAll<HTMLElement>(`${scope} :is(button, a)`)].find(
+    (each) => {
+      const own = each.getAttribute("aria-label") ?? each.textContent.trim();
+      return typeof name === "string" ? own === name : name.test(own);
+    },
+  );
+  if (found === undefined) throw new RangeError(`no control ${name} in ${scope}`);
+  return found;
+}
+
+function press(name: string | RegExp, scope?: string): void {
+  fireEvent.click(control(name, scope));
+}
+
+let marked: MarkedArticle;
+
+beforeEach(() => {
+  count.renders = 0;
+  count.commits = 0;
+  marked = load();
+});
+
+afterEach(() => {
+  cleanup();
+  queries.clear();
+});
+
+describe("no paragraph is rendered again", () => {
+  /** Runs the steps in the open article, and holds that its paragraphs were rendered once in all. */
+  async function rendersOnce(
+    steps: (router: Awaited<ReturnType<typeof open>>) => Promise<void>,
+  ): Promise<void> {
+    const once = { renders: marked.paragraphs.length, commits: marked.paragraphs.length };
+    const router = await open(`/articles/${id}`);
+    expect(document.querySelectorAll("p[data-paragraph]")).toHaveLength(marked.paragraphs.length);
+    expect(count).toEqual(once);
+    await steps(router);
+    expect(count).toEqual(once);
+  }
+
+  test("when facets are toggled, one after the other, and cleared", async () => {
+    await rendersOnce(async (router) => {
+      const seen = new Set([rules()]);
+      for (const [name, query] of [
+        [/^Jens Stoltenberg, /, "?speaker=stoltenberg"],
+        [/^Afghanistan mission, /, "?speaker=stoltenberg&topic=afghanistan"],
+        [/^Heiko Maas, /, "?speaker=maas&speaker=stoltenberg&topic=afghanistan"],
+        [/^Jens Stoltenberg, /, "?speaker=maas&topic=afghanistan"],
+        [/^Germany, /, "?speaker=maas&topic=afghanistan&country=DE"],
+      ] as const) {
+        press(name);
+        await waitFor(() => expect(router.state.location.search).toBe(query));
+        expect(seen).not.toContain(rules());
+        seen.add(rules());
+      }
+      press("Clear all filters");
+      await waitFor(() => expect(router.state.location.search).toBe(""));
+      expect(seen).toContain(rules());
+    });
+  });
+
+  test("when the view is switched, a fold is opened, and the matches change in the focus view", async () => {
+    await rendersOnce(async (router) => {
+      const hidden = () => document.querySelectorAll(".row[hidden]").length;
+      press(/^Heiko Maas, /);
+      press("Focus");
+      await waitFor(() => expect(hidden()).toBeGreaterThan(20));
+      const folded = hidden();
+      press(/without a match$/);
+      expect(hidden()).toBeLessThan(folded);
+      press(/^Jens Stoltenberg, /);
+      await waitFor(() => expect(hidden()).toBeLessThan(folded));
+      press("Highlight");
+      await waitFor(() => expect(hidden()).toBe(0));
+      expect(router.state.location.search).toBe("?speaker=maas&speaker=stoltenberg");
+    });
+  });
+
+  test("when annotations are stepped through, pointed at, chosen and left", async () => {
+    await rendersOnce(async (router) => {
+      const before = rules();
+      for (const annotation of marked.annotations.slice(0, 3)) {
+        press("Next match");
+        await waitFor(() => expect(router.state.location.hash).toBe(`#${annotation.id}`));
+      }
+      expect(rules()).not.toBe(before);
+      const mark = document.querySelector(`[data-annotation~="q6"]`);
+      if (mark === null) throw new RangeError("no mark of q6");
+      fireEvent.pointerOver(mark, { pointerType: "mouse" });
+      await waitFor(() => control("Copy link"));
+      fireEvent.keyDown(window, { key: "Escape" });
+      await waitFor(() => expect(() => control("Copy link")).toThrow());
+      fireEvent.click(mark, { detail: 1 });
+      await waitFor(() => expect(router.state.location.hash).toBe("#q6"));
+    });
+  });
+
+  test("when marks are hidden and shown", async () => {
+    await rendersOnce(async () => {
+      const before = rules();
+      press("Hide marks");
+      expect(rules()).not.toBe(before);
+      press("Hide marks");
+      expect(rules()).toBe(before);
+    });
+  });
+
+  test("when another section is gone to, and when the reader goes back and forward", async () => {
+    await rendersOnce(async (router) => {
+      press(/^Nord Stream/, "nav");
+      const section = `/articles/${id}/sections/nord-stream`;
+      await waitFor(() => expect(router.state.location.pathname).toBe(section));
+      press(/^Heiko Maas, /);
+      await waitFor(() => expect(router.state.location.search).toBe("?speaker=maas"));
+      for (const by of [-1, -1, 1]) await act(() => router.navigate(by));
+      expect(router.state.location.pathname).toBe(section);
+      expect(router.state.location.search).toBe("");
+    });
+  });
+
+  test("when the page is printed, text is made larger and the list of keys is opened", async () => {
+    await rendersOnce(async () => {
+      fireEvent(window, new Event("beforeprint"));
+      expect(document.querySelector(".print-quotations")).not.toBeNull();
+      fireEvent(window, new Event("afterprint"));
+      act(() => setAppearance({ theme: "dark", textSize: 4 }));
+      fireEvent.keyDown(window, { key: "?" });
+      await waitFor(() => expect(document.querySelector(".key-list")).not.toBeNull());
+    });
+  });
+});
+
+test("but it is when there is another article to show: the count does count", async () => {
+  await open(`/articles/${id}`);
+  act(() => void load());
+  await waitFor(() => expect(count.renders).toBe(2 * marked.paragraphs.length));
+  expect(count.commits).toBe(2 * marked.paragraphs.length);
+});
