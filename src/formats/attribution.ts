@@ -1,0 +1,14 @@
+import type { Entity } from "../article/entity";
+import type { QuotationEntry } from "../article/quotation-entries";
+
+/** Who said it, on one line: each speaker's name, role and affiliation, speakers parted by "; ". */
+export function attribution({ speakers }: Pick<QuotationEntry, "speakers">): string {
+  return speakers
+    .map((speaker) => [speaker.name, roleOf(speaker)].filter((part) => part !== "").join(", "))
+    .join("; ");
+}
+
+/** A speaker's role and affiliation, parted by ", "; empty where the file states neither. */
+export function roleOf({ role = "", affiliation = "" }: Entity): string {
+  return [role, affiliation].filter((part) => part !== "").join(", ");
+}

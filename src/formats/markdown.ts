@@ -1,0 +1,28 @@
+import { attribution } from "./attribution";
+import { escapeDestination, escapeMarkdown } from "./escape-markdown";
+import type { ExportList, ExportRow } from "./export-list";
+import { quotedParagraphs } from "./quoted-paragraphs";
+
+/**
+ * The quotations as Markdown: for each a block quote, a paragraph for each paragraph of the text,
+ * and below it the speakers with their roles, the article's headline as a link to the quotation's
+ * place, and the day it was published. The last line links to the list itself.
+ */
+export function markdown({ rows, site, exportedFrom }: ExportList): string {
+  return `${[...rows.map(quotation), link(site, exportedFrom)].join("\n\n")}\n`;
+}
+
+function quotation(row: ExportRow): string {
+  const { entry, marked, href } = row;
+  const quote = quotedParagraphs(row).map((text) => `> ${escapeMarkdown(text)}`.trimEnd());
+  const source = [
+    escapeMarkdown(attribution(entry)),
+    link(marked.article.headline, href),
+    (marked.article.published ?? "").slice(0, 10),
+  ];
+  return `${quote.join("\n>\n")}\n\n— ${source.filter((part) => part !== "").join(", ")}`;
+}
+
+function link(text: string, address: string): string {
+  return `[${escapeMarkdown(text)}](${escapeDestination(address)})`;
+}
