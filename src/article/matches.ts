@@ -15,14 +15,19 @@ export interface Matches {
 
 /**
  * The rule of faceted search: any of the values within a kind, and all of the kinds that have a
- * value chosen. A kind without a chosen value asks for nothing.
+ * value chosen. A kind without a chosen value asks for nothing. `among` narrows what is counted,
+ * to the quotations, say.
  */
-export function matchesOf(marked: MarkedArticle, selection: Selection): Matches {
+export function matchesOf(
+  marked: MarkedArticle,
+  selection: Selection,
+  among: readonly MarkedAnnotation[] = marked.annotations,
+): Matches {
   const chosen = byKind((kind) => numbersOf(marked, selection, kind));
   const counts = byKind((kind) => new Array<number>(marked.entities[kind].length).fill(0));
   const bySection = new Array<number>(marked.sections.length).fill(0);
   const annotations: MarkedAnnotation[] = [];
-  for (const annotation of marked.annotations) {
+  for (const annotation of among) {
     const failed = kinds.filter((kind) => !satisfies(annotation.members, kind, chosen[kind]));
     if (failed.length === 0) {
       annotations.push(annotation);

@@ -10,6 +10,7 @@ const paths = {
   marks: "M4 19h6M13.5 4.5l5 5L11 17H6.5v-4.5z",
   search: "M10.5 17a6.5 6.5 0 110-13 6.5 6.5 0 010 13zM20 20l-5-5",
   copy: "M9 9h10v11H9zM6 15H5V4h10v2",
+  download: "M12 4v11m0 0l-4-4m4 4l4-4M5 19h14",
   check: "M5 12.5l4.5 4.5L19 7.5",
   warning: "M12 4l9 16H3zM12 10v4M12 17h.01",
 } as const;

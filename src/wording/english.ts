@@ -4,7 +4,8 @@ import type { Kind } from "../article/kinds";
 const plurals = new Intl.PluralRules("en");
 const numbers = new Intl.NumberFormat("en");
 
-function count(n: number, one: string, many: string): string {
+/** A number with its noun in the right form. */
+export function count(n: number, one: string, many: string): string {
   return `${numbers.format(n)} ${plurals.select(n) === "one" ? one : many}`;
 }
 
@@ -52,6 +53,15 @@ export const english = {
     smaller: "Smaller text",
     larger: "Larger text",
     size: (n: number) => `Text size ${n} of 5`,
+  },
+  reading: {
+    pages: "Pages of this article",
+    page: {
+      text: "Text",
+      quotations: "Quotations",
+      matrix: "Matrix",
+      voices: "Voices",
+    },
   },
   library: {
     title: "Library",

@@ -1,0 +1,64 @@
+import { Link } from "react-router";
+import { textPage } from "../address/page";
+import { allowedAddress } from "../article/allowed-address";
+import { countryNames } from "../article/entity";
+import type { EntityPage } from "../article/entity-page";
+import { emptySelection } from "../article/selection";
+import { useReading } from "../reading/reading";
+import { useOverviewWords } from "../wording/use-overview-words";
+import { EntityLink } from "./entity-link";
+
+/** Who or what it is: role, affiliation, country, the same elsewhere, the share of the words. */
+export function EntityFacts({ page: { entity, by, about, speakers } }: { page: EntityPage }) {
+  const words = useOverviewWords();
+  const { marked, hrefFor } = useReading();
+  const role = [entity.role, entity.affiliation].filter(Boolean).join(", ");
+  const country = marked.entities.country.find(({ id }) => id === entity.country);
+  const said = by ?? about;
+  const links = entity.sameAs.flatMap((address) => allowedAddress(address, "link") ?? []);
+  return (
+    <div className="entity-facts">
+      {role !== "" && <p className="lead">{role}</p>}
+      <p className="entity-line">
+        {entity.country !== undefined && (
+          <span>
+            {country === undefined ? (
+              countryNames(words.language)(entity.country)
+            ) : (
+              <EntityLink entity={country} />
+            )}
+          </span>
+        )}
+        <span>
+          {words.quotations(said.tally.quotations)}, {words.words(said.tally.words)},{" "}
+          {words.entity.share(words.percent(said.tally.share))}
+        </span>
+        {links.map((address) => (
+          <a key={address} href={address} rel="noreferrer noopener">
+            {new URL(address, window.location.href).host}
+          </a>
+        ))}
+      </p>
+      {speakers.length > 0 && (
+        <p className="entity-line">
+          {speakers.map(({ entity: speaker }) => (
+            <EntityLink key={speaker.id} entity={speaker} />
+          ))}
+        </p>
+      )}
+      <p className="entity-line">
+        <Link
+          className="button"
+          to={hrefFor({
+            page: textPage,
+            selection: { ...emptySelection, [entity.kind]: [entity.id] },
+            sectionId: undefined,
+            annotationId: undefined,
+          })}
+        >
+          {words.entity.inText}
+        </Link>
+      </p>
+    </div>
+  );
+}

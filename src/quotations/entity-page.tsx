@@ -1,0 +1,77 @@
+import { useMemo } from "react";
+import { Link, useParams } from "react-router";
+import { kindSegments } from "../address/page";
+import type { Entity } from "../article/entity";
+import { entityPageOf } from "../article/entity-page";
+import { kinds } from "../article/kinds";
+import { nearestName } from "../article/nearest-name";
+import { hueOf } from "../filters/hue";
+import { useReading } from "../reading/reading";
+import { useOverviewWords } from "../wording/use-overview-words";
+import { Comparison } from "./comparison";
+import { EntityFacts } from "./entity-facts";
+import { MentionList } from "./mention-list";
+import { Overview } from "./overview";
+import { SaidSection } from "./said-section";
+import { TakeAway } from "./take-away";
+import { useQuotationMatches } from "./use-quotation-matches";
+
+/** One speaker, topic or country of the article: said by, said about, and where else it is named. */
+export function EntityPage() {
+  const { segment, entityId } = useParams();
+  const { marked } = useReading();
+  const kind = kinds.find((each) => kindSegments[each] === segment);
+  const entity = kind && marked.entities[kind].find(({ id }) => id === entityId);
+  if (entity !== undefined) return <KnownEntity key={`${kind}-${entity.id}`} entity={entity} />;
+  return <UnknownEntity kind={kind ?? "speaker"} id={entityId ?? ""} />;
+}
+
+function KnownEntity({ entity }: { entity: Entity }) {
+  const words = useOverviewWords();
+  const { marked, beside } = useReading();
+  const { all, entries } = useQuotationMatches();
+  const page = useMemo(() => entityPageOf(marked, entries, entity), [marked, entries, entity]);
+  const { by, about, mentions } = page;
+  const own = by?.entries ?? about.entries;
+  const other = marked.entities.speaker.find(({ id }) => id === beside);
+  return (
+    <Overview
+      title={entity.name}
+      shown={words.quotationList.shown(entries.length, all.length)}
+      mark={<span className={`swatch ${hueOf(entity)}`} data-kind={entity.kind} />}
+    >
+      <EntityFacts page={page} />
+      {entity.kind === "speaker" && <Comparison speaker={entity} beside={other} />}
+      {other === undefined && <TakeAway entries={own} />}
+      {other === undefined && by !== undefined && (
+        <SaidSection title={words.entity.by[entity.kind]} said={by} />
+      )}
+      {other === undefined && (entity.kind !== "speaker" || about.entries.length > 0) && (
+        <SaidSection title={words.entity.about[entity.kind]} said={about} />
+      )}
+      {other === undefined && <MentionList mentions={mentions} />}
+    </Overview>
+  );
+}
+
+function UnknownEntity({ kind, id }: { kind: Entity["kind"]; id: string }) {
+  const words = useOverviewWords();
+  const { marked, hrefFor } = useReading();
+  const near = nearestName(id, marked.entities[kind]);
+  return (
+    <Overview title={words.entity.unknown(words.kind[kind], id)} shown="">
+      <p className="lead">
+        {words.reader.mayBe}{" "}
+        {near !== undefined && (
+          <>
+            {words.reader.nearest}{" "}
+            <Link to={hrefFor({ page: { type: "entity", kind, entityId: near.id } })}>
+              {near.name}
+            </Link>
+            .
+          </>
+        )}
+      </p>
+    </Overview>
+  );
+}

@@ -1,0 +1,52 @@
+import type { CSSProperties } from "react";
+import { Link } from "react-router";
+import type { Axes } from "../address/axes-params";
+import type { Entity } from "../article/entity";
+import type { Tally } from "../article/tally";
+import { useReading } from "../reading/reading";
+import { useOverviewWords } from "../wording/use-overview-words";
+
+interface Props {
+  readonly row: Entity | undefined;
+  readonly column: Entity | undefined;
+  readonly tally: Tally | undefined;
+  readonly measure: Axes["measure"];
+  /** The cell's part of the largest, from 0 to 1: how strongly it is drawn. */
+  readonly strength: number;
+}
+
+/** One cell: what it counts, drawn as strongly as it weighs, and the way to its quotations. */
+export function MatrixCell({ row, column, tally, measure, strength }: Props) {
+  const words = useOverviewWords();
+  const { selection, hrefFor } = useReading();
+  if (tally === undefined || tally.quotations === 0) return <td className="matrix-empty">·</td>;
+  const style = { "--strength": `${Math.round(100 * Math.sqrt(strength))}%` } as CSSProperties;
+  const data = { "data-quotations": tally.quotations, "data-words": tally.words };
+  if (row === undefined || column === undefined) {
+    return (
+      <td {...data}>
+        <span className="matrix-value" style={style}>
+          {words.number(tally[measure])}
+        </span>
+      </td>
+    );
+  }
+  const pair = { ...selection, [row.kind]: [row.id], [column.kind]: [column.id] };
+  return (
+    <td {...data}>
+      <Link
+        className="matrix-value"
+        style={style}
+        to={hrefFor({ page: { type: "quotations" }, selection: pair })}
+        aria-label={words.matrix.cell(
+          row.name,
+          column.name,
+          tally.quotations,
+          Math.round(100 * tally.share),
+        )}
+      >
+        {words.number(tally[measure])}
+      </Link>
+    </td>
+  );
+}

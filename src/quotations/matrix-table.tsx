@@ -1,0 +1,99 @@
+import type { CSSProperties } from "react";
+import type { Axes } from "../address/axes-params";
+import type { Kind } from "../article/kinds";
+import type { Matrix, MatrixLine } from "../article/matrix";
+import type { Tally } from "../article/tally";
+import { useOverviewWords } from "../wording/use-overview-words";
+import { EntityLink } from "./entity-link";
+import { MatrixCell } from "./matrix-cell";
+
+interface Props {
+  readonly matrix: Matrix;
+  readonly measure: Axes["measure"];
+}
+
+/** The matrix as a real table: a heading for every row and column, a link in every cell that holds something. */
+export function MatrixTable({ matrix, measure }: Props) {
+  const words = useOverviewWords();
+  const { rows, columns, cells, total, rowKind, columnKind } = matrix;
+  const largest = Math.max(...cells.flat().map((tally) => tally[measure]));
+  return (
+    <section
+      className="matrix-scroll"
+      aria-label={words.matrix.title(words.kinds[rowKind], words.kinds[columnKind])}
+      // A region that scrolls must be reachable by the keyboard.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      tabIndex={0}
+    >
+      <table className="matrix">
+        <caption>{words.matrix.caption[measure]}</caption>
+        <thead>
+          <tr>
+            <td />
+            {columns.map((column) => (
+              <th key={keyOf(column)} scope="col" className="matrix-column">
+                <Heading line={column} kind={columnKind} />
+              </th>
+            ))}
+            <th scope="col" className="matrix-column matrix-total">
+              <span>{words.matrix.total}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={keyOf(row)}>
+              <th scope="row">
+                <Heading line={row} kind={rowKind} />
+              </th>
+              {columns.map((column, across) => (
+                <MatrixCell
+                  key={keyOf(column)}
+                  row={row.entity}
+                  column={column.entity}
+                  tally={cells[at]?.[across]}
+                  measure={measure}
+                  strength={(cells[at]?.[across]?.[measure] ?? 0) / largest}
+                />
+              ))}
+              <Total tally={row.total} measure={measure} of={total} />
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.matrix.total}</th>
+            {columns.map((column) => (
+              <Total key={keyOf(column)} tally={column.total} measure={measure} of={total} />
+            ))}
+            <Total tally={total} measure={measure} of={total} />
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+function Heading({ line, kind }: { line: MatrixLine; kind: Kind }) {
+  const words = useOverviewWords();
+  if (line.entity === undefined) return <span>{words.quotationList.without[kind]}</span>;
+  return <EntityLink entity={line.entity} short />;
+}
+
+/** A total with its share of all words, drawn as a bar. */
+function Total({ tally, measure, of }: { tally: Tally; measure: Axes["measure"]; of: Tally }) {
+  const words = useOverviewWords();
+  const style: CSSProperties = {
+    inlineSize: `${(100 * tally[measure]) / Math.max(1, of[measure])}%`,
+  };
+  return (
+    <td className="matrix-total" data-quotations={tally.quotations} data-words={tally.words}>
+      {words.number(tally[measure])}
+      <span className="bar-share" style={style} aria-hidden="true" />
+    </td>
+  );
+}
+
+function keyOf({ entity }: MatrixLine): string {
+  return entity?.id ?? "";
+}

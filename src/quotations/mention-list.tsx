@@ -1,0 +1,58 @@
+import { Link } from "react-router";
+import { textPage } from "../address/page";
+import { direction } from "../article/direction";
+import type { MentionEntry } from "../article/entity-page";
+import { sectionOf } from "../article/quoted";
+import { useReading } from "../reading/reading";
+import { useOverviewWords } from "../wording/use-overview-words";
+
+/** Where else an entity is named, each mention in its line and linked to its place. */
+export function MentionList({ mentions }: { mentions: readonly MentionEntry[] }) {
+  const words = useOverviewWords();
+  const { marked, hrefFor } = useReading();
+  const { language } = marked.article;
+  if (mentions.length === 0) return null;
+  return (
+    <section className="entity-section">
+      <h2>
+        {words.entity.elsewhere} <span className="count">{words.number(mentions.length)}</span>
+      </h2>
+      <ol className="mention-list">
+        {mentions.map(({ mention, section, context, within }) => (
+          <li key={mention.id}>
+            <Link
+              to={hrefFor({
+                page: textPage,
+                sectionId: sectionOf(marked, mention),
+                annotationId: mention.id,
+              })}
+              lang={language}
+              dir={direction(language)}
+            >
+              {context.slice(0, 1).map((part) => (
+                <span key={mention.id}>
+                  <span className="around">{part.before}</span>
+                  <strong>{shortened(part.words)}</strong>
+                  <span className="around">{part.after}</span>
+                </span>
+              ))}
+            </Link>
+            <span className="mention-place">
+              {section.heading ?? words.reader.opening}
+              {within.length > 0 &&
+                ` · ${words.card.inQuotation} ${words.list(
+                  within.flatMap(({ speakers }) => speakers.map(({ shortName }) => shortName)),
+                )}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** A passage's beginning and end: a list of places is not the place to read it whole. */
+function shortened(text: string): string {
+  if (text.length <= 160) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", 90))} … ${text.slice(text.indexOf(" ", text.length - 60) + 1)}`;
+}

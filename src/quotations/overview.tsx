@@ -1,0 +1,115 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { Link } from "react-router";
+import { textPage } from "../address/page";
+import { isEmpty } from "../article/selection";
+import { PageTabs } from "../reading/page-tabs";
+import { useReading } from "../reading/reading";
+import { ShareButton } from "../reading/share-button";
+import { Icon } from "../ui/icon";
+import { Region } from "../ui/region";
+import { useStatus } from "../ui/status";
+import { useOverviewWords } from "../wording/use-overview-words";
+import { useQuotationMatches } from "./use-quotation-matches";
+
+const FacetPanel = lazy(() => import("../filters/facet-panel"));
+const Sheet = lazy(() => import("../ui/sheet"));
+
+interface Props {
+  readonly title: string;
+  /** How many quotations are shown, as a sentence: said when it changes. */
+  readonly shown: string;
+  readonly children: ReactNode;
+  /** For tables, which want more room than text. */
+  readonly wide?: boolean;
+  /** The sample of a mark that stands beside an entity's name. */
+  readonly mark?: ReactNode;
+}
+
+/** The frame of an article's overviews: the same tabs and the same facet panel as the text has. */
+export function Overview({ title, shown, children, wide = false, mark }: Props) {
+  const words = useOverviewWords();
+  const say = useStatus();
+  const { marked, selection, go, hrefFor } = useReading();
+  const { matches } = useQuotationMatches();
+  const [open, setOpen] = useState(false);
+  const { headline, language } = marked.article;
+  useEffect(() => {
+    document.title = [title, headline, words.site].join(" · ");
+  }, [title, headline, words]);
+  useEffect(() => {
+    if (shown !== "") say(shown);
+  }, [shown, say]);
+  const panel = (
+    <Region name="filters">
+      <Suspense fallback={null}>
+        <FacetPanel
+          marked={marked}
+          selection={selection}
+          matches={matches}
+          onSelect={(next) => go({ selection: next }, { tracked: true })}
+        />
+      </Suspense>
+    </Region>
+  );
+  return (
+    <div className="overview">
+      <div className="bar">
+        <PageTabs />
+        <section aria-label={words.reader.tools} className="toolbar">
+          <button type="button" className="tool filters-button" onClick={() => setOpen(true)}>
+            <Icon name="filter" />
+            <span className="tool-text">{words.filters.open}</span>
+            {!isEmpty(selection) && <span className="badge">·</span>}
+          </button>
+          <ShareButton />
+        </section>
+      </div>
+      <main
+        id="article"
+        tabIndex={-1}
+        className={wide ? "overview-main overview-wide" : "overview-main"}
+      >
+        <header className="overview-head">
+          <p className="kicker">
+            <Link to={hrefFor({ page: textPage })} lang={language}>
+              <bdi>{headline}</bdi>
+            </Link>
+          </p>
+          <h1>
+            {mark}
+            <bdi>{title}</bdi>
+          </h1>
+        </header>
+        {children}
+      </main>
+      <section className="side side-filters" aria-label={words.filters.title}>
+        <h2 className="side-title">{words.filters.title}</h2>
+        <p className="shown">{shown}</p>
+        {panel}
+      </section>
+      {open && (
+        <Suspense fallback={null}>
+          <Sheet
+            title={words.filters.title}
+            closeLabel={words.keys.close}
+            onClose={() => setOpen(false)}
+            foot={
+              <>
+                <span>{shown}</span>
+                <button
+                  type="button"
+                  className="button button-strong"
+                  onClick={() => setOpen(false)}
+                >
+                  {words.filters.done}
+                </button>
+              </>
+            }
+          >
+            {panel}
+          </Sheet>
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Link } from "react-router";
+import { textPage } from "../address/page";
+import { direction } from "../article/direction";
+import { contextOf } from "../article/in-context";
+import type { QuotationEntry } from "../article/quotation-entries";
+import { sectionOf } from "../article/quoted";
+import { hueOf } from "../filters/hue";
+import { useReading } from "../reading/reading";
+import { useOverviewWords } from "../wording/use-overview-words";
+import { EntityLink } from "./entity-link";
+import { TakeOne } from "./take-one";
+
+/** One quotation with the words around it, who said it, and the way to its place. */
+export function QuotationInContext({ entry }: { entry: QuotationEntry }) {
+  const words = useOverviewWords();
+  const { marked, hrefFor } = useReading();
+  const { quotation, speakers, topics, countries, section } = entry;
+  const { language } = marked.article;
+  const [first] = speakers;
+  const href = hrefFor({
+    page: textPage,
+    sectionId: sectionOf(marked, quotation),
+    annotationId: quotation.id,
+  });
+  return (
+    <article
+      className={`quotation-row ${first === undefined ? "" : hueOf(first)}`}
+      data-quotation={quotation.id}
+    >
+      <header className="quotation-speaker">
+        {speakers.map((speaker) => (
+          <EntityLink key={speaker.id} entity={speaker} />
+        ))}
+      </header>
+      <blockquote lang={language} dir={direction(language)}>
+        <Link to={href}>
+          {contextOf(marked, quotation).map((part) => (
+            <span key={`${part.before}-${part.words}`}>
+              <span className="around">{part.before}</span>
+              {part.words}
+              <span className="around">{part.after}</span>{" "}
+            </span>
+          ))}
+        </Link>
+      </blockquote>
+      <footer>
+        <Link to={href} className="quotation-place">
+          {section.heading ?? words.reader.opening}
+        </Link>
+        {[...topics, ...countries].map((entity) => (
+          <EntityLink key={`${entity.kind}-${entity.id}`} entity={entity} />
+        ))}
+        <TakeOne entry={entry} />
+      </footer>
+    </article>
+  );
+}

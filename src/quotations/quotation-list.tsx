@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from "react";
+import type { QuotationGroup } from "../article/arrange";
+import type { Kind } from "../article/kinds";
+import { useOverviewWords } from "../wording/use-overview-words";
+import { EntityLink } from "./entity-link";
+import { QuotationRow } from "./quotation-row";
+
+interface Props {
+  readonly groups: readonly QuotationGroup[];
+  readonly kind: Kind | "none";
+}
+
+/** How many rows are added at a time: few enough that adding them is never felt. */
+const step = 40;
+
+/** Quotations under their headings. A long list grows as the reader nears its end, and is whole in print. */
+export function QuotationList({ groups, kind }: Props) {
+  const words = useOverviewWords();
+  const [limit, setLimit] = useState(step);
+  const [before, setBefore] = useState(groups);
+  if (before !== groups) {
+    setBefore(groups);
+    setLimit(step);
+  }
+  const total = groups.reduce((sum, { quotations }) => sum + quotations.length, 0);
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (end.current === null || limit >= total) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setLimit((now) => now + step);
+      },
+      { rootMargin: "1200px" },
+    );
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [limit, total]);
+  useEffect(() => {
+    const all = () => setLimit(Number.POSITIVE_INFINITY);
+    window.addEventListener("beforeprint", all);
+    return () => window.removeEventListener("beforeprint", all);
+  }, []);
+  if (total === 0) return <p className="nothing">{words.quotationList.none}</p>;
+  let left = limit;
+  return (
+    <div className="quotation-list">
+      {groups.map(({ entity, quotations }) => {
+        if (left <= 0) return null;
+        const shown = quotations.slice(0, left);
+        left -= shown.length;
+        return (
+          <section key={entity?.id ?? ""}>
+            {kind !== "none" && (
+              <h2 className="group-title">
+                {entity === undefined ? (
+                  words.quotationList.without[kind]
+                ) : (
+                  <EntityLink entity={entity} />
+                )}
+                <span className="count">{words.number(quotations.length)}</span>
+              </h2>
+            )}
+            {shown.map((listed) => (
+              <QuotationRow key={listed.entry.quotation.id} listed={listed} />
+            ))}
+          </section>
+        );
+      })}
+      <div ref={end} />
+    </div>
+  );
+}

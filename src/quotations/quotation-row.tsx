@@ -1,0 +1,57 @@
+import { memo } from "react";
+import { Link } from "react-router";
+import { textPage } from "../address/page";
+import type { ListedQuotation } from "../article/arrange";
+import { direction } from "../article/direction";
+import { hueOf } from "../filters/hue";
+import { useReading } from "../reading/reading";
+import { useOverviewWords } from "../wording/use-overview-words";
+import { EntityLink } from "./entity-link";
+import { FoundText } from "./found-text";
+import { TakeOne } from "./take-one";
+
+/** One quotation in full: who, their role, where, on what, and one click into its place in the text. */
+export const QuotationRow = memo(function QuotationRow({ listed }: { listed: ListedQuotation }) {
+  const words = useOverviewWords();
+  const { marked, hrefFor } = useReading();
+  const { entry, found } = listed;
+  const { quotation, speakers, topics, countries, section } = entry;
+  const { language } = marked.article;
+  const href = hrefFor({
+    page: textPage,
+    sectionId: section.number === 0 ? undefined : section.id,
+    annotationId: quotation.id,
+  });
+  const [first] = speakers;
+  return (
+    <article
+      className={`quotation-row ${first === undefined ? "" : hueOf(first)}`}
+      data-quotation={quotation.id}
+    >
+      <header>
+        {speakers.map((speaker) => (
+          <p key={speaker.id} className="quotation-speaker">
+            <EntityLink entity={speaker} />
+            <span className="quotation-role">
+              {[speaker.role, speaker.affiliation].filter(Boolean).join(", ")}
+            </span>
+          </p>
+        ))}
+      </header>
+      <blockquote lang={language} dir={direction(language)}>
+        <Link to={href}>
+          <FoundText text={entry.text} found={found} />
+        </Link>
+      </blockquote>
+      <footer>
+        <Link to={href} className="quotation-place">
+          {section.heading ?? words.reader.opening}
+        </Link>
+        {[...topics, ...countries].map((entity) => (
+          <EntityLink key={`${entity.kind}-${entity.id}`} entity={entity} />
+        ))}
+        <TakeOne entry={entry} />
+      </footer>
+    </article>
+  );
+});

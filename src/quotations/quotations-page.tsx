@@ -1,0 +1,38 @@
+// The room of who said what: the list of quotations, the matrix, the voices, and the pages of a
+// speaker, topic or country. It may import article, address, formats, library, reading, filters, ui.
+import { useDeferredValue, useMemo } from "react";
+import { findable, findQuotations, grouped, sorted } from "../article/arrange";
+import { useReading } from "../reading/reading";
+import { useOverviewWords } from "../wording/use-overview-words";
+import { ListControls } from "./list-controls";
+import { Overview } from "./overview";
+import { QuotationList } from "./quotation-list";
+import { TakeAway } from "./take-away";
+import { useQuotationMatches } from "./use-quotation-matches";
+
+/** Every quotation of the article in full as said, under the selection, grouped, sorted and found by words. */
+export function QuotationsPage() {
+  const words = useOverviewWords();
+  const { marked, listing } = useReading();
+  const { all, entries } = useQuotationMatches();
+  const ready = useMemo(() => findable(entries), [entries]);
+  const find = useDeferredValue(listing.find);
+  const found = useMemo(
+    () => sorted(findQuotations(ready, find), listing.sort),
+    [ready, find, listing.sort],
+  );
+  const groups = useMemo(
+    () => grouped(found, listing.group, marked.entities),
+    [found, listing.group, marked],
+  );
+  return (
+    <Overview
+      title={words.quotationList.title}
+      shown={words.quotationList.shown(found.length, all.length)}
+    >
+      <ListControls />
+      <TakeAway entries={found.map(({ entry }) => entry)} />
+      <QuotationList groups={groups} kind={listing.group} />
+    </Overview>
+  );
+}

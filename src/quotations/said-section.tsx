@@ -1,0 +1,35 @@
+import type { Said } from "../article/entity-page";
+import { kinds } from "../article/kinds";
+import { useOverviewWords } from "../wording/use-overview-words";
+import { EntityLink } from "./entity-link";
+import { QuotationInContext } from "./quotation-in-context";
+
+/** Quotations by or about an entity, in order, with a line of what stands around each. */
+export function SaidSection({ title, said }: { title: string; said: Said }) {
+  const words = useOverviewWords();
+  return (
+    <section className="entity-section">
+      <h2>
+        {title} <span className="count">{words.number(said.entries.length)}</span>
+      </h2>
+      {said.entries.length === 0 && <p className="nothing">{words.entity.nothing}</p>}
+      {kinds.map(
+        (kind) =>
+          said.among[kind].length > 0 && (
+            <p key={kind} className="entity-line">
+              <span className="entity-label">{words.entity.among[kind]}</span>
+              {said.among[kind].map(({ entity, tally }) => (
+                <span key={entity.id} className="entity-tally">
+                  <EntityLink entity={entity} />
+                  <span className="count">{words.number(tally.quotations)}</span>
+                </span>
+              ))}
+            </p>
+          ),
+      )}
+      {said.entries.map((entry) => (
+        <QuotationInContext key={entry.quotation.id} entry={entry} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { useCallback } from "react";
+import { absoluteHref } from "../address/absolute-href";
+import { articleHref } from "../address/paths";
+import type { QuotationEntry } from "../article/quotation-entries";
+import { sectionOf } from "../article/quoted";
+import type { ExportRow } from "../formats/export-list";
+import { useReading } from "../reading/reading";
+
+/** Makes an entry ready to be taken away: with its article, and its address in the view the reader has. */
+export function useExportRow(): (entry: QuotationEntry) => ExportRow {
+  const { marked, selection } = useReading();
+  return useCallback(
+    (entry) => ({
+      entry,
+      marked,
+      href: absoluteHref(
+        articleHref({
+          articleId: marked.article.id,
+          sectionId: sectionOf(marked, entry.quotation),
+          selection,
+          annotationId: entry.quotation.id,
+        }),
+      ),
+      articleHref: absoluteHref(articleHref({ articleId: marked.article.id })),
+    }),
+    [marked, selection],
+  );
+}

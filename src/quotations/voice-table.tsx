@@ -1,0 +1,59 @@
+import type { Kind } from "../article/kinds";
+import type { Voice } from "../article/voices";
+import { hueOf } from "../filters/hue";
+import { useOverviewWords } from "../wording/use-overview-words";
+import { EntityLink } from "./entity-link";
+
+interface Props {
+  readonly voices: readonly Voice[];
+  readonly caption: string;
+  readonly kind: Kind;
+}
+
+/** Voices in order of appearance, each with its share of the words drawn as a bar. */
+export function VoiceTable({ voices, caption, kind }: Props) {
+  const words = useOverviewWords();
+  if (voices.length === 0) return <p className="nothing">{words.voices.nobody[kind]}</p>;
+  const largest = Math.max(...voices.map(({ said }) => said.share));
+  return (
+    <table className="voice-table">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.kindCapital[kind]}</th>
+          <th scope="col">{words.voices.share}</th>
+          <th scope="col" className="number">
+            {words.voices.words}
+          </th>
+          <th scope="col" className="number">
+            {words.voices.quotations}
+          </th>
+          <th scope="col" className="number">
+            {words.voices.named}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {voices.map(({ entity, said, mentions }) => (
+          <tr key={entity.id}>
+            <th scope="row">
+              <EntityLink entity={entity} />
+            </th>
+            <td className="voice-share">
+              <span
+                className={`voice-bar ${hueOf(entity)}`}
+                data-kind={kind}
+                style={{ inlineSize: `${(100 * said.share) / largest}%` }}
+                aria-hidden="true"
+              />
+              <span>{words.percent(said.share)}</span>
+            </td>
+            <td className="number">{words.number(said.words)}</td>
+            <td className="number">{words.number(said.quotations)}</td>
+            <td className="number">{words.number(mentions)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,119 @@
+// What the overviews of an article say, in English: loaded with them, not with the text.
+import type { Kind } from "../article/kinds";
+import { count, english } from "./english";
+
+const numbers = new Intl.NumberFormat("en");
+const percents = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 1 });
+const quotationsOf = english.quotations;
+
+export const englishOverviews = {
+  kindCapital: { speaker: "Speaker", topic: "Topic", country: "Country" } satisfies Record<
+    Kind,
+    string
+  >,
+  percent: (share: number) => percents.format(share),
+  quotationList: {
+    title: "Quotations",
+    shown: (shown: number, all: number) =>
+      shown === all
+        ? `All ${quotationsOf(all)} shown`
+        : `${numbers.format(shown)} of ${quotationsOf(all)} shown`,
+    none: "No quotation satisfies all of this.",
+    find: "Find in quotations",
+    group: "Group by",
+    groups: {
+      none: "Reading order",
+      speaker: "Speaker",
+      topic: "Topic",
+      country: "Country",
+    },
+    without: {
+      speaker: "No speaker",
+      topic: "No topic",
+      country: "No country",
+    },
+    sort: "Sort by",
+    sorts: {
+      order: "Order in the text",
+      longest: "Longest first",
+      shortest: "Shortest first",
+    },
+    take: "Take these quotations away",
+    takeHint: {
+      markdown: "for notes and drafts",
+      csv: "a download for a spreadsheet",
+      "json-ld": "a download for annotation tools: a W3C Web Annotation collection",
+    },
+    takeAs: { markdown: "Copy Markdown", csv: "CSV", "json-ld": "JSON-LD" },
+    taken: "Copied",
+    takenNot: "The browser did not let it be copied.",
+    takeOne: { link: "Copy link", text: "Copy text", html: "Copy HTML" },
+    takeOneHint: {
+      link: "The address of the quotation in the text",
+      text: "The quotation with its attribution and link, as text",
+      html: "An embeddable block quote with its citation",
+    },
+  },
+  matrix: {
+    title: (rows: string, columns: string) => `${rows} by ${columns.toLowerCase()}`,
+    rows: "Rows",
+    columns: "Columns",
+    measure: "Count",
+    measures: { quotations: "Quotations", words: "Words said" },
+    total: "All",
+    caption: {
+      quotations:
+        "Quotations in each pair. A quotation with several speakers, topics or countries stands in several cells, and once in each total.",
+      words:
+        "Words said in each pair. A quotation with several speakers, topics or countries counts in several cells, and once in each total.",
+    },
+    cell: (row: string, column: string, n: number, percent: number) =>
+      `${row}, ${column}: ${quotationsOf(n)}, ${percent} % of the words`,
+  },
+  voices: {
+    title: "Voices",
+    lead: (n: number, words: number, speakers: number) =>
+      `${quotationsOf(n)}, ${count(words, "word", "words")} said by ${count(speakers, "speaker", "speakers")}, in order of appearance.`,
+    of: { speaker: "Who is quoted", topic: "On which topics", country: "About which countries" },
+    from: "From which countries the speakers come",
+    mentioned: {
+      speaker: "Named, and not quoted",
+      topic: "Mentioned, and nothing said on it",
+      country: "Mentioned, and nothing said about it",
+    },
+    absent: "Declared in the file, and not in the text",
+    nobody: {
+      speaker: "Nobody is quoted.",
+      topic: "No quotation has a topic.",
+      country: "No quotation is about a country.",
+    },
+    share: "Share of the words",
+    words: "Words",
+    quotations: "Quotations",
+    named: "Named apart",
+    joint:
+      "A joint quotation counts for each of its speakers, and once in the total, so shares can add up to more than 100 %. “Named apart” counts mentions outside of a speaker’s own quotations and of those on the topic or about the country.",
+  },
+  entity: {
+    unknown: (kind: string, id: string) => `This article has no ${kind} “${id}”`,
+    share: (percent: string) => `${percent} of all words quoted`,
+    inText: "Follow in the text",
+    by: {
+      speaker: "Said",
+      topic: "Said",
+      country: "Said by its speakers",
+    },
+    about: {
+      speaker: "Said about them by others",
+      topic: "Said on it",
+      country: "Said about it",
+    },
+    among: { speaker: "By", topic: "On", country: "About" },
+    elsewhere: "Mentioned elsewhere",
+    nothing: "Nothing.",
+    beside: "Set beside",
+    nobody: "Nobody",
+    allTopics: "All topics",
+    page: (name: string) => `${name} in this article`,
+  },
+} as const;

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { english as words } from "./english";
+
+describe("a counting phrase agrees with its number: 0, 1, 2", () => {
+  test.each<[string, (n: number) => string, string, string, string]>([
+    ["annotations", words.annotations, "0 annotations", "1 annotation", "2 annotations"],
+    ["words", words.words, "0 words", "1 word", "2 words"],
+    ["quotations", words.quotations, "0 quotations", "1 quotation", "2 quotations"],
+    ["mentions", words.mentions, "0 mentions", "1 mention", "2 mentions"],
+    ["speakers", (n) => words.kindCount("speaker", n), "0 speakers", "1 speaker", "2 speakers"],
+    ["topics", (n) => words.kindCount("topic", n), "0 topics", "1 topic", "2 topics"],
+    ["countries", (n) => words.kindCount("country", n), "0 countries", "1 country", "2 countries"],
+    ["articles found", words.library.found, "0 articles", "1 article", "2 articles"],
+    ["matches", words.reader.matchesIn, "0 matches", "1 match", "2 matches"],
+    [
+      "folds",
+      words.reader.folded,
+      "0 paragraphs without a match",
+      "1 paragraph without a match",
+      "2 paragraphs without a match",
+    ],
+    [
+      "problems",
+      words.reader.problems,
+      "0 problems in the file",
+      "1 problem in the file",
+      "2 problems in the file",
+    ],
+    [
+      "unplaced",
+      words.reader.unplaced,
+      "0 annotations could not be placed in the text",
+      "1 annotation could not be placed in the text",
+      "2 annotations could not be placed in the text",
+    ],
+    ["chosen values", words.filters.chosen, "0 values chosen", "1 value chosen", "2 values chosen"],
+    [
+      "a facet value",
+      (n) => words.filters.value("Ada", n),
+      "Ada, no annotations",
+      "Ada, 1 annotation",
+      "Ada, 2 annotations",
+    ],
+    ["parts", words.card.parts, "In 0 parts", "In 1 part", "In 2 parts"],
+    [
+      "a refused file",
+      words.errors.refused,
+      "This file cannot be shown: 0 problems in it.",
+      "This file cannot be shown: 1 problem in it.",
+      "This file cannot be shown: 2 problems in it.",
+    ],
+  ])("%s", (_, phrase, none, one, two) => {
+    expect([phrase(0), phrase(1), phrase(2)]).toEqual([none, one, two]);
+  });
+
+  test.each<[number, number, number, number, string]>([
+    [0, 1, 0, 1, "0 of 1 annotation shown, in 0 of 1 section"],
+    [1, 2, 1, 2, "1 of 2 annotations shown, in 1 of 2 sections"],
+    [0, 2, 0, 1, "0 of 2 annotations shown, in 0 of 1 section"],
+    [2, 2, 1, 2, "All 2 annotations shown"],
+  ])("%i of %i, in %i of %i", (shown, all, sections, allSections, expected) => {
+    expect(words.reader.shown(shown, all, sections, allSections)).toBe(expected);
+  });
+});
+
+test("large numbers are grouped", () => {
+  expect(words.words(5432)).toBe("5,432 words");
+  expect(words.reader.place(1000, 30000)).toBe("1,000 of 30,000");
+});
+
+describe("a date", () => {
+  test.each([
+    ["2021-03-23", "23 March 2021"],
+    ["2021-03-23T17:05:00Z", "23 March 2021"],
+    ["some day", "some day"],
+  ])("%s reads %s", (iso, expected) => {
+    expect(words.date(iso)).toBe(expected);
+  });
+});
+
+test("lists and choices read as sentences do", () => {
+  expect(words.list(["Ada"])).toBe("Ada");
+  expect(words.list(["Ada", "Bo", "Cy"])).toBe("Ada, Bo and Cy");
+  expect(words.anyOf(["Ada", "Bo", "Cy"])).toBe("Ada, Bo or Cy");
+});
+
+test("a language is named by its tag, and a tag that is not known stands for itself", () => {
+  expect(words.languageName("ar")).toBe("Arabic");
+  expect(words.languageName("qzz")).toBe("qzz");
+});
