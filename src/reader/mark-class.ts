@@ -20,7 +20,15 @@ export function classOf(annotations: readonly MarkedAnnotation[], marked: Marked
     ...annotations.map(({ number }) => annotationClass(number)),
     ...membershipClasses(mergedMembers(annotations)),
     ...hueClasses(first, marked),
+    ...(annotations.every(isUnsure) ? ["unsure"] : []),
   ].join(" ");
+}
+
+/** Below this confidence a mark shows that its file is in doubt. */
+const sure = 0.8;
+
+function isUnsure({ annotation }: MarkedAnnotation): boolean {
+  return annotation.confidence !== undefined && annotation.confidence < sure;
 }
 
 /** The hue classes of an annotation; a joint quotation has a second one. */
