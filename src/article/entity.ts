@@ -11,7 +11,7 @@ export interface Entity {
   readonly name: string;
   /** The name where there is little room. */
   readonly shortName: string;
-  /** One to three letters, for print; a country's is its code. */
+  /** At most three letters and digits, for print; a country's is its code. */
   readonly initials: string;
   readonly role: string | undefined;
   readonly affiliation: string | undefined;
@@ -81,5 +81,5 @@ function initialsOf(name: string): string {
     .split(/[\s\p{Pd}]+/u)
     .map((word) => word.match(/[\p{L}\p{N}]/u)?.[0] ?? "")
     .filter((letter) => letter !== "");
-  return letters.slice(0, 3).join("").toUpperCase();
+  return [...letters.join("").toUpperCase()].slice(0, 3).join("");
 }

@@ -8,7 +8,7 @@ export function nearestName<T extends { readonly id: string }>(
 ): T | undefined {
   if (wanted === undefined) return undefined;
   let best: T | undefined;
-  let bestScore = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
   for (const entry of entries) {
     const score = likeness(wanted.toLowerCase(), entry.id.toLowerCase());
     if (score > bestScore) [best, bestScore] = [entry, score];

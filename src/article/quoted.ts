@@ -7,10 +7,13 @@ export function quotedInFull({ paragraphs }: MarkedArticle, { ranges }: MarkedAn
     .join(" … ");
 }
 
-/** The same, cut after about 120 UTF-16 units at a space. */
+/** The same, cut after about 110 UTF-16 units where it has more than 120: at a space if one is near. */
 export function quoted(marked: MarkedArticle, annotation: MarkedAnnotation): string {
   const text = quotedInFull(marked, annotation);
-  return text.length <= 120 ? text : `${text.slice(0, text.lastIndexOf(" ", 110))} …`;
+  if (text.length <= 120) return text;
+  const space = text.lastIndexOf(" ", 110);
+  const cut = text.slice(0, space > 55 ? space : 110);
+  return `${cut.replace(/[\uD800-\uDBFF]$/, "")} …`;
 }
 
 /** The id of the section in which an annotation begins, for its address; undefined for the first, which is the top. */

@@ -71,6 +71,12 @@ export function createRoutes(queries: QueryClient): RouteObject[] {
                 },
               ],
             },
+            {
+              path: patterns.libraryEntity,
+              lazy: async () => ({
+                Component: (await import("../quotations/library-entity-page")).LibraryEntityPage,
+              }),
+            },
             { path: "*", element: <NotFoundPage /> },
           ],
         },

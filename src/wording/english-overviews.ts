@@ -94,6 +94,14 @@ export const englishOverviews = {
     joint:
       "A joint quotation counts for each of its speakers, and once in the total, so shares can add up to more than 100 %. “Named apart” counts mentions outside of a speaker’s own quotations and of those on the topic or about the country.",
   },
+  across: {
+    lead: (n: number, articles: number) =>
+      `${quotationsOf(n)} in ${count(articles, "article", "articles")}, newest first.`,
+    mentions: (n: number) => count(n, "mention elsewhere", "mentions elsewhere"),
+    namesakes: "Kept apart, because the files say they are not the same:",
+    unknown: (kind: string, id: string) => `The library has no ${kind} “${id}”`,
+    inLibrary: "In all articles",
+  },
   entity: {
     unknown: (kind: string, id: string) => `This article has no ${kind} “${id}”`,
     share: (percent: string) => `${percent} of all words quoted`,

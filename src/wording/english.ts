@@ -16,7 +16,8 @@ export const english = {
   site: "On Record",
   number: (n: number) => numbers.format(n),
   date: (iso: string) => {
-    const date = new Date(iso);
+    // The day as the file has it: no time zone moves it.
+    const date = new Date(iso.slice(0, 10));
     if (Number.isNaN(date.getTime())) return iso;
     return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(date);
   },
@@ -100,9 +101,11 @@ export const english = {
     map: "Map of matches",
     mapHint: (percent: number) => `${percent} % through the article`,
     shown: (shown: number, all: number, sections: number, allSections: number) =>
-      shown === all
-        ? `All ${annotations(all)} shown`
-        : `${numbers.format(shown)} of ${annotations(all)} shown, in ${numbers.format(sections)} of ${count(allSections, "section", "sections")}`,
+      all === 0
+        ? "This article has no annotations"
+        : shown === all
+          ? `All ${annotations(all)} shown`
+          : `${numbers.format(shown)} of ${annotations(all)} shown, in ${numbers.format(sections)} of ${count(allSections, "section", "sections")}`,
     continued: (name: string) => `${name}, continued`,
     says: "says",
     unknownSection: (id: string) => `This article has no section “${id}”.`,

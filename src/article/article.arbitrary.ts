@@ -1,0 +1,150 @@
+// Random annotated articles for property tests: valid by format.ts, small, and full of what is hard:
+// overlaps, several targets, joint speakers, astral characters, empty paragraphs, lost annotations.
+import fc from "fast-check";
+import type { AnnotatedArticle, Annotation, Paragraph, Target } from "./format";
+import { byKind, kinds } from "./kinds";
+import type { MarkedArticle } from "./marked-article";
+import { openArticle } from "./open-article";
+
+/** Ids that are hard on look-ups, addresses and style rules, and still allowed. */
+const ids = ["constructor", "10", "b.c~d_e-f", "toString", "müller", "٣"];
+const codes = ["DE", "FR", "US", "GB"];
+
+const words = [
+  "Berlin",
+  "talks",
+  "“we",
+  "agree”",
+  "no",
+  "—",
+  "😀",
+  "e\u0301te\u0301",
+  "שלום",
+  "👩‍👩‍👧",
+];
+
+const text = fc
+  .array(fc.constantFrom(...words), { maxLength: 10 })
+  .map((chosen) => chosen.join(" "));
+
+const sections = fc
+  .tuple(
+    fc.array(text, { minLength: 1, maxLength: 3 }),
+    fc.array(fc.array(text, { maxLength: 3 }), { maxLength: 2 }),
+  )
+  .map(([first, others]) =>
+    [first, ...others].map((texts, number) => ({
+      id: `s${number}`,
+      ...(number === 0 ? {} : { heading: `Section ${number}` }),
+      paragraphs: texts.map((text, at): Paragraph => ({ id: `p${number}.${at}`, text })),
+    })),
+  );
+
+/** A target before the text is known: numbers that are brought into its bounds. */
+const roughTarget = fc.record({
+  paragraph: fc.nat(8),
+  start: fc.nat(60),
+  length: fc.oneof(fc.nat(8), fc.nat(50)),
+  says: fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom("position", "both") },
+    { weight: 1, arbitrary: fc.constantFrom("gone", "out of range") },
+  ),
+});
+
+type RoughTarget = typeof roughTarget extends fc.Arbitrary<infer T> ? T : never;
+
+function targetIn(paragraphs: readonly Paragraph[], rough: RoughTarget): Target {
+  const { id, text } = chosen(paragraphs, rough.paragraph);
+  const characters = [...text];
+  const start = characters.length === 0 ? 0 : rough.start % characters.length;
+  const end = Math.min(start + 1 + rough.length, characters.length);
+  if (rough.says === "gone") return { paragraph: id, exact: "§§§§ nowhere §§§§" };
+  if (rough.says === "out of range" || end <= start) {
+    return { paragraph: id, start, end: characters.length + 7 };
+  }
+  const exact = characters.slice(start, end).join("");
+  return { paragraph: id, start, end, ...(rough.says === "both" ? { exact } : {}) };
+}
+
+const picks = fc.array(fc.nat(9), { maxLength: 2 });
+
+const roughAnnotation = fc.record({
+  kind: fc.constantFrom("quotation", ...kinds),
+  of: fc.nat(9),
+  joint: picks,
+  topics: picks,
+  countries: picks,
+  targets: fc.array(roughTarget, { minLength: 1, maxLength: 3 }),
+});
+
+/** Any article that is valid by the format. */
+export const anyArticle: fc.Arbitrary<AnnotatedArticle> = fc
+  .record({
+    sections,
+    speakers: fc.subarray(ids, { minLength: 1 }),
+    topics: fc.subarray(ids),
+    countries: fc.subarray(codes),
+    rough: fc.array(roughAnnotation, { maxLength: 9 }),
+  })
+  .map(({ sections, speakers, topics, countries, rough }) => {
+    const paragraphs = sections.flatMap((section) => section.paragraphs);
+    const annotations = rough.map(({ kind, of, joint, ...about }, number): Annotation => {
+      const id = `a${number}`;
+      const targets = about.targets.map((target) => targetIn(paragraphs, target));
+      if (kind === "quotation") {
+        return {
+          id,
+          type: "quotation",
+          speakers: [of, ...joint].map((pick) => chosen(speakers, pick)),
+          ...(topics.length === 0
+            ? {}
+            : { topics: about.topics.map((pick) => chosen(topics, pick)) }),
+          countries: about.countries.map((pick) => chosen(codes, pick)),
+          targets,
+        };
+      }
+      if (kind === "country")
+        return { id, type: "mention", of: { country: chosen(codes, of) }, targets };
+      if (kind === "topic" && topics.length > 0) {
+        return { id, type: "mention", of: { topic: chosen(topics, of) }, targets };
+      }
+      return { id, type: "mention", of: { speaker: chosen(speakers, of) }, targets };
+    });
+    return {
+      formatVersion: "1.0",
+      id: "random",
+      language: "en",
+      headline: "Random",
+      sections,
+      speakers: speakers.map((id) => ({ id, name: `Speaker ${id}` })),
+      topics: topics.map((id) => ({ id, name: `Topic ${id}` })),
+      countries: countries.map((code) => ({ code })),
+      annotations,
+    };
+  });
+
+/** Any article, checked, placed and indexed. */
+export const anyMarked: fc.Arbitrary<MarkedArticle> = anyArticle.map(opened);
+
+/** Any article with a selection: values it has, of some of the kinds, and a few it does not know. */
+export const anyReading = fc
+  .tuple(anyMarked, fc.record({ speaker: picks, topic: picks, country: picks }))
+  .map(([marked, picked]) => ({
+    marked,
+    selection: byKind((kind) =>
+      [...new Set(picked[kind])].map((pick) => marked.entities[kind][pick]?.id ?? `no-${pick}`),
+    ),
+  }));
+
+/** Opens an article that is known to be valid. Throws a RangeError for one that is refused. */
+export function opened(article: unknown): MarkedArticle {
+  const result = openArticle(article);
+  if (result.status === "opened") return result.marked;
+  throw new RangeError(`refused: ${JSON.stringify(result.problems)}`);
+}
+
+function chosen<T>(list: readonly T[], pick: number): T {
+  const one = list[pick % list.length];
+  if (one === undefined) throw new RangeError("nothing to choose from");
+  return one;
+}
