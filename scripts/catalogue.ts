@@ -1,36 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import * as v from "valibot";
 import type { MarkedArticle } from "../src/article/marked-article";
-import { openArticle } from "../src/article/open-article";
-import { type Catalogue, type CatalogueEntry, catalogue } from "../src/library/catalogue";
-import { decode } from "../src/library/decode";
+import type { Catalogue, CatalogueEntry } from "../src/library/catalogue";
+import { articlesIn } from "./library-folder";
 
 /**
  * The catalogue of a folder of articles, as the text of its file. Articles stand in the order that
  * the catalogue has now, new ones before them. Throws for an article that cannot be shown.
  */
 export function catalogueText(folder: string): string {
-  const order = orderOf(join(folder, "catalogue.json"));
-  const files = readdirSync(folder).filter(
-    (name) => name.endsWith(".json") && name !== "catalogue.json",
-  );
-  const articles = files.map((name) => entryOf(open(join(folder, name))));
-  articles.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const articles = articlesIn(folder).map(entryOf);
   return `${JSON.stringify({ articles } satisfies Catalogue, undefined, 2)}\n`;
-}
-
-function orderOf(file: string): readonly string[] {
-  if (!existsSync(file)) return [];
-  const parsed = v.safeParse(catalogue, JSON.parse(readFileSync(file, "utf8")));
-  return parsed.success ? parsed.output.articles.map(({ id }) => id) : [];
-}
-
-function open(file: string): MarkedArticle {
-  const decoded = decode(readFileSync(file));
-  const opened = "value" in decoded ? openArticle(decoded.value) : undefined;
-  if (opened?.status === "opened") return opened.marked;
-  throw new Error(`${file} cannot be shown: run npm run validate -- ${file}`);
 }
 
 function entryOf({ article, entities, annotations, paragraphs }: MarkedArticle): CatalogueEntry {

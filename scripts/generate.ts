@@ -1,7 +1,12 @@
-// Writes what is made from the sources: the catalogue of bundled articles and the JSON Schema.
+// Writes what is made from the sources: the catalogue of bundled articles, what they have in common,
+// and the JSON Schema.
 import { writeFileSync } from "node:fs";
 import { catalogueText } from "./catalogue";
+import { entitiesText } from "./entities";
 import { schemaText } from "./schema";
 
-writeFileSync("public/articles/catalogue.json", catalogueText("public/articles"));
+const articles = "public/articles";
+
+writeFileSync(`${articles}/catalogue.json`, catalogueText(articles));
+writeFileSync(`${articles}/entities.json`, entitiesText(articles));
 writeFileSync("public/schema/annotated-article-1.json", schemaText());

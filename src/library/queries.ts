@@ -6,6 +6,7 @@ import type { MarkedArticle } from "../article/marked-article";
 import { openArticle } from "../article/open-article";
 import { type Catalogue, catalogue } from "./catalogue";
 import { decode } from "./decode";
+import { type EntityIndex, entityIndex } from "./entity-index";
 import { fetchBytes } from "./fetch-bytes";
 import { LoadError } from "./load-error";
 
@@ -32,7 +33,7 @@ export function createQueryClient(): QueryClient {
 export function catalogueQuery() {
   return queryOptions({
     queryKey: ["catalogue"],
-    queryFn: ({ signal }): Promise<Catalogue> => loadCatalogue(signal),
+    queryFn: ({ signal }): Promise<Catalogue> => loadGenerated("catalogue.json", catalogue, signal),
   });
 }
 
@@ -56,9 +57,22 @@ async function loadArticle(articleId: string, signal: AbortSignal): Promise<Mark
   throw new LoadError({ reason: "refused", problems: opened.problems }, url);
 }
 
-async function loadCatalogue(signal: AbortSignal): Promise<Catalogue> {
-  const url = `${folder}catalogue.json`;
-  const parsed = v.safeParse(catalogue, await loadJson(url, signal));
+/** What the bundled articles have in common: loaded only by the pages that show it. */
+export function entityIndexQuery() {
+  return queryOptions({
+    queryKey: ["entities"],
+    queryFn: ({ signal }): Promise<EntityIndex> =>
+      loadGenerated("entities.json", entityIndex, signal),
+  });
+}
+
+async function loadGenerated<Schema extends v.GenericSchema>(
+  name: string,
+  schema: Schema,
+  signal: AbortSignal,
+): Promise<v.InferOutput<Schema>> {
+  const url = `${folder}${name}`;
+  const parsed = v.safeParse(schema, await loadJson(url, signal));
   if (parsed.success) return parsed.output;
   const problems = parsed.issues.map((issue) => ({
     code: "type" as const,

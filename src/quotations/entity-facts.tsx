@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { textPage } from "../address/page";
+import { libraryEntityHref } from "../address/paths";
 import { allowedAddress } from "../article/allowed-address";
 import { countryNames } from "../article/entity";
 import type { EntityPage } from "../article/entity-page";
@@ -57,6 +58,9 @@ export function EntityFacts({ page: { entity, by, about, speakers } }: { page: E
           })}
         >
           {words.entity.inText}
+        </Link>
+        <Link className="button" to={libraryEntityHref(entity.kind, entity.id)}>
+          {words.across.inLibrary}
         </Link>
       </p>
     </div>
