@@ -1,15 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { quotationsBy } from "../src/article/appearances";
 import { direction } from "../src/article/direction";
 import { kinds } from "../src/article/kinds";
 import type { MarkedArticle } from "../src/article/marked-article";
 import { openArticle } from "../src/article/open-article";
+import { articleFiles } from "./library-folder";
 
 const folder = "public/articles";
-const names = readdirSync(folder).filter(
-  (name) => name.endsWith(".json") && name !== "catalogue.json",
-);
+const names = articleFiles(folder);
 const articles = names.map((name): [string, MarkedArticle] => {
   const opened = openArticle(JSON.parse(readFileSync(`${folder}/${name}`, "utf8")));
   if (opened.status === "refused") throw new RangeError(`${name} is refused`);

@@ -46,8 +46,13 @@ const manifest = {
   "src/routes/article-page.tsx": {
     file: "a/article.js",
     isDynamicEntry: true,
-    imports: ["index.html", "_shared.js", "_reader.js"],
+    imports: ["index.html", "_shared.js"],
     css: ["a/article.css"],
+  },
+  "src/reader/reader.tsx": {
+    file: "a/text.js",
+    isDynamicEntry: true,
+    imports: ["index.html", "_shared.js", "_reader.js"],
   },
   "_reader.js": { file: "a/reader.js", imports: ["_shared.js"] },
   "src/reader/card.tsx": { file: "a/card.js", isDynamicEntry: true },
@@ -57,7 +62,8 @@ const sizes = {
   "a/index.js": 40,
   "a/index.css": 5,
   "a/shared.js": 60,
-  "a/article.js": 20,
+  "a/article.js": 15,
+  "a/text.js": 5,
   "a/article.css": 4,
   "a/reader.js": 10,
   "a/card.js": 400,
@@ -83,6 +89,8 @@ test("fails where the page is not in the build, and says which pages are", () =>
   const { "src/routes/article-page.tsx": _page, ...others } = manifest;
   build(sizes, others);
   const { status, said } = check();
-  expect(said).toContain("no chunk for src/routes/article-page.tsx. It has: src/reader/card.tsx.");
+  expect(said).toContain(
+    "no chunk for src/routes/article-page.tsx. It has: src/reader/reader.tsx, src/reader/card.tsx.",
+  );
   expect(status).toBe(1);
 });

@@ -15,11 +15,16 @@ const generated = new Set(["catalogue.json", "entities.json", "search.json"]);
  */
 export function articlesIn(folder: string): readonly MarkedArticle[] {
   const order = orderOf(join(folder, "catalogue.json"));
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".json") && !generated.has(name))
-    .sort()
+  return articleFiles(folder)
     .map((name) => open(join(folder, name)))
     .sort((a, b) => order.indexOf(a.article.id) - order.indexOf(b.article.id));
+}
+
+/** The names of the article files in a folder, sorted; what is generated beside them is left out. */
+export function articleFiles(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json") && !generated.has(name))
+    .sort();
 }
 
 function orderOf(file: string): readonly string[] {

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { brokenCases } from "./broken/cases";
 import { edited } from "./broken/edit";
+import { articleFiles } from "./library-folder";
 import { schemaText } from "./schema";
 
 const accepts = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
@@ -18,9 +19,7 @@ test("the published schema is current: run `npm run generate` when it is not", (
 });
 
 describe("the schema accepts", () => {
-  const articles = readdirSync("public/articles").filter(
-    (name) => name.endsWith(".json") && name !== "catalogue.json",
-  );
+  const articles = articleFiles("public/articles");
   test.each(["scripts/broken/whole.json", ...articles.map((name) => `public/articles/${name}`)])(
     "%s",
     (file) => {
