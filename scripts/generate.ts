@@ -8,5 +8,5 @@ import { schemaText } from "./schema";
 const articles = "public/articles";
 
 writeFileSync(`${articles}/catalogue.json`, catalogueText(articles));
-writeFileSync(`${articles}/entities.json`, entitiesText(articles));
+writeFileSync("public/library/entities.json", entitiesText(articles));
 writeFileSync("public/schema/annotated-article-1.json", schemaText());

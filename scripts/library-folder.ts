@@ -6,9 +6,6 @@ import { openArticle } from "../src/article/open-article";
 import { catalogue } from "../src/library/catalogue";
 import { decode } from "../src/library/decode";
 
-/** What is made from the articles and may lie beside them. */
-const generated = new Set(["catalogue.json", "entities.json", "search.json"]);
-
 /**
  * The articles of a folder in the order of its catalogue, those that are not in it first, by file
  * name. Throws for one that cannot be shown.
@@ -20,10 +17,10 @@ export function articlesIn(folder: string): readonly MarkedArticle[] {
     .sort((a, b) => order.indexOf(a.article.id) - order.indexOf(b.article.id));
 }
 
-/** The names of the article files in a folder, sorted; what is generated beside them is left out. */
+/** The names of the article files in a folder, sorted; the catalogue is not one. */
 export function articleFiles(folder: string): readonly string[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".json") && !generated.has(name))
+    .filter((name) => name.endsWith(".json") && name !== "catalogue.json")
     .sort();
 }
 

@@ -24,6 +24,7 @@ export class ArticleText {
   }
 
   get index(): WordIndex {
-    return (this.#index ??= new WordIndex(this.paragraphs.map(({ text }) => text)));
+    this.#index ??= new WordIndex(this.paragraphs.map(({ text }) => text));
+    return this.#index;
   }
 }

@@ -1,5 +1,6 @@
 import type { Effort } from "./effort";
 import { findSimilar } from "./find-similar";
+import { findWords } from "./find-words";
 import { fold } from "./fold";
 
 /** The words that stood right before and after the annotated ones, folded; empty where not told. */
@@ -82,4 +83,11 @@ export function supportAt(
     return findSimilar(text, told, limit, 0, effort).length > 0;
   }).length;
   return { borneOut, belied: sides.length - borneOut };
+}
+
+/** Whether a paragraph still holds what stood right before or after the annotated words. */
+export function hasTrace(folded: string, { prefix, suffix }: Context, effort: Effort): boolean {
+  return [prefix.slice(-nearby), suffix.slice(0, nearby)].some(
+    (told) => told.length === nearby && findWords(folded, told, effort).length > 0,
+  );
 }

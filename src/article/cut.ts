@@ -31,7 +31,14 @@ function cutCluster(cluster: readonly Piece[]): readonly Piece[] {
   const last = boundaries.length - 1;
   return cluster.flatMap((piece) => {
     const pieces: Piece[] = [];
-    collect(piece, 0, last, boundaries, (first, end) => splits[first * boundaries.length + end] ?? 0, pieces);
+    collect(
+      piece,
+      0,
+      last,
+      boundaries,
+      (first, end) => splits[first * boundaries.length + end] ?? 0,
+      pieces,
+    );
     return pieces;
   });
 }

@@ -24,14 +24,18 @@ export function edgesOf(
   const start =
     afterContext(folded, prefix, place.start, reach) ?? startByWords(folded, words, place);
   const end = beforeContext(folded, suffix, place.end, reach) ?? endByWords(folded, words, place);
-  if (start >= end) return place;
+  if (start >= end) return { start: place.start, end: place.end };
   return trimmed(folded, start, end);
 }
 
 function afterContext(folded: string, prefix: string, start: number, reach: number) {
   const told = prefix.slice(-telling);
   if (told.trim().length < telling - 1) return undefined;
-  return closest(start, reach, (offset) => offset >= told.length && folded.startsWith(told, offset - told.length));
+  return closest(
+    start,
+    reach,
+    (offset) => offset >= told.length && folded.startsWith(told, offset - told.length),
+  );
 }
 
 function beforeContext(folded: string, suffix: string, end: number, reach: number) {
@@ -51,9 +55,10 @@ function closest(middle: number, reach: number, holds: (offset: number) => boole
 
 function startByWords(folded: string, words: string, { start, end, errors }: Similar): number {
   const stretch = folded.slice(start, end);
+  const reach = Math.ceil(errors / 2);
   for (let skipped = 0; skipped <= errors; skipped++) {
     const found = stretch.indexOf(words.slice(skipped, skipped + run));
-    if (found < 0 || found > skipped + errors) continue;
+    if (found < 0 || Math.abs(found - skipped) > reach) continue;
     let first = found;
     while (first > 0 && found - first < skipped && joins(stretch, first)) first--;
     return start + first;
@@ -63,10 +68,11 @@ function startByWords(folded: string, words: string, { start, end, errors }: Sim
 
 function endByWords(folded: string, words: string, { start, end, errors }: Similar): number {
   const stretch = folded.slice(start, end);
+  const reach = Math.ceil(errors / 2);
   for (let skipped = 0; skipped <= errors; skipped++) {
     const tail = words.slice(words.length - run - skipped, words.length - skipped);
     const found = stretch.lastIndexOf(tail) + run;
-    if (found < run || found < stretch.length - skipped - errors) continue;
+    if (found < run || Math.abs(stretch.length - found - skipped) > reach) continue;
     let last = found;
     while (last < stretch.length && last - found < skipped && joins(stretch, last)) last++;
     return start + last;

@@ -1,5 +1,5 @@
 /**
- * How much searching is still allowed, in steps of roughly a nanosecond. The room has no clock,
+ * How much searching is still allowed, in steps of a few nanoseconds. The room has no clock,
  * so that the same file always gives the same result: work is counted instead.
  */
 export class Effort {

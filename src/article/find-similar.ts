@@ -1,4 +1,5 @@
 import type { Effort } from "./effort";
+import { unitsOf } from "./units-of";
 
 /** A stretch of text that nearly says the words. */
 export interface Similar {
@@ -29,11 +30,11 @@ export function findSimilar(
   effort: Effort,
 ): readonly Similar[] {
   const rows = words.length;
-  const codes = Uint16Array.from({ length: rows }, (_, row) => words.charCodeAt(row));
+  const codes = unitsOf(words);
   // For the text read so far, the best stretch that ends here and says the first `row` units of
   // the words: its errors times `one` plus its start. The least of such numbers is the fewest
   // errors and, of equals, the longest stretch.
-  const best = Int32Array.from({ length: rows + 1 }, (_, row) => Math.min(row, mostErrors) * one);
+  const best = new Int32Array(rows + 1).map((_, row) => Math.min(row, mostErrors) * one);
   let most = limit;
   let lastRow = Math.min(most, rows);
   let places: Similar[] = [];
@@ -72,7 +73,11 @@ const far = mostErrors * one;
 /** Adds a place; of places that overlap, the better one stays, or the later of equals. */
 function add(places: Similar[], found: Similar): void {
   let shifts = false;
-  for (let last = places.at(-1); last !== undefined && found.start < last.end; last = places.at(-1)) {
+  for (
+    let last = places.at(-1);
+    last !== undefined && found.start < last.end;
+    last = places.at(-1)
+  ) {
     if (found.errors > last.errors) return;
     if (found.errors === last.errors) {
       shifts ||= last.shifts || found.start - last.start > found.errors;

@@ -22,7 +22,8 @@ export function flatten(sorted: readonly Piece[], depths: readonly number[]): re
     let last = next + 1;
     let deepest = depths[next] ?? 0;
     if (deepest > keptDepth) {
-      for (; (depths[last] ?? 0) > keptDepth + 1; last++) deepest = Math.max(deepest, depths[last] ?? 0);
+      for (; (depths[last] ?? 0) > keptDepth + 1; last++)
+        deepest = Math.max(deepest, depths[last] ?? 0);
     }
     const part = sorted.slice(next, last);
     for (const piece of deepest > mostDepth ? halved(part) : part) kept.push(piece);

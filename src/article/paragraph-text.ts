@@ -17,11 +17,13 @@ export class ParagraphText {
   }
 
   get codePoints(): CodePoints {
-    return (this.#codePoints ??= codePoints(this.text));
+    this.#codePoints ??= codePoints(this.text);
+    return this.#codePoints;
   }
 
   /** The text with quotation marks, dashes and blanks written the plain way, same offsets. */
   get folded(): string {
-    return (this.#folded ??= fold(this.text));
+    this.#folded ??= fold(this.text);
+    return this.#folded;
   }
 }

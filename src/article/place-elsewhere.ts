@@ -33,13 +33,21 @@ export function placeElsewhere(
   const [only, second] =
     found.length === 1
       ? found
-      : favoured(found, (place) => fitAt(foldedAt(place), place.start, place.start + words.length, context));
+      : favoured(found, (place) =>
+          fitAt(foldedAt(place), place.start, place.start + words.length, context),
+        );
   if (only === undefined || second !== undefined) return "ambiguous";
-  const { borneOut, belied } = supportAt(foldedAt(only), only.start, only.start + words.length, context, effort);
+  const { borneOut, belied } = supportAt(
+    foldedAt(only),
+    only.start,
+    only.start + words.length,
+    context,
+    effort,
+  );
   if (borneOut === 0 && belied > 0 && !hasCodePoints(words, long)) return undefined;
   return guess(only, words, borneOut > 0 && belied === 0);
 }
 
 function guess({ paragraph, start }: Occurrence, words: string, sure: boolean): Guess {
-  return { range: { paragraph, start, end: start + words.length }, sure };
+  return { paragraph, start, end: start + words.length, sure };
 }

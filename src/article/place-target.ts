@@ -1,11 +1,12 @@
 import type { ArticleText } from "./article-text";
+import { hasTrace } from "./context";
 import { Effort } from "./effort";
 import type { Target } from "./format";
 import type { ParagraphText } from "./paragraph-text";
 import { placeElsewhere } from "./place-elsewhere";
 import { type Guess, placeSimilar } from "./place-similar";
 import { placeFolded, placeWords } from "./place-words";
-import { type Placement, placed, unplaced } from "./placement";
+import { type Placement, placedAt, unplaced } from "./placement";
 import { hasCodePoints, wantedBy } from "./wanted";
 import { standsAt } from "./word-index";
 
@@ -14,8 +15,8 @@ const unmistakable = 32;
 
 /** What all targets of an article together may spend: about a second for each way of searching. */
 export class Allowance {
-  readonly exact = new Effort(5e8);
-  readonly similar = new Effort(5e8);
+  readonly exact = new Effort(2.5e8);
+  readonly similar = new Effort(2.5e8);
 }
 
 /**
@@ -39,17 +40,23 @@ function placeByPosition(target: Target, paragraph: ParagraphText | undefined): 
   if (!isOffset(start) || !isOffset(end) || start >= end || end > codePoints.length) {
     return unplaced("out-of-range");
   }
-  return placed(number, codePoints.toUnits(start), codePoints.toUnits(end), "exact");
+  const range = {
+    paragraph: number,
+    start: codePoints.toUnits(start),
+    end: codePoints.toUnits(end),
+  };
+  return placedAt(range, "exact");
 }
 
 /** The usual case, and so the quick one: the words stand where the position says. */
 function placeAsTold({ start, end }: Target, words: string, paragraph: ParagraphText) {
   const { codePoints, text, number } = paragraph;
-  if (!isOffset(start) || !isOffset(end) || start >= end || end > codePoints.length) return undefined;
+  if (!isOffset(start) || !isOffset(end) || start >= end || end > codePoints.length)
+    return undefined;
   const from = codePoints.toUnits(start);
   const to = codePoints.toUnits(end);
   const told = to - from === words.length && standsAt(text, words, from);
-  return told ? placed(number, from, to, "exact") : undefined;
+  return told ? placedAt({ paragraph: number, start: from, end: to }, "exact") : undefined;
 }
 
 function search(
@@ -59,25 +66,28 @@ function search(
   paragraph: ParagraphText | undefined,
   { exact, similar }: Allowance,
 ): Placement {
+  if (exact.spent) return unplaced("search-limit");
   const wanted = wantedBy(target, words, paragraph);
   if (paragraph !== undefined) {
     const same = placeWords(paragraph, wanted, exact);
     if (same === "ambiguous") return unplaced(same);
-    if (same) return { status: "placed", range: same, how: wanted.at === undefined ? "exact" : "nearest" };
+    if (same) return placedAt(same, wanted.at === undefined ? "exact" : "nearest");
     const folded = placeFolded(paragraph, wanted, exact);
     if (folded === "ambiguous") return unplaced(folded);
-    if (folded) return { status: "placed", range: folded, how: "approximate" };
+    if (folded) return placedAt(folded, "approximate");
   }
   const there = placeElsewhere(article, wanted, exact);
-  if (isGuess(there) && there.sure) return { status: "placed", range: there.range, how: "elsewhere" };
+  // Words and context have gone there together, unless the context is here as well.
+  const stayed = paragraph !== undefined && hasTrace(paragraph.folded, wanted.context, exact);
+  if (isGuess(there) && there.sure && !stayed) return placedAt(there, "elsewhere");
   const here = paragraph && placeSimilar(paragraph, wanted, similar);
   const cut = exact.spent || (paragraph !== undefined && similar.spent);
-  if (cut && !(isGuess(there) && hasCodePoints(words, unmistakable))) return unplaced("search-limit");
-  // Nearly the words here, exactly the words there: only the context can tell which was meant.
-  if (isGuess(here) && (there === undefined || here.sure)) {
-    return { status: "placed", range: here.range, how: "approximate" };
+  if (cut && !(isGuess(there) && hasCodePoints(words, unmistakable))) {
+    return unplaced("search-limit");
   }
-  if (here === undefined && isGuess(there)) return { status: "placed", range: there.range, how: "elsewhere" };
+  // Nearly the words here, exactly the words there: only the context can tell which was meant.
+  if (isGuess(here) && (here.sure || there === undefined)) return placedAt(here, "approximate");
+  if (isGuess(there) && (there.sure || here === undefined)) return placedAt(there, "elsewhere");
   return unplaced(here === undefined && there === undefined ? "gone" : "ambiguous");
 }
 

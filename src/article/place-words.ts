@@ -1,6 +1,6 @@
 import { type Fit, favoured, fitAt } from "./context";
 import type { Effort } from "./effort";
-import { findWords } from "./find-words";
+import { findWords, mostOccurrences } from "./find-words";
 import { spellings } from "./fold";
 import type { ParagraphText } from "./paragraph-text";
 import type { Range } from "./range";
@@ -10,6 +10,8 @@ import { hasCodePoints, type Wanted } from "./wanted";
 const near = 2048;
 /** Words shorter than this many code points turn up inside other words by chance. */
 const shortWord = 4;
+/** Words of this many UTF-16 units do not stand inside others by chance. */
+const longWords = 16;
 
 export type Choice = Range | "ambiguous" | undefined;
 
@@ -17,26 +19,35 @@ export type Choice = Range | "ambiguous" | undefined;
 export function placeWords(paragraph: ParagraphText, wanted: Wanted, effort: Effort): Choice {
   const { text } = paragraph;
   const { words, at, context } = wanted;
-  const search = (from: number, to: number) =>
-    findWords(text, words, effort, from, to).map((start) => rangeOf(paragraph, start, words));
+  let close: Choice;
   if (at !== undefined && text.length > 4 * near) {
-    const close = search(Math.max(0, at - near), Math.min(text.length, at + near + words.length));
-    const choice = choose(paragraph, close, wanted, effort);
-    const settled =
-      typeof choice === "object" &&
-      standsAlone(text, choice) &&
-      ((context.prefix === "" && context.suffix === "") || fit(paragraph, choice, wanted).complete);
-    if (settled) return choice;
+    const from = Math.max(0, at - near);
+    const to = Math.min(text.length, at + near + words.length);
+    const starts = findWords(text, words, effort, from, to);
+    close = choose(paragraph, rangesOf(paragraph, words, starts), wanted, effort);
+    if (typeof close === "object" && (words.length >= longWords || standsAlone(text, close))) {
+      const told = context.prefix !== "" || context.suffix !== "";
+      if (!told || fit(paragraph, close, wanted).complete) return close;
+    }
   }
-  return choose(paragraph, search(0, text.length), wanted, effort);
+  const starts = findWords(text, words, effort);
+  if (starts.length === mostOccurrences) return close ?? "ambiguous";
+  return choose(paragraph, rangesOf(paragraph, words, starts), wanted, effort);
 }
 
 /** Finds the wanted words with other quotation marks, dashes, blanks or Unicode spelling. */
 export function placeFolded(paragraph: ParagraphText, wanted: Wanted, effort: Effort): Choice {
-  const ranges = spellings(wanted.words).flatMap((words) =>
-    findWords(paragraph.folded, words, effort).map((start) => rangeOf(paragraph, start, words)),
-  );
+  const ranges: Range[] = [];
+  for (const words of spellings(wanted.words)) {
+    const starts = findWords(paragraph.folded, words, effort);
+    if (starts.length === mostOccurrences) return "ambiguous";
+    ranges.push(...rangesOf(paragraph, words, starts));
+  }
   return choose(paragraph, ranges, wanted, effort);
+}
+
+function rangesOf({ number }: ParagraphText, words: string, starts: readonly number[]): Range[] {
+  return starts.map((start) => ({ paragraph: number, start, end: start + words.length }));
 }
 
 /** Of several places the ones the context favours, of those whole words, of those the nearest. */
@@ -46,8 +57,9 @@ function choose(
   wanted: Wanted,
   effort: Effort,
 ): Choice {
-  if (!effort.spend(ranges.length * 16)) return undefined;
-  const fitting = ranges.length > 1 ? favoured(ranges, (range) => fit(paragraph, range, wanted)) : ranges;
+  if (!effort.spend(ranges.length * 40)) return undefined;
+  const fitting =
+    ranges.length > 1 ? favoured(ranges, (range) => fit(paragraph, range, wanted)) : ranges;
   const alone = fitting.filter((range) => standsAlone(paragraph.text, range));
   const left = alone.length > 0 ? alone : fitting;
   const choice = left.length > 1 ? nearest(left, wanted.at) : left[0];
@@ -69,16 +81,13 @@ function fit(paragraph: ParagraphText, { start, end }: Range, { context }: Wante
   return fitAt(paragraph.folded, start, end, context);
 }
 
-function rangeOf({ number }: ParagraphText, start: number, words: string): Range {
-  return { paragraph: number, start, end: start + words.length };
-}
-
 /** Letters of the scripts that put blanks between words and few endings on short ones. */
 const spaced = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 const partOfWord = /[\p{L}\p{M}\p{N}]/u;
 
 /** Whether a range neither begins nor ends in the middle of a word. */
 function standsAlone(text: string, { start, end }: Range): boolean {
-  const inside = (unit: number) => partOfWord.test(text.charAt(unit - 1)) && partOfWord.test(text.charAt(unit));
+  const inside = (unit: number) =>
+    partOfWord.test(text.charAt(unit - 1)) && partOfWord.test(text.charAt(unit));
   return !inside(start) && !inside(end);
 }

@@ -25,20 +25,19 @@ type Reason = Extract<Placement, { readonly status: "unplaced" }>["reason"];
 
 function moved(target: Target, range: Range, how: How, article: ArticleText): string {
   const paragraph = article.paragraphs[range.paragraph];
-  const { start, end, paragraph: told } = target;
   if (paragraph === undefined) return "";
   const { codePoints, text, id } = paragraph;
-  const found = `${codePoints.toCodePoints(range.start)} to ${codePoints.toCodePoints(range.end)}`;
-  const words = quoted(target.exact);
+  const at = `${codePoints.toCodePoints(range.start)} to ${codePoints.toCodePoints(range.end)}`;
+  const expected = `Expected ${quoted(target.exact)}`;
   switch (how) {
     case "exact":
-      return `${words} stands at ${found} in paragraph "${id}", as the file says.`;
+      return `${expected} in paragraph “${id}”, found it at ${at}.`;
     case "nearest":
-      return `Expected ${words} at ${start ?? "?"} to ${end ?? "?"} in paragraph "${id}", found at ${found} and marked there. Correct the position.`;
+      return `${expected} at ${position(target)} in paragraph “${id}”, found it at ${at} and marked it there. Correct the position.`;
     case "approximate":
-      return `Expected ${words} in paragraph "${id}", found ${quoted(text.slice(range.start, range.end))} at ${found} and marked that. Correct the words.`;
+      return `${expected} in paragraph “${id}”, found ${quoted(text.slice(range.start, range.end))} at ${at} and marked that. Correct the words.`;
     case "elsewhere":
-      return `Expected ${words} in paragraph "${told}", found only in paragraph "${id}" at ${found} and marked there. Correct the paragraph.`;
+      return `${expected} in paragraph “${target.paragraph}”, found it in paragraph “${id}” at ${at} and marked it there. Correct the paragraph.`;
     default:
       return assertNever(how);
   }
@@ -46,33 +45,41 @@ function moved(target: Target, range: Range, how: How, article: ArticleText): st
 
 function lost(target: Target, reason: Reason, article: ArticleText): string {
   const paragraph = article.paragraph(target.paragraph);
-  const words = quoted(target.exact);
-  const where = `paragraph "${target.paragraph}"`;
+  const where = `paragraph “${target.paragraph}”`;
+  const expected = `Expected ${quoted(target.exact)}`;
   switch (reason) {
     case "gone":
-      if (target.exact?.trim() === "") return `Nothing is marked: the words to find in ${where} are blank. Put in the words, or remove this target.`;
-      if (paragraph === undefined) {
-        return target.exact === undefined
-          ? `Nothing is marked: there is no ${where}. Correct the paragraph's id.`
-          : `${words} is not marked: there is no ${where}, and no other paragraph where it certainly belongs. Correct the paragraph's id.`;
+      if (target.exact === undefined) {
+        return `Expected a ${where}, found none; nothing is marked. Correct the paragraph.`;
       }
-      return `${words} is not marked: it was not found in ${where}, nor where it certainly belongs in another. Correct the words, or remove this target.`;
+      if (target.exact.trim() === "") {
+        return `Expected words in ${where}, found only blanks; nothing is marked. Put in the words, or remove this target.`;
+      }
+      if (paragraph === undefined) {
+        return `${expected} in ${where}, found no such paragraph and the words not for certain anywhere else; nothing is marked. Correct the paragraph.`;
+      }
+      return `${expected} in ${where}, found it neither there nor for certain anywhere else; nothing is marked. Correct the words, or remove this target.`;
     case "ambiguous":
-      return `${words} is not marked: it fits more than one place. Add the words before it as prefix and after it as suffix, or correct the position.`;
+      return `${expected} in one place, found more than one that fits; nothing is marked. Add the words before it as prefix and after it as suffix, or correct the position.`;
     case "out-of-range":
-      return `Nothing is marked: ${target.start ?? "?"} to ${target.end ?? "?"} is not a stretch of ${where}, which has ${paragraph?.codePoints.length ?? 0} code points. Correct the position, or give the words.`;
+      return `Expected a stretch of ${where}, which has ${paragraph?.codePoints.length ?? 0} code points, found ${position(target)}; nothing is marked. Correct the position, or give the words.`;
     case "search-limit":
-      return `${words} is not marked: it is not where the file says, and too many other places had to be searched for before it. Correct the position.`;
+      return `${expected} at ${position(target)} in ${where}, found something else; nothing is marked, as too much of this file had to be searched for already. Correct the position.`;
     default:
       return assertNever(reason);
   }
+}
+
+function position({ start, end }: Target): string {
+  return `${start ?? "?"} to ${end ?? "?"}`;
 }
 
 const mostShown = 80;
 
 /** The words for a message, cut in the middle when long. */
 function quoted(words = ""): string {
-  const letters = words.length > mostShown * 2 ? [...words.slice(0, mostShown), "…", ...words.slice(-mostShown)] : [...words];
-  if (letters.length <= mostShown) return `“${letters.join("")}”`;
-  return `“${letters.slice(0, mostShown / 2).join("")} … ${letters.slice(-mostShown / 2).join("")}”`;
+  if (words.length <= mostShown) return `“${words}”`;
+  const first = [...words.slice(0, mostShown)].slice(0, mostShown / 2).join("");
+  const last = [...words.slice(-mostShown)].slice(-mostShown / 2).join("");
+  return `“${first} … ${last}”`;
 }

@@ -20,12 +20,7 @@ export type Placement =
 type Placed = Extract<Placement, { readonly status: "placed" }>;
 type Unplaced = Extract<Placement, { readonly status: "unplaced" }>;
 
-export function placed(
-  paragraph: number,
-  start: number,
-  end: number,
-  how: Placed["how"],
-): Placement {
+export function placedAt({ paragraph, start, end }: Range, how: Placed["how"]): Placement {
   return { status: "placed", range: { paragraph, start, end }, how };
 }
 

@@ -66,7 +66,9 @@ function shared(
     const others = pieces.slice(same);
     // That many marks for one range would be too deep in any case.
     const mate =
-      others.length > mostDepth ? others.at(-1) : others.find(({ keys }) => alike(keys[0] ?? 0, key));
+      others.length > mostDepth
+        ? others.at(-1)
+        : others.find(({ keys }) => alike(keys[0] ?? 0, key));
     if (mate === undefined) pieces.push({ start, end, keys: [key] });
     else mate.keys.push(key);
   }

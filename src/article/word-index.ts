@@ -51,7 +51,7 @@ export class WordIndex {
     for (let shift = 0; shift < step; shift++) {
       let entry = this.#heads[this.#slot(words, shift)] ?? -1;
       for (; entry >= 0; entry = this.#next[entry] ?? -1) {
-        if (!effort.spend(8 + (words.length >> 3))) return [];
+        if (!effort.spend(8 + words.length)) return [];
         const paragraph = this.#paragraphs[entry] ?? 0;
         const start = (this.#starts[entry] ?? 0) - shift;
         if (!standsAt(this.#texts[paragraph] ?? "", words, start)) continue;

@@ -2,11 +2,11 @@ import type { Entity } from "../article/entity";
 import { entityPageOf } from "../article/entity-page";
 import { type Kind, kinds } from "../article/kinds";
 import type { MarkedArticle } from "../article/marked-article";
+import { newestFirst } from "../article/published";
 import { type QuotationEntry, quotationEntries } from "../article/quotation-entries";
 import { sectionOf } from "../article/quoted";
 import type { EntityIndex, IndexedEntity, Occurrence } from "./entity-index";
 import { entityKeys } from "./entity-keys";
-import { newestFirst } from "./published";
 import { type SameEntity, sameEntities } from "./same-entity";
 
 /** One article with what is asked of it again and again. */

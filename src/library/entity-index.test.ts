@@ -7,7 +7,6 @@ import { mention, quotation, smallArticle } from "../article/small-article.fixtu
 import { acrossLibrary, entityOfArticle } from "./across-library";
 import { buildEntityIndex } from "./build-entity-index";
 import { entityIndex } from "./entity-index";
-import { newestFirst } from "./published";
 
 const q1 = "https://www.wikidata.org/entity/Q1";
 const q2 = "https://www.wikidata.org/entity/Q2";
@@ -140,20 +139,4 @@ test("for any articles: keys are unique, the file is as its schema says, every q
       }
     }),
   );
-});
-
-test("dates and times in order, without a zone as UTC, unknown last", () => {
-  const dates = [
-    undefined,
-    "2021-03-23",
-    "2021-03-23T17:05",
-    "2021-03-23T17:05:00-05:00",
-    "2022-01-01",
-  ];
-  expect([...dates].sort(newestFirst)).toEqual([...dates].reverse());
-  expect(["2021-03-23T01:00:00+05:00", undefined, "2021-03-22T23:00"].sort(newestFirst)).toEqual([
-    "2021-03-22T23:00",
-    "2021-03-23T01:00:00+05:00",
-    undefined,
-  ]);
 });

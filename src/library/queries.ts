@@ -33,7 +33,8 @@ export function createQueryClient(): QueryClient {
 export function catalogueQuery() {
   return queryOptions({
     queryKey: ["catalogue"],
-    queryFn: ({ signal }): Promise<Catalogue> => loadGenerated("catalogue.json", catalogue, signal),
+    queryFn: ({ signal }): Promise<Catalogue> =>
+      loadGenerated("articles/catalogue.json", catalogue, signal),
   });
 }
 
@@ -62,7 +63,7 @@ export function entityIndexQuery() {
   return queryOptions({
     queryKey: ["entities"],
     queryFn: ({ signal }): Promise<EntityIndex> =>
-      loadGenerated("entities.json", entityIndex, signal),
+      loadGenerated("library/entities.json", entityIndex, signal),
   });
 }
 
@@ -71,7 +72,7 @@ async function loadGenerated<Schema extends v.GenericSchema>(
   schema: Schema,
   signal: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
-  const url = `${folder}${name}`;
+  const url = `${import.meta.env.BASE_URL}${name}`;
   const parsed = v.safeParse(schema, await loadJson(url, signal));
   if (parsed.success) return parsed.output;
   const problems = parsed.issues.map((issue) => ({

@@ -1,0 +1,249 @@
+import { describe, expect, test } from "vitest";
+import { ArticleText } from "./article-text";
+import type { AnnotatedArticle, Annotation, Target } from "./format";
+import { type PlacedAnnotation, place } from "./place";
+import { placeCases } from "./place.cases";
+import { Allowance, placeTarget } from "./place-target";
+
+function article(
+  texts: readonly string[],
+  annotations: readonly Annotation[] = [],
+): AnnotatedArticle {
+  return {
+    formatVersion: "1.0",
+    id: "talks",
+    language: "en",
+    headline: "Talks",
+    sections: [{ id: "s", paragraphs: texts.map((text, number) => ({ id: `p${number}`, text })) }],
+    annotations: [...annotations],
+  };
+}
+
+function quotation(...targets: Target[]): Annotation & { type: "quotation" } {
+  return { id: "q", type: "quotation", speakers: ["maas"], targets };
+}
+
+describe("placing a target", () => {
+  test.each(placeCases)("$name: $outcome", ({ text, target, outcome }) => {
+    const number = text.findIndex((paragraph) => paragraph.includes("["));
+    const start = text[number]?.indexOf("[") ?? -1;
+    const end = (text[number]?.indexOf("]") ?? -1) - 1;
+    const plain = article(text.map((paragraph) => paragraph.replace("[", "").replace("]", "")));
+    const placement = placeTarget(
+      { paragraph: "p0", ...target },
+      new ArticleText(plain),
+      new Allowance(),
+    );
+    expect(placement).toEqual(
+      number < 0
+        ? { status: "unplaced", reason: outcome }
+        : { status: "placed", range: { paragraph: number, start, end }, how: outcome },
+    );
+  });
+});
+
+describe("place", () => {
+  const said = "He said yes, then no, then yes again.";
+
+  function placeAll(...annotations: Annotation[]) {
+    return place(article([said, "Nothing. He said yes."], annotations));
+  }
+
+  function rangesOf(placed: readonly PlacedAnnotation[]) {
+    return placed.map(({ ranges }) =>
+      ranges.map(({ paragraph, start, end }) => [paragraph, start, end]),
+    );
+  }
+
+  test("keeps every annotation, in the file's order", () => {
+    const { annotations, problems } = placeAll(
+      quotation({ paragraph: "p0", exact: "gone away" }),
+      quotation({ paragraph: "p0", exact: "no" }),
+      {
+        id: "m",
+        type: "mention",
+        of: { country: "DE" },
+        targets: [{ paragraph: "p1", start: 0, end: 7 }],
+      },
+    );
+    expect(rangesOf(annotations)).toEqual([[], [[0, 18, 20]], [[1, 0, 7]]]);
+    expect(problems).toHaveLength(1);
+  });
+
+  test("an article without annotations", () => {
+    const { annotations: _, ...bare } = article([said]);
+    expect(place(bare)).toEqual({ annotations: [], problems: [] });
+  });
+
+  test("puts a broken quotation's parts into reading order", () => {
+    const { annotations } = placeAll(
+      quotation(
+        { paragraph: "p1", exact: "yes" },
+        { paragraph: "p0", exact: "no" },
+        { paragraph: "p0", start: 8, end: 11 },
+      ),
+    );
+    expect(rangesOf(annotations)).toEqual([
+      [
+        [0, 8, 11],
+        [0, 18, 20],
+        [1, 17, 20],
+      ],
+    ]);
+  });
+
+  test("joins targets that overlap, not those that touch", () => {
+    const { annotations } = placeAll(
+      quotation({ paragraph: "p0", start: 0, end: 5 }, { paragraph: "p0", start: 3, end: 7 }),
+      quotation({ paragraph: "p0", start: 0, end: 5 }, { paragraph: "p0", start: 5, end: 7 }),
+      quotation({ paragraph: "p0", start: 0, end: 9 }, { paragraph: "p0", start: 3, end: 5 }),
+    );
+    expect(rangesOf(annotations)).toEqual([
+      [[0, 0, 7]],
+      [
+        [0, 0, 5],
+        [0, 5, 7],
+      ],
+      [[0, 0, 9]],
+    ]);
+  });
+
+  test("places the attribution apart from the words", () => {
+    const { annotations, problems } = placeAll(
+      {
+        ...quotation({ paragraph: "p0", exact: "no" }),
+        attribution: { paragraph: "p0", exact: "He said" },
+      },
+      {
+        ...quotation({ paragraph: "p0", exact: "no" }),
+        attribution: { paragraph: "p0", exact: "She said" },
+      },
+    );
+    expect(annotations.map(({ attribution }) => attribution)).toEqual([
+      { paragraph: 0, start: 0, end: 7 },
+      undefined,
+    ]);
+    expect(problems.map(({ path }) => path)).toEqual(["annotations[1].attribution"]);
+  });
+
+  test("a quotation with one part lost keeps the others", () => {
+    const { annotations, problems } = placeAll(
+      quotation({ paragraph: "p0", exact: "never" }, { paragraph: "p0", exact: "no" }),
+    );
+    expect(rangesOf(annotations)).toEqual([[[0, 18, 20]]]);
+    expect(problems.map(({ path }) => path)).toEqual(["annotations[0].targets[0]"]);
+  });
+
+  test.each([
+    [
+      "moved words",
+      { paragraph: "p0", start: 20, end: 22, exact: "no" },
+      "drift",
+      "Expected “no” at 20 to 22 in paragraph “p0”, found it at 18 to 20 and marked it there. Correct the position.",
+    ],
+    [
+      "changed words",
+      { paragraph: "p0", exact: "then\u00A0no" },
+      "drift",
+      "Expected “then\u00A0no” in paragraph “p0”, found “then no” at 13 to 20 and marked that. Correct the words.",
+    ],
+    [
+      "words in another paragraph",
+      { paragraph: "p0", exact: "Nothing. He said" },
+      "drift",
+      "Expected “Nothing. He said” in paragraph “p0”, found it in paragraph “p1” at 0 to 16 and marked it there. Correct the paragraph.",
+    ],
+    [
+      "lost words",
+      { paragraph: "p0", exact: "never" },
+      "unplaced",
+      "Expected “never” in paragraph “p0”, found it neither there nor for certain anywhere else; nothing is marked. Correct the words, or remove this target.",
+    ],
+    [
+      "words in a lost paragraph",
+      { paragraph: "p7", exact: "never" },
+      "unplaced",
+      "Expected “never” in paragraph “p7”, found no such paragraph and the words not for certain anywhere else; nothing is marked. Correct the paragraph.",
+    ],
+    [
+      "a position in a lost paragraph",
+      { paragraph: "p7", start: 0, end: 2 },
+      "unplaced",
+      "Expected a paragraph “p7”, found none; nothing is marked. Correct the paragraph.",
+    ],
+    [
+      "words that stand twice",
+      { paragraph: "p0", exact: "yes" },
+      "unplaced",
+      "Expected “yes” in one place, found more than one that fits; nothing is marked. Add the words before it as prefix and after it as suffix, or correct the position.",
+    ],
+    [
+      "a position beyond the end",
+      { paragraph: "p0", start: 30, end: 99 },
+      "unplaced",
+      "Expected a stretch of paragraph “p0”, which has 37 code points, found 30 to 99; nothing is marked. Correct the position, or give the words.",
+    ],
+    [
+      "half a position",
+      { paragraph: "p0", end: 9 },
+      "unplaced",
+      "Expected a stretch of paragraph “p0”, which has 37 code points, found ? to 9; nothing is marked. Correct the position, or give the words.",
+    ],
+    [
+      "blank words",
+      { paragraph: "p0", exact: " " },
+      "unplaced",
+      "Expected words in paragraph “p0”, found only blanks; nothing is marked. Put in the words, or remove this target.",
+    ],
+  ] as const)("tells of %s", (_name, target, code, message) => {
+    expect(placeAll(quotation(target)).problems).toEqual([
+      { code, severity: "warning", path: "annotations[0].targets[0]", message },
+    ]);
+  });
+
+  test("cuts long words in a message", () => {
+    const [problem] = placeAll(
+      quotation({ paragraph: "p0", exact: "😀 never ".repeat(100) }),
+    ).problems;
+    expect(problem?.message.length).toBeLessThan(300);
+    expect(problem?.message).toContain(" … ");
+  });
+
+  test("hostile files end in a moment, and say what was not looked for", () => {
+    const repetitive = article(
+      ["a".repeat(1_000_000)],
+      Array.from({ length: 5000 }, () =>
+        quotation({ paragraph: "p0", start: 0, end: 5, exact: `${"a".repeat(999)}b` }),
+      ),
+    );
+    const begin = performance.now();
+    const { annotations, problems } = place(repetitive);
+    expect(performance.now() - begin).toBeLessThan(10_000);
+    expect(annotations.every(({ ranges }) => ranges.length === 0)).toBe(true);
+    expect(problems).toHaveLength(5000);
+    expect(problems.at(-1)?.message).toContain("search");
+  }, 20_000);
+
+  test("100,000 annotations that are right take no time to speak of", () => {
+    const texts = Array.from({ length: 7000 }, (_, number) => `${number} ${said.repeat(12)}`);
+    const targets = Array.from({ length: 100_000 }, (_, number): Target => {
+      const text = texts[number % 7000] ?? "";
+      const start = number % 400;
+      return {
+        paragraph: `p${number % 7000}`,
+        start,
+        end: start + 9,
+        exact: text.slice(start, start + 9),
+      };
+    });
+    const large = article(
+      texts,
+      targets.map((target) => quotation(target)),
+    );
+    const begin = performance.now();
+    const { problems } = place(large);
+    // It takes a tenth of this; test machines are busy.
+    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(problems).toEqual([]);
+  });
+});
