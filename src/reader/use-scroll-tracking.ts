@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from "react";
+import { useLocation } from "react-router";
 import type { Reading } from "../reading/reading";
 import { annotationClass } from "./mark-class";
 import { inWindow, isWhereBrought, noticeInput, sectionInView } from "./reading-line";
@@ -9,6 +10,7 @@ const pause = 300;
 /** Writes the section being read into the address while the reader scrolls. */
 export function useScrollTracking(root: RefObject<HTMLElement | null>, reading: Reading): void {
   const { marked, section, pointed, go } = reading;
+  const { search, hash } = useLocation();
   useEffect(noticeInput, []);
   useEffect(() => {
     const current = section?.number ?? 0;
@@ -16,6 +18,8 @@ export function useScrollTracking(root: RefObject<HTMLElement | null>, reading: 
     const track = () => {
       const element = root.current;
       if (element === null || isWhereBrought()) return;
+      // The reader has just gone elsewhere, and this page does not know of it yet.
+      if (window.location.search !== search || window.location.hash !== hash) return;
       const mark = pointed && element.querySelector(`.mark.${annotationClass(pointed.number)}`);
       if (mark && inWindow(mark)) return;
       const next = sectionInView(element);
@@ -36,5 +40,5 @@ export function useScrollTracking(root: RefObject<HTMLElement | null>, reading: 
       clearTimeout(timer);
       window.removeEventListener("scroll", onScroll);
     };
-  }, [root, marked, section, pointed, go]);
+  }, [root, marked, section, pointed, search, hash, go]);
 }

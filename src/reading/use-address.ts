@@ -59,7 +59,9 @@ export function useAddress(marked: MarkedArticle): Reading {
   );
   const go = useCallback(
     (change: Change, { replace = false, tracked = false }: How = {}) => {
-      void navigate(hrefFor(change), { replace, preventScrollReset: true, state: { tracked } });
+      const how = { replace, preventScrollReset: true, state: { tracked } };
+      // At once: what the reader presses next must build on this address and not on the one before.
+      void navigate(hrefFor(change), { ...how, flushSync: true });
     },
     [navigate, hrefFor],
   );
