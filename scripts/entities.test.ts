@@ -28,6 +28,7 @@ describe("the entities of the bundled library", () => {
   test("join the countries that several articles tell of", () => {
     const germany = acrossLibrary(index, "country", "DE");
     expect(germany?.articles.map(({ article }) => article.id)).toEqual([
+      "the-harbour-vote",
       "the-night-ferry",
       "nato-brussels-2021",
     ]);
