@@ -87,14 +87,22 @@ export function inWindow(element: Element): boolean {
  * the change itself takes the reader elsewhere.
  */
 export function keepingPlace(root: Element, change: () => void): void {
-  const row = rowOf(root, paragraphInView(root));
-  const before = row?.getBoundingClientRect().top;
+  const paragraph = paragraphInView(root);
+  const before = rowOf(root, paragraph)?.getBoundingClientRect().top;
   const arrivalsBefore = arrivals;
   change();
   requestAnimationFrame(() => {
-    if (row === null || before === undefined || row.hidden || arrivals !== arrivalsBefore) return;
+    const row = shownRow(root, paragraph);
+    if (row === undefined || before === undefined || arrivals !== arrivalsBefore) return;
     scrollPageTo(window.scrollY + row.getBoundingClientRect().top - before, row);
   });
+}
+
+/** The row of a paragraph, or the nearest after it, else before it, that is not folded away. */
+function shownRow(root: Element, paragraph: number): HTMLElement | undefined {
+  const rows = [...root.querySelectorAll<HTMLElement>("[data-paragraph-number]:not([hidden])")];
+  const next = rows.find((row) => Number(row.dataset.paragraphNumber) >= paragraph);
+  return next ?? rows.at(-1);
 }
 
 function firstIndex<T>(list: readonly T[], holds: (each: T) => boolean): number {

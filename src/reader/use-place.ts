@@ -66,14 +66,17 @@ export function usePlace(root: RefObject<HTMLElement | null>, reading: Reading, 
     if (wasTracked(state)) keep();
     else onScroll();
     window.addEventListener("scroll", onScroll, { passive: true });
-    window.addEventListener("pagehide", keep);
+    // What a person presses may lead away at once.
+    for (const type of leaving) window.addEventListener(type, keep, { capture: true });
     return () => {
       clearTimeout(timer);
+      for (const type of leaving) window.removeEventListener(type, keep, { capture: true });
       window.removeEventListener("scroll", onScroll);
-      window.removeEventListener("pagehide", keep);
     };
   }, [root, key, state]);
 }
+
+const leaving = ["pagehide", "pointerdown", "keydown"] as const;
 
 /** Brings an annotation's first mark into view, opening the fold that hides it. */
 export function goToAnnotation(

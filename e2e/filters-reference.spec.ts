@@ -1,0 +1,144 @@
+// For every selection the marks to be seen, the counts and the matches walked through are those
+// that a naive reference computes from the article's file.
+import { expect, type Page, test } from "@playwright/test";
+import { type ArticleId, articleIds, type Kind, readArticle, valuesOf } from "./article-files";
+import { goToQuery, type Observed, observe, press, walk } from "./observed";
+import { open, still } from "./reading-page";
+import { kinds, nothing, Reference, type Selection } from "./reference";
+
+test.skip(({ isMobile }) => isMobile, "the marks and counts are the same elements on a phone");
+
+/** Of 500 random selections in all; longer articles have more values to combine. */
+const combinations: Record<ArticleId, number> = {
+  "nato-brussels-2021": 200,
+  "river-water-talks": 150,
+  "the-night-ferry": 150,
+};
+const walks = 7;
+
+for (const id of articleIds) {
+  const article = readArticle(id);
+  const reference = new Reference(article);
+
+  const expectObserved = (seen: Observed, selection: Selection) => {
+    const matches = reference.matches(selection);
+    const { stepper } = seen;
+    const why = queryOf(selection);
+    expect(seen.shown.toSorted(), why).toEqual(matches.toSorted());
+    expect(seen.inPart, why).toEqual([]);
+    expect(seen.codesAstray, why).toBe(0);
+    expect(seen.names, why).toBe(reference.quotations(selection).length);
+    expect(seen.summary, why).toBe(matches.length);
+    expect(stepper === "No matches" ? 0 : Number.parseInt(stepper, 10), why).toBe(matches.length);
+    expect(seen.sections, why).toEqual(reference.bySection(selection));
+    expect(sum(seen.sections), why).toBe(matches.length);
+    for (const kind of kinds) {
+      expect(seen.counts[kind], `${kind} ${why}`).toEqual(reference.counts(selection, kind));
+    }
+  };
+
+  test(`${id}: each single value, pressed`, async ({ page }) => {
+    test.slow();
+    await open(page, `/articles/${id}`);
+    await showAllValues(page);
+    expectObserved(await page.evaluate(observe), nothing);
+    for (const kind of kinds) {
+      for (const [index, value] of valuesOf(article, kind).entries()) {
+        await page.evaluate(press, { kind, index });
+        expect(new URL(page.url()).search).toBe(queryOf({ ...nothing, [kind]: [value] }));
+        expectObserved(await page.evaluate(observe), { ...nothing, [kind]: [value] });
+        await page.evaluate(press, { kind, index });
+      }
+    }
+  });
+
+  test(`${id}: ${combinations[id]} random combinations`, async ({ page }) => {
+    test.slow();
+    const random = randomFrom(20210323 + id.length);
+    await open(page, `/articles/${id}`);
+    await showAllValues(page);
+    for (let round = 0; round < combinations[id]; round += 1) {
+      const selection = draw(random, reference, article.annotations.length, (kind) =>
+        valuesOf(article, kind),
+      );
+      await page.evaluate(goToQuery, queryOf(selection));
+      expectObserved(await page.evaluate(observe), selection);
+    }
+  });
+
+  test(`${id}: next and previous visit just the matches, in order`, async ({ page }) => {
+    test.slow();
+    const random = randomFrom(7 + id.length);
+    await open(page, `/articles/${id}`);
+    for (let round = 0; round < walks; ) {
+      const selection = draw(random, reference, article.annotations.length, (kind) =>
+        valuesOf(article, kind),
+      );
+      const matches = reference.matches(selection);
+      if (matches.length === 0 || matches.length > 45) continue;
+      round += 1;
+      await page.evaluate(goToQuery, queryOf(selection));
+      await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
+      await still(page);
+      const why = queryOf(selection);
+      expect(await page.evaluate(observe), why).toMatchObject({ summary: matches.length });
+      const forth = await page.evaluate(walk, { label: "Next match", times: matches.length });
+      expect(forth, why).toEqual(matches);
+      const back = await page.evaluate(walk, {
+        label: "Previous match",
+        times: matches.length - 1,
+      });
+      expect(back, why).toEqual(matches.slice(0, -1).reverse());
+    }
+  });
+}
+
+async function showAllValues(page: Page): Promise<void> {
+  const more = page.getByRole("button", { name: /^\d+ more$/ });
+  await expect(page.locator("[data-facet=country]")).toBeVisible();
+  while ((await more.count()) > 0) await more.first().click();
+}
+
+/** The query as the address bar should have it. */
+function queryOf(selection: Selection): string {
+  const pairs = kinds.flatMap((kind) =>
+    [...selection[kind]].sort().map((value) => [kind, value] as [string, string]),
+  );
+  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`;
+}
+
+/** One to three values in some kinds; half of the time from what one annotation belongs to, so that much matches. */
+function draw(
+  random: () => number,
+  reference: Reference,
+  annotations: number,
+  values: (kind: Kind) => readonly string[],
+): Selection {
+  const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)];
+  const one = random() < 0.5 ? Math.floor(random() * annotations) : undefined;
+  const drawn = (kind: Kind) => {
+    if (random() < 0.3) return [];
+    const own = one === undefined ? undefined : pick(reference.valuesOfOne(one, kind));
+    const others = Array.from({ length: Math.floor(random() * 3) }, () => pick(values(kind)));
+    return [...new Set([own, ...others].filter((value) => value !== undefined))];
+  };
+  const selection = { speaker: drawn("speaker"), topic: drawn("topic"), country: drawn("country") };
+  return kinds.every((kind) => selection[kind].length === 0)
+    ? { ...selection, speaker: values("speaker").slice(0, 1) }
+    : selection;
+}
+
+/** The mulberry32 generator: the same numbers in every run. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
