@@ -7,7 +7,7 @@ import { allowedAddress } from "../article/allowed-address";
 import { direction } from "../article/direction";
 import { type Kind, kinds } from "../article/kinds";
 import { acrossLibrary, type InOneArticle, type LibraryQuotation } from "../library/across-library";
-import { entityIndexQuery } from "../library/queries";
+import { entityIndexQuery } from "../library/entity-index-query";
 import { useOverviewWords } from "../wording/use-overview-words";
 
 /** One speaker, topic or country in all articles of the library: everything said, newest article first. */

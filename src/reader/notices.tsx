@@ -7,7 +7,7 @@ import { Icon } from "../ui/icon";
 import { useWords } from "../wording/use-words";
 
 /** What the address names and the article does not have: said, with the nearest there is. */
-export function Notices() {
+export default function Notices() {
   const words = useWords();
   const { key } = useLocation();
   const { missing, marked, hrefFor } = useReading();

@@ -1,5 +1,3 @@
-import { useEffect, useState } from "react";
-import { flushSync } from "react-dom";
 import { absoluteHref } from "../address/absolute-href";
 import { articleHref } from "../address/paths";
 import { kinds } from "../article/kinds";
@@ -7,17 +5,8 @@ import { quotedInFull, sectionOf } from "../article/quoted";
 import { useReading } from "../reading/reading";
 import { useWords } from "../wording/use-words";
 
-/** What paper has and the screen does not, before the text: a key to the marks, and the address of this view. */
-export function PrintKey() {
-  return usePrinting() ? <Key /> : null;
-}
-
-/** What paper has and the screen does not, after the text: the quotations with their addresses. */
-export function PrintNotes() {
-  return usePrinting() ? <Notes /> : null;
-}
-
-function Key() {
+/** Before the text: a key to the marks, and the address of this view. */
+export function Key() {
   const words = useWords();
   const { marked, selection } = useReading();
   const chosen = kinds.flatMap((kind) =>
@@ -43,7 +32,8 @@ function Key() {
   );
 }
 
-function Notes() {
+/** After the text: the quotations with their addresses. */
+export function Notes() {
   const words = useWords();
   const { marked, matches } = useReading();
   const quotations = matches.annotations.filter(
@@ -78,24 +68,4 @@ function Notes() {
       </ol>
     </section>
   );
-}
-
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const media = window.matchMedia("print");
-    const start = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    const onMedia = () => (media.matches ? setPrinting(true) : end());
-    onMedia();
-    media.addEventListener("change", onMedia);
-    window.addEventListener("beforeprint", start);
-    window.addEventListener("afterprint", end);
-    return () => {
-      media.removeEventListener("change", onMedia);
-      window.removeEventListener("beforeprint", start);
-      window.removeEventListener("afterprint", end);
-    };
-  }, []);
-  return printing;
 }

@@ -3,7 +3,7 @@ import { direction } from "../article/direction";
 import { sectionOf } from "../article/quoted";
 import type { Selection } from "../article/selection";
 import { PageTabs } from "../reading/page-tabs";
-import { useReading } from "../reading/reading";
+import { type Reading, useReading } from "../reading/reading";
 import { Region } from "../ui/region";
 import { useStatus } from "../ui/status";
 import { useWords } from "../wording/use-words";
@@ -12,8 +12,7 @@ import { ArticleHead } from "./article-head";
 import { ArticleText } from "./article-text";
 import { FoldsContext } from "./folds";
 import { MatchMapStrip } from "./match-map-strip";
-import { Notices } from "./notices";
-import { PrintKey, PrintNotes } from "./print-notes";
+import { PrintKey, PrintNotes } from "./printing";
 import { keepingPlace } from "./reading-line";
 import { SectionList } from "./section-list";
 import type { SheetName } from "./sheets";
@@ -29,6 +28,7 @@ import { useTitle } from "./use-title";
 
 const FacetPanel = lazy(() => import("../filters/facet-panel"));
 const Card = lazy(() => import("./card/card"));
+const Notices = lazy(() => import("./notices"));
 const Sheets = lazy(() => import("./sheets"));
 
 /** An article's text on screen, with the tools at its edges. */
@@ -113,7 +113,11 @@ export function Reader() {
           </Region>
         </nav>
         <main id="article" tabIndex={-1}>
-          <Notices />
+          {isSomethingMissing(reading) && (
+            <Suspense fallback={null}>
+              <Notices />
+            </Suspense>
+          )}
           <article
             ref={root}
             className="article"
@@ -153,4 +157,8 @@ export function Reader() {
       )}
     </FoldsContext>
   );
+}
+
+function isSomethingMissing({ missing: { sectionId, annotationId, values } }: Reading): boolean {
+  return sectionId !== undefined || annotationId !== undefined || values.length > 0;
 }

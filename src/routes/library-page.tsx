@@ -1,6 +1,7 @@
 import { useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useEffect, useState } from "react";
-import { useLocation } from "react-router";
+import { Link, useLocation } from "react-router";
+import { searchHref } from "../address/paths";
 import { findArticles } from "../library/find-articles";
 import { catalogueQuery } from "../library/queries";
 import { useKeptScroll } from "../ui/use-kept-scroll";
@@ -55,6 +56,9 @@ function Entries() {
             : words.library.none(typed.trim())}
         </p>
       </search>
+      <p className="library-deeper">
+        <Link to={searchHref(typed.trim())}>{words.library.deeper(typed.trim())}</Link>
+      </p>
       {data.articles.length === 0 && <p>{words.library.empty}</p>}
       <ul className="entries">
         {found.map((entry) => (

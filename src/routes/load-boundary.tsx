@@ -1,6 +1,7 @@
-import { Component, type ReactNode } from "react";
+import { Component, lazy, type ReactNode, Suspense } from "react";
 import { LoadError } from "../library/load-error";
-import { LoadFailed } from "./load-failed";
+
+const LoadFailed = lazy(() => import("./load-failed"));
 
 interface Props {
   readonly articleId?: string;
@@ -25,6 +26,10 @@ export class LoadBoundary extends Component<Props, { error: LoadError | undefine
       onRetry();
       this.setState({ error: undefined });
     };
-    return <LoadFailed error={error} articleId={articleId} retry={retry} />;
+    return (
+      <Suspense fallback={null}>
+        <LoadFailed error={error} articleId={articleId} retry={retry} />
+      </Suspense>
+    );
   }
 }

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Why a file is not on the screen, and what can be done about it. */
-export function LoadFailed({ error: { failure, file }, articleId, retry }: Props) {
+export default function LoadFailed({ error: { failure, file }, articleId, retry }: Props) {
   const words = useWords();
   const title = titleOf(failure, articleId ?? file, words);
   useEffect(() => {

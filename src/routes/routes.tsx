@@ -29,6 +29,10 @@ export function createRoutes(queries: QueryClient): RouteObject[] {
               },
             },
             {
+              path: patterns.search,
+              lazy: async () => ({ Component: (await import("./search-page")).SearchPage }),
+            },
+            {
               path: patterns.article,
               lazy: async () => ({ Component: (await import("./article-page")).default }),
               loader: ({ params }) => {

@@ -1,0 +1,32 @@
+import * as v from "valibot";
+import { decode } from "./decode";
+import { fetchBytes } from "./fetch-bytes";
+import { LoadError } from "./load-error";
+
+/** The JSON value of a file. Throws a LoadError that says why there is none. */
+export async function loadJson(url: string, signal: AbortSignal): Promise<unknown> {
+  const { bytes, mediaType } = await fetchBytes(url, signal);
+  // A static host that serves the app at every address answers a missing file with its page.
+  if (mediaType.startsWith("text/html")) throw new LoadError({ reason: "not-found" }, url);
+  const decoded = decode(bytes);
+  if ("value" in decoded) return decoded.value;
+  throw new LoadError({ reason: "refused", problems: [decoded.problem] }, url);
+}
+
+/** A file that was made with the library, by its path in the app. Throws a LoadError. */
+export async function loadLibraryFile<Schema extends v.GenericSchema>(
+  path: string,
+  schema: Schema,
+  signal: AbortSignal,
+): Promise<v.InferOutput<Schema>> {
+  const url = `${import.meta.env.BASE_URL}${path}`;
+  const parsed = v.safeParse(schema, await loadJson(url, signal));
+  if (parsed.success) return parsed.output;
+  const problems = parsed.issues.map((issue) => ({
+    code: "type" as const,
+    severity: "error" as const,
+    path: v.getDotPath(issue) ?? "",
+    message: issue.message,
+  }));
+  throw new LoadError({ reason: "refused", problems }, url);
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+
+/** What paper has and the screen does not, before the text. */
+export function PrintKey() {
+  const notes = usePrintNotes();
+  return notes === undefined ? null : <notes.Key />;
+}
+
+/** What paper has and the screen does not, after the text. */
+export function PrintNotes() {
+  const notes = usePrintNotes();
+  return notes === undefined ? null : <notes.Notes />;
+}
+
+type Notes = typeof import("./print-notes");
+
+/** The parts for paper while the page is printed. They are fetched beforehand: printing does not wait. */
+function usePrintNotes(): Notes | undefined {
+  const [notes, setNotes] = useState<Notes>();
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    let left = false;
+    const timer = setTimeout(() => {
+      void import("./print-notes").then((loaded) => {
+        if (!left) setNotes(loaded);
+      });
+    }, 400);
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, []);
+  useEffect(() => {
+    const media = window.matchMedia("print");
+    const start = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    const onMedia = () => setPrinting(media.matches);
+    onMedia();
+    media.addEventListener("change", onMedia);
+    window.addEventListener("beforeprint", start);
+    window.addEventListener("afterprint", end);
+    return () => {
+      media.removeEventListener("change", onMedia);
+      window.removeEventListener("beforeprint", start);
+      window.removeEventListener("afterprint", end);
+    };
+  }, []);
+  return printing ? notes : undefined;
+}

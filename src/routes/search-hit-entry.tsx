@@ -1,0 +1,36 @@
+import { Link } from "react-router";
+import { articleHref } from "../address/paths";
+import { direction } from "../article/direction";
+import type { SearchHit } from "../search/search";
+import { useOverviewWords } from "../wording/use-overview-words";
+
+/** One place that was found: the words in their line, who says them, and the way there. */
+export function SearchHitEntry({ hit }: { hit: SearchHit }) {
+  const words = useOverviewWords();
+  const { articleId, headline, language, published, sectionId, heading, quotation, snippet } = hit;
+  return (
+    <article className="search-hit">
+      <p className="search-snippet" lang={language} dir={direction(language)}>
+        <Link to={articleHref({ articleId, sectionId, annotationId: quotation?.id })}>
+          {snippet.found.map(({ start, end }, index) => (
+            <span key={start}>
+              {snippet.text.slice(snippet.found[index - 1]?.end ?? 0, start)}
+              <mark className="found">{snippet.text.slice(start, end)}</mark>
+            </span>
+          ))}
+          {snippet.text.slice(snippet.found.at(-1)?.end ?? 0)}
+        </Link>
+      </p>
+      <p className="entry-facts">
+        {quotation !== undefined && quotation.speakers.length > 0 && (
+          <strong>
+            <bdi>{words.list(quotation.speakers)}</bdi>
+          </strong>
+        )}
+        <bdi lang={language}>{headline}</bdi>
+        {heading !== undefined && <bdi lang={language}>{heading}</bdi>}
+        {published !== undefined && <time dateTime={published}>{words.date(published)}</time>}
+      </p>
+    </article>
+  );
+}
