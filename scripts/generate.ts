@@ -1,12 +1,14 @@
 // Writes what is made from the sources: the catalogue of bundled articles, what they have in common,
-// and the JSON Schema.
+// their search, and the JSON Schema.
 import { writeFileSync } from "node:fs";
 import { catalogueText } from "./catalogue";
 import { entitiesText } from "./entities";
 import { schemaText } from "./schema";
+import { searchIndexText } from "./search-index";
 
 const articles = "public/articles";
 
 writeFileSync(`${articles}/catalogue.json`, catalogueText(articles));
 writeFileSync("public/library/entities.json", entitiesText(articles));
+writeFileSync("public/library/search.json", searchIndexText(articles));
 writeFileSync("public/schema/annotated-article-1.json", schemaText());

@@ -94,6 +94,18 @@ export const englishOverviews = {
     joint:
       "A joint quotation counts for each of its speakers, and once in the total, so shares can add up to more than 100 %. “Named apart” counts mentions outside of a speaker’s own quotations and of those on the topic or about the country.",
   },
+  search: {
+    title: "Search",
+    label: "Find in all texts and quotations",
+    found: (shown: number, all: number) =>
+      all === 0
+        ? "Nothing found"
+        : shown < all
+          ? `${numbers.format(shown)} of ${count(all, "passage", "passages")}, the best first`
+          : count(all, "passage", "passages"),
+    hint: "Every word must stand in the passage; beginnings of words count.",
+    headline: "Headline",
+  },
   across: {
     lead: (n: number, articles: number) =>
       `${quotationsOf(n)} in ${count(articles, "article", "articles")}, newest first.`,

@@ -72,7 +72,10 @@ export const english = {
     found: (n: number) => count(n, "article", "articles"),
     none: (text: string) => `No article has all of these words: “${text}”.`,
     empty: "The library is empty.",
-    clear: "Clear search",
+    deeper: (text: string) =>
+      text === ""
+        ? "Search in all texts and quotations"
+        : `Search for “${text}” in all texts and quotations`,
   },
   reader: {
     sections: "Sections",

@@ -1,0 +1,45 @@
+import { edgeAfter, edgeBefore } from "../article/word-edges";
+
+/** A stretch of a text, in UTF-16 units, end excluded. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Part of a text with the words that were found in it. */
+export interface Snippet {
+  /** Begins or ends with an ellipsis where it has been cut. */
+  readonly text: string;
+  /** In this text, in order. */
+  readonly found: readonly Stretch[];
+}
+
+/** How much of a text is shown: two or three lines. */
+const snippetLength = 180;
+/** How much of that comes before the first word found. */
+const lead = 50;
+
+/** Cuts a text, between words, to what stands around the first word found after `from`. */
+export function snippetOf(
+  text: string,
+  found: readonly Stretch[],
+  language: string,
+  from = 0,
+): Snippet {
+  if (text.length <= snippetLength) return { text, found };
+  const first = (found.find(({ start }) => start >= from) ?? found[0])?.start ?? from;
+  const room = Math.max(0, Math.min(first - lead, text.length - snippetLength));
+  const start = edgeAfter(text, room, language);
+  const end = edgeBefore(text, Math.max(start, room + snippetLength), language);
+  const before = start > 0 ? "… " : "";
+  const kept = text.slice(start, end);
+  const blanks = kept.length - kept.trimStart().length;
+  const shift = before.length - start - (start > 0 ? blanks : 0);
+  return {
+    text:
+      before + (start > 0 ? kept.trimStart() : kept).trimEnd() + (end < text.length ? " …" : ""),
+    found: found
+      .filter((each) => each.start >= start && each.end <= end)
+      .map((each) => ({ start: each.start + shift, end: each.end + shift })),
+  };
+}
