@@ -46,7 +46,7 @@ export const articleIds = ["nato-brussels-2021", "river-water-talks", "the-night
 
 export type ArticleId = (typeof articleIds)[number];
 
-export function articleFileText(id: ArticleId): string {
+function articleFileText(id: ArticleId): string {
   return readFileSync(new URL(`../public/articles/${id}.json`, import.meta.url), "utf8");
 }
 

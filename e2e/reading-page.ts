@@ -105,7 +105,7 @@ export async function outlined(page: Page): Promise<readonly string[]> {
 }
 
 /** The paragraph at the top of the text in view, and how far its top is from the window's. */
-export async function topParagraph(page: Page): Promise<{ id: string; top: number }> {
+async function topParagraph(page: Page): Promise<{ id: string; top: number }> {
   return page.evaluate(() => {
     const bar = document.querySelector(".bar")?.getBoundingClientRect();
     const edge = bar === undefined || bar.top > 100 ? 0 : bar.bottom;

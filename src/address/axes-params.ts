@@ -7,7 +7,7 @@ export interface Axes {
   readonly measure: "quotations" | "words";
 }
 
-export const plainAxes: Axes = { rows: "speaker", columns: "topic", measure: "quotations" };
+const plainAxes: Axes = { rows: "speaker", columns: "topic", measure: "quotations" };
 
 /** Reads the axes from search params `rows`, `columns` and `measure`; two equal kinds are the default. */
 export function parseAxes(params: URLSearchParams): Axes {

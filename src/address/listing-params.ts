@@ -7,8 +7,6 @@ export interface Listing {
   readonly find: string;
 }
 
-export const plainListing: Listing = { group: "none", sort: "order", find: "" };
-
 /** Reads a listing from search params `group`, `sort` and `find`; what is not known is the default. */
 export function parseListing(params: URLSearchParams): Listing {
   const sort = params.get("sort");

@@ -5,8 +5,6 @@ import { placementProblem } from "./placement-problem";
 import type { Problem } from "./problem";
 import type { Range } from "./range";
 
-export type { Placement } from "./placement";
-
 /** One annotation with the places of its targets. */
 export interface PlacedAnnotation {
   readonly annotation: Annotation;

@@ -2,7 +2,7 @@
  * When something was published, in milliseconds since 1970, from an ISO 8601 date or date-time; a
  * time without a zone is taken as UTC, so that every place has the same order.
  */
-export function publishedAt(published: string): number {
+function publishedAt(published: string): number {
   const hasZone = /(?:Z|[+-]\d\d:\d\d)$/.test(published);
   return Date.parse(published.includes("T") && !hasZone ? `${published}Z` : published);
 }

@@ -10,7 +10,7 @@ export interface Occurrence {
 const gram = 8;
 const step = 4;
 /** The fewest UTF-16 units the index can look up: shorter words may hold no whole gram of it. */
-export const shortestIndexed = gram + step - 1;
+const shortestIndexed = gram + step - 1;
 
 /** Finds words in all of an article's paragraphs without reading them again each time. */
 export class WordIndex {

@@ -13,7 +13,12 @@ export function PrintNotes() {
   return notes === undefined ? null : <notes.Notes />;
 }
 
-type Notes = typeof import("./print-notes");
+type Notes = Pick<typeof import("./print-notes"), "Key" | "Notes">;
+
+const load = async (): Promise<Notes> => {
+  const { Key, Notes } = await import("./print-notes");
+  return { Key, Notes };
+};
 
 /** The parts for paper while the page is printed. They are fetched beforehand: printing does not wait. */
 function usePrintNotes(): Notes | undefined {
@@ -22,7 +27,7 @@ function usePrintNotes(): Notes | undefined {
   useEffect(() => {
     let left = false;
     const timer = setTimeout(() => {
-      void import("./print-notes").then((loaded) => {
+      void load().then((loaded) => {
         if (!left) setNotes(loaded);
       });
     }, 400);

@@ -79,7 +79,7 @@ export function usePlace(root: RefObject<HTMLElement | null>, reading: Reading, 
 const leaving = ["pagehide", "pointerdown", "keydown"] as const;
 
 /** Brings an annotation's first mark into view, opening the fold that hides it. */
-export function goToAnnotation(
+function goToAnnotation(
   root: Element,
   annotation: { readonly number: number; readonly ranges: readonly { paragraph: number }[] },
   folds: Folds,

@@ -1,7 +1,7 @@
 import { createContext, use } from "react";
 import { english, type Wording } from "./english";
 
-export const WordingContext = createContext<Wording>(english);
+const WordingContext = createContext<Wording>(english);
 
 /** What the interface says, in the language chosen. */
 export function useWords(): Wording {
