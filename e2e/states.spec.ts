@@ -1,0 +1,92 @@
+// What a reader meets when something is missing, late or broken; and what is remembered.
+import { expect, type Page, test } from "@playwright/test";
+import { nato, open } from "./reading-page";
+
+const file = "**/articles/nato-brussels-2021.json";
+
+test("an unknown article is said to be missing, with the nearest there are", async ({ page }) => {
+  await page.goto("/articles/nato-brussels");
+  await expect(page.getByRole("alert")).toContainText("There is no article “nato-brussels”");
+  await page.getByRole("link", { name: /Blinken brings NATO/ }).click();
+  await expect(page.locator("[data-paragraph]").first()).toBeVisible();
+});
+
+test("a failing server is asked again, then there is a button to try again", async ({ page }) => {
+  let asked = 0;
+  await page.route(file, (route) => {
+    asked += 1;
+    return route.fulfill({ status: 503, body: "busy" });
+  });
+  await page.goto(nato);
+  await expect(page.getByRole("alert")).toContainText("503", { timeout: 10_000 });
+  expect(asked).toBe(3);
+  await page.unroute(file);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator("[data-paragraph]").first()).toBeVisible();
+});
+
+const broken = {
+  "cut short": { body: '{"formatVersion": "1.0", "id": "x', says: /is not JSON|ends/i },
+  "of another kind": { body: '{"hello": 1}', says: /headline/ },
+  "not UTF-8": { body: Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x7d]), says: /UTF-8/ },
+};
+
+for (const [what, { body, says }] of Object.entries(broken)) {
+  test(`a file that is ${what} is refused with what is wrong in it`, async ({ page }) => {
+    await page.route(file, (route) => route.fulfill({ contentType: "application/json", body }));
+    await page.goto(nato);
+    await expect(page.getByRole("alert")).toContainText("cannot be shown");
+    await expect(page.locator(".problems")).toContainText(says);
+    await expect(page.getByRole("link", { name: "Go to the library" })).toBeVisible();
+  });
+}
+
+const skeletonSeen = (page: Page) =>
+  page.evaluate(() => {
+    const skeleton = document.querySelector(".skeleton");
+    return skeleton !== null && Number(getComputedStyle(skeleton).opacity) > 0.5;
+  });
+
+test("a slow article shows its skeleton, but not at once", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("heading", { level: 2 }).first().waitFor();
+  await page.route(file, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await route.continue();
+  });
+  await page.getByRole("link", { name: /Blinken brings/ }).click();
+  await page.locator(".skeleton").waitFor({ state: "attached" });
+  expect(await skeletonSeen(page)).toBe(false);
+  await expect.poll(() => skeletonSeen(page)).toBe(true);
+  await expect(page.locator("[data-paragraph]").first()).toBeVisible();
+});
+
+test("nearing a link fetches the article before it is followed", async ({ page, isMobile }) => {
+  test.skip(isMobile, "there is no hover on a phone");
+  await page.goto("/");
+  const asked = page.waitForRequest(file);
+  await page.getByRole("link", { name: /Blinken brings/ }).hover();
+  await asked;
+  await expect(page).toHaveURL("/");
+});
+
+test("theme and text size are remembered, and are there before the app is", async ({ page }) => {
+  await open(page, nato);
+  await page.getByRole("button", { name: "Appearance" }).click();
+  await page.getByRole("radio", { name: "Dark" }).check({ force: true });
+  await page.getByRole("radio", { name: "Text size 4 of 5" }).check({ force: true });
+  await page.route("**/assets/index-*.js", (route) => route.abort());
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator("html")).toHaveAttribute("data-text-size", "4");
+});
+
+test("a panel that fails takes only itself down", async ({ page, isMobile }) => {
+  test.skip(isMobile, "the panel is in a sheet there");
+  await page.route("**/assets/facet-panel-*.js", (route) => route.abort());
+  await open(page, nato);
+  await expect(page.getByRole("alert")).toContainText("This part of the page failed");
+  await expect(page.locator("[data-paragraph]").first()).toBeVisible();
+  await page.getByRole("button", { name: "Next match" }).click();
+  await expect(page).toHaveURL(/#/);
+});
