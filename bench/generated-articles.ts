@@ -45,9 +45,9 @@ function articleOf(
 ): AnnotatedArticle {
   const recent: string[] = [];
   /** Zipf's law; in one article a rare word is likely to come again. */
-  const word = () => {
+  const word = (): string => {
     const rank = Math.floor(vocabulary.length ** random() - 1 + 3 * random());
-    if (rank > 200 && recent.length > 20 && random() < 0.4) return pick(recent, random);
+    if (rank > 200 && recent.length > 20 && random() < 0.4) return pick(recent, random) ?? "the";
     const drawn = vocabulary[rank] ?? "the";
     if (rank > 200) recent.push(drawn);
     return drawn;
