@@ -190,7 +190,8 @@ describe("no paragraph is rendered again", () => {
   test("when the page is printed, text is made larger and the list of keys is opened", async () => {
     await rendersOnce(async () => {
       fireEvent(window, new Event("beforeprint"));
-      expect(document.querySelector(".print-quotations")).not.toBeNull();
+      // What paper needs is fetched a moment after the page.
+      await waitFor(() => expect(document.querySelector(".print-quotations")).not.toBeNull());
       fireEvent(window, new Event("afterprint"));
       act(() => setAppearance({ theme: "dark", textSize: 4 }));
       fireEvent.keyDown(window, { key: "?" });
