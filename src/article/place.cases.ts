@@ -1,5 +1,5 @@
 import type { Target } from "./format";
-import type { Placement } from "./placement";
+import type { Placement } from "./placing/placement";
 
 /** One target and what becomes of it. */
 export interface PlaceCase {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { ArticleText } from "./article-text";
 import type { AnnotatedArticle, Annotation, Target } from "./format";
 import { type PlacedAnnotation, place } from "./place";
 import { placeCases } from "./place.cases";
-import { Allowance, placeTarget } from "./place-target";
+import { ArticleText } from "./placing/article-text";
+import { Allowance, placeTarget } from "./placing/place-target";
 
 function article(
   texts: readonly string[],

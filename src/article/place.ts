@@ -1,7 +1,7 @@
-import { ArticleText } from "./article-text";
 import type { AnnotatedArticle, Annotation, Target } from "./format";
-import { Allowance, placeTarget } from "./place-target";
-import { placementProblem } from "./placement-problem";
+import { ArticleText } from "./placing/article-text";
+import { Allowance, placeTarget } from "./placing/place-target";
+import { placementProblem } from "./placing/placement-problem";
 import type { Problem } from "./problem";
 import type { Range } from "./range";
 

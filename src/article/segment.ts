@@ -1,9 +1,9 @@
-import { cut } from "./cut";
-import { mostDepth } from "./flatten";
-import { nest, type Segment } from "./nest";
-import type { Piece } from "./piece";
+import { cut } from "./segmenting/cut";
+import { mostDepth } from "./segmenting/flatten";
+import { nest, type Segment } from "./segmenting/nest";
+import type { Piece } from "./segmenting/piece";
 
-export type { Segment } from "./nest";
+export type { Segment } from "./segmenting/nest";
 
 /** A range of one paragraph that somebody covers; `key` says who. UTF-16 offsets, end excluded. */
 export interface Cover {

@@ -1,5 +1,5 @@
 import type { Entity } from "../article/entity";
-import type { QuotationEntry } from "../article/quotation-entries";
+import type { QuotationEntry } from "../article/said/quotation-entries";
 
 /** Who said it, on one line: each speaker's name, role and affiliation, speakers parted by "; ". */
 export function attribution({ speakers }: Pick<QuotationEntry, "speakers">): string {

@@ -1,5 +1,5 @@
 import type { MarkedArticle } from "../article/marked-article";
-import type { QuotationEntry } from "../article/quotation-entries";
+import type { QuotationEntry } from "../article/said/quotation-entries";
 
 /** One quotation to take away, with the article it stands in. */
 export interface ExportRow {

@@ -1,10 +1,10 @@
 import type { Entity } from "../article/entity";
-import { entityPageOf } from "../article/entity-page";
 import { type Kind, kinds } from "../article/kinds";
 import type { MarkedArticle } from "../article/marked-article";
 import { newestFirst } from "../article/published";
-import { type QuotationEntry, quotationEntries } from "../article/quotation-entries";
 import { sectionOf } from "../article/quoted";
+import { entityPageOf } from "../article/said/entity-page";
+import { type QuotationEntry, quotationEntries } from "../article/said/quotation-entries";
 import type { EntityIndex, IndexedEntity, Occurrence } from "./entity-index";
 import { entityKeys } from "./entity-keys";
 import { type SameEntity, sameEntities } from "./same-entity";

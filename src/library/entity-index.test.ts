@@ -2,7 +2,7 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { anyMarked } from "../article/article.arbitrary";
-import { quotationEntries } from "../article/quotation-entries";
+import { quotationEntries } from "../article/said/quotation-entries";
 import { mention, quotation, smallArticle } from "../article/small-article.fixture";
 import { acrossLibrary, entityOfArticle } from "./across-library";
 import { buildEntityIndex } from "./build-entity-index";

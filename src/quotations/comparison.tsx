@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { compareSpeakers, topicsOfTwo } from "../article/compare";
 import type { Entity } from "../article/entity";
+import { compareSpeakers, topicsOfTwo } from "../article/said/compare";
 import { useReading } from "../reading/reading";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { QuotationInContext } from "./quotation-in-context";

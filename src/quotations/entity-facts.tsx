@@ -3,7 +3,7 @@ import { textPage } from "../address/page";
 import { libraryEntityHref } from "../address/paths";
 import { allowedAddress } from "../article/allowed-address";
 import { countryNames } from "../article/entity";
-import type { EntityPage } from "../article/entity-page";
+import type { EntityPage } from "../article/said/entity-page";
 import { emptySelection } from "../article/selection";
 import { useReading } from "../reading/reading";
 import { useOverviewWords } from "../wording/use-overview-words";

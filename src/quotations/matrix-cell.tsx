@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import { Link } from "react-router";
 import type { Axes } from "../address/axes-params";
 import type { Entity } from "../article/entity";
-import type { Tally } from "../article/tally";
+import type { Tally } from "../article/said/tally";
 import { useReading } from "../reading/reading";
 import { useOverviewWords } from "../wording/use-overview-words";
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Axes } from "../address/axes-params";
 import { kinds } from "../article/kinds";
-import { matrixOf } from "../article/matrix";
+import { matrixOf } from "../article/said/matrix";
 import { useReading } from "../reading/reading";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { MatrixTable } from "./matrix-table";

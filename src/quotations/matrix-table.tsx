@@ -1,8 +1,8 @@
 import type { CSSProperties } from "react";
 import type { Axes } from "../address/axes-params";
 import type { Kind } from "../article/kinds";
-import type { Matrix, MatrixLine } from "../article/matrix";
-import type { Tally } from "../article/tally";
+import type { Matrix, MatrixLine } from "../article/said/matrix";
+import type { Tally } from "../article/said/tally";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";
 import { MatrixCell } from "./matrix-cell";

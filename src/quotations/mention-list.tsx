@@ -1,8 +1,8 @@
 import { Link } from "react-router";
 import { textPage } from "../address/page";
 import { direction } from "../article/direction";
-import type { MentionEntry } from "../article/entity-page";
 import { sectionOf } from "../article/quoted";
+import type { MentionEntry } from "../article/said/entity-page";
 import { useReading } from "../reading/reading";
 import { useOverviewWords } from "../wording/use-overview-words";
 

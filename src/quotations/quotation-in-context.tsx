@@ -1,9 +1,9 @@
 import { Link } from "react-router";
 import { textPage } from "../address/page";
 import { direction } from "../article/direction";
-import { contextOf } from "../article/in-context";
-import type { QuotationEntry } from "../article/quotation-entries";
 import { sectionOf } from "../article/quoted";
+import { contextOf } from "../article/said/in-context";
+import type { QuotationEntry } from "../article/said/quotation-entries";
 import { hueOf } from "../filters/hue";
 import { useReading } from "../reading/reading";
 import { useOverviewWords } from "../wording/use-overview-words";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import type { QuotationGroup } from "../article/arrange";
 import type { Kind } from "../article/kinds";
+import type { QuotationGroup } from "../article/said/arrange";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";
 import { QuotationRow } from "./quotation-row";

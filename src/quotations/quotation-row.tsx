@@ -1,8 +1,8 @@
 import { memo } from "react";
 import { Link } from "react-router";
 import { textPage } from "../address/page";
-import type { ListedQuotation } from "../article/arrange";
 import { direction } from "../article/direction";
+import type { ListedQuotation } from "../article/said/arrange";
 import { hueOf } from "../filters/hue";
 import { useReading } from "../reading/reading";
 import { useOverviewWords } from "../wording/use-overview-words";

@@ -1,7 +1,7 @@
 // The room of who said what: the list of quotations, the matrix, the voices, and the pages of a
 // speaker, topic or country. It may import article, address, formats, library, reading, filters, ui.
 import { useDeferredValue, useMemo } from "react";
-import { findable, findQuotations, grouped, sorted } from "../article/arrange";
+import { findable, findQuotations, grouped, sorted } from "../article/said/arrange";
 import { useReading } from "../reading/reading";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { ListControls } from "./list-controls";

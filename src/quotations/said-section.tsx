@@ -1,5 +1,5 @@
-import type { Said } from "../article/entity-page";
 import { kinds } from "../article/kinds";
+import type { Said } from "../article/said/entity-page";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";
 import { QuotationInContext } from "./quotation-in-context";

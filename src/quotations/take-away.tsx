@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { QuotationEntry } from "../article/quotation-entries";
+import type { QuotationEntry } from "../article/said/quotation-entries";
 import type { ListExport } from "../formats/exports";
 import { useReading } from "../reading/reading";
 import { copyText } from "../ui/copy-text";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { QuotationEntry } from "../article/quotation-entries";
+import type { QuotationEntry } from "../article/said/quotation-entries";
 import type { ExportRow } from "../formats/export-list";
 import { copyText } from "../ui/copy-text";
 import { useStatus } from "../ui/status";

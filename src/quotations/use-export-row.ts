@@ -1,8 +1,8 @@
 import { useCallback } from "react";
 import { absoluteHref } from "../address/absolute-href";
 import { articleHref } from "../address/paths";
-import type { QuotationEntry } from "../article/quotation-entries";
 import { sectionOf } from "../article/quoted";
+import type { QuotationEntry } from "../article/said/quotation-entries";
 import type { ExportRow } from "../formats/export-list";
 import { useReading } from "../reading/reading";
 

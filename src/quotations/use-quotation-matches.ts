@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { type Matches, matchesOf } from "../article/matches";
-import { type QuotationEntry, quotationEntries } from "../article/quotation-entries";
+import { type QuotationEntry, quotationEntries } from "../article/said/quotation-entries";
 import { useReading } from "../reading/reading";
 
 interface QuotationMatches {

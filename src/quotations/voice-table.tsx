@@ -1,5 +1,5 @@
 import type { Kind } from "../article/kinds";
-import type { Voice } from "../article/voices";
+import type { Voice } from "../article/said/voices";
 import { hueOf } from "../filters/hue";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";

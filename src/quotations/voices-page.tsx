@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { type Kind, kinds } from "../article/kinds";
-import { type Voice, type VoicesOfKind, voicesOf } from "../article/voices";
+import { type Voice, type VoicesOfKind, voicesOf } from "../article/said/voices";
 import { useReading } from "../reading/reading";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";

@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import type { MarkedArticle } from "../article/marked-article";
 import { newestFirst } from "../article/published";
-import { quotationEntries } from "../article/quotation-entries";
+import { quotationEntries } from "../article/said/quotation-entries";
 import { engineOptions } from "./engine";
 import { formsOf } from "./fold-word";
 import { passagesOf } from "./passages";

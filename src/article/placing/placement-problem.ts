@@ -1,9 +1,9 @@
+import { assertNever } from "../assert-never";
+import type { Target } from "../format";
+import type { Problem } from "../problem";
+import type { Range } from "../range";
 import type { ArticleText } from "./article-text";
-import { assertNever } from "./assert-never";
-import type { Target } from "./format";
 import type { Placement } from "./placement";
-import type { Problem } from "./problem";
-import type { Range } from "./range";
 
 /** Says what became of a target that is not simply where the file says: what was found, and what to do. */
 export function placementProblem(

@@ -1,3 +1,4 @@
+import type { Range } from "../range";
 import { bestOf, isBelievable, shareAlone } from "./candidate";
 import { supportAt } from "./context";
 import { edgesOf } from "./edges";
@@ -5,7 +6,6 @@ import type { Effort } from "./effort";
 import { findSimilar } from "./find-similar";
 import { fold } from "./fold";
 import type { ParagraphText } from "./paragraph-text";
-import type { Range } from "./range";
 import { hasCodePoints, type Wanted } from "./wanted";
 
 /** Words of fewer code points are not looked for approximately: too much looks like them. */

@@ -1,6 +1,6 @@
-import { type CodePoints, codePoints } from "./code-points";
+import { type CodePoints, codePoints } from "../code-points";
+import type { Paragraph } from "../format";
 import { fold } from "./fold";
-import type { Paragraph } from "./format";
 
 /** One paragraph as a place to search in; what a search needs of it is worked out once. */
 export class ParagraphText {

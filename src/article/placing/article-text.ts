@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from "./format";
+import type { AnnotatedArticle } from "../format";
 import { ParagraphText } from "./paragraph-text";
 import { WordIndex } from "./word-index";
 

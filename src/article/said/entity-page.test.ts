@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyMarked } from "./article.arbitrary";
+import { anyMarked } from "../article.arbitrary";
+import type { Kind } from "../kinds";
+import { kinds } from "../kinds";
+import { mention, quotation, smallArticle } from "../small-article.fixture";
 import { type EntityTally, entityPageOf, type Said } from "./entity-page";
-import type { Kind } from "./kinds";
-import { kinds } from "./kinds";
 import { quotationEntries } from "./quotation-entries";
-import { mention, quotation, smallArticle } from "./small-article.fixture";
 
 const marked = smallArticle(
   [

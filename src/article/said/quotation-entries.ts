@@ -1,6 +1,6 @@
-import type { Entity } from "./entity";
-import type { MarkedAnnotation, MarkedArticle, MarkedSection } from "./marked-article";
-import { quotedInFull } from "./quoted";
+import type { Entity } from "../entity";
+import type { MarkedAnnotation, MarkedArticle, MarkedSection } from "../marked-article";
+import { quotedInFull } from "../quoted";
 
 /** One quotation as a list shows it and an export writes it. */
 export interface QuotationEntry {

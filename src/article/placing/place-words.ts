@@ -1,9 +1,9 @@
+import type { Range } from "../range";
 import { type Fit, favoured, fitAt } from "./context";
 import type { Effort } from "./effort";
 import { findWords, mostOccurrences } from "./find-words";
 import { spellings } from "./fold";
 import type { ParagraphText } from "./paragraph-text";
-import type { Range } from "./range";
 import { hasCodePoints, type Wanted } from "./wanted";
 
 /** In a longer paragraph this many UTF-16 units around the position are searched first. */

@@ -1,7 +1,7 @@
+import type { Target } from "../format";
 import type { ArticleText } from "./article-text";
 import { hasTrace } from "./context";
 import { Effort } from "./effort";
-import type { Target } from "./format";
 import type { ParagraphText } from "./paragraph-text";
 import { placeElsewhere } from "./place-elsewhere";
 import { type Guess, placeSimilar } from "./place-similar";

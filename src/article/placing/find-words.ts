@@ -1,4 +1,4 @@
-import { splitsPair } from "./code-points";
+import { splitsPair } from "../code-points";
 import type { Effort } from "./effort";
 import { unitsOf } from "./units-of";
 

@@ -1,4 +1,4 @@
-import { splitsPair } from "./code-points";
+import { splitsPair } from "../code-points";
 import type { Effort } from "./effort";
 
 /** Where words begin: a UTF-16 offset in one of the texts. */

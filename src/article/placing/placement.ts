@@ -1,4 +1,4 @@
-import type { Range } from "./range";
+import type { Range } from "../range";
 
 /**
  * What became of one target. Placed: `exact` as the file says, `nearest` the same words elsewhere

@@ -1,5 +1,5 @@
-import type { MarkedAnnotation, MarkedArticle } from "./marked-article";
-import { edgeAfter, edgeBefore } from "./word-edges";
+import type { MarkedAnnotation, MarkedArticle } from "../marked-article";
+import { edgeAfter, edgeBefore } from "../word-edges";
 
 /** Words as they stand in the text, with some of what stands around them in the same paragraph. */
 export interface InContext {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyMarked } from "./article.arbitrary";
+import { anyMarked } from "../article.arbitrary";
+import type { Entity } from "../entity";
+import { quotation, smallArticle } from "../small-article.fixture";
 import { compareSpeakers, topicsOfTwo } from "./compare";
-import type { Entity } from "./entity";
 import { quotationEntries } from "./quotation-entries";
-import { quotation, smallArticle } from "./small-article.fixture";
 
 const { entities, ...marked } = smallArticle(
   [["We like rain and sun. Nobody asked. It will rain."]],

@@ -1,6 +1,6 @@
-import type { Entity } from "./entity";
-import { type ByKind, byKind, type Kind } from "./kinds";
-import type { MarkedAnnotation, MarkedArticle } from "./marked-article";
+import type { Entity } from "../entity";
+import { type ByKind, byKind, type Kind } from "../kinds";
+import type { MarkedAnnotation, MarkedArticle } from "../marked-article";
 import { isApart, type MentionPlace, mentionPlaces } from "./mention-places";
 import { type QuotationEntry, quotationEntries } from "./quotation-entries";
 import { type Tally, tallyOf, wordsIn } from "./tally";

@@ -1,5 +1,5 @@
+import type { Target } from "../format";
 import { type Context, contextOf } from "./context";
-import type { Target } from "./format";
 import type { ParagraphText } from "./paragraph-text";
 
 /** The words a target asks for, with all that helps to tell one place from another. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyMarked } from "./article.arbitrary";
-import { inside } from "./belonging.reference";
-import { kinds } from "./kinds";
+import { anyMarked } from "../article.arbitrary";
+import { inside } from "../belonging.reference";
+import { kinds } from "../kinds";
+import { mention, quotation, smallArticle } from "../small-article.fixture";
 import { quotationEntries } from "./quotation-entries";
-import { mention, quotation, smallArticle } from "./small-article.fixture";
 import { type Voice, voicesOf } from "./voices";
 
 const brief = ({ entity, said, mentions, first }: Voice) => [

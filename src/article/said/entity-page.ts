@@ -1,7 +1,7 @@
-import type { Entity } from "./entity";
+import type { Entity } from "../entity";
+import { type ByKind, byKind } from "../kinds";
+import type { MarkedAnnotation, MarkedArticle, MarkedSection } from "../marked-article";
 import { contextOf, type InContext } from "./in-context";
-import { type ByKind, byKind } from "./kinds";
-import type { MarkedAnnotation, MarkedArticle, MarkedSection } from "./marked-article";
 import { isApart, type MentionPlace, mentionPlaces } from "./mention-places";
 import type { QuotationEntry } from "./quotation-entries";
 import { type Tally, tallyOf, wordsIn } from "./tally";

@@ -1,5 +1,5 @@
-import type { Entity } from "./entity";
-import type { ByKind, Kind } from "./kinds";
+import type { Entity } from "../entity";
+import type { ByKind, Kind } from "../kinds";
 import type { QuotationEntry } from "./quotation-entries";
 import { shareOf, type Tally, wordsIn } from "./tally";
 

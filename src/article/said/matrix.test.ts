@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyMarked, opened } from "./article.arbitrary";
-import { kinds } from "./kinds";
-import type { MarkedArticle } from "./marked-article";
+import { anyMarked, opened } from "../article.arbitrary";
+import { kinds } from "../kinds";
+import type { MarkedArticle } from "../marked-article";
+import { quotation, smallArticle } from "../small-article.fixture";
 import { type MatrixLine, matrixOf } from "./matrix";
 import { type QuotationEntry, quotationEntries } from "./quotation-entries";
-import { quotation, smallArticle } from "./small-article.fixture";
 
 const twoKinds = fc.shuffledSubarray([...kinds], { minLength: 2, maxLength: 2 });
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyMarked } from "./article.arbitrary";
+import { anyMarked } from "../article.arbitrary";
+import { annotationIn, quotation, smallArticle } from "../small-article.fixture";
 import { contextOf } from "./in-context";
-import { annotationIn, quotation, smallArticle } from "./small-article.fixture";
 
 const text =
   "The rain, which had come on Monday, stayed. “We wait,” Ada said, “for the sun.” It is not known when.";

@@ -1,4 +1,4 @@
-import type { Entity } from "./entity";
+import type { Entity } from "../entity";
 import type { QuotationEntry } from "./quotation-entries";
 import { type Tally, tallyOf, wordsIn } from "./tally";
 

@@ -1,6 +1,6 @@
-import type { Entity } from "./entity";
-import { type Found, findInText, type Searchable, searchable } from "./find-in-text";
-import type { ByKind, Kind } from "./kinds";
+import type { Entity } from "../entity";
+import { type Found, findInText, type Searchable, searchable } from "../find-in-text";
+import type { ByKind, Kind } from "../kinds";
 import type { QuotationEntry } from "./quotation-entries";
 
 /** A quotation in a list, with the places of the words that were looked for. */

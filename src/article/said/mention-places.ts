@@ -1,8 +1,8 @@
-import { entityNumbers } from "./entity";
-import type { Kind } from "./kinds";
-import type { MarkedAnnotation, MarkedArticle } from "./marked-article";
-import { mentioned } from "./mentioned";
-import type { Range } from "./range";
+import { entityNumbers } from "../entity";
+import type { Kind } from "../kinds";
+import type { MarkedAnnotation, MarkedArticle } from "../marked-article";
+import { mentioned } from "../mentioned";
+import type { Range } from "../range";
 
 /** A mention and whose words it stands in. */
 export interface MentionPlace {
