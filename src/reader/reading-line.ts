@@ -33,20 +33,15 @@ export function sectionInView(root: Element): number {
 export function bringTo(element: Element, where: "top" | "third"): void {
   const { top } = element.getBoundingClientRect();
   const offset = where === "top" ? clearance : Math.max(clearance + 40, window.innerHeight / 3);
-  scrollPageTo(window.scrollY + top - offset, element);
+  scrollPageTo(window.scrollY + top - offset);
 }
 
-let arrived:
-  | { readonly scroll: number; readonly element: Element; readonly top: number }
-  | undefined;
 let arrivals = 0;
 let inputSince = false;
 
-/** Scrolls the window at once, for the sake of an element, and remembers that it was the page that did. */
-export function scrollPageTo(to: number, element: Element): void {
+/** Scrolls the window at once, and remembers that it was the page that did. */
+export function scrollPageTo(to: number): void {
   window.scrollTo({ top: Math.max(0, to), behavior: "instant" });
-  const { top } = element.getBoundingClientRect();
-  arrived = { scroll: window.scrollY, element, top };
   arrivals += 1;
   inputSince = false;
 }
@@ -54,13 +49,10 @@ export function scrollPageTo(to: number, element: Element): void {
 /**
  * Whether the window is still where the page itself took it. Fonts and folds move the text after an
  * arrival, by any length, and the browser may or may not scroll along: that is not the reader's
- * doing. What counts is what a person does to scroll, and, for a dragged scrollbar, a long way.
+ * doing. What counts is that a person has done since what scrolls a page.
  */
 export function isWhereBrought(): boolean {
-  if (arrived === undefined || inputSince) return false;
-  const { scroll, element, top } = arrived;
-  const moved = Math.abs(element.getBoundingClientRect().top - top);
-  return window.scrollY === scroll || moved < window.innerHeight / 2;
+  return arrivals > 0 && !inputSince;
 }
 
 /** Notices what a person does to scroll. Returns the way to stop. */
@@ -74,7 +66,7 @@ export function noticeInput(): () => void {
   };
 }
 
-const inputs = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
+const inputs = ["wheel", "touchmove", "keydown", "pointerdown", "mousedown"] as const;
 
 /** Whether any of an element can be seen. */
 export function inWindow(element: Element): boolean {
@@ -94,7 +86,7 @@ export function keepingPlace(root: Element, change: () => void): void {
   requestAnimationFrame(() => {
     const row = shownRow(root, paragraph);
     if (row === undefined || before === undefined || arrivals !== arrivalsBefore) return;
-    scrollPageTo(window.scrollY + row.getBoundingClientRect().top - before, row);
+    scrollPageTo(window.scrollY + row.getBoundingClientRect().top - before);
   });
 }
 

@@ -39,7 +39,7 @@ export function usePlace(root: RefObject<HTMLElement | null>, reading: Reading, 
       if (kept !== undefined) restore(element, kept);
       else if (pointed !== undefined) goToAnnotation(element, pointed, folds);
       else if (section !== undefined) goToSection(element, section.number, last !== undefined);
-      else scrollPageTo(0, element);
+      else scrollPageTo(0);
     };
     const samePlace = last !== undefined && last.pathname === pathname && last.hash === hash;
     if (samePlace && kept === undefined) return;
@@ -100,7 +100,7 @@ function goToSection(root: Element, section: number, chosen: boolean): void {
 function restore(root: Element, { paragraph, top }: Place): void {
   const row = rowOf(root, paragraph);
   if (row === null) return;
-  scrollPageTo(window.scrollY + row.getBoundingClientRect().top - top, row);
+  scrollPageTo(window.scrollY + row.getBoundingClientRect().top - top);
 }
 
 function wasTracked(state: unknown): boolean {
