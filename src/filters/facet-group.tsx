@@ -2,6 +2,7 @@ import { Toggle } from "@base-ui/react/toggle";
 import { ToggleGroup } from "@base-ui/react/toggle-group";
 import { useId, useState } from "react";
 import type { Entity } from "../article/entity";
+import { foldWords } from "../article/find-in-text";
 import type { Kind } from "../article/kinds";
 import { useWords } from "../wording/use-words";
 import { hueOf } from "./hue";
@@ -27,7 +28,9 @@ export function FacetGroup({ kind, entities, counts, chosen, onToggle, onClear }
   const [typed, setTyped] = useState("");
   const [all, setAll] = useState(false);
   const long = entities.length > many;
-  const found = entities.filter(({ name, id }) => fold(`${name} ${id}`).includes(fold(typed)));
+  const found = entities.filter(({ name, id }) =>
+    foldWords(`${name} ${id}`).includes(foldWords(typed)),
+  );
   const shown = all || typed !== "" || !long ? found : found.slice(0, few);
   const chosenBelow = found.filter(
     (entity) => chosen.includes(entity.id) && !shown.includes(entity),
@@ -98,8 +101,4 @@ export function FacetGroup({ kind, entities, counts, chosen, onToggle, onClear }
       )}
     </section>
   );
-}
-
-function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { foldWords } from "../article/find-in-text";
 import type { CatalogueEntry } from "./catalogue";
 
 /** The entries that hold every one of the words, in any order, without regard to case and accents. */
@@ -5,10 +6,10 @@ export function findArticles(
   entries: readonly CatalogueEntry[],
   words: string,
 ): readonly CatalogueEntry[] {
-  const wanted = fold(words).split(/\s+/).filter(Boolean);
+  const wanted = foldWords(words).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return entries;
   return entries.filter((entry) => {
-    const text = fold(
+    const text = foldWords(
       [
         entry.headline,
         entry.summary ?? "",
@@ -34,12 +35,8 @@ export function nearestArticles(
     .map(({ entry }) => entry);
 }
 
-function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
 function pairsOf(text: string): ReadonlySet<string> {
-  const folded = fold(text);
+  const folded = foldWords(text);
   return new Set(Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + 2)));
 }
 

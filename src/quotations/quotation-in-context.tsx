@@ -6,15 +6,13 @@ import { contextOf } from "../article/said/in-context";
 import type { QuotationEntry } from "../article/said/quotation-entries";
 import { hueOf } from "../filters/hue";
 import { useReading } from "../reading/reading";
-import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";
-import { TakeOne } from "./take-one";
+import { QuotationFoot } from "./quotation-foot";
 
 /** One quotation with the words around it, who said it, and the way to its place. */
 export function QuotationInContext({ entry }: { entry: QuotationEntry }) {
-  const words = useOverviewWords();
   const { marked, hrefFor } = useReading();
-  const { quotation, speakers, topics, countries, section } = entry;
+  const { quotation, speakers } = entry;
   const { language } = marked.article;
   const [first] = speakers;
   const href = hrefFor({
@@ -43,15 +41,7 @@ export function QuotationInContext({ entry }: { entry: QuotationEntry }) {
           ))}
         </Link>
       </blockquote>
-      <footer>
-        <Link to={href} className="quotation-place">
-          {section.heading ?? words.reader.opening}
-        </Link>
-        {[...topics, ...countries].map((entity) => (
-          <EntityLink key={`${entity.kind}-${entity.id}`} entity={entity} />
-        ))}
-        <TakeOne entry={entry} />
-      </footer>
+      <QuotationFoot entry={entry} href={href} />
     </article>
   );
 }

@@ -5,17 +5,15 @@ import { direction } from "../article/direction";
 import type { ListedQuotation } from "../article/said/arrange";
 import { hueOf } from "../filters/hue";
 import { useReading } from "../reading/reading";
-import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";
 import { FoundText } from "./found-text";
-import { TakeOne } from "./take-one";
+import { QuotationFoot } from "./quotation-foot";
 
 /** One quotation in full: who, their role, where, on what, and one click into its place in the text. */
 export const QuotationRow = memo(function QuotationRow({ listed }: { listed: ListedQuotation }) {
-  const words = useOverviewWords();
   const { marked, hrefFor } = useReading();
   const { entry, found } = listed;
-  const { quotation, speakers, topics, countries, section } = entry;
+  const { quotation, speakers, section } = entry;
   const { language } = marked.article;
   const href = hrefFor({
     page: textPage,
@@ -43,15 +41,7 @@ export const QuotationRow = memo(function QuotationRow({ listed }: { listed: Lis
           <FoundText text={entry.text} found={found} />
         </Link>
       </blockquote>
-      <footer>
-        <Link to={href} className="quotation-place">
-          {section.heading ?? words.reader.opening}
-        </Link>
-        {[...topics, ...countries].map((entity) => (
-          <EntityLink key={`${entity.kind}-${entity.id}`} entity={entity} />
-        ))}
-        <TakeOne entry={entry} />
-      </footer>
+      <QuotationFoot entry={entry} href={href} />
     </article>
   );
 });
