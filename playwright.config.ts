@@ -17,7 +17,7 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   fullyParallel: true,
   workers: 2,
-  retries: inCi ? 1 : 0,
+  retries: 1,
   forbidOnly: inCi,
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {

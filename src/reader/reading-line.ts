@@ -37,28 +37,35 @@ export function bringTo(element: Element, where: "top" | "third"): void {
 }
 
 let arrivals = 0;
-let inputSince = false;
+/** Where the window was at the first thing a person did since the last arrival. */
+let inputAt: number | undefined;
+let movedSince = false;
 
 /** Scrolls the window at once, and remembers that it was the page that did. */
 export function scrollPageTo(to: number): void {
   window.scrollTo({ top: Math.max(0, to), behavior: "instant" });
   arrivals += 1;
-  inputSince = false;
+  inputAt = undefined;
+  movedSince = false;
 }
 
 /**
  * Whether the window is still where the page itself took it. Fonts and folds move the text after an
  * arrival, by any length, and the browser may or may not scroll along: that is not the reader's
- * doing. What counts is that a person has done since what scrolls a page.
+ * doing. What counts is that the window has moved since a person did what scrolls a page. Under an
+ * open sheet nobody scrolls.
  */
 export function isWhereBrought(): boolean {
-  return arrivals > 0 && !inputSince;
+  if (document.querySelector(".sheet") !== null) return true;
+  if (inputAt !== undefined && Math.abs(window.scrollY - inputAt) >= 4) movedSince = true;
+  return arrivals > 0 && !movedSince;
 }
 
 /** Notices what a person does to scroll. Returns the way to stop. */
 export function noticeInput(): () => void {
-  const notice = () => {
-    inputSince = true;
+  const notice = ({ type }: Event) => {
+    inputAt ??= window.scrollY;
+    if (type === "wheel" || type === "touchmove") movedSince = true;
   };
   for (const type of inputs) window.addEventListener(type, notice, { passive: true });
   return () => {
