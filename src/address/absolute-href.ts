@@ -1,5 +1,9 @@
+/** An address relative to where the app is served, as the host knows it. */
+export function servedHref(href: string): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, "") + href;
+}
+
 /** The whole address of one that is relative to where the app is served. */
 export function absoluteHref(href: string): string {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-  return new URL(base + href, window.location.href).href;
+  return new URL(servedHref(href), window.location.href).href;
 }

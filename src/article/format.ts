@@ -119,7 +119,7 @@ export const mention = v.pipe(
   role({ declares: "annotation" }),
 );
 
-const annotation = v.variant(
+export const annotation = v.variant(
   "type",
   [quotation, mention],
   "a quotation or a mention, written as an object",

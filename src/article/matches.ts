@@ -1,6 +1,6 @@
+import { addTo, type BitSet, bitSet, intersectionOf, membersOf, sizeOf, unionOf } from "./bit-set";
 import { type ByKind, byKind, type Kind, kinds } from "./kinds";
 import type { MarkedAnnotation, MarkedArticle } from "./marked-article";
-import type { Membership } from "./membership";
 import type { Selection } from "./selection";
 
 /** What a selection leaves of an article. */
@@ -23,25 +23,61 @@ export function matchesOf(
   selection: Selection,
   among: readonly MarkedAnnotation[] = marked.annotations,
 ): Matches {
-  const chosen = byKind((kind) => numbersOf(marked, selection, kind));
-  const counts = byKind((kind) => new Array<number>(marked.entities[kind].length).fill(0));
+  const { length, sets, sectionOf } = indexOf(marked, among);
+  const satisfying = byKind((kind) => {
+    const chosen = numbersOf(marked, selection, kind);
+    if (chosen.length === 0) return undefined;
+    return unionOf(
+      length,
+      chosen.flatMap((number) => sets[kind][number] ?? []),
+    );
+  });
+  const given = (asking: readonly Kind[]) =>
+    intersectionOf(asking.flatMap((kind) => satisfying[kind] ?? []));
+  const all = given(kinds);
+  const members = all === undefined ? undefined : membersOf(all);
+  const annotations = members === undefined ? among : members.flatMap((at) => among[at] ?? []);
   const bySection = new Array<number>(marked.sections.length).fill(0);
-  const annotations: MarkedAnnotation[] = [];
-  for (const annotation of among) {
-    const failed = kinds.filter((kind) => !satisfies(annotation.members, kind, chosen[kind]));
-    if (failed.length === 0) {
-      annotations.push(annotation);
-      const section = marked.paragraphs[annotation.ranges[0]?.paragraph ?? -1]?.section ?? -1;
-      bySection[section] = (bySection[section] ?? 0) + 1;
-    }
-    for (const kind of kinds) {
-      const othersHold = failed.every((other) => other === kind);
-      if (!othersHold) continue;
-      const own = counts[kind];
-      for (const number of annotation.members[kind]) own[number] = (own[number] ?? 0) + 1;
-    }
+  for (let at = 0; at < annotations.length; at += 1) {
+    const section = sectionOf[members?.[at] ?? at] ?? 0;
+    bySection[section] = (bySection[section] ?? 0) + 1;
   }
+  const counts = byKind((kind) => {
+    const others = given(kinds.filter((other) => other !== kind));
+    return sets[kind].map((set) => sizeOf(set, others));
+  });
   return { annotations, bySection, counts };
+}
+
+/** Which annotations each facet value has, so that a selection is a matter of bits. */
+interface Index {
+  readonly length: number;
+  /** For each value, by its number, the positions in the list of annotations. */
+  readonly sets: ByKind<readonly BitSet[]>;
+  /** The number of the section in which each annotation begins. */
+  readonly sectionOf: Uint32Array;
+}
+
+const indexes = new WeakMap<readonly MarkedAnnotation[], Index>();
+
+function indexOf(marked: MarkedArticle, among: readonly MarkedAnnotation[]): Index {
+  const known = indexes.get(among);
+  if (known !== undefined) return known;
+  const { length } = among;
+  const sets = byKind((kind) => marked.entities[kind].map(() => bitSet(length)));
+  const sectionOf = new Uint32Array(length);
+  among.forEach(({ members, ranges }, at) => {
+    sectionOf[at] = marked.paragraphs[ranges[0]?.paragraph ?? -1]?.section ?? 0;
+    for (const kind of kinds) {
+      for (const number of members[kind]) {
+        const set = sets[kind][number];
+        if (set !== undefined) addTo(set, at);
+      }
+    }
+  });
+  const index = { length, sets, sectionOf };
+  indexes.set(among, index);
+  return index;
 }
 
 /** The chosen values of one kind as entity numbers; values the article does not have are passed over. */
@@ -52,8 +88,4 @@ export function numbersOf(
 ): readonly number[] {
   const chosen = new Set(selection[kind]);
   return entities[kind].filter(({ id }) => chosen.has(id)).map(({ number }) => number);
-}
-
-function satisfies(members: Membership, kind: Kind, chosen: readonly number[]): boolean {
-  return chosen.length === 0 || members[kind].some((number) => chosen.includes(number));
 }

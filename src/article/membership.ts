@@ -1,5 +1,5 @@
 import type { Annotation } from "./format";
-import { type ByKind, byKind } from "./kinds";
+import { type ByKind, byKind, type Kind, kinds } from "./kinds";
 import { mentioned } from "./mentioned";
 import type { Range } from "./range";
 
@@ -26,35 +26,48 @@ export function membershipOf(
   placed.forEach(({ annotation, ranges }, index) => {
     const mention = members[index];
     if (annotation.type !== "mention" || mention === undefined) return;
-    const own = byKind((kind) => [...mention[kind]]);
+    const [topic, country] = [[...mention.topic], [...mention.country]];
     for (const number of quotationsAround(ranges, quoted)) {
       const quotation = members[number];
       if (quotation === undefined) continue;
-      for (const speaker of speakersOf(placed[number]?.annotation, numbers)) {
-        mention.speaker.add(speaker);
-      }
-      for (const topic of own.topic) quotation.topic.add(topic);
-      for (const country of own.country) quotation.country.add(country);
+      addOnce(mention.speaker, speakersOf(placed[number]?.annotation, numbers));
+      addOnce(quotation.topic, topic);
+      addOnce(quotation.country, country);
     }
   });
-  return members.map((sets) => byKind((kind) => [...sets[kind]].sort((a, b) => a - b)));
+  for (const member of members) {
+    for (const kind of kinds) {
+      if (member[kind].length > 1) member[kind].sort((a, b) => a - b);
+    }
+  }
+  return members;
 }
 
-function stated(annotation: Annotation, numbers: ByKind<ReadonlyMap<string, number>>) {
-  const ids: ByKind<readonly string[]> =
-    annotation.type === "quotation"
-      ? {
-          speaker: annotation.speakers,
-          topic: annotation.topics ?? [],
-          country: annotation.countries ?? [],
-        }
-      : {
-          speaker: [],
-          topic: [],
-          country: [],
-          [mentioned(annotation).kind]: [mentioned(annotation).id],
-        };
-  return byKind((kind) => new Set(ids[kind].flatMap((id) => numbers[kind].get(id) ?? [])));
+function stated(
+  annotation: Annotation,
+  numbers: ByKind<ReadonlyMap<string, number>>,
+): ByKind<number[]> {
+  const members = byKind((): number[] => []);
+  const add = (kind: Kind, ids: readonly string[] | undefined) => {
+    for (const id of ids ?? []) {
+      const number = numbers[kind].get(id);
+      if (number !== undefined) addOnce(members[kind], [number]);
+    }
+  };
+  if (annotation.type === "quotation") {
+    add("speaker", annotation.speakers);
+    add("topic", annotation.topics);
+    add("country", annotation.countries);
+  } else {
+    const { kind, id } = mentioned(annotation);
+    add(kind, [id]);
+  }
+  return members;
+}
+
+/** An annotation has few members of a kind: looking through a short list is quicker than a set. */
+function addOnce(list: number[], added: readonly number[]): void {
+  for (const number of added) if (!list.includes(number)) list.push(number);
 }
 
 function speakersOf(
@@ -87,8 +100,8 @@ function quotedRanges(placed: readonly Placed[]): ReadonlyMap<number, readonly Q
 function quotationsAround(
   ranges: readonly Range[],
   quoted: ReadonlyMap<number, readonly QuotedRange[]>,
-): ReadonlySet<number> {
-  const around = ranges.map(
+): Iterable<number> {
+  const [first, ...rest] = ranges.map(
     ({ paragraph, start, end }) =>
       new Set(
         (quoted.get(paragraph) ?? [])
@@ -96,6 +109,6 @@ function quotationsAround(
           .map((quote) => quote.quotation),
       ),
   );
-  const [first = new Set<number>(), ...rest] = around;
-  return new Set([...first].filter((quotation) => rest.every((set) => set.has(quotation))));
+  if (first === undefined || rest.length === 0) return first ?? [];
+  return [...first].filter((quotation) => rest.every((set) => set.has(quotation)));
 }

@@ -16,10 +16,10 @@ interface QuotationMatches {
 export function useQuotationMatches(): QuotationMatches {
   const { marked, selection } = useReading();
   const all = useMemo(() => quotationEntries(marked), [marked]);
+  const quotations = useMemo(() => all.map(({ quotation }) => quotation), [all]);
   return useMemo(() => {
-    const quotations = all.map(({ quotation }) => quotation);
     const matches = matchesOf(marked, selection, quotations);
     const matching = new Set(matches.annotations);
     return { all, entries: all.filter(({ quotation }) => matching.has(quotation)), matches };
-  }, [all, marked, selection]);
+  }, [all, quotations, marked, selection]);
 }

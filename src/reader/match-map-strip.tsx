@@ -1,9 +1,9 @@
 import { type RefObject, useMemo } from "react";
 import { matchMap } from "../article/match-map";
-import { useReading } from "../reading/reading";
+import { useLaterReading } from "../reading/reading";
 import { useWords } from "../wording/use-words";
-import { hueClasses } from "./mark-class";
 import { bringTo, rowOf } from "./reading-line";
+import { hueClasses } from "./text/mark-class";
 
 interface Props {
   readonly root: RefObject<HTMLElement | null>;
@@ -17,7 +17,7 @@ const steps = 240;
  */
 export function MatchMapStrip({ root }: Props) {
   const words = useWords();
-  const { marked, matches, section } = useReading();
+  const { marked, matches, section } = useLaterReading();
   const ticks = useMemo(() => matchMap(marked, matches.annotations, steps), [marked, matches]);
   const goTo = (share: number) => {
     const at = share * marked.length;

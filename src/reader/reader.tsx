@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { direction } from "../article/direction";
 import { sectionOf } from "../article/quoted";
-import type { Selection } from "../article/selection";
+import { isEmpty, type Selection } from "../article/selection";
 import { PageTabs } from "../reading/page-tabs";
 import { type Reading, useReading } from "../reading/reading";
 import { Region } from "../ui/region";
@@ -9,17 +9,18 @@ import { useStatus } from "../ui/status";
 import { useWords } from "../wording/use-words";
 import { ArticleFoot } from "./article-foot";
 import { ArticleHead } from "./article-head";
-import { ArticleText } from "./article-text";
-import { FoldsContext } from "./folds";
 import { MatchMapStrip } from "./match-map-strip";
 import { PrintKey, PrintNotes } from "./printing";
 import { keepingPlace } from "./reading-line";
 import { SectionList } from "./section-list";
 import type { SheetName } from "./sheets";
+import { ArticleText } from "./text/article-text";
+import { FoldsContext } from "./text/folds";
+import { useFolding } from "./text/use-folding";
+import { useLateMarks } from "./text/use-late-marks";
 import { Toolbar } from "./toolbar";
 import { useCard } from "./use-card";
 import { useCommands } from "./use-commands";
-import { useFolding } from "./use-folding";
 import { useMarksSheets } from "./use-marks-sheets";
 import { usePlace } from "./use-place";
 import { useScrollTracking } from "./use-scroll-tracking";
@@ -49,12 +50,13 @@ export function Reader() {
     },
     [marked, go],
   );
+  const late = useLateMarks(root, reading);
   const { card, close, stay, leave, enter } = useCard(root, choose);
 
   useTitle(reading);
   useMarksSheets(reading, marksHidden, card?.annotations[0]);
   const folds = useFolding(root, reading);
-  usePlace(root, reading, folds);
+  usePlace(root, reading, folds, late);
   useScrollTracking(root, reading);
   const steps = useSteps(root, reading);
 
@@ -124,6 +126,7 @@ export function Reader() {
             lang={marked.article.language}
             dir={direction(marked.article.language)}
             data-view={reading.view}
+            data-folded={(reading.view === "focus" && !isEmpty(selection)) || undefined}
           >
             <ArticleHead />
             <PrintKey />

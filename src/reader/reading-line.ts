@@ -10,9 +10,46 @@ export function rowOf(root: Element, paragraph: number): HTMLElement | null {
 
 /** The number of the first paragraph that is still to be read at the top of the window. */
 export function paragraphInView(root: Element): number {
-  const rows = [...root.querySelectorAll<HTMLElement>("[data-paragraph-number]:not([hidden])")];
-  const row = rows[firstIndex(rows, (each) => each.getBoundingClientRect().bottom > clearance)];
+  const row = rowInView(root);
   return Number(row?.dataset.paragraphNumber ?? 0);
+}
+
+/**
+ * The row at the top of the window. Goes down from the sections to their stretches to the rows, so
+ * that nothing far from the window has to be laid out, and no selector looks through the marks.
+ */
+function rowInView(root: Element): HTMLElement | undefined {
+  const isBelow = (each: Element) => each.getBoundingClientRect().bottom > clearance;
+  const sections = sectionsIn(root);
+  for (let at = firstIndex(sections, isBelow); at < sections.length; at += 1) {
+    for (const stretch of stretchesIn(sections[at])) {
+      if (!isBelow(stretch)) continue;
+      const rows = shownRowsIn(stretch);
+      const row = rows[firstIndex(rows, isBelow)];
+      if (row !== undefined) return row;
+    }
+  }
+  return sections.flatMap(stretchesIn).flatMap(shownRowsIn).at(-1);
+}
+
+function sectionsIn(root: Element): readonly HTMLElement[] {
+  return childrenOf(root).filter(({ dataset }) => dataset.sectionNumber !== undefined);
+}
+
+function stretchesIn(section: Element | undefined): readonly HTMLElement[] {
+  if (!(section instanceof HTMLElement)) return [];
+  const stretches = childrenOf(section).filter(({ className }) => className === "stretch");
+  return stretches.length > 0 ? stretches : [section];
+}
+
+function shownRowsIn(stretch: Element): readonly HTMLElement[] {
+  return childrenOf(stretch).filter(
+    ({ dataset, hidden }) => dataset.paragraphNumber !== undefined && !hidden,
+  );
+}
+
+function childrenOf(element: Element): readonly HTMLElement[] {
+  return [...element.children].filter((child) => child instanceof HTMLElement);
 }
 
 /**
@@ -20,7 +57,7 @@ export function paragraphInView(root: Element): number {
  * the last screen it sinks to the bottom, so that a short last section can become the current one.
  */
 export function sectionInView(root: Element): number {
-  const sections = [...root.querySelectorAll<HTMLElement>("[data-section-number]")];
+  const sections = sectionsIn(root);
   const { scrollHeight, clientHeight } = document.documentElement;
   const left = Math.max(0, scrollHeight - clientHeight - window.scrollY);
   const nearEnd = Math.max(0, 1 - left / clientHeight);
@@ -86,20 +123,22 @@ export function inWindow(element: Element): boolean {
  * the change itself takes the reader elsewhere.
  */
 export function keepingPlace(root: Element, change: () => void): void {
-  const paragraph = paragraphInView(root);
-  const before = rowOf(root, paragraph)?.getBoundingClientRect().top;
+  const kept = rowInView(root);
+  const before = kept?.getBoundingClientRect().top;
   const arrivalsBefore = arrivals;
   change();
   requestAnimationFrame(() => {
-    const row = shownRow(root, paragraph);
+    const row = kept && shownRow(root, kept);
     if (row === undefined || before === undefined || arrivals !== arrivalsBefore) return;
     scrollPageTo(window.scrollY + row.getBoundingClientRect().top - before);
   });
 }
 
 /** The row of a paragraph, or the nearest after it, else before it, that is not folded away. */
-function shownRow(root: Element, paragraph: number): HTMLElement | undefined {
-  const rows = [...root.querySelectorAll<HTMLElement>("[data-paragraph-number]:not([hidden])")];
+function shownRow(root: Element, kept: HTMLElement): HTMLElement | undefined {
+  if (!kept.hidden) return kept;
+  const paragraph = Number(kept.dataset.paragraphNumber);
+  const rows = sectionsIn(root).flatMap(stretchesIn).flatMap(shownRowsIn);
   const next = rows.find((row) => Number(row.dataset.paragraphNumber) >= paragraph);
   return next ?? rows.at(-1);
 }

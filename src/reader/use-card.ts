@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import { annotationClass } from "./mark-class";
+import { annotationClass } from "./text/mark-class";
 
 /** A card that is open: about which annotations, beside which element, and how it was opened. */
 export interface OpenCard {

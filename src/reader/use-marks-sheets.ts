@@ -3,7 +3,7 @@ import { numbersOf } from "../article/matches";
 import { highlightRules } from "../filters/highlight-rules";
 import type { Reading } from "../reading/reading";
 import { useStyleSheet } from "../ui/use-style-sheet";
-import { annotationClass } from "./mark-class";
+import { annotationClass } from "./text/mark-class";
 
 /** Brings the selection, the annotation pointed at and the one hovered onto the text: by style rules alone. */
 export function useMarksSheets(

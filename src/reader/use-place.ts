@@ -1,8 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
 import type { Reading } from "../reading/reading";
-import type { Folds } from "./folds";
-import { annotationClass } from "./mark-class";
 import {
   bringTo,
   clearance,
@@ -11,6 +9,9 @@ import {
   rowOf,
   scrollPageTo,
 } from "./reading-line";
+import type { Folds } from "./text/folds";
+import type { LateMarks } from "./text/late-marks";
+import { annotationClass } from "./text/mark-class";
 
 /** Where the reader was: a paragraph, and how far its top is from the window's. */
 interface Place {
@@ -22,7 +23,12 @@ interface Place {
  * Takes the reader to the place the address names, and back to where they were when they go back,
  * forward or load the page again.
  */
-export function usePlace(root: RefObject<HTMLElement | null>, reading: Reading, folds: Folds) {
+export function usePlace(
+  root: RefObject<HTMLElement | null>,
+  reading: Reading,
+  folds: Folds,
+  late: LateMarks | undefined,
+) {
   const { key, state, pathname, hash } = useLocation();
   const navigation = useNavigationType();
   const before = useRef<{ pathname: string; hash: string } | undefined>(undefined);
@@ -36,6 +42,9 @@ export function usePlace(root: RefObject<HTMLElement | null>, reading: Reading, 
     if (element === null || (navigation !== "POP" && wasTracked(state))) return;
     const kept = navigation === "POP" ? keptPlace(key) : undefined;
     const arrive = () => {
+      const paragraph =
+        kept?.paragraph ?? pointed?.ranges[0]?.paragraph ?? section?.paragraphs[0]?.number;
+      if (paragraph !== undefined) late?.markFrom(paragraph);
       if (kept !== undefined) restore(element, kept);
       else if (pointed !== undefined) goToAnnotation(element, pointed, folds);
       else if (section !== undefined) goToSection(element, section.number, last !== undefined);
@@ -44,14 +53,15 @@ export function usePlace(root: RefObject<HTMLElement | null>, reading: Reading, 
     const samePlace = last !== undefined && last.pathname === pathname && last.hash === hash;
     if (samePlace && kept === undefined) return;
     arrive();
-    // The focus view may fold in the same moment: once more when it has, before anything is painted.
-    requestAnimationFrame(arrive);
+    // The focus view may fold in the same moment, and what was far from the window gets its real
+    // height: again until the page stands still, before anything is painted.
+    untilStill(arrive);
     if (last !== undefined) return;
     // Fonts that arrive after the first paint move the text: arrive again unless the reader has moved.
     void document.fonts?.ready.then(() => {
       if (isWhereBrought()) arrive();
     });
-  }, [root, key, navigation, pathname, hash, state, section, pointed, folds]);
+  }, [root, key, navigation, pathname, hash, state, section, pointed, folds, late]);
 
   useEffect(() => {
     const element = root.current;
@@ -74,6 +84,24 @@ export function usePlace(root: RefObject<HTMLElement | null>, reading: Reading, 
       window.removeEventListener("scroll", onScroll);
     };
   }, [root, key, state]);
+}
+
+/** At most this many frames: by then the reader would rather have the page still than exact. */
+const mostFrames = 8;
+
+/** Arrives once a frame until the last arrival has moved nothing, or the reader moves. */
+function untilStill(arrive: () => void): void {
+  let frames = 0;
+  const again = () => {
+    if (!isWhereBrought()) return;
+    const before = window.scrollY;
+    arrive();
+    frames += 1;
+    if (frames < 2 || (window.scrollY !== before && frames < mostFrames)) {
+      requestAnimationFrame(again);
+    }
+  };
+  requestAnimationFrame(again);
 }
 
 const leaving = ["pagehide", "pointerdown", "keydown"] as const;

@@ -59,6 +59,21 @@ const ReadingContext = createContext<Reading | undefined>(undefined);
 
 export const ReadingProvider = ReadingContext;
 
+const LaterContext = createContext<Reading | undefined>(undefined);
+
+/** Gives what is around the text the reading once everything else has been painted with it. */
+export const LaterReadingProvider = LaterContext;
+
+/**
+ * The reading for what is many and can follow a frame later, such as the links to all sections of a
+ * book. Throws a RangeError outside of an article's pages.
+ */
+export function useLaterReading(): Reading {
+  const reading = use(LaterContext);
+  if (reading === undefined) throw new RangeError("useLaterReading outside of an article's pages");
+  return reading;
+}
+
 /** The reading in progress. Throws a RangeError outside of an article's pages. */
 export function useReading(): Reading {
   const reading = use(ReadingContext);

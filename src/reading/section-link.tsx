@@ -1,8 +1,8 @@
 import type { MouseEvent, ReactNode } from "react";
-import { Link } from "react-router";
+import { servedHref } from "../address/absolute-href";
 import { textPage } from "../address/page";
 import type { MarkedSection } from "../article/marked-article";
-import { useReading } from "./reading";
+import { useLaterReading } from "./reading";
 
 interface Props {
   readonly section: MarkedSection;
@@ -12,18 +12,32 @@ interface Props {
   readonly onFollow?: (event: MouseEvent<HTMLAnchorElement>) => void;
 }
 
-/** A link to a section in the view the reader has now. */
+/**
+ * A link to a section in the view the reader has now. A plain one: the router's own would be
+ * rendered before anything is painted at every change of the address, hundreds of times in a book.
+ */
 export function SectionLink({ section, className, current = false, children, onFollow }: Props) {
-  const { hrefFor } = useReading();
+  const { go, hrefFor } = useLaterReading();
+  const there = { page: textPage, sectionId: section.id, annotationId: undefined };
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onFollow?.(event);
+    if (event.defaultPrevented || leavesThePage(event)) return;
+    event.preventDefault();
+    go(there);
+  };
   return (
-    <Link
-      to={hrefFor({ page: textPage, sectionId: section.id, annotationId: undefined })}
+    <a
+      href={servedHref(hrefFor(there))}
       className={className}
       aria-current={current ? "location" : undefined}
-      preventScrollReset
-      onClick={onFollow}
+      onClick={follow}
     >
       {children}
-    </Link>
+    </a>
   );
+}
+
+/** Whether the browser opens the link in another tab or window, or saves it. */
+function leavesThePage({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 }

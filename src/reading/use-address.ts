@@ -37,7 +37,10 @@ export function useAddress(marked: MarkedArticle): Reading {
     [marked, sectionId],
   );
   const pointed = useMemo(
-    () => marked.annotations.find(({ id }) => id === annotationId),
+    () =>
+      annotationId === undefined
+        ? undefined
+        : marked.annotations.find(({ id }) => id === annotationId),
     [marked, annotationId],
   );
 

@@ -1,9 +1,9 @@
 import { useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
-import { Suspense } from "react";
+import { Suspense, useDeferredValue } from "react";
 import { Outlet, useParams } from "react-router";
 import type { MarkedArticle } from "../article/marked-article";
 import { articleQuery } from "../library/queries";
-import { ReadingProvider } from "../reading/reading";
+import { LaterReadingProvider, ReadingProvider } from "../reading/reading";
 import { useAddress } from "../reading/use-address";
 import { LoadBoundary } from "./load-boundary";
 import { ArticleSkeleton } from "./page-skeleton";
@@ -30,7 +30,9 @@ function SettledArticle({ marked }: { marked: MarkedArticle }) {
   const reading = useAddress(marked);
   return (
     <ReadingProvider value={reading}>
-      <Outlet />
+      <LaterReadingProvider value={useDeferredValue(reading)}>
+        <Outlet />
+      </LaterReadingProvider>
     </ReadingProvider>
   );
 }

@@ -15,8 +15,8 @@ const count = vi.hoisted(() => ({ renders: 0, commits: 0 }));
 
 // The real paragraph, still memoised as it is, that counts how often it is rendered, and how often
 // React changes anything inside it.
-vi.mock("../reader/paragraph", async (original) => {
-  const { Paragraph } = await original<typeof import("../reader/paragraph")>();
+vi.mock("../reader/text/paragraph", async (original) => {
+  const { Paragraph } = await original<typeof import("../reader/text/paragraph")>();
   const Rendered = Paragraph.type;
   const committed = () => {
     count.commits += 1;
@@ -84,6 +84,8 @@ function press(name: string | RegExp, scope?: string): void {
 let marked: MarkedArticle;
 
 beforeEach(() => {
+  // Nothing is laid out here: the first paragraph is the one in view.
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 100, 1, 1));
   count.renders = 0;
   count.commits = 0;
   marked = load();

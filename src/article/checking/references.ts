@@ -29,6 +29,11 @@ export class References {
     this.#findings = findings;
   }
 
+  /** Whether an id can be named without a word, wherever it stands. */
+  knows(kind: Named, id: string): boolean {
+    return this.#known.circular.size === 0 && this.#known.ids.of(kind).get(id)?.kept === true;
+  }
+
   /**
    * Whether the reference can be kept. One to an unknown paragraph can, with a warning: its words
    * may be found elsewhere.

@@ -1,9 +1,11 @@
 import * as v from "valibot";
+import { annotation } from "../format";
 import type { ProblemCode } from "../problem";
 import { roleOf } from "../role";
 import type { Findings } from "./findings";
 import { found, inQuotes } from "./found";
 import { nearest } from "./nearest";
+import { isPlainlyGood } from "./plainly-good";
 import type { References } from "./references";
 import type { Register } from "./register";
 import { brokenRules } from "./rules";
@@ -79,6 +81,10 @@ function listPart(
   let changed = false;
   for (let index = 0; index < entries.length; index++) {
     const at = `${path}[${index}]`;
+    if (isKeptAtOnce(schema.item, entries[index], at, survey)) {
+      kept.push(entries[index]);
+      continue;
+    }
     const before = survey.findings.count;
     const entry = part(schema.item, entries[index], at, survey);
     changed ||= entry !== entries[index];
@@ -89,6 +95,20 @@ function listPart(
   if (rule === undefined) return changed ? kept : value;
   if (!changed) refuse(survey, "type", path, rule.expected, value);
   return undefined;
+}
+
+/**
+ * Declares an annotation and is done with it when there is nothing to say against it; nothing inside
+ * an annotation is declared.
+ */
+function isKeptAtOnce(shape: Shape, value: unknown, path: string, survey: Survey): boolean {
+  const { references, declared } = survey;
+  if (references === undefined || shape !== annotation || !isObject(value)) return false;
+  const { id } = value;
+  if (typeof id !== "string" || declared.of("annotation").has(id)) return false;
+  if (!isPlainlyGood(shape, value, references)) return false;
+  declared.declare("annotation", id, { path, kept: true });
+  return true;
 }
 
 function objectPart(

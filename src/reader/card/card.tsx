@@ -2,7 +2,7 @@ import { Popover } from "@base-ui/react/popover";
 import { useReading } from "../../reading/reading";
 import { Icon } from "../../ui/icon";
 import { useWords } from "../../wording/use-words";
-import { annotationClass } from "../mark-class";
+import { annotationClass } from "../text/mark-class";
 import type { OpenCard } from "../use-card";
 import { CardEntry } from "./card-entry";
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { useWords } from "../wording/use-words";
+import { useWords } from "../../wording/use-words";
 import { useRow } from "./folds";
 
 interface Props {
   /** The paragraph's number in the article. */
   readonly number: number;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** The place of one paragraph on the page; in the focus view, also the line that stands for a fold. */

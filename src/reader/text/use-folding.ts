@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import type { Reading } from "../reading/reading";
+import type { Reading } from "../../reading/reading";
+import { keepingPlace } from "../reading-line";
 import { Folds } from "./folds";
-import { keepingPlace } from "./reading-line";
 
 /** The folds of an article: in the focus view, the paragraphs in which no match has words. */
 export function useFolding(root: RefObject<HTMLElement | null>, reading: Reading): Folds {
@@ -13,8 +13,9 @@ export function useFolding(root: RefObject<HTMLElement | null>, reading: Reading
   });
   const before = useRef({ matches, view });
   useLayoutEffect(() => {
-    if (before.current.matches === matches && before.current.view === view) return;
+    const { matches: matchesBefore, view: viewBefore } = before.current;
     before.current = { matches, view };
+    if (view === viewBefore && (matches === matchesBefore || view !== "focus")) return;
     const fold = () => folds.fold(matchingParagraphs({ marked, matches, view }));
     if (root.current === null) fold();
     else keepingPlace(root.current, fold);

@@ -1,5 +1,5 @@
-import type { MarkedSection } from "../article/marked-article";
-import { SectionLink } from "../reading/section-link";
+import type { MarkedSection } from "../../article/marked-article";
+import { SectionLink } from "../../reading/section-link";
 
 /** A section's heading, which is the link to the section as well. */
 export function SectionHeading({ section }: { section: MarkedSection }) {

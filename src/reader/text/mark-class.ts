@@ -1,9 +1,9 @@
-import type { MarkedAnnotation, MarkedArticle } from "../article/marked-article";
-import { isPassage } from "../article/marks";
-import type { Membership } from "../article/membership";
-import { mentioned } from "../article/mentioned";
-import { membershipClasses } from "../filters/highlight-rules";
-import { hueOf } from "../filters/hue";
+import type { MarkedAnnotation, MarkedArticle } from "../../article/marked-article";
+import { isPassage } from "../../article/marks";
+import type { Membership } from "../../article/membership";
+import { mentioned } from "../../article/mentioned";
+import { membershipClasses } from "../../filters/highlight-rules";
+import { hueOf } from "../../filters/hue";
 
 /** The name that a mark element and everything else about an annotation share in style rules. */
 export function annotationClass(number: number): string {

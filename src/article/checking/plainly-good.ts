@@ -1,0 +1,66 @@
+import * as v from "valibot";
+import { roleOf } from "../role";
+import type { References } from "./references";
+import type { Shape } from "./schema-shape";
+
+/** Whether every id that a value of the right shape names is one that the file declares. */
+type NamesOnlyKnown = (value: unknown, references: References) => boolean;
+
+/**
+ * Whether nothing at all can be said against a value: the quick way past the annotations of a large
+ * file, almost all of which are right. False says nothing; {@link salvage} then finds what is wrong.
+ */
+export function isPlainlyGood(shape: Shape, value: unknown, references: References): boolean {
+  return v.is(shape, value) && (namesIn(shape)?.(value, references) ?? true);
+}
+
+const known = new WeakMap<v.GenericSchema, NamesOnlyKnown | undefined>();
+
+/** Looks at the schema once: undefined when its values can name nothing. */
+function namesIn(shape: Shape): NamesOnlyKnown | undefined {
+  if (!known.has(shape)) known.set(shape, lookFor(shape));
+  return known.get(shape);
+}
+
+function lookFor(shape: Shape): NamesOnlyKnown | undefined {
+  switch (shape.type) {
+    case "optional": {
+      const inner = namesIn(shape.wrapped);
+      return inner && ((value, references) => value === undefined || inner(value, references));
+    }
+    case "array": {
+      const inner = namesIn(shape.item);
+      return (
+        inner &&
+        ((value, references) =>
+          Array.isArray(value) && value.every((entry: unknown) => inner(entry, references)))
+      );
+    }
+    case "object":
+      return inFields(Object.entries(shape.entries));
+    case "variant":
+    case "union": {
+      const options = shape.options.map((option) => ({ option, inner: namesIn(option) }));
+      return (value, references) =>
+        options.some(
+          ({ option, inner }) => v.is(option, value) && (inner?.(value, references) ?? true),
+        );
+    }
+    default: {
+      const { names } = roleOf(shape);
+      return names && ((value, references) => references.knows(names, String(value)));
+    }
+  }
+}
+
+function inFields(entries: readonly (readonly [string, Shape])[]): NamesOnlyKnown | undefined {
+  const fields = entries.flatMap(([field, shape]) => {
+    const inner = namesIn(shape);
+    return inner === undefined ? [] : [{ field, inner }];
+  });
+  if (fields.length === 0) return undefined;
+  return (value, references) => {
+    const object = value as Readonly<Record<string, unknown>>; // its shape has been checked
+    return fields.every(({ field, inner }) => inner(object[field], references));
+  };
+}

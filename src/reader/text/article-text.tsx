@@ -1,0 +1,55 @@
+import { memo, useMemo } from "react";
+import type { MarkedArticle, MarkedSection } from "../../article/marked-article";
+import { marksByParagraph, type ParagraphMarks } from "../../article/marks";
+import { Paragraph } from "./paragraph";
+import { Row } from "./row";
+import { SectionHeading } from "./section-heading";
+import { isLarge, stretchesOf } from "./stretches";
+
+/**
+ * The whole text with its marks: rendered once per article. Filters, views and pointing reach it
+ * through style sheets and the rows around the paragraphs, never by rendering it again. The rows of
+ * a large article come empty: see LateMarks.
+ */
+export const ArticleText = memo(function ArticleText({ marked }: { marked: MarkedArticle }) {
+  const large = isLarge(marked);
+  const marks = useMemo(() => (large ? [] : marksByParagraph(marked)), [marked, large]);
+  return marked.sections.map((section) => (
+    <section key={section.id} data-section={section.id} data-section-number={section.number}>
+      {section.heading !== undefined && <SectionHeading section={section} />}
+      {large ? (
+        <Stretches section={section} />
+      ) : (
+        <Paragraphs marked={marked} section={section} marks={marks} />
+      )}
+    </section>
+  ));
+});
+
+interface Props {
+  readonly marked: MarkedArticle;
+  readonly section: MarkedSection;
+  readonly marks: readonly ParagraphMarks[];
+}
+
+function Paragraphs({ marked, section, marks }: Props) {
+  return section.paragraphs.map((paragraph) => {
+    const own = marks[paragraph.number];
+    if (own === undefined) return null;
+    return (
+      <Row key={paragraph.id} number={paragraph.number}>
+        <Paragraph marked={marked} paragraph={paragraph} marks={own} />
+      </Row>
+    );
+  });
+}
+
+function Stretches({ section }: { section: MarkedSection }) {
+  return stretchesOf(section).map((stretch) => (
+    <div key={stretch[0]?.id} className="stretch">
+      {stretch.map(({ id, number }) => (
+        <Row key={id} number={number} />
+      ))}
+    </div>
+  ));
+}

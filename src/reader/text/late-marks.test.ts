@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { mention, smallArticle } from "../../article/small-article.fixture";
+import { english } from "../../wording/english";
+import { LateMarks } from "./late-marks";
+import { linesOf, stretchesOf } from "./stretches";
+
+const paragraphs = 40;
+const text = `Rain in Berlin. ${"And then some more of it. ".repeat(100)}`;
+const marked = smallArticle(
+  [new Array<string>(paragraphs).fill(text)],
+  Array.from({ length: paragraphs }, (_, index) =>
+    mention(`m${index}`, { country: "DE" }, [index + 1, "Berlin"]),
+  ),
+);
+
+let root: HTMLElement;
+
+/** Empty rows in their stretches, as React makes them. */
+beforeEach(() => {
+  vi.useFakeTimers();
+  root = document.createElement("article");
+  for (const section of marked.sections) {
+    for (const stretch of stretchesOf(section)) {
+      const element = document.createElement("div");
+      element.className = "stretch";
+      for (const { number } of stretch) {
+        const row = document.createElement("div");
+        row.dataset.paragraphNumber = String(number);
+        element.append(row);
+      }
+      root.append(element);
+    }
+  }
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function markedParagraphs(): readonly number[] {
+  return [...root.querySelectorAll<HTMLElement>("[data-paragraph-number]")]
+    .filter((row) => row.querySelector(".mark") !== null)
+    .map((row) => Number(row.dataset.paragraphNumber));
+}
+
+test("all of the text is there at once, and the marks where the reader is", () => {
+  new LateMarks(marked, english).begin(root, 20);
+  expect([...root.querySelectorAll("p")].map((p) => p.textContent)).toEqual(
+    marked.paragraphs.map((paragraph) => paragraph.text),
+  );
+  expect(markedParagraphs()).toContain(20);
+  expect(markedParagraphs().length).toBeLessThan(paragraphs / 2);
+});
+
+test("the rest of the marks follow by themselves, and change no text", async () => {
+  const late = new LateMarks(marked, english);
+  late.begin(root, 20);
+  expect(late.unfinished).toBe(true);
+  await vi.runAllTimersAsync();
+  expect(late.unfinished).toBe(false);
+  expect(markedParagraphs()).toEqual(marked.paragraphs.map(({ number }) => number));
+  expect(root.textContent?.match(/Rain in Berlin/g)).toHaveLength(paragraphs);
+});
+
+test("a place that is gone to is marked before its turn", () => {
+  const late = new LateMarks(marked, english);
+  late.begin(root, 0);
+  expect(markedParagraphs()).not.toContain(39);
+  late.markFrom(39);
+  expect(markedParagraphs()).toContain(39);
+});
+
+test("printing has all marks at once", () => {
+  const late = new LateMarks(marked, english);
+  late.begin(root, 0);
+  late.markAll();
+  expect(markedParagraphs()).toHaveLength(paragraphs);
+});
+
+test("an article that is left is marked no further", async () => {
+  const late = new LateMarks(marked, english);
+  late.begin(root, 0);
+  const before = markedParagraphs();
+  late.stop();
+  await vi.runAllTimersAsync();
+  expect(markedParagraphs()).toEqual(before);
+});
+
+test("stretches hold every paragraph once, in order, in runs of a few screens", () => {
+  const [section] = marked.sections;
+  if (section === undefined) throw new RangeError("no section");
+  const stretches = stretchesOf(section);
+  expect(stretches.flat()).toEqual(section.paragraphs);
+  for (const stretch of stretches) {
+    expect(stretch.length).toBeGreaterThan(0);
+    expect(linesOf(stretch)).toBeLessThan(250);
+  }
+});

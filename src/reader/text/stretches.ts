@@ -1,0 +1,35 @@
+import type { MarkedArticle, MarkedParagraph, MarkedSection } from "../../article/marked-article";
+
+/** In UTF-16 units: some three screens of text. */
+const stretchLength = 8_000;
+
+/** Above either, an article is large: its marks are made bit by bit, and what is far off is not laid out. */
+const manyAnnotations = 600;
+const longText = 120_000;
+
+export function isLarge({ annotations, length }: MarkedArticle): boolean {
+  return annotations.length > manyAnnotations || length > longText;
+}
+
+/** A section's paragraphs in runs of about equal length: what the browser lays out, or leaves, as one. */
+export function stretchesOf({
+  paragraphs,
+}: MarkedSection): readonly (readonly MarkedParagraph[])[] {
+  const stretches: MarkedParagraph[][] = [];
+  let length = stretchLength;
+  for (const paragraph of paragraphs) {
+    if (length >= stretchLength) {
+      stretches.push([]);
+      length = 0;
+    }
+    stretches.at(-1)?.push(paragraph);
+    length += paragraph.text.length;
+  }
+  return stretches;
+}
+
+/** About how many lines a stretch has where the column is as wide as it gets; paragraphs have half a line between them. */
+export function linesOf(stretch: readonly MarkedParagraph[]): number {
+  const full = 68;
+  return stretch.reduce((sum, { text }) => sum + Math.ceil(text.length / full) + 0.6, 0);
+}

@@ -1,0 +1,42 @@
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import type { Reading } from "../../reading/reading";
+import { useWords } from "../../wording/use-words";
+import { paragraphInView } from "../reading-line";
+import { LateMarks } from "./late-marks";
+import { isLarge } from "./stretches";
+
+/** The marks of a large article, that are made where they are needed first; undefined for any other. */
+export function useLateMarks(
+  root: RefObject<HTMLElement | null>,
+  { marked, section, pointed }: Reading,
+): LateMarks | undefined {
+  const words = useWords();
+  const late = useMemo(
+    () => (isLarge(marked) ? new LateMarks(marked, words) : undefined),
+    [marked, words],
+  );
+  // Where the reader goes later is usePlace's concern: this is where they come in.
+  const [start] = useState(pointed?.ranges[0]?.paragraph ?? section?.paragraphs[0]?.number ?? 0);
+  useLayoutEffect(() => {
+    if (root.current !== null) late?.begin(root.current, start);
+    return () => late?.stop();
+  }, [root, late, start]);
+  useEffect(() => {
+    if (late === undefined) return;
+    const media = window.matchMedia("print");
+    const all = () => late.markAll();
+    const onScroll = () => {
+      if (root.current === null || !late.unfinished) return;
+      late.markFrom(paragraphInView(root.current));
+    };
+    window.addEventListener("beforeprint", all);
+    media.addEventListener("change", all);
+    window.addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      window.removeEventListener("beforeprint", all);
+      media.removeEventListener("change", all);
+      window.removeEventListener("scroll", onScroll);
+    };
+  }, [root, late]);
+  return late;
+}

@@ -1,0 +1,45 @@
+import type { MarkedAnnotation, MarkedArticle } from "../../article/marked-article";
+import type { ParagraphMarks } from "../../article/marks";
+import { membershipClasses } from "../../filters/highlight-rules";
+import type { Wording } from "../../wording/english";
+import { annotationClass, hueClasses } from "./mark-class";
+import { type Plan, plan } from "./plan";
+
+/** Who is speaking in a paragraph, like the names in a play's script: outside the paragraph's own text. */
+export function voices(
+  marked: MarkedArticle,
+  { begins, continues }: ParagraphMarks,
+  words: Wording,
+): readonly Plan[] {
+  if (begins.length === 0 && continues.length === 0) return [];
+  const nameOf = ({ members }: MarkedAnnotation) =>
+    words.list(members.speaker.map((number) => marked.entities.speaker[number]?.shortName ?? ""));
+  const classOf = (annotation: MarkedAnnotation) =>
+    [
+      "voice",
+      annotationClass(annotation.number),
+      ...membershipClasses(annotation.members),
+      ...hueClasses(annotation, marked),
+    ].join(" ");
+  const continued = continues.map((annotation) =>
+    plan(
+      "span",
+      { class: `${classOf(annotation)} continued` },
+      words.reader.continued(nameOf(annotation)),
+    ),
+  );
+  const begun = begins.map((annotation) =>
+    plan(
+      "button",
+      {
+        type: "button",
+        class: classOf(annotation),
+        "data-voice": String(annotation.number),
+        "aria-haspopup": "dialog",
+      },
+      plan("bdi", {}, nameOf(annotation)),
+      plan("span", { class: "sr-only" }, ` ${words.reader.says}`),
+    ),
+  );
+  return [plan("div", { class: "voices" }, ...continued, ...begun)];
+}
