@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { roleOf } from "../role";
 import type { References } from "./references";
-import type { Shape } from "./schema-shape";
+import type { ObjectShape, Shape } from "./schema-shape";
 
 /** Whether every id that a value of the right shape names is one that the file declares. */
 type NamesOnlyKnown = (value: unknown, references: References) => boolean;
@@ -39,18 +39,32 @@ function lookFor(shape: Shape): NamesOnlyKnown | undefined {
     case "object":
       return inFields(Object.entries(shape.entries));
     case "variant":
-    case "union": {
-      const options = shape.options.map((option) => ({ option, inner: namesIn(option) }));
-      return (value, references) =>
-        options.some(
-          ({ option, inner }) => v.is(option, value) && (inner?.(value, references) ?? true),
-        );
-    }
+      return inOptions(shape.options, (option, value) => {
+        const type = option.entries[shape.key];
+        return type !== undefined && v.is(type, value[shape.key]);
+      });
+    case "union":
+      return inOptions(shape.options, (option, value) =>
+        Object.keys(option.entries).every((field) => Object.hasOwn(value, field)),
+      );
     default: {
       const { names } = roleOf(shape);
       return names && ((value, references) => references.knows(names, String(value)));
     }
   }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function inOptions(
+  options: readonly (v.GenericSchema & ObjectShape)[],
+  isMeant: (option: ObjectShape, value: Fields) => boolean,
+): NamesOnlyKnown {
+  const looked = options.map((option) => ({ option, inner: namesIn(option) }));
+  return (value, references) => {
+    const meant = looked.find(({ option }) => isMeant(option, value as Fields)); // its shape has been checked
+    return meant?.inner?.(value, references) ?? true;
+  };
 }
 
 function inFields(entries: readonly (readonly [string, Shape])[]): NamesOnlyKnown | undefined {
@@ -60,7 +74,7 @@ function inFields(entries: readonly (readonly [string, Shape])[]): NamesOnlyKnow
   });
   if (fields.length === 0) return undefined;
   return (value, references) => {
-    const object = value as Readonly<Record<string, unknown>>; // its shape has been checked
+    const object = value as Fields; // its shape has been checked
     return fields.every(({ field, inner }) => inner(object[field], references));
   };
 }
