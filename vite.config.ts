@@ -21,6 +21,7 @@ function policyMeta(): Plugin {
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), policyMeta()],
+  worker: { format: "es" },
   build: {
     manifest: true,
     modulePreload: { polyfill: false },

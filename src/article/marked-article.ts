@@ -1,8 +1,9 @@
 import { type Entity, entitiesOf, entityNumbers } from "./entity";
 import type { AnnotatedArticle, Annotation, Section } from "./format";
-import type { ByKind } from "./kinds";
+import { type ByKind, byKind } from "./kinds";
 import { type Membership, membershipOf } from "./membership";
 import { type PlacedAnnotation, place } from "./place";
+import { type Placements, readPlacements, writePlacements } from "./placements";
 import type { Problem } from "./problem";
 import type { Range } from "./range";
 
@@ -56,32 +57,63 @@ export interface MarkedArticle {
   readonly problems: readonly Problem[];
 }
 
-/** Places and indexes the annotations of an article that has been checked. */
-export function markArticle(article: AnnotatedArticle): MarkedArticle {
-  const { annotations: placed, problems } = place(article);
-  const entities = entitiesOf(article);
-  const inOrder = placed.filter(({ ranges }) => ranges.length > 0).sort(inReadingOrder);
-  const members = membershipOf(inOrder, entityNumbers(entities));
-  const { sections, paragraphs, length } = layOut(article.sections);
+/** The annotations of an article that has been checked, in their places, in reading order. */
+export interface Placed {
+  readonly placements: Placements;
+  readonly problems: readonly Problem[];
+}
+
+/** Places the annotations of an article that has been checked: the long part of marking it. */
+export function placeAnnotations(article: AnnotatedArticle): Placed {
+  const { annotations, problems } = place(article);
+  const inOrder = annotations
+    .map(({ annotation, ranges, attribution }, index) => ({
+      index,
+      annotation,
+      ranges,
+      attribution,
+    }))
+    .filter(({ ranges }) => ranges.length > 0)
+    .sort(inReadingOrder);
+  const members = membershipOf(inOrder, entityNumbers(entitiesOf(article)));
+  const placements = inOrder.map(({ index, ranges, attribution }, number) => ({
+    index,
+    ranges,
+    attribution,
+    members: members[number] ?? byKind(() => []),
+  }));
+  return { placements: writePlacements(placements), problems };
+}
+
+/** Numbers and indexes the annotations of an article whose places are known. */
+export function markArticle(
+  article: AnnotatedArticle,
+  { placements, problems }: Placed = placeAnnotations(article),
+): MarkedArticle {
+  const all = article.annotations ?? [];
+  const placed = new Set<number>();
   const seen = { quotation: 0, mention: 0 };
-  return {
-    article,
-    sections,
-    paragraphs,
-    entities,
-    annotations: inOrder.map(({ annotation, ranges, attribution }, number) => ({
-      number,
+  const annotations: MarkedAnnotation[] = [];
+  for (const { index, ranges, attribution, members } of readPlacements(placements)) {
+    const annotation = all[index];
+    if (annotation === undefined) continue;
+    placed.add(index);
+    annotations.push({
+      number: annotations.length,
       ordinal: ++seen[annotation.type],
       id: annotation.id,
       annotation,
       ranges,
       attribution,
-      members: members[number] ?? { speaker: [], topic: [], country: [] },
-    })),
-    unplaced: placed
-      .filter(({ ranges }) => ranges.length === 0)
-      .map(({ annotation }) => annotation),
-    length,
+      members,
+    });
+  }
+  return {
+    article,
+    ...layOut(article.sections),
+    entities: entitiesOf(article),
+    annotations,
+    unplaced: all.filter((_, index) => !placed.has(index)),
     problems,
   };
 }

@@ -3,12 +3,17 @@ import { decode } from "./decode";
 import { fetchBytes } from "./fetch-bytes";
 import { LoadError } from "./load-error";
 
-/** The JSON value of a file. Throws a LoadError that says why there is none. */
-export async function loadJson(url: string, signal: AbortSignal): Promise<unknown> {
+/** The bytes of a file. Throws a LoadError that says why there are none. */
+export async function loadBytes(url: string, signal: AbortSignal): Promise<Uint8Array> {
   const { bytes, mediaType } = await fetchBytes(url, signal);
   // A static host that serves the app at every address answers a missing file with its page.
   if (mediaType.startsWith("text/html")) throw new LoadError({ reason: "not-found" }, url);
-  const decoded = decode(bytes);
+  return bytes;
+}
+
+/** The JSON value of a file. Throws a LoadError that says why there is none. */
+export async function loadJson(url: string, signal: AbortSignal): Promise<unknown> {
+  const decoded = decode(await loadBytes(url, signal));
   if ("value" in decoded) return decoded.value;
   throw new LoadError({ reason: "refused", problems: [decoded.problem] }, url);
 }

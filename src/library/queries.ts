@@ -2,10 +2,11 @@
 // to an article. It imports only src/article; loaders and components share these query options.
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { MarkedArticle } from "../article/marked-article";
-import { openArticle } from "../article/open-article";
 import { type Catalogue, catalogue } from "./catalogue";
 import { LoadError } from "./load-error";
-import { loadJson, loadLibraryFile } from "./load-json";
+import { loadBytes, loadLibraryFile } from "./load-json";
+import { openBytes } from "./opening/open-bytes";
+import { tellProgress } from "./opening/progress";
 
 const folder = `${import.meta.env.BASE_URL}articles/`;
 
@@ -50,7 +51,8 @@ export function besideArticles(path: string): string {
 
 async function loadArticle(articleId: string, signal: AbortSignal): Promise<MarkedArticle> {
   const url = `${folder}${encodeURIComponent(articleId)}.json`;
-  const opened = openArticle(await loadJson(url, signal));
+  tellProgress("fetching");
+  const opened = await openBytes(await loadBytes(url, signal), signal, tellProgress);
   if (opened.status === "opened") return opened.marked;
   throw new LoadError({ reason: "refused", problems: opened.problems }, url);
 }

@@ -224,6 +224,11 @@ export const english = {
     refused: (n: number) => `This file cannot be shown: ${count(n, "problem", "problems")} in it.`,
     refusedHint: "Each line names the place in the file and what is wrong there.",
     loading: "Loading …",
+    progress: {
+      fetching: "Fetching the article …",
+      checking: "Checking the article …",
+      placing: "Finding the places of its annotations …",
+    },
     stillLoading: "Still loading …",
     more: (n: number) => `… and ${numbers.format(n)} more.`,
     wholeFile: "the file as a whole",

@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { openArticle } from "../../article/open-article";
+import { openBytes } from "./open-bytes";
+import { examine } from "./opened-file";
+
+const stopped = vi.hoisted(() => ({ workers: 0 }));
+const behaviour = vi.hoisted(() => ({ now: "works" as "works" | "fails" | "is silent" }));
+
+/** A thread of its own that shares nothing: what is handed over is copied, as a browser does. */
+vi.mock("../../trusted/own-script", () => ({
+  startWorker: () => {
+    const worker = {
+      onmessage: (_: { readonly data: unknown }) => {},
+      onerror: (_: unknown) => {},
+      postMessage: (bytes: Uint8Array) => {
+        setTimeout(() => {
+          if (behaviour.now === "fails") return worker.onerror(new Event("error"));
+          if (behaviour.now === "is silent") return;
+          const answer = (data: unknown) => worker.onmessage({ data: structuredClone(data) });
+          answer({ findings: examine(structuredClone(bytes), (step) => answer({ step })) });
+        });
+      },
+      terminate: () => {
+        stopped.workers += 1;
+      },
+    };
+    return worker;
+  },
+}));
+vi.mock("./open.worker?worker&url", () => ({ default: "worker.js" }));
+
+const { signal } = new AbortController();
+const sample: Record<string, unknown> = JSON.parse(
+  readFileSync("public/articles/nato-brussels-2021.json", "utf8"),
+);
+
+/** The file with so much blank space that it is opened beside the page. */
+function largeBytes(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value) + " ".repeat(500_000));
+}
+
+afterEach(() => {
+  behaviour.now = "works";
+  stopped.workers = 0;
+});
+
+describe("a file is opened to the same article", () => {
+  test.each<[string, unknown]>([
+    ["the sample", sample],
+    [
+      "with parts left out",
+      { ...sample, speakers: [...(sample.speakers as unknown[]), { id: 7 }] },
+    ],
+    ["with countries that are not declared", { ...sample, countries: undefined }],
+    ["with fields that the format does not know", { ...sample, mood: { calm: true } }],
+    [
+      "with annotations that have no place",
+      {
+        ...sample,
+        annotations: [
+          {
+            id: "x",
+            type: "mention",
+            of: { country: "DE" },
+            targets: [{ paragraph: "p1", exact: "not there" }],
+          },
+        ],
+      },
+    ],
+    ["refused", { ...sample, sections: "none" }],
+    ["not an article", 7],
+  ])("%s", async (_, value) => {
+    const expected = openArticle(JSON.parse(JSON.stringify(value)));
+    const small = new TextEncoder().encode(JSON.stringify(value));
+    expect(await openBytes(small, signal)).toEqual(expected);
+    expect(stopped.workers).toBe(0);
+    expect(await openBytes(largeBytes(value), signal)).toEqual(expected);
+    expect(stopped.workers).toBe(1);
+  });
+});
+
+test("where no worker can be had, the page opens a large file itself", async () => {
+  behaviour.now = "fails";
+  expect((await openBytes(largeBytes(sample), signal)).status).toBe("opened");
+  expect(stopped.workers).toBe(1);
+});
+
+test("it is told how far the opening is", async () => {
+  const steps: string[] = [];
+  await openBytes(largeBytes(sample), signal, (step) => steps.push(step));
+  expect(steps).toEqual(["checking", "placing"]);
+});
+
+test("an article that is left is opened no further", async () => {
+  behaviour.now = "is silent";
+  const leaving = new AbortController();
+  const opening = openBytes(largeBytes(sample), leaving.signal);
+  leaving.abort(new DOMException("left", "AbortError"));
+  await expect(opening).rejects.toThrow("left");
+  expect(stopped.workers).toBe(1);
+});

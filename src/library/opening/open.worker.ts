@@ -1,0 +1,11 @@
+import { examine, type Findings, type Step } from "./opened-file";
+
+/** What the worker answers: how far it is, and once what it has found. */
+export type Answer = { readonly step: Step } | { readonly findings: Findings };
+
+self.onmessage = ({ data }: MessageEvent<Uint8Array>) => {
+  const answer = (message: Answer, transfer: Transferable[] = []) =>
+    self.postMessage(message, { transfer });
+  const findings = examine(data, (step) => answer({ step }));
+  answer({ findings }, findings.status === "read" ? [findings.placed.placements.buffer] : []);
+};
