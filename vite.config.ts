@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
+import { preparedArticlesPlugin } from "./scripts/prepared-articles-plugin.ts";
 
 /** Writes the policy into the built page only: the development server injects inline code. */
 function policyMeta(): Plugin {
@@ -20,7 +21,7 @@ function policyMeta(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), policyMeta()],
+  plugins: [react(), tailwindcss(), policyMeta(), preparedArticlesPlugin("public/articles")],
   worker: { format: "es" },
   build: {
     manifest: true,

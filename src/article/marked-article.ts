@@ -1,9 +1,8 @@
-import { type Entity, entitiesOf, entityNumbers } from "./entity";
+import { type Entity, entitiesOf } from "./entity";
 import type { AnnotatedArticle, Annotation, Section } from "./format";
-import { type ByKind, byKind } from "./kinds";
-import { type Membership, membershipOf } from "./membership";
-import { type PlacedAnnotation, place } from "./place";
-import { type Placements, readPlacements, writePlacements } from "./placements";
+import type { ByKind } from "./kinds";
+import type { Membership } from "./membership";
+import { type Placements, readPlacements } from "./placements";
 import type { Problem } from "./problem";
 import type { Range } from "./range";
 
@@ -63,32 +62,10 @@ export interface Placed {
   readonly problems: readonly Problem[];
 }
 
-/** Places the annotations of an article that has been checked: the long part of marking it. */
-export function placeAnnotations(article: AnnotatedArticle): Placed {
-  const { annotations, problems } = place(article);
-  const inOrder = annotations
-    .map(({ annotation, ranges, attribution }, index) => ({
-      index,
-      annotation,
-      ranges,
-      attribution,
-    }))
-    .filter(({ ranges }) => ranges.length > 0)
-    .sort(inReadingOrder);
-  const members = membershipOf(inOrder, entityNumbers(entitiesOf(article)));
-  const placements = inOrder.map(({ index, ranges, attribution }, number) => ({
-    index,
-    ranges,
-    attribution,
-    members: members[number] ?? byKind(() => []),
-  }));
-  return { placements: writePlacements(placements), problems };
-}
-
 /** Numbers and indexes the annotations of an article whose places are known. */
 export function markArticle(
   article: AnnotatedArticle,
-  { placements, problems }: Placed = placeAnnotations(article),
+  { placements, problems }: Placed,
 ): MarkedArticle {
   const all = article.annotations ?? [];
   const placed = new Set<number>();
@@ -116,12 +93,6 @@ export function markArticle(
     unplaced: all.filter((_, index) => !placed.has(index)),
     problems,
   };
-}
-
-function inReadingOrder(a: PlacedAnnotation, b: PlacedAnnotation): number {
-  const [first, second] = [a.ranges[0], b.ranges[0]];
-  if (first === undefined || second === undefined) return 0;
-  return first.paragraph - second.paragraph || first.start - second.start || second.end - first.end;
 }
 
 function layOut(sections: readonly Section[]) {

@@ -3,6 +3,7 @@
 // other rooms, and knows no React, DOM, network or clock.
 import { check } from "./check";
 import { type MarkedArticle, markArticle } from "./marked-article";
+import { placeAnnotations } from "./place-annotations";
 import type { Problem } from "./problem";
 
 /** What became of a file: an article to show, with what is wrong in it, or the reasons it cannot be shown. */
@@ -14,7 +15,7 @@ export type Opened =
 export function openArticle(value: unknown): Opened {
   const { article, problems } = check(value);
   if (article === undefined) return { status: "refused", problems };
-  const marked = markArticle(article);
+  const marked = markArticle(article, placeAnnotations(article));
   return {
     status: "opened",
     marked: { ...marked, problems: [...problems, ...marked.problems] },

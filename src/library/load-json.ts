@@ -1,15 +1,7 @@
 import * as v from "valibot";
 import { decode } from "./decode";
-import { fetchBytes } from "./fetch-bytes";
+import { loadBytes } from "./load-bytes";
 import { LoadError } from "./load-error";
-
-/** The bytes of a file. Throws a LoadError that says why there are none. */
-export async function loadBytes(url: string, signal: AbortSignal): Promise<Uint8Array> {
-  const { bytes, mediaType } = await fetchBytes(url, signal);
-  // A static host that serves the app at every address answers a missing file with its page.
-  if (mediaType.startsWith("text/html")) throw new LoadError({ reason: "not-found" }, url);
-  return bytes;
-}
 
 /** The JSON value of a file. Throws a LoadError that says why there is none. */
 export async function loadJson(url: string, signal: AbortSignal): Promise<unknown> {

@@ -2,10 +2,11 @@
 // to an article. It imports only src/article; loaders and components share these query options.
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { MarkedArticle } from "../article/marked-article";
-import { type Catalogue, catalogue } from "./catalogue";
+import type { Opened } from "../article/open-article";
+import type { Catalogue } from "./catalogue";
+import { loadBytes } from "./load-bytes";
 import { LoadError } from "./load-error";
-import { loadBytes, loadLibraryFile } from "./load-json";
-import { openBytes } from "./opening/open-bytes";
+import { openPrepared } from "./opening/prepared";
 import { tellProgress } from "./opening/progress";
 
 const folder = `${import.meta.env.BASE_URL}articles/`;
@@ -32,7 +33,7 @@ export function catalogueQuery() {
   return queryOptions({
     queryKey: ["catalogue"],
     queryFn: ({ signal }): Promise<Catalogue> =>
-      loadLibraryFile("articles/catalogue.json", catalogue, signal),
+      import("./load-catalogue").then(({ loadCatalogue }) => loadCatalogue(signal)),
   });
 }
 
@@ -52,7 +53,28 @@ export function besideArticles(path: string): string {
 async function loadArticle(articleId: string, signal: AbortSignal): Promise<MarkedArticle> {
   const url = `${folder}${encodeURIComponent(articleId)}.json`;
   tellProgress("fetching");
-  const opened = await openBytes(await loadBytes(url, signal), signal, tellProgress);
+  const [bytes, prepared] = await Promise.all([
+    loadBytes(url, signal),
+    loadPrepared(articleId, signal),
+  ]);
+  const opened = openPrepared(bytes, prepared) ?? (await openUnprepared(bytes, signal));
   if (opened.status === "opened") return opened.marked;
   throw new LoadError({ reason: "refused", problems: opened.problems }, url);
+}
+
+/** What the build found out about the article; nothing where there is none to be had. */
+async function loadPrepared(articleId: string, signal: AbortSignal): Promise<string> {
+  try {
+    const url = `${folder}${encodeURIComponent(articleId)}.prepared.json`;
+    return new TextDecoder().decode(await loadBytes(url, signal));
+  } catch {
+    signal.throwIfAborted();
+    return "";
+  }
+}
+
+/** Checking and placing has code of its own, which bundled articles do without. */
+async function openUnprepared(bytes: Uint8Array, signal: AbortSignal): Promise<Opened> {
+  const { openBytes } = await import("./opening/open-bytes");
+  return openBytes(bytes, signal, tellProgress);
 }

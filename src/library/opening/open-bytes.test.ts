@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { openArticle } from "../../article/open-article";
+import { examine } from "./examine";
 import { openBytes } from "./open-bytes";
-import { examine } from "./opened-file";
 
 const stopped = vi.hoisted(() => ({ workers: 0 }));
 const behaviour = vi.hoisted(() => ({ now: "works" as "works" | "fails" | "is silent" }));

@@ -1,8 +1,9 @@
 import type { Opened } from "../../article/open-article";
 import { startWorker } from "../../trusted/own-script";
+import { examine } from "./examine";
+import { type Findings, openedFrom, type Step } from "./findings";
 import type { Answer } from "./open.worker";
 import workerAddress from "./open.worker?worker&url";
-import { examine, type Findings, openedFrom, type Step } from "./opened-file";
 
 /** From this size on, in bytes, a file is opened beside the page, which stays awake meanwhile. */
 const large = 400_000;

@@ -1,4 +1,5 @@
-import { examine, type Findings, type Step } from "./opened-file";
+import { examine } from "./examine";
+import type { Findings, Step } from "./findings";
 
 /** What the worker answers: how far it is, and once what it has found. */
 export type Answer = { readonly step: Step } | { readonly findings: Findings };

@@ -1,4 +1,4 @@
-import type { Step } from "./opened-file";
+import type { Step } from "./findings";
 
 /** How far the article is that is being loaded. */
 export type Progress = "fetching" | Step;

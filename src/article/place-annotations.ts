@@ -1,0 +1,35 @@
+import { entitiesOf, entityNumbers } from "./entity";
+import type { AnnotatedArticle } from "./format";
+import { byKind } from "./kinds";
+import type { Placed } from "./marked-article";
+import { membershipOf } from "./membership";
+import { type PlacedAnnotation, place } from "./place";
+import { writePlacements } from "./placements";
+
+/** Places the annotations of an article that has been checked: the long part of marking it. */
+export function placeAnnotations(article: AnnotatedArticle): Placed {
+  const { annotations, problems } = place(article);
+  const inOrder = annotations
+    .map(({ annotation, ranges, attribution }, index) => ({
+      index,
+      annotation,
+      ranges,
+      attribution,
+    }))
+    .filter(({ ranges }) => ranges.length > 0)
+    .sort(inReadingOrder);
+  const members = membershipOf(inOrder, entityNumbers(entitiesOf(article)));
+  const placements = inOrder.map(({ index, ranges, attribution }, number) => ({
+    index,
+    ranges,
+    attribution,
+    members: members[number] ?? byKind(() => []),
+  }));
+  return { placements: writePlacements(placements), problems };
+}
+
+function inReadingOrder(a: PlacedAnnotation, b: PlacedAnnotation): number {
+  const [first, second] = [a.ranges[0], b.ranges[0]];
+  if (first === undefined || second === undefined) return 0;
+  return first.paragraph - second.paragraph || first.start - second.start || second.end - first.end;
+}
