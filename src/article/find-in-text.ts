@@ -18,7 +18,7 @@ export function searchable(text: string): Searchable {
   let folded = "";
   let at = 0;
   for (const character of text) {
-    const plain = foldWords(character);
+    const plain = character < "\u0080" ? character.toLowerCase() : foldWords(character);
     for (let unit = 0; unit < plain.length; unit += 1) origin.push(at);
     folded += plain;
     at += character.length;

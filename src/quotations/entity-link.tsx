@@ -1,19 +1,17 @@
-import { Link } from "react-router";
 import type { Entity } from "../article/entity";
 import { hueOf } from "../filters/hue";
-import { useReading } from "../reading/reading";
+import { ReadingLink } from "../reading/reading-link";
 
 /** A speaker, topic or country, as a link to its page in this article. */
 export function EntityLink({ entity, short = false }: { entity: Entity; short?: boolean }) {
-  const { hrefFor } = useReading();
   const { kind, id, name, shortName } = entity;
   return (
-    <Link
-      to={hrefFor({ page: { type: "entity", kind, entityId: id }, beside: undefined })}
+    <ReadingLink
+      change={{ page: { type: "entity", kind, entityId: id }, beside: undefined }}
       className={`entity-link ${hueOf(entity)}`}
     >
       <span className="swatch" data-kind={kind} aria-hidden="true" />
       <bdi>{short ? shortName : name}</bdi>
-    </Link>
+    </ReadingLink>
   );
 }

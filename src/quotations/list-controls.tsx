@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { useNavigationType } from "react-router";
 import type { Listing } from "../address/listing-params";
 import { kinds } from "../article/kinds";
 import { useReading } from "../reading/reading";
@@ -10,16 +11,22 @@ const sorts: readonly Listing["sort"][] = ["order", "longest", "shortest"];
 export function ListControls() {
   const words = useOverviewWords();
   const { listing, go } = useReading();
+  const navigation = useNavigationType();
   const [typed, setTyped] = useState(listing.find);
   const [known, setKnown] = useState(listing.find);
   if (known !== listing.find) {
     setKnown(listing.find);
-    setTyped(listing.find);
+    // Otherwise it is what was typed a moment ago, and more may have been typed since.
+    if (navigation === "POP") setTyped(listing.find);
   }
   useEffect(() => {
     if (typed === listing.find) return;
     const timer = setTimeout(
-      () => go({ listing: { ...listing, find: typed } }, { replace: true, tracked: true }),
+      () =>
+        go(
+          { listing: { ...listing, find: typed } },
+          { replace: true, tracked: true, calmly: true },
+        ),
       120,
     );
     return () => clearTimeout(timer);

@@ -1,15 +1,15 @@
-import { Link } from "react-router";
 import { textPage } from "../address/page";
 import { direction } from "../article/direction";
 import { sectionOf } from "../article/quoted";
 import type { MentionEntry } from "../article/said/entity-page";
-import { useReading } from "../reading/reading";
+import { useLaterReading } from "../reading/reading";
+import { ReadingLink } from "../reading/reading-link";
 import { useOverviewWords } from "../wording/use-overview-words";
 
 /** Where else an entity is named, each mention in its line and linked to its place. */
 export function MentionList({ mentions }: { mentions: readonly MentionEntry[] }) {
   const words = useOverviewWords();
-  const { marked, hrefFor } = useReading();
+  const { marked } = useLaterReading();
   const { language } = marked.article;
   if (mentions.length === 0) return null;
   return (
@@ -20,23 +20,21 @@ export function MentionList({ mentions }: { mentions: readonly MentionEntry[] })
       <ol className="mention-list">
         {mentions.map(({ mention, section, context, within }) => (
           <li key={mention.id}>
-            <Link
-              to={hrefFor({
+            <ReadingLink
+              change={{
                 page: textPage,
                 sectionId: sectionOf(marked, mention),
                 annotationId: mention.id,
-              })}
-              lang={language}
-              dir={direction(language)}
+              }}
             >
               {context.slice(0, 1).map((part) => (
-                <span key={mention.id}>
+                <span key={mention.id} lang={language} dir={direction(language)}>
                   <span className="around">{part.before}</span>
                   <strong>{shortened(part.words)}</strong>
                   <span className="around">{part.after}</span>
                 </span>
               ))}
-            </Link>
+            </ReadingLink>
             <span className="mention-place">
               {section.heading ?? words.reader.opening}
               {within.length > 0 &&

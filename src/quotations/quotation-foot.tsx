@@ -1,18 +1,25 @@
-import { Link } from "react-router";
 import type { QuotationEntry } from "../article/said/quotation-entries";
+import type { Change } from "../reading/reading";
+import { ReadingLink } from "../reading/reading-link";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";
 import { TakeOne } from "./take-one";
 
+interface Props {
+  readonly entry: QuotationEntry;
+  /** Where it stands in the text. */
+  readonly place: Change;
+}
+
 /** Below a quotation: its place in the text, what it is about, and the ways to take it away. */
-export function QuotationFoot({ entry, href }: { entry: QuotationEntry; href: string }) {
+export function QuotationFoot({ entry, place }: Props) {
   const words = useOverviewWords();
   const { section, topics, countries } = entry;
   return (
     <footer>
-      <Link to={href} className="quotation-place">
+      <ReadingLink change={place} className="quotation-place">
         {section.heading ?? words.reader.opening}
-      </Link>
+      </ReadingLink>
       {[...topics, ...countries].map((entity) => (
         <EntityLink key={`${entity.kind}-${entity.id}`} entity={entity} />
       ))}

@@ -1,25 +1,25 @@
-import { Link } from "react-router";
 import { textPage } from "../address/page";
 import { direction } from "../article/direction";
 import { sectionOf } from "../article/quoted";
 import { contextOf } from "../article/said/in-context";
 import type { QuotationEntry } from "../article/said/quotation-entries";
 import { hueOf } from "../filters/hue";
-import { useReading } from "../reading/reading";
+import { useLaterReading } from "../reading/reading";
+import { ReadingLink } from "../reading/reading-link";
 import { EntityLink } from "./entity-link";
 import { QuotationFoot } from "./quotation-foot";
 
 /** One quotation with the words around it, who said it, and the way to its place. */
 export function QuotationInContext({ entry }: { entry: QuotationEntry }) {
-  const { marked, hrefFor } = useReading();
+  const { marked } = useLaterReading();
   const { quotation, speakers } = entry;
   const { language } = marked.article;
   const [first] = speakers;
-  const href = hrefFor({
+  const place = {
     page: textPage,
     sectionId: sectionOf(marked, quotation),
     annotationId: quotation.id,
-  });
+  };
   return (
     <article
       className={`quotation-row ${first === undefined ? "" : hueOf(first)}`}
@@ -31,7 +31,7 @@ export function QuotationInContext({ entry }: { entry: QuotationEntry }) {
         ))}
       </header>
       <blockquote lang={language} dir={direction(language)}>
-        <Link to={href}>
+        <ReadingLink change={place}>
           {contextOf(marked, quotation).map((part) => (
             <span key={`${part.before}-${part.words}`}>
               <span className="around">{part.before}</span>
@@ -39,9 +39,9 @@ export function QuotationInContext({ entry }: { entry: QuotationEntry }) {
               <span className="around">{part.after}</span>{" "}
             </span>
           ))}
-        </Link>
+        </ReadingLink>
       </blockquote>
-      <QuotationFoot entry={entry} href={href} />
+      <QuotationFoot entry={entry} place={place} />
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import type { Kind } from "../article/kinds";
 import type { QuotationGroup } from "../article/said/arrange";
 import { useOverviewWords } from "../wording/use-overview-words";
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** How many rows are added at a time: few enough that adding them is never felt. */
-const step = 40;
+const step = 20;
 
 /** Quotations under their headings. A long list grows as the reader nears its end, and is whole in print. */
 export function QuotationList({ groups, kind }: Props) {
@@ -28,7 +28,8 @@ export function QuotationList({ groups, kind }: Props) {
     if (end.current === null || limit >= total) return;
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setLimit((now) => now + step);
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        startTransition(() => setLimit((now) => now + step));
       },
       { rootMargin: "1200px" },
     );

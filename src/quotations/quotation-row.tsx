@@ -1,25 +1,25 @@
 import { memo } from "react";
-import { Link } from "react-router";
 import { textPage } from "../address/page";
 import { direction } from "../article/direction";
 import type { ListedQuotation } from "../article/said/arrange";
 import { hueOf } from "../filters/hue";
-import { useReading } from "../reading/reading";
+import { useLaterReading } from "../reading/reading";
+import { ReadingLink } from "../reading/reading-link";
 import { EntityLink } from "./entity-link";
 import { FoundText } from "./found-text";
 import { QuotationFoot } from "./quotation-foot";
 
 /** One quotation in full: who, their role, where, on what, and one click into its place in the text. */
 export const QuotationRow = memo(function QuotationRow({ listed }: { listed: ListedQuotation }) {
-  const { marked, hrefFor } = useReading();
+  const { marked } = useLaterReading();
   const { entry, found } = listed;
   const { quotation, speakers, section } = entry;
   const { language } = marked.article;
-  const href = hrefFor({
+  const place = {
     page: textPage,
     sectionId: section.number === 0 ? undefined : section.id,
     annotationId: quotation.id,
-  });
+  };
   const [first] = speakers;
   return (
     <article
@@ -37,11 +37,11 @@ export const QuotationRow = memo(function QuotationRow({ listed }: { listed: Lis
         ))}
       </header>
       <blockquote lang={language} dir={direction(language)}>
-        <Link to={href}>
+        <ReadingLink change={place}>
           <FoundText text={entry.text} found={found} />
-        </Link>
+        </ReadingLink>
       </blockquote>
-      <QuotationFoot entry={entry} href={href} />
+      <QuotationFoot entry={entry} place={place} />
     </article>
   );
 });

@@ -4,11 +4,11 @@ import { articleHref } from "../address/paths";
 import { sectionOf } from "../article/quoted";
 import type { QuotationEntry } from "../article/said/quotation-entries";
 import type { ExportRow } from "../formats/export-list";
-import { useReading } from "../reading/reading";
+import { useLaterReading } from "../reading/reading";
 
 /** Makes an entry ready to be taken away: with its article, and its address in the view the reader has. */
 export function useExportRow(): (entry: QuotationEntry) => ExportRow {
-  const { marked, selection } = useReading();
+  const { marked, selection } = useLaterReading();
   return useCallback(
     (entry) => ({
       entry,

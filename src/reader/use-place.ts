@@ -40,7 +40,7 @@ export function usePlace(
     const last = before.current;
     before.current = { pathname, hash };
     if (element === null || (navigation !== "POP" && wasTracked(state))) return;
-    const kept = navigation === "POP" ? keptPlace(key) : undefined;
+    const kept = navigation === "POP" ? keptPlace(key, pathname + hash) : undefined;
     const arrive = () => {
       const paragraph =
         kept?.paragraph ?? pointed?.ranges[0]?.paragraph ?? section?.paragraphs[0]?.number;
@@ -67,7 +67,7 @@ export function usePlace(
     const element = root.current;
     if (element === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const keep = () => keepPlace(key, element);
+    const keep = () => keepPlace(key, pathname + hash, element);
     const onScroll = () => {
       clearTimeout(timer);
       timer = setTimeout(keep, 100);
@@ -83,7 +83,7 @@ export function usePlace(
       for (const type of leaving) window.removeEventListener(type, keep, { capture: true });
       window.removeEventListener("scroll", onScroll);
     };
-  }, [root, key, state]);
+  }, [root, key, state, pathname, hash]);
 }
 
 /** At most this many frames: by then the reader would rather have the page still than exact. */
@@ -137,21 +137,23 @@ function wasTracked(state: unknown): boolean {
   );
 }
 
-function keepPlace(key: string, root: Element): void {
+/** An entry's key is not enough: a hash typed into the address bar makes an entry without one. */
+function keepPlace(key: string, address: string, root: Element): void {
   const paragraph = paragraphInView(root);
   const top = rowOf(root, paragraph)?.getBoundingClientRect().top ?? clearance;
   try {
-    sessionStorage.setItem(`on-record:place:${key}`, JSON.stringify({ paragraph, top }));
+    sessionStorage.setItem(`on-record:place:${key}`, JSON.stringify({ address, paragraph, top }));
   } catch {
     // Storage is refused: going back leads to the section rather than to the line.
   }
 }
 
-function keptPlace(key: string): Place | undefined {
+function keptPlace(key: string, address: string): Place | undefined {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(`on-record:place:${key}`) ?? "null");
     if (typeof kept !== "object" || kept === null) return undefined;
-    if (!("paragraph" in kept) || !("top" in kept)) return undefined;
+    if (!("paragraph" in kept) || !("top" in kept) || !("address" in kept)) return undefined;
+    if (kept.address !== address) return undefined;
     const { paragraph, top } = kept;
     return typeof paragraph === "number" && typeof top === "number"
       ? { paragraph, top }

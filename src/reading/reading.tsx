@@ -53,6 +53,8 @@ export interface How {
   readonly replace?: boolean;
   /** The page has followed the reader's scrolling: do not scroll. */
   readonly tracked?: boolean;
+  /** Without haste: the reader is typing, and the next letter comes before the page. */
+  readonly calmly?: boolean;
 }
 
 const ReadingContext = createContext<Reading | undefined>(undefined);

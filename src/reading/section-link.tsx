@@ -3,6 +3,7 @@ import { servedHref } from "../address/absolute-href";
 import { textPage } from "../address/page";
 import type { MarkedSection } from "../article/marked-article";
 import { useLaterReading } from "./reading";
+import { staysOnPage } from "./reading-link";
 
 interface Props {
   readonly section: MarkedSection;
@@ -21,9 +22,7 @@ export function SectionLink({ section, className, current = false, children, onF
   const there = { page: textPage, sectionId: section.id, annotationId: undefined };
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onFollow?.(event);
-    if (event.defaultPrevented || leavesThePage(event)) return;
-    event.preventDefault();
-    go(there);
+    if (staysOnPage(event)) go(there);
   };
   return (
     <a
@@ -35,9 +34,4 @@ export function SectionLink({ section, className, current = false, children, onF
       {children}
     </a>
   );
-}
-
-/** Whether the browser opens the link in another tab or window, or saves it. */
-function leavesThePage({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 }

@@ -61,10 +61,10 @@ export function useAddress(marked: MarkedArticle): Reading {
     [articleId, page, section, selection, view, listing, axes, beside, pointed],
   );
   const go = useCallback(
-    (change: Change, { replace = false, tracked = false }: How = {}) => {
+    (change: Change, { replace = false, tracked = false, calmly = false }: How = {}) => {
       const how = { replace, preventScrollReset: true, state: { tracked } };
       // At once: what the reader presses next must build on this address and not on the one before.
-      void navigate(hrefFor(change), { ...how, flushSync: true });
+      void navigate(hrefFor(change), { ...how, flushSync: !calmly });
     },
     [navigate, hrefFor],
   );

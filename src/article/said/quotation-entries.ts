@@ -16,8 +16,16 @@ export interface QuotationEntry {
   readonly countries: readonly Entity[];
 }
 
-/** The article's placed quotations in reading order. */
+const known = new WeakMap<MarkedArticle, readonly QuotationEntry[]>();
+
+/** The article's placed quotations in reading order: the same list each time. */
 export function quotationEntries(marked: MarkedArticle): readonly QuotationEntry[] {
+  const entries = known.get(marked) ?? entriesOf(marked);
+  known.set(marked, entries);
+  return entries;
+}
+
+function entriesOf(marked: MarkedArticle): readonly QuotationEntry[] {
   const { annotations, paragraphs, sections, entities, article } = marked;
   const segmenter = new Intl.Segmenter(article.language, { granularity: "word" });
   return annotations.flatMap((quotation) => {
