@@ -51,7 +51,8 @@ function examine(file: string): Examined {
   }
   const decoded = decode(bytes);
   if ("problem" in decoded) return { problems: [decoded.problem] };
-  const { article, problems } = check(decoded.value);
+  const { article, ...checked } = check(decoded.value);
+  const problems = [...decoded.problems, ...checked.problems];
   if (article === undefined) return { problems };
   const placed = place(article);
   const unplaced = placed.annotations.filter(({ ranges }) => ranges.length === 0).length;

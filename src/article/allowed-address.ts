@@ -1,5 +1,4 @@
-/** The most characters an address may have. */
-export const longestAddress = 2048;
+import { longestAddress } from "./limits";
 
 /**
  * The address as it was given when it may be followed ("link") or loaded ("image"), else undefined.

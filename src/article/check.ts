@@ -6,6 +6,7 @@ import { type Known, References } from "./checking/references";
 import { Register } from "./checking/register";
 import { salvage } from "./checking/salvage";
 import { isReadable } from "./checking/version";
+import { isWithinLimits } from "./checking/within-limits";
 import { type AnnotatedArticle, annotatedArticle, core } from "./format";
 import type { Problem } from "./problem";
 
@@ -26,6 +27,7 @@ const declarations = v.object({ sections: v.optional(sections), speakers, topics
 export function check(value: unknown): Checked {
   const findings = new Findings();
   if (!isReadable(versionOf(value), findings)) return refused(findings);
+  if (!isWithinLimits(value, findings)) return refused(findings);
   const references = new References(knownOf(value), findings);
   const survey = { findings, declared: new Register(), references };
   const article = salvage(annotatedArticle, value, "", survey);

@@ -1,23 +1,24 @@
 // The single values of the format. A schema's message says what is expected, in words that go
 // after "expected".
 import * as v from "valibot";
-import { allowedAddress, longestAddress } from "./allowed-address";
+import { allowedAddress } from "./allowed-address";
 import { isCompactId } from "./compact-id";
 import { isCountryCode } from "./country-code";
 import { isIsoDate } from "./iso-date";
 import { isLanguageTag } from "./language-tag";
+import { longestAddress, longestId } from "./limits";
 import { role } from "./role";
 
 export const text = v.string("text");
 export const words = v.pipe(v.string("text"), v.regex(/\S/, "text that is not blank"));
 
-const anId = "an id of letters, digits, “.”, “_”, “~” and “-”, at most 200 characters";
+const anId = `an id of letters, digits, “.”, “_”, “~” and “-”, at most ${longestId} characters`;
 
-/** An id is part of an address: letters, digits, `.`, `_`, `~` and `-`, at most 200 of them. */
+/** An id is part of an address, and therefore of few characters and of no more than the limit. */
 export const id = v.pipe(
   v.string(anId),
   v.regex(
-    /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._~-]{0,199}$/u,
+    new RegExp(`^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._~-]{0,${longestId - 1}}$`, "u"),
     `${anId}, beginning with a letter or digit`,
   ),
 );
@@ -35,7 +36,7 @@ export const countryCode = v.pipe(
   role({ code: "reference" }),
 );
 
-const tooLong = "an address of at most 2,048 characters";
+const tooLong = `an address of at most ${longestAddress.toLocaleString("en-GB")} characters`;
 
 export const link = v.pipe(
   v.string("an address"),

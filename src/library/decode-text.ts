@@ -1,6 +1,6 @@
+import { largestFile } from "../article/limits";
 import type { Problem } from "../article/problem";
 import { kindOfBytes, unicodeOf } from "./kind-of-bytes";
-import { largestFile } from "./limits";
 import { firstNotUtf8 } from "./not-utf8";
 
 export type DecodedText = { readonly text: string } | { readonly problem: Problem };

@@ -1,14 +1,18 @@
+import { deepestNesting } from "../article/limits";
 import type { Problem, ProblemCode } from "../article/problem";
 import { decodeText } from "./decode-text";
+import { fieldsTwice } from "./fields-twice";
 import { kindOfText } from "./kind-of-text";
-import { deepestNesting } from "./limits";
-import { tooDeepAt } from "./nesting";
+import { outlineOf } from "./outline";
 import { excerpt, positionAt, positionInWords } from "./position";
 import { syntaxFault } from "./syntax-fault";
 
-/** The JSON value of a file and the text it was written as, or the one reason why there is none. */
+/**
+ * The JSON value of a file, the text it was written as and the fields of it that are not in the value,
+ * or the one reason why there is none.
+ */
 export type Decoded =
-  | { readonly value: unknown; readonly text: string }
+  | { readonly value: unknown; readonly text: string; readonly problems: readonly Problem[] }
   | { readonly problem: Problem };
 
 /**
@@ -26,13 +30,14 @@ function parse(text: string): Decoded {
     return refuse("bytes", `this is ${otherKind}, not an annotated article`);
   }
   // Before parsing, which at such depths takes an engine long or fails.
-  const tooDeep = tooDeepAt(text, deepestNesting);
-  if (tooDeep !== undefined) {
-    const where = positionInWords(positionAt(text, tooDeep));
+  const { fields, tooDeepAt } = outlineOf(text, deepestNesting);
+  if (tooDeepAt !== undefined) {
+    const where = positionInWords(positionAt(text, tooDeepAt));
     return refuse("limit", `more than ${deepestNesting} lists and objects are open at ${where}`);
   }
   try {
-    return { value: JSON.parse(text) as unknown, text };
+    const value: unknown = JSON.parse(text);
+    return { value, text, problems: fieldsTwice(text, value, fields) };
   } catch {
     return refuse("syntax", syntaxMessage(text));
   }

@@ -9,7 +9,8 @@ export function examine(bytes: Uint8Array, onStep: (step: Step) => void): Findin
   onStep("checking");
   const decoded = decode(bytes);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
-  const { article, problems } = check(decoded.value);
+  const { article, ...checked } = check(decoded.value);
+  const problems = [...decoded.problems, ...checked.problems];
   if (article === undefined) return { status: "refused", problems };
   onStep("placing");
   const placed = placeAnnotations(article);

@@ -1,0 +1,46 @@
+import { mostAnnotations, mostEntities, mostParagraphs } from "../limits";
+import type { Findings } from "./findings";
+
+/**
+ * Whether a file has no more of anything than this reader takes; told before any of it is looked at,
+ * since looking is what would take too long. What is no list counts as nothing.
+ */
+export function isWithinLimits(value: unknown, findings: Findings): boolean {
+  const annotations = length(field(value, "annotations"));
+  const entities = ["speakers", "topics", "countries"]
+    .map((name) => length(field(value, name)))
+    .reduce((sum, count) => sum + count, 0);
+  const sections: unknown = field(value, "sections");
+  const paragraphs = (Array.isArray(sections) ? sections : [])
+    .map((section: unknown) => length(field(section, "paragraphs")))
+    .reduce((sum, count) => sum + count, length(sections));
+  const over = [
+    tooMany(findings, "annotations", annotations, "annotations", mostAnnotations),
+    tooMany(findings, "", entities, "speakers, topics and countries", mostEntities),
+    tooMany(findings, "sections", paragraphs, "sections and paragraphs", mostParagraphs),
+  ];
+  return !over.includes(true);
+}
+
+function tooMany(
+  findings: Findings,
+  path: string,
+  count: number,
+  what: string,
+  most: number,
+): boolean {
+  if (count <= most) return false;
+  const figure = (number: number) => number.toLocaleString("en-GB");
+  const message = `there are ${figure(count)} ${what}; the most that can be read is ${figure(most)}`;
+  findings.error("limit", path, message);
+  return true;
+}
+
+function field(value: unknown, name: string): unknown {
+  const isObject = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+  return isObject ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+function length(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
+}
