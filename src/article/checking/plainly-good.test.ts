@@ -36,7 +36,11 @@ const anyAnnotation = fc.record(
     speakers: fc.oneof(fc.array(anyId, { maxLength: 2 }), strange),
     topics: fc.oneof(fc.array(anyId, { maxLength: 2 }), strange),
     countries: fc.array(fc.constantFrom<unknown>("DE", "XX", "de"), { maxLength: 2 }),
-    of: fc.oneof(fc.record({ topic: anyId }), fc.record({ country: fc.constant("DE") }), strange),
+    of: fc.oneof(
+      fc.record({ topic: anyId, speaker: anyId }, { requiredKeys: ["topic"] }),
+      fc.record({ country: fc.constant("DE") }),
+      strange,
+    ),
     targets: fc.oneof(
       fc.array(anyTarget, { maxLength: 2 }),
       fc.constant([{ paragraph: "p1", exact: "rain" }]),
@@ -92,6 +96,11 @@ test.each<[string, boolean, unknown]>([
   ["a topic that cannot be used", false, { ...good, topics: ["broken"] }],
   ["a paragraph that is not there", false, { ...good, targets: [{ paragraph: "p2", exact: "x" }] }],
   ["a mention of what is not there", false, { ...good, type: "mention", of: { topic: "sun" } }],
+  [
+    "a mention of two things",
+    false,
+    { ...good, type: "mention", of: { topic: "rain", speaker: "ada" } },
+  ],
   ["an end without a start", false, { ...good, targets: [{ paragraph: "p1", end: 4 }] }],
 ])("%s: %s", (_, expected, value) => {
   expect(isGood(value)).toBe(expected);

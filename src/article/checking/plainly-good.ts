@@ -44,9 +44,7 @@ function lookFor(shape: Shape): NamesOnlyKnown | undefined {
         return type !== undefined && v.is(type, value[shape.key]);
       });
     case "union":
-      return inOptions(shape.options, (option, value) =>
-        Object.keys(option.entries).every((field) => Object.hasOwn(value, field)),
-      );
+      return inOnlyOption(shape.options);
     default: {
       const { names } = roleOf(shape);
       return names && ((value, references) => references.knows(names, String(value)));
@@ -65,6 +63,16 @@ function inOptions(
     const meant = looked.find(({ option }) => isMeant(option, value as Fields)); // its shape has been checked
     return meant?.inner?.(value, references) ?? true;
   };
+}
+
+/** Of the options, told apart by which field they have, a value may be one and no more. */
+function inOnlyOption(options: readonly (v.GenericSchema & ObjectShape)[]): NamesOnlyKnown {
+  const has = (option: ObjectShape, value: Fields) =>
+    Object.keys(option.entries).every((field) => Object.hasOwn(value, field));
+  const names = inOptions(options, has);
+  return (value, references) =>
+    options.filter((option) => has(option, value as Fields)).length === 1 && // its shape has been checked
+    names(value, references);
 }
 
 function inFields(entries: readonly (readonly [string, Shape])[]): NamesOnlyKnown | undefined {
