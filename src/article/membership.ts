@@ -22,19 +22,32 @@ export function membershipOf(
   numbers: ByKind<ReadonlyMap<string, number>>,
 ): readonly Membership[] {
   const members = placed.map(({ annotation }) => stated(annotation, numbers));
-  const quoted = quotedRanges(placed);
-  placed.forEach(({ annotation, ranges }, index) => {
-    const mention = members[index];
-    if (annotation.type !== "mention" || mention === undefined) return;
-    const [topic, country] = [[...mention.topic], [...mention.country]];
-    for (const number of quotationsAround(ranges, quoted)) {
-      const quotation = members[number];
-      if (quotation === undefined) continue;
-      addOnce(mention.speaker, speakersOf(placed[number]?.annotation, numbers));
-      addOnce(quotation.topic, topic);
-      addOnce(quotation.country, country);
+  const quoted = quotedStretches(placed, members);
+  for (const { ranges, mentions } of mentionedStretches(placed)) {
+    const inside = byKind((kind) => unionOf(mentions, (mention) => members[mention]?.[kind]));
+    const [range] = ranges;
+    const around =
+      ranges.length === 1 && range !== undefined
+        ? (quoted.get(range.paragraph) ?? []).filter((stretch) => holds(stretch, range))
+        : quotationsAround(ranges, quoted).map((quotation) => ({
+            speakers: members[quotation]?.speaker ?? [],
+            quotations: [quotation],
+            topics: members[quotation]?.topic ?? [],
+            countries: members[quotation]?.country ?? [],
+          }));
+    const speakers = unionOf(around, (stretch) => stretch.speakers);
+    for (const mention of mentions) addOnce(members[mention]?.speaker, speakers);
+    for (const { topics, countries } of around) {
+      addOnce(topics, inside.topic);
+      addOnce(countries, inside.country);
     }
-  });
+  }
+  for (const stretch of [...quoted.values()].flat()) {
+    for (const quotation of stretch.quotations) {
+      addOnce(members[quotation]?.topic, stretch.topics);
+      addOnce(members[quotation]?.country, stretch.countries);
+    }
+  }
   for (const member of members) {
     for (const kind of kinds) {
       if (member[kind].length > 1) member[kind].sort((a, b) => a - b);
@@ -65,50 +78,102 @@ function stated(
   return members;
 }
 
-/** An annotation has few members of a kind: looking through a short list is quicker than a set. */
-function addOnce(list: number[], added: readonly number[]): void {
-  for (const number of added) if (!list.includes(number)) list.push(number);
+/** Most lists are short, and looking through a short one is quicker than a set. */
+const short = 32;
+
+function addOnce(list: number[] | undefined, added: readonly number[]): void {
+  if (list === undefined) return;
+  if (list.length + added.length <= short) {
+    for (const number of added) if (!list.includes(number)) list.push(number);
+    return;
+  }
+  const known = new Set(list);
+  for (const number of added) {
+    if (known.has(number)) continue;
+    known.add(number);
+    list.push(number);
+  }
 }
 
-function speakersOf(
-  annotation: Annotation | undefined,
-  numbers: ByKind<ReadonlyMap<string, number>>,
+function unionOf<T>(
+  parts: readonly T[],
+  listOf: (part: T) => readonly number[] | undefined,
 ): readonly number[] {
-  if (annotation?.type !== "quotation") return [];
-  return annotation.speakers.flatMap((id) => numbers.speaker.get(id) ?? []);
+  const [only, another] = parts;
+  if (another === undefined) return (only !== undefined && listOf(only)) || [];
+  return [...new Set(parts.flatMap((part) => listOf(part) ?? []))];
 }
 
-interface QuotedRange {
-  readonly quotation: number;
+/** One stretch of a paragraph that is quoted, however often: UTF-16 offsets, end excluded. */
+interface QuotedStretch {
   readonly start: number;
   readonly end: number;
+  /** The quotations it is a part of, and who is stated to speak in them. */
+  readonly quotations: number[];
+  readonly speakers: number[];
+  /** What is mentioned inside it. */
+  readonly topics: number[];
+  readonly countries: number[];
 }
 
-function quotedRanges(placed: readonly Placed[]): ReadonlyMap<number, readonly QuotedRange[]> {
-  const byParagraph = new Map<number, QuotedRange[]>();
+/** By paragraph. Hundreds of quotations of one stretch are looked at as one. */
+function quotedStretches(
+  placed: readonly Placed[],
+  members: readonly ByKind<number[]>[],
+): ReadonlyMap<number, readonly QuotedStretch[]> {
+  const stretches = new Map<string, QuotedStretch>();
+  const byParagraph = new Map<number, QuotedStretch[]>();
   placed.forEach(({ annotation, ranges }, quotation) => {
     if (annotation.type !== "quotation") return;
-    for (const { paragraph, start, end } of ranges) {
-      const there = byParagraph.get(paragraph);
-      if (there === undefined) byParagraph.set(paragraph, [{ quotation, start, end }]);
-      else there.push({ quotation, start, end });
+    for (const range of ranges) {
+      const { paragraph, start, end } = range;
+      const key = keyOf(range);
+      let stretch = stretches.get(key);
+      if (stretch === undefined) {
+        stretch = { start, end, quotations: [], speakers: [], topics: [], countries: [] };
+        stretches.set(key, stretch);
+        const there = byParagraph.get(paragraph);
+        if (there === undefined) byParagraph.set(paragraph, [stretch]);
+        else there.push(stretch);
+      }
+      stretch.quotations.push(quotation);
+      addOnce(stretch.speakers, members[quotation]?.speaker ?? []);
     }
   });
   return byParagraph;
 }
 
+/** The mentions, those together that stand in the very same places. */
+function mentionedStretches(placed: readonly Placed[]) {
+  const stretches = new Map<
+    string,
+    { readonly ranges: readonly Range[]; readonly mentions: number[] }
+  >();
+  placed.forEach(({ annotation, ranges }, mention) => {
+    if (annotation.type !== "mention") return;
+    const key = ranges.map(keyOf).join();
+    const stretch = stretches.get(key);
+    if (stretch === undefined) stretches.set(key, { ranges, mentions: [mention] });
+    else stretch.mentions.push(mention);
+  });
+  return stretches.values();
+}
+
+function keyOf({ paragraph, start, end }: Range): string {
+  return `${paragraph} ${start} ${end}`;
+}
+
+function holds(outer: { start: number; end: number }, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
 function quotationsAround(
   ranges: readonly Range[],
-  quoted: ReadonlyMap<number, readonly QuotedRange[]>,
-): Iterable<number> {
-  const [first, ...rest] = ranges.map(
-    ({ paragraph, start, end }) =>
-      new Set(
-        (quoted.get(paragraph) ?? [])
-          .filter((quote) => quote.start <= start && end <= quote.end)
-          .map((quote) => quote.quotation),
-      ),
-  );
-  if (first === undefined || rest.length === 0) return first ?? [];
+  quoted: ReadonlyMap<number, readonly QuotedStretch[]>,
+): readonly number[] {
+  const [first = new Set<number>(), ...rest] = ranges.map((range) => {
+    const around = (quoted.get(range.paragraph) ?? []).filter((stretch) => holds(stretch, range));
+    return new Set(around.flatMap(({ quotations }) => quotations));
+  });
   return [...first].filter((quotation) => rest.every((set) => set.has(quotation)));
 }

@@ -148,6 +148,8 @@ function objectPart(
   const before = survey.findings.count;
   const broken = brokenRules(schema, value);
   for (const rule of broken) {
+    // What is wrong with the field by itself has been told.
+    if (rule.field !== undefined && !Object.hasOwn(kept, rule.field)) continue;
     if (rule.field === undefined) refuse(survey, "type", path, rule.expected, value);
     else refuse(survey, "type", `${path}.${rule.field}`, rule.expected, value[rule.field]);
   }
