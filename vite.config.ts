@@ -38,6 +38,6 @@ export default defineConfig({
   },
   test: {
     testTimeout: 60_000,
-    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "hostile/**/*.test.ts"],
   },
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import { brokenCases } from "./broken/cases";
-import { edited } from "./broken/edit";
+import { brokenCases } from "../hostile/documents/broken-format";
+import { edited } from "../hostile/edit";
 import { articleFiles } from "./library-folder";
 import { schemaText } from "./schema";
 
@@ -20,7 +20,7 @@ test("the published schema is current: run `npm run generate` when it is not", (
 
 describe("the schema accepts", () => {
   const articles = articleFiles("public/articles");
-  test.each(["scripts/broken/whole.json", ...articles.map((name) => `public/articles/${name}`)])(
+  test.each(["hostile/whole.json", ...articles.map((name) => `public/articles/${name}`)])(
     "%s",
     (file) => {
       accepts(read(file));
@@ -30,7 +30,7 @@ describe("the schema accepts", () => {
 });
 
 describe("the schema agrees with the check", () => {
-  const whole = read("scripts/broken/whole.json");
+  const whole = read("hostile/whole.json");
   test.each(brokenCases)("$name", ({ edit, beyondSchema = false }) => {
     expect(accepts(edited(whole, edit))).toBe(beyondSchema);
   });

@@ -80,13 +80,16 @@ describe("a file is opened to the same article", () => {
   });
 });
 
-test.each(["1", "400000"])("fields that are written twice are told of, after %s blanks", async (blanks) => {
-  const text = JSON.stringify(sample).replace("{", '{"headline": "Another",');
-  const bytes = new TextEncoder().encode(text + " ".repeat(Number(blanks)));
-  const opened = await openBytes(bytes, signal);
-  const { problems } = opened.status === "opened" ? opened.marked : opened;
-  expect(problems[0]).toMatchObject({ code: "duplicate", path: "headline" });
-});
+test.each(["1", "400000"])(
+  "fields that are written twice are told of, after %s blanks",
+  async (blanks) => {
+    const text = JSON.stringify(sample).replace("{", '{"headline": "Another",');
+    const bytes = new TextEncoder().encode(text + " ".repeat(Number(blanks)));
+    const opened = await openBytes(bytes, signal);
+    const { problems } = opened.status === "opened" ? opened.marked : opened;
+    expect(problems[0]).toMatchObject({ code: "duplicate", path: "headline" });
+  },
+);
 
 test("where no worker can be had, the page opens a large file itself", async () => {
   behaviour.now = "fails";

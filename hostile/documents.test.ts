@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import type { HostileDocument } from "./document";
+import { hostileDocuments } from "./documents";
+import { naughtyStrings } from "./documents/naughty";
+import { faultsOf } from "./faults";
+import { short, verdictOf } from "./verdict";
+
+/** The longest that a document may keep a reader waiting, in milliseconds, on a slow machine. */
+const patience = 15_000;
+
+const byKind = new Map<string, HostileDocument[]>();
+for (const document of hostileDocuments) {
+  byKind.set(document.kind, [...(byKind.get(document.kind) ?? []), document]);
+}
+
+test("there are enough of them, and no two of a class have one name", () => {
+  expect(hostileDocuments.length).toBeGreaterThan(150);
+  expect(new Set(naughtyStrings).size).toBeGreaterThanOrEqual(200);
+  const names = hostileDocuments.map(({ kind, name }) => `${kind}: ${name}`);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+describe.each([...byKind])("%s", (_, documents) => {
+  test.each(documents)("$name: $outcome", ({ bytes, outcome, problems, says = "" }) => {
+    const file = bytes();
+    const from = performance.now();
+    const verdict = verdictOf(file);
+    expect(performance.now() - from).toBeLessThan(patience);
+    expect(verdict.problems.map(short)).toEqual(problems);
+    expect(verdict.outcome).toBe(outcome);
+    expect(verdict.problems.map(({ message }) => message).join("\n")).toContain(says);
+    if (verdict.marked !== undefined) expect(faultsOf(verdict.marked)).toEqual([]);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import { bytesOf, type HostileDocument, ofEdit, opened } from "./document";
+
+/** An article that has the same words in every field that takes text, and marks on them. */
+export function withText(words: string): object {
+  const end = [...words].length;
+  const inside = { paragraph: "p2", start: 7, end: 7 + end, exact: words, prefix: "Before " };
+  const mention = (id: string, of: object) => ({ id, type: "mention", of, targets: [inside] });
+  return {
+    $schema: words,
+    formatVersion: "1.0",
+    id: "every-text",
+    language: "en",
+    headline: words,
+    summary: words,
+    published: "2021-03-23",
+    bylines: [words, words],
+    sources: [{ name: words, url: "https://example.org/" }, { name: words }],
+    rights: words,
+    image: { url: "/icon.svg", alt: words, caption: words, credit: words },
+    speakers: [{ id: "a", name: words, shortName: words, role: words, affiliation: words }],
+    topics: [{ id: "t", name: words }],
+    countries: [{ code: "DE", name: words }],
+    sections: [
+      {
+        id: "s",
+        heading: words,
+        paragraphs: [
+          { id: "p1", text: words },
+          { id: "p2", text: `Before ${words} after.` },
+        ],
+      },
+    ],
+    annotations: [
+      {
+        id: "q1",
+        type: "quotation",
+        speakers: ["a"],
+        topics: ["t"],
+        countries: ["DE"],
+        targets: [{ paragraph: "p1", start: 0, end, exact: words }],
+        attribution: inside,
+        note: words,
+      },
+      mention("m1", { speaker: "a" }),
+      mention("m2", { topic: "t" }),
+      mention("m3", { country: "DE" }),
+    ],
+    unknown: { [words]: words },
+  };
+}
+
+/** These words in every field that takes text: they are shown as they are, and do nothing. */
+export function inEveryText(kind: string, words: string): HostileDocument {
+  const name = JSON.stringify(words).slice(0, 60);
+  return { kind, name, bytes: () => bytesOf(withText(words)), ...opened() };
+}
+
+/** The fields that take an address, with what takes it. */
+const links = {
+  "sources[0].url": "link",
+  "speakers[0].sameAs[0]": "link",
+  "topics[0].sameAs[0]": "link",
+  "countries[1].sameAs": "links",
+  "image.url": "picture",
+} as const;
+
+/** An address in every field that takes one, and in which of them it must be found at fault. */
+export function inEveryAddress(
+  kind: string,
+  address: string,
+  bad: "everywhere" | "as a picture" | "nowhere",
+): HostileDocument {
+  const edit = Object.fromEntries(
+    Object.entries(links).map(([path, use]) => [path, use === "links" ? [address] : address]),
+  );
+  const image = "address image.url";
+  const all = [
+    "address sources[0].url",
+    image,
+    "address speakers[0].sameAs[0]",
+    "address topics[0].sameAs[0]",
+    "address countries[1].sameAs[0]",
+  ];
+  const problems = { everywhere: all, "as a picture": [image], nowhere: [] }[bad];
+  return ofEdit(
+    kind,
+    `${JSON.stringify(address).slice(0, 60)} (${address.length})`,
+    edit,
+    opened(...problems),
+  );
+}

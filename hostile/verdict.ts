@@ -1,0 +1,27 @@
+import type { MarkedArticle } from "../src/article/marked-article";
+import type { Problem } from "../src/article/problem";
+import { examine } from "../src/library/opening/examine";
+import { openedFrom } from "../src/library/opening/findings";
+
+/** What has become of a file. */
+export interface Verdict {
+  readonly outcome: "refused" | "opened";
+  readonly problems: readonly Problem[];
+  readonly marked?: MarkedArticle;
+}
+
+/** Takes a file the whole way, as the app does: bytes, text, JSON, check, place, index. */
+export function verdictOf(bytes: Uint8Array): Verdict {
+  const opened = openedFrom(
+    bytes,
+    examine(bytes, () => {}),
+  );
+  if (opened.status === "refused") return { outcome: "refused", problems: opened.problems };
+  const { marked } = opened;
+  return { outcome: "opened", problems: marked.problems, marked };
+}
+
+/** A problem as a document says it: `code path`. */
+export function short({ code, path }: Problem): string {
+  return `${code} ${path}`;
+}
