@@ -14,9 +14,8 @@ import type { Change, How, Reading } from "./reading";
 /** Reads the address against an article: everything a link carries, and how to go elsewhere in it. */
 export function useAddress(marked: MarkedArticle): Reading {
   const { pathname, search, hash } = useLocation();
-  const { sectionId } = useParams();
+  const { sectionId, articleId = marked.article.id } = useParams();
   const navigate = useNavigate();
-  const articleId = marked.article.id;
 
   const page = useMemo(() => parsePage(pathname.split("/").slice(2).join("/")), [pathname]);
   const stated = useMemo(() => {

@@ -1,0 +1,105 @@
+/** What was seen of one document in the browser; the faults are what must not be. */
+export interface Visit {
+  readonly outcome: "refused" | "opened" | "nothing";
+  /** How many problems the page tells of. */
+  readonly problems: number;
+  readonly faults: readonly string[];
+}
+
+/**
+ * Goes to an article's address within the app and looks at what came of it. Runs inside the page, so
+ * it may use nothing but its argument. The file is fetched once more to hold the page to it.
+ */
+export async function visit(id: string): Promise<Visit> {
+  const faults: string[] = [];
+  const one = (selector: string) => document.querySelector<HTMLElement>(selector);
+  const until = async (what: string, holds: () => boolean) => {
+    const from = performance.now();
+    while (!holds()) {
+      if (performance.now() - from > 20_000) {
+        faults.push(`no ${what} after 20 seconds`);
+        return false;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 4));
+    }
+    return true;
+  };
+
+  one("main")?.setAttribute("data-before", "");
+  window.history.pushState(null, "", `/articles/${id}`);
+  window.dispatchEvent(new PopStateEvent("popstate", { state: null }));
+  const settled = "main:not([data-before]) :is([role=alert] h1, article.article h1)";
+  if (!(await until("article and no message", () => one(settled) !== null))) {
+    return { outcome: "nothing", problems: 0, faults };
+  }
+  const main = one("main");
+  if ((main?.innerText.trim() ?? "") === "") faults.push("the main landmark is blank");
+
+  const isRefused = one("main [role=alert] h1") !== null;
+  const countIn = (text: string | undefined | null) =>
+    Number(/([\d,]+) problems? in/.exec(text ?? "")?.[1]?.replaceAll(",", "") ?? 0);
+  let problems = countIn(one("main [role=alert] h1")?.textContent);
+  if (isRefused) {
+    if (one("main .problems li") === null) faults.push("refused without a reason");
+  } else {
+    for (const summary of document.querySelectorAll("main .article-foot summary")) {
+      problems = Math.max(problems, countIn(summary.textContent));
+    }
+    await holdToItsFile();
+    await toggleFilter();
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) {
+    const isWeb = link.protocol === "https:" || link.protocol === "http:";
+    if (!isWeb || link.username !== "" || link.password !== "") faults.push(`a link to ${link}`);
+  }
+  for (const { protocol } of [...document.images].map(({ src }) => new URL(src))) {
+    if (protocol !== "https:" && protocol !== location.protocol) faults.push(`a picture: ${protocol}`);
+  }
+  if ("__ran" in window) faults.push("a script of the document ran");
+  if (Object.keys(Object.prototype).length > 0) faults.push("all objects have been changed");
+  return { outcome: isRefused ? "refused" : "opened", problems, faults };
+
+  async function holdToItsFile() {
+    interface File {
+      headline: string;
+      sections: { paragraphs: { text: string }[] }[];
+      speakers?: { name: string }[];
+    }
+    const response = await fetch(`/articles/${id}.json`);
+    const file = JSON.parse(await response.text()) as File;
+    const texts = file.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+    await until(`all ${texts.length} paragraphs`, () => count() === texts.length);
+    const shown = [...document.querySelectorAll("main [data-paragraph]")];
+    for (const [number, text] of texts.entries()) {
+      if (shown[number]?.textContent !== text) faults.push(`paragraph ${number} is not the file’s`);
+    }
+    if (one("main h1")?.textContent !== file.headline) faults.push("the headline is not the file’s");
+    for (const element of document.querySelectorAll("main *")) {
+      const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+      if (!own.some(({ nodeValue }) => /[\u202a-\u202e\u2066-\u2069]/.test(nodeValue ?? ""))) continue;
+      const { display, unicodeBidi } = getComputedStyle(element);
+      const inside = element.closest("[data-paragraph], bdi") !== null;
+      if (display === "inline" && !inside && !/isolate|plaintext/.test(unicodeBidi)) {
+        faults.push(`${element.outerHTML.slice(0, 60)} can turn round what is beside it`);
+      }
+    }
+  }
+
+  function count(): number {
+    return document.querySelectorAll("main [data-paragraph]").length;
+  }
+
+  async function toggleFilter() {
+    const hasAny = one(".side-filters [data-facet]") !== null;
+    await until("filters", () => !hasAny || one(".facet-value") !== null);
+    const value = one(".facet-value");
+    if (value === null) return;
+    const isPressed = () => one(".facet-value")?.getAttribute("aria-pressed") === "true";
+    value.click();
+    await until("pressed filter", isPressed);
+    if (window.location.pathname !== `/articles/${id}`) faults.push("a filter left the article");
+    if (window.location.search === "") faults.push("a filter is not in the address");
+    one(".facet-value")?.click();
+    await until("released filter", () => !isPressed());
+  }
+}
