@@ -33,7 +33,7 @@ export async function visit(id: string): Promise<Visit> {
     return { outcome: "nothing", problems: 0, faults };
   }
   const main = one("main");
-  if ((main?.innerText.trim() ?? "") === "") faults.push("the main landmark is blank");
+  if ((main?.textContent.trim() ?? "") === "") faults.push("the main landmark is blank");
 
   const isRefused = one("main [role=alert] h1") !== null;
   const countIn = (text: string | undefined | null) =>
@@ -53,7 +53,8 @@ export async function visit(id: string): Promise<Visit> {
     if (!isWeb || link.username !== "" || link.password !== "") faults.push(`a link to ${link}`);
   }
   for (const { protocol } of [...document.images].map(({ src }) => new URL(src))) {
-    if (protocol !== "https:" && protocol !== location.protocol) faults.push(`a picture: ${protocol}`);
+    if (protocol !== "https:" && protocol !== location.protocol)
+      faults.push(`a picture: ${protocol}`);
   }
   if ("__ran" in window) faults.push("a script of the document ran");
   if (Object.keys(Object.prototype).length > 0) faults.push("all objects have been changed");
@@ -73,10 +74,12 @@ export async function visit(id: string): Promise<Visit> {
     for (const [number, text] of texts.entries()) {
       if (shown[number]?.textContent !== text) faults.push(`paragraph ${number} is not the file’s`);
     }
-    if (one("main h1")?.textContent !== file.headline) faults.push("the headline is not the file’s");
+    if (one("main h1")?.textContent !== file.headline)
+      faults.push("the headline is not the file’s");
     for (const element of document.querySelectorAll("main *")) {
       const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-      if (!own.some(({ nodeValue }) => /[\u202a-\u202e\u2066-\u2069]/.test(nodeValue ?? ""))) continue;
+      if (!own.some(({ nodeValue }) => /[\u202a-\u202e\u2066-\u2069]/.test(nodeValue ?? "")))
+        continue;
       const { display, unicodeBidi } = getComputedStyle(element);
       const inside = element.closest("[data-paragraph], bdi") !== null;
       if (display === "inline" && !inside && !/isolate|plaintext/.test(unicodeBidi)) {

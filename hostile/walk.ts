@@ -26,7 +26,10 @@ export class Walk {
       void dialog.dismiss();
     });
     page.on("popup", () => fault("a new window"));
-    page.on("framenavigated", () => this.#now !== "" && page.url().includes("evil") && fault("left"));
+    page.on(
+      "framenavigated",
+      () => this.#now !== "" && page.url().includes("evil") && fault("left"),
+    );
     page.on("console", (message) => {
       if (message.text().startsWith("policy: ")) fault(message.text());
     });
