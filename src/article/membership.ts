@@ -116,25 +116,24 @@ interface QuotedStretch {
   readonly countries: number[];
 }
 
-/** By paragraph. Hundreds of quotations of one stretch are looked at as one. */
+/**
+ * By paragraph. Quotations of one stretch, which follow one another in reading order, are looked at
+ * as one: there may be hundreds.
+ */
 function quotedStretches(
   placed: readonly Placed[],
   members: readonly ByKind<number[]>[],
 ): ReadonlyMap<number, readonly QuotedStretch[]> {
-  const stretches = new Map<string, QuotedStretch>();
   const byParagraph = new Map<number, QuotedStretch[]>();
   placed.forEach(({ annotation, ranges }, quotation) => {
     if (annotation.type !== "quotation") return;
-    for (const range of ranges) {
-      const { paragraph, start, end } = range;
-      const key = keyOf(range);
-      let stretch = stretches.get(key);
-      if (stretch === undefined) {
+    for (const { paragraph, start, end } of ranges) {
+      const there = byParagraph.get(paragraph) ?? [];
+      if (there.length === 0) byParagraph.set(paragraph, there);
+      let stretch = there.at(-1);
+      if (stretch?.start !== start || stretch.end !== end) {
         stretch = { start, end, quotations: [], speakers: [], topics: [], countries: [] };
-        stretches.set(key, stretch);
-        const there = byParagraph.get(paragraph);
-        if (there === undefined) byParagraph.set(paragraph, [stretch]);
-        else there.push(stretch);
+        there.push(stretch);
       }
       stretch.quotations.push(quotation);
       addOnce(stretch.speakers, members[quotation]?.speaker ?? []);
@@ -143,24 +142,31 @@ function quotedStretches(
   return byParagraph;
 }
 
-/** The mentions, those together that stand in the very same places. */
-function mentionedStretches(placed: readonly Placed[]) {
-  const stretches = new Map<
-    string,
-    { readonly ranges: readonly Range[]; readonly mentions: number[] }
-  >();
-  placed.forEach(({ annotation, ranges }, mention) => {
-    if (annotation.type !== "mention") return;
-    const key = ranges.map(keyOf).join();
-    const stretch = stretches.get(key);
-    if (stretch === undefined) stretches.set(key, { ranges, mentions: [mention] });
-    else stretch.mentions.push(mention);
-  });
-  return stretches.values();
+interface MentionedStretch {
+  readonly ranges: readonly Range[];
+  readonly mentions: number[];
 }
 
-function keyOf({ paragraph, start, end }: Range): string {
-  return `${paragraph} ${start} ${end}`;
+/** The mentions, those together that stand in the very same places and follow one another. */
+function mentionedStretches(placed: readonly Placed[]): readonly MentionedStretch[] {
+  const stretches: MentionedStretch[] = [];
+  placed.forEach(({ annotation, ranges }, mention) => {
+    if (annotation.type !== "mention") return;
+    const last = stretches.at(-1);
+    if (last !== undefined && areSame(last.ranges, ranges)) last.mentions.push(mention);
+    else stretches.push({ ranges, mentions: [mention] });
+  });
+  return stretches;
+}
+
+function areSame(some: readonly Range[], others: readonly Range[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ paragraph, start, end }, at) => {
+      const other = others[at];
+      return other?.start === start && other.end === end && other.paragraph === paragraph;
+    })
+  );
 }
 
 function holds(outer: { start: number; end: number }, inner: Range): boolean {

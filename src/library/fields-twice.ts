@@ -31,9 +31,13 @@ export function fieldsTwice(text: string, value: unknown, fields: number): reado
 /** How many fields a value has in all of its objects; as deep a recursion as the value. */
 function fieldsIn(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
-  const entries: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  let count = Array.isArray(value) ? 0 : entries.length;
-  for (const entry of entries) count += fieldsIn(entry);
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const entry of value) count += fieldsIn(entry);
+    return count;
+  }
+  const fields = value as Readonly<Record<string, unknown>>; // of JSON: all of its fields are its own
+  for (const name in fields) count += 1 + fieldsIn(fields[name]);
   return count;
 }
 
