@@ -4,6 +4,8 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
 import { preparedArticlesPlugin } from "./scripts/prepared-articles-plugin.ts";
+import { prerendering } from "./scripts/prerender/plugin";
+import { responseHeaders } from "./scripts/response-headers";
 
 /** Writes the policy into the built page only: the development server injects inline code. */
 function policyMeta(): Plugin {
@@ -21,7 +23,13 @@ function policyMeta(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), policyMeta(), preparedArticlesPlugin("public/articles")],
+  plugins: [
+    react(),
+    tailwindcss(),
+    policyMeta(),
+    preparedArticlesPlugin("public/articles"),
+    prerendering(),
+  ],
   worker: { format: "es" },
   build: {
     manifest: true,
@@ -30,11 +38,7 @@ export default defineConfig({
     target: "baseline-widely-available",
   },
   preview: {
-    headers: {
-      "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors 'none'`,
-      "X-Content-Type-Options": "nosniff",
-      "Referrer-Policy": "no-referrer",
-    },
+    headers: { ...responseHeaders },
   },
   test: {
     testTimeout: 60_000,

@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { hostOf } from "../address/host-of";
 import { textPage } from "../address/page";
 import { libraryEntityHref } from "../address/paths";
 import { allowedAddress } from "../article/allowed-address";
@@ -36,7 +37,7 @@ export function EntityFacts({ page: { entity, by, about, speakers } }: { page: E
         </span>
         {links.map((address) => (
           <a key={address} href={address} rel="noreferrer noopener">
-            {new URL(address, window.location.href).host}
+            {hostOf(address)}
           </a>
         ))}
       </p>

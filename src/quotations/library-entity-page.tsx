@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useEffect } from "react";
 import { Link, useParams } from "react-router";
+import { hostOf } from "../address/host-of";
 import { kindSegments } from "../address/page";
 import { articleHref, libraryEntityHref } from "../address/paths";
 import { allowedAddress } from "../article/allowed-address";
@@ -52,7 +53,7 @@ function Known({ kind, id }: { kind: Kind; id: string }) {
         <p className="entity-line">
           {links.map((address) => (
             <a key={address} href={address} rel="noreferrer noopener">
-              {new URL(address, window.location.href).host}
+              {hostOf(address)}
             </a>
           ))}
         </p>

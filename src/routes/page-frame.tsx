@@ -23,6 +23,9 @@ export function PageFrame() {
           <AppearanceMenu />
         </Region>
       </header>
+      <noscript>
+        <p className="without-script">{words.frame.withoutScript}</p>
+      </noscript>
       <Outlet />
     </StatusRegion>
   );

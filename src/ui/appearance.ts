@@ -14,9 +14,10 @@ export interface Appearance {
 const key = "on-record:appearance";
 const listeners = new Set<() => void>();
 let current: Appearance | undefined;
+const standard: Appearance = { theme: "system", textSize: 2 };
 
 export function useAppearance(): Appearance {
-  return useSyncExternalStore(subscribe, snapshot);
+  return useSyncExternalStore(subscribe, snapshot, () => standard);
 }
 
 export function setAppearance(change: Partial<Appearance>): void {

@@ -1,18 +1,20 @@
-import { useInsertionEffect, useState } from "react";
+import { useInsertionEffect, useRef } from "react";
 
 /**
  * Keeps one constructed style sheet in force, with these rules. A style element written at run time
  * would be blocked by the content security policy; a constructed sheet is not.
  */
 export function useStyleSheet(rules: string): void {
-  const [sheet] = useState(() => new CSSStyleSheet());
+  const sheet = useRef<CSSStyleSheet>(undefined);
   useInsertionEffect(() => {
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    const own = new CSSStyleSheet();
+    sheet.current = own;
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, own];
     return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== own);
     };
-  }, [sheet]);
+  }, []);
   useInsertionEffect(() => {
-    sheet.replaceSync(rules);
-  }, [sheet, rules]);
+    sheet.current?.replaceSync(rules);
+  }, [rules]);
 }

@@ -45,6 +45,8 @@ export const english = {
     skip: "Skip to the article",
     skipToList: "Skip to the articles",
     library: "Library",
+    withoutScript:
+      "Without JavaScript you have the text with its marks, and every list. Filters, search and the focus view need JavaScript.",
   },
   appearance: {
     open: "Appearance",

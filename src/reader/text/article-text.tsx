@@ -12,7 +12,8 @@ import { isLarge, stretchesOf } from "./stretches";
  * a large article come empty: see LateMarks.
  */
 export const ArticleText = memo(function ArticleText({ marked }: { marked: MarkedArticle }) {
-  const large = isLarge(marked);
+  // A page that is made beforehand has all of its text and marks, however many.
+  const large = !import.meta.env.SSR && isLarge(marked);
   const marks = useMemo(() => (large ? [] : marksByParagraph(marked)), [marked, large]);
   return marked.sections.map((section) => (
     <section key={section.id} data-section={section.id} data-section-number={section.number}>

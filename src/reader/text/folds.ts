@@ -106,6 +106,7 @@ export const FoldsContext = createContext<Folds | undefined>(undefined);
 export function useRow(paragraph: number): { readonly state: RowState; readonly folds: Folds } {
   const folds = use(FoldsContext);
   if (folds === undefined) throw new RangeError("useRow outside of a reader");
-  const state = useSyncExternalStore(folds.subscribe, () => folds.state(paragraph));
+  const snapshot = () => folds.state(paragraph);
+  const state = useSyncExternalStore(folds.subscribe, snapshot, snapshot);
   return { state, folds };
 }

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Manifest } from "vite";
+import type { MadePage } from "../../src/prerender/entry";
+
+/** What the build has made of each source file, and where it is served. */
+export interface Chunks {
+  readonly manifest: Manifest;
+  readonly base: string;
+}
+
+/** Reads the manifest of a built app. Throws where there is none. */
+export function readChunks(dist: string, base: string): Chunks {
+  const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8")) as Manifest;
+  return { manifest, base };
+}
+
+/**
+ * Links that let the browser fetch at once what the page's code would ask for one after the other.
+ * Throws a RangeError for a module that the build does not know.
+ */
+export function preloadLinks(
+  { modules, file }: Pick<MadePage, "modules" | "file">,
+  { manifest, base }: Chunks,
+): readonly string[] {
+  const entry = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  const already = withImports(entry, manifest);
+  const keys = [...withImports(modules, manifest)].filter((key) => !already.has(key));
+  const chunks = keys.flatMap((key) => manifest[key] ?? []);
+  const styles = new Set(chunks.flatMap(({ css = [] }) => css));
+  return [
+    ...[...styles].map((name) => `<link rel="stylesheet" crossorigin href="${base}${name}" />`),
+    ...chunks.map((chunk) => `<link rel="modulepreload" crossorigin href="${base}${chunk.file}" />`),
+    ...(file === undefined
+      ? []
+      : [`<link rel="preload" as="fetch" crossorigin href="${base}${file}" />`]),
+  ];
+}
+
+/** The chunks of these source files and all that they import statically. */
+function withImports(keys: readonly string[], manifest: Manifest, found = new Set<string>()) {
+  for (const key of keys) {
+    const chunk = manifest[key];
+    if (chunk === undefined) throw new RangeError(`the build has no chunk for ${key}`);
+    if (found.has(key)) continue;
+    found.add(key);
+    withImports(chunk.imports ?? [], manifest, found);
+  }
+  return found;
+}

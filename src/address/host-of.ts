@@ -1,0 +1,4 @@
+/** The host that an address leads to; a path on this site as it is. */
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address;
+}

@@ -1,0 +1,24 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { MarkedArticle } from "../article/marked-article";
+import type { Catalogue } from "../library/catalogue";
+import type { EntityIndex } from "../library/entity-index";
+import { entityIndexQuery } from "../library/entity-index-query";
+import { articleQuery, catalogueQuery, createQueryClient } from "../library/queries";
+
+/** Everything that is bundled with the app. */
+export interface Library {
+  readonly articles: readonly MarkedArticle[];
+  readonly catalogue: Catalogue;
+  readonly entities: EntityIndex;
+}
+
+/** A client that has the library already, so that nothing is fetched. */
+export function clientWith({ articles, catalogue, entities }: Library): QueryClient {
+  const queries = createQueryClient();
+  queries.setQueryData(catalogueQuery().queryKey, catalogue);
+  queries.setQueryData(entityIndexQuery().queryKey, entities);
+  for (const marked of articles) {
+    queries.setQueryData(articleQuery(marked.article.id).queryKey, marked);
+  }
+  return queries;
+}

@@ -1,0 +1,100 @@
+import { parseAxes } from "../address/axes-params";
+import { articleHref, libraryEntityHref, patterns } from "../address/paths";
+import { kinds } from "../article/kinds";
+import type { MarkedArticle, MarkedSection } from "../article/marked-article";
+import { english } from "../wording/english";
+import { englishHeads } from "../wording/english-heads";
+import { englishOverviews } from "../wording/english-overviews";
+import { excerpt, summaryOf } from "./excerpt";
+import type { Library } from "./library";
+
+/** One address that gets a page of its own, and what there is to say about it. */
+export interface PageOutline {
+  /** From where the app is served. */
+  readonly path: string;
+  /** As the app names the page, the most particular first; the site's name is not in it. */
+  readonly title: readonly string[];
+  readonly description: string;
+  readonly marked?: MarkedArticle;
+  readonly section?: MarkedSection;
+  /** Whether the page has the article's text, and not a view of it. */
+  readonly isText?: boolean;
+  /** The source files of the code that the page loads when it needs it. */
+  readonly modules: readonly string[];
+  /** The file that the page fetches first, by its path in the app. */
+  readonly file?: string;
+}
+
+/** Every address that can be known beforehand, each once. */
+export function pagesOf(library: Library): readonly PageOutline[] {
+  return [
+    {
+      path: patterns.library,
+      title: [english.library.title],
+      description: english.library.lead,
+      modules: ["src/routes/library-page.tsx"],
+      file: "articles/catalogue.json",
+    },
+    {
+      path: patterns.search,
+      title: [englishOverviews.search.title],
+      description: englishOverviews.search.label,
+      modules: ["src/routes/search-page.tsx"],
+    },
+    ...library.articles.flatMap(pagesOfArticle),
+    ...library.entities.entities.map(
+      ({ kind, key, name, articles }): PageOutline => ({
+        path: libraryEntityHref(kind, key),
+        title: [name],
+        description: englishHeads.across(
+          english.kind[kind],
+          name,
+          articles.flatMap(({ article }) => library.entities.articles[article]?.headline ?? []),
+        ),
+        modules: ["src/quotations/library-entity-page.tsx"],
+        file: "library/entities.json",
+      }),
+    ),
+  ];
+}
+
+function pagesOfArticle(marked: MarkedArticle): readonly PageOutline[] {
+  const { id: articleId, headline } = marked.article;
+  const shared = { marked, file: `articles/${encodeURIComponent(articleId)}.json` };
+  const page = (module: string) => ({
+    ...shared,
+    modules: ["src/routes/article-page.tsx", "src/filters/facet-panel.tsx", module],
+  });
+  const text = { ...page("src/reader/reader.tsx"), isText: true };
+  const axes = parseAxes(new URLSearchParams());
+  const overview = (type: "quotations" | "matrix" | "voices", title: string): PageOutline => ({
+    ...page(`src/quotations/${type}-page.tsx`),
+    path: articleHref({ articleId, page: { type } }),
+    title: [title, headline],
+    description: englishHeads.overview(title, headline),
+  });
+  return [
+    { ...text, path: articleHref({ articleId }), title: [headline], description: summaryOf(marked) },
+    ...marked.sections.map((section) => ({
+      ...text,
+      section,
+      path: articleHref({ articleId, sectionId: section.id }),
+      title: [...(section.heading === undefined ? [] : [section.heading]), headline],
+      description: excerpt(section.paragraphs) || summaryOf(marked),
+    })),
+    overview("quotations", englishOverviews.quotationList.title),
+    overview(
+      "matrix",
+      englishOverviews.matrix.title(english.kinds[axes.rows], english.kinds[axes.columns]),
+    ),
+    overview("voices", englishOverviews.voices.title),
+    ...kinds.flatMap((kind) =>
+      marked.entities[kind].map((entity) => ({
+        ...page("src/quotations/entity-page.tsx"),
+        path: articleHref({ articleId, page: { type: "entity", kind, entityId: entity.id } }),
+        title: [entity.name, headline],
+        description: englishHeads.entity(entity.name, headline),
+      })),
+    ),
+  ];
+}
