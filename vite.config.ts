@@ -4,8 +4,8 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
 import { preparedArticlesPlugin } from "./scripts/prepared-articles-plugin.ts";
-import { prerendering } from "./scripts/prerender/plugin";
-import { responseHeaders } from "./scripts/response-headers";
+import { prerendering } from "./scripts/prerender/plugin.ts";
+import { responseHeaders } from "./scripts/response-headers.ts";
 
 /** Writes the policy into the built page only: the development server injects inline code. */
 function policyMeta(): Plugin {

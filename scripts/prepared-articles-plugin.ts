@@ -5,6 +5,7 @@ export function preparedArticlesPlugin(folder: string): Plugin {
   return {
     name: "prepared-articles",
     apply: "build",
+    applyToEnvironment: ({ name }) => name === "client",
     async generateBundle() {
       type Module = typeof import("./prepared-articles.ts");
       const { module } = await runnerImport<Module>("./scripts/prepared-articles.ts", {

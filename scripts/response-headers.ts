@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from "./content-security-policy";
+import { contentSecurityPolicy } from "./content-security-policy.ts";
 
 /** What every answer should say beside the page: the policy, with what only a header can forbid. */
 export const responseHeaders: Readonly<Record<string, string>> = {
@@ -20,7 +20,9 @@ export function headersText(base: string): string {
   };
   return Object.entries(rules)
     .map(([path, headers]) =>
-      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n"),
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join(
+        "\n",
+      ),
     )
     .join("\n");
 }

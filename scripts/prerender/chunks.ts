@@ -20,7 +20,7 @@ export function readChunks(dist: string, base: string): Chunks {
  * Throws a RangeError for a module that the build does not know.
  */
 export function preloadLinks(
-  { modules, file }: Pick<MadePage, "modules" | "file">,
+  { modules, files }: Pick<MadePage, "modules" | "files">,
   { manifest, base }: Chunks,
 ): readonly string[] {
   const entry = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
@@ -30,10 +30,10 @@ export function preloadLinks(
   const styles = new Set(chunks.flatMap(({ css = [] }) => css));
   return [
     ...[...styles].map((name) => `<link rel="stylesheet" crossorigin href="${base}${name}" />`),
-    ...chunks.map((chunk) => `<link rel="modulepreload" crossorigin href="${base}${chunk.file}" />`),
-    ...(file === undefined
-      ? []
-      : [`<link rel="preload" as="fetch" crossorigin href="${base}${file}" />`]),
+    ...chunks.map(
+      (chunk) => `<link rel="modulepreload" crossorigin href="${base}${chunk.file}" />`,
+    ),
+    ...files.map((name) => `<link rel="preload" as="fetch" crossorigin href="${base}${name}" />`),
   ];
 }
 

@@ -64,7 +64,7 @@ function drawHeadline(pen: SKRSContext2D, picture: Picture, bottom: number): voi
   // The largest size at which all of it fits; the smallest cuts what does not.
   for (const size of [72, 66, 60, 54, 48, 42]) {
     pen.font = font(620, size, "serif");
-    const most = Math.max(1, Math.floor((bottom - y - 16) / (size * leading)));
+    const most = Math.max(1, Math.floor((bottom - y - 36) / (size * leading)));
     const measure = (text: string) => pen.measureText(text).width;
     const lines = wrap(headline, width - 2 * margin, most, measure);
     if (lines.at(-1)?.endsWith("…") && size > 42) continue;
@@ -134,7 +134,9 @@ function register(): void {
   registered = true;
   for (const [face, files] of Object.entries(faces)) {
     for (const [index, file] of files.entries()) {
-      const path = fileURLToPath(new URL(`node_modules/@fontsource-variable/${file}`, projectRoot()));
+      const path = fileURLToPath(
+        new URL(`node_modules/@fontsource-variable/${file}`, projectRoot()),
+      );
       if (GlobalFonts.registerFromPath(path, `${face} ${index}`) === null) {
         throw new RangeError(`${path} is no font that can be drawn with`);
       }

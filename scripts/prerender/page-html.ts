@@ -10,7 +10,10 @@ export function pageHtml(
   const changes: readonly (readonly [RegExp, string])[] = [
     [/<meta\s+name="description"[^>]*>\s*/, ""],
     [/<title>[^<]*<\/title>/, [head, ...links].join("\n    ")],
-    [/<div id="root"><\/div>\s*<noscript>[^<]*<\/noscript>/, `<div id="root"${hydrate}>${html}</div>`],
+    [
+      /<div id="root"><\/div>\s*<noscript>[^<]*<\/noscript>/,
+      `<div id="root"${hydrate}>${html}</div>`,
+    ],
   ];
   return changes.reduce((page, [pattern, replacement]) => {
     if (!pattern.test(page)) throw new RangeError(`the built index.html has no ${pattern}`);

@@ -2,13 +2,12 @@ import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin, ResolvedConfig } from "vite";
-import { serveNotFoundPage } from "./not-found-page";
-import { siteOrigin } from "./site-origin";
-import { writePages } from "./write-pages";
+import { siteOrigin } from "./site-origin.ts";
+import { asStaticHost } from "./static-host.ts";
 
 /**
- * After `vite build` has built the app for browsers, builds it for Node as well and writes a page
- * for every address that can be known beforehand. `vite preview` answers other addresses with 404.html.
+ * After `vite build` has built the app for browsers, builds it for Node as well and has it write a
+ * page for every address that can be known beforehand. `vite preview` serves these pages.
  */
 export function prerendering(): Plugin {
   let config: ResolvedConfig;
@@ -16,24 +15,15 @@ export function prerendering(): Plugin {
   const built = resolve(`node_modules/.on-record-${process.pid}`);
   return {
     name: "prerendering",
-    config: (_, { command, isPreview }) => {
-      if (command !== "build" && !isPreview) return;
+    config: (_, { command, isPreview = false }) => {
+      // Without this, an address that has no page would be answered with the library.
       if (isPreview) return { appType: "mpa" };
+      if (command !== "build") return;
+      const output = { outDir: built, emptyOutDir: true, copyPublicDir: false, manifest: false };
+      const input = { rolldownOptions: { input: "scripts/prerender/write-pages.ts" } };
       return {
         builder: {},
-        environments: {
-          ssr: {
-            build: {
-              ssr: true,
-              outDir: built,
-              emptyOutDir: false,
-              copyPublicDir: false,
-              manifest: false,
-              minify: false,
-              rollupOptions: { input: "src/prerender/entry.ts" },
-            },
-          },
-        },
+        environments: { ssr: { build: { ssr: true, minify: false, ...output, ...input } } },
       };
     },
     configResolved: (resolved) => {
@@ -43,17 +33,15 @@ export function prerendering(): Plugin {
       order: "post",
       async handler({ environments: { client, ssr }, build }) {
         try {
-          if (client !== undefined && !client.isBuilt) await build(client);
-          if (ssr !== undefined && !ssr.isBuilt) await build(ssr);
-          const entry: typeof import("../../src/prerender/entry") = await import(
-            pathToFileURL(join(built, "entry.js")).href
-          );
-          const dist = resolve(config.root, config.build.outDir);
-          const said = await writePages(entry, {
-            dist,
+          for (const environment of [client, ssr]) {
+            if (environment !== undefined && !environment.isBuilt) await build(environment);
+          }
+          const entry = pathToFileURL(join(built, "write-pages.js")).href;
+          const { writePages }: typeof import("./write-pages") = await import(entry);
+          const said = await writePages({
+            dist: resolve(config.root, config.build.outDir),
             base: config.base,
-            articles: join(config.publicDir, "articles"),
-            library: join(config.publicDir, "library"),
+            source: config.publicDir,
             site: { origin: siteOrigin(process.env.SITE_ORIGIN) },
           });
           config.logger.info(said);
@@ -62,8 +50,10 @@ export function prerendering(): Plugin {
         }
       },
     },
-    configurePreviewServer: ({ config: { root, build }, middlewares }) => () => {
-      middlewares.use(serveNotFoundPage(resolve(root, build.outDir, "404.html")));
-    },
+    configurePreviewServer:
+      ({ config: { root, build, preview }, middlewares }) =>
+      () => {
+        middlewares.use(asStaticHost(resolve(root, build.outDir), preview.headers ?? {}));
+      },
   };
 }

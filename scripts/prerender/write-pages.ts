@@ -3,13 +3,14 @@ import { dirname, join } from "node:path";
 import * as v from "valibot";
 import { catalogue } from "../../src/library/catalogue";
 import { entityIndex } from "../../src/library/entity-index";
-import type { makePages, makeSiteFiles } from "../../src/prerender/entry";
+import { makePages, makeSiteFiles } from "../../src/prerender/entry";
 import type { Library } from "../../src/prerender/library";
 import type { Site } from "../../src/prerender/site";
 import { articlesIn } from "../library-folder";
 import { headersText } from "../response-headers";
-import { type Chunks, preloadLinks, readChunks } from "./chunks";
+import { preloadLinks, readChunks } from "./chunks";
 import { draw } from "./draw";
+import { fontLinks, readFonts } from "./fonts";
 import { pageHtml } from "./page-html";
 
 interface Places {
@@ -17,37 +18,32 @@ interface Places {
   readonly dist: string;
   /** The path that the app is served under, with a slash at both ends. */
   readonly base: string;
-  /** The folders of the bundled articles, and of what was generated from them. */
-  readonly articles: string;
-  readonly library: string;
+  /** The folder of the files that are served as they are: the library is in it. */
+  readonly source: string;
   readonly site: Site;
 }
 
-interface Entry {
-  readonly makePages: typeof makePages;
-  readonly makeSiteFiles: typeof makeSiteFiles;
-}
-
 /** Writes the pages, their pictures and the files about them into the built app; gives what was done in words. */
-export async function writePages(entry: Entry, places: Places): Promise<string> {
+export async function writePages(places: Places): Promise<string> {
   const { dist, base, site } = places;
-  const library = readLibrary(places);
-  const chunks: Chunks = readChunks(dist, base);
+  const library = readLibrary(places.source);
+  const chunks = readChunks(dist, base);
+  const fonts = readFonts(dist, base);
   // What Vite has made of index.html: the app without content, for every address that has no page.
   const shell = readFileSync(join(dist, "index.html"), "utf8");
   write(dist, "404.html", shell);
   const drawn = new Set<string>();
   let count = 0;
-  for await (const page of entry.makePages(library, site)) {
+  for await (const page of makePages(library, site)) {
     const { picture } = page;
-    const links = preloadLinks(page, chunks);
+    const links = [...fontLinks(fonts, page.html), ...preloadLinks(page, chunks)];
     write(dist, `${decodeURI(page.path)}/index.html`, pageHtml(shell, page, links));
     count += 1;
     if (drawn.has(picture.path)) continue;
     drawn.add(picture.path);
     write(dist, decodeURI(picture.path), draw(picture));
   }
-  for (const [name, text] of Object.entries(entry.makeSiteFiles(library, site))) {
+  for (const [name, text] of Object.entries(makeSiteFiles(library, site))) {
     write(dist, name, text);
   }
   write(dist, "_headers", headersText(base));
@@ -56,12 +52,12 @@ export async function writePages(entry: Entry, places: Places): Promise<string> 
   return `${count} pages and ${drawn.size} pictures written${without}`;
 }
 
-function readLibrary({ articles, library }: Places): Library {
+function readLibrary(source: string): Library {
   const json = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
   return {
-    articles: articlesIn(articles),
-    catalogue: v.parse(catalogue, json(join(articles, "catalogue.json"))),
-    entities: v.parse(entityIndex, json(join(library, "entities.json"))),
+    articles: articlesIn(join(source, "articles")),
+    catalogue: v.parse(catalogue, json(join(source, "articles/catalogue.json"))),
+    entities: v.parse(entityIndex, json(join(source, "library/entities.json"))),
   };
 }
 

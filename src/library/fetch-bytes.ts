@@ -11,14 +11,15 @@ export interface Fetched {
 }
 
 /**
- * Fetches a file's bytes without credentials. Throws a {@link LoadError} that says what failed; the
+ * Fetches a file's bytes; no other host is sent credentials. Throws a {@link LoadError} that says what failed; the
  * caller's abort is passed on as it is.
  */
 export async function fetchBytes(url: string, signal: AbortSignal): Promise<Fetched> {
   const limited = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
   let response: Response | undefined;
   try {
-    response = await fetch(url, { signal: limited, credentials: "omit" });
+    // As the page's own links fetch it beforehand: a browser does not use what was fetched otherwise.
+    response = await fetch(url, { signal: limited, credentials: "same-origin" });
     if (response.status === 404 || response.status === 410) {
       throw new LoadError({ reason: "not-found" }, url);
     }

@@ -7,11 +7,11 @@ import { clientWith, type Library } from "./library";
 import { type PageOutline, pagesOf } from "./pages";
 import { type Picture, pictureOf } from "./picture";
 import { render } from "./render";
-import { feedText, robotsText, sitemapText } from "./site-files";
 import type { Site } from "./site";
+import { feedText, robotsText, sitemapText } from "./site-files";
 
 /** One page, complete but for the names that the build gave to code and styles. */
-export interface MadePage extends Pick<PageOutline, "path" | "modules" | "file"> {
+export interface MadePage extends Pick<PageOutline, "path" | "modules" | "files"> {
   /** Elements for the head, as HTML. */
   readonly head: string;
   /** What stands inside of the root element, as HTML. */
@@ -31,7 +31,7 @@ export async function* makePages(library: Library, site: Site): AsyncGenerator<M
     yield {
       path: page.path,
       modules: page.modules,
-      ...(page.file === undefined ? {} : { file: page.file }),
+      files: page.files,
       head: headOf(page, site) + links,
       html: withTarget(plain, page),
       hydrates: plain === html && !(page.marked !== undefined && isLarge(page.marked)),

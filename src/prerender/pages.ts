@@ -21,8 +21,8 @@ export interface PageOutline {
   readonly isText?: boolean;
   /** The source files of the code that the page loads when it needs it. */
   readonly modules: readonly string[];
-  /** The file that the page fetches first, by its path in the app. */
-  readonly file?: string;
+  /** The files that the page fetches first, by their paths in the app. */
+  readonly files: readonly string[];
 }
 
 /** Every address that can be known beforehand, each once. */
@@ -32,14 +32,15 @@ export function pagesOf(library: Library): readonly PageOutline[] {
       path: patterns.library,
       title: [english.library.title],
       description: english.library.lead,
-      modules: ["src/routes/library-page.tsx"],
-      file: "articles/catalogue.json",
+      modules: ["src/routes/library-page.tsx", "src/library/load-catalogue.ts"],
+      files: ["articles/catalogue.json"],
     },
     {
       path: patterns.search,
       title: [englishOverviews.search.title],
       description: englishOverviews.search.label,
       modules: ["src/routes/search-page.tsx"],
+      files: [],
     },
     ...library.articles.flatMap(pagesOfArticle),
     ...library.entities.entities.map(
@@ -52,7 +53,7 @@ export function pagesOf(library: Library): readonly PageOutline[] {
           articles.flatMap(({ article }) => library.entities.articles[article]?.headline ?? []),
         ),
         modules: ["src/quotations/library-entity-page.tsx"],
-        file: "library/entities.json",
+        files: ["library/entities.json"],
       }),
     ),
   ];
@@ -60,7 +61,8 @@ export function pagesOf(library: Library): readonly PageOutline[] {
 
 function pagesOfArticle(marked: MarkedArticle): readonly PageOutline[] {
   const { id: articleId, headline } = marked.article;
-  const shared = { marked, file: `articles/${encodeURIComponent(articleId)}.json` };
+  const file = `articles/${encodeURIComponent(articleId)}`;
+  const shared = { marked, files: [`${file}.json`, `${file}.prepared.json`] };
   const page = (module: string) => ({
     ...shared,
     modules: ["src/routes/article-page.tsx", "src/filters/facet-panel.tsx", module],
@@ -74,7 +76,12 @@ function pagesOfArticle(marked: MarkedArticle): readonly PageOutline[] {
     description: englishHeads.overview(title, headline),
   });
   return [
-    { ...text, path: articleHref({ articleId }), title: [headline], description: summaryOf(marked) },
+    {
+      ...text,
+      path: articleHref({ articleId }),
+      title: [headline],
+      description: summaryOf(marked),
+    },
     ...marked.sections.map((section) => ({
       ...text,
       section,

@@ -29,10 +29,7 @@ interface Voice {
 const size = { width: 1200, height: 630 };
 
 /** The picture of a page: a section has its own, an article's other pages have the article's. */
-export function pictureOf({
-  marked,
-  section,
-}: Pick<PageOutline, "marked" | "section">): Picture {
+export function pictureOf({ marked, section }: Pick<PageOutline, "marked" | "section">): Picture {
   if (marked === undefined) {
     const { lead } = english.library;
     return {

@@ -1,0 +1,52 @@
+// Runs before the first paint of a page that was made beforehand: takes the reader to the place the
+// address names, or back to where they were, exactly as the app does when it has arrived. See
+// src/reader/use-place.ts and src/reader/reading-line.ts.
+(() => {
+  const clearance = 72;
+  const decoded = (text) => {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return "";
+    }
+  };
+  const quoted = (text) => `"${CSS.escape(text)}"`;
+
+  const kept = () => {
+    try {
+      const key = history.state?.key ?? "default";
+      return JSON.parse(sessionStorage.getItem(`on-record:place:${key}`) ?? "null");
+    } catch {
+      return null;
+    }
+  };
+
+  /** How far the window has to scroll from where it is; undefined while the place is not there yet. */
+  const distance = () => {
+    const article = document.querySelector("article[data-view]");
+    if (article === null) return undefined;
+    const top = (selector) => article.querySelector(selector)?.getBoundingClientRect().top;
+    const place = kept();
+    if (Number.isInteger(place?.paragraph) && Number.isFinite(place.top)) {
+      const row = top(`[data-paragraph-number="${place.paragraph}"]`);
+      return row && row - place.top;
+    }
+    const annotation = decoded(location.hash.slice(1).split(":~:", 1)[0]);
+    if (annotation !== "") {
+      const mark = top(`.mark[data-annotation~=${quoted(annotation)}]`);
+      return mark && mark - Math.max(clearance + 40, innerHeight / 3);
+    }
+    const [, section = ""] = /\/sections\/([^/]+)\/?$/.exec(location.pathname) ?? [];
+    const start = top(`[data-section=${quoted(decoded(section))}]`);
+    return start && start - clearance;
+  };
+
+  const arrive = () => {
+    const by = distance();
+    if (by !== undefined) window.scrollTo({ top: Math.max(0, scrollY + by), behavior: "instant" });
+    // What sends the browser there without a script would also take the focus.
+    if (document.activeElement?.matches("[autofocus]")) document.activeElement.blur();
+    if (document.readyState === "loading") requestAnimationFrame(arrive);
+  };
+  requestAnimationFrame(arrive);
+})();
