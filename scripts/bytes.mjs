@@ -2,9 +2,9 @@
 //
 //   node scripts/bytes.mjs [FOLDER]
 //
-// First load of a page: all that index.html names, the chunks of the page's route, and all that these
-// import statically. Not counted: fonts and pictures (the browser fetches the faces it needs beside
-// the page), and chunks that are loaded when first used.
+// First load of a page: all that the page without content (404.html) names, the chunks of the page's
+// route, and all that these import statically. Not counted: fonts and pictures (the browser fetches
+// the faces it needs beside the page), and chunks that are loaded when first used.
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,9 +41,9 @@ function withImports(keys, found = new Set()) {
   return found;
 }
 
-/** The files of our own that the page names itself, beside those that Vite builds. */
+/** The files of our own that every page names itself, beside those that Vite builds. */
 function namedByPage() {
-  const html = readFileSync(join(dist, "index.html"), "utf8");
+  const html = readFileSync(join(dist, "404.html"), "utf8");
   return [...html.matchAll(/\b(?:src|href)="\/?([^":]+\.(?:js|css))"/g)].map(([, path]) => path);
 }
 

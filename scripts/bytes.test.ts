@@ -16,7 +16,7 @@ afterEach(() => rmSync(dist, { recursive: true }));
 function build(kilobytes: Record<string, number>, manifest: Record<string, object>) {
   write(".vite/manifest.json", JSON.stringify(manifest));
   write(
-    "index.html",
+    "404.html",
     '<script src="/early.js"></script><script src="https://example.org/a.js"></script>',
   );
   for (const [file, size] of Object.entries(kilobytes)) write(file, randomBytes(size * 1000));

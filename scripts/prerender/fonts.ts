@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { join } from "node:path";
 
 /** One file of a face, and the letters it is for. */
 export interface FontFile {
@@ -20,7 +20,12 @@ export function fontsIn(css: string, folder: string): readonly FontFile[] {
     const [, url] = /url\(["']?([^"')]+)["']?\)/.exec(rules) ?? [];
     if (url === undefined || /font-style:\s*italic/.test(rules)) return [];
     const [, range = "U+0-10FFFF"] = /unicode-range:\s*([^;]+)/.exec(rules) ?? [];
-    return [{ href: posix.join(folder, url), ranges: range.split(",").map(rangeOf) }];
+    return [
+      {
+        href: new URL(url, new URL(folder, "http://localhost")).pathname,
+        ranges: range.split(",").map(rangeOf),
+      },
+    ];
   });
 }
 
