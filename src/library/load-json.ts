@@ -4,7 +4,7 @@ import { loadBytes } from "./load-bytes";
 import { LoadError } from "./load-error";
 
 /** The JSON value of a file. Throws a LoadError that says why there is none. */
-export async function loadJson(url: string, signal: AbortSignal): Promise<unknown> {
+async function loadJson(url: string, signal: AbortSignal): Promise<unknown> {
   const decoded = decode(await loadBytes(url, signal));
   if ("value" in decoded) return decoded.value;
   throw new LoadError({ reason: "refused", problems: [decoded.problem] }, url);

@@ -1,0 +1,43 @@
+import type { Page } from "@playwright/test";
+import { median, quantile } from "./statistics";
+
+/** Click to next paint, in milliseconds. */
+export interface Times {
+  readonly median: number;
+  readonly p95: number;
+}
+
+/** Clicks facet values of one kind on and off, and times each click. */
+export async function toggles(page: Page, facet: string, count: number): Promise<Times> {
+  const times: number[] = [];
+  for (let turn = 0; times.length < count; turn += 1) {
+    // The first may still load or compile something; it is left out.
+    for (const _ of ["on", "off"]) times.push(await click(page, facet, turn % 6));
+    if (turn === 0) times.length = 0;
+  }
+  return { median: median(times), p95: quantile(times, 0.95) };
+}
+
+/** Clicks a facet value where it is, and resolves with how long it took until it was painted. */
+export async function click(page: Page, facet: string, index: number): Promise<number> {
+  const at = await page.evaluate(
+    ([facet, index]) => {
+      const group = [...document.querySelectorAll(`[data-facet="${facet}"]`)].find(
+        (each) => each.getClientRects().length > 0,
+      );
+      const button = group?.querySelectorAll(".facet-value")[index];
+      button?.scrollIntoView({ block: "nearest" });
+      const { x, y, height } = button?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + 40, y: y + height / 2, before: window.clicks.length };
+    },
+    [facet, index] as const,
+  );
+  await page.mouse.click(at.x, at.y);
+  await page.waitForFunction((before) => window.clicks.length > before, at.before, {
+    polling: 20,
+    timeout: 0,
+  });
+  // What follows a click belongs to it, and not to the next.
+  await page.waitForTimeout(120);
+  return page.evaluate(() => window.clicks.at(-1) ?? Number.NaN);
+}

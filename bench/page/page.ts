@@ -1,0 +1,77 @@
+// The page in which a contender shows a document: with a button for each facet value, as the app has.
+import type { AnnotatedArticle } from "../../src/article/format";
+import { contenders } from "../contenders/contenders";
+
+declare global {
+  interface Window {
+    /** Resolves with the milliseconds from data in memory to first marks painted. */
+    firstMarks: Promise<number>;
+    /** Kept, as the app keeps its article. */
+    article: AnnotatedArticle;
+  }
+}
+
+const params = new URLSearchParams(window.location.search);
+const load = contenders[params.get("name") ?? ""];
+const root = document.getElementById("root");
+const panel = document.getElementById("values");
+if (load === undefined || root === null || panel === null)
+  throw new RangeError("no such contender");
+
+const place = params.get("section");
+
+window.firstMarks = Promise.all([
+  fetch(`/articles/${params.get("document")}.json`).then((response) => response.arrayBuffer()),
+  load(),
+]).then(async ([bytes, contender]) => {
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const start = performance.now();
+  const article = JSON.parse(new TextDecoder().decode(bytes)) as AnnotatedArticle; // generated
+  window.article = article;
+  await contender.show(article, root);
+  if (place !== null) document.getElementById(place)?.scrollIntoView();
+  await seen(contender.hasMarkInView);
+  const time = performance.now() - start;
+  addButtons(article, panel, contender.select);
+  return time;
+});
+
+/** Resolves after the first frame in which something holds has been painted. */
+async function seen(holds: () => boolean): Promise<void> {
+  do await new Promise((resolve) => requestAnimationFrame(resolve));
+  while (!holds());
+  await new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(0);
+  });
+}
+
+function addButtons(
+  { speakers = [], topics = [], countries = [] }: AnnotatedArticle,
+  panel: HTMLElement,
+  select: (values: readonly string[]) => void,
+): void {
+  const chosen = new Set<string>();
+  const kinds = {
+    speaker: speakers.map(({ id }) => id),
+    topic: topics.map(({ id }) => id),
+    country: countries.map(({ code }) => code),
+  };
+  for (const [kind, values] of Object.entries(kinds)) {
+    const group = document.createElement("div");
+    group.dataset.facet = kind;
+    // As many as the app shows at first.
+    for (const value of values.slice(0, 8)) {
+      const button = document.createElement("button");
+      button.className = "facet-value";
+      button.textContent = value;
+      button.onclick = () => {
+        if (!chosen.delete(value)) chosen.add(value);
+        select([...chosen]);
+      };
+      group.append(button);
+    }
+    panel.append(group);
+  }
+}
