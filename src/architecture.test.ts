@@ -46,15 +46,7 @@ const rooms: Record<string, readonly string[]> = {
     "search",
     "trusted",
   ],
-  prerender: [
-    "article",
-    "formats",
-    "library",
-    "address",
-    "wording",
-    "reader",
-    "routes",
-  ],
+  prerender: ["article", "formats", "library", "address", "wording", "reader", "routes"],
   main: ["article", "library", "address", "wording", "styles", "ui", "routes"],
 };
 

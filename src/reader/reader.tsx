@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { direction } from "../article/direction";
 import { sectionOf } from "../article/quoted";
-import { isEmpty, type Selection } from "../article/selection";
+import { isEmpty } from "../article/selection";
 import { PageTabs } from "../reading/page-tabs";
 import { type Reading, useReading } from "../reading/reading";
 import { Region } from "../ui/region";
@@ -24,6 +24,7 @@ import { useCommands } from "./use-commands";
 import { useMarksSheets } from "./use-marks-sheets";
 import { usePlace } from "./use-place";
 import { useScrollTracking } from "./use-scroll-tracking";
+import { useSelecting } from "./use-selecting";
 import { useSteps } from "./use-steps";
 import { useTitle } from "./use-title";
 
@@ -54,7 +55,8 @@ export function Reader() {
   const { card, close, stay, leave, enter } = useCard(root, choose);
 
   useTitle(reading);
-  useMarksSheets(reading, marksHidden, card?.annotations[0]);
+  const { shown: selected, select } = useSelecting(root, reading);
+  useMarksSheets(reading, selected, marksHidden, card?.annotations[0]);
   const folds = useFolding(root, reading);
   usePlace(root, reading, folds, late);
   useScrollTracking(root, reading);
@@ -65,13 +67,6 @@ export function Reader() {
     if (root.current === null) change();
     else keepingPlace(root.current, change);
   }, []);
-  const select = useCallback(
-    (next: Selection) => {
-      if (root.current === null) go({ selection: next });
-      else keepingPlace(root.current, () => go({ selection: next }));
-    },
-    [go],
-  );
   useCommands({ reading, steps, toggleMarks, openSheet: setSheet, openCard: enter });
 
   const sections = useMemo(() => matches.bySection.filter((count) => count > 0).length, [matches]);
@@ -88,7 +83,7 @@ export function Reader() {
   const panel = (
     <Region name="filters">
       <Suspense fallback={null}>
-        <FacetPanel marked={marked} selection={selection} matches={matches} onSelect={select} />
+        <FacetPanel marked={marked} selection={selected} matches={matches} onSelect={select} />
       </Suspense>
     </Region>
   );

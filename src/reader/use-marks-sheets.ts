@@ -1,5 +1,6 @@
 import { byKind } from "../article/kinds";
 import { numbersOf } from "../article/matches";
+import type { Selection } from "../article/selection";
 import { highlightRules } from "../filters/highlight-rules";
 import type { Reading } from "../reading/reading";
 import { useStyleSheet } from "../ui/use-style-sheet";
@@ -7,7 +8,8 @@ import { annotationClass } from "./text/mark-class";
 
 /** Brings the selection, the annotation pointed at and the one hovered onto the text: by style rules alone. */
 export function useMarksSheets(
-  { marked, selection, pointed }: Reading,
+  { marked, pointed }: Reading,
+  selection: Selection,
   marksHidden: boolean,
   hovered: number | undefined,
 ): void {

@@ -33,6 +33,10 @@ export interface Reading {
   };
   /** Goes to another view of the article; what is not named stays as it is. */
   readonly go: (change: Change, how?: How) => void;
+  /** Remembers a change that is shown already: whatever is gone to next has it as well. */
+  readonly intend: (change: Change) => void;
+  /** Goes to what was intended, if nothing has yet. */
+  readonly carryOut: () => void;
   /** The address that {@link Reading.go} would go to. */
   readonly hrefFor: (change: Change) => string;
 }

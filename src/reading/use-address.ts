@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import { useLocation, useNavigate, useParams } from "react-router";
 import { parseAxes } from "../address/axes-params";
 import { parseListing } from "../address/listing-params";
@@ -59,14 +59,27 @@ export function useAddress(marked: MarkedArticle): Reading {
       }),
     [articleId, page, section, selection, view, listing, axes, beside, pointed],
   );
+  const intended = useRef<Change>(undefined);
+  const intend = useCallback((change: Change) => {
+    intended.current = { ...intended.current, ...change };
+  }, []);
   const go = useCallback(
     (change: Change, { replace = false, tracked = false, calmly = false }: How = {}) => {
       const how = { replace, preventScrollReset: true, state: { tracked } };
       // At once: what the reader presses next must build on this address and not on the one before.
-      void navigate(hrefFor(change), { ...how, flushSync: !calmly });
+      const href = hrefFor({ ...intended.current, ...change });
+      intended.current = undefined;
+      void navigate(href, { ...how, flushSync: !calmly });
     },
     [navigate, hrefFor],
   );
+  const latest = useRef(go);
+  useLayoutEffect(() => {
+    latest.current = go;
+  }, [go]);
+  const carryOut = useCallback(() => {
+    if (intended.current !== undefined) latest.current({});
+  }, []);
 
   return useMemo(() => {
     const missing = {
@@ -75,7 +88,7 @@ export function useAddress(marked: MarkedArticle): Reading {
       values: unknown,
     };
     const settled = { page, section, selection, view, listing, axes, beside, pointed, matches };
-    return { marked, ...settled, missing, go, hrefFor };
+    return { marked, ...settled, missing, go, intend, carryOut, hrefFor };
   }, [
     marked,
     page,
@@ -91,6 +104,8 @@ export function useAddress(marked: MarkedArticle): Reading {
     annotationId,
     unknown,
     go,
+    intend,
+    carryOut,
     hrefFor,
   ]);
 }

@@ -4,6 +4,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, configure, fireEvent, render, waitFor } from "@testing-library/react";
 import { type ComponentProps, Profiler } from "react";
 import { createMemoryRouter, RouterProvider } from "react-router";
+
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { MarkedArticle } from "../article/marked-article";
 import { openArticle } from "../article/open-article";
@@ -141,6 +142,8 @@ describe("no paragraph is rendered again", () => {
       expect(hidden()).toBeLessThan(folded);
       press(/^Jens Stoltenberg, /);
       await waitFor(() => expect(hidden()).toBeLessThan(folded));
+      const link = () => document.querySelector(".section-list a")?.getAttribute("href");
+      await waitFor(() => expect(link()).toContain("stoltenberg"));
       press("Highlight");
       await waitFor(() => expect(hidden()).toBe(0));
       expect(router.state.location.search).toBe("?speaker=maas&speaker=stoltenberg");

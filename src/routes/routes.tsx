@@ -9,6 +9,14 @@ import { NotFoundPage } from "./not-found-page";
 import { PageFrame } from "./page-frame";
 import { PageSkeleton } from "./page-skeleton";
 
+/**
+ * For so long, in milliseconds, the page before stays rather than giving way to a skeleton: React
+ * shows a skeleton that it has once shown for 300 ms at least.
+ */
+const patience = 500;
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
 /** Every address of the app. Loaders start the loading; the pages wait for it themselves. */
 export function createRoutes(queries: QueryClient): RouteObject[] {
   return [
@@ -35,8 +43,9 @@ export function createRoutes(queries: QueryClient): RouteObject[] {
             {
               path: patterns.article,
               lazy: async () => ({ Component: (await import("./article-page")).default }),
-              loader: ({ params }) => {
-                void queries.prefetchQuery(articleQuery(params.articleId ?? ""));
+              loader: async ({ params }) => {
+                const loading = queries.prefetchQuery(articleQuery(params.articleId ?? ""));
+                await Promise.race([loading, pause(patience)]);
                 return null;
               },
               shouldRevalidate: ({ currentParams, nextParams }) =>

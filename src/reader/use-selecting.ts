@@ -1,0 +1,43 @@
+import { type RefObject, useCallback, useState } from "react";
+import type { Selection } from "../article/selection";
+import type { Reading } from "../reading/reading";
+import { keepingPlace } from "./reading-line";
+
+/**
+ * The selection as it looks, and how to choose another. The marks follow at once; the address, and
+ * with it every count, in the next moment: changing an address takes a browser longer than a frame
+ * in a large article. Until then the choice is on its way, and what is chosen next builds on it.
+ */
+export function useSelecting(
+  root: RefObject<HTMLElement | null>,
+  { selection, intend, carryOut }: Reading,
+): { readonly shown: Selection; readonly select: (next: Selection) => void } {
+  const [chosen, setChosen] = useState({ next: selection, over: selection });
+  const select = useCallback(
+    (next: Selection) => {
+      setChosen({ next, over: selection });
+      intend({ selection: next });
+      afterPaint(() => {
+        if (root.current !== null) keepingPlace(root.current, carryOut);
+      });
+    },
+    [root, selection, intend, carryOut],
+  );
+  return { shown: chosen.over === selection ? chosen.next : selection, select };
+}
+
+/** Runs after the next frame has been painted; at once where nothing is painted. */
+function afterPaint(run: () => void): void {
+  if (document.hidden) {
+    run();
+    return;
+  }
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      run();
+    };
+    port2.postMessage(undefined);
+  });
+}
