@@ -1,24 +1,10 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
-import * as v from "valibot";
 import { searchHref } from "../address/paths";
-import { LoadError } from "../library/load-error";
-import { loadLibraryFile } from "../library/load-json";
-import { loadSearch } from "../search/load-search";
-import { search } from "../search/search";
 import { useOverviewWords } from "../wording/use-overview-words";
 import LoadFailed from "./load-failed";
 import { SearchHitEntry } from "./search-hit-entry";
-
-/** The prepared search of the library: fetched when the first letter is typed. */
-function searchQuery() {
-  return queryOptions({
-    queryKey: ["search"],
-    queryFn: async ({ signal }) =>
-      loadSearch(await loadLibraryFile("library/search.json", v.unknown(), signal)),
-  });
-}
+import { useSearch } from "./use-search";
 
 /** Search in the texts and quotations of all articles, in the browser. */
 export function SearchPage() {
@@ -32,20 +18,14 @@ export function SearchPage() {
     setKnown(asked);
     setTyped(asked);
   }
-  const { data, error, refetch } = useQuery({ ...searchQuery(), enabled: typed.trim() !== "" });
-  const results = useMemo(
-    () => (data === undefined || typed.trim() === "" ? undefined : search(data, typed)),
-    [data, typed],
-  );
+  const { results, error, retry } = useSearch(typed);
   useEffect(() => {
     document.title = [typed.trim(), words.search.title, words.site].filter(Boolean).join(" · ");
     if (typed === asked) return;
     const timer = setTimeout(() => void navigate(searchHref(typed), { replace: true }), 250);
     return () => clearTimeout(timer);
   }, [typed, asked, navigate, words]);
-  if (error instanceof LoadError) {
-    return <LoadFailed error={error} articleId={undefined} retry={() => void refetch()} />;
-  }
+  if (error !== undefined) return <LoadFailed error={error} articleId={undefined} retry={retry} />;
   return (
     <main id="article" tabIndex={-1} className="library">
       <header className="library-head">

@@ -1,0 +1,54 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { loadBytes } from "../library/load-bytes";
+import { LoadError } from "../library/load-error";
+import type { SearchResults } from "../search/search";
+import { openSearcher, type Searcher } from "../search/searcher";
+
+const file = `${import.meta.env.BASE_URL}library/search.json`;
+
+/** The prepared search of the library: fetched when the first letter is typed. */
+function searcherQuery() {
+  return queryOptions({
+    queryKey: ["search"],
+    queryFn: ({ signal }) => load(signal),
+  });
+}
+
+async function load(signal: AbortSignal): Promise<Searcher> {
+  const bytes = await loadBytes(file, signal);
+  try {
+    return await openSearcher(bytes);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "";
+    const problem = { code: "type", severity: "error", path: "", message } as const;
+    throw new LoadError({ reason: "refused", problems: [problem] }, file);
+  }
+}
+
+/** What is found in all articles; the last that was found while there is nothing newer. */
+export function useSearch(words: string): {
+  readonly results: SearchResults | undefined;
+  readonly error: LoadError | undefined;
+  readonly retry: () => void;
+} {
+  const isAsked = words.trim() !== "";
+  const { data, error, refetch } = useQuery({ ...searcherQuery(), enabled: isAsked });
+  const [results, setResults] = useState<SearchResults>();
+  useEffect(() => {
+    if (data === undefined || !isAsked) return;
+    let overtaken = false;
+    void data.ask(words).then((found) => {
+      if (found !== undefined && !overtaken) setResults(found);
+    });
+    return () => {
+      overtaken = true;
+    };
+  }, [data, words, isAsked]);
+  if (error !== null && !(error instanceof LoadError)) throw error;
+  return {
+    results: isAsked ? results : undefined,
+    error: error ?? undefined,
+    retry: () => void refetch(),
+  };
+}
