@@ -46,11 +46,16 @@ export const articleIds = ["nato-brussels-2021", "river-water-talks", "the-night
 
 export type ArticleId = (typeof articleIds)[number];
 
-function articleFileText(id: ArticleId): string {
+/** All of them; the fourth is a short one that follows the first ferry article up. */
+export const bundledIds = [...articleIds, "the-harbour-vote"] as const;
+
+type BundledId = (typeof bundledIds)[number];
+
+function articleFileText(id: BundledId): string {
   return readFileSync(new URL(`../public/articles/${id}.json`, import.meta.url), "utf8");
 }
 
-export function readArticle(id: ArticleId): ArticleFile {
+export function readArticle(id: BundledId): ArticleFile {
   return JSON.parse(articleFileText(id)) as ArticleFile;
 }
 

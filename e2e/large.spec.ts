@@ -3,6 +3,8 @@ import { expect, type Page, test } from "@playwright/test";
 import { large, largeAddress, serveLarge } from "./large-article";
 import { open, still, toggle } from "./reading-page";
 
+test.skip(({ isMobile }) => isMobile, "what is large is the article, not the window");
+
 test.beforeEach(async ({ page }) => {
   await serveLarge(page);
 });
@@ -126,7 +128,6 @@ test("the focus view of a large article holds the matches and nothing far betwee
 });
 
 test("the list of two thousand quotations stays awake", async ({ page }) => {
-  test.skip(test.info().project.name !== "desktop", "one measurement is enough");
   await page.addInitScript(() => {
     const tasks: number[] = [];
     Object.assign(window, { tasks });

@@ -15,7 +15,7 @@ export function readFonts(dist: string, base: string): readonly FontFile[] {
 }
 
 /** The same for the text of a style sheet that is served in a folder. */
-export function fontsIn(css: string, folder: string): readonly FontFile[] {
+function fontsIn(css: string, folder: string): readonly FontFile[] {
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rules = ""]) => {
     const [, url] = /url\(["']?([^"')]+)["']?\)/.exec(rules) ?? [];
     if (url === undefined || /font-style:\s*italic/.test(rules)) return [];

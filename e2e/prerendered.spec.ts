@@ -1,0 +1,295 @@
+// What there is before the app: pages that are read, previewed and followed without any script.
+import { expect, type Page, test } from "@playwright/test";
+import ogs from "open-graph-scraper";
+import { articleIds, bundledIds, paragraphsOf, readArticle } from "./article-files";
+import { pngSize } from "./png-size";
+import { nato, open } from "./reading-page";
+
+const sectionAddresses = bundledIds.flatMap((id) =>
+  readArticle(id).sections.map((section) => `/articles/${id}/sections/${section.id}`),
+);
+
+test.skip(({ isMobile }) => isMobile, "the pages are the same on a phone");
+
+/** Every mark in the text: the ids it stands for, and its words. */
+async function marksIn(page: Page): Promise<readonly string[]> {
+  return page
+    .locator("article [data-annotation]")
+    .evaluateAll((marks) =>
+      marks.map((mark) => `${mark.getAttribute("data-annotation")}: ${mark.textContent}`),
+    );
+}
+
+test.describe("with JavaScript off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const id of bundledIds) {
+    test(`each section's address shows its section: ${id}`, async ({ page }) => {
+      test.slow();
+      const { sections, annotations } = readArticle(id);
+      for (const section of sections) {
+        await page.goto(`/articles/${id}/sections/${section.id}`);
+        const shown = page.locator(`[data-section="${section.id}"]`);
+        const texts = await shown.locator("p[data-paragraph]").allTextContents();
+        expect(texts).toEqual(section.paragraphs.map(({ text }) => text));
+        const own = new Set(section.paragraphs.map((paragraph) => paragraph.id));
+        const marked = await shown
+          .locator("[data-annotation]")
+          .evaluateAll((marks) =>
+            marks.flatMap((mark) => mark.getAttribute("data-annotation")?.split(" ") ?? []),
+          );
+        for (const { id: annotation, targets } of annotations) {
+          const isHere = targets.some(({ paragraph }) => own.has(paragraph));
+          if (isHere) expect(marked, annotation).toContain(annotation);
+        }
+        if (section.heading === undefined) continue;
+        const heading = page.getByRole("heading", { level: 2, name: section.heading });
+        await expect(heading).toBeInViewport();
+        await expect(shown.locator("p").first()).toBeInViewport();
+      }
+    });
+  }
+
+  test("speakers' names stand beside their quotations, and what needs a script is not there", async ({
+    page,
+  }) => {
+    await page.goto(nato);
+    await expect(page.locator(".voice", { hasText: "Stoltenberg" }).first()).toBeVisible();
+    await expect(page.locator(".without-script")).toBeVisible();
+    for (const name of ["Share", "Next match", "Appearance", "Skip to the article"]) {
+      await expect(page.getByRole("button", { name })).toBeHidden();
+    }
+    await expect(page.getByRole("searchbox")).toHaveCount(0);
+  });
+
+  test("sections, lists, speakers and the library are reached by links", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: /Blinken brings/ }).click();
+    await page
+      .getByRole("navigation", { name: "Sections" })
+      .getByRole("link", { name: /Nord Stream/ })
+      .click();
+    await expect(page).toHaveURL(`${nato}/sections/nord-stream`);
+    await expect(page.getByRole("heading", { level: 2, name: /Nord Stream/ })).toBeInViewport();
+    await page.getByRole("link", { name: "Quotations", exact: true }).click();
+    const quotations = readArticle("nato-brussels-2021").annotations.filter(
+      ({ type }) => type === "quotation",
+    );
+    await expect(page.locator("[data-quotation]")).toHaveCount(quotations.length);
+    await page.getByRole("link", { name: "Jens Stoltenberg" }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Jens Stoltenberg");
+    await page.getByRole("link", { name: "On Record" }).first().click();
+    await expect(page).toHaveURL("/");
+  });
+});
+
+for (const id of articleIds) {
+  test(`${id}: the marks before the app are those of the app`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const still = await browser.newContext({
+      javaScriptEnabled: false,
+      ...(baseURL && { baseURL }),
+    });
+    const before = await still.newPage();
+    await before.goto(`/articles/${id}`);
+    await open(page, `/articles/${id}`);
+    await expect(page.getByRole("status")).toContainText("annotations shown");
+    const marks = await marksIn(page);
+    expect(marks.length).toBeGreaterThan(paragraphsOf(readArticle(id)).length);
+    expect(await marksIn(before)).toEqual(marks);
+    await still.close();
+  });
+}
+
+const previewed = [
+  "/",
+  ...bundledIds.map((id) => `/articles/${id}`),
+  ...sectionAddresses,
+  `${nato}/quotations`,
+  `${nato}/speakers/blinken`,
+  "/speakers/blinken",
+];
+
+test("every shared link has a title, a description and a picture", async ({ request }) => {
+  const pictures = new Set<string>();
+  const titles = new Set<string>();
+  for (const address of previewed) {
+    const { result } = await ogs({ html: await (await request.get(address)).text() });
+    expect(result.ogTitle, address).toBeTruthy();
+    expect(result.ogDescription?.length ?? 0, address).toBeGreaterThan(20);
+    expect(result.twitterCard, address).toBe("summary_large_image");
+    const [picture] = result.ogImage ?? [];
+    const answer = await request.get(picture?.url ?? "");
+    expect(answer.headers()["content-type"], address).toBe("image/png");
+    expect(pngSize(await answer.body()), address).toEqual({ width: 1200, height: 630 });
+    expect(picture).toMatchObject({ width: "1200", height: "630" });
+    expect(picture?.alt, address).toBeTruthy();
+    pictures.add(picture?.url ?? "");
+    titles.add(result.ogTitle ?? "");
+  }
+  // The library has one, and so have each article and section; the rest has its article's.
+  expect(pictures.size).toBe(1 + bundledIds.length + sectionAddresses.length);
+  // An opening has no heading, and so the title of its article.
+  const openings = bundledIds
+    .flatMap((id) => readArticle(id).sections)
+    .filter(({ heading }) => heading === undefined).length;
+  expect(titles.size).toBe(previewed.length - openings);
+});
+
+test("a page tells other programs of its article and its quotations", async ({ request }) => {
+  const html = await (await request.get(nato)).text();
+  const [, json = ""] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html) ?? [];
+  const said = JSON.parse(json);
+  const article = readArticle("nato-brussels-2021");
+  expect(said).toMatchObject({ "@type": "NewsArticle", headline: article.headline });
+  const quotations = article.annotations.filter(({ type }) => type === "quotation");
+  expect(said.hasPart.map(({ url }: { url: string }) => url.split("#")[1]).sort()).toEqual(
+    quotations.map(({ id }) => id).sort(),
+  );
+});
+
+/** Keeps the app from starting until it is let go. */
+async function holdApp(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/assets/index-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+/** Records what a reader would see go wrong while the app takes over. */
+async function watch(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) faults.push(message.text());
+  });
+  await page.addInitScript(() => {
+    const seen = { shift: 0, gaps: 0, scrolled: [] as number[] };
+    Object.assign(window, { seen });
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective }) =>
+      console.error(violatedDirective),
+    );
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+    let last = 0;
+    const frame = () => {
+      const now = document.querySelectorAll("main h1, [data-facet], [data-annotation]").length;
+      if (now < last && !document.querySelector(".sheet")) seen.gaps += 1;
+      last = now;
+      if (seen.scrolled.at(-1) !== scrollY) seen.scrolled.push(scrollY);
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+  return faults;
+}
+
+const seen = (page: Page) =>
+  page.evaluate(
+    () => (window as unknown as { seen: { shift: number; gaps: number; scrolled: number[] } }).seen,
+  );
+
+const takenOver: Readonly<Record<string, boolean>> = {
+  [nato]: true,
+  [`${nato}/sections/nord-stream`]: true,
+  [`${nato}/sections/nord-stream/`]: true,
+  "/articles/river-water-talks": true,
+  [`${nato}/quotations`]: true,
+  [`${nato}/speakers/blinken`]: true,
+  "/": true,
+  // Replaced in one step: their first look depends on more than the path, or is set by script.
+  [`${nato}?speaker=blinken`]: false,
+  [`${nato}/sections/afghanistan#q7`]: false,
+  [`${nato}/matrix`]: false,
+};
+
+for (const [address, sameElements] of Object.entries(takenOver)) {
+  test(`${address}: the app takes over without a jump`, async ({ page }) => {
+    const letGo = await holdApp(page);
+    const faults = await watch(page);
+    await page.goto(address, { waitUntil: "commit" });
+    const heading = page.getByRole("heading", { level: 1 });
+    await expect(heading).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    const title = await page.title();
+    const marks = await marksIn(page);
+    const before = await heading.elementHandle();
+    const scrolled = await page.evaluate(() => scrollY);
+    letGo();
+    // The button acts only once the app is there.
+    await expect(async () => {
+      await page.getByRole("button", { name: "Appearance" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible({ timeout: 2000 });
+    }).toPass();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+    expect(await page.title()).toBe(title);
+    expect(await marksIn(page)).toEqual(marks);
+    expect(await before?.evaluate((element) => element.isConnected)).toBe(sameElements);
+    const { shift, gaps } = await seen(page);
+    expect({ shift, faults }).toEqual({ shift: 0, faults: [] });
+    if (sameElements) expect(gaps).toBe(0);
+    const moved = Math.abs((await page.evaluate(() => scrollY)) - scrolled);
+    // The browser itself goes to a section when the page has loaded, which the app is part of here.
+    if (!address.includes("/sections/")) expect(moved).toBeLessThanOrEqual(2);
+    await expect(page).toHaveURL(address.replace(/\/$/, "") || "/");
+  });
+}
+
+test("a section is where it belongs before the app is there, and links lead on", async ({
+  page,
+}) => {
+  await holdApp(page);
+  await page.goto(`${nato}/sections/nord-stream`, { waitUntil: "commit" });
+  const heading = page.getByRole("heading", { level: 2, name: /Nord Stream/ });
+  await expect(heading).toBeInViewport();
+  const top = await page
+    .locator('[data-section="nord-stream"]')
+    .evaluate((section) => section.getBoundingClientRect().top);
+  expect(Math.round(top)).toBe(72);
+  const link = page.getByRole("article").getByRole("link", { name: /No concrete decisions/ });
+  await link.click({ noWaitAfter: true });
+  await page.waitForURL(/\/sections\//, { waitUntil: "commit" });
+  await expect(page.getByRole("heading", { level: 2, name: /No concrete/ })).toBeInViewport();
+});
+
+test("a remembered theme and text size are no mismatch", async ({ page }) => {
+  const faults = await watch(page);
+  await page.addInitScript(() =>
+    localStorage.setItem("on-record:appearance", '{"theme":"dark","textSize":4}'),
+  );
+  await open(page, nato);
+  await expect(page.getByRole("status")).toContainText("annotations shown");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  expect(faults).toEqual([]);
+});
+
+test("an address that has no page is answered with one that says so", async ({ page }) => {
+  const answer = await page.goto("/nowhere/at/all");
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("no page has anything inline that the policy would have to allow", async ({ request }) => {
+  for (const address of [...previewed, `${nato}/matrix`, `${nato}/voices`, "/nowhere"]) {
+    const html = await (await request.get(address)).text();
+    expect(html.match(/<style|<[^>]*\sstyle=|<[^>]*\son\w+=/gi), address).toBeNull();
+    const scripts = html.match(/<script(?![^>]*\ssrc=)[^>]*>/gi) ?? [];
+    expect(
+      scripts.filter((tag) => !tag.includes('type="application/ld+json"')),
+      address,
+    ).toEqual([]);
+    const head = html.slice(html.indexOf("<head>") + 6).trimStart();
+    expect(head.startsWith('<meta http-equiv="Content-Security-Policy"'), address).toBe(true);
+  }
+});
