@@ -16,7 +16,9 @@ export interface HostileDocument {
   readonly problems: readonly string[];
   /** Words of one of the messages. */
   readonly says?: string;
-  /** So large that it is walked apart from the others. */
+  /** Not opened in the browser, where another document stands for it. */
+  readonly isWalked?: false;
+  /** So large that it is not given to the command. */
   readonly isLarge?: true;
 }
 

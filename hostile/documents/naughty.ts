@@ -1,6 +1,8 @@
 import { bytesOf, type HostileDocument, opened } from "../document";
 import { withText } from "../every-field";
 
+const kind = "naughty strings";
+
 /** Strings that have broken programs before. Many are known from the Big List of Naughty Strings (MIT). */
 // biome-ignore format: a list of many
 export const naughtyStrings: readonly string[] = [
@@ -16,10 +18,54 @@ export const naughtyStrings: readonly string[] = [
   "a\tb", "a\nb", "a\r\nb", "a\fb", " leading", "trailing ", "  two  blanks  ", "a\u00a0b", "x".repeat(300), "W ".repeat(150), "-".repeat(200), "i".repeat(200), "\u0301".repeat(50), "a\u0301".repeat(50), "<b>", "</p>", "&amp;", "&notanentity;", "<!-- -->", "{{x}}", "\x24{x}", "%d%s", "\u001b[31m", "\u009b31m", "# heading", "* list", "> quotation", "`code`", "[link](x)", "| a | b |", "=1+1", "@x", "+1", "-1+1",
 ];
 
+/** How many strings one article takes in each of the fields that there may be many of. */
+const together = 14;
+
+/** An article with several strings in each kind of field. */
+function withTexts(strings: readonly string[]): object {
+  const [headline = ""] = strings;
+  const many = <T>(make: (words: string, number: number) => T) => strings.map(make);
+  return {
+    ...withText(headline),
+    bylines: strings,
+    sources: many((name) => ({ name })),
+    speakers: many((name, number) => ({ id: `s${number}`, name, shortName: name, role: name })),
+    topics: many((name, number) => ({ id: `t${number}`, name })),
+    sections: many((words, number) => ({
+      id: `s${number}`,
+      heading: words,
+      paragraphs: [{ id: `p${number}`, text: words }],
+    })),
+    annotations: many((words, number) => ({
+      id: `q${number}`,
+      type: "quotation",
+      speakers: [`s${number}`],
+      topics: [`t${number}`],
+      targets: [{ paragraph: `p${number}`, start: 0, end: [...words].length, exact: words }],
+      note: words,
+    })),
+  };
+}
+
+/** All strings in a few documents, for the browser. */
+const naughtyTogether = Array.from(
+  { length: Math.ceil(naughtyStrings.length / together) },
+  (_, number): HostileDocument => {
+    const strings = naughtyStrings.slice(number * together, (number + 1) * together);
+    const name = `${together} from number ${number * together}`;
+    return { kind, name, bytes: () => bytesOf(withTexts(strings)), ...opened() };
+  },
+);
+
 /** One document for each string, which has it in every field that takes text. */
-export const naughty: readonly HostileDocument[] = naughtyStrings.map((words) => ({
-  kind: "naughty strings",
-  name: JSON.stringify(words).slice(0, 60),
-  bytes: () => bytesOf(withText(words)),
-  ...opened(),
-}));
+const naughtyAlone = naughtyStrings.map(
+  (words): HostileDocument => ({
+    kind,
+    isWalked: false,
+    name: JSON.stringify(words).slice(0, 60),
+    bytes: () => bytesOf(withText(words)),
+    ...opened(),
+  }),
+);
+
+export const naughty: readonly HostileDocument[] = [...naughtyAlone, ...naughtyTogether];

@@ -30,7 +30,7 @@ export function ArticleHead() {
           />
           {(image.caption ?? image.credit) !== undefined && (
             <figcaption>
-              {image.caption} <span className="credit">{image.credit}</span>
+              <bdi>{image.caption}</bdi> <bdi className="credit">{image.credit}</bdi>
             </figcaption>
           )}
         </figure>

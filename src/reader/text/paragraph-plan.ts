@@ -2,6 +2,7 @@ import type { MarkedArticle, MarkedParagraph } from "../../article/marked-articl
 import { type ParagraphMarks, segmentsOf } from "../../article/marks";
 import type { Segment } from "../../article/segment";
 import type { Wording } from "../../wording/english";
+import { hasEndlessWord } from "./endless-word";
 import { classOf, labelOf } from "./mark-class";
 import { passageRules } from "./passage-rules";
 import { type Plan, plan } from "./plan";
@@ -20,15 +21,19 @@ export function paragraphPlan(
     ...passageRules(marked, paragraph, marks),
     plan(
       "p",
-      { "data-paragraph": paragraph.id },
+      attributesOf(paragraph),
       ...segments.map((segment) => segmentPlan(segment, marked, paragraph)),
     ),
   ];
 }
 
 /** One paragraph before its marks are made: its words alone. */
-export function barePlan({ id, text }: MarkedParagraph): Plan {
-  return plan("p", { "data-paragraph": id }, text);
+export function barePlan(paragraph: MarkedParagraph): Plan {
+  return plan("p", attributesOf(paragraph), paragraph.text);
+}
+
+function attributesOf({ id, text }: MarkedParagraph) {
+  return { class: hasEndlessWord(text) ? "endless" : undefined, "data-paragraph": id };
 }
 
 function segmentPlan(
