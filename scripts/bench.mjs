@@ -1,4 +1,4 @@
-// Installs what a benchmark needs beside the app, where it is missing, and runs it:
+// Installs what a benchmark needs beside the app, where it is missing, checks its types, and runs it:
 //
 //   node scripts/bench.mjs bench|lighthouse [options]
 import { existsSync } from "node:fs";
@@ -9,5 +9,6 @@ if (!existsSync(new URL("node_modules", folder))) {
   const code = await npm(["ci", "--no-audit", "--no-fund"], { cwd: folder });
   if (code !== 0) process.exit(code);
 }
+if ((await run("npx", ["tsc", "-p", "bench"])) !== 0) process.exit(1);
 const [what, ...options] = process.argv.slice(2);
 process.exit(await run("npx", ["tsx", `bench/${what}.ts`, ...options]));
