@@ -6,7 +6,9 @@ import { npm, root, run } from "./run.mjs";
 
 const folder = new URL("bench/", root);
 if (!existsSync(new URL("node_modules", folder))) {
-  const code = await npm(["ci", "--no-audit", "--no-fund"], { cwd: folder });
+  // Not `npm ci`, for the reason given in install.mjs.
+  const quietly = ["--no-save", "--no-audit", "--no-fund"];
+  const code = await npm(["install", ...quietly], { cwd: folder });
   if (code !== 0) process.exit(code);
 }
 if ((await run("npx", ["tsc", "-p", "bench"])) !== 0) process.exit(1);
