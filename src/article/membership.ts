@@ -1,5 +1,5 @@
 import type { Annotation } from "./format";
-import { type ByKind, byKind, type Kind, kinds } from "./kinds";
+import { type ByKind, type Kind, kinds } from "./kinds";
 import { mentioned } from "./mentioned";
 import type { Range } from "./range";
 
@@ -10,6 +10,11 @@ interface Placed {
   readonly annotation: Annotation;
   readonly ranges: readonly Range[];
 }
+
+/** The lists may be shared between annotations: adding to one makes another. */
+type Growing = Record<Kind, readonly number[]>;
+
+const none: readonly number[] = [];
 
 /**
  * Which entities each annotation belongs to: those it states, and those that follow from where it
@@ -24,75 +29,75 @@ export function membershipOf(
   const members = placed.map(({ annotation }) => stated(annotation, numbers));
   const quoted = quotedStretches(placed, members);
   for (const { ranges, mentions } of mentionedStretches(placed)) {
-    const inside = byKind((kind) => unionOf(mentions, (mention) => members[mention]?.[kind]));
+    const topics = unionOf(mentions, (mention) => members[mention]?.topic);
+    const countries = unionOf(mentions, (mention) => members[mention]?.country);
     const [range] = ranges;
-    const around =
-      ranges.length === 1 && range !== undefined
-        ? (quoted.get(range.paragraph) ?? []).filter((stretch) => holds(stretch, range))
-        : quotationsAround(ranges, quoted).map((quotation) => ({
-            speakers: members[quotation]?.speaker ?? [],
-            quotations: [quotation],
-            topics: members[quotation]?.topic ?? [],
-            countries: members[quotation]?.country ?? [],
-          }));
-    const speakers = unionOf(around, (stretch) => stretch.speakers);
-    for (const mention of mentions) addOnce(members[mention]?.speaker, speakers);
-    for (const { topics, countries } of around) {
-      addOnce(topics, inside.topic);
-      addOnce(countries, inside.country);
+    let speakers = none;
+    if (ranges.length === 1 && range !== undefined) {
+      const around = quoted.get(range.paragraph)?.filter((stretch) => holds(stretch, range)) ?? [];
+      speakers = unionOf(around, (stretch) => stretch.speakers);
+      for (const stretch of around) {
+        stretch.topics = withOnce(stretch.topics, topics);
+        stretch.countries = withOnce(stretch.countries, countries);
+      }
+    } else {
+      const around = quotationsAround(ranges, quoted);
+      speakers = unionOf(around, (quotation) => members[quotation]?.speaker);
+      for (const quotation of around) {
+        add(members[quotation], "topic", topics);
+        add(members[quotation], "country", countries);
+      }
     }
+    for (const mention of mentions) add(members[mention], "speaker", speakers);
   }
-  for (const stretch of [...quoted.values()].flat()) {
-    for (const quotation of stretch.quotations) {
-      addOnce(members[quotation]?.topic, stretch.topics);
-      addOnce(members[quotation]?.country, stretch.countries);
+  for (const { quotations, topics, countries } of [...quoted.values()].flat()) {
+    for (const quotation of quotations) {
+      add(members[quotation], "topic", topics);
+      add(members[quotation], "country", countries);
     }
   }
   for (const member of members) {
-    for (const kind of kinds) {
-      if (member[kind].length > 1) member[kind].sort((a, b) => a - b);
-    }
+    for (const kind of kinds) member[kind] = ascending(member[kind]);
   }
   return members;
 }
 
-function stated(
-  annotation: Annotation,
-  numbers: ByKind<ReadonlyMap<string, number>>,
-): ByKind<number[]> {
-  const members = byKind((): number[] => []);
-  const add = (kind: Kind, ids: readonly string[] | undefined) => {
-    for (const id of ids ?? []) {
-      const number = numbers[kind].get(id);
-      if (number !== undefined) addOnce(members[kind], [number]);
-    }
+function stated(annotation: Annotation, numbers: ByKind<ReadonlyMap<string, number>>): Growing {
+  const members: Growing = { speaker: none, topic: none, country: none };
+  const state = (kind: Kind, id: string) => {
+    const number = numbers[kind].get(id);
+    if (number !== undefined) add(members, kind, [number]);
   };
   if (annotation.type === "quotation") {
-    add("speaker", annotation.speakers);
-    add("topic", annotation.topics);
-    add("country", annotation.countries);
+    for (const id of annotation.speakers) state("speaker", id);
+    for (const id of annotation.topics ?? []) state("topic", id);
+    for (const id of annotation.countries ?? []) state("country", id);
   } else {
     const { kind, id } = mentioned(annotation);
-    add(kind, [id]);
+    state(kind, id);
   }
   return members;
+}
+
+function add(members: Growing | undefined, kind: Kind, numbers: readonly number[]): void {
+  if (members !== undefined) members[kind] = withOnce(members[kind], numbers);
 }
 
 /** Most lists are short, and looking through a short one is quicker than a set. */
 const short = 32;
 
-function addOnce(list: number[] | undefined, added: readonly number[]): void {
-  if (list === undefined) return;
-  if (list.length + added.length <= short) {
-    for (const number of added) if (!list.includes(number)) list.push(number);
-    return;
-  }
-  const known = new Set(list);
-  for (const number of added) {
-    if (known.has(number)) continue;
-    known.add(number);
-    list.push(number);
-  }
+/** A list with what others have besides; itself where they have nothing. Neither has anything twice. */
+function withOnce(list: readonly number[], added: readonly number[]): readonly number[] {
+  if (added.length === 0) return list;
+  if (list.length === 0) return added;
+  const known = list.length + added.length <= short ? undefined : new Set(list);
+  const further = added.filter((number) => !(known?.has(number) ?? list.includes(number)));
+  return further.length === 0 ? list : [...list, ...further];
+}
+
+function ascending(list: readonly number[]): readonly number[] {
+  const isInOrder = list.every((number, at) => at === 0 || (list[at - 1] ?? 0) < number);
+  return isInOrder ? list : [...list].sort((a, b) => a - b);
 }
 
 function unionOf<T>(
@@ -100,7 +105,7 @@ function unionOf<T>(
   listOf: (part: T) => readonly number[] | undefined,
 ): readonly number[] {
   const [only, another] = parts;
-  if (another === undefined) return (only !== undefined && listOf(only)) || [];
+  if (another === undefined) return (only !== undefined && listOf(only)) || none;
   return [...new Set(parts.flatMap((part) => listOf(part) ?? []))];
 }
 
@@ -110,10 +115,10 @@ interface QuotedStretch {
   readonly end: number;
   /** The quotations it is a part of, and who is stated to speak in them. */
   readonly quotations: number[];
-  readonly speakers: number[];
+  speakers: readonly number[];
   /** What is mentioned inside it. */
-  readonly topics: number[];
-  readonly countries: number[];
+  topics: readonly number[];
+  countries: readonly number[];
 }
 
 /**
@@ -122,7 +127,7 @@ interface QuotedStretch {
  */
 function quotedStretches(
   placed: readonly Placed[],
-  members: readonly ByKind<number[]>[],
+  members: readonly Growing[],
 ): ReadonlyMap<number, readonly QuotedStretch[]> {
   const byParagraph = new Map<number, QuotedStretch[]>();
   placed.forEach(({ annotation, ranges }, quotation) => {
@@ -132,11 +137,11 @@ function quotedStretches(
       if (there.length === 0) byParagraph.set(paragraph, there);
       let stretch = there.at(-1);
       if (stretch?.start !== start || stretch.end !== end) {
-        stretch = { start, end, quotations: [], speakers: [], topics: [], countries: [] };
+        stretch = { start, end, quotations: [], speakers: none, topics: none, countries: none };
         there.push(stretch);
       }
       stretch.quotations.push(quotation);
-      addOnce(stretch.speakers, members[quotation]?.speaker ?? []);
+      stretch.speakers = withOnce(stretch.speakers, members[quotation]?.speaker ?? none);
     }
   });
   return byParagraph;

@@ -19,43 +19,61 @@ export interface Placement {
 export type Placements = Int32Array<ArrayBuffer>;
 
 export function writePlacements(placements: readonly Placement[]): Placements {
-  const numbers: number[] = [];
-  const addRange = ({ paragraph, start, end }: Range) => numbers.push(paragraph, start, end);
+  const numbers = new Int32Array(placements.reduce((sum, each) => sum + lengthOf(each), 0));
+  let at = 0;
+  const write = (number: number) => {
+    numbers[at++] = number;
+  };
+  const writeRange = ({ paragraph, start, end }: Range) => {
+    write(paragraph);
+    write(start);
+    write(end);
+  };
   for (const { index, ranges, attribution, members } of placements) {
-    numbers.push(index, ranges.length);
-    ranges.forEach(addRange);
-    numbers.push(attribution === undefined ? 0 : 1);
-    if (attribution !== undefined) addRange(attribution);
+    write(index);
+    write(ranges.length);
+    for (const range of ranges) writeRange(range);
+    write(attribution === undefined ? 0 : 1);
+    if (attribution !== undefined) writeRange(attribution);
     for (const kind of kinds) {
-      numbers.push(members[kind].length);
-      for (const member of members[kind]) numbers.push(member);
+      write(members[kind].length);
+      for (const member of members[kind]) write(member);
     }
   }
-  return Int32Array.from(numbers);
+  return numbers;
 }
 
-/** What {@link writePlacements} has written. */
+function lengthOf({ ranges, attribution, members }: Placement): number {
+  const ofMembers = kinds.reduce((sum, kind) => sum + 1 + members[kind].length, 0);
+  return 3 + 3 * ranges.length + (attribution === undefined ? 0 : 3) + ofMembers;
+}
+
+const none: readonly number[] = [];
+
+/** What {@link writePlacements} has written. Equal short lists of members are one list. */
 export function readPlacements(numbers: Placements): readonly Placement[] {
   const placements: Placement[] = [];
+  const alone: (readonly number[])[] = [];
   let at = 0;
   const next = () => numbers[at++] ?? 0;
-  const ranges = () => {
-    const list: Range[] = [];
-    for (let left = next(); left > 0; left -= 1) {
-      list.push({ paragraph: next(), start: next(), end: next() });
-    }
-    return list;
+  const range = (): Range => ({ paragraph: next(), start: next(), end: next() });
+  const ranges = (): readonly Range[] => {
+    const count = next();
+    return count === 1 ? [range()] : Array.from({ length: count }, range);
   };
-  const members = () => {
-    const list: number[] = [];
-    for (let left = next(); left > 0; left -= 1) list.push(next());
-    return list;
+  const members = (): readonly number[] => {
+    const count = next();
+    if (count === 0) return none;
+    if (count > 1) return Array.from({ length: count }, next);
+    const only = next();
+    alone[only] ??= [only];
+    return alone[only];
   };
   while (at < numbers.length) {
     placements.push({
       index: next(),
       ranges: ranges(),
-      attribution: ranges()[0],
+      attribution: next() === 0 ? undefined : range(),
       members: byKind(members),
     });
   }

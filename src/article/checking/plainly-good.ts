@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { roleOf } from "../role";
+import { fits } from "./fits";
 import type { References } from "./references";
 import type { ObjectShape, Shape } from "./schema-shape";
 
@@ -11,7 +12,7 @@ type NamesOnlyKnown = (value: unknown, references: References) => boolean;
  * file, almost all of which are right. False says nothing; {@link salvage} then finds what is wrong.
  */
 export function isPlainlyGood(shape: Shape, value: unknown, references: References): boolean {
-  return v.is(shape, value) && (namesIn(shape)?.(value, references) ?? true);
+  return fits(shape, value) && (namesIn(shape)?.(value, references) ?? true);
 }
 
 const known = new WeakMap<v.GenericSchema, NamesOnlyKnown | undefined>();

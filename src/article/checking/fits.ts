@@ -1,0 +1,95 @@
+import * as v from "valibot";
+import type { Shape } from "./schema-shape";
+
+type Test = (value: unknown) => boolean;
+
+const tests = new WeakMap<Shape, Test>();
+
+/**
+ * Whether a value has the shape: the verdict of valibot's `is`, by a test that is put together once
+ * for each schema. It copies nothing, where `is` makes a new object for every object it looks at.
+ */
+export function fits(shape: Shape, value: unknown): boolean {
+  return testOf(shape)(value);
+}
+
+function testOf(shape: Shape): Test {
+  let test = tests.get(shape);
+  if (test === undefined) {
+    const [base, ...steps] = pipeOf(shape);
+    test = base === undefined ? structureOf(shape) : withRules(testOf(base), steps.filter(isRule));
+    tests.set(shape, test);
+  }
+  return test;
+}
+
+function structureOf(shape: Shape): Test {
+  switch (shape.type) {
+    case "object":
+      return fieldsFit(
+        Object.entries(shape.entries).map(([name, field]) => ({ name, test: testOf(field) })),
+      );
+    case "array": {
+      const test = testOf(shape.item);
+      return (value) => Array.isArray(value) && value.every(test);
+    }
+    case "optional": {
+      const test = testOf(shape.wrapped);
+      return (value) => value === undefined || test(value);
+    }
+    case "variant": {
+      const key = shape.key;
+      const options = shape.options.flatMap((option) => {
+        const type = option.entries[key];
+        return type === undefined ? [] : [{ isMeant: testOf(type), test: testOf(option) }];
+      });
+      return (value) =>
+        isObject(value) && options.find(({ isMeant }) => isMeant(value[key]))?.test(value) === true;
+    }
+    case "union": {
+      const options = shape.options.map((option) => testOf(option));
+      return (value) => options.some((test) => test(value));
+    }
+    case "string":
+      return (value) => typeof value === "string";
+    case "number":
+      return (value) => typeof value === "number" && !Number.isNaN(value);
+    default:
+      return (value) => v.is(shape, value);
+  }
+}
+
+function fieldsFit(fields: readonly { readonly name: string; readonly test: Test }[]): Test {
+  return (value) => {
+    if (!isObject(value)) return false;
+    for (const { name, test } of fields) if (!test(value[name])) return false;
+    return true;
+  };
+}
+
+type Rule = v.BaseValidation<unknown, unknown, v.BaseIssue<unknown>>;
+type Step = Rule | v.BaseMetadata<unknown>;
+
+/** The schema that a schema with a pipe was made of, and the steps of the pipe. */
+function pipeOf(shape: Shape): readonly [base?: Shape, ...steps: Step[]] {
+  return "pipe" in shape ? (shape.pipe as [Shape, ...Step[]]) : []; // as v.pipe leaves it
+}
+
+function isRule(step: Step): step is Rule {
+  return step.kind === "validation";
+}
+
+function withRules(structure: Test, rules: readonly Rule[]): Test {
+  if (rules.length === 0) return structure;
+  return (value) => {
+    if (!structure(value)) return false;
+    for (const rule of rules) {
+      if (rule["~run"]({ typed: true, value }, {}).issues !== undefined) return false;
+    }
+    return true;
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
