@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, configure, fireEvent, render, waitFor } from "@testing-library/react";
 import { type ComponentProps, Profiler } from "react";
-import { createMemoryRouter, RouterProvider } from "react-router";
+import { createMemoryRouter } from "react-router";
+import { RouterProvider } from "react-router/dom";
 
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { MarkedArticle } from "../article/marked-article";

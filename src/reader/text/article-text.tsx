@@ -2,7 +2,7 @@ import { memo, useMemo } from "react";
 import type { MarkedArticle, MarkedSection } from "../../article/marked-article";
 import { marksByParagraph, type ParagraphMarks } from "../../article/marks";
 import { Paragraph } from "./paragraph";
-import { Row } from "./row";
+import { Row, Rows } from "./row";
 import { SectionHeading } from "./section-heading";
 import { isLarge, stretchesOf } from "./stretches";
 
@@ -48,9 +48,7 @@ function Paragraphs({ marked, section, marks }: Props) {
 function Stretches({ section }: { section: MarkedSection }) {
   return stretchesOf(section).map((stretch) => (
     <div key={stretch[0]?.id} className="stretch">
-      {stretch.map(({ id, number }) => (
-        <Row key={id} number={number} />
-      ))}
+      <Rows first={stretch[0]?.number ?? 0} count={stretch.length} />
     </div>
   ));
 }
