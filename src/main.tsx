@@ -4,6 +4,8 @@ import { createQueryClient } from "./library/queries";
 import { App } from "./routes/app";
 import { createRoutes } from "./routes/routes";
 import { takeOver } from "./take-over";
+import { ownLanguage, speak } from "./ui/language";
+import { inEnglish, type Language } from "./wording/languages";
 import "./styles/app.css";
 
 const root = document.getElementById("root");
@@ -16,15 +18,15 @@ if (here.pathname.length >= import.meta.env.BASE_URL.length && here.href !== win
   window.history.replaceState(window.history.state, "", here.href);
 }
 
+// A page in English is better than none.
+const language = speak(ownLanguage()).catch(() => inEnglish);
 const queries = createQueryClient();
 const router = createBrowserRouter(createRoutes(queries), {
   basename: import.meta.env.BASE_URL,
 });
-void takeOver(
-  root,
-  router,
-  queries,
-  <App queries={queries}>
+const app = (begin: Language) => (
+  <App queries={queries} begin={begin}>
     <RouterProvider router={router} />
-  </App>,
+  </App>
 );
+void takeOver(root, router, queries, language, app);

@@ -2,29 +2,33 @@ import type { QueryClient } from "@tanstack/react-query";
 import { type ReactNode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { DataRouter } from "react-router";
+import { inEnglish, type Language } from "./wording/languages";
 
 /**
  * Puts the app into the page. A page that was made beforehand stays as it is until the app has its
  * code and data; then the app takes over the very elements where they are those of the address, and
- * else replaces them in one step. An empty page shows the app at once.
+ * else replaces them in one step. An empty page shows the app at once. Pages are made in English:
+ * one that is taken over is so in English, and then changes its language.
  */
 export async function takeOver(
   root: HTMLElement,
   router: DataRouter,
   queries: QueryClient,
-  app: ReactNode,
+  language: Promise<Language>,
+  app: (begin: Language) => ReactNode,
 ): Promise<void> {
   if (!root.hasChildNodes()) {
-    createRoot(root).render(app);
+    createRoot(root).render(app(await language));
     return;
   }
   await initialised(router);
   await fetched(queries);
+  const begin = await language;
   if (isPageOf(root, router) && !queries.getQueryCache().getAll().some(hasFailed)) {
-    hydrateRoot(root, app);
+    hydrateRoot(root, app(inEnglish));
   } else {
     // As a transition: what is loaded already is waited for, instead of leaving a gap for a moment.
-    startTransition(() => createRoot(root).render(app));
+    startTransition(() => createRoot(root).render(app(begin)));
   }
 }
 

@@ -9,6 +9,8 @@ import { hueOf } from "./hue";
 
 interface Props {
   readonly kind: Kind;
+  /** The article's, which the names are in. */
+  readonly language: string;
   readonly entities: readonly Entity[];
   /** By entity number: how many annotations choosing the value leaves. */
   readonly counts: readonly number[];
@@ -22,7 +24,7 @@ const many = 14;
 const few = 10;
 
 /** One facet: its values as toggles with counts, found by letters where there are many. */
-export function FacetGroup({ kind, entities, counts, chosen, onToggle, onClear }: Props) {
+export function FacetGroup({ kind, language, entities, counts, chosen, onToggle, onClear }: Props) {
   const words = useWords();
   const heading = useId();
   const [typed, setTyped] = useState("");
@@ -82,7 +84,9 @@ export function FacetGroup({ kind, entities, counts, chosen, onToggle, onClear }
               <span className={`swatch ${hueOf(entity)}`} data-kind={kind}>
                 {kind === "country" && entity.id}
               </span>
-              <bdi className="facet-name">{entity.name}</bdi>
+              <bdi className="facet-name" lang={language}>
+                {entity.name}
+              </bdi>
               <span className="count">{words.number(count)}</span>
             </Toggle>
           );

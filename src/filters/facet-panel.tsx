@@ -4,6 +4,7 @@ import { kinds } from "../article/kinds";
 import type { MarkedArticle } from "../article/marked-article";
 import type { Matches } from "../article/matches";
 import { clear, emptySelection, isEmpty, type Selection, toggle } from "../article/selection";
+import { Sentence } from "../ui/sentence";
 import { useWords } from "../wording/use-words";
 import { FacetGroup } from "./facet-group";
 
@@ -38,6 +39,7 @@ export default function FacetPanel({ marked, selection, matches, onSelect }: Pro
         <FacetGroup
           key={kind}
           kind={kind}
+          language={marked.article.language}
           entities={marked.entities[kind]}
           counts={matches.counts[kind]}
           chosen={selection[kind]}
@@ -59,8 +61,8 @@ function Rule({ marked, selection }: { marked: MarkedArticle; selection: Selecti
     return names.length === 0 ? [] : [words.anyOf(names)];
   });
   return (
-    <>
-      {words.filters.showing} <strong>{parts.join(words.filters.and)}</strong>.
-    </>
+    <Sentence says={words.filters.showing}>
+      <strong>{words.filters.allOf(parts)}</strong>
+    </Sentence>
   );
 }

@@ -90,10 +90,7 @@ function pagesOfArticle(marked: MarkedArticle): readonly PageOutline[] {
       description: excerpt(section.paragraphs) || summaryOf(marked),
     })),
     overview("quotations", englishOverviews.quotationList.title),
-    overview(
-      "matrix",
-      englishOverviews.matrix.title(english.kinds[axes.rows], english.kinds[axes.columns]),
-    ),
+    overview("matrix", englishOverviews.matrix.title(axes.rows, axes.columns)),
     overview("voices", englishOverviews.voices.title),
     ...kinds.flatMap((kind) =>
       marked.entities[kind].map((entity) => ({

@@ -25,7 +25,7 @@ export function EntityFacts({ page: { entity, by, about, speakers } }: { page: E
         {entity.country !== undefined && (
           <span>
             {country === undefined ? (
-              countryNames(words.language)(entity.country)
+              countryNames(marked.article.language)(entity.country)
             ) : (
               <EntityLink entity={country} />
             )}

@@ -1,9 +1,11 @@
 import type { Entity } from "../article/entity";
 import { hueOf } from "../filters/hue";
+import { useLaterReading } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
 
 /** A speaker, topic or country, as a link to its page in this article. */
 export function EntityLink({ entity, short = false }: { entity: Entity; short?: boolean }) {
+  const { marked } = useLaterReading();
   const { kind, id, name, shortName } = entity;
   return (
     <ReadingLink
@@ -11,7 +13,7 @@ export function EntityLink({ entity, short = false }: { entity: Entity; short?: 
       className={`entity-link ${hueOf(entity)}`}
     >
       <span className="swatch" data-kind={kind} aria-hidden="true" />
-      <bdi>{short ? shortName : name}</bdi>
+      <bdi lang={marked.article.language}>{short ? shortName : name}</bdi>
     </ReadingLink>
   );
 }

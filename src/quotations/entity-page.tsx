@@ -7,6 +7,7 @@ import { nearestName } from "../article/nearest-name";
 import { entityPageOf } from "../article/said/entity-page";
 import { hueOf } from "../filters/hue";
 import { useReading } from "../reading/reading";
+import { Sentence } from "../ui/sentence";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { Comparison } from "./comparison";
 import { EntityFacts } from "./entity-facts";
@@ -59,17 +60,15 @@ function UnknownEntity({ kind, id }: { kind: Entity["kind"]; id: string }) {
   const { marked, hrefFor } = useReading();
   const near = nearestName(id, marked.entities[kind]);
   return (
-    <Overview title={words.entity.unknown(words.kind[kind], id)} shown="">
+    <Overview title={words.entity.unknown(kind, id)} shown="">
       <p className="lead">
         {words.reader.mayBe}{" "}
         {near !== undefined && (
-          <>
-            {words.reader.nearest}{" "}
+          <Sentence says={words.reader.nearest}>
             <Link to={hrefFor({ page: { type: "entity", kind, entityId: near.id } })}>
               {near.name}
             </Link>
-            .
-          </>
+          </Sentence>
         )}
       </p>
     </Overview>

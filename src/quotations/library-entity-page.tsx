@@ -141,7 +141,7 @@ function Unknown({ kind, id }: { kind: Kind; id: string }) {
   const words = useOverviewWords();
   return (
     <>
-      <h1 className="overview-head">{words.across.unknown(words.kind[kind], id)}</h1>
+      <h1 className="overview-head">{words.across.unknown(kind, id)}</h1>
       <p className="plain-page-actions">
         <Link to="/" className="button button-strong">
           {words.errors.toLibrary}

@@ -21,7 +21,7 @@ export function MatrixPage() {
   );
   return (
     <Overview
-      title={words.matrix.title(words.kinds[axes.rows], words.kinds[axes.columns])}
+      title={words.matrix.title(axes.rows, axes.columns)}
       shown={words.quotationList.shown(entries.length, all.length)}
       wide
     >

@@ -20,7 +20,7 @@ export function MatrixTable({ matrix, measure }: Props) {
   return (
     <section
       className="matrix-scroll"
-      aria-label={words.matrix.title(words.kinds[rowKind], words.kinds[columnKind])}
+      aria-label={words.matrix.title(rowKind, columnKind)}
       // A region that scrolls must be reachable by the keyboard.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
       tabIndex={0}

@@ -38,8 +38,10 @@ export function MentionList({ mentions }: { mentions: readonly MentionEntry[] })
             <span className="mention-place">
               {section.heading ?? words.reader.opening}
               {within.length > 0 &&
-                ` · ${words.card.inQuotation} ${words.list(
-                  within.flatMap(({ speakers }) => speakers.map(({ shortName }) => shortName)),
+                ` · ${words.card.inQuotation(
+                  words.list(
+                    within.flatMap(({ speakers }) => speakers.map(({ shortName }) => shortName)),
+                  ),
                 )}`}
             </span>
           </li>

@@ -10,7 +10,9 @@ export function ArticleFoot() {
     <footer className="article-foot">
       {article.sources !== undefined && article.sources.length > 0 && (
         <p>
-          <span className="foot-label">{words.reader.source}</span>{" "}
+          <span className="foot-label" lang={words.language}>
+            {words.reader.source}
+          </span>{" "}
           {article.sources.map(({ name, url }, index) => (
             <span key={`${name}-${url}`}>
               {index > 0 && "; "}
@@ -27,19 +29,22 @@ export function ArticleFoot() {
       )}
       {article.rights !== undefined && <p>{article.rights}</p>}
       {unplaced.length > 0 && (
-        <details>
+        <details lang={words.language}>
           <summary>{words.reader.unplaced(unplaced.length)}</summary>
           <ul>
             {unplaced.map(({ id, targets }) => (
               <li key={id}>
-                <code>{id}</code> {targets[0]?.exact !== undefined && <q>{targets[0].exact}</q>}
+                <code>{id}</code>{" "}
+                {targets[0]?.exact !== undefined && (
+                  <q lang={article.language}>{targets[0].exact}</q>
+                )}
               </li>
             ))}
           </ul>
         </details>
       )}
       {problems.length > 0 && (
-        <details>
+        <details lang={words.language}>
           <summary>{words.reader.problems(problems.length)}</summary>
           <ProblemList problems={problems} />
         </details>

@@ -17,7 +17,11 @@ export function ArticleHead() {
             <bdi>{words.list(bylines)}</bdi>
           </span>
         )}
-        {published !== undefined && <time dateTime={published}>{words.date(published)}</time>}
+        {published !== undefined && (
+          <time dateTime={published} lang={words.language} dir="auto">
+            {words.date(published)}
+          </time>
+        )}
       </p>
       {image !== undefined && (
         <figure>

@@ -4,6 +4,7 @@ import { nearestName } from "../article/nearest-name";
 import { sectionOf } from "../article/quoted";
 import { useReading } from "../reading/reading";
 import { Icon } from "../ui/icon";
+import { Sentence } from "../ui/sentence";
 import { useWords } from "../wording/use-words";
 
 /** What the address names and the article does not have: said, with the nearest there is. */
@@ -24,13 +25,11 @@ export default function Notices() {
         <p>
           {words.reader.unknownSection(sectionId)}{" "}
           {nearSection !== undefined && (
-            <>
-              {words.reader.nearest}{" "}
+            <Sentence says={words.reader.nearest}>
               <Link to={hrefFor({ sectionId: nearSection.id, annotationId: undefined })}>
                 {nearSection.heading ?? words.reader.opening}
               </Link>
-              .
-            </>
+            </Sentence>
           )}
         </p>
       )}
@@ -40,8 +39,7 @@ export default function Notices() {
             ? words.reader.unplacedAnnotation(annotationId)
             : words.reader.unknownAnnotation(annotationId)}{" "}
           {nearAnnotation !== undefined && (
-            <>
-              {words.reader.nearest}{" "}
+            <Sentence says={words.reader.nearest}>
               <Link
                 to={hrefFor({
                   sectionId: sectionOf(marked, nearAnnotation),
@@ -50,8 +48,7 @@ export default function Notices() {
               >
                 {nearAnnotation.id}
               </Link>
-              .
-            </>
+            </Sentence>
           )}
         </p>
       )}

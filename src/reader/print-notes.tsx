@@ -16,14 +16,13 @@ export function Key() {
     <section className="print-key">
       <p className="print-address">{window.location.href}</p>
       {chosen.length > 0 && (
-        <p>
-          {words.print.filtered} {words.list(chosen.map(({ name }) => name))}
-        </p>
+        <p>{words.print.filtered(words.list(chosen.map(({ name }) => name)))}</p>
       )}
       <p>
-        <span className="print-sample quotation">[AB 1] “…”</span> {words.print.speaker}{" "}
-        <span className="print-sample topic">abc</span> {words.print.topic}{" "}
-        <span className="print-sample country">abc</span> {words.print.country}
+        <span className="print-sample quotation">{words.print.quotationSample}</span>{" "}
+        {words.print.speaker} <span className="print-sample topic">{words.print.sample}</span>{" "}
+        {words.print.topic} <span className="print-sample country">{words.print.sample}</span>{" "}
+        {words.print.country}
       </p>
       <p>
         {marked.entities.speaker.map(({ initials, name }) => `${initials} ${name}`).join(" · ")}

@@ -3,14 +3,15 @@ import { useWords } from "../wording/use-words";
 
 const listed = 10;
 
-/** What is wrong with a file, one line each: the place in it, and what to do. */
+/** What is wrong with a file, one line each: the place in it, and what to do; that is told in English. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const words = useWords();
   return (
     <ul className="problems">
       {problems.slice(0, listed).map(({ path, message }) => (
         <li key={`${path}-${message}`}>
-          <code>{path === "" ? words.errors.wholeFile : path}</code> {message}
+          <code>{path === "" ? words.errors.wholeFile : path}</code>{" "}
+          <span lang="en">{message}</span>
         </li>
       ))}
       {problems.length > listed && <li>{words.errors.more(problems.length - listed)}</li>}

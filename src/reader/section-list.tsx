@@ -21,13 +21,12 @@ export function SectionList({ onFollow }: { onFollow?: () => void }) {
               current={each.number === current}
               {...(onFollow === undefined ? {} : { onFollow })}
             >
-              <bdi className="section-name">{each.heading ?? words.reader.opening}</bdi>
+              <bdi className="section-name" lang={each.heading && marked.article.language}>
+                {each.heading ?? words.reader.opening}
+              </bdi>
               <span className="count" data-none={count === 0 || undefined}>
-                {words.number(count)}
-                <span className="sr-only">
-                  {" "}
-                  {words.reader.matchesIn(count).replace(/^\S+ /, "")}
-                </span>
+                <span aria-hidden="true">{words.number(count)}</span>
+                <span className="sr-only"> {words.reader.matchesIn(count)}</span>
               </span>
             </SectionLink>
           </li>

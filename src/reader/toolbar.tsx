@@ -38,8 +38,8 @@ export function Toolbar({
         <span className="tool-text">{words.filters.open}</span>
         {chosen > 0 && (
           <span className="badge">
-            {chosen}
-            <span className="sr-only"> {words.filters.chosen(chosen).replace(/^\S+ /, "")}</span>
+            <span aria-hidden="true">{words.number(chosen)}</span>
+            <span className="sr-only"> {words.filters.chosen(chosen)}</span>
           </span>
         )}
       </button>

@@ -8,6 +8,7 @@ const views: readonly View[] = ["highlight", "focus"];
 export function ViewSwitch() {
   const words = useWords();
   const { view, go } = useReading();
+  const names = { highlight: words.reader.highlight, focus: words.reader.focus };
   const hints = { highlight: words.reader.highlightHint, focus: words.reader.focusHint };
   return (
     <div role="group" aria-label={words.reader.view} className="switch">
@@ -22,7 +23,7 @@ export function ViewSwitch() {
             if (view !== each) go({ view: each });
           }}
         >
-          {words.reader[each]}
+          {names[each]}
         </button>
       ))}
     </div>

@@ -1,12 +1,21 @@
 import { setAppearance, type Theme, useAppearance } from "../ui/appearance";
+import { chooseLanguage } from "../ui/language";
+import { useStatus } from "../ui/status";
+import { languages } from "../wording/languages";
 import { useWords } from "../wording/use-words";
 
 const themes: readonly Theme[] = ["system", "light", "dark"];
 const sizes = [1, 2, 3, 4, 5] as const;
 
-/** Theme and text size, applied at once and remembered. */
+/** What a language calls itself. */
+function ownName(tag: string): string {
+  return new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
+}
+
+/** Theme, text size and language, applied at once and remembered. */
 export function AppearanceChoices() {
   const words = useWords();
+  const say = useStatus();
   const { theme, textSize } = useAppearance();
   return (
     <div className="choices">
@@ -38,7 +47,25 @@ export function AppearanceChoices() {
                 aria-label={words.appearance.size(size)}
                 onChange={() => setAppearance({ textSize: size })}
               />
-              <span aria-hidden="true">A</span>
+              <span aria-hidden="true">{words.appearance.sample}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>{words.appearance.language}</legend>
+        <div className="choice-row">
+          {languages.map((tag) => (
+            <label key={tag} className="choice">
+              <input
+                type="radio"
+                name="language"
+                checked={words.language === tag}
+                onChange={() =>
+                  void chooseLanguage(tag).catch(() => say(words.appearance.languageNot))
+                }
+              />
+              <span lang={tag}>{ownName(tag)}</span>
             </label>
           ))}
         </div>

@@ -4,7 +4,7 @@ import { useWords } from "../wording/use-words";
 
 const AppearanceSheet = lazy(() => import("./appearance-sheet"));
 
-/** The button that opens the choices of theme and text size. */
+/** The button that opens the choices of theme, text size and language. */
 export function AppearanceMenu() {
   const words = useWords();
   const [open, setOpen] = useState(false);

@@ -2,7 +2,7 @@ import Sheet from "../ui/sheet";
 import { useWords } from "../wording/use-words";
 import { AppearanceChoices } from "./appearance-choices";
 
-/** The choices of theme and text size, in a sheet. */
+/** The choices of theme, text size and language, in a sheet. */
 export default function AppearanceSheet({ onClose }: { onClose: () => void }) {
   const words = useWords();
   return (

@@ -12,7 +12,7 @@ export function ErrorPage() {
     <main id="article" tabIndex={-1} className="plain-page">
       <div role="alert">
         <h1>{words.errors.title}</h1>
-        <p>{error instanceof Error ? error.message : String(error)}</p>
+        <p lang="en">{error instanceof Error ? error.message : String(error)}</p>
       </div>
       <p className="plain-page-actions">
         <button

@@ -1,6 +1,7 @@
 // What the overviews of an article say, in English: loaded with them, not with the text.
 import type { Kind } from "../article/kinds";
 import { count, english } from "./english";
+import type { Worded } from "./worded";
 
 const numbers = new Intl.NumberFormat("en");
 const percents = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 1 });
@@ -55,7 +56,8 @@ export const englishOverviews = {
     },
   },
   matrix: {
-    title: (rows: string, columns: string) => `${rows} by ${columns.toLowerCase()}`,
+    title: (rows: Kind, columns: Kind) =>
+      `${english.kinds[rows]} by ${english.kinds[columns].toLowerCase()}`,
     rows: "Rows",
     columns: "Columns",
     measure: "Count",
@@ -104,18 +106,17 @@ export const englishOverviews = {
           ? `${numbers.format(shown)} of ${count(all, "passage", "passages")}, the best first`
           : count(all, "passage", "passages"),
     hint: "Every word must stand in the passage; beginnings of words count.",
-    headline: "Headline",
   },
   across: {
     lead: (n: number, articles: number) =>
       `${quotationsOf(n)} in ${count(articles, "article", "articles")}, newest first.`,
     mentions: (n: number) => count(n, "mention elsewhere", "mentions elsewhere"),
     namesakes: "Kept apart, because the files say they are not the same:",
-    unknown: (kind: string, id: string) => `The library has no ${kind} “${id}”`,
+    unknown: (kind: Kind, id: string) => `The library has no ${english.kind[kind]} “${id}”`,
     inLibrary: "In all articles",
   },
   entity: {
-    unknown: (kind: string, id: string) => `This article has no ${kind} “${id}”`,
+    unknown: (kind: Kind, id: string) => `This article has no ${english.kind[kind]} “${id}”`,
     share: (percent: string) => `${percent} of all words quoted`,
     inText: "Follow in the text",
     by: {
@@ -134,6 +135,7 @@ export const englishOverviews = {
     beside: "Set beside",
     nobody: "Nobody",
     allTopics: "All topics",
-    page: (name: string) => `${name} in this article`,
   },
 } as const;
+
+export type OverviewWording = Worded<typeof englishOverviews>;

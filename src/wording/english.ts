@@ -1,12 +1,15 @@
-// Everything the interface says, in English. A second language is a second file of the same type.
+// Everything the interface says, in English. Another language is another file of the same type.
 import type { Kind } from "../article/kinds";
+import { counting } from "./counting";
+import { figures } from "./figures";
+import type { Worded } from "./worded";
 
-const plurals = new Intl.PluralRules("en");
+const counted = counting("en");
 const numbers = new Intl.NumberFormat("en");
 
 /** A number with its noun in the right form. */
 export function count(n: number, one: string, many: string): string {
-  return `${numbers.format(n)} ${plurals.select(n) === "one" ? one : many}`;
+  return counted(n, { one: `# ${one}`, other: `# ${many}` });
 }
 
 const annotations = (n: number) => count(n, "annotation", "annotations");
@@ -14,18 +17,7 @@ const annotations = (n: number) => count(n, "annotation", "annotations");
 export const english = {
   language: "en",
   site: "On Record",
-  number: (n: number) => numbers.format(n),
-  date: (iso: string) => {
-    // The day as the file has it: no time zone moves it.
-    const date = new Date(iso.slice(0, 10));
-    if (Number.isNaN(date.getTime())) return iso;
-    return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(date);
-  },
-  languageName: (tag: string) =>
-    new Intl.DisplayNames("en", { type: "language", fallback: "code" }).of(tag) ?? tag,
-  list: (parts: readonly string[]) => new Intl.ListFormat("en-GB").format(parts),
-  anyOf: (parts: readonly string[]) =>
-    new Intl.ListFormat("en-GB", { type: "disjunction" }).format(parts),
+  ...figures("en-GB"),
   kinds: { speaker: "Speakers", topic: "Topics", country: "Countries" } satisfies Record<
     Kind,
     string
@@ -43,8 +35,6 @@ export const english = {
     })[kind],
   frame: {
     skip: "Skip to the article",
-    skipToList: "Skip to the articles",
-    library: "Library",
     withoutScript:
       "Without JavaScript you have the text with its marks, and every list. Filters, search and the focus view need JavaScript.",
   },
@@ -53,9 +43,10 @@ export const english = {
     theme: "Theme",
     themes: { system: "System", light: "Light", dark: "Dark" },
     textSize: "Text size",
-    smaller: "Smaller text",
-    larger: "Larger text",
     size: (n: number) => `Text size ${n} of 5`,
+    sample: "A",
+    language: "Language",
+    languageNot: "The language could not be loaded. The one before stays.",
   },
   reading: {
     pages: "Pages of this article",
@@ -84,7 +75,6 @@ export const english = {
     opening: "Opening",
     matchesIn: (n: number) => count(n, "match", "matches"),
     source: "Source",
-    bylines: (names: string) => `By ${names}`,
     previous: "Previous match",
     next: "Next match",
     place: (at: number, of: number) => `${numbers.format(at)} of ${numbers.format(of)}`,
@@ -104,7 +94,6 @@ export const english = {
     shareTitle: "Copy the address of exactly this view",
     folded: (n: number) => count(n, "paragraph without a match", "paragraphs without a match"),
     map: "Map of matches",
-    mapHint: (percent: number) => `${percent} % through the article`,
     shown: (shown: number, all: number, sections: number, allSections: number) =>
       all === 0
         ? "This article has no annotations"
@@ -112,7 +101,7 @@ export const english = {
           ? `All ${annotations(all)} shown`
           : `${numbers.format(shown)} of ${annotations(all)} shown, in ${numbers.format(sections)} of ${count(allSections, "section", "sections")}`,
     continued: (name: string) => `${name}, continued`,
-    says: "says",
+    says: (names: string, n: number) => `${names} ${n === 1 ? "says" : "say"}`,
     unknownSection: (id: string) => `This article has no section “${id}”.`,
     unknownAnnotation: (id: string) => `This article has no annotation “${id}”.`,
     unplacedAnnotation: (id: string) =>
@@ -120,7 +109,7 @@ export const english = {
     unknownValue: (kind: Kind, id: string) =>
       `This article has no ${{ speaker: "speaker", topic: "topic", country: "country" }[kind]} “${id}”; that part of the link was left out.`,
     mayBe: "The article may have changed since the link was made.",
-    nearest: "Nearest:",
+    nearest: (name: string) => `Nearest: ${name}.`,
     dismiss: "Dismiss",
     problems: (n: number) => count(n, "problem in the file", "problems in the file"),
     unplaced: (n: number) =>
@@ -129,18 +118,14 @@ export const english = {
         "annotation could not be placed in the text",
         "annotations could not be placed in the text",
       ),
-    end: "End of article",
-    about: "About this article",
-    readBy: "Keys",
   },
   filters: {
     title: "Filters",
     open: "Filters",
     chosen: (n: number) => count(n, "value chosen", "values chosen"),
-    rule: "Any of the values within a group, and all of the groups.",
     anyOf: "any of",
-    and: ", and also ",
-    showing: "Showing only what concerns",
+    allOf: (groups: readonly string[]) => groups.join(", and also "),
+    showing: (values: string) => `Showing only what concerns ${values}.`,
     clear: "Clear",
     clearAll: "Clear all filters",
     clearKind: (kind: Kind) =>
@@ -163,12 +148,9 @@ export const english = {
       ({ speaker: "Speaker named", topic: "Topic", country: "Country" })[kind],
     passage: "Passage on",
     about: "About",
-    saidBy: "Said by",
-    inQuotation: "In a quotation by",
+    inQuotation: (names: string) => `In a quotation by ${names}`,
     first: "First mention",
     here: "here",
-    all: (n: number) => `All ${quotationsOf(n)}`,
-    allAnnotations: (n: number) => `All ${annotations(n)}`,
     only: (name: string) => `Show only ${name}`,
     stopOnly: (name: string) => `Stop showing only ${name}`,
     copy: "Copy link",
@@ -176,10 +158,9 @@ export const english = {
     machine: "Annotated by a machine",
     person: "Annotated by a person",
     confidence: (percent: number) => `${percent} % sure`,
-    note: "Note",
+    note: "Note:",
     parts: (n: number) => `In ${count(n, "part", "parts")}`,
     several: (n: number) => `${numbers.format(n)} annotations here`,
-    knownAs: "Elsewhere",
   },
   keys: {
     open: "Keyboard",
@@ -203,8 +184,9 @@ export const english = {
   },
   print: {
     quotations: "Quotations",
-    address: "Address",
-    filtered: "Shown:",
+    filtered: (names: string) => `Shown: ${names}`,
+    sample: "abc",
+    quotationSample: "[AB 1] “…”",
     speaker: "a quotation, with the speaker’s initials and its number;",
     topic: "a topic;",
     country: "a country, with its code. Speakers named in the text are bold.",
@@ -231,14 +213,9 @@ export const english = {
       checking: "Checking the article …",
       placing: "Finding the places of its annotations …",
     },
-    stillLoading: "Still loading …",
     more: (n: number) => `… and ${numbers.format(n)} more.`,
     wholeFile: "the file as a whole",
   },
 } as const;
 
-function quotationsOf(n: number): string {
-  return count(n, "quotation", "quotations");
-}
-
-export type Wording = typeof english;
+export type Wording = Worded<typeof english>;

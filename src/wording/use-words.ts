@@ -1,9 +1,11 @@
 import { createContext, use } from "react";
-import { english, type Wording } from "./english";
+import type { Wording } from "./english";
+import { inEnglish, type Language } from "./languages";
 
-const WordingContext = createContext<Wording>(english);
+/** The language that the interface speaks. */
+export const LanguageContext = createContext<Language>(inEnglish);
 
 /** What the interface says, in the language chosen. */
 export function useWords(): Wording {
-  return use(WordingContext);
+  return use(LanguageContext).words;
 }

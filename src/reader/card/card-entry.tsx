@@ -44,7 +44,7 @@ export function CardEntry({ annotation, close }: Props) {
       )}
       {around.length > 0 && (
         <p className="card-line">
-          {words.card.inQuotation} {words.list(around.map(({ name }) => name))}
+          {words.card.inQuotation(words.list(around.map(({ name }) => name)))}
         </p>
       )}
       {about.length > 0 && (
@@ -82,8 +82,9 @@ function Subject({ entity }: { entity: Entity }) {
 function Provenance({ annotation: { annotation } }: { annotation: MarkedAnnotation }) {
   const words = useWords();
   const { origin, confidence, note } = annotation;
+  const madeBy = { person: words.card.person, machine: words.card.machine };
   const parts = [
-    ...(origin === undefined ? [] : [words.card[origin]]),
+    ...(origin === undefined ? [] : [madeBy[origin]]),
     ...(confidence === undefined ? [] : [words.card.confidence(Math.round(confidence * 100))]),
   ];
   if (parts.length === 0 && note === undefined) return null;
@@ -93,7 +94,7 @@ function Provenance({ annotation: { annotation } }: { annotation: MarkedAnnotati
       {note !== undefined && (
         <>
           {parts.length > 0 && <br />}
-          {words.card.note}: <bdi>{note}</bdi>
+          {words.card.note} <bdi>{note}</bdi>
         </>
       )}
     </p>

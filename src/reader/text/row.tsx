@@ -39,6 +39,7 @@ function rowParts(
         key={`fold ${number}`}
         type="button"
         className="fold"
+        lang={words.language}
         aria-expanded={open}
         onClick={() => folds.toggle(number)}
       >

@@ -1,6 +1,7 @@
 import type { MarkedAnnotation, MarkedArticle } from "../../article/marked-article";
 import type { ParagraphMarks } from "../../article/marks";
 import { membershipClasses } from "../../filters/highlight-rules";
+import { around } from "../../wording/around";
 import type { Wording } from "../../wording/english";
 import { annotationClass, hueClasses } from "./mark-class";
 import { type Plan, plan } from "./plan";
@@ -21,15 +22,21 @@ export function voices(
       ...membershipClasses(annotation.members),
       ...hueClasses(annotation, marked),
     ].join(" ");
+  const { language: lang } = words;
+  const spoken = (text: string) =>
+    text === "" ? [] : [plan("span", { class: "sr-only", lang }, text)];
   const continued = continues.map((annotation) =>
     plan(
       "span",
-      { class: `${classOf(annotation)} continued` },
+      { class: `${classOf(annotation)} continued`, lang },
       words.reader.continued(nameOf(annotation)),
     ),
   );
-  const begun = begins.map((annotation) =>
-    plan(
+  const begun = begins.map((annotation) => {
+    const [before, after] = around((names) =>
+      words.reader.says(names, annotation.members.speaker.length),
+    );
+    return plan(
       "button",
       {
         type: "button",
@@ -37,9 +44,10 @@ export function voices(
         "data-voice": String(annotation.number),
         "aria-haspopup": "dialog",
       },
+      ...spoken(before),
       plan("bdi", {}, nameOf(annotation)),
-      plan("span", { class: "sr-only" }, ` ${words.reader.says}`),
-    ),
-  );
+      ...spoken(after),
+    );
+  });
   return [plan("div", { class: "voices" }, ...continued, ...begun)];
 }

@@ -1,0 +1,149 @@
+// What the overviews of an article say, in German.
+import type { Kind } from "../article/kinds";
+import type { OverviewWording } from "./english-overviews";
+import { count, german } from "./german";
+
+const numbers = new Intl.NumberFormat("de");
+const percents = new Intl.NumberFormat("de", { style: "percent", maximumFractionDigits: 1 });
+const quotationsOf = german.quotations;
+
+const by: Record<Kind, string> = { speaker: "Personen", topic: "Themen", country: "Ländern" };
+const no: Record<Kind, string> = {
+  speaker: "keine Person",
+  topic: "kein Thema",
+  country: "kein Land",
+};
+
+export const germanOverviews: OverviewWording = {
+  kindCapital: { speaker: "Person", topic: "Thema", country: "Land" },
+  percent: (share) => percents.format(share),
+  quotationList: {
+    title: "Zitate",
+    shown: (shown, all) =>
+      shown !== all
+        ? `${numbers.format(shown)} von ${count(all, "Zitat", "Zitaten")} gezeigt`
+        : all === 1
+          ? "Das einzige Zitat wird gezeigt"
+          : `Alle ${quotationsOf(all)} werden gezeigt`,
+    none: "Kein Zitat passt zu dieser Auswahl.",
+    find: "In den Zitaten finden",
+    group: "Gruppieren nach",
+    groups: {
+      none: "Ohne Gruppen",
+      speaker: "Person",
+      topic: "Thema",
+      country: "Land",
+    },
+    without: {
+      speaker: "Keine Person",
+      topic: "Kein Thema",
+      country: "Kein Land",
+    },
+    sort: "Sortieren nach",
+    sorts: {
+      order: "Folge im Text",
+      longest: "Länge, die längsten zuerst",
+      shortest: "Länge, die kürzesten zuerst",
+    },
+    take: "Diese Zitate mitnehmen",
+    takeHint: {
+      markdown: "für Notizen und Entwürfe",
+      csv: "zum Herunterladen für eine Tabelle",
+      "json-ld":
+        "zum Herunterladen für Annotationswerkzeuge: eine Sammlung nach W3C Web Annotation",
+    },
+    takeAs: { markdown: "Markdown kopieren", csv: "CSV", "json-ld": "JSON-LD" },
+    taken: "Kopiert",
+    takenNot: "Der Browser hat das Kopieren nicht zugelassen.",
+    takeOne: { link: "Link kopieren", text: "Text kopieren", html: "HTML kopieren" },
+    takeOneHint: {
+      link: "Die Adresse des Zitats im Text",
+      text: "Das Zitat als Text, mit Urheber und Link",
+      html: "Das Zitat zum Einbetten, mit Quellenangabe",
+    },
+  },
+  matrix: {
+    title: (rows, columns) => `${german.kinds[rows]} nach ${by[columns]}`,
+    rows: "Zeilen",
+    columns: "Spalten",
+    measure: "Gezählt werden",
+    measures: { quotations: "Zitate", words: "Gesagte Wörter" },
+    total: "Alle",
+    caption: {
+      quotations:
+        "Zitate je Paar. Ein Zitat mit mehreren Personen, Themen oder Ländern steht in mehreren Feldern, und in jeder Summe einmal.",
+      words:
+        "Gesagte Wörter je Paar. Ein Zitat mit mehreren Personen, Themen oder Ländern zählt in mehreren Feldern, und in jeder Summe einmal.",
+    },
+    cell: (row, column, n, percent) =>
+      `${row}, ${column}: ${quotationsOf(n)}, ${percent} % der Wörter`,
+  },
+  voices: {
+    title: "Stimmen",
+    lead: (n, words, speakers) =>
+      `${quotationsOf(n)}, ${german.words(words)} von ${count(speakers, "Person", "Personen")}, in der Reihenfolge ihres Auftretens.`,
+    of: {
+      speaker: "Wer zitiert wird",
+      topic: "Zu welchen Themen",
+      country: "Über welche Länder",
+    },
+    from: "Aus welchen Ländern die Personen kommen",
+    mentioned: {
+      speaker: "Genannt, aber nicht zitiert",
+      topic: "Genannt, aber nichts dazu gesagt",
+      country: "Genannt, aber nichts darüber gesagt",
+    },
+    absent: "In der Datei aufgeführt, aber nicht im Text",
+    nobody: {
+      speaker: "Niemand wird zitiert.",
+      topic: "Kein Zitat hat ein Thema.",
+      country: "Kein Zitat handelt von einem Land.",
+    },
+    share: "Anteil der Wörter",
+    words: "Wörter",
+    quotations: "Zitate",
+    named: "Sonst genannt",
+    joint:
+      "Ein gemeinsames Zitat zählt für jede der Personen, und in der Summe einmal; die Anteile können deshalb mehr als 100 % ergeben. „Sonst genannt“ zählt die Nennungen außerhalb der eigenen Zitate einer Person und der Zitate zum Thema oder über das Land.",
+  },
+  search: {
+    title: "Suche",
+    label: "In allen Texten und Zitaten finden",
+    found: (shown, all) =>
+      all === 0
+        ? "Nichts gefunden"
+        : shown < all
+          ? `${numbers.format(shown)} von ${count(all, "Passage", "Passagen")}, die besten zuerst`
+          : count(all, "Passage", "Passagen"),
+    hint: "Jedes Wort muss in der Passage stehen; Wortanfänge zählen.",
+  },
+  across: {
+    lead: (n, articles) =>
+      `${quotationsOf(n)} in ${count(articles, "Artikel", "Artikeln")}, die neuesten zuerst.`,
+    mentions: (n) => count(n, "weitere Nennung", "weitere Nennungen"),
+    namesakes: "Getrennt geführt, weil es laut den Dateien nicht dieselben sind:",
+    unknown: (kind, id) => `Die Bibliothek hat ${no[kind]} „${id}“`,
+    inLibrary: "In allen Artikeln",
+  },
+  entity: {
+    unknown: (kind, id) => `Dieser Artikel hat ${no[kind]} „${id}“`,
+    share: (percent) => `${percent} aller zitierten Wörter`,
+    inText: "Im Text verfolgen",
+    by: {
+      speaker: "Gesagt",
+      topic: "Gesagt",
+      country: "Gesagt von Personen aus dem Land",
+    },
+    about: {
+      speaker: "Von anderen über die Person gesagt",
+      topic: "Dazu gesagt",
+      country: "Darüber gesagt",
+    },
+    among: { speaker: "Von", topic: "Zu", country: "Über" },
+    elsewhere: "Sonst genannt",
+    nothing: "Nichts.",
+    beside: "Vergleichen mit",
+    nobody: "Niemandem",
+    allTopics: "Alle Themen",
+  },
+};

@@ -1,0 +1,42 @@
+import { english, type Wording } from "./english";
+import type { OverviewWording } from "./english-overviews";
+
+/** The languages the interface speaks, by their tags. */
+export const languages = ["en", "de"] as const;
+
+export type LanguageTag = (typeof languages)[number];
+
+/** What the interface says in one language. */
+export interface Language {
+  readonly words: Wording;
+  /** Not with English, which is loaded with the pages that need it. */
+  readonly overviews?: OverviewWording;
+}
+
+/** What pages are made in beforehand, and what there is until another language has been loaded. */
+export const inEnglish: Language = { words: english };
+
+const loaders: Record<LanguageTag, () => Promise<Language>> = {
+  en: async () => inEnglish,
+  de: async () => {
+    const [{ german: words }, { germanOverviews: overviews }] = await Promise.all([
+      import("./german"),
+      import("./german-overviews"),
+    ]);
+    return { words, overviews };
+  },
+};
+
+/** Loads a language. Rejects where its file cannot be had. */
+export function loadLanguage(tag: LanguageTag): Promise<Language> {
+  return loaders[tag]();
+}
+
+/** The first of a person's languages that the interface speaks, whatever their region; else English. */
+export function firstSpoken(preferred: readonly string[]): LanguageTag {
+  for (const tag of preferred) {
+    const found = languages.find((each) => each === tag.toLowerCase().split("-")[0]);
+    if (found !== undefined) return found;
+  }
+  return "en";
+}
