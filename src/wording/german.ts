@@ -160,7 +160,7 @@ export const german: Wording = {
   keys: {
     open: "Tastatur",
     title: "Tasten",
-    single: "Kürzel aus einer Taste",
+    single: "Ein-Tasten-Kürzel",
     singleHint: "Abschalten, falls sie eigenen Kürzeln in die Quere kommen.",
     close: "Schließen",
     list: {

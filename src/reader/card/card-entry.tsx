@@ -39,7 +39,8 @@ export function CardEntry({ annotation, close }: Props) {
       ))}
       {annotation.annotation.type === "quotation" && annotation.ranges.length > 1 && (
         <p className="card-line">
-          {words.card.parts(annotation.ranges.length)}: <q>{quoted(marked, annotation)}</q>
+          {words.card.parts(annotation.ranges.length)}:{" "}
+          <q lang={marked.article.language}>{quoted(marked, annotation)}</q>
         </p>
       )}
       {around.length > 0 && (

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Reading } from "../../reading/reading";
 import { useWords } from "../../wording/use-words";
 import { paragraphInView } from "../reading-line";
@@ -17,8 +17,14 @@ export function useLateMarks(
   );
   // Where the reader goes later is usePlace's concern: this is where they come in.
   const [start] = useState(pointed?.ranges[0]?.paragraph ?? section?.paragraphs[0]?.number ?? 0);
+  const begun = useRef(false);
   useLayoutEffect(() => {
-    if (root.current !== null) late?.begin(root.current, start);
+    const { current } = root;
+    if (current !== null) {
+      // In another language they are made anew, where the reader is by now.
+      late?.begin(current, begun.current ? paragraphInView(current) : start);
+      begun.current = true;
+    }
     return () => late?.stop();
   }, [root, late, start]);
   useEffect(() => {

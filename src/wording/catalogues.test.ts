@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { english } from "./english";
+import { englishHeads } from "./english-heads";
+import { englishOverviews } from "./english-overviews";
+import { type Entry, entriesOf, sayings } from "./entries.fixture";
+import { german } from "./german";
+import { germanOverviews } from "./german-overviews";
+import { firstSpoken, languages, loadLanguage } from "./languages";
+
+const catalogues = {
+  en: [...entriesOf(english), ...entriesOf(englishOverviews), ...entriesOf(englishHeads)],
+  de: [...entriesOf(german), ...entriesOf(germanOverviews)],
+};
+
+/** What German says as English does, and rightly. */
+const alike = new Set([
+  "site",
+  "number",
+  "appearance.themes.system",
+  "appearance.sample",
+  "reading.page.text",
+  "reading.page.matrix",
+  "print.sample",
+  "quotationList.takeAs.csv",
+  "quotationList.takeAs.json-ld",
+]);
+
+describe.each(Object.entries(catalogues))("every entry of %s", (_, entries) => {
+  test.each(entries.map((entry) => [entry.path, entry] as const))("%s", (_path, entry) => {
+    const said = sayings(entry);
+    expect(said.length).toBeGreaterThan(0);
+    for (const saying of said) {
+      expect(saying.trim()).not.toBe("");
+      expect(saying).not.toMatch(/undefined|null|NaN|\[object|\$\{| {2}|\s[,;.]|\.\.\.|["']/);
+      // What is given may have one, and must come through as it is.
+      expect(saying.replaceAll("Łódź #7", "")).not.toContain("#");
+    }
+  });
+});
+
+describe("German", () => {
+  const english = new Map(catalogues.en.map((entry) => [entry.path, entry]));
+
+  test("has what English has for readers, and nothing else", () => {
+    const heads = new Set(entriesOf(englishHeads).map(({ path }) => path));
+    const wanted = catalogues.en.map(({ path }) => path).filter((path) => !heads.has(path));
+    expect(catalogues.de.map(({ path }) => path)).toEqual(wanted);
+  });
+
+  test.each(catalogues.de.map((entry) => [entry.path, entry] as const))("%s", (path, entry) => {
+    const inEnglish = sayings(english.get(path) as Entry); // it has all of them, see above
+    const inGerman = sayings(entry);
+    const same = inGerman.filter((saying, at) => saying === inEnglish[at] && !isGiven(saying));
+    expect(same).toEqual(alike.has(path) ? same : []);
+    for (const saying of inGerman) {
+      const quotes = saying.replace(/[^„“”]/g, "");
+      expect(quotes, saying).toMatch(/^(„“)*$/);
+      expect(saying, "addresses nobody").not.toMatch(/\b(Sie|Ihr|Ihre|Ihnen|du|dein)\b/);
+    }
+  });
+
+  test("nothing is on the list of what is alike that is not", () => {
+    const said = (list: readonly Entry[], path: string) =>
+      sayings(list.find((entry) => entry.path === path) as Entry)[0]; // it has all of them
+    for (const path of alike) expect(said(catalogues.de, path)).toBe(said(catalogues.en, path));
+  });
+});
+
+/** Names alone are the same in every language. */
+function isGiven(saying: string): boolean {
+  return ["Ada", "Łódź #7"].includes(saying);
+}
+
+test("counting phrases agree with their number in German", () => {
+  expect([0, 1, 2, 1000].map(german.words)).toEqual([
+    "0 Wörter",
+    "1 Wort",
+    "2 Wörter",
+    "1.000 Wörter",
+  ]);
+  expect(german.reader.shown(1, 2, 1, 2)).toBe("1 von 2 Annotationen in 1 von 2 Abschnitten");
+  expect(german.reader.shown(1, 1, 1, 1)).toBe("Die einzige Annotation wird gezeigt");
+  expect(german.date("2021-03-23T17:05:00Z")).toBe("23. März 2021");
+  expect(german.list(["Ada", "Bo", "Cy"])).toBe("Ada, Bo und Cy");
+  expect(german.languageName("ar")).toBe("Arabisch");
+  expect(germanOverviews.matrix.title("topic", "country")).toBe("Themen nach Ländern");
+});
+
+test("every entry is said somewhere", () => {
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /(?<!\.test|\.fixture)\.tsx?$/.test(path) && !path.startsWith("wording/"))
+    .map((path) => readFileSync(`src/${path}`, "utf8"))
+    .join("\n");
+  const unsaid = catalogues.en.filter(({ path }) => {
+    const whole = new RegExp(`\\.${path.replaceAll(".", "\\??\\.")}\\b`);
+    const group = path.replace(/\.?[^.]+$/, "");
+    // A group that is looked up in, such as `words.kinds[kind]`, is said as a whole.
+    return !whole.test(sources) && (group === "" || !sources.includes(`.${group}[`));
+  });
+  expect(unsaid.map(({ path }) => path)).toEqual([]);
+});
+
+test("each language is loaded under its own tag", async () => {
+  for (const tag of languages) expect((await loadLanguage(tag)).words.language).toBe(tag);
+});
+
+test.each([
+  [["de-AT", "en"], "de"],
+  [["DE"], "de"],
+  [["en-US", "de"], "en"],
+  [["fr", "gsw", "de-CH", "en"], "de"],
+  [["fr", "ja"], "en"],
+  [["den"], "en"],
+  [[], "en"],
+])("who prefers %j is spoken to in %s", (preferred, spoken) => {
+  expect(firstSpoken(preferred)).toBe(spoken);
+});
