@@ -48,7 +48,7 @@ async function saidBy(page: Page): Promise<readonly string[]> {
 
 async function leftovers(page: Page): Promise<readonly string[]> {
   const said = await saidBy(page);
-  expect(said.length).toBeGreaterThan(8);
+  expect(said.length).toBeGreaterThan(5);
   return said.filter((text) => inEnglish.some((pattern) => pattern.test(text)));
 }
 
@@ -59,6 +59,12 @@ async function spoken(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
   await expect(page.getByRole("button", { name: german.appearance.open })).toBeVisible();
 }
+
+/** Where on the page each paragraph begins, however far the window has been scrolled. */
+const topsOf = (page: Page) =>
+  page
+    .locator("[data-paragraph]")
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top + scrollY));
 
 /** Records what goes wrong from the first moment on. */
 function faultsOf(page: Page): readonly string[] {
@@ -71,10 +77,12 @@ function faultsOf(page: Page): readonly string[] {
 }
 
 test("a language is chosen, speaks at once, and stays", async ({ page }) => {
+  test.slow();
   const faults = faultsOf(page);
   await open(page, nato);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  const paragraph = await page.locator("[data-paragraph]").first().elementHandle();
+  const text = await page.locator("[data-paragraph]").allTextContents();
+  expect((await leftovers(page)).length, "the net has no hole").toBeGreaterThan(20);
   await page.getByRole("button", { name: "Appearance" }).click();
   const choice = page.getByRole("radio", { name: "Deutsch" });
   await expect(page.locator("[lang=de]", { hasText: "Deutsch" })).toBeVisible();
@@ -92,9 +100,7 @@ test("a language is chosen, speaks at once, and stays", async ({ page }) => {
   await ready(page);
   await spoken(page);
   expect(await leftovers(page)).toEqual([]);
-  expect(await paragraph?.textContent()).toBe(
-    await page.locator("[data-paragraph]").first().textContent(),
-  );
+  expect(await page.locator("[data-paragraph]").allTextContents()).toEqual(text);
   await page.getByRole("button", { name: "Darstellung" }).click();
   await page.getByRole("radio", { name: "English" }).check({ force: true });
   await expect(page.getByRole("dialog", { name: "Appearance" })).toBeVisible();
@@ -107,16 +113,12 @@ test("the text stands still and keeps its elements when the language changes", a
   const voice = page.locator(".voice").first();
   await expect(voice).toHaveAccessibleName(/ says$/);
   const texts = await page.locator("[data-paragraph]").elementHandles();
-  const tops = () =>
-    page
-      .locator("[data-paragraph]")
-      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
-  const before = await tops();
+  const before = await topsOf(page);
   await page.getByRole("button", { name: "Appearance" }).click();
   await page.getByRole("radio", { name: "Deutsch" }).check({ force: true });
   await expect(voice.locator("[lang=de]")).toHaveText("sagt");
   await page.keyboard.press("Escape");
-  expect(await tops()).toEqual(before);
+  expect(await topsOf(page)).toEqual(before);
   for (const text of texts) expect(await text.evaluate((each) => each.isConnected)).toBe(true);
 });
 
@@ -130,6 +132,8 @@ test("a language that cannot be had is said, and the one before stays", async ({
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
 
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
 const pages: Readonly<Record<string, { readonly path: string; readonly title: RegExp }>> = {
   library: { path: "/", title: /^Bibliothek · / },
   search: { path: "/search?q=alliance", title: /^alliance · Suche · / },
@@ -139,7 +143,7 @@ const pages: Readonly<Record<string, { readonly path: string; readonly title: Re
     path: `${nato}/sections/nope?speaker=nobody&topic=none#q999`,
     title: /^Blinken/,
   },
-  quotations: { path: `${nato}/quotations?group=topic`, title: /^Zitate · / },
+  quotations: { path: `${nato}/quotations?group=speaker`, title: /^Zitate · / },
   matrix: { path: `${nato}/matrix?rows=topic&columns=country`, title: /^Themen nach Ländern · / },
   voices: { path: `${nato}/voices`, title: /^Stimmen · / },
   "speaker in an article": { path: `${nato}/speakers/shea`, title: /^Jamie Shea · / },
@@ -157,13 +161,14 @@ test.describe("a first visit by someone who prefers German", () => {
 
   for (const [name, { path, title }] of Object.entries(pages)) {
     test(`${name}: all of it is German, and no barrier`, async ({ page }) => {
+      test.slow();
       const faults = faultsOf(page);
       await page.emulateMedia({ reducedMotion: "reduce" });
       await page.goto(path);
       await spoken(page);
       expect(await leftovers(page)).toEqual([]);
       await expect(page).toHaveTitle(title);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
       expect(
         violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
       ).toEqual([]);
@@ -172,7 +177,7 @@ test.describe("a first visit by someone who prefers German", () => {
         return scrollWidth - clientWidth;
       });
       expect(overflow).toBeLessThanOrEqual(0);
-      expect(faults.filter((fault) => !/status of 404/.test(fault))).toEqual([]);
+      expect(faults.filter((fault) => !/status of 404|: not-found/.test(fault))).toEqual([]);
     });
   }
 
@@ -220,11 +225,7 @@ test.describe("a first visit by someone who prefers German", () => {
     await expect(heading).toBeVisible();
     await page.evaluate(() => document.fonts.ready);
     const elements = await page.locator("h1, [data-paragraph], [data-annotation]").elementHandles();
-    const tops = () =>
-      page
-        .locator("[data-paragraph]")
-        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
-    const before = await tops();
+    const before = await topsOf(page);
     letGo();
     await spoken(page);
     expect(elements.length).toBeGreaterThan(100);
@@ -232,7 +233,7 @@ test.describe("a first visit by someone who prefers German", () => {
       elements.map((element) => element.evaluate((each) => each.isConnected)),
     );
     expect(kept).not.toContain(false);
-    expect(await tops()).toEqual(before);
+    expect(await topsOf(page)).toEqual(before);
     expect(faults).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
+import { useState } from "react";
 import { setAppearance, type Theme, useAppearance } from "../ui/appearance";
 import { chooseLanguage } from "../ui/language";
 import { useStatus } from "../ui/status";
-import { languages } from "../wording/languages";
+import { type LanguageTag, languages } from "../wording/languages";
 import { useWords } from "../wording/use-words";
 
 const themes: readonly Theme[] = ["system", "light", "dark"];
@@ -17,6 +18,16 @@ export function AppearanceChoices() {
   const words = useWords();
   const say = useStatus();
   const { theme, textSize } = useAppearance();
+  const [asked, setAsked] = useState(words.language);
+  const ask = async (tag: LanguageTag) => {
+    setAsked(tag);
+    try {
+      await chooseLanguage(tag);
+    } catch {
+      setAsked(words.language);
+      say(words.appearance.languageNot);
+    }
+  };
   return (
     <div className="choices">
       <fieldset>
@@ -60,10 +71,8 @@ export function AppearanceChoices() {
               <input
                 type="radio"
                 name="language"
-                checked={words.language === tag}
-                onChange={() =>
-                  void chooseLanguage(tag).catch(() => say(words.appearance.languageNot))
-                }
+                checked={asked === tag}
+                onChange={() => void ask(tag)}
               />
               <span lang={tag}>{ownName(tag)}</span>
             </label>
