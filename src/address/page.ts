@@ -24,7 +24,7 @@ export function pagePath(page: Page): string {
   return `/${kindSegments[page.kind]}/${encodeURIComponent(page.entityId)}`;
 }
 
-/** The page that a path after the article's own names; the text for one that names no other. */
+/** The page that a path after the article's own names, with its slash; the text for one that names no other. */
 export function parsePage(path: string): Page {
   const [, first = "", second] = path.split("/");
   if (first === "quotations" || first === "matrix" || first === "voices") return { type: first };

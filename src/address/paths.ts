@@ -5,6 +5,7 @@ import type { Selection } from "../article/selection";
 import { type Axes, writeAxes } from "./axes-params";
 import { type Listing, writeListing } from "./listing-params";
 import { kindSegments, type Page, pagePath, textPage } from "./page";
+import { type Provenance, provenancePath, provenanceQuery } from "./provenance";
 import { serialiseSelection } from "./selection-params";
 import type { View } from "./view-param";
 
@@ -13,6 +14,8 @@ export const patterns = {
   search: "/search",
   libraryEntity: "/:segment/:key",
   article: "/articles/:articleId",
+  device: "/device/:key",
+  read: "/read",
   section: "sections/:sectionId",
   quotations: "quotations",
   matrix: "matrix",
@@ -21,8 +24,9 @@ export const patterns = {
 } as const;
 
 /** A place in an article and how it is looked at: everything a link can carry. */
-export interface ArticleAddress {
-  readonly articleId: string;
+export type ArticleAddress = Provenance & PlaceInArticle;
+
+interface PlaceInArticle {
   /** The text where none is given. */
   readonly page?: Page | undefined;
   /** Of the text. */
@@ -42,7 +46,7 @@ export interface ArticleAddress {
 
 /** The address of a place in an article, relative to where the app is served. Defaults are not written. */
 export function articleHref(address: ArticleAddress): string {
-  const { articleId, page = textPage, sectionId, annotationId } = address;
+  const { page = textPage, sectionId, annotationId } = address;
   const params = serialiseSelection(address.selection);
   if (page.type === "text" && address.view === "focus") params.set("view", address.view);
   if (page.type === "quotations" && address.listing) writeListing(params, address.listing);
@@ -50,9 +54,10 @@ export function articleHref(address: ArticleAddress): string {
   if (page.type === "entity" && address.beside) params.set("beside", address.beside);
   const inText = page.type === "text";
   const section = inText && sectionId ? `/sections/${encodeURIComponent(sectionId)}` : "";
-  const query = params.size === 0 ? "" : `?${params}`;
+  const query = [provenanceQuery(address), params.toString()].filter(Boolean).join("&");
   const hash = inText && annotationId ? `#${encodeURIComponent(annotationId)}` : "";
-  return `/articles/${encodeURIComponent(articleId)}${section}${pagePath(page)}${query}${hash}`;
+  const path = `${provenancePath(address)}${section}${pagePath(page)}`;
+  return `${path}${query && `?${query}`}${hash}`;
 }
 
 /** The address of everything the library has of one speaker, topic or country. */

@@ -1,11 +1,13 @@
 // The room that knows where articles come from: the catalogue of bundled ones, and fetching a file
-// to an article. It imports only src/article; loaders and components share these query options.
+// to an article. It imports article and address; loaders and components share these query options.
 import { QueryClient, queryOptions } from "@tanstack/react-query";
-import type { MarkedArticle } from "../article/marked-article";
+import type { Provenance } from "../address/provenance";
+import { assertNever } from "../article/assert-never";
 import type { Opened } from "../article/open-article";
 import type { Catalogue } from "./catalogue";
 import { loadBytes } from "./load-bytes";
 import { LoadError } from "./load-error";
+import type { LoadedArticle } from "./loaded-article";
 import { openPrepared } from "./opening/prepared";
 import { tellProgress } from "./opening/progress";
 
@@ -37,11 +39,11 @@ export function catalogueQuery() {
   });
 }
 
-/** One bundled article, checked, placed and indexed. */
-export function articleQuery(articleId: string) {
+/** One article, wherever it comes from, checked, placed and indexed. */
+export function articleQuery(provenance: Provenance) {
   return queryOptions({
-    queryKey: ["article", articleId],
-    queryFn: ({ signal }): Promise<MarkedArticle> => loadArticle(articleId, signal),
+    queryKey: ["article", provenance],
+    queryFn: ({ signal }): Promise<LoadedArticle> => loadArticle(provenance, signal),
   });
 }
 
@@ -50,7 +52,20 @@ export function besideArticles(path: string): string {
   return /^(https?:|\/)/.test(path) ? path : `${folder}${path}`;
 }
 
-async function loadArticle(articleId: string, signal: AbortSignal): Promise<MarkedArticle> {
+async function loadArticle(provenance: Provenance, signal: AbortSignal): Promise<LoadedArticle> {
+  switch (provenance.from) {
+    case "library":
+      return loadBundled(provenance.articleId, signal);
+    case "device":
+      throw new LoadError({ reason: "not-found" }, provenance.key);
+    case "web":
+      throw new LoadError({ reason: "not-found" }, provenance.src);
+    default:
+      return assertNever(provenance);
+  }
+}
+
+async function loadBundled(articleId: string, signal: AbortSignal): Promise<LoadedArticle> {
   const url = `${folder}${encodeURIComponent(articleId)}.json`;
   tellProgress("fetching");
   const [bytes, prepared] = await Promise.all([
@@ -58,7 +73,7 @@ async function loadArticle(articleId: string, signal: AbortSignal): Promise<Mark
     loadPrepared(articleId, signal),
   ]);
   const opened = openPrepared(bytes, prepared) ?? (await openUnprepared(bytes, signal));
-  if (opened.status === "opened") return opened.marked;
+  if (opened.status === "opened") return { marked: opened.marked };
   throw new LoadError({ reason: "refused", problems: opened.problems }, url);
 }
 

@@ -13,7 +13,7 @@ export function articleJsonLd(marked: MarkedArticle, site: Site, url: string): o
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
-    "@id": publicHref(site, articleHref({ articleId: article.id })),
+    "@id": publicHref(site, articleHref({ from: "library", articleId: article.id })),
     url,
     headline: article.headline,
     description: article.summary,
@@ -45,6 +45,7 @@ function quotationOf(annotation: MarkedAnnotation, marked: MarkedArticle, site: 
     url: publicHref(
       site,
       articleHref({
+        from: "library",
         articleId: article.id,
         sectionId: sectionOf(marked, annotation),
         annotationId: annotation.id,

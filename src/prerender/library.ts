@@ -18,7 +18,8 @@ export function clientWith({ articles, catalogue, entities }: Library): QueryCli
   queries.setQueryData(catalogueQuery().queryKey, catalogue);
   queries.setQueryData(entityIndexQuery().queryKey, entities);
   for (const marked of articles) {
-    queries.setQueryData(articleQuery(marked.article.id).queryKey, marked);
+    const provenance = { from: "library", articleId: marked.article.id } as const;
+    queries.setQueryData(articleQuery(provenance).queryKey, { marked });
   }
   return queries;
 }

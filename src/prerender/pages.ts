@@ -71,21 +71,21 @@ function pagesOfArticle(marked: MarkedArticle): readonly PageOutline[] {
   const axes = parseAxes(new URLSearchParams());
   const overview = (type: "quotations" | "matrix" | "voices", title: string): PageOutline => ({
     ...page(`src/quotations/${type}-page.tsx`),
-    path: articleHref({ articleId, page: { type } }),
+    path: articleHref({ from: "library", articleId, page: { type } }),
     title: [title, headline],
     description: englishHeads.overview(title, headline),
   });
   return [
     {
       ...text,
-      path: articleHref({ articleId }),
+      path: articleHref({ from: "library", articleId }),
       title: [headline],
       description: summaryOf(marked),
     },
     ...marked.sections.map((section) => ({
       ...text,
       section,
-      path: articleHref({ articleId, sectionId: section.id }),
+      path: articleHref({ from: "library", articleId, sectionId: section.id }),
       title: [...(section.heading === undefined ? [] : [section.heading]), headline],
       description: excerpt(section.paragraphs) || summaryOf(marked),
     })),
@@ -95,7 +95,11 @@ function pagesOfArticle(marked: MarkedArticle): readonly PageOutline[] {
     ...kinds.flatMap((kind) =>
       marked.entities[kind].map((entity) => ({
         ...page("src/quotations/entity-page.tsx"),
-        path: articleHref({ articleId, page: { type: "entity", kind, entityId: entity.id } }),
+        path: articleHref({
+          from: "library",
+          articleId,
+          page: { type: "entity", kind, entityId: entity.id },
+        }),
         title: [entity.name, headline],
         description: englishHeads.entity(entity.name, headline),
       })),

@@ -48,7 +48,7 @@ export function pictureOf({ marked, section }: Pick<PageOutline, "marked" | "sec
   const names = english.list(speakers.map(({ name }) => name));
   return {
     ...size,
-    path: `${articleHref({ articleId, sectionId: section?.id })}/picture.png`,
+    path: `${articleHref({ from: "library", articleId, sectionId: section?.id })}/picture.png`,
     alt: [section?.heading, headline, names].filter(Boolean).join(". "),
     headline,
     section: section?.heading,

@@ -45,7 +45,7 @@ export function feedText({ articles }: Library, site: Site): string {
     feed_url: publicHref(site, "/feed.json"),
     items: newestFirst.map((marked) => {
       const { article, entities, paragraphs } = marked;
-      const path = articleHref({ articleId: article.id });
+      const path = articleHref({ from: "library", articleId: article.id });
       return {
         id: publicHref(site, path),
         url: publicHref(site, path),

@@ -13,7 +13,7 @@ import { EntityLink } from "./entity-link";
 /** Who or what it is: role, affiliation, country, the same elsewhere, the share of the words. */
 export function EntityFacts({ page: { entity, by, about, speakers } }: { page: EntityPage }) {
   const words = useOverviewWords();
-  const { marked, hrefFor } = useReading();
+  const { provenance, marked, hrefFor } = useReading();
   const role = [entity.role, entity.affiliation].filter(Boolean).join(", ");
   const country = marked.entities.country.find(({ id }) => id === entity.country);
   const said = by ?? about;
@@ -60,9 +60,11 @@ export function EntityFacts({ page: { entity, by, about, speakers } }: { page: E
         >
           {words.entity.inText}
         </Link>
-        <Link className="button" to={libraryEntityHref(entity.kind, entity.id)}>
-          {words.across.inLibrary}
-        </Link>
+        {provenance.from === "library" && (
+          <Link className="button" to={libraryEntityHref(entity.kind, entity.id)}>
+            {words.across.inLibrary}
+          </Link>
+        )}
       </p>
     </div>
   );

@@ -83,7 +83,7 @@ function OneArticle({ kind, each }: { kind: Kind; each: InOneArticle }) {
   return (
     <section className="entity-section">
       <h2 lang={article.language}>
-        <Link to={articleHref({ articleId: article.id, page })}>
+        <Link to={articleHref({ from: "library", articleId: article.id, page })}>
           <bdi>{article.headline}</bdi>
         </Link>
       </h2>
@@ -120,7 +120,14 @@ function Quotations({ title, quotations, article }: QuotationsProps) {
       {quotations.map(({ id, section, text, speakers }) => (
         <article key={id} className="quotation-row" data-quotation={id}>
           <blockquote lang={article.language} dir={direction(article.language)}>
-            <Link to={articleHref({ articleId: article.id, sectionId: section, annotationId: id })}>
+            <Link
+              to={articleHref({
+                from: "library",
+                articleId: article.id,
+                sectionId: section,
+                annotationId: id,
+              })}
+            >
               {text}
             </Link>
           </blockquote>

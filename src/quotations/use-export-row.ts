@@ -8,21 +8,21 @@ import { useLaterReading } from "../reading/reading";
 
 /** Makes an entry ready to be taken away: with its article, and its address in the view the reader has. */
 export function useExportRow(): (entry: QuotationEntry) => ExportRow {
-  const { marked, selection } = useLaterReading();
+  const { provenance, marked, selection } = useLaterReading();
   return useCallback(
     (entry) => ({
       entry,
       marked,
       href: absoluteHref(
         articleHref({
-          articleId: marked.article.id,
+          ...provenance,
           sectionId: sectionOf(marked, entry.quotation),
           selection,
           annotationId: entry.quotation.id,
         }),
       ),
-      articleHref: absoluteHref(articleHref({ articleId: marked.article.id })),
+      articleHref: absoluteHref(articleHref(provenance)),
     }),
-    [marked, selection],
+    [provenance, marked, selection],
   );
 }

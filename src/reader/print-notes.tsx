@@ -34,7 +34,7 @@ export function Key() {
 /** After the text: the quotations with their addresses. */
 export function Notes() {
   const words = useWords();
-  const { marked, matches } = useReading();
+  const { provenance, marked, matches } = useReading();
   const quotations = matches.annotations.filter(
     ({ annotation }) => annotation.type === "quotation",
   );
@@ -56,7 +56,7 @@ export function Notes() {
             <span className="print-address">
               {absoluteHref(
                 articleHref({
-                  articleId: marked.article.id,
+                  ...provenance,
                   sectionId: sectionOf(marked, quotation),
                   annotationId: quotation.id,
                 }),

@@ -1,18 +1,21 @@
 // The room that knows what of an article is being looked at, and how to go elsewhere in it: what
-// the text, the overviews and the filters share. It may import article, address, wording and ui.
+// the text, the overviews and the filters share. It may import article, address, library, wording, ui.
 import { createContext, use } from "react";
 import type { Axes } from "../address/axes-params";
 import type { Listing } from "../address/listing-params";
 import type { Page } from "../address/page";
+import type { Provenance } from "../address/provenance";
 import type { View } from "../address/view-param";
 import type { Kind } from "../article/kinds";
-import type { MarkedAnnotation, MarkedArticle, MarkedSection } from "../article/marked-article";
+import type { MarkedAnnotation, MarkedSection } from "../article/marked-article";
 import type { Matches } from "../article/matches";
 import type { Selection } from "../article/selection";
+import type { LoadedArticle } from "../library/loaded-article";
 
 /** What the address says about an article, settled against what the article has. */
-export interface Reading {
-  readonly marked: MarkedArticle;
+export interface Reading extends LoadedArticle {
+  /** What its addresses begin with. */
+  readonly provenance: Provenance;
   readonly page: Page;
   /** The section the address names; undefined at the top or for one the article does not have. */
   readonly section: MarkedSection | undefined;

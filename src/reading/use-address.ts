@@ -6,18 +6,21 @@ import { parsePage } from "../address/page";
 import { annotationIdOf, articleHref } from "../address/paths";
 import { parseSelection } from "../address/selection-params";
 import { parseView } from "../address/view-param";
-import type { MarkedArticle } from "../article/marked-article";
 import { matchesOf } from "../article/matches";
 import { settle } from "../article/selection";
+import type { LoadedArticle } from "../library/loaded-article";
 import type { Change, How, Reading } from "./reading";
+import { useProvenance } from "./use-provenance";
 
 /** Reads the address against an article: everything a link carries, and how to go elsewhere in it. */
-export function useAddress(marked: MarkedArticle): Reading {
-  const { pathname, search, hash } = useLocation();
-  const { sectionId, articleId = marked.article.id } = useParams();
+export function useAddress(loaded: LoadedArticle): Reading {
+  const { marked } = loaded;
+  const { search, hash } = useLocation();
+  const { sectionId } = useParams();
+  const { provenance, rest } = useProvenance();
   const navigate = useNavigate();
 
-  const page = useMemo(() => parsePage(pathname.split("/").slice(2).join("/")), [pathname]);
+  const page = useMemo(() => parsePage(rest), [rest]);
   const stated = useMemo(() => {
     const params = new URLSearchParams(search);
     return {
@@ -46,7 +49,7 @@ export function useAddress(marked: MarkedArticle): Reading {
   const hrefFor = useCallback(
     (change: Change) =>
       articleHref({
-        articleId,
+        ...provenance,
         page,
         sectionId: section?.id,
         selection,
@@ -57,7 +60,7 @@ export function useAddress(marked: MarkedArticle): Reading {
         annotationId: pointed?.id,
         ...change,
       }),
-    [articleId, page, section, selection, view, listing, axes, beside, pointed],
+    [provenance, page, section, selection, view, listing, axes, beside, pointed],
   );
   const intended = useRef<Change>(undefined);
   const intend = useCallback((change: Change) => {
@@ -88,9 +91,10 @@ export function useAddress(marked: MarkedArticle): Reading {
       values: unknown,
     };
     const settled = { page, section, selection, view, listing, axes, beside, pointed, matches };
-    return { marked, ...settled, missing, go, intend, carryOut, hrefFor };
+    return { provenance, ...loaded, ...settled, missing, go, intend, carryOut, hrefFor };
   }, [
-    marked,
+    provenance,
+    loaded,
     page,
     section,
     selection,

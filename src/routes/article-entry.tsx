@@ -12,7 +12,7 @@ export function ArticleEntry({ entry }: { entry: CatalogueEntry }) {
   const queries = useQueryClient();
   const { id, headline, summary, language, published, image } = entry;
   const prefetch = () => {
-    void queries.prefetchQuery(articleQuery(id));
+    void queries.prefetchQuery(articleQuery({ from: "library", articleId: id }));
     void import("./article-page");
   };
   return (
@@ -22,7 +22,11 @@ export function ArticleEntry({ entry }: { entry: CatalogueEntry }) {
       )}
       <div className="entry-text">
         <h2>
-          <Link to={articleHref({ articleId: id })} onPointerEnter={prefetch} onFocus={prefetch}>
+          <Link
+            to={articleHref({ from: "library", articleId: id })}
+            onPointerEnter={prefetch}
+            onFocus={prefetch}
+          >
             {headline}
           </Link>
         </h2>

@@ -1,33 +1,36 @@
 import { useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useDeferredValue } from "react";
-import { Outlet, useParams } from "react-router";
-import type { MarkedArticle } from "../article/marked-article";
+import { Outlet } from "react-router";
+import { articleHref } from "../address/paths";
+import type { Provenance } from "../address/provenance";
+import type { LoadedArticle } from "../library/loaded-article";
 import { articleQuery } from "../library/queries";
 import { LaterReadingProvider, ReadingProvider } from "../reading/reading";
 import { useAddress } from "../reading/use-address";
+import { useProvenance } from "../reading/use-provenance";
 import { LoadBoundary } from "./load-boundary";
 import { ArticleSkeleton } from "./page-skeleton";
 
 /** An article, loaded and settled against its address; which page of it is shown is the route below. */
 export default function ArticlePage() {
-  const { articleId = "" } = useParams();
+  const { provenance } = useProvenance();
   const { reset } = useQueryErrorResetBoundary();
   return (
-    <LoadBoundary key={articleId} articleId={articleId} onRetry={reset}>
+    <LoadBoundary key={articleHref(provenance)} provenance={provenance} onRetry={reset}>
       <Suspense fallback={<ArticleSkeleton />}>
-        <LoadedArticle articleId={articleId} />
+        <LoadingArticle provenance={provenance} />
       </Suspense>
     </LoadBoundary>
   );
 }
 
-function LoadedArticle({ articleId }: { articleId: string }) {
-  const { data } = useSuspenseQuery(articleQuery(articleId));
-  return <SettledArticle key={articleId} marked={data} />;
+function LoadingArticle({ provenance }: { provenance: Provenance }) {
+  const { data } = useSuspenseQuery(articleQuery(provenance));
+  return <SettledArticle loaded={data} />;
 }
 
-function SettledArticle({ marked }: { marked: MarkedArticle }) {
-  const reading = useAddress(marked);
+function SettledArticle({ loaded }: { loaded: LoadedArticle }) {
+  const reading = useAddress(loaded);
   return (
     <ReadingProvider value={reading}>
       <LaterReadingProvider value={useDeferredValue(reading)}>

@@ -1,10 +1,12 @@
 import { Component, lazy, type ReactNode, Suspense } from "react";
+import type { Provenance } from "../address/provenance";
 import { LoadError } from "../library/load-error";
 
 const LoadFailed = lazy(() => import("./load-failed"));
 
 interface Props {
-  readonly articleId?: string;
+  /** Of the article that is to be shown, where it is one. */
+  readonly provenance?: Provenance;
   readonly onRetry: () => void;
   readonly children: ReactNode;
 }
@@ -20,7 +22,7 @@ export class LoadBoundary extends Component<Props, { error: LoadError | undefine
 
   override render() {
     const { error } = this.state;
-    const { articleId, onRetry, children } = this.props;
+    const { provenance, onRetry, children } = this.props;
     if (error === undefined) return children;
     const retry = () => {
       onRetry();
@@ -28,7 +30,7 @@ export class LoadBoundary extends Component<Props, { error: LoadError | undefine
     };
     return (
       <Suspense fallback={null}>
-        <LoadFailed error={error} articleId={articleId} retry={retry} />
+        <LoadFailed error={error} provenance={provenance} retry={retry} />
       </Suspense>
     );
   }

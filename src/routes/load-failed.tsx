@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { Link } from "react-router";
 import { articleHref } from "../address/paths";
+import type { Provenance } from "../address/provenance";
 import { assertNever } from "../article/assert-never";
 import { nearestArticles } from "../library/find-articles";
 import type { LoadError, LoadFailure } from "../library/load-error";
@@ -12,13 +13,14 @@ import { useWords } from "../wording/use-words";
 
 interface Props {
   readonly error: LoadError;
-  readonly articleId: string | undefined;
+  readonly provenance: Provenance | undefined;
   readonly retry: () => void;
 }
 
 /** Why a file is not on the screen, and what can be done about it. */
-export default function LoadFailed({ error: { failure, file }, articleId, retry }: Props) {
+export default function LoadFailed({ error: { failure, file }, provenance, retry }: Props) {
   const words = useWords();
+  const articleId = provenance?.from === "library" ? provenance.articleId : undefined;
   const title = titleOf(failure, articleId ?? file, words);
   useEffect(() => {
     document.title = `${title} · ${words.site}`;
@@ -57,7 +59,7 @@ function Nearest({ articleId }: { articleId: string }) {
       <ul className="nearest">
         {nearestArticles(data.articles, articleId).map(({ id, headline, language }) => (
           <li key={id}>
-            <Link to={articleHref({ articleId: id })} lang={language}>
+            <Link to={articleHref({ from: "library", articleId: id })} lang={language}>
               <bdi>{headline}</bdi>
             </Link>
           </li>

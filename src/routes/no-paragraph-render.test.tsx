@@ -45,7 +45,8 @@ const file: unknown = JSON.parse(readFileSync(`public/articles/${id}.json`, "utf
 function load(): MarkedArticle {
   const opened = openArticle(file);
   if (opened.status === "refused") throw new RangeError("the sample article is refused");
-  queries.setQueryData(articleQuery(id).queryKey, opened.marked);
+  const provenance = { from: "library", articleId: id } as const;
+  queries.setQueryData(articleQuery(provenance).queryKey, { marked: opened.marked });
   return opened.marked;
 }
 

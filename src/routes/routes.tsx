@@ -2,7 +2,8 @@
 // It may import every other room.
 import type { QueryClient } from "@tanstack/react-query";
 import type { RouteObject } from "react-router";
-import { patterns } from "../address/paths";
+import { articleHref, patterns } from "../address/paths";
+import { type Provenance, parseProvenance } from "../address/provenance";
 import { articleQuery, catalogueQuery } from "../library/queries";
 import { ErrorPage } from "./error-page";
 import { NotFoundPage } from "./not-found-page";
@@ -40,50 +41,9 @@ export function createRoutes(queries: QueryClient): RouteObject[] {
               path: patterns.search,
               lazy: async () => ({ Component: (await import("./search-page")).SearchPage }),
             },
-            {
-              path: patterns.article,
-              lazy: async () => ({ Component: (await import("./article-page")).default }),
-              loader: async ({ params }) => {
-                const loading = queries.prefetchQuery(articleQuery(params.articleId ?? ""));
-                await Promise.race([loading, pause(patience)]);
-                return null;
-              },
-              shouldRevalidate: ({ currentParams, nextParams }) =>
-                currentParams.articleId !== nextParams.articleId,
-              children: [
-                {
-                  lazy: async () => ({ Component: (await import("../reader/reader")).Reader }),
-                  children: [
-                    { index: true, element: null },
-                    { path: patterns.section, element: null },
-                  ],
-                },
-                {
-                  path: patterns.quotations,
-                  lazy: async () => ({
-                    Component: (await import("../quotations/quotations-page")).QuotationsPage,
-                  }),
-                },
-                {
-                  path: patterns.matrix,
-                  lazy: async () => ({
-                    Component: (await import("../quotations/matrix-page")).MatrixPage,
-                  }),
-                },
-                {
-                  path: patterns.voices,
-                  lazy: async () => ({
-                    Component: (await import("../quotations/voices-page")).VoicesPage,
-                  }),
-                },
-                {
-                  path: patterns.entity,
-                  lazy: async () => ({
-                    Component: (await import("../quotations/entity-page")).EntityPage,
-                  }),
-                },
-              ],
-            },
+            articleRoute(patterns.article, queries),
+            articleRoute(patterns.device, queries),
+            articleRoute(patterns.read, queries),
             {
               path: patterns.libraryEntity,
               lazy: async () => ({
@@ -96,4 +56,57 @@ export function createRoutes(queries: QueryClient): RouteObject[] {
       ],
     },
   ];
+}
+
+/** An article and all pages of it, alike wherever it comes from. */
+function articleRoute(path: string, queries: QueryClient): RouteObject {
+  return {
+    path,
+    lazy: async () => ({ Component: (await import("./article-page")).default }),
+    loader: async ({ request }) => {
+      const provenance = provenanceAt(new URL(request.url));
+      if (provenance === undefined) return null;
+      await Promise.race([queries.prefetchQuery(articleQuery(provenance)), pause(patience)]);
+      return null;
+    },
+    shouldRevalidate: ({ currentUrl, nextUrl }) => articleAt(currentUrl) !== articleAt(nextUrl),
+    children: [
+      {
+        lazy: async () => ({ Component: (await import("../reader/reader")).Reader }),
+        children: [
+          { index: true, element: null },
+          { path: patterns.section, element: null },
+        ],
+      },
+      {
+        path: patterns.quotations,
+        lazy: async () => ({
+          Component: (await import("../quotations/quotations-page")).QuotationsPage,
+        }),
+      },
+      {
+        path: patterns.matrix,
+        lazy: async () => ({ Component: (await import("../quotations/matrix-page")).MatrixPage }),
+      },
+      {
+        path: patterns.voices,
+        lazy: async () => ({ Component: (await import("../quotations/voices-page")).VoicesPage }),
+      },
+      {
+        path: patterns.entity,
+        lazy: async () => ({ Component: (await import("../quotations/entity-page")).EntityPage }),
+      },
+    ],
+  };
+}
+
+/** Loaders are told whole addresses, with where the app is served. */
+function provenanceAt({ pathname, searchParams }: URL): Provenance | undefined {
+  const served = import.meta.env.BASE_URL.replace(/\/$/, "").length;
+  return parseProvenance(pathname.slice(served), searchParams)?.provenance;
+}
+
+function articleAt(url: URL): string | undefined {
+  const provenance = provenanceAt(url);
+  return provenance && articleHref(provenance);
 }

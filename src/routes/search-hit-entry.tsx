@@ -11,7 +11,9 @@ export function SearchHitEntry({ hit }: { hit: SearchHit }) {
   return (
     <article className="search-hit">
       <p className="search-snippet" lang={language} dir={direction(language)}>
-        <Link to={articleHref({ articleId, sectionId, annotationId: quotation?.id })}>
+        <Link
+          to={articleHref({ from: "library", articleId, sectionId, annotationId: quotation?.id })}
+        >
           {snippet.found.map(({ start, end }, index) => (
             <span key={start}>
               {snippet.text.slice(snippet.found[index - 1]?.end ?? 0, start)}

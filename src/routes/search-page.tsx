@@ -25,7 +25,7 @@ export function SearchPage() {
     const timer = setTimeout(() => void navigate(searchHref(typed), { replace: true }), 250);
     return () => clearTimeout(timer);
   }, [typed, asked, navigate, words]);
-  if (error !== undefined) return <LoadFailed error={error} articleId={undefined} retry={retry} />;
+  if (error !== undefined) return <LoadFailed error={error} provenance={undefined} retry={retry} />;
   return (
     <main id="article" tabIndex={-1} className="library">
       <header className="library-head">

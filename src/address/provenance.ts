@@ -1,0 +1,54 @@
+/**
+ * Where an article comes from, as its addresses say it: bundled with the app, kept on this device,
+ * or fetched from the web. After each, the same addresses lead to the same places.
+ */
+export type Provenance =
+  | { readonly from: "library"; readonly articleId: string }
+  | { readonly from: "device"; readonly key: string }
+  | { readonly from: "web"; readonly src: string };
+
+/** An article's own path, without a slash at its end; what is fetched from the web is named by a search param. */
+export function provenancePath(provenance: Provenance): string {
+  if (provenance.from === "web") return "/read";
+  return provenance.from === "device"
+    ? `/device/${encodeURIComponent(provenance.key)}`
+    : `/articles/${encodeURIComponent(provenance.articleId)}`;
+}
+
+/** Writes what of an article's provenance stands in search params: `src`, readable as it was given. */
+export function provenanceQuery(provenance: Provenance): string {
+  if (provenance.from !== "web" || provenance.src === "") return "";
+  return new URLSearchParams({ src: provenance.src })
+    .toString()
+    .replaceAll("%3A", ":")
+    .replaceAll("%2F", "/");
+}
+
+/**
+ * Reads where the article of an address comes from, and the path that is left after the article's
+ * own, with its slash. Undefined for an address of no article.
+ */
+export function parseProvenance(
+  pathname: string,
+  params: URLSearchParams,
+): { readonly provenance: Provenance; readonly rest: string } | undefined {
+  const [, first, second, ...more] = pathname.split("/");
+  const after = (segments: readonly string[]) => segments.map((each) => `/${each}`).join("");
+  if (first === "read") {
+    const rest = after(second === undefined ? [] : [second, ...more]);
+    return { provenance: { from: "web", src: params.get("src") ?? "" }, rest };
+  }
+  if (second === undefined || second === "") return undefined;
+  const name = decoded(second);
+  if (first === "device") return { provenance: { from: "device", key: name }, rest: after(more) };
+  if (first !== "articles") return undefined;
+  return { provenance: { from: "library", articleId: name }, rest: after(more) };
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
