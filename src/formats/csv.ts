@@ -16,6 +16,7 @@ const columns: readonly (readonly [name: string, cell: (row: ExportRow) => strin
   ["published", ({ marked }) => marked.article.published ?? ""],
   ["language", ({ marked }) => marked.article.language],
   ["address", ({ href }) => href],
+  ["source", ({ source }) => (source === undefined ? "" : `${source.notice} ${source.address}`)],
 ];
 
 /**

@@ -6,10 +6,17 @@ import { quotedParagraphs } from "./quoted-paragraphs";
 /**
  * The quotations as Markdown: for each a block quote, a paragraph for each paragraph of the text,
  * and below it the speakers with their roles, the article's headline as a link to the quotation's
- * place, and the day it was published. The last line links to the list itself.
+ * place, and the day it was published. Of articles that are not the site's own, a line for each file
+ * says so. The last line links to the list itself.
  */
 export function markdown({ rows, site, exportedFrom }: ExportList): string {
-  return `${[...rows.map(quotation), link(site, exportedFrom)].join("\n\n")}\n`;
+  const sources = new Map(rows.map(({ source }) => [source?.address, source]));
+  const notices = [...sources.values()].flatMap((source) =>
+    source === undefined
+      ? []
+      : `${escapeMarkdown(source.notice)} ${link(source.address, source.address)}`,
+  );
+  return `${[...rows.map(quotation), ...notices, link(site, exportedFrom)].join("\n\n")}\n`;
 }
 
 function quotation(row: ExportRow): string {

@@ -10,6 +10,7 @@ import type { ExportList, ExportRow } from "./export-list";
 /**
  * The quotations as a W3C Web Annotation collection in JSON-LD, with all annotations on its one
  * page. An annotation's id is its place in the article's page, so it is the same in every export.
+ * Of an article that is not the site's own, `via` is the address of its file, and the label says so.
  */
 export function webAnnotation(list: ExportList): string {
   return `${JSON.stringify(collectionOf(list), undefined, 2)}\n`;
@@ -21,11 +22,12 @@ function collectionOf({ rows, site, exportedFrom }: ExportList): AnnotationColle
   const items = rows.map(annotationOf);
   const headlines = new Set(rows.map(({ marked }) => marked.article.headline));
   const [headline] = headlines;
+  const notices = new Set(rows.flatMap(({ source }) => source?.notice ?? []));
   return {
     "@context": annotationContext,
     id,
     type: "AnnotationCollection",
-    label: headlines.size === 1 ? `${headline} – ${site}` : site,
+    label: [headlines.size === 1 ? `${headline} – ${site}` : site, ...notices].join(". "),
     generator: { type: "Software", name: site },
     total: items.length,
     ...(items.length === 0
@@ -43,6 +45,7 @@ function annotationOf(row: ExportRow): WebAnnotation {
     id: `${withoutHash(row.articleHref)}#${encodeURIComponent(row.entry.quotation.id)}`,
     type: "Annotation",
     motivation: "describing",
+    ...(row.source === undefined ? {} : { via: row.source.address }),
     ...(body.length === 0 ? {} : { body }),
     target: annotationTargets(row),
   };

@@ -1,6 +1,7 @@
+import { largestFile } from "../article/limits";
 import { LoadError } from "./load-error";
 
-/** How long a file may take before the reader is told, in milliseconds. */
+/** How long nothing may come before the reader is told, in milliseconds. */
 const patience = 15_000;
 
 /** What a server answered. */
@@ -8,27 +9,65 @@ export interface Fetched {
   readonly bytes: Uint8Array;
   /** The media type as the server gave it; empty for none. */
   readonly mediaType: string;
+  /** The address that gave the bytes, after all redirects. */
+  readonly url: string;
 }
 
+// As the page's own links fetch it beforehand: a browser does not use what was fetched otherwise.
+const asOurs: RequestInit = { credentials: "same-origin" };
+
 /**
- * Fetches a file's bytes; no other host is sent credentials. Throws a {@link LoadError} that says what failed; the
- * caller's abort is passed on as it is.
+ * Fetches a file's bytes, up to the limit for files; no other host is sent credentials. Throws a
+ * {@link LoadError} that says what failed; the caller's abort, and what `admit` throws before
+ * anything of the answer is read, are passed on as they are.
  */
-export async function fetchBytes(url: string, signal: AbortSignal): Promise<Fetched> {
-  const limited = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+export async function fetchBytes(
+  url: string,
+  signal: AbortSignal,
+  how = asOurs,
+  admit = (_: Response) => {},
+): Promise<Fetched> {
+  const fail = (failure: LoadError["failure"]) => new LoadError(failure, url);
+  const stop = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => stop.abort(), patience);
+  };
   let response: Response | undefined;
+  let received = 0;
+  let stated = 0;
   try {
-    // As the page's own links fetch it beforehand: a browser does not use what was fetched otherwise.
-    response = await fetch(url, { signal: limited, credentials: "same-origin" });
-    if (response.status === 404 || response.status === 410) {
-      throw new LoadError({ reason: "not-found" }, url);
+    wait();
+    response = await fetch(url, { ...how, signal: AbortSignal.any([signal, stop.signal]) });
+    const { status } = response;
+    admit(response);
+    if (status === 404 || status === 410) throw fail({ reason: "not-found", status });
+    if (!response.ok) throw fail({ reason: "server", status });
+    stated = Number(response.headers.get("content-length"));
+    if (stated > largestFile) throw fail({ reason: "too-large", bytes: stated });
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    const reader = response.body?.getReader();
+    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+      wait();
+      parts.push(part.value);
+      received += part.value.length;
+      if (received > largestFile) throw fail({ reason: "too-large", bytes: undefined });
     }
-    if (!response.ok) throw new LoadError({ reason: "server", status: response.status }, url);
-    const mediaType = response.headers.get("content-type") ?? "";
-    return { bytes: new Uint8Array(await response.arrayBuffer()), mediaType };
+    const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
+    return { bytes, mediaType: response.headers.get("content-type") ?? "", url: response.url };
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;
-    if (limited.aborted) throw new LoadError({ reason: "timeout" }, url);
-    throw new LoadError({ reason: response === undefined ? "network" : "cut-short" }, url);
+    if (response === undefined) {
+      if (stop.signal.aborted) throw fail({ reason: "timeout" });
+      throw fail({ reason: navigator.onLine ? "network" : "offline" });
+    }
+    if (stop.signal.aborted) throw fail({ reason: "stalled", received });
+    // Of a file that was packed for the way, the length stated is not that of the file.
+    const of = stated > received ? stated : undefined;
+    throw fail({ reason: "cut-short", received, of });
+  } finally {
+    clearTimeout(timer);
+    stop.abort();
   }
 }

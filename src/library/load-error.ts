@@ -1,12 +1,25 @@
 import type { Problem } from "../article/problem";
+import type { AddressFault } from "./web/source-address";
 
 export type LoadFailure =
-  | { readonly reason: "not-found" }
+  | { readonly reason: "not-found"; readonly status?: number }
   | { readonly reason: "server"; readonly status: number }
   | { readonly reason: "network" }
+  | { readonly reason: "offline" }
   | { readonly reason: "timeout" }
-  | { readonly reason: "cut-short" }
-  | { readonly reason: "refused"; readonly problems: readonly Problem[] };
+  /** Nothing more came; in bytes, how much had. */
+  | { readonly reason: "stalled"; readonly received: number }
+  /** The connection ended; in bytes, how much had come, of how much where the server said so. */
+  | { readonly reason: "cut-short"; readonly received: number; readonly of: number | undefined }
+  /** In bytes, where the server said so beforehand. */
+  | { readonly reason: "too-large"; readonly bytes: number | undefined }
+  | { readonly reason: "empty" }
+  | { readonly reason: "refused"; readonly problems: readonly Problem[] }
+  /** Of files on the web only: */
+  | { readonly reason: "address"; readonly fault: AddressFault }
+  | { readonly reason: "not-allowed" } // by the other site, to be read from this one
+  | { readonly reason: "redirects" }
+  | { readonly reason: "web-page" };
 
 /** Why a file could not be had or shown. `file` is its address as asked for. */
 export class LoadError extends Error {
@@ -22,7 +35,7 @@ export class LoadError extends Error {
 
   /** Whether asking again may help without anybody changing anything. */
   get retryable(): boolean {
-    const { reason } = this.failure;
-    return reason === "server" || reason === "network" || reason === "cut-short";
+    const { failure } = this;
+    return failure.reason === "network" || (failure.reason === "server" && failure.status >= 500);
   }
 }

@@ -8,8 +8,10 @@ export interface LoadedArticle {
 }
 
 /** Where a file came from that is not bundled with the app. */
-export type Elsewhere = {
+export interface Elsewhere {
   readonly from: "web";
   /** The address that gave the file, after all redirects. */
   readonly address: string;
-};
+  /** Of that address, in ASCII, with its port. */
+  readonly host: string;
+}

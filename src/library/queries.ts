@@ -59,7 +59,7 @@ async function loadArticle(provenance: Provenance, signal: AbortSignal): Promise
     case "device":
       throw new LoadError({ reason: "not-found" }, provenance.key);
     case "web":
-      throw new LoadError({ reason: "not-found" }, provenance.src);
+      return (await import("./web/load-from-web")).loadFromWeb(provenance.src, signal);
     default:
       return assertNever(provenance);
   }

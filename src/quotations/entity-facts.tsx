@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { addressInFile } from "../address/address-in-file";
 import { hostOf } from "../address/host-of";
 import { textPage } from "../address/page";
 import { libraryEntityHref } from "../address/paths";
@@ -13,11 +14,16 @@ import { EntityLink } from "./entity-link";
 /** Who or what it is: role, affiliation, country, the same elsewhere, the share of the words. */
 export function EntityFacts({ page: { entity, by, about, speakers } }: { page: EntityPage }) {
   const words = useOverviewWords();
-  const { provenance, marked, hrefFor } = useReading();
+  const { provenance, marked, elsewhere, hrefFor } = useReading();
   const role = [entity.role, entity.affiliation].filter(Boolean).join(", ");
   const country = marked.entities.country.find(({ id }) => id === entity.country);
   const said = by ?? about;
-  const links = entity.sameAs.flatMap((address) => allowedAddress(address, "link") ?? []);
+  const links = entity.sameAs.flatMap(
+    (address) =>
+      (elsewhere
+        ? addressInFile(address, elsewhere.address, "link")
+        : allowedAddress(address, "link")) ?? [],
+  );
   return (
     <div className="entity-facts">
       {role !== "" && <p className="lead">{role}</p>}

@@ -5,6 +5,7 @@ import { isEmpty } from "../article/selection";
 import { PageTabs } from "../reading/page-tabs";
 import { useReading } from "../reading/reading";
 import { ShareButton } from "../reading/share-button";
+import { usePageTitle } from "../reading/use-page-title";
 import { Icon } from "../ui/icon";
 import { Region } from "../ui/region";
 import { useStatus } from "../ui/status";
@@ -33,9 +34,7 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
   const { matches } = useQuotationMatches();
   const [open, setOpen] = useState(false);
   const { headline, language } = marked.article;
-  useEffect(() => {
-    document.title = [title, headline, words.site].join(" · ");
-  }, [title, headline, words]);
+  usePageTitle(title);
   useEffect(() => {
     if (shown !== "") say(shown);
   }, [shown, say]);

@@ -5,10 +5,12 @@ import { sectionOf } from "../article/quoted";
 import type { QuotationEntry } from "../article/said/quotation-entries";
 import type { ExportRow } from "../formats/export-list";
 import { useLaterReading } from "../reading/reading";
+import { useElsewhereWords } from "../wording/use-elsewhere-words";
 
 /** Makes an entry ready to be taken away: with its article, and its address in the view the reader has. */
 export function useExportRow(): (entry: QuotationEntry) => ExportRow {
-  const { provenance, marked, selection } = useLaterReading();
+  const words = useElsewhereWords();
+  const { provenance, marked, elsewhere, selection } = useLaterReading();
   return useCallback(
     (entry) => ({
       entry,
@@ -22,7 +24,11 @@ export function useExportRow(): (entry: QuotationEntry) => ExportRow {
         }),
       ),
       articleHref: absoluteHref(articleHref(provenance)),
+      source: elsewhere && {
+        address: elsewhere.address,
+        notice: words.elsewhere.banner.line(elsewhere.host, words.site),
+      },
     }),
-    [provenance, marked, selection],
+    [provenance, marked, elsewhere, selection, words],
   );
 }

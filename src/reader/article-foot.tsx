@@ -1,3 +1,5 @@
+import { addressInFile } from "../address/address-in-file";
+import { hostOf } from "../address/host-of";
 import { useReading } from "../reading/reading";
 import { useWords } from "../wording/use-words";
 import { ProblemList } from "./problem-list";
@@ -5,7 +7,8 @@ import { ProblemList } from "./problem-list";
 /** After the last paragraph: sources, rights, and what in the file could not be shown as meant. */
 export function ArticleFoot() {
   const words = useWords();
-  const { article, unplaced, problems } = useReading().marked;
+  const { marked, elsewhere } = useReading();
+  const { article, unplaced, problems } = marked;
   return (
     <footer className="article-foot">
       {article.sources !== undefined && article.sources.length > 0 && (
@@ -19,8 +22,12 @@ export function ArticleFoot() {
               {url === undefined ? (
                 <bdi>{name}</bdi>
               ) : (
-                <a href={url} rel="noreferrer noopener">
+                <a
+                  href={elsewhere ? addressInFile(url, elsewhere.address, "link") : url}
+                  rel="noreferrer noopener"
+                >
                   <bdi>{name}</bdi>
+                  {elsewhere && ` (${hostOf(url)})`}
                 </a>
               )}
             </span>

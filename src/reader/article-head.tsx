@@ -1,11 +1,15 @@
+import { lazy, Suspense } from "react";
 import { besideArticles } from "../library/queries";
 import { useReading } from "../reading/reading";
 import { useWords } from "../wording/use-words";
 
+const ForeignPicture = lazy(() => import("./foreign-picture"));
+
 /** Headline, summary, who wrote it and when, and the picture. */
 export function ArticleHead() {
   const words = useWords();
-  const { article } = useReading().marked;
+  const { marked, elsewhere } = useReading();
+  const { article } = marked;
   const { headline, summary, bylines, published, image } = article;
   return (
     <header className="article-head">
@@ -25,13 +29,19 @@ export function ArticleHead() {
       </p>
       {image !== undefined && (
         <figure>
-          <img
-            src={besideArticles(image.url)}
-            alt={image.alt}
-            width={1600}
-            height={900}
-            referrerPolicy="no-referrer"
-          />
+          {elsewhere === undefined ? (
+            <img
+              src={besideArticles(image.url)}
+              alt={image.alt}
+              width={1600}
+              height={900}
+              referrerPolicy="no-referrer"
+            />
+          ) : (
+            <Suspense fallback={null}>
+              <ForeignPicture image={image} />
+            </Suspense>
+          )}
           {(image.caption ?? image.credit) !== undefined && (
             <figcaption>
               <bdi>{image.caption}</bdi> <bdi className="credit">{image.credit}</bdi>

@@ -4,6 +4,7 @@ import { sectionOf } from "../article/quoted";
 import { isEmpty } from "../article/selection";
 import { PageTabs } from "../reading/page-tabs";
 import { type Reading, useReading } from "../reading/reading";
+import { usePageTitle } from "../reading/use-page-title";
 import { Region } from "../ui/region";
 import { useStatus } from "../ui/status";
 import { useWords } from "../wording/use-words";
@@ -26,7 +27,6 @@ import { usePlace } from "./use-place";
 import { useScrollTracking } from "./use-scroll-tracking";
 import { useSelecting } from "./use-selecting";
 import { useSteps } from "./use-steps";
-import { useTitle } from "./use-title";
 
 const FacetPanel = lazy(() => import("../filters/facet-panel"));
 const Card = lazy(() => import("./card/card"));
@@ -54,7 +54,7 @@ export function Reader() {
   const late = useLateMarks(root, reading);
   const { card, close, stay, leave, enter } = useCard(root, choose);
 
-  useTitle(reading);
+  usePageTitle(reading.section?.heading);
   const { shown: selected, select } = useSelecting(root, reading);
   useMarksSheets(reading, selected, marksHidden, card?.annotations[0]);
   const folds = useFolding(root, reading);

@@ -1,5 +1,5 @@
 import { useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
-import { Suspense, useDeferredValue } from "react";
+import { lazy, Suspense, useDeferredValue } from "react";
 import { Outlet } from "react-router";
 import { articleHref } from "../address/paths";
 import type { Provenance } from "../address/provenance";
@@ -9,12 +9,22 @@ import { LaterReadingProvider, ReadingProvider } from "../reading/reading";
 import { useAddress } from "../reading/use-address";
 import { useProvenance } from "../reading/use-provenance";
 import { LoadBoundary } from "./load-boundary";
-import { ArticleSkeleton } from "./page-skeleton";
+import { ArticleSkeleton, PageSkeleton } from "./page-skeleton";
+
+const ReadPage = lazy(() => import("./read-page"));
+const ElsewhereBanner = lazy(() => import("./elsewhere-banner"));
 
 /** An article, loaded and settled against its address; which page of it is shown is the route below. */
 export default function ArticlePage() {
   const { provenance } = useProvenance();
   const { reset } = useQueryErrorResetBoundary();
+  if (provenance.from === "web" && provenance.src === "") {
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <ReadPage />
+      </Suspense>
+    );
+  }
   return (
     <LoadBoundary key={articleHref(provenance)} provenance={provenance} onRetry={reset}>
       <Suspense fallback={<ArticleSkeleton />}>
@@ -34,6 +44,8 @@ function SettledArticle({ loaded }: { loaded: LoadedArticle }) {
   return (
     <ReadingProvider value={reading}>
       <LaterReadingProvider value={useDeferredValue(reading)}>
+        {/* Within the same boundary: nothing of the article is shown before its banner is. */}
+        {loaded.elsewhere !== undefined && <ElsewhereBanner elsewhere={loaded.elsewhere} />}
         <Outlet />
       </LaterReadingProvider>
     </ReadingProvider>

@@ -1,7 +1,7 @@
 import { useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useEffect, useState } from "react";
 import { Link, useLocation } from "react-router";
-import { searchHref } from "../address/paths";
+import { patterns, searchHref } from "../address/paths";
 import { findArticles } from "../library/find-articles";
 import { catalogueQuery } from "../library/queries";
 import { useKeptScroll } from "../ui/use-kept-scroll";
@@ -58,6 +58,7 @@ function Entries() {
       </search>
       <p className="library-deeper">
         <Link to={searchHref(typed.trim())}>{words.library.deeper(typed.trim())}</Link>
+        <Link to={patterns.read}>{words.library.open}</Link>
       </p>
       {data.articles.length === 0 && <p>{words.library.empty}</p>}
       <ul className="entries">

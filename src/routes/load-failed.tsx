@@ -3,13 +3,14 @@ import { useEffect } from "react";
 import { Link } from "react-router";
 import { articleHref } from "../address/paths";
 import type { Provenance } from "../address/provenance";
-import { assertNever } from "../article/assert-never";
+import { largestFile } from "../article/limits";
 import { nearestArticles } from "../library/find-articles";
 import type { LoadError, LoadFailure } from "../library/load-error";
 import { catalogueQuery } from "../library/queries";
 import { ProblemList } from "../reader/problem-list";
-import type { Wording } from "../wording/english";
+import { useElsewhereWords } from "../wording/use-elsewhere-words";
 import { useWords } from "../wording/use-words";
+import { ReadFailed } from "./read-failed";
 
 interface Props {
   readonly error: LoadError;
@@ -18,8 +19,15 @@ interface Props {
 }
 
 /** Why a file is not on the screen, and what can be done about it. */
-export default function LoadFailed({ error: { failure, file }, provenance, retry }: Props) {
-  const words = useWords();
+export default function LoadFailed({ error, provenance, retry }: Props) {
+  if (provenance?.from === "web") {
+    return <ReadFailed error={error} src={provenance.src} retry={retry} />;
+  }
+  return <OwnFailed error={error} provenance={provenance} retry={retry} />;
+}
+
+function OwnFailed({ error: { failure, file }, provenance, retry }: Props) {
+  const words = useElsewhereWords();
   const articleId = provenance?.from === "library" ? provenance.articleId : undefined;
   const title = titleOf(failure, articleId ?? file, words);
   useEffect(() => {
@@ -69,7 +77,12 @@ function Nearest({ articleId }: { articleId: string }) {
   );
 }
 
-function titleOf(failure: LoadFailure, name: string, words: Wording): string {
+function titleOf(
+  failure: LoadFailure,
+  name: string,
+  words: ReturnType<typeof useElsewhereWords>,
+): string {
+  const { failed } = words.elsewhere;
   switch (failure.reason) {
     case "not-found":
       return words.errors.notFound(name);
@@ -79,11 +92,19 @@ function titleOf(failure: LoadFailure, name: string, words: Wording): string {
       return words.errors.network;
     case "timeout":
       return words.errors.timeout;
+    case "offline":
+      return failed.offline.title;
+    case "stalled":
+      return failed.library.stalled;
     case "cut-short":
-      return words.errors.cutShort;
+      return failed.cutShort.title(failure.received, failure.of);
+    case "too-large":
+      return failed.tooLarge.title(failure.bytes, largestFile);
+    case "empty":
+      return failed.library.empty;
     case "refused":
       return words.errors.refused(failure.problems.length);
     default:
-      return assertNever(failure);
+      return failed.library.unreadable;
   }
 }

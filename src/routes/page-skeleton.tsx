@@ -1,6 +1,12 @@
-import { useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { type Progress, progressOfLoading } from "../library/opening/progress";
+import { Region } from "../ui/region";
 import { useWords } from "../wording/use-words";
+
+const StillLoading = lazy(() => import("./still-loading"));
+
+/** After so long, in milliseconds, the reader is told that there is still something coming. */
+const patience = 3000;
 
 /** Stands for a page whose code is on its way; shows itself only after 300 ms. */
 export function PageSkeleton() {
@@ -14,10 +20,15 @@ export function ArticleSkeleton() {
     progressOfLoading.now,
     progressOfLoading.now,
   );
-  return <Lines progress={progress} />;
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return <Lines progress={progress} isLate={isLate} />;
 }
 
-function Lines({ progress }: { progress?: Progress }) {
+function Lines({ progress, isLate = false }: { progress?: Progress; isLate?: boolean }) {
   const words = useWords();
   return (
     <main className="skeleton" aria-busy="true" aria-label={words.errors.loading}>
@@ -25,6 +36,13 @@ function Lines({ progress }: { progress?: Progress }) {
         <p className="skeleton-progress" role="status">
           {words.errors.progress[progress]}
         </p>
+      )}
+      {isLate && (
+        <Region name="still loading">
+          <Suspense fallback={null}>
+            <StillLoading />
+          </Suspense>
+        </Region>
       )}
       <div className="skeleton-headline" />
       <div className="skeleton-headline skeleton-short" />

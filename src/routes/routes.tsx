@@ -65,7 +65,7 @@ function articleRoute(path: string, queries: QueryClient): RouteObject {
     lazy: async () => ({ Component: (await import("./article-page")).default }),
     loader: async ({ request }) => {
       const provenance = provenanceAt(new URL(request.url));
-      if (provenance === undefined) return null;
+      if (provenance === undefined || isUnnamed(provenance)) return null;
       await Promise.race([queries.prefetchQuery(articleQuery(provenance)), pause(patience)]);
       return null;
     },
@@ -104,6 +104,11 @@ function articleRoute(path: string, queries: QueryClient): RouteObject {
 function provenanceAt({ pathname, searchParams }: URL): Provenance | undefined {
   const served = import.meta.env.BASE_URL.replace(/\/$/, "").length;
   return parseProvenance(pathname.slice(served), searchParams)?.provenance;
+}
+
+/** The address where one is asked for. */
+function isUnnamed(provenance: Provenance): boolean {
+  return provenance.from === "web" && provenance.src === "";
 }
 
 function articleAt(url: URL): string | undefined {

@@ -65,6 +65,7 @@ export const english = {
     found: (n: number) => count(n, "article", "articles"),
     none: (text: string) => `No article has all of these words: “${text}”.`,
     empty: "The library is empty.",
+    open: "Open an article from elsewhere",
     deeper: (text: string) =>
       text === ""
         ? "Search in all texts and quotations"
@@ -204,7 +205,6 @@ export const english = {
     server: (status: number) => `The server answered with an error (${status}).`,
     network: "The article could not be reached. Are you offline?",
     timeout: "The server did not answer within 15 seconds.",
-    cutShort: "The file was cut short on its way here.",
     refused: (n: number) => `This file cannot be shown: ${count(n, "problem", "problems")} in it.`,
     refusedHint: "Each line names the place in the file and what is wrong there.",
     loading: "Loading …",

@@ -1,0 +1,14 @@
+import { allowedAddress } from "../article/allowed-address";
+
+/**
+ * The whole address that a file's text stands for, read from where the file lies, as a browser reads
+ * those in a page; undefined where it may not be followed or loaded, or names no host and `base` neither.
+ */
+export function addressInFile(
+  text: string,
+  base: string | undefined,
+  use: "link" | "image",
+): string | undefined {
+  if (allowedAddress(text, use) === undefined || !URL.canParse(text, base)) return undefined;
+  return allowedAddress(new URL(text, base).href, use);
+}

@@ -1,0 +1,56 @@
+import { fetchBytes } from "../fetch-bytes";
+import { kindOfText, webPage } from "../kind-of-text";
+import { LoadError } from "../load-error";
+import type { LoadedArticle } from "../loaded-article";
+import { openBytes } from "../opening/open-bytes";
+import { tellProgress } from "../opening/progress";
+import { isPrivateHost } from "./private-host";
+import { sourceAddress } from "./source-address";
+import { whyUnreachable } from "./why-unreachable";
+
+/** Asked for in nobody's name, and without saying from where. */
+const asStranger: RequestInit = {
+  mode: "cors",
+  credentials: "omit",
+  referrerPolicy: "no-referrer",
+};
+
+/**
+ * An article that lies somewhere on the web. Nothing of it is kept. Throws a {@link LoadError} that
+ * says what failed.
+ */
+export async function loadFromWeb(src: string, signal: AbortSignal): Promise<LoadedArticle> {
+  const { href } = allowed(src);
+  tellProgress("fetching");
+  const { bytes, url } = await fetchBytes(href, signal, asStranger, admit).catch(async (error) => {
+    throw await withReason(error, href, signal);
+  });
+  if (bytes.length === 0) throw new LoadError({ reason: "empty" }, url);
+  if (kindOfText(beginning(bytes)) === webPage) throw new LoadError({ reason: "web-page" }, url);
+  const opened = await openBytes(bytes, signal, tellProgress);
+  if (opened.status === "refused") {
+    throw new LoadError({ reason: "refused", problems: opened.problems }, url);
+  }
+  const elsewhere = { from: "web", address: url, host: new URL(url).host } as const;
+  return { marked: opened.marked, elsewhere };
+}
+
+/** Nor may an answer come from where nothing would have been asked for. */
+function admit({ url }: Response): void {
+  allowed(url);
+}
+
+function allowed(address: string): URL {
+  const read = sourceAddress(address, isPrivateHost(window.location.hostname));
+  if ("url" in read) return read.url;
+  throw new LoadError({ reason: "address", fault: read.fault }, address);
+}
+
+async function withReason(error: unknown, href: string, signal: AbortSignal): Promise<unknown> {
+  if (!(error instanceof LoadError) || error.failure.reason !== "network") return error;
+  return new LoadError({ reason: await whyUnreachable(href, signal) }, href);
+}
+
+function beginning(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(0, 4000));
+}

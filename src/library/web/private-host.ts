@@ -1,0 +1,29 @@
+/**
+ * Whether a host name, as `URL` has it, stands for this machine or a private network: a link must
+ * not have a reader's browser ask there in the reader's name. Names without a dot are such too.
+ */
+export function isPrivateHost(hostname: string): boolean {
+  if (hostname.startsWith("[")) return isPrivateIpv6(hostname.slice(1, -1));
+  const name = hostname.replace(/\.$/, "");
+  const octets = name.split(".").map(Number);
+  if (octets.length === 4 && octets.every(Number.isInteger)) return isPrivateIpv4(octets);
+  return !name.includes(".") || /\.(localhost|local|internal|home\.arpa)$/.test(name);
+}
+
+function isPrivateIpv4([a = 0, b = 0]: readonly number[]): boolean {
+  if (a === 0 || a === 10 || a === 127) return true;
+  if (a === 100) return b >= 64 && b < 128; // shared by a provider's customers
+  if (a === 172) return b >= 16 && b < 32;
+  return (a === 169 && b === 254) || (a === 192 && b === 168);
+}
+
+/** `URL` has written it in its shortest form: no zeros at a group's beginning, the longest run as `::`. */
+function isPrivateIpv6(address: string): boolean {
+  const mapped = /^::(?:ffff:)?([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(address);
+  if (mapped !== null) {
+    const high = Number.parseInt(mapped[1] ?? "", 16);
+    return isPrivateIpv4([high >> 8, high & 255]);
+  }
+  // ::1 and ::, unique local fc00::/7, link local fe80::/10
+  return /^::1?$|^f[cd][0-9a-f]{2}:|^fe[89ab][0-9a-f]:/.test(address);
+}

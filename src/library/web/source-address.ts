@@ -1,0 +1,30 @@
+import { longestAddress } from "../../article/limits";
+import { isPrivateHost } from "./private-host";
+
+/** Why nothing is fetched from an address, whatever there may be at it. */
+export type AddressFault =
+  | "too-long"
+  | "not-an-address"
+  | "other-scheme" // data:, javascript:, file: and the like
+  | "not-https"
+  | "user-name"
+  | "private-host";
+
+/**
+ * The address of a file on the public web, as a browser would ask for it; or what is wrong with the
+ * text. Hosts of private networks are taken only where the app itself is served from one.
+ */
+export function sourceAddress(
+  text: string,
+  fromPrivateHost: boolean,
+): { readonly url: URL } | { readonly fault: AddressFault } {
+  if (text.length > longestAddress) return { fault: "too-long" };
+  if (!URL.canParse(text)) return { fault: "not-an-address" };
+  const url = new URL(text);
+  url.hash = "";
+  if (url.protocol === "http:") return { fault: "not-https" };
+  if (url.protocol !== "https:") return { fault: "other-scheme" };
+  if (url.username !== "" || url.password !== "") return { fault: "user-name" };
+  if (isPrivateHost(url.hostname) && !fromPrivateHost) return { fault: "private-host" };
+  return { url };
+}

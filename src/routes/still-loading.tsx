@@ -1,0 +1,35 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "react-router";
+import { articleHref } from "../address/paths";
+import type { Provenance } from "../address/provenance";
+import { articleQuery } from "../library/queries";
+import { useProvenance } from "../reading/use-provenance";
+import { useElsewhereWords } from "../wording/use-elsewhere-words";
+import "../styles/elsewhere.css";
+
+/** For an article that takes long: that it is still being waited for, and the way to stop. */
+export default function StillLoading() {
+  const words = useElsewhereWords();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const { provenance } = useProvenance();
+  const cancel = () => {
+    const back = provenance.from === "web" ? articleHref({ from: "web", src: "" }) : "/";
+    // First away: a page that is left waiting would ask anew.
+    void navigate(back, { flushSync: true });
+    void queries.cancelQueries(articleQuery(provenance));
+  };
+  return (
+    <p className="still-loading">
+      <span role="status">{words.elsewhere.stillLoading(hostOf(provenance, words.site))}</span>{" "}
+      <button type="button" className="button" onClick={cancel}>
+        {words.elsewhere.cancel}
+      </button>
+    </p>
+  );
+}
+
+function hostOf(provenance: Provenance, site: string): string {
+  if (provenance.from !== "web" || !URL.canParse(provenance.src)) return site;
+  return new URL(provenance.src).host;
+}
