@@ -24,9 +24,8 @@ export function pagePath(page: Page): string {
   return `/${kindSegments[page.kind]}/${encodeURIComponent(page.entityId)}`;
 }
 
-/** The page that a path after the article's own names, with its slash; the text for one that names no other. */
-export function parsePage(path: string): Page {
-  const [, first = "", second] = path.split("/");
+/** The page that a path's segments after the article's own name; the text for those that name no other. */
+export function parsePage([first = "", second]: readonly string[]): Page {
   if (first === "quotations" || first === "matrix" || first === "voices") return { type: first };
   const kind = kinds.find((each) => kindSegments[each] === first);
   if (kind === undefined || second === undefined) return textPage;

@@ -25,24 +25,20 @@ export function provenanceQuery(provenance: Provenance): string {
 }
 
 /**
- * Reads where the article of an address comes from, and the path that is left after the article's
- * own, with its slash. Undefined for an address of no article.
+ * Reads where the article of an address comes from, and the segments of the path after the article's
+ * own. Undefined for an address of no article.
  */
 export function parseProvenance(
   pathname: string,
   params: URLSearchParams,
-): { readonly provenance: Provenance; readonly rest: string } | undefined {
-  const [, first, second, ...more] = pathname.split("/");
-  const after = (segments: readonly string[]) => segments.map((each) => `/${each}`).join("");
-  if (first === "read") {
-    const rest = after(second === undefined ? [] : [second, ...more]);
-    return { provenance: { from: "web", src: params.get("src") ?? "" }, rest };
-  }
-  if (second === undefined || second === "") return undefined;
-  const name = decoded(second);
-  if (first === "device") return { provenance: { from: "device", key: name }, rest: after(more) };
-  if (first !== "articles") return undefined;
-  return { provenance: { from: "library", articleId: name }, rest: after(more) };
+): { readonly provenance: Provenance; readonly rest: readonly string[] } | undefined {
+  const [, first, ...rest] = pathname.split("/");
+  if (first === "read") return { provenance: { from: "web", src: params.get("src") ?? "" }, rest };
+  const name = decoded(rest.shift() ?? "");
+  if (name === "") return undefined;
+  if (first === "device") return { provenance: { from: "device", key: name }, rest };
+  if (first === "articles") return { provenance: { from: "library", articleId: name }, rest };
+  return undefined;
 }
 
 function decoded(segment: string): string {

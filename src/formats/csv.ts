@@ -2,8 +2,10 @@ import { roleOf } from "./attribution";
 import type { ExportList, ExportRow } from "./export-list";
 import { guardFormula } from "./formula-guard";
 
+type Column = readonly [name: string, cell: (row: ExportRow) => string | number];
+
 /** The header row's names, in order, with what stands below each. */
-const columns: readonly (readonly [name: string, cell: (row: ExportRow) => string | number])[] = [
+const columns: readonly Column[] = [
   ["id", ({ entry }) => entry.quotation.id],
   ["speakers", ({ entry }) => joined(entry.speakers.map(({ name }) => name))],
   ["roles", ({ entry }) => joined(entry.speakers.map(roleOf))],
@@ -16,7 +18,12 @@ const columns: readonly (readonly [name: string, cell: (row: ExportRow) => strin
   ["published", ({ marked }) => marked.article.published ?? ""],
   ["language", ({ marked }) => marked.article.language],
   ["address", ({ href }) => href],
-  ["source", ({ source }) => (source === undefined ? "" : `${source.notice} ${source.address}`)],
+];
+
+/** The last column where an article is not the site's own. */
+const sourceColumn: Column = [
+  "source",
+  ({ source }) => (source === undefined ? "" : `${source.notice} ${source.address}`),
 ];
 
 /**
@@ -25,12 +32,10 @@ const columns: readonly (readonly [name: string, cell: (row: ExportRow) => strin
  * A text that a spreadsheet might run as a formula has an apostrophe before it, see `guardFormula`.
  */
 export function csv({ rows }: ExportList): string {
-  const lines = [columns.map(([name]) => name), ...rows.map(cellsOf)];
+  const isAllOurs = rows.every(({ source }) => source === undefined);
+  const all = isAllOurs ? columns : [...columns, sourceColumn];
+  const lines = [all.map(([name]) => name), ...rows.map((row) => all.map(([, cell]) => cell(row)))];
   return lines.map((cells) => `${cells.map(written).join(",")}\r\n`).join("");
-}
-
-function cellsOf(row: ExportRow): readonly (string | number)[] {
-  return columns.map(([, cell]) => cell(row));
 }
 
 /** Empty values keep their place between others, so that roles can be told apart. */

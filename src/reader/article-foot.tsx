@@ -1,8 +1,9 @@
-import { addressInFile } from "../address/address-in-file";
-import { hostOf } from "../address/host-of";
+import { lazy, Suspense } from "react";
 import { useReading } from "../reading/reading";
 import { useWords } from "../wording/use-words";
 import { ProblemList } from "./problem-list";
+
+const ForeignLink = lazy(() => import("./foreign-link"));
 
 /** After the last paragraph: sources, rights, and what in the file could not be shown as meant. */
 export function ArticleFoot() {
@@ -19,16 +20,12 @@ export function ArticleFoot() {
           {article.sources.map(({ name, url }, index) => (
             <span key={`${name}-${url}`}>
               {index > 0 && "; "}
-              {url === undefined ? (
-                <bdi>{name}</bdi>
+              {elsewhere === undefined || url === undefined ? (
+                <Source name={name} url={url} />
               ) : (
-                <a
-                  href={elsewhere ? addressInFile(url, elsewhere.address, "link") : url}
-                  rel="noreferrer noopener"
-                >
-                  <bdi>{name}</bdi>
-                  {elsewhere && ` (${hostOf(url)})`}
-                </a>
+                <Suspense fallback={name}>
+                  <ForeignLink name={name} url={url} />
+                </Suspense>
               )}
             </span>
           ))}
@@ -57,5 +54,14 @@ export function ArticleFoot() {
         </details>
       )}
     </footer>
+  );
+}
+
+function Source({ name, url }: { name: string; url: string | undefined }) {
+  if (url === undefined) return <bdi>{name}</bdi>;
+  return (
+    <a href={url} rel="noreferrer noopener">
+      <bdi>{name}</bdi>
+    </a>
   );
 }

@@ -27,7 +27,7 @@ export default function ArticlePage() {
   }
   return (
     <LoadBoundary key={articleHref(provenance)} provenance={provenance} onRetry={reset}>
-      <Suspense fallback={<ArticleSkeleton />}>
+      <Suspense fallback={<ArticleSkeleton provenance={provenance} />}>
         <LoadingArticle provenance={provenance} />
       </Suspense>
     </LoadBoundary>

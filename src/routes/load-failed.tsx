@@ -9,7 +9,6 @@ import type { LoadError, LoadFailure } from "../library/load-error";
 import { catalogueQuery } from "../library/queries";
 import { ProblemList } from "../reader/problem-list";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
-import { useWords } from "../wording/use-words";
 import { ReadFailed } from "./read-failed";
 
 interface Props {
@@ -37,7 +36,7 @@ function OwnFailed({ error: { failure, file }, provenance, retry }: Props) {
     <main id="article" tabIndex={-1} className="plain-page">
       <div role="alert">
         <h1>{title}</h1>
-        {failure.reason === "refused" && <p>{words.errors.refusedHint}</p>}
+        {failure.reason === "refused" && <p>{words.elsewhere.failed.refusedHint}</p>}
       </div>
       {failure.reason === "refused" && <ProblemList problems={failure.problems} />}
       {failure.reason === "not-found" && articleId !== undefined && (
@@ -58,12 +57,12 @@ function OwnFailed({ error: { failure, file }, provenance, retry }: Props) {
 }
 
 function Nearest({ articleId }: { articleId: string }) {
-  const words = useWords();
+  const words = useElsewhereWords();
   const { data } = useQuery(catalogueQuery());
   if (data === undefined) return null;
   return (
     <>
-      <p>{words.errors.perhaps}</p>
+      <p>{words.elsewhere.failed.library.perhaps}</p>
       <ul className="nearest">
         {nearestArticles(data.articles, articleId).map(({ id, headline, language }) => (
           <li key={id}>
@@ -85,13 +84,13 @@ function titleOf(
   const { failed } = words.elsewhere;
   switch (failure.reason) {
     case "not-found":
-      return words.errors.notFound(name);
+      return failed.library.notFound(name);
     case "server":
-      return words.errors.server(failure.status);
+      return failed.library.server(failure.status);
     case "network":
-      return words.errors.network;
+      return failed.library.network;
     case "timeout":
-      return words.errors.timeout;
+      return failed.library.timeout;
     case "offline":
       return failed.offline.title;
     case "stalled":
@@ -103,7 +102,7 @@ function titleOf(
     case "empty":
       return failed.library.empty;
     case "refused":
-      return words.errors.refused(failure.problems.length);
+      return failed.refused(failure.problems.length);
     default:
       return failed.library.unreadable;
   }

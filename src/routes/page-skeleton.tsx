@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import type { Provenance } from "../address/provenance";
 import { type Progress, progressOfLoading } from "../library/opening/progress";
 import { Region } from "../ui/region";
 import { useWords } from "../wording/use-words";
@@ -14,7 +15,7 @@ export function PageSkeleton() {
 }
 
 /** Stands for an article that is on its way; shows itself only after 300 ms. */
-export function ArticleSkeleton() {
+export function ArticleSkeleton({ provenance }: { provenance: Provenance }) {
   const progress = useSyncExternalStore(
     progressOfLoading.subscribe,
     progressOfLoading.now,
@@ -25,10 +26,20 @@ export function ArticleSkeleton() {
     const timer = setTimeout(() => setLate(true), patience);
     return () => clearTimeout(timer);
   }, []);
-  return <Lines progress={progress} isLate={isLate} />;
+  return (
+    <Lines progress={progress}>
+      {isLate && (
+        <Region name="still loading">
+          <Suspense fallback={null}>
+            <StillLoading provenance={provenance} />
+          </Suspense>
+        </Region>
+      )}
+    </Lines>
+  );
 }
 
-function Lines({ progress, isLate = false }: { progress?: Progress; isLate?: boolean }) {
+function Lines({ progress, children }: { progress?: Progress; children?: ReactNode }) {
   const words = useWords();
   return (
     <main className="skeleton" aria-busy="true" aria-label={words.errors.loading}>
@@ -37,13 +48,7 @@ function Lines({ progress, isLate = false }: { progress?: Progress; isLate?: boo
           {words.errors.progress[progress]}
         </p>
       )}
-      {isLate && (
-        <Region name="still loading">
-          <Suspense fallback={null}>
-            <StillLoading />
-          </Suspense>
-        </Region>
-      )}
+      {children}
       <div className="skeleton-headline" />
       <div className="skeleton-headline skeleton-short" />
       {Array.from({ length: 9 }, (_, line) => (

@@ -96,6 +96,6 @@ function told(failure: LoadFailure, host: string, words: Words): { title: string
     case "web-page":
       return failed.webPage;
     case "refused":
-      return { title: words.errors.refused(failure.problems.length), next: problemsIn(host) };
+      return { title: failed.refused(failure.problems.length), next: problemsIn(host) };
   }
 }

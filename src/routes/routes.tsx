@@ -6,7 +6,6 @@ import { articleHref, patterns } from "../address/paths";
 import { type Provenance, parseProvenance } from "../address/provenance";
 import { articleQuery, catalogueQuery } from "../library/queries";
 import { ErrorPage } from "./error-page";
-import { NotFoundPage } from "./not-found-page";
 import { PageFrame } from "./page-frame";
 import { PageSkeleton } from "./page-skeleton";
 
@@ -50,7 +49,10 @@ export function createRoutes(queries: QueryClient): RouteObject[] {
                 Component: (await import("../quotations/library-entity-page")).LibraryEntityPage,
               }),
             },
-            { path: "*", element: <NotFoundPage /> },
+            {
+              path: "*",
+              lazy: async () => ({ Component: (await import("./not-found-page")).NotFoundPage }),
+            },
           ],
         },
       ],

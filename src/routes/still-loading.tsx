@@ -3,16 +3,14 @@ import { useNavigate } from "react-router";
 import { articleHref } from "../address/paths";
 import type { Provenance } from "../address/provenance";
 import { articleQuery } from "../library/queries";
-import { useProvenance } from "../reading/use-provenance";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
 import "../styles/elsewhere.css";
 
 /** For an article that takes long: that it is still being waited for, and the way to stop. */
-export default function StillLoading() {
+export default function StillLoading({ provenance }: { provenance: Provenance }) {
   const words = useElsewhereWords();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const { provenance } = useProvenance();
   const cancel = () => {
     const back = provenance.from === "web" ? articleHref({ from: "web", src: "" }) : "/";
     // First away: a page that is left waiting would ask anew.

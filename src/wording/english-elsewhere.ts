@@ -1,9 +1,11 @@
-// What is said of articles that are not ours, and of ways to have one, in English: loaded with them.
-import { count, english } from "./english";
+// What is said of articles that are not ours, and where one cannot be had, in English: loaded then.
+import { count } from "./english";
 
 const numbers = new Intl.NumberFormat("en");
 const bytes = (n: number) => count(n, "byte", "bytes");
 const megabytes = (n: number) => `${numbers.format(Math.round(n / 1e5) / 10)} MB`;
+
+const refusedHint = "Each line names the place in the file and what is wrong there.";
 
 const retrieve =
   "Open the address in a new tab. If the file appears there, save it and open it here.";
@@ -43,7 +45,7 @@ export const englishElsewhere = {
   cancel: "Cancel",
   newTab: "Open the address in a new tab",
   asRaw: "Open GitHub’s raw file instead",
-  problemsIn: (host: string) => `The file is from ${host}. ${english.errors.refusedHint}`,
+  problemsIn: (host: string) => `The file is from ${host}. ${refusedHint}`,
   failed: {
     address: {
       "too-long": {
@@ -132,7 +134,14 @@ export const englishElsewhere = {
       title: "There is a web page at this address, and not an annotated article",
       next: "Open it in a new tab and look for a link to its data: a file that ends in .json.",
     },
+    refused: (n: number) => `This file cannot be shown: ${count(n, "problem", "problems")} in it.`,
+    refusedHint,
     library: {
+      notFound: (id: string) => `There is no article “${id}”`,
+      perhaps: "Perhaps you meant:",
+      server: (status: number) => `The server answered with an error (${status}).`,
+      network: "The article could not be reached. Are you offline?",
+      timeout: "The server did not answer within 15 seconds.",
       stalled: "The file stopped coming for 15 seconds.",
       empty: "The file is empty.",
       unreadable: "The file could not be read.",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { english as words } from "./english";
+import { englishElsewhere } from "./english-elsewhere";
 
 describe("a counting phrase agrees with its number: 0, 1, 2", () => {
   test.each<[string, (n: number) => string, string, string, string]>([
@@ -44,7 +45,7 @@ describe("a counting phrase agrees with its number: 0, 1, 2", () => {
     ["parts", words.card.parts, "In 0 parts", "In 1 part", "In 2 parts"],
     [
       "a refused file",
-      words.errors.refused,
+      englishElsewhere.failed.refused,
       "This file cannot be shown: 0 problems in it.",
       "This file cannot be shown: 1 problem in it.",
       "This file cannot be shown: 2 problems in it.",

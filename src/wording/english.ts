@@ -200,13 +200,6 @@ export const english = {
     details: "Copy details",
     notFoundPage: "There is no such page",
     notFoundPageHint: "The address may be mistyped, or the page may have moved.",
-    notFound: (id: string) => `There is no article “${id}”`,
-    perhaps: "Perhaps you meant:",
-    server: (status: number) => `The server answered with an error (${status}).`,
-    network: "The article could not be reached. Are you offline?",
-    timeout: "The server did not answer within 15 seconds.",
-    refused: (n: number) => `This file cannot be shown: ${count(n, "problem", "problems")} in it.`,
-    refusedHint: "Each line names the place in the file and what is wrong there.",
     loading: "Loading …",
     progress: {
       fetching: "Fetching the article …",
