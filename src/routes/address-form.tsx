@@ -43,7 +43,7 @@ export function AddressForm({ label, initial = "" }: Props) {
           aria-describedby={`${id}-fault`}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <button type="submit" className="button button-strong">
+        <button type="submit" className={initial === "" ? "button button-strong" : "button"}>
           {words.elsewhere.open.submit}
         </button>
       </div>

@@ -24,6 +24,9 @@ export function ReadFailed({ error: { failure, file }, src, retry }: Props) {
   const { title, next } = told(failure, host, words);
   const raw = failure.reason === "web-page" ? rawFileOf(src) : undefined;
   const isAddress = failure.reason !== "address";
+  // Where asking again changes nothing, looking at the address oneself may.
+  const isToLook = failure.reason === "not-allowed" || failure.reason === "web-page";
+  const strong = (isNext: boolean) => (isNext ? "button button-strong" : "button");
   useEffect(() => {
     document.title = [host, title, words.site].filter(Boolean).join(" · ");
   }, [host, title, words]);
@@ -37,7 +40,7 @@ export function ReadFailed({ error: { failure, file }, src, retry }: Props) {
       {failure.reason === "refused" && <ProblemList problems={failure.problems} />}
       <p className="plain-page-actions">
         {isAddress && failure.reason !== "too-large" && (
-          <button type="button" className="button button-strong" onClick={retry}>
+          <button type="button" className={strong(!isToLook)} onClick={retry}>
             {words.errors.retry}
           </button>
         )}
@@ -47,7 +50,7 @@ export function ReadFailed({ error: { failure, file }, src, retry }: Props) {
           </Link>
         )}
         {isAddress && (
-          <a className="button" href={src} target="_blank" rel="noreferrer noopener">
+          <a className={strong(isToLook)} href={src} target="_blank" rel="noreferrer noopener">
             {words.elsewhere.newTab}
           </a>
         )}

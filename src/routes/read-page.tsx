@@ -11,6 +11,10 @@ export default function ReadPage() {
   useEffect(() => {
     document.title = `${open.title} · ${words.site}`;
   }, [open, words]);
+  useEffect(() => {
+    // Beforehand: without a connection there would be no code left to say that there is none.
+    void Promise.allSettled([import("../library/web/load-from-web"), import("./load-failed")]);
+  }, []);
   return (
     <main id="article" tabIndex={-1} className="library open-page">
       <header className="library-head">

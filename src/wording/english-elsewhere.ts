@@ -33,7 +33,7 @@ export const englishElsewhere = {
     hint: "https://example.org/article.json",
     submit: "Open",
     explained:
-      "Your browser fetches the file from its host itself, without cookies and without saying which page asked. Nothing of it is kept. The host has to let other sites read the file (CORS), as GitHub, GitLab Pages and most data hosts do.",
+      "Your browser fetches the file from its host itself, without cookies and without saying which page asked. Nothing of it is kept. The host has to let other sites read the file (CORS), as GitHub does with raw files.",
     linked: "The page that opens has an address of its own, to send to anybody.",
     format: "What the file looks like",
     formatLead:
@@ -83,7 +83,7 @@ export const englishElsewhere = {
     },
     notAllowed: {
       title: (host: string) => `${host} does not let other sites read this file`,
-      next: `Your browser asks a host before it hands its files to another site (CORS), and got no leave. ${retrieve}`,
+      next: `Your browser asks a host before it hands its files to another site (CORS), and this one did not allow it. ${retrieve}`,
       owner: "If it is your host: let it send the header Access-Control-Allow-Origin: *",
     },
     redirects: {

@@ -31,8 +31,8 @@ export async function loadFromWeb(src: string, signal: AbortSignal): Promise<Loa
   if (opened.status === "refused") {
     throw new LoadError({ reason: "refused", problems: opened.problems }, url);
   }
-  const elsewhere = { from: "web", address: url, host: new URL(url).host } as const;
-  return { marked: opened.marked, elsewhere };
+  const { href: address, host } = new URL(url);
+  return { marked: opened.marked, elsewhere: { from: "web", address, host } };
 }
 
 /** Nor may an answer come from where nothing would have been asked for. */

@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://reader.example/read" }
+import { readFileSync } from "node:fs";
+import { afterEach, expect, test, vi } from "vitest";
+import { LoadError } from "../load-error";
+import { loadFromWeb } from "./load-from-web";
+
+const forever = new AbortController().signal;
+const src = "https://news.example/a.json";
+const article = readFileSync("public/articles/the-night-ferry.json", "utf8");
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** What a server is made to answer to each way of asking; nothing where it gives no answer. */
+type Answers = (how: RequestInit) => Response | undefined;
+
+function answering(answers: Answers): RequestInit[] {
+  const asked: RequestInit[] = [];
+  vi.stubGlobal("fetch", async (_: string, how: RequestInit) => {
+    asked.push(how);
+    const answer = answers(how);
+    if (answer === undefined) throw new TypeError("Failed to fetch");
+    return answer;
+  });
+  return asked;
+}
+
+function from(url: string, body: string, init: ResponseInit = {}): Response {
+  const response = new Response(body, init);
+  Object.defineProperty(response, "url", { value: url });
+  return response;
+}
+
+async function failure(address = src) {
+  const error = await loadFromWeb(address, forever).catch((reason: unknown) => reason);
+  return error instanceof LoadError ? error.failure : error;
+}
+
+test("is opened, with the host and the address that gave it in ASCII", async () => {
+  answering(() => from("https://новости.example:8443/b.json", article));
+  const { marked, elsewhere } = await loadFromWeb(src, forever);
+  expect(marked.article.id).toBe("the-night-ferry");
+  expect(elsewhere).toEqual({
+    from: "web",
+    address: "https://xn--b1amnebsh.example:8443/b.json",
+    host: "xn--b1amnebsh.example:8443",
+  });
+});
+
+test("is asked for once, in nobody's name and not from anywhere", async () => {
+  const asked = answering(() => from(src, article));
+  await loadFromWeb(src, forever);
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toMatchObject({ credentials: "omit", referrerPolicy: "no-referrer" });
+});
+
+test.each(["https://127.0.0.1/a.json", "http://news.example/a.json", "https://printer.local/"])(
+  "an answer that comes from %s in the end is not read",
+  async (url) => {
+    answering(() => from(url, article));
+    expect(await failure()).toMatchObject({ reason: "address" });
+  },
+);
+
+test("an address that is not allowed is not asked", async () => {
+  const asked = answering(() => from(src, article));
+  expect(await failure("https://10.0.0.1/")).toEqual({ reason: "address", fault: "private-host" });
+  expect(asked).toEqual([]);
+});
+
+test.each<[string, Answers]>([
+  ["not-allowed", ({ mode }) => (mode === "no-cors" ? new Response() : undefined)],
+  ["redirects", ({ redirect }) => (redirect === "manual" ? new Response() : undefined)],
+  ["network", () => undefined],
+])("%s is told from the other ways of getting nothing", async (reason, answers) => {
+  answering(answers);
+  expect(await failure()).toEqual({ reason });
+});
+
+test.each([
+  ["web-page", "<!doctype html><title>x</title>", "text/html"],
+  ["web-page", "  <html><body>", "application/json"],
+  ["empty", "", "application/json"],
+  ["refused", "{}", "text/html"],
+])("%s: %s as %s", async (reason, body, type) => {
+  answering(() => from(src, body, { headers: { "content-type": type } }));
+  expect(await failure()).toMatchObject({ reason });
+});
+
+test("an article served as a web page is an article all the same", async () => {
+  answering(() => from(src, article, { headers: { "content-type": "text/html" } }));
+  expect((await loadFromWeb(src, forever)).marked.article.id).toBe("the-night-ferry");
+});
