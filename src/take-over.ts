@@ -24,7 +24,11 @@ export async function takeOver(
   await initialised(router);
   await fetched(queries);
   const begin = await language;
-  if (isPageOf(root, router) && !queries.getQueryCache().getAll().some(hasFailed)) {
+  if (
+    isPageOf(root, router) &&
+    !isTranslated(root) &&
+    !queries.getQueryCache().getAll().some(hasFailed)
+  ) {
     hydrateRoot(root, app(inEnglish));
   } else {
     // As a transition: what is loaded already is waited for, instead of leaving a gap for a moment.
@@ -37,6 +41,11 @@ function isPageOf({ dataset }: HTMLElement, { state, basename = "/" }: DataRoute
   const { pathname, search, hash } = state.location;
   const path = pathname.slice(basename.replace(/\/$/, "").length) || "/";
   return dataset.hydrate === path && search === "" && hash === "";
+}
+
+/** Whether the browser has begun to translate the page: its elements are no longer those that were made. */
+function isTranslated(root: HTMLElement): boolean {
+  return root.querySelector("font") !== null;
 }
 
 function hasFailed({ state }: { state: { status: string } }): boolean {

@@ -57,7 +57,7 @@ export function Comparison({ speaker, beside }: Props) {
               <option value="">{words.entity.allTopics}</option>
               {topics.map(({ topic, quotations }) => (
                 <option key={topic.id} value={topic.id}>
-                  {topic.name} ({quotations.join(" : ")})
+                  {`${topic.name} (${quotations.join(" : ")})`}
                 </option>
               ))}
             </select>

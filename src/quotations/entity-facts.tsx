@@ -38,8 +38,11 @@ export function EntityFacts({ page: { entity, by, about, speakers } }: { page: E
           </span>
         )}
         <span>
-          {words.quotations(said.tally.quotations)}, {words.words(said.tally.words)},{" "}
-          {words.entity.share(words.percent(said.tally.share))}
+          {[
+            words.quotations(said.tally.quotations),
+            words.words(said.tally.words),
+            words.entity.share(words.percent(said.tally.share)),
+          ].join(", ")}
         </span>
         {links.map((address) => (
           <a key={address} href={address} rel="noreferrer noopener">

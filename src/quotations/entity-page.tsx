@@ -62,7 +62,7 @@ function UnknownEntity({ kind, id }: { kind: Entity["kind"]; id: string }) {
   return (
     <Overview title={words.entity.unknown(kind, id)} shown="">
       <p className="lead">
-        {words.reader.mayBe}{" "}
+        <span>{words.reader.mayBe}</span>{" "}
         {near !== undefined && (
           <Sentence says={words.reader.nearest}>
             <Link to={hrefFor({ page: { type: "entity", kind, entityId: near.id } })}>

@@ -44,7 +44,8 @@ function Known({ kind, id }: { kind: Kind; id: string }) {
     <>
       <header className="overview-head">
         <p className="kicker">
-          <Link to="/">{words.library.title}</Link> · {words.kindCapital[kind]}
+          <Link to="/">{words.library.title}</Link>
+          <span>{` · ${words.kindCapital[kind]}`}</span>
         </p>
         <h1>
           <bdi>{entity.name}</bdi>
@@ -63,10 +64,10 @@ function Known({ kind, id }: { kind: Kind; id: string }) {
       ))}
       {namesakes.length > 0 && (
         <p className="fine">
-          {words.across.namesakes}{" "}
+          <span>{words.across.namesakes}</span>{" "}
           {namesakes.map(({ key, name: other }) => (
             <Link key={key} to={libraryEntityHref(kind, key)} className="namesake">
-              {other} ({key})
+              {`${other} (${key})`}
             </Link>
           ))}
         </p>
@@ -115,7 +116,7 @@ function Quotations({ title, quotations, article }: QuotationsProps) {
   return (
     <>
       <h3 className="said-title">
-        {title} <span className="count">{words.number(quotations.length)}</span>
+        <span>{title}</span> <span className="count">{words.number(quotations.length)}</span>
       </h3>
       {quotations.map(({ id, section, text, speakers }) => (
         <article key={id} className="quotation-row" data-quotation={id}>

@@ -88,7 +88,7 @@ function Total({ tally, measure, of }: { tally: Tally; measure: Axes["measure"];
   };
   return (
     <td className="matrix-total" data-quotations={tally.quotations} data-words={tally.words}>
-      {words.number(tally[measure])}
+      <span>{words.number(tally[measure])}</span>
       <span className="bar-share" style={style} aria-hidden="true" />
     </td>
   );

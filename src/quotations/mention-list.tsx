@@ -15,7 +15,8 @@ export function MentionList({ mentions }: { mentions: readonly MentionEntry[] })
   return (
     <section className="entity-section">
       <h2>
-        {words.entity.elsewhere} <span className="count">{words.number(mentions.length)}</span>
+        <span>{words.entity.elsewhere}</span>{" "}
+        <span className="count">{words.number(mentions.length)}</span>
       </h2>
       <ol className="mention-list">
         {mentions.map(({ mention, section, context, within }) => (
@@ -36,13 +37,16 @@ export function MentionList({ mentions }: { mentions: readonly MentionEntry[] })
               ))}
             </ReadingLink>
             <span className="mention-place">
-              {section.heading ?? words.reader.opening}
-              {within.length > 0 &&
-                ` · ${words.card.inQuotation(
-                  words.list(
-                    within.flatMap(({ speakers }) => speakers.map(({ shortName }) => shortName)),
-                  ),
-                )}`}
+              <span>{section.heading ?? words.reader.opening}</span>
+              {within.length > 0 && (
+                <span>
+                  {` · ${words.card.inQuotation(
+                    words.list(
+                      within.flatMap(({ speakers }) => speakers.map(({ shortName }) => shortName)),
+                    ),
+                  )}`}
+                </span>
+              )}
             </span>
           </li>
         ))}

@@ -35,7 +35,7 @@ export function QuotationInContext({ entry }: { entry: QuotationEntry }) {
           {contextOf(marked, quotation).map((part) => (
             <span key={`${part.before}-${part.words}`}>
               <span className="around">{part.before}</span>
-              {part.words}
+              <span>{part.words}</span>
               <span className="around">{part.after}</span>{" "}
             </span>
           ))}

@@ -10,7 +10,7 @@ export function SaidSection({ title, said }: { title: string; said: Said }) {
   return (
     <section className="entity-section">
       <h2>
-        {title} <span className="count">{words.number(said.entries.length)}</span>
+        <span>{title}</span> <span className="count">{words.number(said.entries.length)}</span>
       </h2>
       {said.entries.length === 0 && <p className="nothing">{words.entity.nothing}</p>}
       {kinds.map(

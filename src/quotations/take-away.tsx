@@ -51,7 +51,7 @@ export function TakeAway({ entries }: { entries: readonly QuotationEntry[] }) {
             name={taken === id ? "check" : id === "markdown" ? "copy" : "download"}
             className="size-4"
           />
-          {words.quotationList.takeAs[id]}
+          <span>{words.quotationList.takeAs[id]}</span>
           <span className="sr-only">{words.quotationList.takeHint[id]}</span>
         </button>
       ))}

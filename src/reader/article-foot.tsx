@@ -19,7 +19,7 @@ export function ArticleFoot() {
           </span>{" "}
           {article.sources.map(({ name, url }, index) => (
             <span key={`${name}-${url}`}>
-              {index > 0 && "; "}
+              {index > 0 && <span>{"; "}</span>}
               {elsewhere === undefined || url === undefined ? (
                 <Source name={name} url={url} />
               ) : (

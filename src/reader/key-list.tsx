@@ -29,7 +29,7 @@ export function KeyList() {
           }}
         />
         <span>
-          {words.keys.single}
+          <span>{words.keys.single}</span>
           <small>{words.keys.singleHint}</small>
         </span>
       </label>

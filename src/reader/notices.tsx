@@ -23,7 +23,7 @@ export default function Notices() {
     <div role="alert" className="notice">
       {sectionId !== undefined && (
         <p>
-          {words.reader.unknownSection(sectionId)}{" "}
+          <span>{words.reader.unknownSection(sectionId)}</span>{" "}
           {nearSection !== undefined && (
             <Sentence says={words.reader.nearest}>
               <Link to={hrefFor({ sectionId: nearSection.id, annotationId: undefined })}>
@@ -35,9 +35,11 @@ export default function Notices() {
       )}
       {annotationId !== undefined && (
         <p>
-          {unplaced
-            ? words.reader.unplacedAnnotation(annotationId)
-            : words.reader.unknownAnnotation(annotationId)}{" "}
+          <span>
+            {unplaced
+              ? words.reader.unplacedAnnotation(annotationId)
+              : words.reader.unknownAnnotation(annotationId)}
+          </span>{" "}
           {nearAnnotation !== undefined && (
             <Sentence says={words.reader.nearest}>
               <Link

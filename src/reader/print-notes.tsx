@@ -20,9 +20,11 @@ export function Key() {
       )}
       <p>
         <span className="print-sample quotation">{words.print.quotationSample}</span>{" "}
-        {words.print.speaker} <span className="print-sample topic">{words.print.sample}</span>{" "}
-        {words.print.topic} <span className="print-sample country">{words.print.sample}</span>{" "}
-        {words.print.country}
+        <span>{words.print.speaker}</span>{" "}
+        <span className="print-sample topic">{words.print.sample}</span>{" "}
+        <span>{words.print.topic}</span>{" "}
+        <span className="print-sample country">{words.print.sample}</span>{" "}
+        <span>{words.print.country}</span>
       </p>
       <p>
         {marked.entities.speaker.map(({ initials, name }) => `${initials} ${name}`).join(" · ")}

@@ -17,7 +17,7 @@ export function PageFrame() {
       <header className="masthead">
         <Link to="/" className="wordmark">
           <span className="wordmark-sign" aria-hidden="true" />
-          {words.site}
+          <span>{words.site}</span>
         </Link>
         <Region name="appearance">
           <AppearanceMenu />

@@ -16,11 +16,11 @@ export function SearchHitEntry({ hit }: { hit: SearchHit }) {
         >
           {snippet.found.map(({ start, end }, index) => (
             <span key={start}>
-              {snippet.text.slice(snippet.found[index - 1]?.end ?? 0, start)}
+              <span>{snippet.text.slice(snippet.found[index - 1]?.end ?? 0, start)}</span>
               <mark className="found">{snippet.text.slice(start, end)}</mark>
             </span>
           ))}
-          {snippet.text.slice(snippet.found.at(-1)?.end ?? 0)}
+          <span>{snippet.text.slice(snippet.found.at(-1)?.end ?? 0)}</span>
         </Link>
       </p>
       <p className="entry-facts">

@@ -12,9 +12,9 @@ export function Sentence({ says, children }: Props) {
   const [before, after] = around(says);
   return (
     <>
-      {before}
+      <span>{before}</span>
       {children}
-      {after}
+      <span>{after}</span>
     </>
   );
 }

@@ -35,7 +35,7 @@ export function CardActions({ annotation, subjects, close }: Props) {
         <p className="card-line">
           <span className="card-label">{words.card.first}</span>{" "}
           {first === annotation ? (
-            words.card.here
+            <span>{words.card.here}</span>
           ) : (
             <Link
               to={hrefFor({ sectionId: sectionOf(marked, first), annotationId: first.id })}
@@ -45,7 +45,7 @@ export function CardActions({ annotation, subjects, close }: Props) {
                 ?.heading ?? words.reader.opening}
             </Link>
           )}
-          {subject.kind === "speaker" && <> · {words.quotations(said)}</>}
+          {subject.kind === "speaker" && <span>{` · ${words.quotations(said)}`}</span>}
         </p>
       )}
       <div className="card-buttons">
@@ -79,7 +79,7 @@ function CopyLink({ href }: { href: string }) {
   return (
     <button type="button" className="button" onClick={() => void copy()}>
       <Icon name={copied ? "check" : "copy"} className="size-4" />
-      {copied ? words.card.copied : words.card.copy}
+      <span>{copied ? words.card.copied : words.card.copy}</span>
     </button>
   );
 }

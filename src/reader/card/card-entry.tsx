@@ -39,7 +39,7 @@ export function CardEntry({ annotation, close }: Props) {
       ))}
       {annotation.annotation.type === "quotation" && annotation.ranges.length > 1 && (
         <p className="card-line">
-          {words.card.parts(annotation.ranges.length)}:{" "}
+          <span>{`${words.card.parts(annotation.ranges.length)}: `}</span>
           <q lang={marked.article.language}>{quoted(marked, annotation)}</q>
         </p>
       )}
@@ -51,7 +51,7 @@ export function CardEntry({ annotation, close }: Props) {
       {about.length > 0 && (
         <p className="card-line">
           <span className="card-label">{words.card.about}</span>{" "}
-          {words.list(about.map(({ name }) => name))}
+          <span>{words.list(about.map(({ name }) => name))}</span>
         </p>
       )}
       <Provenance annotation={annotation} />
@@ -91,11 +91,11 @@ function Provenance({ annotation: { annotation } }: { annotation: MarkedAnnotati
   if (parts.length === 0 && note === undefined) return null;
   return (
     <p className="card-line card-doubt">
-      {parts.join(", ")}
+      <span>{parts.join(", ")}</span>
       {note !== undefined && (
         <>
           {parts.length > 0 && <br />}
-          {words.card.note} <bdi>{note}</bdi>
+          <span>{words.card.note}</span> <bdi>{note}</bdi>
         </>
       )}
     </p>
