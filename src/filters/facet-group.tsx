@@ -29,24 +29,33 @@ export function FacetGroup({ kind, language, entities, counts, chosen, onToggle,
   const heading = useId();
   const [typed, setTyped] = useState("");
   const [all, setAll] = useState(false);
+  // A value that was chosen stays where it is when it is no longer: the focus is on it.
+  const [listed, setListed] = useState(chosen);
+  if (chosen.some((id) => !listed.includes(id))) setListed([...new Set([...listed, ...chosen])]);
   const long = entities.length > many;
   const found = entities.filter(({ name, id }) =>
     foldWords(`${name} ${id}`).includes(foldWords(typed)),
   );
   const shown = all || typed !== "" || !long ? found : found.slice(0, few);
-  const chosenBelow = found.filter(
-    (entity) => chosen.includes(entity.id) && !shown.includes(entity),
+  const listedBelow = found.filter(
+    (entity) => listed.includes(entity.id) && !shown.includes(entity),
   );
   return (
-    <section className="facet" aria-labelledby={heading} data-facet={kind}>
+    <div className="facet" data-facet={kind}>
       <header className="facet-head">
-        <h3 id={heading}>{words.kinds[kind]}</h3>
+        <h3 id={heading} tabIndex={-1}>
+          {words.kinds[kind]}
+        </h3>
         {chosen.length > 1 && <span className="facet-rule">{words.filters.anyOf}</span>}
         {chosen.length > 0 && (
           <button
             type="button"
             className="text-button"
-            onClick={onClear}
+            onClick={() => {
+              // The button goes when there is nothing left to clear.
+              document.getElementById(heading)?.focus();
+              onClear();
+            }}
             aria-label={words.filters.clearKind(kind)}
           >
             {words.filters.clear}
@@ -70,7 +79,7 @@ export function FacetGroup({ kind, language, entities, counts, chosen, onToggle,
         aria-labelledby={heading}
         className="facet-values"
       >
-        {[...shown, ...chosenBelow].map((entity) => {
+        {[...shown, ...listedBelow].map((entity) => {
           const count = counts[entity.number] ?? 0;
           return (
             <Toggle
@@ -103,6 +112,6 @@ export function FacetGroup({ kind, language, entities, counts, chosen, onToggle,
           {all ? words.filters.fewer : words.filters.more(entities.length - few)}
         </button>
       )}
-    </section>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 // The room of the filters: the facet panel and the style rules that bring a selection onto the text.
 // It may import article, wording and ui.
+import { useId } from "react";
 import { kinds } from "../article/kinds";
 import type { MarkedArticle } from "../article/marked-article";
 import type { Matches } from "../article/matches";
@@ -18,11 +19,12 @@ interface Props {
 /** Every facet of the article with its values and counts, and the rule they follow. */
 export default function FacetPanel({ marked, selection, matches, onSelect }: Props) {
   const words = useWords();
+  const summary = useId();
   const present = kinds.filter((kind) => marked.entities[kind].length > 0);
   return (
     <div className="facets">
       <div className="facets-summary">
-        <p>
+        <p id={summary} tabIndex={-1}>
           {isEmpty(selection) ? (
             words.filters.everything
           ) : (
@@ -30,7 +32,15 @@ export default function FacetPanel({ marked, selection, matches, onSelect }: Pro
           )}
         </p>
         {!isEmpty(selection) && (
-          <button type="button" className="button" onClick={() => onSelect(emptySelection)}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              // The button goes when there is nothing left to clear.
+              document.getElementById(summary)?.focus();
+              onSelect(emptySelection);
+            }}
+          >
             {words.filters.clearAll}
           </button>
         )}

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Link } from "react-router";
 import { textPage } from "../address/page";
 import { isEmpty } from "../article/selection";
@@ -8,7 +8,7 @@ import { ShareButton } from "../reading/share-button";
 import { usePageTitle } from "../reading/use-page-title";
 import { Icon } from "../ui/icon";
 import { Region } from "../ui/region";
-import { useStatus } from "../ui/status";
+import { useSaid } from "../ui/status";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { useQuotationMatches } from "./use-quotation-matches";
 
@@ -29,15 +29,12 @@ interface Props {
 /** The frame of an article's overviews: the same tabs and the same facet panel as the text has. */
 export function Overview({ title, shown, children, wide = false, mark }: Props) {
   const words = useOverviewWords();
-  const say = useStatus();
   const { marked, selection, go, hrefFor } = useReading();
   const { matches } = useQuotationMatches();
   const [open, setOpen] = useState(false);
   const { headline, language } = marked.article;
   usePageTitle(title);
-  useEffect(() => {
-    if (shown !== "") say(shown);
-  }, [shown, say]);
+  useSaid(shown);
   const panel = (
     <Region name="filters">
       <Suspense fallback={null}>

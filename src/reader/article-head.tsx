@@ -13,7 +13,7 @@ export function ArticleHead() {
   const { headline, summary, bylines, published, image } = article;
   return (
     <header className="article-head">
-      <h1>{headline}</h1>
+      <h1 id="headline">{headline}</h1>
       {summary !== undefined && <p className="summary">{summary}</p>}
       <p className="dateline">
         {bylines !== undefined && bylines.length > 0 && (

@@ -62,7 +62,10 @@ export default function Notices() {
         type="button"
         className="icon-button notice-close"
         aria-label={words.reader.dismiss}
-        onClick={() => setDismissed(key)}
+        onClick={() => {
+          document.querySelector("main")?.focus();
+          setDismissed(key);
+        }}
       >
         <Icon name="close" className="size-4" />
       </button>

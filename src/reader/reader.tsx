@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { direction } from "../article/direction";
 import { sectionOf } from "../article/quoted";
 import { isEmpty } from "../article/selection";
@@ -6,7 +6,7 @@ import { PageTabs } from "../reading/page-tabs";
 import { type Reading, useReading } from "../reading/reading";
 import { usePageTitle } from "../reading/use-page-title";
 import { Region } from "../ui/region";
-import { useStatus } from "../ui/status";
+import { useSaid } from "../ui/status";
 import { useWords } from "../wording/use-words";
 import { ArticleFoot } from "./article-foot";
 import { ArticleHead } from "./article-head";
@@ -36,7 +36,6 @@ const Sheets = lazy(() => import("./sheets"));
 /** An article's text on screen, with the tools at its edges. */
 export function Reader() {
   const words = useWords();
-  const say = useStatus();
   const root = useRef<HTMLElement>(null);
   const [marksHidden, setMarksHidden] = useState(false);
   const [sheet, setSheet] = useState<SheetName>();
@@ -76,9 +75,7 @@ export function Reader() {
     sections,
     marked.sections.length,
   );
-  useEffect(() => {
-    if (shown !== "") say(shown);
-  }, [shown, say]);
+  useSaid(shown);
 
   const panel = (
     <Region name="filters">
@@ -105,7 +102,7 @@ export function Reader() {
         </div>
         <nav className="side side-sections" aria-label={words.reader.sections}>
           <Region name="sections">
-            <h2 className="side-title">{words.reader.sections}</h2>
+            <p className="side-title">{words.reader.sections}</p>
             <SectionList />
           </Region>
         </nav>
@@ -118,6 +115,7 @@ export function Reader() {
           <article
             ref={root}
             className="article"
+            aria-labelledby="headline"
             lang={marked.article.language}
             dir={direction(marked.article.language)}
             data-view={reading.view}

@@ -47,8 +47,13 @@ export function usePlace(
       if (paragraph !== undefined) late?.markFrom(paragraph);
       if (kept !== undefined) restore(element, kept);
       else if (pointed !== undefined) goToAnnotation(element, pointed, folds);
-      else if (section !== undefined) goToSection(element, section.number, last !== undefined);
+      else if (section !== undefined) goToSection(element, section.number);
       else scrollPageTo(0);
+      // A step to the next match leaves the focus on the button for the one after.
+      const isStep = pointed !== undefined && last !== undefined;
+      if (navigation !== "POP" && !isStep && section !== undefined) {
+        focusHeading(element, section.number);
+      }
     };
     const samePlace = last !== undefined && last.pathname === pathname && last.hash === hash;
     if (samePlace && kept === undefined) return;
@@ -118,10 +123,12 @@ function goToAnnotation(
   if (mark !== null) bringTo(mark, "third");
 }
 
-function goToSection(root: Element, section: number, chosen: boolean): void {
+function goToSection(root: Element, section: number): void {
   const element = root.querySelector(`[data-section-number="${section}"]`);
   if (element !== null) bringTo(element, "top");
-  if (!chosen) return;
+}
+
+function focusHeading(root: Element, section: number): void {
   root.querySelector<HTMLElement>(`[data-heading="${section}"]`)?.focus({ preventScroll: true });
 }
 

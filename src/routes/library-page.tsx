@@ -4,6 +4,7 @@ import { Link, useLocation } from "react-router";
 import { patterns, searchHref } from "../address/paths";
 import { findArticles } from "../library/find-articles";
 import { catalogueQuery } from "../library/queries";
+import { useSaid } from "../ui/status";
 import { useKeptScroll } from "../ui/use-kept-scroll";
 import { useWords } from "../wording/use-words";
 import { ArticleEntry } from "./article-entry";
@@ -38,6 +39,11 @@ function Entries() {
   useKeptScroll(key);
   const [typed, setTyped] = useState("");
   const found = findArticles(data.articles, typed);
+  const result =
+    typed.trim() === "" || found.length > 0
+      ? words.library.found(found.length)
+      : words.library.none(typed.trim());
+  useSaid(typed === "" ? "" : result);
   return (
     <>
       <search className="library-search">
@@ -50,11 +56,7 @@ function Entries() {
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <p role="status" className="library-found">
-          {typed.trim() === "" || found.length > 0
-            ? words.library.found(found.length)
-            : words.library.none(typed.trim())}
-        </p>
+        <p className="library-found">{result}</p>
       </search>
       <p className="library-deeper">
         <Link to={searchHref(typed.trim())}>{words.library.deeper(typed.trim())}</Link>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { searchHref } from "../address/paths";
+import { useSaid } from "../ui/status";
 import { useOverviewWords } from "../wording/use-overview-words";
 import LoadFailed from "./load-failed";
 import { SearchHitEntry } from "./search-hit-entry";
@@ -19,6 +20,8 @@ export function SearchPage() {
     setTyped(asked);
   }
   const { results, error, retry } = useSearch(typed);
+  const found = results && words.search.found(results.hits.length, results.total);
+  useSaid(found ?? "");
   useEffect(() => {
     document.title = [typed.trim(), words.search.title, words.site].filter(Boolean).join(" · ");
     if (typed === asked) return;
@@ -40,12 +43,8 @@ export function SearchPage() {
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <p role="status" className="library-found">
-          {results === undefined
-            ? typed.trim() === ""
-              ? words.search.hint
-              : words.errors.loading
-            : words.search.found(results.hits.length, results.total)}
+        <p className="library-found">
+          {found ?? (typed.trim() === "" ? words.search.hint : words.errors.loading)}
         </p>
       </search>
       <ol className="entries">

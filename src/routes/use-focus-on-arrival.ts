@@ -1,17 +1,29 @@
 import { useEffect, useRef } from "react";
-import { useLocation } from "react-router";
-import { articleHref } from "../address/paths";
-import { parseProvenance } from "../address/provenance";
+import { useLocation, useNavigationType } from "react-router";
 
-/** Moves the focus to a new page's main part, so that the keyboard and screen readers start there. */
+/** Moves the focus to a new page, so that the keyboard and screen readers start there; see arrival.ts. */
 export function useFocusOnArrival(): void {
   const { pathname, search } = useLocation();
-  const article = parseProvenance(pathname, new URLSearchParams(search))?.provenance;
-  const page = article === undefined ? pathname : articleHref(article);
+  const back = useNavigationType() === "POP";
+  const src = new URLSearchParams(search).get("src") ?? "";
+  // Another section is another place on the same page.
+  const page = pathname.replace(/\/sections\/.*/, "") + src;
   const before = useRef(page);
+  useEffect(() => {
+    const following = import("./arrival").then(({ followFocus }) => followFocus());
+    return () => void following.then((stop) => stop());
+  }, []);
   useEffect(() => {
     if (before.current === page) return;
     before.current = page;
-    document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
-  }, [page]);
+    let stop: () => void = () => {};
+    let left = false;
+    void import("./arrival").then(({ arrive }) => {
+      if (!left) stop = arrive(back);
+    });
+    return () => {
+      left = true;
+      stop();
+    };
+  }, [page, back]);
 }

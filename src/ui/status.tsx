@@ -1,10 +1,18 @@
-import { createContext, type ReactNode, use, useRef, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
 
 const StatusContext = createContext<(text: string) => void>(() => {});
 
-/** Says something to screen readers, politely, once. */
+/** Says something to screen readers, politely and once: the last of what comes within a moment, also if it was the last before. */
 export function useStatus(): (text: string) => void {
   return use(StatusContext);
+}
+
+/** Says a text whenever it has become another one. */
+export function useSaid(text: string): void {
+  const say = useStatus();
+  useEffect(() => {
+    if (text !== "") say(text);
+  }, [text, say]);
 }
 
 /** Holds the page's one live region. */
@@ -13,7 +21,8 @@ export function StatusRegion({ children }: { children: ReactNode }) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [say] = useState(() => (next: string) => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => setText(next), 150);
+    setText("");
+    timer.current = setTimeout(() => setText(next), 300);
   });
   return (
     <StatusContext value={say}>

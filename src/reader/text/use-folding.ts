@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { Reading } from "../../reading/reading";
 import { keepingPlace } from "../reading-line";
 import { Folds } from "./folds";
+import { keepingFocus } from "./keeping-focus";
 
 /** The folds of an article: in the focus view, the paragraphs in which no match has words. */
 export function useFolding(root: RefObject<HTMLElement | null>, reading: Reading): Folds {
@@ -15,10 +16,16 @@ export function useFolding(root: RefObject<HTMLElement | null>, reading: Reading
   useLayoutEffect(() => {
     const { matches: matchesBefore, view: viewBefore } = before.current;
     before.current = { matches, view };
-    if (view === viewBefore && (matches === matchesBefore || view !== "focus")) return;
-    const fold = () => folds.fold(matchingParagraphs({ marked, matches, view }));
-    if (root.current === null) fold();
-    else keepingPlace(root.current, fold);
+    if (view === viewBefore && matches === matchesBefore) return;
+    const { current } = root;
+    const fold = () => {
+      if (view === viewBefore && view !== "focus") return;
+      const change = () => folds.fold(matchingParagraphs({ marked, matches, view }));
+      if (current === null) change();
+      else keepingPlace(current, change);
+    };
+    if (current === null) fold();
+    else keepingFocus(current, fold);
   }, [root, folds, marked, matches, view]);
   return folds;
 }
