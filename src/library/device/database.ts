@@ -1,0 +1,118 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import { DeviceError, deviceErrorOf } from "./device-error";
+import { tellOutdated } from "./outdated";
+
+/** Keys are apart from the values, so that of a damaged value the key is left. */
+interface Stores extends DBSchema {
+  /** A KeptFile each, unless it has been damaged. */
+  files: { key: string; value: unknown };
+  /** The bytes of each file, a Uint8Array unless it has been damaged; apart, so that a list needs none of them. */
+  contents: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<Stores>;
+export type Writing = IDBPTransaction<Stores, ["files", "contents"], "readwrite">;
+
+interface Connection {
+  readonly database: Database;
+  /** A newer version of the app has written here; what it wrote may be read. */
+  readonly isNewer: boolean;
+}
+
+const name = "on-record";
+const version = 1;
+const stores = ["files", "contents"] as const;
+
+let connection: Promise<Connection> | undefined;
+
+/** Reads from the database. Throws a DeviceError. */
+export async function reading<T>(read: (database: Database) => Promise<T>): Promise<T> {
+  try {
+    const { database } = await connect();
+    return await read(database);
+  } catch (error) {
+    throw await deviceErrorOf(error);
+  }
+}
+
+/**
+ * Writes to the database: all of it or nothing, and on the disk when this resolves. `needed` is the
+ * size of it in bytes. Throws a DeviceError.
+ */
+export async function writing<T>(
+  needed: number,
+  write: (transaction: Writing) => Promise<T>,
+): Promise<T> {
+  let transaction: Writing | undefined;
+  try {
+    const { database, isNewer } = await connect();
+    if (isNewer) throw new DeviceError({ reason: "newer" });
+    transaction = database.transaction([...stores], "readwrite", { durability: "strict" });
+    const [result] = await Promise.all([write(transaction), transaction.done]);
+    return result;
+  } catch (error) {
+    // Of a transaction that was aborted the requests only say that it was; the reason is its own.
+    const reason = transaction?.error ?? error;
+    abort(transaction);
+    throw await deviceErrorOf(reason, needed);
+  }
+}
+
+function abort(transaction: Writing | undefined): void {
+  try {
+    transaction?.abort();
+  } catch {
+    // It has been aborted already.
+  }
+}
+
+function connect(): Promise<Connection> {
+  connection ??= open().catch((error) => {
+    connection = undefined;
+    throw error;
+  });
+  return connection;
+}
+
+async function open(): Promise<Connection> {
+  try {
+    return { database: await openVersion(version), isNewer: false };
+  } catch (error) {
+    const { failure } = await deviceErrorOf(error);
+    if (failure.reason !== "newer") throw error;
+  }
+  const database = await openVersion(undefined);
+  if (stores.every((store) => database.objectStoreNames.contains(store))) {
+    return { database, isNewer: true };
+  }
+  database.close();
+  throw new DeviceError({ reason: "newer" });
+}
+
+/** Opens one version, or the one that there is. A tab with an older one that does not give way is not waited for. */
+function openVersion(wanted: number | undefined): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    const forget = () => {
+      connection = undefined;
+    };
+    let isGivenUp = false;
+    openDB<Stores>(name, wanted, {
+      upgrade: (database) => {
+        for (const store of stores) database.createObjectStore(store);
+      },
+      blocked: () => {
+        isGivenUp = true;
+        reject(new DeviceError({ reason: "blocked" }));
+      },
+      blocking: (_from, _to, event) => {
+        (event.target as IDBDatabase).close(); // the event is the connection's
+        forget();
+        tellOutdated();
+      },
+      terminated: forget,
+    }).then((database) => {
+      if (isGivenUp) database.close();
+      else resolve(database);
+    }, reject);
+  });
+}

@@ -1,0 +1,53 @@
+// What this device keeps: the files that a reader has opened, byte for byte, each with what a list
+// of them shows. Everything here is loaded when it is first needed.
+import * as v from "valibot";
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const words = v.pipe(v.string(), v.nonEmpty());
+
+/** What is kept beside a file's bytes, as it is written into the database. */
+export const keptFile = v.object({
+  /** Names the file in addresses: the article's id, with a number where it is taken. */
+  key: words,
+  /** Made anew whenever the bytes are written; no two writings have the same. */
+  revision: words,
+  /** The file's name as the reader's system has it. */
+  name: words,
+  /** In bytes. */
+  size: count,
+  /** Of the bytes, as `checksum` makes it. */
+  checksum: count,
+  /** When the reader opened it: ISO 8601, in UTC. */
+  opened: v.pipe(v.string(), v.isoTimestamp()),
+  articleId: words,
+  headline: words,
+  language: words,
+  quotations: count,
+  speakers: count,
+  topics: count,
+  countries: count,
+});
+
+export type KeptFile = v.InferOutput<typeof keptFile>;
+
+/** A file that a reader opens, before it is kept. */
+export interface OpenedFile
+  extends Omit<KeptFile, "key" | "revision" | "size" | "checksum" | "opened"> {
+  readonly bytes: Uint8Array;
+}
+
+/** One line of the list: a file, or that there is one under this key which has been damaged. */
+export type ListedFile =
+  | { readonly status: "whole"; readonly key: string; readonly file: KeptFile }
+  | {
+      readonly status: "damaged";
+      readonly key: string;
+      /** Undefined where the damage has taken that as well. */
+      readonly revision: string | undefined;
+    };
+
+/** The record as it was written under this key; undefined for one that has been damaged since. */
+export function parseKept(key: string, record: unknown): KeptFile | undefined {
+  const parsed = v.safeParse(keptFile, record);
+  return parsed.success && parsed.output.key === key ? parsed.output : undefined;
+}
