@@ -31,6 +31,7 @@ const rooms: Record<string, readonly string[]> = {
     "reading",
   ],
   search: ["article", "trusted"],
+  device: ["article", "address", "library", "wording", "styles", "ui", "reader"],
   routes: [
     "article",
     "formats",
@@ -44,6 +45,7 @@ const rooms: Record<string, readonly string[]> = {
     "reader",
     "quotations",
     "search",
+    "device",
     "trusted",
   ],
   prerender: ["article", "formats", "library", "address", "wording", "reader", "routes"],

@@ -7,10 +7,8 @@ export type DecodedText = { readonly text: string } | { readonly problem: Proble
 
 /** Reads bytes as UTF-8 text, without its byte order mark; anything else is named. Never throws. */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes.length > largestFile) {
-    const limit = `the most that can be read is ${megabytes(largestFile)}`;
-    return refuse("limit", `the file has ${megabytes(bytes.length)}; ${limit}`);
-  }
+  const problem = tooLarge(bytes.length);
+  if (problem !== undefined) return { problem };
   const kind = kindOfBytes(bytes);
   if (kind !== undefined) return refuse("bytes", `this is ${kind}, not an annotated article`);
   const unicode = unicodeOf(bytes);
@@ -27,6 +25,13 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
 }
 
+/** What is wrong with a file of so many bytes, which need not be read to say so; undefined for nothing. */
+export function tooLarge(size: number): Problem | undefined {
+  if (size <= largestFile) return undefined;
+  const limit = `the most that can be read is ${megabytes(largestFile)}`;
+  return problemOf("limit", `the file has ${megabytes(size)}; ${limit}`);
+}
+
 function notUtf8(bytes: Uint8Array): string {
   const at = firstNotUtf8(bytes);
   const lines = bytes.subarray(0, at).reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
@@ -41,5 +46,9 @@ function megabytes(bytes: number): string {
 }
 
 function refuse(code: "bytes" | "limit", message: string): DecodedText {
-  return { problem: { code, severity: "error", path: "", message } };
+  return { problem: problemOf(code, message) };
+}
+
+function problemOf(code: "bytes" | "limit", message: string): Problem {
+  return { code, severity: "error", path: "", message };
 }

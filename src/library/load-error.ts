@@ -1,4 +1,5 @@
 import type { Problem } from "../article/problem";
+import type { DeviceFailure } from "./device/device-error";
 import type { AddressFault } from "./web/source-address";
 
 export type LoadFailure =
@@ -19,7 +20,9 @@ export type LoadFailure =
   | { readonly reason: "address"; readonly fault: AddressFault }
   | { readonly reason: "not-allowed" } // by the other site, to be read from this one
   | { readonly reason: "redirects" }
-  | { readonly reason: "web-page" };
+  | { readonly reason: "web-page" }
+  /** Of files on this device only. */
+  | { readonly reason: "device"; readonly failure: DeviceFailure };
 
 /** Why a file could not be had or shown. `file` is its address as asked for. */
 export class LoadError extends Error {

@@ -1,10 +1,13 @@
 import type { MarkedArticle } from "../article/marked-article";
+import type { KeptFile } from "./device/kept-file";
 
 /** An article, checked, placed and indexed, and where its file came from. */
 export interface LoadedArticle {
   readonly marked: MarkedArticle;
   /** Of an article that is not ours: nobody here has checked what it says. */
   readonly elsewhere?: Elsewhere;
+  /** Of an article that the reader has opened from a file. */
+  readonly onDevice?: OnDevice;
 }
 
 /** Where a file came from that is not bundled with the app. */
@@ -14,4 +17,11 @@ export interface Elsewhere {
   readonly address: string;
   /** Of that address, in ASCII, with its port. */
   readonly host: string;
+}
+
+/** The file on this device that an article was read from. */
+export interface OnDevice {
+  readonly file: KeptFile;
+  /** Whether it is there again after the page is closed. */
+  readonly isKept: boolean;
 }

@@ -2,7 +2,6 @@
 // to an article. It imports article and address; loaders and components share these query options.
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Provenance } from "../address/provenance";
-import { assertNever } from "../article/assert-never";
 import type { Opened } from "../article/open-article";
 import type { Catalogue } from "./catalogue";
 import { loadBytes } from "./load-bytes";
@@ -53,16 +52,8 @@ export function besideArticles(path: string): string {
 }
 
 async function loadArticle(provenance: Provenance, signal: AbortSignal): Promise<LoadedArticle> {
-  switch (provenance.from) {
-    case "library":
-      return loadBundled(provenance.articleId, signal);
-    case "device":
-      throw new LoadError({ reason: "not-found" }, provenance.key);
-    case "web":
-      return (await import("./web/load-from-web")).loadFromWeb(provenance.src, signal);
-    default:
-      return assertNever(provenance);
-  }
+  if (provenance.from === "library") return loadBundled(provenance.articleId, signal);
+  return (await import("./load-elsewhere")).loadElsewhere(provenance, signal);
 }
 
 async function loadBundled(articleId: string, signal: AbortSignal): Promise<LoadedArticle> {

@@ -12,7 +12,7 @@ import { LoadBoundary } from "./load-boundary";
 import { ArticleSkeleton, PageSkeleton } from "./page-skeleton";
 
 const ReadPage = lazy(() => import("./read-page"));
-const ElsewhereBanner = lazy(() => import("./elsewhere-banner"));
+const Whence = lazy(() => import("./whence"));
 
 /** An article, loaded and settled against its address; which page of it is shown is the route below. */
 export default function ArticlePage() {
@@ -36,7 +36,7 @@ export default function ArticlePage() {
 
 function LoadingArticle({ provenance }: { provenance: Provenance }) {
   const { data } = useSuspenseQuery(articleQuery(provenance));
-  return <SettledArticle loaded={data} />;
+  return <SettledArticle key={data.onDevice?.file.revision} loaded={data} />;
 }
 
 function SettledArticle({ loaded }: { loaded: LoadedArticle }) {
@@ -45,7 +45,7 @@ function SettledArticle({ loaded }: { loaded: LoadedArticle }) {
     <ReadingProvider value={reading}>
       <LaterReadingProvider value={useDeferredValue(reading)}>
         {/* Within the same boundary: nothing of the article is shown before its banner is. */}
-        {loaded.elsewhere !== undefined && <ElsewhereBanner elsewhere={loaded.elsewhere} />}
+        {(loaded.elsewhere ?? loaded.onDevice) !== undefined && <Whence loaded={loaded} />}
         <Outlet />
       </LaterReadingProvider>
     </ReadingProvider>

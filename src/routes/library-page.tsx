@@ -1,14 +1,18 @@
 import { useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
-import { Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { Link, useLocation } from "react-router";
 import { patterns, searchHref } from "../address/paths";
+import { OpenButtons } from "../device/open-buttons";
 import { findArticles } from "../library/find-articles";
 import { catalogueQuery } from "../library/queries";
 import { useSaid } from "../ui/status";
+import { OnlyHere } from "../ui/only-here";
 import { useKeptScroll } from "../ui/use-kept-scroll";
 import { useWords } from "../wording/use-words";
 import { ArticleEntry } from "./article-entry";
 import { LoadBoundary } from "./load-boundary";
+
+const Shelf = lazy(() => import("../device/shelf"));
 
 /** The library: every bundled article with what is in it, found by words. */
 export default function LibraryPage() {
@@ -24,6 +28,10 @@ export default function LibraryPage() {
           <h1>{words.library.title}</h1>
           <p>{words.library.lead}</p>
         </header>
+        <OpenButtons />
+        <OnlyHere name="device">
+          <Shelf />
+        </OnlyHere>
         <Suspense fallback={<p className="waiting">{words.errors.loading}</p>}>
           <Entries />
         </Suspense>

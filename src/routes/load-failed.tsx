@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { lazy, useEffect } from "react";
 import { Link } from "react-router";
 import { articleHref } from "../address/paths";
 import type { Provenance } from "../address/provenance";
@@ -9,7 +9,9 @@ import type { LoadError, LoadFailure } from "../library/load-error";
 import { catalogueQuery } from "../library/queries";
 import { ProblemList } from "../reader/problem-list";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
-import { ReadFailed } from "./read-failed";
+
+const ReadFailed = lazy(() => import("./read-failed"));
+const DeviceFailed = lazy(() => import("../device/device-failed"));
 
 interface Props {
   readonly error: LoadError;
@@ -19,6 +21,8 @@ interface Props {
 
 /** Why a file is not on the screen, and what can be done about it. */
 export default function LoadFailed({ error, provenance, retry }: Props) {
+  const { failure } = error;
+  if (failure.reason === "device") return <DeviceFailed failure={failure.failure} retry={retry} />;
   if (provenance?.from === "web") {
     return <ReadFailed error={error} src={provenance.src} retry={retry} />;
   }

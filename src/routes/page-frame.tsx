@@ -1,9 +1,12 @@
+import { lazy, Suspense } from "react";
 import { Link, Outlet } from "react-router";
 import { Region } from "../ui/region";
 import { StatusRegion } from "../ui/status";
 import { useWords } from "../wording/use-words";
 import { AppearanceMenu } from "./appearance-menu";
 import { useFocusOnArrival } from "./use-focus-on-arrival";
+
+const Bringing = lazy(() => import("../device/bringing"));
 
 /** What stands around every page: the way past it, the site's name, and how pages look. */
 export function PageFrame() {
@@ -27,6 +30,11 @@ export function PageFrame() {
         <p className="without-script">{words.frame.withoutScript}</p>
       </noscript>
       <Outlet />
+      <Region name="opening">
+        <Suspense fallback={null}>
+          <Bringing />
+        </Suspense>
+      </Region>
     </StatusRegion>
   );
 }

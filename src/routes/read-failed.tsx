@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { Link } from "react-router";
 import { articleHref } from "../address/paths";
 import { largestFile } from "../article/limits";
+import { OpenButtons } from "../device/open-buttons";
 import type { LoadError, LoadFailure } from "../library/load-error";
 import { rawFileOf } from "../library/web/raw-file";
 import { ProblemList } from "../reader/problem-list";
@@ -18,7 +19,7 @@ interface Props {
 type Words = ReturnType<typeof useElsewhereWords>;
 
 /** Why a file on the web is not on the screen, and what can be done about it. */
-export function ReadFailed({ error: { failure, file }, src, retry }: Props) {
+export default function ReadFailed({ error: { failure, file }, src, retry }: Props) {
   const words = useElsewhereWords();
   const host = URL.canParse(file) ? new URL(file).host : "";
   const { title, next } = told(failure, host, words);
@@ -59,6 +60,7 @@ export function ReadFailed({ error: { failure, file }, src, retry }: Props) {
         </Link>
       </p>
       <AddressForm label={words.elsewhere.open.another} initial={src} />
+      <OpenButtons />
     </main>
   );
 }
@@ -100,5 +102,7 @@ function told(failure: LoadFailure, host: string, words: Words): { title: string
       return failed.webPage;
     case "refused":
       return { title: failed.refused(failure.problems.length), next: problemsIn(host) };
+    case "device":
+      throw new RangeError(`${failure.failure.reason} on this device, of a file on the web`);
   }
 }

@@ -1,5 +1,7 @@
 import { useEffect } from "react";
 import { servedHref } from "../address/absolute-href";
+import { OpenButtons } from "../device/open-buttons";
+import { useDeviceWords } from "../wording/use-device-words";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
 import { AddressForm } from "./address-form";
 import { exampleFile } from "./example-file";
@@ -8,6 +10,7 @@ import { exampleFile } from "./example-file";
 export default function ReadPage() {
   const words = useElsewhereWords();
   const { open } = words.elsewhere;
+  const { device } = useDeviceWords();
   useEffect(() => {
     document.title = `${open.title} · ${words.site}`;
   }, [open, words]);
@@ -26,6 +29,10 @@ export default function ReadPage() {
         <AddressForm label={open.address} />
         <p className="fine">{open.explained}</p>
         <p className="fine">{open.linked}</p>
+      </section>
+      <section aria-labelledby="open-device">
+        <h2 id="open-device">{device.open.from}</h2>
+        <OpenButtons />
       </section>
       <details className="format-example">
         <summary>{open.format}</summary>

@@ -1,6 +1,6 @@
-/** Hands text to the browser as a file to keep. `name` is one that we have made ourselves. */
-export function download(name: string, mediaType: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
+/** Hands text or bytes to the browser as a file to keep. `name` is one that we have made ourselves. */
+export function download(name: string, mediaType: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -9,10 +9,12 @@ interface Props {
   readonly children: ReactNode;
   /** What stands at the bottom of the sheet and stays in view. */
   readonly foot?: ReactNode;
+  /** For what is to be read or written in lines of some length. */
+  readonly isWide?: boolean;
 }
 
 /** A panel over the page: from the bottom on a phone, in the middle elsewhere. Closes by Esc, button or a press outside. */
-export default function Sheet({ title, closeLabel, onClose, children, foot }: Props) {
+export default function Sheet({ title, closeLabel, onClose, children, foot, isWide }: Props) {
   return (
     <Dialog.Root
       open
@@ -22,7 +24,7 @@ export default function Sheet({ title, closeLabel, onClose, children, foot }: Pr
     >
       <Dialog.Portal>
         <Dialog.Backdrop className="sheet-backdrop" />
-        <Dialog.Popup className="sheet">
+        <Dialog.Popup className="sheet" data-wide={isWide}>
           <header className="sheet-head">
             <Dialog.Title className="sheet-title">{title}</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label={closeLabel}>

@@ -1,0 +1,18 @@
+import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
+import { bring, brought } from "./brought";
+import { watchDrops } from "./watch-drops";
+
+const Openings = lazy(() => import("./openings"));
+
+/** Lets files be dropped anywhere on any page, and opens what the page's own parts bring. */
+export default function Bringing() {
+  const last = useSyncExternalStore(brought.subscribe, brought.now, brought.now);
+  useEffect(() => watchDrops(bring), []);
+  return (
+    last && (
+      <Suspense fallback={null}>
+        <Openings brought={last} />
+      </Suspense>
+    )
+  );
+}

@@ -1,0 +1,31 @@
+// The room for files of the reader's own: bringing them in from any page, and what is kept of them
+// on this device. Nothing of it comes with a page: the listener for drops is loaded once a page
+// stands, the rest when a file is brought or has been kept. It may import article, address,
+// library, reader (for lists of problems), wording, styles and ui.
+
+/** What a reader brings to be opened, or is about to. */
+export type Brought =
+  | { readonly type: "files"; readonly files: readonly File[] }
+  /** Empty for text that is yet to be pasted. */
+  | { readonly type: "text"; readonly text: string }
+  /** Files are held over the page. */
+  | { readonly type: "above" }
+  | { readonly type: "away" };
+
+let last: Brought | undefined;
+const listeners = new Set<() => void>();
+
+/** Opens what the reader brings: files, text, or an empty place to paste text into. */
+export function bring(brought: Brought): void {
+  last = brought;
+  for (const listener of listeners) listener();
+}
+
+/** For useSyncExternalStore: what has been brought last. */
+export const brought = {
+  now: () => last,
+  subscribe: (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};

@@ -1,0 +1,61 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useSyncExternalStore } from "react";
+import { outdated } from "../library/device/outdated";
+import { followChanges } from "../library/device/shelf-query";
+import type { OnDevice } from "../library/loaded-article";
+import { articleQuery } from "../library/queries";
+import { useDeviceWords } from "../wording/use-device-words";
+import { arrivalOf } from "./arrivals";
+import { failureWords } from "./failure-words";
+import { saveCopy } from "./save-copy";
+import { useFileChange } from "./use-file-change";
+import "../styles/device.css";
+
+/** Says, above an article that the reader has opened from a file, where it is and how it stands with it. */
+export default function DeviceNote({ onDevice: { file, isKept } }: { onDevice: OnDevice }) {
+  const words = useDeviceWords();
+  const queries = useQueryClient();
+  const change = useFileChange(file);
+  const isOutdated = useSyncExternalStore(outdated.subscribe, outdated.now);
+  useEffect(() => followChanges(queries), [queries]);
+  const arrival = arrivalOf(file.key);
+  const showNew = () =>
+    queries.fetchQuery({ ...articleQuery({ from: "device", key: file.key }), staleTime: 0 });
+  return (
+    <aside className="device-note" aria-label={words.device.note.title}>
+      <p>
+        {words.device.note.from} <bdi>{file.name}</bdi>. {isKept && words.device.note.onlyHere}{" "}
+        <button type="button" className="text-button" onClick={() => void saveCopy(file.key)}>
+          {words.device.note.download}
+        </button>
+      </p>
+      {arrival?.status === "unkept" && !isKept && (
+        <p className="device-alert">
+          {words.device.unkept} {failureWords(arrival.failure, words)} {words.device.untilClosed}
+        </p>
+      )}
+      {(arrival?.status === "same" || arrival?.status === "both") && (
+        <p>{words.device.open[arrival.status]}</p>
+      )}
+      <div role="status">
+        {change === "removed" && <p className="device-alert">{words.device.note.removed}</p>}
+        {change === "replaced" && (
+          <p className="device-alert">
+            {words.device.note.replaced}{" "}
+            <button type="button" className="text-button" onClick={() => void showNew()}>
+              {words.device.note.showNew}
+            </button>
+          </p>
+        )}
+        {isOutdated && (
+          <p className="device-alert">
+            {words.device.note.outdated}{" "}
+            <button type="button" className="text-button" onClick={() => window.location.reload()}>
+              {words.device.note.reload}
+            </button>
+          </p>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,38 @@
+import { useRef } from "react";
+import { useDeviceWords } from "../wording/use-device-words";
+import { bring } from "./brought";
+import "../styles/device.css";
+
+/** The ways in that need no pointer: a file to choose, and a place to paste text into. */
+export function OpenButtons() {
+  const words = useDeviceWords();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <section className="open-buttons" aria-label={words.device.open.title}>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        multiple
+        hidden
+        onChange={({ target }) => {
+          bring({ type: "files", files: [...(target.files ?? [])] });
+          // The same file may be chosen again, once it has been mended.
+          target.value = "";
+        }}
+      />
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        {words.device.open.file}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        onClick={() => bring({ type: "text", text: "" })}
+      >
+        {words.device.open.paste}
+      </button>
+      <p className="open-hint">{words.device.open.hint}</p>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { MarkedArticle } from "../article/marked-article";
+import type { Problem } from "../article/problem";
+import type { KeepingOrNot } from "../library/device/keep-or-hold";
+import type { KeptFile, OpenedFile } from "../library/device/kept-file";
+import type { Step } from "../library/opening/findings";
+
+/** One file that the reader has brought, and how far it has come. */
+export interface Opening {
+  readonly id: number;
+  /** The file's name; empty for text that was pasted. */
+  readonly name: string;
+  readonly state: OpeningState;
+}
+
+type Decided = Exclude<KeepingOrNot, { status: "asked" }>;
+
+export type OpeningState =
+  | { readonly type: "waiting" }
+  | { readonly type: "working"; readonly step: "reading" | Step }
+  | { readonly type: "refused"; readonly problems: readonly Problem[] }
+  | { readonly type: "asked"; readonly file: ReadFile; readonly others: readonly KeptFile[] }
+  | { readonly type: "done"; readonly keeping: Decided };
+
+/** A file that has become an article, and is not kept yet. */
+export interface ReadFile {
+  readonly opened: OpenedFile;
+  readonly marked: MarkedArticle;
+}
+
+/** Whether there is nothing more to wait for. */
+export function isSettled({ state }: Opening): boolean {
+  return state.type !== "waiting" && state.type !== "working";
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from "react";
+import { useStatus } from "../ui/status";
+import { useDeviceWords } from "../wording/use-device-words";
+import type { Brought } from "./brought";
+import { DropTarget } from "./drop-target";
+import { isSettled } from "./opening";
+import { OpeningsSheet } from "./openings-sheet";
+import { PasteSheet } from "./paste-sheet";
+import { useOpenings } from "./use-openings";
+import "../styles/device.css";
+
+/** For so long, in milliseconds, a single file is opened without a word. */
+const patience = 600;
+
+/** Everything that a reader sees of files being brought in, on whichever page that is. */
+export default function Openings({ brought }: { brought: Brought }) {
+  const words = useDeviceWords();
+  const say = useStatus();
+  const { openings, bring, decide, clear } = useOpenings();
+  const [isSlow, setIsSlow] = useState(false);
+  const [isPasting, setIsPasting] = useState(false);
+  const draft = useRef("");
+
+  const openFiles = async (files: readonly File[]) => {
+    setIsSlow(false);
+    const timer = setTimeout(() => setIsSlow(true), patience);
+    const states = await bring(files);
+    clearTimeout(timer);
+    const [only] = states;
+    if (files.length !== 1 || only?.type !== "done") return only;
+    const { status } = only.keeping;
+    say(status === "unkept" ? words.device.unkept : words.device.open[status]);
+    return only;
+  };
+  const openText = async (text: string) => {
+    draft.current = text;
+    const state = await openFiles([new File([text], "")]);
+    if (state === undefined || state.type === "refused") return;
+    setIsPasting(false);
+    if (state.type === "done") draft.current = "";
+  };
+
+  const handled = useRef<Brought>(undefined);
+  useEffect(() => {
+    if (handled.current === brought) return;
+    handled.current = brought;
+    if (brought.type === "files") void openFiles(brought.files);
+    else if (brought.type === "text" && brought.text !== "") void openText(brought.text);
+    else if (brought.type === "text") setIsPasting(true);
+  });
+
+  const text = openings.find(({ name }) => name === "")?.state;
+  const isPasteOpen = isPasting || text?.type === "refused";
+  const listed = openings.filter(
+    ({ name, state }) => name !== "" || state.type === "asked" || !isPasteOpen,
+  );
+  const [only] = listed;
+  const isQuiet = listed.length === 1 && !isSlow && only !== undefined && !isSettled(only);
+  return (
+    <>
+      {brought.type === "above" && <DropTarget />}
+      {isPasteOpen && (
+        <PasteSheet
+          draft={draft}
+          state={text}
+          open={() => void openText(draft.current)}
+          onClose={() => {
+            clear();
+            setIsPasting(false);
+          }}
+        />
+      )}
+      {listed.length > 0 && !isQuiet && (
+        <OpeningsSheet openings={listed} decide={decide} onClose={clear} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { readRemains } from "../library/device/kept-files";
+import { heldFile } from "../library/device/unkept";
+import { download } from "../ui/download";
+
+/** Hands a file on this device to the reader, byte for byte as it was opened. */
+export async function saveCopy(key: string): Promise<void> {
+  const held = heldFile(key);
+  const { name, bytes } = held ? { ...held.file, ...held } : await readRemains(key);
+  download(safeName(name), "application/json", new Uint8Array(bytes));
+}
+
+/** A file name of ours: of a name from elsewhere, only what every system takes. */
+function safeName(name: string): string {
+  const safe = name.replace(/[^\p{L}\p{N}._ ()-]+/gu, "-").replace(/^\.+/, "");
+  return safe === "" ? "article.json" : safe;
+}

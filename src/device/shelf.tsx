@@ -1,0 +1,80 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useId, useState } from "react";
+import { acknowledgeEmptied, type Shelf as Contents } from "../library/device/shelf";
+import { followChanges, shelfQuery } from "../library/device/shelf-query";
+import { useDeviceWords } from "../wording/use-device-words";
+import { failureWords } from "./failure-words";
+import { DamagedRow, FileRow } from "./shelf-rows";
+import { StorageLine } from "./storage-line";
+import { usePaste } from "./use-paste";
+import { useRemoving } from "./use-removing";
+import "../styles/device.css";
+
+/** How many files are shown before the reader asks for all. */
+const first = 5;
+
+/** What is kept on this device; nothing at all where nothing has been. */
+export default function Shelf() {
+  const queries = useQueryClient();
+  const { data } = useQuery(shelfQuery());
+  usePaste();
+  useEffect(() => followChanges(queries), [queries]);
+  return data === undefined ? null : <ShelfOf contents={data} />;
+}
+
+function ShelfOf({ contents }: { contents: Contents }) {
+  const words = useDeviceWords();
+  const queries = useQueryClient();
+  const id = useId();
+  const [isWhole, setIsWhole] = useState(false);
+  const removing = useRemoving();
+  const { files, held, failure, emptied } = contents;
+  const shown = isWhole ? files : files.slice(0, first);
+  const isEmpty = files.length === 0 && held.length === 0 && removing.notices.length === 0;
+  if (isEmpty && emptied === 0 && failure?.reason !== "newer" && failure?.reason !== "blocked") {
+    return failure === undefined ? null : (
+      <p className="shelf-refused">{failureWords(failure, words)}</p>
+    );
+  }
+  const acknowledge = () => {
+    acknowledgeEmptied();
+    void queries.invalidateQueries({ queryKey: shelfQuery().queryKey });
+  };
+  return (
+    <section className="shelf" aria-labelledby={id}>
+      <h2 id={id}>{words.device.shelf.title}</h2>
+      {failure !== undefined && <p className="notice">{failureWords(failure, words)}</p>}
+      {emptied > 0 && (
+        <div role="alert" className="notice">
+          <p>{words.device.shelf.emptied(emptied)}</p>
+          <button type="button" className="text-button" onClick={acknowledge}>
+            {words.device.shelf.dismiss}
+          </button>
+        </div>
+      )}
+      {removing.notices}
+      <ul className="shelf-files">
+        {held.map((file) => (
+          <li key={file.key}>
+            <FileRow file={file} isKept={false} remove={() => removing.letGo(file)} />
+          </li>
+        ))}
+        {shown.map((listed) => (
+          <li key={listed.key}>
+            {listed.status === "damaged" ? (
+              <DamagedRow name={listed.key} remove={() => void removing.remove(listed)} />
+            ) : (
+              <FileRow file={listed.file} isKept remove={() => void removing.remove(listed)} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {files.length > shown.length && (
+        <button type="button" className="text-button" onClick={() => setIsWhole(true)}>
+          {words.device.shelf.all(files.length)}
+        </button>
+      )}
+      {files.length > 0 && <StorageLine contents={contents} />}
+    </section>
+  );
+}

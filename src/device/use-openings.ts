@@ -1,0 +1,107 @@
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useRef, useState } from "react";
+import { useNavigate } from "react-router";
+import { articleHref } from "../address/paths";
+import type { Manner } from "../library/device/keep";
+import { keepOrHold } from "../library/device/keep-or-hold";
+import { type BroughtFile, openFile } from "../library/device/open-file";
+import { followChanges, shelfQuery } from "../library/device/shelf-query";
+import { articleQuery } from "../library/queries";
+import { tellArrival } from "./arrivals";
+import type { Opening, OpeningState, ReadFile } from "./opening";
+
+/** Opens what the reader brings, one after the other; goes to it at once when it was one and is good. */
+export function useOpenings() {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [openings, setOpenings] = useState<readonly Opening[]>([]);
+  const work = useRef({ nextId: 0, abort: new AbortController() });
+
+  const become = useCallback((id: number, state: OpeningState) => {
+    setOpenings((all) => all.map((each) => (each.id === id ? { ...each, state } : each)));
+  }, []);
+
+  const goTo = useCallback(
+    (id: number, state: OpeningState) => {
+      if (state.type !== "done") return;
+      setOpenings((all) => all.filter((each) => each.id !== id));
+      void navigate(articleHref({ from: "device", key: state.keeping.file.key }));
+    },
+    [navigate],
+  );
+
+  /** Gives what became of each, in order; nothing of those that were cancelled. */
+  const bring = useCallback(
+    async (files: readonly BroughtFile[]): Promise<readonly OpeningState[]> => {
+      const { signal } = work.current.abort;
+      const batch = files.map((file) => {
+        work.current.nextId += 1;
+        return { id: work.current.nextId, file };
+      });
+      const waiting = batch.map(
+        ({ id, file }): Opening => ({ id, name: file.name, state: { type: "waiting" } }),
+      );
+      setOpenings((all) => [...all.filter(({ state }) => state.type === "asked"), ...waiting]);
+      const states: OpeningState[] = [];
+      for (const { id, file } of batch) {
+        const state = await open(file, signal, queries, (each) => become(id, each)).catch(() => {});
+        if (signal.aborted || state === undefined) return states;
+        become(id, state);
+        states.push(state);
+        if (batch.length === 1) goTo(id, state);
+      }
+      return states;
+    },
+    [queries, become, goTo],
+  );
+
+  /** Answers whether a file is to stand beside the kept one or in its place. */
+  const decide = useCallback(
+    async ({ id, state }: Opening, manner: Manner) => {
+      if (state.type !== "asked") return;
+      const decided = await keepRead(state.file, manner, queries);
+      become(id, decided);
+      if (openings.length === 1) goTo(id, decided);
+    },
+    [queries, become, goTo, openings.length],
+  );
+
+  /** Forgets what has been opened, and stops what is being opened. What has been kept stays. */
+  const clear = useCallback(() => {
+    work.current.abort.abort();
+    work.current.abort = new AbortController();
+    setOpenings([]);
+  }, []);
+
+  return { openings, bring, decide, clear };
+}
+
+async function open(
+  file: BroughtFile,
+  signal: AbortSignal,
+  queries: QueryClient,
+  onState: (state: OpeningState) => void,
+): Promise<OpeningState> {
+  onState({ type: "working", step: "reading" });
+  const opening = await openFile(file, signal, (step) => onState({ type: "working", step }));
+  signal.throwIfAborted();
+  if (opening.status === "refused") return { type: "refused", problems: opening.problems };
+  return keepRead(opening, undefined, queries);
+}
+
+/** Keeps a file that has become an article, and lays the article ready for its page. */
+async function keepRead(
+  file: ReadFile,
+  manner: Manner | undefined,
+  queries: QueryClient,
+): Promise<OpeningState> {
+  followChanges(queries);
+  const keeping = await keepOrHold(file.opened, manner);
+  if (keeping.status === "asked") return { type: "asked", file, others: keeping.others };
+  const { queryKey } = articleQuery({ from: "device", key: keeping.file.key });
+  const onDevice = { file: keeping.file, isKept: keeping.status !== "unkept" };
+  queries.setQueryData(queryKey, { marked: file.marked, onDevice });
+  tellArrival(keeping);
+  void queries.invalidateQueries({ queryKey: shelfQuery().queryKey });
+  return { type: "done", keeping };
+}

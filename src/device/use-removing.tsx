@@ -1,0 +1,76 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useRef, useState } from "react";
+import { DeviceError } from "../library/device/device-error";
+import type { KeptFile, ListedFile } from "../library/device/kept-file";
+import { putBack, remove } from "../library/device/remove";
+import { shelfQuery } from "../library/device/shelf-query";
+import { letGo } from "../library/device/unkept";
+import { useDeviceWords } from "../wording/use-device-words";
+import { failureWords } from "./failure-words";
+
+interface Notice {
+  readonly id: number;
+  readonly text: string;
+  readonly undo?: () => Promise<unknown>;
+}
+
+/** Removes files from this device, each with a way to undo it as long as the list is on screen. */
+export function useRemoving() {
+  const words = useDeviceWords();
+  const queries = useQueryClient();
+  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  const nextId = useRef(0);
+
+  const tell = (notice: Omit<Notice, "id">) => {
+    nextId.current += 1;
+    setNotices((all) => [...all, { ...notice, id: nextId.current }]);
+  };
+  const drop = (id: number) => setNotices((all) => all.filter((each) => each.id !== id));
+  const orSay = async (work: () => Promise<unknown>) => {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof DeviceError)) throw error;
+      tell({ text: failureWords(error.failure, words) });
+    }
+  };
+
+  return {
+    remove: (listed: ListedFile) =>
+      orSay(async () => {
+        const isWhole = listed.status === "whole";
+        const name = isWhole ? listed.file.headline : listed.key;
+        const removed = await remove(listed.key, isWhole ? listed.file.revision : listed.revision);
+        if (removed === undefined) tell({ text: words.device.shelf.changed(name) });
+        else tell({ text: words.device.shelf.removed(name), undo: () => putBack(removed) });
+      }),
+    letGo: (file: KeptFile) => {
+      letGo(file.key);
+      void queries.invalidateQueries({ queryKey: shelfQuery().queryKey });
+    },
+    notices: notices.map(
+      ({ id, text, undo }): ReactNode => (
+        <div key={id} role="status" className="shelf-notice">
+          <p>{text}</p>
+          {undo && (
+            <button
+              type="button"
+              className="text-button"
+              // What had the focus has gone with the file.
+              ref={(button) => button?.focus()}
+              onClick={() => {
+                drop(id);
+                void orSay(undo);
+              }}
+            >
+              {words.device.shelf.undo}
+            </button>
+          )}
+          <button type="button" className="text-button" onClick={() => drop(id)}>
+            {words.device.shelf.dismiss}
+          </button>
+        </div>
+      ),
+    ),
+  };
+}

@@ -1,0 +1,28 @@
+import { LoadError } from "../load-error";
+import type { LoadedArticle } from "../loaded-article";
+import { openBytes } from "../opening/open-bytes";
+import { tellProgress } from "../opening/progress";
+import { DeviceError } from "./device-error";
+import { readKept } from "./kept-files";
+import { heldFile } from "./unkept";
+
+/** The article of a file on this device, by its key. Throws a LoadError. */
+export async function loadKept(key: string, signal: AbortSignal): Promise<LoadedArticle> {
+  tellProgress("fetching");
+  const held = heldFile(key);
+  const { file, bytes } = held ?? (await readOrSay(key));
+  const opened = await openBytes(bytes, signal, tellProgress);
+  if (opened.status === "refused") {
+    throw new LoadError({ reason: "refused", problems: opened.problems }, file.name);
+  }
+  return { marked: opened.marked, onDevice: { file, isKept: held === undefined } };
+}
+
+async function readOrSay(key: string): ReturnType<typeof readKept> {
+  try {
+    return await readKept(key);
+  } catch (error) {
+    if (!(error instanceof DeviceError)) throw error;
+    throw new LoadError({ reason: "device", failure: error.failure }, key);
+  }
+}

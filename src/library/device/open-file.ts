@@ -1,0 +1,61 @@
+import type { MarkedArticle } from "../../article/marked-article";
+import type { Problem } from "../../article/problem";
+import { tooLarge } from "../decode-text";
+import type { Step } from "../opening/findings";
+import { openBytes } from "../opening/open-bytes";
+import type { OpenedFile } from "./kept-file";
+
+/** What a reader brings: a file that was dropped or picked, or pasted text made into one, which has no name. */
+export type BroughtFile = Pick<File, "name" | "size" | "arrayBuffer">;
+
+export type FileOpening =
+  | { readonly status: "refused"; readonly problems: readonly Problem[] }
+  | { readonly status: "opened"; readonly opened: OpenedFile; readonly marked: MarkedArticle };
+
+/**
+ * Takes a file that a reader brings to an article. One that is over the limit is not even read.
+ * Rejects only with the signal's reason.
+ */
+export async function openFile(
+  file: BroughtFile,
+  signal: AbortSignal,
+  onStep: (step: Step) => void,
+): Promise<FileOpening> {
+  const problem = tooLarge(file.size);
+  if (problem !== undefined) return { status: "refused", problems: [problem] };
+  const bytes = await bytesOf(file);
+  if (bytes === undefined) return { status: "refused", problems: [unreadable] };
+  const opened = await openBytes(bytes, signal, onStep);
+  if (opened.status === "refused") return opened;
+  const { marked } = opened;
+  const name = file.name || `${marked.article.id}.json`;
+  return { status: "opened", marked, opened: { bytes, name, ...factsOf(marked) } };
+}
+
+const unreadable: Problem = {
+  code: "bytes",
+  severity: "error",
+  path: "",
+  message:
+    "the browser cannot read this: it may be a folder, or a file that has been moved or changed since; choose it again",
+};
+
+async function bytesOf(file: BroughtFile): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}
+
+function factsOf({ article, entities, annotations }: MarkedArticle) {
+  return {
+    articleId: article.id,
+    headline: article.headline,
+    language: article.language,
+    quotations: annotations.filter(({ annotation }) => annotation.type === "quotation").length,
+    speakers: entities.speaker.length,
+    topics: entities.topic.length,
+    countries: entities.country.length,
+  };
+}

@@ -1,0 +1,40 @@
+import { DeviceError, type DeviceFailure } from "./device-error";
+import type { KeptFile, ListedFile } from "./kept-file";
+import { listKept } from "./kept-files";
+import { readMarker, writeMarker } from "./marker";
+import { type StorageRoom, storageRoom } from "./storage-room";
+import { heldFiles } from "./unkept";
+
+/** Everything on this device, and how it stands with the storage. */
+export interface Shelf {
+  readonly files: readonly ListedFile[];
+  /** What the browser would not keep, and is there until the page is closed. */
+  readonly held: readonly KeptFile[];
+  readonly room: StorageRoom;
+  /** Why nothing can be kept, or not changed. */
+  readonly failure: DeviceFailure | undefined;
+  /** How many files there were before the browser emptied its storage; 0 when it has not. */
+  readonly emptied: number;
+}
+
+/** Lists what is on this device. Never throws: where nothing can be had, it says why. */
+export async function readShelf(): Promise<Shelf> {
+  const [listed, room] = await Promise.all([list(), storageRoom()]);
+  const emptied =
+    listed.failure === undefined && listed.files.length === 0 ? readMarker().files : 0;
+  return { ...listed, held: heldFiles(), room, emptied };
+}
+
+/** The reader has been told that the storage was emptied. */
+export function acknowledgeEmptied(): void {
+  writeMarker({ files: 0 });
+}
+
+async function list(): Promise<Pick<Shelf, "files" | "failure">> {
+  try {
+    return { files: await listKept(), failure: undefined };
+  } catch (error) {
+    if (!(error instanceof DeviceError)) throw error;
+    return { files: [], failure: error.failure };
+  }
+}

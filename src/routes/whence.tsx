@@ -1,0 +1,11 @@
+import { lazy } from "react";
+import type { LoadedArticle } from "../library/loaded-article";
+
+const DeviceNote = lazy(() => import("../device/device-note"));
+const ElsewhereBanner = lazy(() => import("./elsewhere-banner"));
+
+/** Says, before an article that is not bundled, where it comes from. */
+export default function Whence({ loaded: { elsewhere, onDevice } }: { loaded: LoadedArticle }) {
+  if (elsewhere !== undefined) return <ElsewhereBanner elsewhere={elsewhere} />;
+  return onDevice && <DeviceNote onDevice={onDevice} />;
+}
