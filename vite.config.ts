@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
+import { offline } from "./scripts/offline-plugin.ts";
 import { preparedArticlesPlugin } from "./scripts/prepared-articles-plugin.ts";
 import { prerendering } from "./scripts/prerender/plugin.ts";
 import { responseHeaders } from "./scripts/response-headers.ts";
@@ -29,6 +30,7 @@ export default defineConfig({
     policyMeta(),
     preparedArticlesPlugin("public/articles"),
     prerendering(),
+    offline(),
   ],
   worker: { format: "es" },
   build: {

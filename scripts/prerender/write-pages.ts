@@ -8,8 +8,10 @@ import type { Library } from "../../src/prerender/library";
 import type { Site } from "../../src/prerender/site";
 import { articlesIn } from "../library-folder";
 import { headersText } from "../response-headers";
+import { appIcons } from "../web-manifest";
 import { preloadLinks, readChunks } from "./chunks";
 import { draw } from "./draw";
+import { drawIcon } from "./draw-icon";
 import { fontLinks, readFonts } from "./fonts";
 import { pageHtml } from "./page-html";
 
@@ -32,6 +34,8 @@ export async function writePages(places: Places): Promise<string> {
   // What Vite has made of index.html: the app without content, for every address that has no page.
   const shell = readFileSync(join(dist, "index.html"), "utf8");
   write(dist, "404.html", shell);
+  // The same for the service worker: some hosts answer with an error under the name above.
+  write(dist, "shell.html", shell);
   const drawn = new Set<string>();
   let count = 0;
   for await (const page of makePages(library, site)) {
@@ -47,6 +51,8 @@ export async function writePages(places: Places): Promise<string> {
     write(dist, name, text);
   }
   write(dist, "_headers", headersText(base));
+  const sign = readFileSync(join(places.source, "icon.svg"));
+  for (const icon of appIcons) write(dist, icon.path, await drawIcon(sign, icon));
   const without =
     site.origin === undefined ? "; no sitemap and no feed, since SITE_ORIGIN is not set" : "";
   return `${count} pages and ${drawn.size} pictures written${without}`;
