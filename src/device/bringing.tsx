@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useSyncExternalStore } from "react";
+import { part } from "../ui/part";
 import { bring, brought } from "./brought";
 import { watchDrops } from "./watch-drops";
 
-const Openings = lazy(() => import("./openings"));
+const Openings = part(() => import("./openings"));
 
 /** Lets files be dropped anywhere on any page, and opens what the page's own parts bring. */
 export default function Bringing() {

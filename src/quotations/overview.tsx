@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { Link } from "react-router";
 import { textPage } from "../address/page";
 import { isEmpty } from "../article/selection";
@@ -7,13 +7,14 @@ import { useReading } from "../reading/reading";
 import { ShareButton } from "../reading/share-button";
 import { usePageTitle } from "../reading/use-page-title";
 import { Icon } from "../ui/icon";
+import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { useQuotationMatches } from "./use-quotation-matches";
 
-const FacetPanel = lazy(() => import("../filters/facet-panel"));
-const Sheet = lazy(() => import("../ui/sheet"));
+const FacetPanel = part(() => import("../filters/facet-panel"));
+const Sheet = part(() => import("../ui/sheet"));
 
 interface Props {
   readonly title: string;

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useReading } from "../reading/reading";
+import { part } from "../ui/part";
 import { useWords } from "../wording/use-words";
 import { ProblemList } from "./problem-list";
 
-const ForeignLink = lazy(() => import("./foreign-link"));
+const ForeignLink = part(() => import("./foreign-link"));
 
 /** After the last paragraph: sources, rights, and what in the file could not be shown as meant. */
 export function ArticleFoot() {

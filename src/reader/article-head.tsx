@@ -1,9 +1,10 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { besideArticles } from "../library/queries";
 import { useReading } from "../reading/reading";
+import { part } from "../ui/part";
 import { useWords } from "../wording/use-words";
 
-const ForeignPicture = lazy(() => import("./foreign-picture"));
+const ForeignPicture = part(() => import("./foreign-picture"));
 
 /** Headline, summary, who wrote it and when, and the picture. */
 export function ArticleHead() {

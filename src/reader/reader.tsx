@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { direction } from "../article/direction";
 import { sectionOf } from "../article/quoted";
 import { isEmpty } from "../article/selection";
 import { PageTabs } from "../reading/page-tabs";
 import { type Reading, useReading } from "../reading/reading";
 import { usePageTitle } from "../reading/use-page-title";
+import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
 import { useWords } from "../wording/use-words";
@@ -28,10 +29,10 @@ import { useScrollTracking } from "./use-scroll-tracking";
 import { useSelecting } from "./use-selecting";
 import { useSteps } from "./use-steps";
 
-const FacetPanel = lazy(() => import("../filters/facet-panel"));
-const Card = lazy(() => import("./card/card"));
-const Notices = lazy(() => import("./notices"));
-const Sheets = lazy(() => import("./sheets"));
+const FacetPanel = part(() => import("../filters/facet-panel"));
+const Card = part(() => import("./card/card"));
+const Notices = part(() => import("./notices"));
+const Sheets = part(() => import("./sheets"));
 
 /** An article's text on screen, with the tools at its edges. */
 export function Reader() {
@@ -138,14 +139,14 @@ export function Reader() {
         </Region>
       </div>
       {sheet !== undefined && (
-        <Region name={sheet}>
+        <Region name={sheet} of={sheet} onDismiss={() => setSheet(undefined)}>
           <Suspense fallback={null}>
             <Sheets name={sheet} shown={shown} panel={panel} onClose={() => setSheet(undefined)} />
           </Suspense>
         </Region>
       )}
       {card !== undefined && (
-        <Region name="card">
+        <Region name="card" of={card} onDismiss={close}>
           <Suspense fallback={null}>
             <Card card={card} close={close} stay={stay} leave={leave} />
           </Suspense>

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Icon } from "../ui/icon";
+import { part } from "../ui/part";
 import { useWords } from "../wording/use-words";
 
-const AppearanceSheet = lazy(() => import("./appearance-sheet"));
+const AppearanceSheet = part(() => import("./appearance-sheet"));
 
 /** The button that opens the choices of theme, text size and language. */
 export function AppearanceMenu() {

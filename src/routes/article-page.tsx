@@ -1,5 +1,5 @@
 import { useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useDeferredValue } from "react";
+import { Suspense, useDeferredValue } from "react";
 import { Outlet } from "react-router";
 import { articleHref } from "../address/paths";
 import type { Provenance } from "../address/provenance";
@@ -8,11 +8,12 @@ import { articleQuery } from "../library/queries";
 import { LaterReadingProvider, ReadingProvider } from "../reading/reading";
 import { useAddress } from "../reading/use-address";
 import { useProvenance } from "../reading/use-provenance";
+import { part } from "../ui/part";
 import { LoadBoundary } from "./load-boundary";
 import { ArticleSkeleton, PageSkeleton } from "./page-skeleton";
 
-const ReadPage = lazy(() => import("./read-page"));
-const Whence = lazy(() => import("./whence"));
+const ReadPage = part(() => import("./read-page"));
+const Whence = part(() => import("./whence"));
 
 /** An article, loaded and settled against its address; which page of it is shown is the route below. */
 export default function ArticlePage() {

@@ -1,18 +1,19 @@
 import { useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { Link, useLocation } from "react-router";
 import { patterns, searchHref } from "../address/paths";
 import { OpenButtons } from "../device/open-buttons";
 import { findArticles } from "../library/find-articles";
 import { catalogueQuery } from "../library/queries";
-import { useSaid } from "../ui/status";
 import { OnlyHere } from "../ui/only-here";
+import { part } from "../ui/part";
+import { useSaid } from "../ui/status";
 import { useKeptScroll } from "../ui/use-kept-scroll";
 import { useWords } from "../wording/use-words";
 import { ArticleEntry } from "./article-entry";
 import { LoadBoundary } from "./load-boundary";
 
-const Shelf = lazy(() => import("../device/shelf"));
+const Shelf = part(() => import("../device/shelf"));
 
 /** The library: every bundled article with what is in it, found by words. */
 export default function LibraryPage() {

@@ -1,8 +1,9 @@
-import { Component, lazy, type ReactNode, Suspense } from "react";
+import { Component, type ReactNode, Suspense } from "react";
 import type { Provenance } from "../address/provenance";
 import { LoadError } from "../library/load-error";
+import { part } from "../ui/part";
 
-const LoadFailed = lazy(() => import("./load-failed"));
+const LoadFailed = part(() => import("./load-failed"));
 
 interface Props {
   /** Of the article that is to be shown, where it is one. */

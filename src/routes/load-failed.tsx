@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, useEffect } from "react";
+import { useEffect } from "react";
 import { Link } from "react-router";
 import { articleHref } from "../address/paths";
 import type { Provenance } from "../address/provenance";
@@ -8,10 +8,11 @@ import { nearestArticles } from "../library/find-articles";
 import type { LoadError, LoadFailure } from "../library/load-error";
 import { catalogueQuery } from "../library/queries";
 import { ProblemList } from "../reader/problem-list";
+import { part } from "../ui/part";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
 
-const ReadFailed = lazy(() => import("./read-failed"));
-const DeviceFailed = lazy(() => import("../device/device-failed"));
+const ReadFailed = part(() => import("./read-failed"));
+const DeviceFailed = part(() => import("../device/device-failed"));
 
 interface Props {
   readonly error: LoadError;

@@ -1,12 +1,14 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Link, Outlet } from "react-router";
+import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import { StatusRegion } from "../ui/status";
 import { useWords } from "../wording/use-words";
+import { AfterLoad } from "./after-load";
 import { AppearanceMenu } from "./appearance-menu";
 import { useFocusOnArrival } from "./use-focus-on-arrival";
 
-const Bringing = lazy(() => import("../device/bringing"));
+const Bringing = part(() => import("../device/bringing"));
 
 /** What stands around every page: the way past it, the site's name, and how pages look. */
 export function PageFrame() {
@@ -34,6 +36,9 @@ export function PageFrame() {
         <Suspense fallback={null}>
           <Bringing />
         </Suspense>
+      </Region>
+      <Region name="new version">
+        <AfterLoad />
       </Region>
     </StatusRegion>
   );

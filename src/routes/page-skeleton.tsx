@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { Provenance } from "../address/provenance";
 import { type Progress, progressOfLoading } from "../library/opening/progress";
+import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import { useWords } from "../wording/use-words";
 
-const StillLoading = lazy(() => import("./still-loading"));
+const StillLoading = part(() => import("./still-loading"));
 
 /** After so long, in milliseconds, the reader is told that there is still something coming. */
 const patience = 3000;

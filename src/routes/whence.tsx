@@ -1,8 +1,8 @@
-import { lazy } from "react";
 import type { LoadedArticle } from "../library/loaded-article";
+import { part } from "../ui/part";
 
-const DeviceNote = lazy(() => import("../device/device-note"));
-const ElsewhereBanner = lazy(() => import("./elsewhere-banner"));
+const DeviceNote = part(() => import("../device/device-note"));
+const ElsewhereBanner = part(() => import("./elsewhere-banner"));
 
 /** Says, before an article that is not bundled, where it comes from. */
 export default function Whence({ loaded: { elsewhere, onDevice } }: { loaded: LoadedArticle }) {

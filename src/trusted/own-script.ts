@@ -17,6 +17,18 @@ export function startWorker(address: string): Worker {
   return new Worker(policy.createScriptURL(address), { type: "module" });
 }
 
+/**
+ * Registers the service worker of ours, for all addresses below the scope. Rejects where the browser
+ * does not let it; throws a RangeError for a script from another origin.
+ */
+export function registerServiceWorker(
+  address: string,
+  scope: string,
+): Promise<ServiceWorkerRegistration> {
+  const script = policy.createScriptURL(address);
+  return navigator.serviceWorker.register(script, { scope, updateViaCache: "none" });
+}
+
 function ownAddress(address: string): string {
   const { href, origin } = new URL(address, location.href);
   if (origin !== location.origin) throw new RangeError(`${href} is no script of ours`);

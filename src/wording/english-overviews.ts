@@ -1,4 +1,5 @@
-// What the overviews of an article say, in English: loaded with them, not with the text.
+// What the overviews of an article say, and what seldom has to be said, in English: loaded with that,
+// not with the text.
 import type { Kind } from "../article/kinds";
 import { count, english } from "./english";
 import type { Worded } from "./worded";
@@ -8,6 +9,24 @@ const percents = new Intl.NumberFormat("en", { style: "percent", maximumFraction
 const quotationsOf = english.quotations;
 
 export const englishOverviews = {
+  version: {
+    ready: "A new version is ready.",
+    take: "Reload",
+    later: "Not now",
+    loading: "Loading the new version …",
+  },
+  failure: {
+    lost: "Its code could not be loaded.",
+    recovery: {
+      reloading: "There is a newer version of this site; it is being loaded …",
+      unsaved: "There is a newer version of this site. Reload once what you have typed is safe.",
+      none: "You may be offline, or the site is being changed just now.",
+    },
+    copied: "Details copied",
+    notCopied: "The details could not be copied",
+    notOnDevice:
+      "You are offline, and this has not been read on this device before. It can be had once there is a network again.",
+  },
   kindCapital: { speaker: "Speaker", topic: "Topic", country: "Country" } satisfies Record<
     Kind,
     string
