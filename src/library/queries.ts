@@ -18,11 +18,13 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: Number.POSITIVE_INFINITY,
-        networkMode: "offlineFirst",
+        // Without a network too: else a failed request would wait for one, and the reader with it.
+        networkMode: "always",
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
         structuralSharing: false,
-        retry: (count, error) => count < 2 && error instanceof LoadError && error.retryable,
+        retry: (count, error) =>
+          count < 2 && error instanceof LoadError && error.retryable && navigator.onLine,
         retryDelay: (count) => 1000 * 2 ** count,
       },
     },

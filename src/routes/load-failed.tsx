@@ -93,7 +93,7 @@ function titleOf(
     case "server":
       return failed.library.server(failure.status);
     case "network":
-      return failed.library.network;
+      return navigator.onLine ? failed.library.network : failed.library.notOnDevice;
     case "timeout":
       return failed.library.timeout;
     case "offline":

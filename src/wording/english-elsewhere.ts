@@ -141,6 +141,8 @@ export const englishElsewhere = {
       perhaps: "Perhaps you meant:",
       server: (status: number) => `The server answered with an error (${status}).`,
       network: "The article could not be reached. Are you offline?",
+      notOnDevice:
+        "You are offline, and this has not been read on this device before. It can be had once there is a network again.",
       timeout: "The server did not answer within 15 seconds.",
       stalled: "The file stopped coming for 15 seconds.",
       empty: "The file is empty.",

@@ -24,8 +24,6 @@ export const englishOverviews = {
     },
     copied: "Details copied",
     notCopied: "The details could not be copied",
-    notOnDevice:
-      "You are offline, and this has not been read on this device before. It can be had once there is a network again.",
   },
   kindCapital: { speaker: "Speaker", topic: "Topic", country: "Country" } satisfies Record<
     Kind,
