@@ -53,6 +53,19 @@ test("the built page has its policy and nothing inline", () => {
   expect(html.match(/<script(?![^>]*\ssrc=)/gi)).toBeNull();
 });
 
+test("pages, the service worker and what else has no hash in its name are always asked for again", async ({
+  request,
+}) => {
+  for (const address of ["/", nato, "/nowhere", "/sw.js", "/articles/catalogue.json"]) {
+    expect((await request.get(address)).headers()["cache-control"], address).toBe("no-cache");
+  }
+  const written = readFileSync(new URL("../dist/_headers", import.meta.url), "utf8");
+  for (const path of ["/", "/articles/*", "/404.html", "/sw.js", "/library/*"]) {
+    expect(written, path).toContain(`\n${path}\n  Cache-Control: no-cache`);
+  }
+  expect(written).toMatch(/\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable/);
+});
+
 test("the served page has headers that a page cannot set itself", async ({ request }) => {
   const headers = (await request.get(nato)).headers();
   expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");

@@ -9,14 +9,37 @@ export const responseHeaders: Readonly<Record<string, string>> = {
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=()",
 };
 
+/**
+ * What has no hash of its content in its name, by path below the base: pages, data and the service
+ * worker. Always asked for again, or a page of one version would be met by the data of another.
+ */
+const unhashed: readonly string[] = [
+  "",
+  "search",
+  "articles/*",
+  "speakers/*",
+  "topics/*",
+  "countries/*",
+  "library/*",
+  "404.html",
+  "shell.html",
+  "sw.js",
+  "appearance.js",
+  "arrival.js",
+  "manifest.webmanifest",
+];
+
+const askAgain = { "Cache-Control": "no-cache" };
+
 /** The same for hosts that read a file `_headers` (Netlify, Cloudflare Pages), by path below a base. */
 export function headersText(base: string): string {
   const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     [`${base}*`]: { ...responseHeaders, "Strict-Transport-Security": "max-age=31536000" },
     // Named by their content: they never change.
     [`${base}assets/*`]: { "Cache-Control": "public, max-age=31536000, immutable" },
+    ...Object.fromEntries(unhashed.map((path) => [base + path, askAgain])),
     // Other readers may open our articles.
-    [`${base}articles/*`]: { "Access-Control-Allow-Origin": "*" },
+    [`${base}articles/*`]: { ...askAgain, "Access-Control-Allow-Origin": "*" },
   };
   return Object.entries(rules)
     .map(([path, headers]) =>

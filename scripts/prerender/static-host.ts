@@ -19,7 +19,11 @@ export function asStaticHost(
       return next();
     }
     response
-      .writeHead(404, { ...headers, "Content-Type": "text/html; charset=utf-8" })
+      .writeHead(404, {
+        ...headers,
+        "Content-Type": "text/html; charset=utf-8",
+        "Cache-Control": "no-cache",
+      })
       .end(readFileSync(join(dist, "404.html")));
   };
 }
