@@ -24,6 +24,8 @@ export default defineConfig({
     baseURL: address,
     locale: "en-GB",
     timezoneId: "UTC",
+    // It would answer what a test means to answer; e2e/offline.spec.ts and new-version.spec.ts let it.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     trace: inCi ? "on-first-retry" : "retain-on-failure",
     launchOptions: {
