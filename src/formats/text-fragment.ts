@@ -1,3 +1,5 @@
+import { wordSegments } from "../article/word-segments";
+
 /** A text of more words is told by its first and last words. */
 const mostWords = 12;
 /** So many words tell where a long text begins, and as many where it ends. */
@@ -20,8 +22,7 @@ export function withTextFragment(address: string, text: string, language?: strin
 /** The whole text from its first to its last word, or how it begins and how it ends. */
 function termsOf(text: string, language: string | undefined): readonly string[] {
   if (text === "") return [];
-  const segments = new Intl.Segmenter(language, { granularity: "word" }).segment(text);
-  const words = [...segments]
+  const words = [...wordSegments(text, language)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
   const between = (first: number, last: number) =>

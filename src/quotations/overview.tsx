@@ -77,7 +77,9 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
             <bdi>{title}</bdi>
           </h1>
         </header>
-        {children}
+        <Region name="overview" of={shown}>
+          {children}
+        </Region>
       </main>
       <section className="side side-filters" aria-label={words.filters.title}>
         <h2 className="side-title">{words.filters.title}</h2>
@@ -85,27 +87,29 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
         {panel}
       </section>
       {open && (
-        <Suspense fallback={null}>
-          <Sheet
-            title={words.filters.title}
-            closeLabel={words.keys.close}
-            onClose={() => setOpen(false)}
-            foot={
-              <>
-                <span>{shown}</span>
-                <button
-                  type="button"
-                  className="button button-strong"
-                  onClick={() => setOpen(false)}
-                >
-                  {words.filters.done}
-                </button>
-              </>
-            }
-          >
-            {panel}
-          </Sheet>
-        </Suspense>
+        <Region name="filters" onDismiss={() => setOpen(false)}>
+          <Suspense fallback={null}>
+            <Sheet
+              title={words.filters.title}
+              closeLabel={words.keys.close}
+              onClose={() => setOpen(false)}
+              foot={
+                <>
+                  <span>{shown}</span>
+                  <button
+                    type="button"
+                    className="button button-strong"
+                    onClick={() => setOpen(false)}
+                  >
+                    {words.filters.done}
+                  </button>
+                </>
+              }
+            >
+              {panel}
+            </Sheet>
+          </Suspense>
+        </Region>
       )}
     </div>
   );

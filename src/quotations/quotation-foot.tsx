@@ -1,6 +1,7 @@
 import type { QuotationEntry } from "../article/said/quotation-entries";
 import type { Change } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
+import { Region } from "../ui/region";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";
 import { TakeOne } from "./take-one";
@@ -23,7 +24,9 @@ export function QuotationFoot({ entry, place }: Props) {
       {[...topics, ...countries].map((entity) => (
         <EntityLink key={`${entity.kind}-${entity.id}`} entity={entity} />
       ))}
-      <TakeOne entry={entry} />
+      <Region name="exports">
+        <TakeOne entry={entry} />
+      </Region>
     </footer>
   );
 }

@@ -27,6 +27,10 @@ export function QuotationList({ groups, kind }: Props) {
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (end.current === null || limit >= total) return;
+    if (!("IntersectionObserver" in window)) {
+      setLimit(Number.POSITIVE_INFINITY);
+      return;
+    }
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

@@ -3,6 +3,7 @@
 import { useDeferredValue, useMemo } from "react";
 import { findable, findQuotations, grouped, sorted } from "../article/said/arrange";
 import { useReading } from "../reading/reading";
+import { Region } from "../ui/region";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { ListControls } from "./list-controls";
 import { Overview } from "./overview";
@@ -31,8 +32,12 @@ export function QuotationsPage() {
       shown={words.quotationList.shown(found.length, all.length)}
     >
       <ListControls />
-      <TakeAway entries={found.map(({ entry }) => entry)} />
-      <QuotationList groups={groups} kind={listing.group} />
+      <Region name="exports">
+        <TakeAway entries={found.map(({ entry }) => entry)} />
+      </Region>
+      <Region name="quotations" of={groups}>
+        <QuotationList groups={groups} kind={listing.group} />
+      </Region>
     </Overview>
   );
 }

@@ -6,6 +6,7 @@ import { copyText } from "../ui/copy-text";
 import { download } from "../ui/download";
 import { Icon } from "../ui/icon";
 import { useStatus } from "../ui/status";
+import { useFail } from "../ui/use-fail";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { useExportRow } from "./use-export-row";
 
@@ -18,6 +19,7 @@ export function TakeAway({ entries }: { entries: readonly QuotationEntry[] }) {
   const { marked } = useReading();
   const rowOf = useExportRow();
   const [taken, setTaken] = useState<ListExport["id"]>();
+  const fail = useFail();
   const take = async (id: ListExport["id"]) => {
     const { listExports } = await import("../formats/exports");
     const format = listExports.find((each) => each.id === id);
@@ -45,7 +47,7 @@ export function TakeAway({ entries }: { entries: readonly QuotationEntry[] }) {
           className="button"
           disabled={entries.length === 0}
           title={words.quotationList.takeHint[id]}
-          onClick={() => void take(id)}
+          onClick={() => void take(id).catch(fail)}
         >
           <Icon
             name={taken === id ? "check" : id === "markdown" ? "copy" : "download"}

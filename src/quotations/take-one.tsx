@@ -3,6 +3,7 @@ import type { QuotationEntry } from "../article/said/quotation-entries";
 import type { ExportRow } from "../formats/export-list";
 import { copyText } from "../ui/copy-text";
 import { useStatus } from "../ui/status";
+import { useFail } from "../ui/use-fail";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { useExportRow } from "./use-export-row";
 
@@ -16,6 +17,7 @@ export function TakeOne({ entry }: { entry: QuotationEntry }) {
   const say = useStatus();
   const rowOf = useExportRow();
   const [taken, setTaken] = useState<Way>();
+  const fail = useFail();
   const take = async (way: Way) => {
     const done = await copyText(await written(way, rowOf(entry)));
     if (done) setTaken(way);
@@ -29,7 +31,7 @@ export function TakeOne({ entry }: { entry: QuotationEntry }) {
           type="button"
           className="text-button"
           title={words.quotationList.takeOneHint[way]}
-          onClick={() => void take(way)}
+          onClick={() => void take(way).catch(fail)}
         >
           {taken === way ? words.quotationList.taken : words.quotationList.takeOne[way]}
         </button>

@@ -37,16 +37,16 @@ function usePrintNotes(): Notes | undefined {
     };
   }, []);
   useEffect(() => {
-    const media = window.matchMedia("print");
+    const media = window.matchMedia?.("print");
     const start = () => flushSync(() => setPrinting(true));
     const end = () => setPrinting(false);
-    const onMedia = () => setPrinting(media.matches);
+    const onMedia = () => setPrinting(media?.matches ?? false);
     onMedia();
-    media.addEventListener("change", onMedia);
+    media?.addEventListener("change", onMedia);
     window.addEventListener("beforeprint", start);
     window.addEventListener("afterprint", end);
     return () => {
-      media.removeEventListener("change", onMedia);
+      media?.removeEventListener("change", onMedia);
       window.removeEventListener("beforeprint", start);
       window.removeEventListener("afterprint", end);
     };

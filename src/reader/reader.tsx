@@ -109,9 +109,11 @@ export function Reader() {
         </nav>
         <main id="article" tabIndex={-1}>
           {isSomethingMissing(reading) && (
-            <Suspense fallback={null}>
-              <Notices />
-            </Suspense>
+            <Region name="notices" of={reading.missing}>
+              <Suspense fallback={null}>
+                <Notices />
+              </Suspense>
+            </Region>
           )}
           <article
             ref={root}
@@ -122,11 +124,15 @@ export function Reader() {
             data-view={reading.view}
             data-folded={(reading.view === "focus" && !isEmpty(selection)) || undefined}
           >
-            <ArticleHead />
-            <PrintKey />
+            <Region name="head">
+              <ArticleHead />
+              <PrintKey />
+            </Region>
             <ArticleText marked={marked} />
-            <ArticleFoot />
-            <PrintNotes />
+            <Region name="foot">
+              <ArticleFoot />
+              <PrintNotes />
+            </Region>
           </article>
         </main>
         <section className="side side-filters" aria-label={words.filters.title}>

@@ -34,7 +34,7 @@ export function ShareButton() {
 
 async function shareAddress(): Promise<"shared" | "copied" | "failed"> {
   const url = window.location.href;
-  const touch = window.matchMedia("(pointer: coarse)").matches;
+  const touch = window.matchMedia?.("(pointer: coarse)").matches;
   if (touch && "share" in navigator) {
     try {
       await navigator.share({ title: document.title, url });

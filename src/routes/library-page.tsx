@@ -7,6 +7,7 @@ import { findArticles } from "../library/find-articles";
 import { catalogueQuery } from "../library/queries";
 import { OnlyHere } from "../ui/only-here";
 import { part } from "../ui/part";
+import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
 import { useKeptScroll } from "../ui/use-kept-scroll";
 import { useWords } from "../wording/use-words";
@@ -75,7 +76,9 @@ function Entries() {
       <ul className="entries">
         {found.map((entry) => (
           <li key={entry.id}>
-            <ArticleEntry entry={entry} />
+            <Region name={entry.id}>
+              <ArticleEntry entry={entry} />
+            </Region>
           </li>
         ))}
       </ul>

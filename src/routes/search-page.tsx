@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { searchHref } from "../address/paths";
+import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
 import { useOverviewWords } from "../wording/use-overview-words";
 import LoadFailed from "./load-failed";
@@ -47,13 +48,15 @@ export function SearchPage() {
           {found ?? (typed.trim() === "" ? words.search.hint : words.errors.loading)}
         </p>
       </search>
-      <ol className="entries">
-        {results?.hits.map((hit) => (
-          <li key={`${hit.articleId} ${hit.paragraphId ?? hit.heading ?? ""}`}>
-            <SearchHitEntry hit={hit} />
-          </li>
-        ))}
-      </ol>
+      <Region name="search results" of={results}>
+        <ol className="entries">
+          {results?.hits.map((hit) => (
+            <li key={`${hit.articleId} ${hit.paragraphId ?? hit.heading ?? ""}`}>
+              <SearchHitEntry hit={hit} />
+            </li>
+          ))}
+        </ol>
+      </Region>
       <p>
         <Link to="/" className="button">
           {words.errors.toLibrary}

@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { loadBytes } from "../library/load-bytes";
 import { LoadError } from "../library/load-error";
+import { isLostCode } from "../offline/lost-code";
 import type { SearchResults } from "../search/search";
 import { openSearcher, type Searcher } from "../search/searcher";
 
@@ -20,6 +21,7 @@ async function load(signal: AbortSignal): Promise<Searcher> {
   try {
     return await openSearcher(bytes);
   } catch (error) {
+    if (isLostCode(error)) throw error;
     const message = error instanceof Error ? error.message : "";
     const problem = { code: "type", severity: "error", path: "", message } as const;
     throw new LoadError({ reason: "refused", problems: [problem] }, file);

@@ -1,3 +1,4 @@
+import { wordSegments } from "../article/word-segments";
 import { foldWord } from "./fold-word";
 
 /** One word of a text. */
@@ -16,9 +17,6 @@ const run = /[\p{L}\p{M}\p{N}\u00AD]+/gu;
 const unspaced =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]+/gu;
 
-/** The writing system says which dictionary is used, not the language given here. */
-const segmenter = new Intl.Segmenter("en", { granularity: "word" });
-
 /** The words of a text, in order, the same whatever its language. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
@@ -30,7 +28,8 @@ export function wordsOf(text: string): readonly Word[] {
     let done = 0;
     for (const { 0: stretch, index: within } of letters.matchAll(unspaced)) {
       if (within > done) add(letters.slice(done, within), index + done);
-      for (const { segment, index: at } of segmenter.segment(stretch)) {
+      // The writing system says which dictionary is used, not the language given here.
+      for (const { segment, index: at } of wordSegments(stretch, "en")) {
         add(segment, index + within + at);
       }
       done = within + stretch.length;

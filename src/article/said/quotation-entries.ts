@@ -1,6 +1,7 @@
 import type { Entity } from "../entity";
 import type { MarkedAnnotation, MarkedArticle, MarkedSection } from "../marked-article";
 import { quotedInFull } from "../quoted";
+import { wordSegments } from "../word-segments";
 
 /** One quotation as a list shows it and an export writes it. */
 export interface QuotationEntry {
@@ -27,7 +28,6 @@ export function quotationEntries(marked: MarkedArticle): readonly QuotationEntry
 
 function entriesOf(marked: MarkedArticle): readonly QuotationEntry[] {
   const { annotations, paragraphs, sections, entities, article } = marked;
-  const segmenter = new Intl.Segmenter(article.language, { granularity: "word" });
   return annotations.flatMap((quotation) => {
     const section = sections[paragraphs[quotation.ranges[0]?.paragraph ?? -1]?.section ?? -1];
     if (quotation.annotation.type !== "quotation" || section === undefined) return [];
@@ -36,7 +36,8 @@ function entriesOf(marked: MarkedArticle): readonly QuotationEntry[] {
     return {
       quotation,
       text,
-      words: [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length,
+      words: [...wordSegments(text, article.language)].filter(({ isWordLike }) => isWordLike)
+        .length,
       section,
       speakers: members.speaker.flatMap((number) => entities.speaker[number] ?? []),
       topics: members.topic.flatMap((number) => entities.topic[number] ?? []),

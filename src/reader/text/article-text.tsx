@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 import type { MarkedArticle, MarkedSection } from "../../article/marked-article";
 import { marksByParagraph, type ParagraphMarks } from "../../article/marks";
+import { Region } from "../../ui/region";
 import { Paragraph } from "./paragraph";
 import { Row, Rows } from "./row";
 import { SectionHeading } from "./section-heading";
@@ -17,12 +18,14 @@ export const ArticleText = memo(function ArticleText({ marked }: { marked: Marke
   const marks = useMemo(() => (large ? [] : marksByParagraph(marked)), [marked, large]);
   return marked.sections.map((section) => (
     <section key={section.id} data-section={section.id} data-section-number={section.number}>
-      {section.heading !== undefined && <SectionHeading section={section} />}
-      {large ? (
-        <Stretches section={section} />
-      ) : (
-        <Paragraphs marked={marked} section={section} marks={marks} />
-      )}
+      <Region name={section.id}>
+        {section.heading !== undefined && <SectionHeading section={section} />}
+        {large ? (
+          <Stretches section={section} />
+        ) : (
+          <Paragraphs marked={marked} section={section} marks={marks} />
+        )}
+      </Region>
     </section>
   ));
 });

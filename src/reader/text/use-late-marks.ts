@@ -29,18 +29,18 @@ export function useLateMarks(
   }, [root, late, start]);
   useEffect(() => {
     if (late === undefined) return;
-    const media = window.matchMedia("print");
+    const media = window.matchMedia?.("print");
     const all = () => late.markAll();
     const onScroll = () => {
       if (root.current === null || !late.unfinished) return;
       late.markFrom(paragraphInView(root.current));
     };
     window.addEventListener("beforeprint", all);
-    media.addEventListener("change", all);
+    media?.addEventListener("change", all);
     window.addEventListener("scroll", onScroll, { passive: true });
     return () => {
       window.removeEventListener("beforeprint", all);
-      media.removeEventListener("change", all);
+      media?.removeEventListener("change", all);
       window.removeEventListener("scroll", onScroll);
     };
   }, [root, late]);
