@@ -344,7 +344,8 @@ async function onTheWeb(browser: Browser, baseURL: string | undefined): Promise<
   const page = await context.newPage();
   await page.route("https://reader.example/**", async (route) => {
     const { pathname, search } = new URL(route.request().url());
-    await route.fulfill({ response: await route.fetch({ url: `${baseURL}${pathname}${search}` }) });
+    const url = `${baseURL}${pathname}${search}`;
+    await route.fulfill({ response: await route.fetch({ url, maxRetries: 3 }) });
   });
   return page;
 }
