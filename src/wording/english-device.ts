@@ -1,27 +1,9 @@
 // What is said about files of the reader's own, in English: loaded when there are some, or the reader opens one.
 import { count } from "./english";
+import { sizes } from "./figures";
+import type { Worded } from "./worded";
 
-const kilobytes = new Intl.NumberFormat("en", {
-  style: "unit",
-  unit: "kilobyte",
-  maximumFractionDigits: 0,
-});
-const megabytes = new Intl.NumberFormat("en", {
-  style: "unit",
-  unit: "megabyte",
-  maximumFractionDigits: 1,
-});
-const gigabytes = new Intl.NumberFormat("en", {
-  style: "unit",
-  unit: "gigabyte",
-  maximumFractionDigits: 1,
-});
-
-function size(bytes: number): string {
-  if (bytes < 1e6) return kilobytes.format(Math.ceil(bytes / 1e3));
-  return bytes < 1e9 ? megabytes.format(bytes / 1e6) : gigabytes.format(bytes / 1e9);
-}
-
+const size = sizes("en");
 const files = (n: number) => count(n, "file", "files");
 
 export const englishDevice = {
@@ -68,9 +50,7 @@ export const englishDevice = {
     title: "On this device",
     all: (n: number) => `Show all ${files(n)}`,
     download: "Download",
-    downloadOf: (name: string) => `Download ${name}`,
     remove: "Remove",
-    removeOf: (headline: string) => `Remove “${headline}”`,
     removed: (name: string) => `“${name}” has been removed.`,
     undo: "Undo",
     changed: (name: string) => `“${name}” has been changed in another tab, and was not removed.`,
@@ -124,3 +104,5 @@ export const englishDevice = {
   untilClosed: "You can read it until the page is closed, and download it.",
   browserSays: (reason: string) => `The browser’s own words: ${reason}`,
 } as const;
+
+export type OwnDeviceWording = Worded<typeof englishDevice>;

@@ -1,5 +1,6 @@
 // What is said of articles that are not ours, and where one cannot be had, in English: loaded then.
 import { count } from "./english";
+import type { Worded } from "./worded";
 
 const numbers = new Intl.NumberFormat("en");
 const bytes = (n: number) => count(n, "byte", "bytes");
@@ -150,3 +151,5 @@ export const englishElsewhere = {
     },
   },
 } as const;
+
+export type ElsewhereWording = Worded<typeof englishElsewhere>;

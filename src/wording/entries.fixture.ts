@@ -20,14 +20,24 @@ const kinds = ["speaker", "topic", "country"];
 const samples: Readonly<Record<string, readonly unknown[]>> = {
   ...Object.fromEntries(
     ["n", "at", "of", "shown", "all", "sections", "allSections", "words", "speakers", "articles"]
-      .concat(["percent", "share", "status"])
+      .concat([
+        "percent",
+        "share",
+        "status",
+        "bytes",
+        "received",
+        "size",
+        "limit",
+        "needed",
+        "free",
+      ])
       .map((name) => [name, counts]),
   ),
   ...Object.fromEntries(["kind", "rows", "columns"].map((name) => [name, kinds])),
   ...Object.fromEntries(
-    ["name", "names", "id", "text", "slot", "values", "row", "column", "title", "headline"].map(
-      (name) => [name, ["Łódź #7"]],
-    ),
+    ["name", "names", "id", "text", "slot", "values", "row", "column", "title", "headline"]
+      .concat(["site", "host", "from", "key", "opened", "reason"])
+      .map((name) => [name, ["Łódź #7"]]),
   ),
   parts: [["Ada"], ["Ada", "Bo", "Cy"]],
   headlines: [["Ada"], ["Ada", "Bo", "Cy"]],

@@ -16,3 +16,18 @@ export function figures(language: string) {
       new Intl.ListFormat(language, { type: "disjunction" }).format(parts),
   };
 }
+
+/** How a language says how large a file is: in whole kilobytes, else with one place. */
+export function sizes(language: string): (bytes: number) => string {
+  const inUnit = (unit: string, places: number) =>
+    new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: places });
+  const [kilobytes, megabytes, gigabytes] = [
+    inUnit("kilobyte", 0),
+    inUnit("megabyte", 1),
+    inUnit("gigabyte", 1),
+  ];
+  return (bytes) => {
+    if (bytes < 1e6) return kilobytes.format(Math.ceil(bytes / 1e3));
+    return bytes < 1e9 ? megabytes.format(bytes / 1e6) : gigabytes.format(bytes / 1e9);
+  };
+}

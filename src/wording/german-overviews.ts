@@ -15,6 +15,23 @@ const no: Record<Kind, string> = {
 };
 
 export const germanOverviews: OverviewWording = {
+  version: {
+    ready: "Eine neue Version ist bereit.",
+    take: "Neu laden",
+    later: "Später",
+    loading: "Die neue Version wird geladen …",
+  },
+  failure: {
+    lost: "Der Code dafür ließ sich nicht laden.",
+    recovery: {
+      reloading: "Es gibt eine neuere Version dieser Seite; sie wird geladen …",
+      unsaved:
+        "Es gibt eine neuere Version dieser Seite. Neu laden, sobald das Eingegebene gesichert ist.",
+      none: "Vielleicht besteht keine Internetverbindung, oder die Seite wird gerade geändert.",
+    },
+    copied: "Einzelheiten kopiert",
+    notCopied: "Die Einzelheiten ließen sich nicht kopieren",
+  },
   kindCapital: { speaker: "Person", topic: "Thema", country: "Land" },
   percent: (share) => percents.format(share),
   quotationList: {

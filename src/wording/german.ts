@@ -61,6 +61,7 @@ export const german: Wording = {
     found: (n) => count(n, "Artikel", "Artikel"),
     none: (text) => `Kein Artikel enthält alle diese Wörter: „${text}“.`,
     empty: "Die Bibliothek ist leer.",
+    open: "Einen Artikel von anderswo öffnen",
     deeper: (text) =>
       text === ""
         ? "In allen Texten und Zitaten suchen"
@@ -194,15 +195,6 @@ export const german: Wording = {
     details: "Einzelheiten kopieren",
     notFoundPage: "Diese Seite gibt es nicht",
     notFoundPageHint: "Vielleicht ist die Adresse vertippt, oder die Seite ist umgezogen.",
-    notFound: (id) => `Einen Artikel „${id}“ gibt es nicht`,
-    perhaps: "Vielleicht war gemeint:",
-    server: (status) => `Der Server hat mit einem Fehler geantwortet (${status}).`,
-    network: "Der Artikel ist nicht zu erreichen. Besteht eine Internetverbindung?",
-    timeout: "Der Server hat 15 Sekunden lang nicht geantwortet.",
-    cutShort: "Die Datei ist unterwegs abgeschnitten worden.",
-    refused: (n) =>
-      `Diese Datei lässt sich nicht zeigen: ${count(n, "Problem", "Probleme")} darin.`,
-    refusedHint: "Jede Zeile nennt auf Englisch die Stelle in der Datei und was dort nicht stimmt.",
     loading: "Wird geladen …",
     progress: {
       fetching: "Der Artikel wird geholt …",

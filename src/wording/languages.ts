@@ -1,4 +1,6 @@
 import { english, type Wording } from "./english";
+import type { OwnDeviceWording } from "./english-device";
+import type { ElsewhereWording } from "./english-elsewhere";
 import type { OverviewWording } from "./english-overviews";
 
 /** The languages the interface speaks, by their tags. */
@@ -9,8 +11,10 @@ export type LanguageTag = (typeof languages)[number];
 /** What the interface says in one language. */
 export interface Language {
   readonly words: Wording;
-  /** Not with English, which is loaded with the pages that need it. */
+  /** Not with English: what only some pages say is loaded with those that need it. */
   readonly overviews?: OverviewWording;
+  readonly elsewhere?: ElsewhereWording;
+  readonly device?: OwnDeviceWording;
 }
 
 /** What pages are made in beforehand, and what there is until another language has been loaded. */
@@ -19,11 +23,18 @@ export const inEnglish: Language = { words: english };
 const loaders: Record<LanguageTag, () => Promise<Language>> = {
   en: async () => inEnglish,
   de: async () => {
-    const [{ german: words }, { germanOverviews: overviews }] = await Promise.all([
+    const [words, overviews, elsewhere, device] = await Promise.all([
       import("./german"),
       import("./german-overviews"),
+      import("./german-elsewhere"),
+      import("./german-device"),
     ]);
-    return { words, overviews };
+    return {
+      words: words.german,
+      overviews: overviews.germanOverviews,
+      elsewhere: elsewhere.germanElsewhere,
+      device: device.germanDevice,
+    };
   },
 };
 
