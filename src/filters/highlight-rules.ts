@@ -29,6 +29,8 @@ function without(unmatched: string): string {
     `.mark.mark${unmatched}::before,.mark.mark${unmatched}::after{visibility:hidden}`,
     `.voice.voice${unmatched}{visibility:hidden}`,
     `.passage-rule${unmatched}{display:none}`,
+    // There a transparent line would show.
+    `@media (forced-colors:active){.mark.mark${unmatched}{border-color:canvas;text-decoration-color:canvas}}`,
     `@media print{.mark.mark${unmatched}::before,.mark.mark${unmatched}::after{content:none}}`,
   ].join("\n");
 }

@@ -25,14 +25,14 @@ export default function Sheet({ title, closeLabel, onClose, children, foot, isWi
       <Dialog.Portal>
         <Dialog.Backdrop className="sheet-backdrop" />
         <Dialog.Popup className="sheet" data-wide={isWide}>
-          <header className="sheet-head">
+          <div className="sheet-head">
             <Dialog.Title className="sheet-title">{title}</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label={closeLabel}>
               <Icon name="close" />
             </Dialog.Close>
-          </header>
+          </div>
           <div className="sheet-body">{children}</div>
-          {foot !== undefined && <footer className="sheet-foot">{foot}</footer>}
+          {foot !== undefined && <div className="sheet-foot">{foot}</div>}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
