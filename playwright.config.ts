@@ -19,7 +19,11 @@ export default defineConfig({
   workers: 2,
   retries: 1,
   forbidOnly: inCi,
-  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  reporter: [
+    ["list"],
+    ["json", { outputFile: "test-results/e2e.json" }],
+    ["./e2e/class-counts.ts"],
+  ],
   use: {
     baseURL: address,
     locale: "en-GB",

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { countTable } from "./count-table";
 import type { HostileDocument } from "./document";
 import { hostileDocuments } from "./documents";
 import { naughtyStrings } from "./documents/naughty";
@@ -13,6 +14,14 @@ for (const document of hostileDocuments) {
   byKind.set(document.kind, [...(byKind.get(document.kind) ?? []), document]);
 }
 
+const counts = new Map(
+  [...byKind.keys()].map((kind) => [kind, { documents: 0, opened: 0, refused: 0, problems: 0 }]),
+);
+
+afterAll(() => {
+  console.log(countTable("hostile documents", counts));
+});
+
 test("there are enough of them, and no two of a class have one name", () => {
   expect(hostileDocuments.length).toBeGreaterThan(150);
   expect(new Set(naughtyStrings).size).toBeGreaterThanOrEqual(200);
@@ -20,7 +29,7 @@ test("there are enough of them, and no two of a class have one name", () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
-describe.each([...byKind])("%s", (_, documents) => {
+describe.each([...byKind])("%s", (kind, documents) => {
   test.each(documents)("$name: $outcome", ({ bytes, outcome, problems, says = "" }) => {
     const file = bytes();
     const from = performance.now();
@@ -31,5 +40,10 @@ describe.each([...byKind])("%s", (_, documents) => {
     expect(verdict.problems.map(({ message }) => message).join("\n")).toContain(says);
     if (verdict.marked !== undefined) expect(faultsOf(verdict.marked)).toEqual([]);
     expect(Object.keys(Object.prototype)).toEqual([]);
+    const count = counts.get(kind);
+    if (count === undefined) return;
+    count.documents += 1;
+    count[outcome] += 1;
+    count.problems += problems.length;
   });
 });

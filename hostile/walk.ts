@@ -1,67 +1,61 @@
 import type { Page } from "@playwright/test";
-import { type Visit, visit } from "./visit";
+import { Net } from "./net";
+import { type Served, type Visit, visitEach } from "./visit";
 
-/** A page in which documents are opened one after the other, and all that went wrong in it. */
+/** A file to open, and its name in what is said of it. */
+export interface Named {
+  readonly name: string;
+  readonly bytes: () => Uint8Array;
+}
+
+/** So many bytes are handed to the page at once: one by one would take longer than opening them. */
+const mostBytes = 1_000_000;
+
+/** After so many documents the page begins anew: it keeps every article that it has shown. */
+const mostDocuments = 200;
+
+/** A page in which documents are opened one after the other by the app itself. */
 export class Walk {
-  /** What no document may cause: errors, dialogs, broken policies, requests to other hosts. */
-  readonly faults: string[] = [];
-  /** The pictures of other hosts that were asked for. */
-  readonly pictures: string[] = [];
+  readonly net: Net;
   readonly #page: Page;
-  #bytes: Uint8Array = new Uint8Array();
-  #now = "";
-  #number = 0;
+  #seen = 0;
 
-  constructor(page: Page) {
+  private constructor(page: Page, net: Net) {
     this.#page = page;
+    this.net = net;
   }
 
-  /** Opens the app, and watches what comes of what it is given. */
-  async begin(): Promise<void> {
-    const page = this.#page;
-    const fault = (what: string) => this.faults.push(`${this.#now}: ${what}`);
-    page.on("pageerror", (error) => fault(`${error.name}: ${error.message}`));
-    page.on("dialog", (dialog) => {
-      fault(`a dialog: ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    page.on("popup", () => fault("a new window"));
-    page.on(
-      "framenavigated",
-      () => this.#now !== "" && page.url().includes("evil") && fault("left"),
-    );
-    page.on("console", (message) => {
-      if (message.text().startsWith("policy: ")) fault(message.text());
-    });
-    await page.addInitScript(() => {
-      document.addEventListener("securitypolicyviolation", (event) =>
-        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
-      );
-    });
-    await page.route(
-      ({ hostname }) => hostname !== "localhost",
-      (route) => {
-        const request = route.request();
-        if (request.resourceType() === "image") this.pictures.push(request.url());
-        else fault(`a request to ${request.url()}`);
-        return route.abort();
-      },
-    );
-    await page.route(/\/articles\/hostile-\d+\.json$/, (route) =>
-      route.fulfill({ contentType: "application/json", body: Buffer.from(this.#bytes) }),
-    );
-    await page.route(/\/articles\/hostile-\d+\.prepared\.json$/, (route) =>
-      route.fulfill({ status: 404, body: "" }),
-    );
-    await page.goto("/");
-    await page.locator("main h1").waitFor();
+  static async in(page: Page): Promise<Walk> {
+    return new Walk(page, await Net.under(page));
   }
 
-  /** Serves a file as an article, goes to it and says what came of it. */
-  async see(name: string, bytes: Uint8Array): Promise<Visit> {
-    this.#now = name;
-    this.#bytes = bytes;
-    this.#number += 1;
-    return this.#page.evaluate(visit, `hostile-${this.#number}`);
+  /** Opens documents off a list, as many as go together, until it is empty; says what came of each. */
+  async *through<T extends Named>(left: T[]): AsyncGenerator<readonly [T, Visit]> {
+    while (left.length > 0) {
+      const documents: T[] = [];
+      const files: Served[] = [];
+      for (let size = 0; size < mostBytes && documents.length < 20; ) {
+        const document = left.shift();
+        if (document === undefined) break;
+        const bytes = document.bytes();
+        size += bytes.length;
+        documents.push(document);
+        files.push({ name: document.name, base64: Buffer.from(bytes).toString("base64") });
+      }
+      if (this.#seen % mostDocuments < documents.length) await this.#begin();
+      this.#seen += documents.length;
+      const visits = await this.#page.evaluate(visitEach, files);
+      for (const [at, document] of documents.entries()) {
+        const visit = visits[at];
+        if (visit !== undefined) yield [document, visit];
+      }
+    }
+  }
+
+  /** Starts the app at an address that has no page made beforehand: what stands there is the app. */
+  async #begin(): Promise<void> {
+    this.net.now = "the start";
+    await this.#page.goto("/nowhere/at/all");
+    await this.#page.locator("main h1").waitFor();
   }
 }

@@ -5,7 +5,7 @@ const kind = "addresses";
 const s = "window.__ran=1";
 
 /** What may be followed nowhere and loaded nowhere. */
-const bad = [
+export const badAddresses = [
   `javascript:${s}`,
   `JaVaScRiPt:${s}`,
   ` javascript:${s}`,
@@ -132,7 +132,7 @@ const good = [
 ];
 
 export const addresses: readonly HostileDocument[] = [
-  ...bad.map((address) => inEveryAddress(kind, address, "everywhere")),
+  ...badAddresses.map((address) => inEveryAddress(kind, address, "everywhere")),
   ...onlyLinks.map((address) => inEveryAddress(kind, address, "as a picture")),
   ...good.map((address) => inEveryAddress(kind, address, "nowhere")),
 ];

@@ -14,7 +14,7 @@ const inherited = [
 ];
 
 /** Good ids that are hard on addresses, style rules and look-ups. */
-const allowed = [
+export const allowedIds = [
   ...inherited,
   "0",
   "10",
@@ -49,7 +49,7 @@ const allowed = [
 ];
 
 /** What cannot be an id: it would have to be written otherwise in an address, or is read otherwise. */
-const notAllowed = [
+export const forbiddenIds = [
   "",
   " ",
   "a b",
@@ -116,8 +116,8 @@ function everywhere(id: string): HostileDocument {
 const [one, two] = ["e\u0301t\u00e9", "\u00e9te\u0301"];
 
 export const ids: readonly HostileDocument[] = [
-  ...allowed.map(everywhere),
-  ...notAllowed.map((id) =>
+  ...allowedIds.map(everywhere),
+  ...forbiddenIds.map((id) =>
     ofEdit(
       kind,
       `${shown(id)} as a paragraph’s`,
@@ -125,7 +125,7 @@ export const ids: readonly HostileDocument[] = [
       refused("type sections[0].paragraphs[0].id"),
     ),
   ),
-  ...notAllowed.map((id) =>
+  ...forbiddenIds.map((id) =>
     ofEdit(
       kind,
       `${shown(id)} as an annotation’s`,

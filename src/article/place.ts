@@ -1,3 +1,4 @@
+import { indexInFile } from "./checking/index-in-file";
 import type { AnnotatedArticle, Annotation, Target } from "./format";
 import { ArticleText } from "./placing/article-text";
 import { Allowance, placeTarget } from "./placing/place-target";
@@ -35,12 +36,16 @@ export function place(article: AnnotatedArticle): {
     return placement.status === "placed" ? placement.range : undefined;
   }
 
-  const annotations = (article.annotations ?? []).map((annotation, number): PlacedAnnotation => {
-    const ranges = annotation.targets.flatMap(
-      (target, index) => find(target, () => `annotations[${number}].targets[${index}]`) ?? [],
+  const all = article.annotations ?? [];
+  const annotations = all.map((annotation, number): PlacedAnnotation => {
+    const { targets } = annotation;
+    const path = () => `annotations[${indexInFile(all, number)}]`;
+    const ranges = targets.flatMap(
+      (target, index) =>
+        find(target, () => `${path()}.targets[${indexInFile(targets, index)}]`) ?? [],
     );
     const told = annotation.type === "quotation" ? annotation.attribution : undefined;
-    const attribution = told && find(told, () => `annotations[${number}].attribution`);
+    const attribution = told && find(told, () => `${path()}.attribution`);
     return { annotation, ranges: ranges.length < 2 ? ranges : joined(ranges), attribution };
   });
   return { annotations, problems };

@@ -4,6 +4,7 @@ import type { ProblemCode } from "../problem";
 import { roleOf } from "../role";
 import type { Findings } from "./findings";
 import { found, inQuotes } from "./found";
+import { rememberIndexes } from "./index-in-file";
 import { nearest } from "./nearest";
 import { isPlainlyGood } from "./plainly-good";
 import type { References } from "./references";
@@ -78,19 +79,26 @@ function listPart(
   if (!Array.isArray(value)) return refuse(survey, "type", path, expected(schema), value);
   const entries: readonly unknown[] = value;
   const kept: unknown[] = [];
+  const indexes: number[] = [];
   let changed = false;
   for (let index = 0; index < entries.length; index++) {
     const at = `${path}[${index}]`;
     if (isKeptAtOnce(schema.item, entries[index], at, survey)) {
       kept.push(entries[index]);
+      indexes.push(index);
       continue;
     }
     const before = survey.findings.count;
     const entry = part(schema.item, entries[index], at, survey);
     changed ||= entry !== entries[index];
-    if (entry === undefined) survey.findings.leaveOut(at, before);
-    else kept.push(entry);
+    if (entry === undefined) {
+      survey.findings.leaveOut(at, before);
+      continue;
+    }
+    kept.push(entry);
+    indexes.push(index);
   }
+  if (kept.length < entries.length) rememberIndexes(kept, indexes);
   const [rule] = brokenRules(schema, kept);
   if (rule === undefined) return changed ? kept : value;
   if (!changed) refuse(survey, "type", path, rule.expected, value);

@@ -1,0 +1,93 @@
+import { kinds } from "../../src/article/kinds";
+import type { MarkedArticle } from "../../src/article/marked-article";
+import type { Problem } from "../../src/article/problem";
+import { entityPageOf } from "../../src/article/said/entity-page";
+import { matrixOf } from "../../src/article/said/matrix";
+import { quotationEntries } from "../../src/article/said/quotation-entries";
+import { voicesOf } from "../../src/article/said/voices";
+import { listExports } from "../../src/formats/exports";
+import { quotationHtml } from "../../src/formats/quotation-html";
+import { quotationText } from "../../src/formats/quotation-text";
+import { faultsOf } from "../faults";
+import { verdictOf } from "../verdict";
+import { isHolder } from "./json";
+
+/** The longest that any file may take, in milliseconds, on a slow and busy machine. */
+const patience = 10_000;
+
+export interface Held {
+  readonly outcome: "refused" | "opened";
+  readonly problems: readonly Problem[];
+  /** What must not be, in words. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Opens a file and everything that can be made of it, and holds it to what must be true of any file
+ * at all: refused with reasons or opened whole, with problems that name places in it, in bounded
+ * time. What throws is thrown on.
+ */
+export function held(bytes: Uint8Array): Held {
+  const from = performance.now();
+  const { outcome, problems, marked } = verdictOf(bytes);
+  const faults = problems.flatMap((problem) => faultsIn(problem, bytes));
+  if (outcome === "refused" && problems.length === 0) faults.push("refused without a reason");
+  if (marked !== undefined) faults.push(...faultsOf(marked), ...faultsOfViews(marked));
+  if (Object.keys(Object.prototype).length > 0) faults.push("all objects have been changed");
+  const time = performance.now() - from;
+  if (time > patience) faults.push(`took ${Math.round(time)} ms`);
+  return { outcome, problems, faults };
+}
+
+/** Everything else that is made of an article on the screen or to take away. */
+function faultsOfViews(marked: MarkedArticle): readonly string[] {
+  const entries = quotationEntries(marked);
+  voicesOf(marked, entries);
+  matrixOf(entries, "speaker", "topic", marked.entities);
+  for (const kind of kinds) {
+    for (const entity of marked.entities[kind].slice(0, 3)) entityPageOf(marked, entries, entity);
+  }
+  const href = "https://reader.example/articles/x";
+  const rows = entries.slice(0, 20).map((entry) => ({ entry, marked, href, articleHref: href }));
+  for (const row of rows.slice(0, 3)) {
+    quotationHtml(row);
+    quotationText(row);
+  }
+  return listExports.flatMap(({ id, write }) => {
+    const text = write({ rows, site: "On Record", exportedFrom: href });
+    return rows.length > 0 && text.trim() === "" ? [`nothing to take away as ${id}`] : [];
+  });
+}
+
+function faultsIn({ code, path, message }: Problem, bytes: Uint8Array): readonly string[] {
+  const said = `${code} at “${path}”: ${message}`;
+  if (message.trim() === "") return [`no message for ${code} at “${path}”`];
+  // Where a name is written twice, only the last value is there to look into.
+  if (path === "" || (code === "duplicate" && message.includes("written twice"))) return [];
+  const file: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  const names = path.match(/[^.[\]]+/g) ?? [];
+  const parent = at(file, code === "missing" ? names.slice(0, -1) : names);
+  if (parent === nothing) return [`no such place: ${said}`];
+  if (code !== "drift" && code !== "unplaced") return [];
+  return tellsOf(parent, message) ? [] : [`another place is meant: ${said}`];
+}
+
+const nothing = Symbol("nothing");
+
+function at(value: unknown, names: readonly string[]): unknown {
+  return names.reduce<unknown>((inside, name) => {
+    if (!isHolder(inside) || !Object.hasOwn(inside, name)) return nothing;
+    return Object.getOwnPropertyDescriptor(inside, name)?.value;
+  }, value);
+}
+
+/** Whether what is said of a target names its paragraph or its words. */
+function tellsOf(target: unknown, message: string): boolean {
+  if (!isHolder(target) || Array.isArray(target)) return false;
+  const { paragraph, exact } = target;
+  const words = typeof exact === "string" ? [...exact].slice(0, 30).join("") : undefined;
+  return (
+    message.includes(`“${String(paragraph)}”`) ||
+    (words !== undefined && message.includes(`“${words}`))
+  );
+}
