@@ -49,6 +49,32 @@ export function withText(words: string): object {
   };
 }
 
+/** An article with several strings in each kind of field. */
+export function withTexts(strings: readonly string[]): object {
+  const [headline = ""] = strings;
+  const many = <T>(make: (words: string, number: number) => T) => strings.map(make);
+  return {
+    ...withText(headline),
+    bylines: strings,
+    sources: many((name) => ({ name })),
+    speakers: many((name, number) => ({ id: `s${number}`, name, shortName: name, role: name })),
+    topics: many((name, number) => ({ id: `t${number}`, name })),
+    sections: many((words, number) => ({
+      id: `s${number}`,
+      heading: words,
+      paragraphs: [{ id: `p${number}`, text: words }],
+    })),
+    annotations: many((words, number) => ({
+      id: `q${number}`,
+      type: "quotation",
+      speakers: [`s${number}`],
+      topics: [`t${number}`],
+      targets: [{ paragraph: `p${number}`, start: 0, end: [...words].length, exact: words }],
+      note: words,
+    })),
+  };
+}
+
 /** These words in every field that takes text: they are shown as they are, and do nothing. */
 export function inEveryText(kind: string, words: string): HostileDocument {
   const name = JSON.stringify(words).slice(0, 60);

@@ -1,5 +1,5 @@
 import { bytesOf, type HostileDocument, opened } from "../document";
-import { withText } from "../every-field";
+import { withText, withTexts } from "../every-field";
 
 const kind = "naughty strings";
 
@@ -20,32 +20,6 @@ export const naughtyStrings: readonly string[] = [
 
 /** How many strings one article takes in each of the fields that there may be many of. */
 const together = 14;
-
-/** An article with several strings in each kind of field. */
-function withTexts(strings: readonly string[]): object {
-  const [headline = ""] = strings;
-  const many = <T>(make: (words: string, number: number) => T) => strings.map(make);
-  return {
-    ...withText(headline),
-    bylines: strings,
-    sources: many((name) => ({ name })),
-    speakers: many((name, number) => ({ id: `s${number}`, name, shortName: name, role: name })),
-    topics: many((name, number) => ({ id: `t${number}`, name })),
-    sections: many((words, number) => ({
-      id: `s${number}`,
-      heading: words,
-      paragraphs: [{ id: `p${number}`, text: words }],
-    })),
-    annotations: many((words, number) => ({
-      id: `q${number}`,
-      type: "quotation",
-      speakers: [`s${number}`],
-      topics: [`t${number}`],
-      targets: [{ paragraph: `p${number}`, start: 0, end: [...words].length, exact: words }],
-      note: words,
-    })),
-  };
-}
 
 /** All strings in a few documents, for the browser. */
 const naughtyTogether = Array.from(

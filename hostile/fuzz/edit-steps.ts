@@ -44,7 +44,7 @@ export const editStep: fc.Arbitrary<EditStep> = fc.oneof(
   },
 );
 
-/** Makes the change in a value, which may change in place; gives the value after it. */
+/** Makes the change in a value, which may change in place; gives the value after it. The step stays as it is. */
 export function edited(root: unknown, step: EditStep): unknown {
   const slot = slotAt(root, step.at);
   if (slot === undefined) return root;
@@ -73,11 +73,11 @@ export function edited(root: unknown, step: EditStep): unknown {
       break;
     }
     case "replace":
-      put(slot, step.by);
+      put(slot, structuredClone(step.by));
       break;
     case "add":
-      if (Array.isArray(value)) value.push(step.value);
-      else if (isHolder(value)) put({ holder: value, key: step.name }, step.value);
+      if (Array.isArray(value)) value.push(structuredClone(step.value));
+      else if (isHolder(value)) put({ holder: value, key: step.name }, structuredClone(step.value));
       break;
     case "rename":
       if (Array.isArray(holder)) break;
