@@ -50,6 +50,22 @@ test("typing fast gives the answer to all of it, in a worker, under the policy",
   expect(violations).toEqual([]);
 });
 
+test("a letter typed while the address follows is not lost", async ({ page }) => {
+  await page.addInitScript(() => {
+    const replace = window.history.replaceState;
+    window.history.replaceState = function (...words) {
+      replace.apply(this, words);
+      const field = document.querySelector<HTMLInputElement>("input[type=search]");
+      if (field?.value === "n") document.execCommand("insertText", false, "ight");
+    };
+  });
+  await page.goto("/search");
+  const field = page.getByRole("searchbox");
+  await field.pressSequentially("n");
+  await expect(page).toHaveURL(/q=night/);
+  await expect(field).toHaveValue("night");
+});
+
 test("where no worker can be had the page finds the same", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "Worker", {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { Link, useNavigate, useSearchParams } from "react-router";
+import { Link, useNavigate, useNavigationType, useSearchParams } from "react-router";
 import { searchHref } from "../address/paths";
 import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
@@ -12,13 +12,15 @@ import { useSearch } from "./use-search";
 export function SearchPage() {
   const words = useOverviewWords();
   const navigate = useNavigate();
+  const navigation = useNavigationType();
   const [params] = useSearchParams();
   const asked = params.get("q") ?? "";
   const [typed, setTyped] = useState(asked);
   const [known, setKnown] = useState(asked);
   if (known !== asked) {
     setKnown(asked);
-    setTyped(asked);
+    // Otherwise it is what was typed a moment ago, and more may have been typed since.
+    if (navigation !== "REPLACE") setTyped(asked);
   }
   const { results, error, retry } = useSearch(typed);
   const found = results && words.search.found(results.hits.length, results.total);
