@@ -1,4 +1,5 @@
 // What a reader meets when something is missing, late or broken; and what is remembered.
+import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { expect, type Page, test } from "@playwright/test";
 import { nato, open } from "./reading-page";
 
@@ -79,6 +80,21 @@ test("theme and text size are remembered, and are there before the app is", asyn
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.locator("html")).toHaveAttribute("data-text-size", "4");
+});
+
+test("no scroll bar is bright in the dark", async ({ page, isMobile }) => {
+  test.skip(isMobile, "the panel is in a sheet there");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await open(page, nato);
+  const panel = await page.locator(".side-filters").boundingBox();
+  if (panel === null) throw new RangeError("the filters are not there");
+  const width = 12;
+  const clip = { ...panel, x: panel.x + panel.width - width, width, height: 300 };
+  const picture = await loadImage(await page.screenshot({ clip }));
+  const context = createCanvas(picture.width, picture.height).getContext("2d");
+  context.drawImage(picture, 0, 0);
+  const { data } = context.getImageData(0, 0, picture.width, picture.height);
+  expect(Math.max(...data.filter((_, at) => at % 4 !== 3))).toBeLessThan(0xa0);
 });
 
 test("a panel that fails takes only itself down", async ({ page, isMobile }) => {
