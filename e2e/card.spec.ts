@@ -1,8 +1,19 @@
 // The card on a mark: opens every way there is, keeps clear of its words, and leads on.
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { marksOf, nato, open, outlined } from "./reading-page";
+import { allowClipboard, marksOf, nato, open, outlined } from "./reading-page";
 
 const card = (page: Page): Locator => page.getByRole("dialog", { name: "About these words" });
+
+/** A point in the window where a mark lies on top, and no mark inside it; runs in the browser. */
+function ownPoint(mark: Element): { x: number; y: number } {
+  for (const { left, right, top, bottom } of mark.getClientRects()) {
+    for (let x = left + 2; x < right; x += 4) {
+      const y = (top + bottom) / 2;
+      if (document.elementFromPoint(x, y) === mark) return { x, y };
+    }
+  }
+  throw new RangeError("The mark has no place of its own in the window.");
+}
 
 test("opens by hover and goes when the pointer leaves", async ({ page, isMobile }) => {
   test.skip(isMobile, "there is no hover on a phone");
@@ -61,19 +72,22 @@ test("lists every annotation under the point", async ({ page }) => {
       }
       return [...new Set(found)];
     });
-    await mark.click();
+    await mark.scrollIntoViewIfNeeded();
+    const point = await mark.evaluate(ownPoint);
+    await page.mouse.click(point.x, point.y);
     await expect(card(page).locator(".card-entry")).toHaveCount(ids.length);
     await page.keyboard.press("Escape");
     await expect(card(page)).toBeHidden();
   }
 });
 
-test("never covers its own words", async ({ page, isMobile }) => {
+test("never covers its own words", async ({ page, isMobile, browserName }) => {
   test.setTimeout(120_000);
   await open(page, nato);
   const marks = page.locator("[data-annotation]");
   const total = await marks.count();
-  const step = isMobile ? Math.ceil(total / 40) : 2;
+  const isWhole = !isMobile && browserName === "chromium";
+  const step = isWhole ? 2 : Math.ceil(total / 40);
   for (let at = 0; at < total; at += step) {
     const mark = marks.nth(at);
     await mark.evaluate((element) => element.scrollIntoView({ block: "center" }));
@@ -104,7 +118,7 @@ test("never covers its own words", async ({ page, isMobile }) => {
 });
 
 test("copies a link that opens exactly this annotation", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await allowClipboard(context);
   await open(page, `${nato}/sections/afghanistan?speaker=maas`);
   await marksOf(page, "q7").first().click();
   await card(page).getByRole("button", { name: "Copy link" }).click();

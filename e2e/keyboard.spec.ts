@@ -3,11 +3,11 @@ import { expect, type Page, test } from "@playwright/test";
 import { readArticle } from "./article-files";
 import { expectFocusSeen, keyTo } from "./focus-seen";
 import { observe } from "./observed";
-import { facetValue, marksOf, nato, open, outlined, still } from "./reading-page";
+import { allowClipboard, facetValue, marksOf, nato, open, outlined, still } from "./reading-page";
 import { nothing, Reference } from "./reference";
 
 test.skip(({ isMobile }) => isMobile, "a phone has no keyboard");
-test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+test.beforeEach(({ context }) => allowClipboard(context));
 
 const article = readArticle("nato-brussels-2021");
 const reference = new Reference(article);

@@ -76,14 +76,15 @@ export async function goToQuery(query: string): Promise<void> {
   }
 }
 
-/** Presses one value of a facet, by its place on screen; back when it has taken. */
+/** Presses one value of a facet, by its place on screen; back when it shows beside the text too. */
 export async function press({ kind, index }: { kind: Kind; index: number }): Promise<void> {
   const value = document.querySelectorAll<HTMLButtonElement>(`[data-facet=${kind}] [aria-pressed]`)[
     index
   ];
   const before = value?.ariaPressed;
   value?.click();
-  while (value?.ariaPressed === before) {
+  const link = () => document.querySelector<HTMLAnchorElement>("nav[aria-label=Sections] a");
+  while (value?.ariaPressed === before || link()?.search !== window.location.search) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }

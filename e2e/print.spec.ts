@@ -1,6 +1,7 @@
 // On paper: no controls, a key, marks without colour, the quotations with their addresses.
 import { expect, test } from "@playwright/test";
 import { readArticle } from "./article-files";
+import { showPrinted } from "./printed";
 import { nato, open } from "./reading-page";
 import { nothing, Reference } from "./reference";
 
@@ -12,7 +13,7 @@ const quotations = new Set(
 test("prints the chosen marks with a key and the quotations", async ({ page }) => {
   await open(page, `${nato}?speaker=shea`);
   await page.waitForLoadState("networkidle");
-  await page.emulateMedia({ media: "print" });
+  await showPrinted(page);
   await expect(page.locator(".toolbar")).toBeHidden();
   await expect(page.locator(".side-filters")).toBeHidden();
   const key = page.locator(".print-key");

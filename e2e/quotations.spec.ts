@@ -4,7 +4,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { readArticle } from "./article-files";
 import { observe } from "./observed";
-import { nato, open, outlined } from "./reading-page";
+import { allowClipboard, nato, open, outlined } from "./reading-page";
 import { nothing, Reference, type Selection } from "./reference";
 
 const article = readArticle("nato-brussels-2021");
@@ -51,7 +51,7 @@ async function downloaded(page: Page, name: string): Promise<string> {
 
 /** The Markdown that the page puts on the clipboard. */
 async function copied(page: Page): Promise<string> {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await allowClipboard(page.context());
   await page.getByRole("button", { name: /^Copy Markdown/ }).click();
   await expect(page.getByRole("status").filter({ hasText: "Copied" }).first()).toBeAttached();
   return page.evaluate(() => navigator.clipboard.readText());

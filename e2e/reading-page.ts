@@ -1,11 +1,19 @@
 // How a reader gets about on a reading page.
-import { expect, type Locator, type Page } from "@playwright/test";
+import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 import type { Kind } from "./article-files";
 import { observe } from "./observed";
 
 export const nato = "/articles/nato-brussels-2021";
 
 const groups = { speaker: "Speakers", topic: "Topics", country: "Countries" } as const;
+
+/** Lets a page read and write the clipboard; Firefox is started so that all may, and knows no such permission. */
+export async function allowClipboard(context: BrowserContext): Promise<void> {
+  const browser = context.browser()?.browserType().name();
+  if (browser === "chromium") {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  } else if (browser === "webkit") await context.grantPermissions(["clipboard-read"]);
+}
 
 /** Opens an address of an article cold and waits until it stands still. */
 export async function open(page: Page, address: string): Promise<void> {
@@ -40,7 +48,7 @@ export async function scrollTo(page: Page, paragraph: string): Promise<void> {
   const target = page.locator(`[data-paragraph="${paragraph}"]`);
   await expect(async () => {
     const left = await target.evaluate((element) => element.getBoundingClientRect().top - 90);
-    await page.mouse.wheel(0, left);
+    await page.mouse.wheel(0, Math.round(left));
     await still(page);
     expect(Math.abs(left)).toBeLessThan(2);
   }).toPass();

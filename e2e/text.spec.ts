@@ -2,7 +2,15 @@
 import { expect, type Page, test } from "@playwright/test";
 import { articleIds, paragraphsOf, readArticle } from "./article-files";
 import { observe } from "./observed";
-import { choose, closeFilters, facetValue, nato, open, openFilters } from "./reading-page";
+import {
+  allowClipboard,
+  choose,
+  closeFilters,
+  facetValue,
+  nato,
+  open,
+  openFilters,
+} from "./reading-page";
 
 for (const id of articleIds) {
   test(`${id}: each paragraph is the file's text exactly`, async ({ page }) => {
@@ -26,7 +34,7 @@ for (const id of articleIds) {
     page,
     context,
   }) => {
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await allowClipboard(context);
     const article = readArticle(id);
     await open(page, `/articles/${id}`);
     const section = article.sections.at(-1);
