@@ -1,15 +1,10 @@
 // The end-to-end tests: the production build, served as `npm start` serves it, in a real browser.
-import { execFileSync } from "node:child_process";
 import { defineConfig } from "@playwright/test";
+import { chromiumPath, otherBrowsers } from "./e2e/browsers";
 
 const inCi = Boolean(process.env.CI);
 const port = process.env.ON_RECORD_PORT ?? "4317";
 const address = `http://localhost:${port}`;
-
-// Set by scripts/test.mjs; looked up here for `npx playwright test`, once for all workers.
-process.env.ON_RECORD_BROWSER ||= execFileSync(process.execPath, ["scripts/browser.mjs"], {
-  encoding: "utf8",
-}).trim();
 
 export default defineConfig({
   testDir: "e2e",
@@ -33,7 +28,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
     trace: inCi ? "on-first-retry" : "retain-on-failure",
     launchOptions: {
-      executablePath: process.env.ON_RECORD_BROWSER,
+      executablePath: chromiumPath,
       // Chromium does not start as root with its sandbox.
       chromiumSandbox: false,
     },
@@ -49,6 +44,7 @@ export default defineConfig({
         isMobile: true,
       },
     },
+    ...otherBrowsers,
   ],
   webServer: {
     command: "node scripts/start.mjs --no-build",

@@ -8,6 +8,9 @@ import { kinds, nothing, Reference, type Selection } from "./reference";
 
 test.skip(({ isMobile }) => isMobile, "the marks and counts are the same elements on a phone");
 
+/** Other browsers paint by themselves and count by the same code: two articles, one in each direction, are enough. */
+const longest: ArticleId = "the-night-ferry";
+
 /** Of 500 random selections in all; longer articles have more values to combine. */
 const combinations: Record<ArticleId, number> = {
   "nato-brussels-2021": 200,
@@ -37,7 +40,8 @@ for (const id of articleIds) {
     }
   };
 
-  test(`${id}: each single value, pressed`, async ({ page }) => {
+  test(`${id}: each single value, pressed`, async ({ page, browserName }) => {
+    test.skip(browserName !== "chromium" && id === longest, "two articles are enough");
     test.slow();
     await open(page, `/articles/${id}`);
     await showAllValues(page);
@@ -52,7 +56,8 @@ for (const id of articleIds) {
     }
   });
 
-  test(`${id}: ${combinations[id]} random combinations`, async ({ page }) => {
+  test(`${id}: ${combinations[id]} random combinations`, async ({ page, browserName }) => {
+    test.skip(browserName !== "chromium", "counting is the same everywhere");
     test.slow();
     const random = randomFrom(20210323 + id.length);
     await open(page, `/articles/${id}`);
@@ -66,7 +71,11 @@ for (const id of articleIds) {
     }
   });
 
-  test(`${id}: next and previous visit just the matches, in order`, async ({ page }) => {
+  test(`${id}: next and previous visit just the matches, in order`, async ({
+    page,
+    browserName,
+  }) => {
+    test.skip(browserName !== "chromium" && id === longest, "two articles are enough");
     test.slow();
     const random = randomFrom(7 + id.length);
     await open(page, `/articles/${id}`);

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import ogs from "open-graph-scraper";
 import { articleIds, bundledIds, paragraphsOf, readArticle } from "./article-files";
+import { isStockFirefox } from "./browsers";
 import { pngSize } from "./png-size";
 import { nato, open } from "./reading-page";
 
@@ -21,6 +22,7 @@ async function marksIn(page: Page): Promise<readonly string[]> {
 }
 
 test.describe("with JavaScript off", () => {
+  test.skip(({ channel }) => isStockFirefox(channel), "WebDriver BiDi does not switch it off");
   test.use({ javaScriptEnabled: false });
 
   for (const id of bundledIds) {
@@ -88,7 +90,9 @@ for (const id of articleIds) {
     page,
     browser,
     baseURL,
+    channel,
   }) => {
+    test.skip(isStockFirefox(channel), "WebDriver BiDi does not switch JavaScript off");
     const still = await browser.newContext({
       javaScriptEnabled: false,
       ...(baseURL && { baseURL }),
@@ -178,10 +182,14 @@ async function watch(page: Page): Promise<string[]> {
     document.addEventListener("securitypolicyviolation", ({ violatedDirective }) =>
       console.error(violatedDirective),
     );
-    new PerformanceObserver((list) => {
+    const shifts = new PerformanceObserver((list) => {
       for (const entry of list.getEntries())
         seen.shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: "layout-shift", buffered: true });
+    });
+    // Only Chromium measures them.
+    if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
+      shifts.observe({ type: "layout-shift", buffered: true });
+    }
     let last = 0;
     const frame = () => {
       const now = document.querySelectorAll("main h1, [data-facet], [data-annotation]").length;

@@ -1,107 +1,122 @@
 // Finds a browser for the end-to-end tests, and gets one where there is none.
 //
-//   node scripts/browser.mjs            prints the path of the browser found, or says what to install
-//   node scripts/browser.mjs --install  gets one first where there is none
+//   node scripts/browser.mjs [KIND]            prints the path of the browser found, or says what to install
+//   node scripts/browser.mjs [KIND] --install  gets one first where there is none
 //
-// Looked for in this order: ON_RECORD_BROWSER, Playwright's own, an installed Chromium or Chrome.
-// Then tried: Playwright's download, Debian's package.
+// KIND is chromium, which is meant where none is named, firefox or webkit.
+// Looked for in this order: the one that ON_RECORD_BROWSER, ON_RECORD_FIREFOX or ON_RECORD_WEBKIT names,
+// Playwright's own, an installed one. Then tried: Playwright's download, Debian's package.
 import { spawnSync } from "node:child_process";
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { kinds, whatToInstall } from "./browser-kinds.mjs";
 import { root, run } from "./run.mjs";
-
-const names = [
-  "chromium",
-  "chromium-browser",
-  "google-chrome-stable",
-  "google-chrome",
-  "google-chrome-beta",
-];
-
-const elsewhere = {
-  darwin: [
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  ],
-  win32: ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"]
-    .filter((name) => process.env[name] !== undefined)
-    .map((name) => join(process.env[name], "Google/Chrome/Application/chrome.exe")),
-};
 
 const require = createRequire(import.meta.url);
 
 /** The path of a browser that starts; undefined where there is none. */
-export function findBrowser() {
-  const named = process.env.ON_RECORD_BROWSER;
+export function findBrowser(kind = "chromium") {
+  const { variable, name } = kinds[kind];
+  const named = process.env[variable];
   if (named) {
-    if (starts(named)) return named;
-    throw new Error(`ON_RECORD_BROWSER names ${named}, and no Chromium or Chrome starts there.`);
+    if (named === playwrightsOwn(kind) ? ownStarts(kind) : starts(kind, named)) return named;
+    throw new Error(`${variable} names ${named}, and no ${name} that can be used starts there.`);
   }
-  return [playwrightsOwn(), ...installed()].find((path) => path !== undefined && starts(path));
+  const own = playwrightsOwn(kind);
+  if (own !== undefined && existsSync(own) && ownStarts(kind)) return own;
+  return installed(kind).find((path) => starts(kind, path));
 }
 
 /** The path of a browser that starts, fetched where there was none; undefined where that fails. */
-export async function findOrInstallBrowser() {
-  const found = findBrowser();
+export async function findOrInstallBrowser(kind = "chromium") {
+  const found = findBrowser(kind);
   if (found !== undefined) return found;
-  console.error("No Chromium or Chrome is installed: trying to get one.");
-  await downloadByPlaywright();
-  if (findBrowser() === undefined) await installByApt();
-  return findBrowser();
+  console.error(`No ${kinds[kind].name} is installed: trying to get one.`);
+  await downloadByPlaywright(kind);
+  if (findBrowser(kind) === undefined) await installByApt(kind);
+  return findBrowser(kind);
 }
 
-export const whatToInstall = `The end-to-end tests need Chromium or Google Chrome, none was found, and it could not be installed.
-Install it, then run this again:
-  Debian, Ubuntu   sudo apt-get update && sudo apt-get install chromium
-  Fedora           sudo dnf install chromium
-  Arch             sudo pacman -S chromium
-  macOS            brew install --cask google-chrome
-  any, by npm      npx playwright install --with-deps chromium
-or name one that is installed elsewhere: ON_RECORD_BROWSER=/path/to/chrome npm test`;
-
-function playwrightsOwn() {
+function playwrightsOwn(kind) {
   try {
-    return require("@playwright/test").chromium.executablePath();
+    return require("@playwright/test")[kind].executablePath();
   } catch {
     // Not installed yet, or not made for this kind of machine.
     return undefined;
   }
 }
 
-function installed() {
+function installed(kind) {
+  const { programs, elsewhere } = kinds[kind];
   const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const onPath = programs.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...(elsewhere[process.platform] ?? [])];
 }
 
 // A file of that name may be a stand-in that only tells where to get the browser (Ubuntu has one), or
 // lack its libraries. On Windows, asking for the version would open a window.
-function starts(path) {
+function starts(kind, path) {
   if (!existsSync(path)) return false;
   if (process.platform === "win32") return true;
+  const { version, oldest } = kinds[kind];
   const { status, stdout } = spawnSync(path, ["--version"], { encoding: "utf8", timeout: 30_000 });
-  return status === 0 && /Chrom(e|ium)\D*\d+/.test(stdout);
+  const [, found] = version.exec(stdout ?? "") ?? [];
+  return status === 0 && Number(found) >= oldest && !(kind === "firefox" && isOfSnap(path));
 }
 
-// The same as `playwright install --with-deps chromium`, but download first: the libraries are many
-// packages, and of no use where the download fails.
-async function downloadByPlaywright() {
+// Playwright's Firefox and WebKit do not all tell a version, and show only when they start whether
+// their libraries are there.
+function ownStarts(kind) {
+  if (kind === "chromium") return starts(kind, playwrightsOwn(kind));
+  const script = `require("@playwright/test").${kind}.launch().then((browser) => browser.close())`;
+  const { status } = spawnSync(process.execPath, ["-e", script], {
+    cwd: fileURLToPath(root),
+    stdio: "ignore",
+    timeout: 60_000,
+  });
+  return status === 0;
+}
+
+// A Firefox in a snap does not see the profile that Playwright prepares for it.
+function isOfSnap(path) {
+  const real = realpathSync(path);
+  if (real.includes("/snap/")) return true;
+  return statSync(real).size < 10_000 && readFileSync(real, "utf8").includes("/snap/bin/");
+}
+
+// Chromium must be had, so what keeps it from being had is shown; of the others, only that.
+const ofOutput = (kind) => ({
+  // What is printed on standard output is the path, and nothing else.
+  stdio: kind === "chromium" ? ["inherit", 2, 2] : ["inherit", "ignore", "ignore"],
+});
+
+// The same as `playwright install --with-deps`, but download first: the libraries are many packages,
+// and of no use where the download fails. It is tried five times, so each must end soon.
+async function downloadByPlaywright(kind) {
   const cli = fileURLToPath(new URL("node_modules/@playwright/test/cli.js", root));
   if (!existsSync(cli)) return;
-  const playwright = (...words) => run(process.execPath, [cli, ...words], toStderr);
-  if ((await playwright("install", "chromium")) !== 0) return;
-  const own = playwrightsOwn();
-  if (own !== undefined && !starts(own)) await playwright("install-deps", "chromium");
+  const playwright = (...words) =>
+    run(process.execPath, [cli, ...words], {
+      ...ofOutput(kind),
+      env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "8000" },
+      timeout: kind === "chromium" ? undefined : 180_000,
+    });
+  if ((await playwright("install", kind)) !== 0) return;
+  const own = playwrightsOwn(kind);
+  if (own !== undefined && !ownStarts(kind)) await playwright("install-deps", kind);
 }
 
-async function installByApt() {
-  if (process.platform !== "linux" || !onPath("apt-get")) return;
+async function installByApt(kind) {
+  const name = kinds[kind].package;
+  if (name === undefined || process.platform !== "linux" || !onPath("apt-get")) return;
   const isRoot = process.getuid() === 0;
   if (!isRoot && !onPath("sudo")) return;
-  // Without a person to ask for the password, sudo must fail and not wait.
-  const sudo = ["sudo", ...(process.stdin.isTTY ? [] : ["-n"])];
+  // Without a person to ask for the password, sudo must fail and not wait; nor is one asked for what
+  // is not necessary.
+  const mayAsk = process.stdin.isTTY && kind === "chromium";
+  const sudo = ["sudo", ...(mayAsk ? [] : ["-n"])];
   const apt = (...words) => {
     const command = [
       ...(isRoot ? [] : sudo),
@@ -110,15 +125,12 @@ async function installByApt() {
       "apt-get",
       ...words,
     ];
-    return run(command[0], command.slice(1), toStderr);
+    return run(command[0], command.slice(1), ofOutput(kind));
   };
   // One broken source makes the update fail, and the package may be found all the same.
   await apt("update");
-  await apt("install", "--yes", "--no-install-recommends", "chromium");
+  await apt("install", "--yes", "--no-install-recommends", name);
 }
-
-// What is printed on standard output is the path, and nothing else.
-const toStderr = { stdio: ["inherit", 2, 2] };
 
 function onPath(name) {
   return (process.env.PATH ?? "")
@@ -127,10 +139,12 @@ function onPath(name) {
 }
 
 if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const wanted = process.argv.includes("--install");
-  const path = wanted ? await findOrInstallBrowser() : findBrowser();
+  const words = process.argv.slice(2);
+  const kind = words.find((word) => Object.hasOwn(kinds, word));
+  const path = words.includes("--install") ? await findOrInstallBrowser(kind) : findBrowser(kind);
   if (path === undefined) {
-    console.error(whatToInstall);
+    const { name } = kinds[kind ?? "chromium"];
+    console.error(name === kinds.chromium.name ? whatToInstall : `There is no ${name} to be had.`);
     process.exit(1);
   }
   console.log(path);

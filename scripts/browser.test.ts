@@ -1,6 +1,14 @@
 // The search for a browser, as `npm test` does it, on machines made up of a folder of stand-ins.
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -87,7 +95,8 @@ describe.skipIf(process.platform !== "linux")(
       }
     });
 
-    test("none, and no download: installs Debian's package", () => {
+    /** Puts an apt-get there that keeps a log, and installs a program which says its version. */
+    function aptGet(name: string, version: string): string {
       const log = join(folder, "log");
       // As root apt-get is run itself, else by sudo; both by env, which sets what apt-get must know.
       program("sudo", '[ "$1" = -n ] && shift', 'exec "$@"');
@@ -96,13 +105,21 @@ describe.skipIf(process.platform !== "linux")(
         "apt-get",
         `echo "$DEBIAN_FRONTEND $*" >> '${log}'`,
         '[ "$1" = install ] || exit 100',
-        `printf '#!/bin/sh\\necho Chromium 150.0.1\\n' > '${bin}/chromium'`,
-        `/bin/chmod +x '${bin}/chromium'`,
+        `printf '#!/bin/sh\\necho ${version}\\n' > '${bin}/${name}'`,
+        `/bin/chmod +x '${bin}/${name}'`,
       );
-      expect(search(["--install"])).toMatchObject({ status: 0, path: join(bin, "chromium") });
+      return log;
+    }
+
+    test.each([
+      ["chromium", "chromium", "Chromium 150.0.1"],
+      ["firefox", "firefox-esr", "Mozilla Firefox 153.7.0esr"],
+    ])("no %s, and no download: installs Debian's package", (kind, name, version) => {
+      const log = aptGet(name, version);
+      expect(search([kind, "--install"])).toMatchObject({ status: 0, path: join(bin, name) });
       expect(readFileSync(log, "utf8").trim().split("\n")).toEqual([
         "noninteractive update",
-        "noninteractive install --yes --no-install-recommends chromium",
+        `noninteractive install --yes --no-install-recommends ${name}`,
       ]);
     });
 
@@ -110,6 +127,30 @@ describe.skipIf(process.platform !== "linux")(
       const { status, said } = search(["--install"]);
       expect(status).toBe(1);
       expect(said).toContain("sudo apt-get install chromium");
+    });
+
+    test("a Firefox that can be driven, and no other", () => {
+      program("chromium", "echo Chromium 150.0.1");
+      program("firefox", "echo Mozilla Firefox 152.0.2");
+      expect(search(["firefox"])).toMatchObject({ status: 1, path: "" });
+      program("firefox", "[ 1 ] || exec /snap/bin/firefox", "echo Mozilla Firefox 160.0");
+      expect(search(["firefox"])).toMatchObject({ status: 1, path: "" });
+      const plain = program("firefox", "echo Mozilla Firefox 160.0");
+      expect(search(["firefox"])).toMatchObject({ status: 0, path: plain });
+      const esr = program("firefox-esr", "echo Mozilla Firefox 153.7.0esr");
+      expect(search(["firefox"])).toMatchObject({ status: 0, path: esr });
+      expect(search(["firefox"], { ON_RECORD_FIREFOX: plain })).toMatchObject({ path: plain });
+    });
+
+    test("a WebKit only where Playwright has it, and nothing else is installed for it", () => {
+      const log = aptGet("webkit", "WebKit 1");
+      const { status, path, said } = search(["webkit", "--install"]);
+      expect({ status, path }).toEqual({ status: 1, path: "" });
+      expect(said.trim().split("\n")).toEqual([
+        "No WebKit is installed: trying to get one.",
+        "There is no WebKit to be had.",
+      ]);
+      expect(existsSync(log)).toBe(false);
     });
   },
 );

@@ -5,6 +5,7 @@
 //   npm test -- --e2e [WORDS]       build and end-to-end tests only; WORDS go to Playwright
 //
 // ON_RECORD_BROWSER=/path/to/chrome names the browser; else scripts/browser.mjs finds or gets one.
+// ON_RECORD_FIREFOX and ON_RECORD_WEBKIT name the others, which may be missing; empty leaves them out.
 //
 // A step that fails does not keep the others from running, save those that need it. The last line is
 // `N passed, N failed`: passed counts unit and end-to-end tests; failed counts those too, and one for
@@ -13,7 +14,8 @@
 // It runs before anything is installed: only Node's own modules are imported.
 import "./node-version.mjs";
 import { readFileSync, rmSync } from "node:fs";
-import { findOrInstallBrowser, whatToInstall } from "./browser.mjs";
+import { findOrInstallBrowser } from "./browser.mjs";
+import { kinds, whatToInstall } from "./browser-kinds.mjs";
 import { freePort } from "./free-port.mjs";
 import { install } from "./install.mjs";
 import { endWhenTold, root, script } from "./run.mjs";
@@ -68,21 +70,49 @@ async function unitTests() {
 }
 
 async function endToEndTests() {
-  const browser = await findOrInstallBrowser();
-  if (browser === undefined) {
+  const paths = { chromium: await findOrInstallBrowser() };
+  if (paths.chromium === undefined) {
     console.error(whatToInstall);
     return { code: 1 };
   }
-  console.log(`Browser: ${browser}`);
+  for (const kind of ["firefox", "webkit"]) {
+    if (isWanted(kind)) paths[kind] = await findOrInstallBrowser(kind);
+  }
   rmSync(new URL(e2eReport, root), { force: true });
-  const port = await freePort(4317);
-  const env = { ON_RECORD_BROWSER: browser, ON_RECORD_PORT: String(port) };
+  const env = { ON_RECORD_PORT: String(await freePort(4317)) };
+  for (const [kind, { variable }] of Object.entries(kinds)) {
+    env[variable] = paths[kind] ?? "";
+    if (paths[kind] !== undefined) console.log(`${kind}: ${paths[kind]}`);
+  }
   const code = await script("e2e", words, { env });
   const report = read(e2eReport);
   if (report === undefined) return { code: code || 1 };
   const { expected, unexpected, flaky, skipped } = report.stats;
-  const notes = flaky === 0 ? [] : [`${flaky} passed only when tried again`];
+  const notes = Object.keys(paths).map((kind) => inBrowser(kind, paths[kind], report));
+  if (flaky > 0) notes.push(`${flaky} passed only when tried again`);
   return { code, passed: expected + flaky, failed: unexpected, skipped, notes };
+}
+
+/** Whether a browser besides Chromium is to be used, where it can be had. */
+function isWanted(kind) {
+  const projects = words.filter((word) => word.startsWith("--project="));
+  if (projects.length > 0) return projects.includes(`--project=${kind}`);
+  return process.env[kinds[kind].variable] !== "";
+}
+
+/** How many journeys passed in a browser, or that it cannot be had. */
+function inBrowser(kind, path, { suites }) {
+  if (path === undefined) return `${kind}: not to be had on this machine`;
+  const projects = kind === "chromium" ? ["desktop", "phone"] : [kind];
+  const tests = (suite) => [
+    ...(suite.specs ?? []).flatMap((spec) => spec.tests),
+    ...(suite.suites ?? []).flatMap(tests),
+  ];
+  const passed = suites
+    .flatMap(tests)
+    .filter(({ projectName }) => projects.includes(projectName))
+    .filter(({ status }) => status === "expected" || status === "flaky");
+  return `${kind} ${passed.length} passed`;
 }
 
 function read(path) {
