@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
@@ -23,9 +24,28 @@ function policyMeta(): Plugin {
   };
 }
 
+/** React Router's exports name only the build that warns developers; readers get the other one. */
+function routerForReaders(): Plugin {
+  const files: Readonly<Record<string, string>> = {
+    "react-router": "index.mjs",
+    "react-router/dom": "dom-export.mjs",
+  };
+  return {
+    name: "router-for-readers",
+    apply: "build",
+    enforce: "pre",
+    applyToEnvironment: ({ name }) => name === "client",
+    resolveId: (source) => {
+      const file = files[source];
+      return file && resolve("node_modules/react-router/dist/production", file);
+    },
+  };
+}
+
 export default defineConfig({
   plugins: [
     react(),
+    routerForReaders(),
     tailwindcss(),
     policyMeta(),
     preparedArticlesPlugin("public/articles"),
