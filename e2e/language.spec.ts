@@ -3,17 +3,25 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { english } from "../src/wording/english";
 import { englishOverviews } from "../src/wording/english-overviews";
+import { englishParts } from "../src/wording/english-parts";
 import { entriesOf, sayings } from "../src/wording/entries.fixture";
 import { german } from "../src/wording/german";
 import { germanOverviews } from "../src/wording/german-overviews";
+import { germanParts } from "../src/wording/german-parts";
 import { nato, open, ready } from "./reading-page";
 
 const inGerman = new Set(
-  [...entriesOf(german), ...entriesOf(germanOverviews)].flatMap((entry) => sayings(entry)),
+  [...entriesOf(german), ...entriesOf(germanParts), ...entriesOf(germanOverviews)].flatMap(
+    (entry) => sayings(entry),
+  ),
 );
 
 /** Everything that English says and German does not, with any number or name in it. */
-const inEnglish = [...entriesOf(english), ...entriesOf(englishOverviews)]
+const inEnglish = [
+  ...entriesOf(english),
+  ...entriesOf(englishParts),
+  ...entriesOf(englishOverviews),
+]
   .flatMap((entry) => sayings(entry))
   .filter((saying) => !inGerman.has(saying) && /\p{L}{2}/u.test(saying.replace("Łódź #7", "")))
   .map((saying) => {
@@ -57,7 +65,7 @@ async function spoken(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
   await page.locator("main:not(.skeleton) h1").first().waitFor();
   await page.waitForLoadState("networkidle");
-  await expect(page.getByRole("button", { name: german.appearance.open })).toBeVisible();
+  await expect(page.getByRole("button", { name: german.frame.appearance })).toBeVisible();
 }
 
 /** Where on the page each paragraph begins, however far the window has been scrolled. */
@@ -127,7 +135,7 @@ test("a language that cannot be had is said, and the one before stays", async ({
   await open(page, nato);
   await page.getByRole("button", { name: "Appearance" }).click();
   await page.getByRole("radio", { name: "Deutsch" }).check({ force: true });
-  await expect(page.getByText(english.appearance.languageNot)).toBeAttached();
+  await expect(page.getByText(englishParts.appearance.languageNot)).toBeAttached();
   await expect(page.getByRole("dialog", { name: "Appearance" })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });

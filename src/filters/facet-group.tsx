@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import type { Entity } from "../article/entity";
 import { foldWords } from "../article/find-in-text";
 import type { Kind } from "../article/kinds";
-import { useWords } from "../wording/use-words";
+import { usePartWords } from "../wording/use-part-words";
 import { hueOf } from "./hue";
 
 interface Props {
@@ -25,7 +25,7 @@ const few = 10;
 
 /** One facet: its values as toggles with counts, found by letters where there are many. */
 export function FacetGroup({ kind, language, entities, counts, chosen, onToggle, onClear }: Props) {
-  const words = useWords();
+  const words = usePartWords();
   const heading = useId();
   const [typed, setTyped] = useState("");
   const [all, setAll] = useState(false);
@@ -46,7 +46,7 @@ export function FacetGroup({ kind, language, entities, counts, chosen, onToggle,
         <h3 id={heading} tabIndex={-1}>
           {words.kinds[kind]}
         </h3>
-        {chosen.length > 1 && <span className="facet-rule">{words.filters.anyOf}</span>}
+        {chosen.length > 1 && <span className="facet-rule">{words.facets.anyOf}</span>}
         {chosen.length > 0 && (
           <button
             type="button"
@@ -56,9 +56,9 @@ export function FacetGroup({ kind, language, entities, counts, chosen, onToggle,
               document.getElementById(heading)?.focus();
               onClear();
             }}
-            aria-label={words.filters.clearKind(kind)}
+            aria-label={words.facets.clearKind(kind)}
           >
-            {words.filters.clear}
+            {words.facets.clear}
           </button>
         )}
       </header>
@@ -66,8 +66,8 @@ export function FacetGroup({ kind, language, entities, counts, chosen, onToggle,
         <input
           type="search"
           className="field"
-          aria-label={words.filters.find(kind)}
-          placeholder={words.filters.find(kind)}
+          aria-label={words.facets.find(kind)}
+          placeholder={words.facets.find(kind)}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
@@ -87,7 +87,7 @@ export function FacetGroup({ kind, language, entities, counts, chosen, onToggle,
               value={entity.id}
               className="facet-value"
               data-none={count === 0 || undefined}
-              aria-label={words.filters.value(entity.name, count)}
+              aria-label={words.facets.value(entity.name, count)}
               onPressedChange={() => onToggle(entity.id)}
             >
               <span className={`swatch ${hueOf(entity)}`} data-kind={kind}>
@@ -101,7 +101,7 @@ export function FacetGroup({ kind, language, entities, counts, chosen, onToggle,
           );
         })}
       </ToggleGroup>
-      {found.length === 0 && <p className="facet-nothing">{words.filters.nothingFound}</p>}
+      {found.length === 0 && <p className="facet-nothing">{words.facets.nothingFound}</p>}
       {long && typed === "" && (
         <button
           type="button"
@@ -109,7 +109,7 @@ export function FacetGroup({ kind, language, entities, counts, chosen, onToggle,
           aria-expanded={all}
           onClick={() => setAll(!all)}
         >
-          {all ? words.filters.fewer : words.filters.more(entities.length - few)}
+          {all ? words.facets.fewer : words.facets.more(entities.length - few)}
         </button>
       )}
     </div>

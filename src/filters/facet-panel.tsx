@@ -6,7 +6,7 @@ import type { MarkedArticle } from "../article/marked-article";
 import type { Matches } from "../article/matches";
 import { clear, emptySelection, isEmpty, type Selection, toggle } from "../article/selection";
 import { Sentence } from "../ui/sentence";
-import { useWords } from "../wording/use-words";
+import { usePartWords } from "../wording/use-part-words";
 import { FacetGroup } from "./facet-group";
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** Every facet of the article with its values and counts, and the rule they follow. */
 export default function FacetPanel({ marked, selection, matches, onSelect }: Props) {
-  const words = useWords();
+  const words = usePartWords();
   const summary = useId();
   const present = kinds.filter((kind) => marked.entities[kind].length > 0);
   return (
@@ -26,7 +26,7 @@ export default function FacetPanel({ marked, selection, matches, onSelect }: Pro
       <div className="facets-summary">
         <p id={summary} tabIndex={-1}>
           {isEmpty(selection) ? (
-            words.filters.everything
+            words.facets.everything
           ) : (
             <Rule marked={marked} selection={selection} />
           )}
@@ -41,7 +41,7 @@ export default function FacetPanel({ marked, selection, matches, onSelect }: Pro
               onSelect(emptySelection);
             }}
           >
-            {words.filters.clearAll}
+            {words.facets.clearAll}
           </button>
         )}
       </div>
@@ -63,7 +63,7 @@ export default function FacetPanel({ marked, selection, matches, onSelect }: Pro
 
 /** The selection as a sentence: any of these, and any of those. */
 function Rule({ marked, selection }: { marked: MarkedArticle; selection: Selection }) {
-  const words = useWords();
+  const words = usePartWords();
   const parts = kinds.flatMap((kind) => {
     const names = marked.entities[kind]
       .filter(({ id }) => selection[kind].includes(id))
@@ -71,8 +71,8 @@ function Rule({ marked, selection }: { marked: MarkedArticle; selection: Selecti
     return names.length === 0 ? [] : [words.anyOf(names)];
   });
   return (
-    <Sentence says={words.filters.showing}>
-      <strong>{words.filters.allOf(parts)}</strong>
+    <Sentence says={words.facets.showing}>
+      <strong>{words.facets.allOf(parts)}</strong>
     </Sentence>
   );
 }

@@ -5,6 +5,7 @@ import type { MarkedArticle, MarkedSection } from "../article/marked-article";
 import { english } from "../wording/english";
 import { englishHeads } from "../wording/english-heads";
 import { englishOverviews } from "../wording/english-overviews";
+import { englishParts } from "../wording/english-parts";
 import { excerpt, summaryOf } from "./excerpt";
 import type { Library } from "./library";
 
@@ -30,8 +31,8 @@ export function pagesOf(library: Library): readonly PageOutline[] {
   return [
     {
       path: patterns.library,
-      title: [english.library.title],
-      description: english.library.lead,
+      title: [englishParts.library.title],
+      description: englishParts.library.lead,
       modules: ["src/routes/library-page.tsx", "src/library/load-catalogue.ts"],
       files: ["articles/catalogue.json"],
     },

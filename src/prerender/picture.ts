@@ -2,6 +2,7 @@ import { articleHref } from "../address/paths";
 import { direction } from "../article/direction";
 import type { MarkedArticle, MarkedSection } from "../article/marked-article";
 import { english } from "../wording/english";
+import { englishParts } from "../wording/english-parts";
 import type { PageOutline } from "./pages";
 
 /** What the picture beside a shared link shows: text that is drawn when the app is built. */
@@ -31,7 +32,7 @@ const size = { width: 1200, height: 630 };
 /** The picture of a page: a section has its own, an article's other pages have the article's. */
 export function pictureOf({ marked, section }: Pick<PageOutline, "marked" | "section">): Picture {
   if (marked === undefined) {
-    const { lead } = english.library;
+    const { lead } = englishParts.library;
     return {
       ...size,
       path: "/picture.png",

@@ -62,9 +62,9 @@ function UnknownEntity({ kind, id }: { kind: Entity["kind"]; id: string }) {
   return (
     <Overview title={words.entity.unknown(kind, id)} shown="">
       <p className="lead">
-        <span>{words.reader.mayBe}</span>{" "}
+        <span>{words.missing.mayBe}</span>{" "}
         {near !== undefined && (
-          <Sentence says={words.reader.nearest}>
+          <Sentence says={words.missing.nearest}>
             <Link to={hrefFor({ page: { type: "entity", kind, entityId: near.id } })}>
               {near.name}
             </Link>

@@ -101,7 +101,7 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
                     className="button button-strong"
                     onClick={() => setOpen(false)}
                   >
-                    {words.filters.done}
+                    {words.facets.done}
                   </button>
                 </>
               }

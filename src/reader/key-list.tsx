@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { useWords } from "../wording/use-words";
+import { usePartWords } from "../wording/use-part-words";
 import { type KeyCommand, keys, setSingleKeys, singleKeysOn } from "./keys";
 
 /** The keys and what they do, and the switch that turns single-key shortcuts off. */
 export function KeyList() {
-  const words = useWords();
+  const words = usePartWords();
   const [on, setOn] = useState(singleKeysOn);
   const rows = [...(Object.entries(keys) as [KeyCommand, string][]), ["close", "Esc"] as const];
   return (

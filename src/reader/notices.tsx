@@ -5,11 +5,11 @@ import { sectionOf } from "../article/quoted";
 import { useReading } from "../reading/reading";
 import { Icon } from "../ui/icon";
 import { Sentence } from "../ui/sentence";
-import { useWords } from "../wording/use-words";
+import { usePartWords } from "../wording/use-part-words";
 
 /** What the address names and the article does not have: said, with the nearest there is. */
 export default function Notices() {
-  const words = useWords();
+  const words = usePartWords();
   const { key } = useLocation();
   const { missing, marked, hrefFor } = useReading();
   const [dismissed, setDismissed] = useState<string>();
@@ -23,9 +23,9 @@ export default function Notices() {
     <div role="alert" className="notice">
       {sectionId !== undefined && (
         <p>
-          <span>{words.reader.unknownSection(sectionId)}</span>{" "}
+          <span>{words.missing.unknownSection(sectionId)}</span>{" "}
           {nearSection !== undefined && (
-            <Sentence says={words.reader.nearest}>
+            <Sentence says={words.missing.nearest}>
               <Link to={hrefFor({ sectionId: nearSection.id, annotationId: undefined })}>
                 {nearSection.heading ?? words.reader.opening}
               </Link>
@@ -37,11 +37,11 @@ export default function Notices() {
         <p>
           <span>
             {unplaced
-              ? words.reader.unplacedAnnotation(annotationId)
-              : words.reader.unknownAnnotation(annotationId)}
+              ? words.missing.unplacedAnnotation(annotationId)
+              : words.missing.unknownAnnotation(annotationId)}
           </span>{" "}
           {nearAnnotation !== undefined && (
-            <Sentence says={words.reader.nearest}>
+            <Sentence says={words.missing.nearest}>
               <Link
                 to={hrefFor({
                   sectionId: sectionOf(marked, nearAnnotation),
@@ -55,9 +55,9 @@ export default function Notices() {
         </p>
       )}
       {values.map(({ kind, id }) => (
-        <p key={`${kind}-${id}`}>{words.reader.unknownValue(kind, id)}</p>
+        <p key={`${kind}-${id}`}>{words.missing.unknownValue(kind, id)}</p>
       ))}
-      <p className="notice-why">{words.reader.mayBe}</p>
+      <p className="notice-why">{words.missing.mayBe}</p>
       <button
         type="button"
         className="icon-button notice-close"

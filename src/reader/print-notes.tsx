@@ -3,11 +3,11 @@ import { articleHref } from "../address/paths";
 import { kinds } from "../article/kinds";
 import { quotedInFull, sectionOf } from "../article/quoted";
 import { useReading } from "../reading/reading";
-import { useWords } from "../wording/use-words";
+import { usePartWords } from "../wording/use-part-words";
 
 /** Before the text: a key to the marks, and the address of this view. */
 export function Key() {
-  const words = useWords();
+  const words = usePartWords();
   const { marked, selection } = useReading();
   const chosen = kinds.flatMap((kind) =>
     marked.entities[kind].filter(({ id }) => selection[kind].includes(id)),
@@ -35,7 +35,7 @@ export function Key() {
 
 /** After the text: the quotations with their addresses. */
 export function Notes() {
-  const words = useWords();
+  const words = usePartWords();
   const { provenance, marked, matches } = useReading();
   const quotations = matches.annotations.filter(
     ({ annotation }) => annotation.type === "quotation",

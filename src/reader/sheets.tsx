@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import Sheet from "../ui/sheet";
-import { useWords } from "../wording/use-words";
+import { usePartWords } from "../wording/use-part-words";
 import { KeyList } from "./key-list";
 import { SectionList } from "./section-list";
 import { ViewSwitch } from "./view-switch";
@@ -17,7 +17,7 @@ interface Props {
 
 /** The panels that open over the page: filters and sections where there is no room beside the text, and the keys. */
 export default function Sheets({ name, shown, panel, onClose }: Props) {
-  const words = useWords();
+  const words = usePartWords();
   const titles = {
     filters: words.filters.title,
     sections: words.reader.sections,
@@ -28,7 +28,7 @@ export default function Sheets({ name, shown, panel, onClose }: Props) {
       <>
         <span>{shown}</span>
         <button type="button" className="button button-strong" onClick={onClose}>
-          {words.filters.done}
+          {words.facets.done}
         </button>
       </>
     ) : undefined;

@@ -56,9 +56,14 @@ export function Toolbar({
         <span className="tool-text">{words.reader.hideMarks}</span>
       </button>
       <ShareButton />
-      <button type="button" className="tool keys-button" onClick={openKeys} title={words.keys.open}>
+      <button
+        type="button"
+        className="tool keys-button"
+        onClick={openKeys}
+        title={words.reader.keys}
+      >
         <Icon name="keyboard" />
-        <span className="sr-only">{words.keys.open}</span>
+        <span className="sr-only">{words.reader.keys}</span>
       </button>
     </section>
   );

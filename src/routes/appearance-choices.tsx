@@ -3,7 +3,7 @@ import { setAppearance, type Theme, useAppearance } from "../ui/appearance";
 import { chooseLanguage } from "../ui/language";
 import { useStatus } from "../ui/status";
 import { type LanguageTag, languages } from "../wording/languages";
-import { useWords } from "../wording/use-words";
+import { usePartWords } from "../wording/use-part-words";
 
 const themes: readonly Theme[] = ["system", "light", "dark"];
 const sizes = [1, 2, 3, 4, 5] as const;
@@ -15,7 +15,7 @@ function ownName(tag: string): string {
 
 /** Theme, text size and language, applied at once and remembered. */
 export function AppearanceChoices() {
-  const words = useWords();
+  const words = usePartWords();
   const say = useStatus();
   const { theme, textSize } = useAppearance();
   const [asked, setAsked] = useState(words.language);

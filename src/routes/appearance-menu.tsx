@@ -13,7 +13,7 @@ export function AppearanceMenu() {
     <>
       <button type="button" className="tool" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Icon name="appearance" />
-        <span className="sr-only">{words.appearance.open}</span>
+        <span className="sr-only">{words.frame.appearance}</span>
       </button>
       {open && (
         <Suspense fallback={null}>

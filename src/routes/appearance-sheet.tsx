@@ -1,12 +1,12 @@
 import Sheet from "../ui/sheet";
-import { useWords } from "../wording/use-words";
+import { usePartWords } from "../wording/use-part-words";
 import { AppearanceChoices } from "./appearance-choices";
 
 /** The choices of theme, text size and language, in a sheet. */
 export default function AppearanceSheet({ onClose }: { onClose: () => void }) {
-  const words = useWords();
+  const words = usePartWords();
   return (
-    <Sheet title={words.appearance.open} closeLabel={words.keys.close} onClose={onClose}>
+    <Sheet title={words.frame.appearance} closeLabel={words.keys.close} onClose={onClose}>
       <AppearanceChoices />
     </Sheet>
   );

@@ -10,7 +10,7 @@ import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
 import { useKeptScroll } from "../ui/use-kept-scroll";
-import { useWords } from "../wording/use-words";
+import { usePartWords } from "../wording/use-part-words";
 import { ArticleEntry } from "./article-entry";
 import { LoadBoundary } from "./load-boundary";
 
@@ -18,7 +18,7 @@ const Shelf = part(() => import("../device/shelf"));
 
 /** The library: every bundled article with what is in it, found by words. */
 export default function LibraryPage() {
-  const words = useWords();
+  const words = usePartWords();
   const { reset } = useQueryErrorResetBoundary();
   useEffect(() => {
     document.title = `${words.library.title} · ${words.site}`;
@@ -43,7 +43,7 @@ export default function LibraryPage() {
 }
 
 function Entries() {
-  const words = useWords();
+  const words = usePartWords();
   const { data } = useSuspenseQuery(catalogueQuery());
   const { key } = useLocation();
   useKeptScroll(key);

@@ -5,16 +5,19 @@ import { englishDevice } from "./english-device";
 import { englishElsewhere } from "./english-elsewhere";
 import { englishHeads } from "./english-heads";
 import { englishOverviews } from "./english-overviews";
+import { englishParts } from "./english-parts";
 import { type Entry, entriesOf, sayings } from "./entries.fixture";
 import { german } from "./german";
 import { germanDevice } from "./german-device";
 import { germanElsewhere } from "./german-elsewhere";
 import { germanOverviews } from "./german-overviews";
+import { germanParts } from "./german-parts";
 import { firstSpoken, languages, loadLanguage } from "./languages";
 
 const catalogues = {
   en: [
     ...entriesOf(english),
+    ...entriesOf(englishParts),
     ...entriesOf(englishOverviews),
     ...entriesOf(englishElsewhere, "elsewhere"),
     ...entriesOf(englishDevice, "device"),
@@ -22,6 +25,7 @@ const catalogues = {
   ],
   de: [
     ...entriesOf(german),
+    ...entriesOf(germanParts),
     ...entriesOf(germanOverviews),
     ...entriesOf(germanElsewhere, "elsewhere"),
     ...entriesOf(germanDevice, "device"),

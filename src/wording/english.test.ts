@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { english as words } from "./english";
 import { englishElsewhere } from "./english-elsewhere";
+import { englishParts } from "./english-parts";
 
 describe("a counting phrase agrees with its number: 0, 1, 2", () => {
   test.each<[string, (n: number) => string, string, string, string]>([
@@ -11,7 +12,7 @@ describe("a counting phrase agrees with its number: 0, 1, 2", () => {
     ["speakers", (n) => words.kindCount("speaker", n), "0 speakers", "1 speaker", "2 speakers"],
     ["topics", (n) => words.kindCount("topic", n), "0 topics", "1 topic", "2 topics"],
     ["countries", (n) => words.kindCount("country", n), "0 countries", "1 country", "2 countries"],
-    ["articles found", words.library.found, "0 articles", "1 article", "2 articles"],
+    ["articles found", englishParts.library.found, "0 articles", "1 article", "2 articles"],
     ["matches", words.reader.matchesIn, "0 matches", "1 match", "2 matches"],
     [
       "folds",
@@ -37,12 +38,12 @@ describe("a counting phrase agrees with its number: 0, 1, 2", () => {
     ["chosen values", words.filters.chosen, "0 values chosen", "1 value chosen", "2 values chosen"],
     [
       "a facet value",
-      (n) => words.filters.value("Ada", n),
+      (n) => englishParts.facets.value("Ada", n),
       "Ada, no annotations",
       "Ada, 1 annotation",
       "Ada, 2 annotations",
     ],
-    ["parts", words.card.parts, "In 0 parts", "In 1 part", "In 2 parts"],
+    ["parts", englishParts.card.parts, "In 0 parts", "In 1 part", "In 2 parts"],
     [
       "a refused file",
       englishElsewhere.failed.refused,

@@ -2,6 +2,7 @@ import { english, type Wording } from "./english";
 import type { OwnDeviceWording } from "./english-device";
 import type { ElsewhereWording } from "./english-elsewhere";
 import type { OverviewWording } from "./english-overviews";
+import type { PartWording } from "./english-parts";
 
 /** The languages the interface speaks, by their tags. */
 export const languages = ["en", "de"] as const;
@@ -12,6 +13,7 @@ export type LanguageTag = (typeof languages)[number];
 export interface Language {
   readonly words: Wording;
   /** Not with English: what only some pages say is loaded with those that need it. */
+  readonly parts?: PartWording;
   readonly overviews?: OverviewWording;
   readonly elsewhere?: ElsewhereWording;
   readonly device?: OwnDeviceWording;
@@ -23,14 +25,16 @@ export const inEnglish: Language = { words: english };
 const loaders: Record<LanguageTag, () => Promise<Language>> = {
   en: async () => inEnglish,
   de: async () => {
-    const [words, overviews, elsewhere, device] = await Promise.all([
+    const [words, parts, overviews, elsewhere, device] = await Promise.all([
       import("./german"),
+      import("./german-parts"),
       import("./german-overviews"),
       import("./german-elsewhere"),
       import("./german-device"),
     ]);
     return {
       words: words.german,
+      parts: parts.germanParts,
       overviews: overviews.germanOverviews,
       elsewhere: elsewhere.germanElsewhere,
       device: device.germanDevice,

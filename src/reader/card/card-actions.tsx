@@ -10,7 +10,7 @@ import { useReading } from "../../reading/reading";
 import { copyText } from "../../ui/copy-text";
 import { Icon } from "../../ui/icon";
 import { useStatus } from "../../ui/status";
-import { useWords } from "../../wording/use-words";
+import { usePartWords } from "../../wording/use-part-words";
 
 interface Props {
   readonly annotation: MarkedAnnotation;
@@ -20,7 +20,7 @@ interface Props {
 
 /** Where one can go from an annotation: its first mention, everything by its subject alone, its link. */
 export function CardActions({ annotation, subjects, close }: Props) {
-  const words = useWords();
+  const words = usePartWords();
   const { marked, selection, hrefFor, go } = useReading();
   const [subject] = subjects;
   if (subject === undefined) return null;
@@ -68,7 +68,7 @@ export function CardActions({ annotation, subjects, close }: Props) {
 }
 
 function CopyLink({ href }: { href: string }) {
-  const words = useWords();
+  const words = usePartWords();
   const say = useStatus();
   const [copied, setCopied] = useState(false);
   const copy = async () => {

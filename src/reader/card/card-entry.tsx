@@ -8,7 +8,7 @@ import { mentioned } from "../../article/mentioned";
 import { quoted } from "../../article/quoted";
 import { hueOf } from "../../filters/hue";
 import { useReading } from "../../reading/reading";
-import { useWords } from "../../wording/use-words";
+import { usePartWords } from "../../wording/use-part-words";
 import { CardActions } from "./card-actions";
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** One annotation on the card. */
 export function CardEntry({ annotation, close }: Props) {
-  const words = useWords();
+  const words = usePartWords();
   const { marked } = useReading();
   const subjects = subjectsOf(annotation, marked.entities);
   const about = kinds
@@ -81,7 +81,7 @@ function Subject({ entity }: { entity: Entity }) {
 }
 
 function Provenance({ annotation: { annotation } }: { annotation: MarkedAnnotation }) {
-  const words = useWords();
+  const words = usePartWords();
   const { origin, confidence, note } = annotation;
   const madeBy = { person: words.card.person, machine: words.card.machine };
   const parts = [
@@ -118,7 +118,7 @@ function entitiesAt(entities: readonly Entity[], numbers: readonly number[]): re
 function typeOf(
   annotation: MarkedAnnotation,
   kind: Kind,
-  words: ReturnType<typeof useWords>,
+  words: ReturnType<typeof usePartWords>,
 ): string {
   if (annotation.annotation.type === "quotation") return words.card.quotation;
   return isPassage(annotation) ? words.card.passage : words.card.mention(kind);

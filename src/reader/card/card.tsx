@@ -1,7 +1,7 @@
 import { Popover } from "@base-ui/react/popover";
 import { useReading } from "../../reading/reading";
 import { Icon } from "../../ui/icon";
-import { useWords } from "../../wording/use-words";
+import { usePartWords } from "../../wording/use-part-words";
 import { annotationClass } from "../text/mark-class";
 import type { OpenCard } from "../use-card";
 import { CardEntry } from "./card-entry";
@@ -39,7 +39,7 @@ function wordsOf({ anchor, annotations }: OpenCard) {
 
 /** The card on a mark: every annotation under the point, each with who, what and where to. */
 export default function Card({ card, close, stay, leave }: Props) {
-  const words = useWords();
+  const words = usePartWords();
   const { marked } = useReading();
   const annotations = card.annotations.flatMap((number) => marked.annotations[number] ?? []);
   const entered = card.how === "entered";

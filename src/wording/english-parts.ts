@@ -1,0 +1,114 @@
+// What the parts say that open beside or over the text, or stand on the library's page, in English:
+// loaded with them.
+import type { Kind } from "../article/kinds";
+import { count, english } from "./english";
+import type { Worded } from "./worded";
+
+const numbers = new Intl.NumberFormat("en");
+const { annotations } = english;
+
+export const englishParts = {
+  appearance: {
+    theme: "Theme",
+    themes: { system: "System", light: "Light", dark: "Dark" },
+    textSize: "Text size",
+    size: (n: number) => `Text size ${n} of 5`,
+    sample: "A",
+    language: "Language",
+    languageNot: "The language could not be loaded. The one before stays.",
+  },
+  library: {
+    title: "Library",
+    lead: "Articles in which you can see who said what, on which topic, about which country, and send anyone a link to exactly that.",
+    find: "Find articles",
+    findHint: "Headline, person, topic or country",
+    found: (n: number) => count(n, "article", "articles"),
+    none: (text: string) => `No article has all of these words: “${text}”.`,
+    empty: "The library is empty.",
+    open: "Open an article from elsewhere",
+    deeper: (text: string) =>
+      text === ""
+        ? "Search in all texts and quotations"
+        : `Search for “${text}” in all texts and quotations`,
+  },
+  missing: {
+    unknownSection: (id: string) => `This article has no section “${id}”.`,
+    unknownAnnotation: (id: string) => `This article has no annotation “${id}”.`,
+    unplacedAnnotation: (id: string) =>
+      `Annotation “${id}” belongs to this article, but its words are no longer in the text.`,
+    unknownValue: (kind: Kind, id: string) =>
+      `This article has no ${{ speaker: "speaker", topic: "topic", country: "country" }[kind]} “${id}”; that part of the link was left out.`,
+    mayBe: "The article may have changed since the link was made.",
+    nearest: (name: string) => `Nearest: ${name}.`,
+  },
+  facets: {
+    anyOf: "any of",
+    allOf: (groups: readonly string[]) => groups.join(", and also "),
+    showing: (values: string) => `Showing only what concerns ${values}.`,
+    clear: "Clear",
+    clearAll: "Clear all filters",
+    clearKind: (kind: Kind) =>
+      `Clear ${{ speaker: "speakers", topic: "topics", country: "countries" }[kind]}`,
+    value: (name: string, n: number) =>
+      n === 0 ? `${name}, no annotations` : `${name}, ${annotations(n)}`,
+    find: (kind: Kind) =>
+      `Find ${{ speaker: "a speaker", topic: "a topic", country: "a country" }[kind]}`,
+    nothingFound: "None with these letters",
+    more: (n: number) => `${numbers.format(n)} more`,
+    fewer: "Fewer",
+    done: "Done",
+    everything: "Everything is shown. Choose a value to follow it through the article.",
+  },
+  card: {
+    title: "About these words",
+    close: "Close",
+    quotation: "Quotation",
+    mention: (kind: Kind) =>
+      ({ speaker: "Speaker named", topic: "Topic", country: "Country" })[kind],
+    passage: "Passage on",
+    about: "About",
+    inQuotation: (names: string) => `In a quotation by ${names}`,
+    first: "First mention",
+    here: "here",
+    only: (name: string) => `Show only ${name}`,
+    stopOnly: (name: string) => `Stop showing only ${name}`,
+    copy: "Copy link",
+    copied: "Link copied",
+    machine: "Annotated by a machine",
+    person: "Annotated by a person",
+    confidence: (percent: number) => `${percent} % sure`,
+    note: "Note:",
+    parts: (n: number) => `In ${count(n, "part", "parts")}`,
+    several: (n: number) => `${numbers.format(n)} annotations here`,
+  },
+  keys: {
+    title: "Keys",
+    single: "Single-key shortcuts",
+    singleHint: "Switch them off if they get in the way of your own.",
+    close: "Close",
+    list: {
+      next: "Next match",
+      previous: "Previous match",
+      card: "Card on the match you are at",
+      nextSection: "Next section",
+      previousSection: "Previous section",
+      marks: "Hide or show all marks",
+      focus: "Highlight or focus view",
+      filters: "Go to the filters",
+      copy: "Copy the link to this view",
+      help: "This list",
+      close: "Close a card or a panel",
+    },
+  },
+  print: {
+    quotations: "Quotations",
+    filtered: (names: string) => `Shown: ${names}`,
+    sample: "abc",
+    quotationSample: "[AB 1] “…”",
+    speaker: "a quotation, with the speaker’s initials and its number;",
+    topic: "a topic;",
+    country: "a country, with its code. Speakers named in the text are bold.",
+  },
+} as const;
+
+export type PartWording = Worded<typeof englishParts>;

@@ -1,0 +1,111 @@
+// What the parts say that open beside or over the text, or stand on the library's page, in German.
+import type { PartWording } from "./english-parts";
+import { count, german } from "./german";
+
+const numbers = new Intl.NumberFormat("de");
+const { annotations } = german;
+
+export const germanParts: PartWording = {
+  appearance: {
+    theme: "Farbschema",
+    themes: { system: "System", light: "Hell", dark: "Dunkel" },
+    textSize: "Schriftgröße",
+    size: (n) => `Schriftgröße ${n} von 5`,
+    sample: "A",
+    language: "Sprache",
+    languageNot: "Die Sprache ließ sich nicht laden. Es bleibt bei der bisherigen.",
+  },
+  library: {
+    title: "Bibliothek",
+    lead: "Artikel, in denen zu sehen ist, wer was gesagt hat, zu welchem Thema, über welches Land – und aus denen sich ein Link auf genau diese Stelle verschicken lässt.",
+    find: "Artikel finden",
+    findHint: "Überschrift, Person, Thema oder Land",
+    found: (n) => count(n, "Artikel", "Artikel"),
+    none: (text) => `Kein Artikel enthält alle diese Wörter: „${text}“.`,
+    empty: "Die Bibliothek ist leer.",
+    open: "Einen Artikel von anderswo öffnen",
+    deeper: (text) =>
+      text === ""
+        ? "In allen Texten und Zitaten suchen"
+        : `„${text}“ in allen Texten und Zitaten suchen`,
+  },
+  missing: {
+    unknownSection: (id) => `Dieser Artikel hat keinen Abschnitt „${id}“.`,
+    unknownAnnotation: (id) => `Dieser Artikel hat keine Annotation „${id}“.`,
+    unplacedAnnotation: (id) =>
+      `Die Annotation „${id}“ gehört zu diesem Artikel, aber ihre Wörter stehen nicht mehr im Text.`,
+    unknownValue: (kind, id) =>
+      `${{ speaker: "Diese Person", topic: "Dieses Thema", country: "Dieses Land" }[kind]} kommt im Artikel nicht vor: „${id}“. Der Teil des Links wurde ausgelassen.`,
+    mayBe: "Vielleicht hat sich der Artikel geändert, seit der Link entstanden ist.",
+    nearest: (name) => `Am ähnlichsten ist: ${name}.`,
+  },
+  facets: {
+    anyOf: "eines davon",
+    allOf: (groups) => groups.join(" und zugleich "),
+    showing: (values) => `Gezeigt wird nur, was ${values} betrifft.`,
+    clear: "Aufheben",
+    clearAll: "Alle Filter aufheben",
+    clearKind: (kind) =>
+      ({
+        speaker: "Auswahl der Personen aufheben",
+        topic: "Auswahl der Themen aufheben",
+        country: "Auswahl der Länder aufheben",
+      })[kind],
+    value: (name, n) => (n === 0 ? `${name}, keine Annotationen` : `${name}, ${annotations(n)}`),
+    find: (kind) => `${german.kind[kind]} finden`,
+    nothingFound: "Nichts mit diesen Buchstaben",
+    more: (n) => `${numbers.format(n)} weitere`,
+    fewer: "Weniger",
+    done: "Fertig",
+    everything: "Alles wird gezeigt. Einen Wert wählen, um ihm durch den Artikel zu folgen.",
+  },
+  card: {
+    title: "Zu diesen Wörtern",
+    close: "Schließen",
+    quotation: "Zitat",
+    mention: (kind) => ({ speaker: "Genannte Person", topic: "Thema", country: "Land" })[kind],
+    passage: "Passage zum Thema",
+    about: "Es geht um",
+    inQuotation: (names) => `In einem Zitat von ${names}`,
+    first: "Zuerst genannt",
+    here: "hier",
+    only: (name) => `Nur ${name} zeigen`,
+    stopOnly: (name) => `Nicht mehr nur ${name} zeigen`,
+    copy: "Link kopieren",
+    copied: "Link kopiert",
+    machine: "Maschinell annotiert",
+    person: "Von einem Menschen annotiert",
+    confidence: (percent) => `zu ${percent} % sicher`,
+    note: "Anmerkung:",
+    parts: (n) => `In ${count(n, "Teil", "Teilen")}`,
+    several: (n) => `${annotations(n)} an dieser Stelle`,
+  },
+  keys: {
+    title: "Tasten",
+    single: "Ein-Tasten-Kürzel",
+    singleHint: "Abschalten, falls sie eigenen Kürzeln in die Quere kommen.",
+    close: "Schließen",
+    list: {
+      next: "Nächster Treffer",
+      previous: "Voriger Treffer",
+      card: "Karte zum aktuellen Treffer",
+      nextSection: "Nächster Abschnitt",
+      previousSection: "Voriger Abschnitt",
+      marks: "Alle Markierungen aus- oder einblenden",
+      focus: "Ganzer Text oder Fokus",
+      filters: "Zu den Filtern",
+      copy: "Link auf diese Ansicht kopieren",
+      help: "Diese Liste",
+      close: "Karte oder Fenster schließen",
+    },
+  },
+  print: {
+    quotations: "Zitate",
+    filtered: (names) => `Gezeigt: ${names}`,
+    sample: "abc",
+    quotationSample: "[AB 1] „…“",
+    speaker: "ein Zitat, mit den Initialen der Person und seiner Nummer;",
+    topic: "ein Thema;",
+    country: "ein Land, mit seinem Kürzel. Im Text genannte Personen sind fett gesetzt.",
+  },
+};
