@@ -98,7 +98,7 @@ test("a language is chosen, speaks at once, and stays", async ({ page }) => {
   await expect(page.getByRole("dialog", { name: "Darstellung" })).toBeVisible();
   await expect(choice).toBeFocused();
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
-  expect(await leftovers(page)).toEqual([]);
+  await expect.poll(() => leftovers(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await page.getByRole("link", { name: "Zitate" }).click();
   await expect(page).toHaveTitle(/^Zitate · /);
@@ -107,7 +107,7 @@ test("a language is chosen, speaks at once, and stays", async ({ page }) => {
   await page.reload();
   await ready(page);
   await spoken(page);
-  expect(await leftovers(page)).toEqual([]);
+  await expect.poll(() => leftovers(page)).toEqual([]);
   expect(await page.locator("[data-paragraph]").allTextContents()).toEqual(text);
   await page.getByRole("button", { name: "Darstellung" }).click();
   await page.getByRole("radio", { name: "English" }).check({ force: true });
@@ -174,7 +174,7 @@ test.describe("a first visit by someone who prefers German", () => {
       await page.emulateMedia({ reducedMotion: "reduce" });
       await page.goto(path);
       await spoken(page);
-      expect(await leftovers(page)).toEqual([]);
+      await expect.poll(() => leftovers(page)).toEqual([]);
       await expect(page).toHaveTitle(title);
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
       expect(
@@ -194,12 +194,12 @@ test.describe("a first visit by someone who prefers German", () => {
     await spoken(page);
     await page.locator(".voice").first().press("Enter");
     await expect(page.getByRole("dialog", { name: "Zu diesen Wörtern" })).toBeVisible();
-    expect(await leftovers(page)).toEqual([]);
+    await expect.poll(() => leftovers(page)).toEqual([]);
     await page.keyboard.press("Escape");
     if (isMobile) return;
     await page.getByRole("button", { name: "Tastatur" }).click();
     await expect(page.getByRole("dialog", { name: "Tasten" })).toBeVisible();
-    expect(await leftovers(page)).toEqual([]);
+    await expect.poll(() => leftovers(page)).toEqual([]);
   });
 
   test("an article keeps its language and direction; what is said about it has ours", async ({
