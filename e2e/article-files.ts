@@ -35,7 +35,11 @@ export interface Section {
 export interface ArticleFile {
   readonly id: string;
   readonly headline: string;
-  readonly speakers: readonly { readonly id: string; readonly name: string }[];
+  readonly speakers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly shortName?: string;
+  }[];
   readonly topics: readonly { readonly id: string; readonly name: string }[];
   readonly countries: readonly { readonly code: string }[];
   readonly sections: readonly Section[];
