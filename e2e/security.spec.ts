@@ -1,6 +1,10 @@
 // Nothing breaks the content security policy, and nothing leaves for another host.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { wholeText } from "../hostile/document";
+import { edited } from "../hostile/edit";
+import { Net } from "../hostile/net";
+import { responseHeaders } from "../scripts/response-headers";
 import { marksOf, nato, open, toggle } from "./reading-page";
 
 test("a journey breaks no policy, logs no error and asks no other host", async ({
@@ -41,16 +45,51 @@ test("a journey breaks no policy, logs no error and asks no other host", async (
   expect(faults).toEqual([]);
 });
 
-test("the built page has its policy and nothing inline", () => {
-  const html = readFileSync(new URL("../dist/index.html", import.meta.url), "utf8");
-  const [, written = ""] =
-    /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
-  const policy = written.replaceAll("&#39;", "'");
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).toContain("require-trusted-types-for 'script'");
-  expect(policy).not.toContain("unsafe-");
-  expect(html.match(/<style|\sstyle=|\son\w+=/gi)).toBeNull();
-  expect(html.match(/<script(?![^>]*\ssrc=)/gi)).toBeNull();
+const dist = new URL("../dist/", import.meta.url);
+
+const builtFiles = readdirSync(dist, { recursive: true, encoding: "utf8" });
+
+/** Every page that the build has written, as it stands in its file. */
+const builtPages = builtFiles
+  .filter((name) => name.endsWith(".html"))
+  .map((name) => ({ name, html: readFileSync(new URL(name, dist), "utf8") }));
+
+/** A policy as the directives it has, with their values. */
+function directives(policy: string): ReadonlyMap<string, string> {
+  return new Map(
+    policy.split(";").map((directive) => {
+      const [name = "", ...values] = directive.trim().split(/\s+/);
+      return [name, values.join(" ")];
+    }),
+  );
+}
+
+function holdToPolicy(policy: ReadonlyMap<string, string>): void {
+  expect([...policy.values()].join(" ")).not.toMatch(/unsafe-|\*|http:|data:|wasm-/);
+  expect(Object.fromEntries(policy)).toMatchObject({
+    "default-src": "'none'",
+    "script-src": "'self'",
+    "style-src": "'self'",
+    "object-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+    "frame-src": "'none'",
+    "require-trusted-types-for": "'script'",
+    "trusted-types": "on-record",
+  });
+}
+
+test("every built page has the policy first, and nothing inline that it would have to allow", () => {
+  expect(builtPages.length).toBeGreaterThan(250);
+  for (const { name, html } of builtPages) {
+    const [, written = ""] =
+      /<head>\s*<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+    holdToPolicy(directives(written.replaceAll("&#39;", "'")));
+    expect(html, name).toContain('<meta name="referrer" content="no-referrer" />');
+    expect(html.match(/<style|<[^>]*\sstyle=|<[^>]*\son\w+=|="javascript:/gi), name).toBeNull();
+    const scripts = html.match(/<script(?![^>]*\ssrc=)[^>]*>/gi) ?? [];
+    expect(scripts.filter((tag) => !tag.includes('"application/ld+json"'))).toEqual([]);
+  }
 });
 
 test("pages, the service worker and what else has no hash in its name are always asked for again", async ({
@@ -66,8 +105,113 @@ test("pages, the service worker and what else has no hash in its name are always
   expect(written).toMatch(/\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable/);
 });
 
-test("the served page has headers that a page cannot set itself", async ({ request }) => {
-  const headers = (await request.get(nato)).headers();
-  expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
-  expect(headers["x-content-type-options"]).toBe("nosniff");
+test("every link of every built page that leads elsewhere tells nobody where from", () => {
+  let count = 0;
+  for (const { name, html } of builtPages) {
+    for (const [tag] of html.matchAll(/<a\s[^>]*href="(?:https?:)?\/\/[^>]*>/gi)) {
+      count += 1;
+      expect(tag, name).toContain('rel="noreferrer noopener"');
+    }
+  }
+  expect(count).toBeGreaterThan(0);
+});
+
+test("what is built makes one policy for scripts, and no code of text", () => {
+  const code = builtFiles
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => readFileSync(new URL(name, dist), "utf8"));
+  const says = (pattern: RegExp) => code.flatMap((text) => text.match(pattern) ?? []);
+  expect(says(/createPolicy\(\s*[`'"]on-record[`'"]/g)).toHaveLength(1);
+  expect(says(/\bcreatePolicy\(/g)).toHaveLength(1);
+  expect(says(/\beval\(|\bnew Function\(|\bFunction\(["'`]/g)).toEqual([]);
+});
+
+test("every answer has the headers that a page cannot set itself", async ({ request }) => {
+  for (const path of [nato, "/", "/articles/catalogue.json", "/appearance.js", "/nowhere"]) {
+    const headers = (await request.get(path)).headers();
+    const policy = directives(headers["content-security-policy"] ?? "");
+    holdToPolicy(policy);
+    expect(policy.get("frame-ancestors"), path).toBe("'none'");
+    expect(headers, path).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "cross-origin-opener-policy": "same-origin",
+      "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=()",
+    });
+  }
+  const forHosts = readFileSync(new URL("_headers", dist), "utf8");
+  for (const [name, value] of Object.entries(responseHeaders)) {
+    expect(forHosts).toContain(`${name}: ${value}`);
+  }
+});
+
+test("a link that is followed and a picture that is loaded do not say where from", async ({
+  page,
+}) => {
+  const asked: { readonly url: string; readonly referer: string | undefined }[] = [];
+  const context = page.context();
+  await context.route(
+    ({ hostname }) => hostname !== "localhost",
+    async (route) => {
+      const { referer } = await route.request().allHeaders();
+      asked.push({ url: route.request().url(), referer });
+      await route.fulfill({ contentType: "text/html", body: "elsewhere" });
+    },
+  );
+  const file = edited(JSON.parse(wholeText), { "image.url": "https://picture.example/a.png" });
+  await page.route("**/articles/elsewhere.json", (route) => route.fulfill({ json: file }));
+  await page.goto("/articles/elsewhere");
+  await page.getByRole("link", { name: "The Harbour Post" }).click();
+  await page.waitForURL("https://example.org/harbour");
+  const addresses = new Set(asked.map(({ url }) => url));
+  expect(addresses).toContain("https://picture.example/a.png");
+  expect(addresses).toContain("https://example.org/harbour");
+  expect(asked.filter(({ referer }) => referer !== undefined)).toEqual([]);
+  expect(await page.evaluate(() => [document.referrer, window.opener])).toEqual(["", null]);
+});
+
+test("the net that hostile documents are opened over catches what it is for", async ({ page }) => {
+  const net = await Net.under(page);
+  await page.goto("/");
+  const tries: Readonly<Record<string, () => unknown>> = {
+    "a dialog": () => alert("1"),
+    "a new window": () => window.open("/", "_blank"),
+    "a request to https://evil.example/fetch": () =>
+      fetch("https://evil.example/fetch").catch(() => {}),
+    "an error: Error: thrown": () => {
+      setTimeout(() => {
+        throw new Error("thrown");
+      });
+    },
+    "against the policy: style-src-attr": () => document.body.setAttribute("style", "color: red"),
+    "against the policy: require-trusted-types-for": () => {
+      const script = document.createElement("script");
+      script.append("window.__ran = 1");
+      document.body.append(script);
+    },
+    "against the policy: frame-src": () => {
+      const frame = document.createElement("iframe");
+      frame.src = "https://evil.example/frame";
+      document.body.append(frame);
+    },
+  };
+  for (const [caught, attempt] of Object.entries(tries)) {
+    net.now = caught;
+    await page.evaluate(attempt).catch(() => {});
+    await expect
+      .poll(() => net.faults.some((fault) => fault.startsWith(`${caught}: ${caught}`)), {
+        message: caught,
+      })
+      .toBe(true);
+  }
+  expect(await page.evaluate(() => "__ran" in window)).toBe(false);
+  await page.evaluate(() => {
+    new Image().src = "https://evil.example/pixel.png";
+  });
+  await expect.poll(() => net.pictures).toEqual(["https://evil.example/pixel.png"]);
+  net.now = "leaving";
+  await page.evaluate(() => {
+    location.href = "https://evil.example/left";
+  });
+  await expect.poll(() => net.faults).toContain("leaving: a request to https://evil.example/left");
 });

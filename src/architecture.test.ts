@@ -60,7 +60,12 @@ const packages: Record<string, readonly string[]> = {
 };
 
 /** What the code of no file may say (comments may), or only that of one room: pattern, reason. */
-const forbiddenCode: readonly { says: RegExp; because: string; in?: string }[] = [
+const forbiddenCode: readonly {
+  says: RegExp;
+  because: string;
+  in?: string;
+  notIn?: string;
+}[] = [
   {
     says: /\bdangerouslySetInnerHTML\b/,
     because: "React renders the text; no string becomes HTML",
@@ -68,7 +73,21 @@ const forbiddenCode: readonly { says: RegExp; because: string; in?: string }[] =
   { says: /\b(inner|outer)HTML\b/, because: "React renders the text; no string becomes HTML" },
   { says: /\binsertAdjacentHTML\b/, because: "React renders the text; no string becomes HTML" },
   { says: /\bdocument\.write(ln)?\b/, because: "React renders the text; no string becomes HTML" },
+  {
+    says: /\b(srcDoc|setHTML(Unsafe)?|DOMParser|createContextualFragment|parseHTML(Unsafe)?)\b/,
+    because: "React renders the text; no string becomes HTML",
+  },
   { says: /\beval\s*\(|\bnew Function\b/, because: "no string becomes code" },
+  {
+    says: /\bcreatePolicy\b|\bnew (Shared)?Worker\b/,
+    because: "scripts are started by the one policy of src/trusted",
+    notIn: "trusted",
+  },
+  { says: /\bwindow\.open\b/, because: "a link leads elsewhere, without a way back to us" },
+  {
+    says: /<a\b(?=[^>]*\bhref=\{(?!servedHref\())(?![^>]*\brel="noreferrer noopener")[^>]*>/,
+    because: 'an address of a document is followed with rel="noreferrer noopener"',
+  },
   { says: /\bDate\.now\b|\bnew Date\(\)/, because: "this room has no clock", in: "article" },
   {
     says: /["'`\s](-?(ml|mr|pl|pr|left|right|scroll-m[lr]|scroll-p[lr])-(\d|\[|auto|px|full)|(text|float|clear)-(left|right)["'`\s]|(border|rounded)-([lr]|[tb][lr])(-|["'`\s]))/,
@@ -215,8 +234,8 @@ function problems(sources: readonly Source[]): string[] {
       path,
       imports.map(({ from }) => target(path, from, paths)).filter((name) => name !== undefined),
     );
-    for (const { says, because, in: only } of forbiddenCode) {
-      if (isTest(path) || (only !== undefined && only !== room(path))) continue;
+    for (const { says, because, in: only = room(path), notIn } of forbiddenCode) {
+      if (isTest(path) || only !== room(path) || notIn === room(path)) continue;
       const said = says.exec(code);
       if (said !== null) report(lineAt(code, said.index), `${said[0].trim()}: ${because}`);
     }
@@ -301,6 +320,10 @@ describe("each rule is noticed when broken", () => {
     ["ui/x.tsx", "export const X = () => <p dangerouslySetInnerHTML={{ __html: '' }} />;"],
     ["ui/x.ts", "document.body.innerHTML = '';"],
     ["ui/x.ts", "eval('1');"],
+    ["ui/x.ts", "new DOMParser().parseFromString('', 'text/html');"],
+    ["ui/x.ts", "new Worker('x.js');"],
+    ["ui/x.ts", "window.open('/');"],
+    ["ui/x.tsx", "export const X = ({ to }: { to: string }) => <a href={to}>x</a>;"],
     ["ui/x.ts", "document.write('');"],
     ["ui/x.tsx", 'export const X = () => <p className="flex ml-4" />;'],
     ["ui/x.tsx", 'export const X = () => <p className="text-left" />;'],
@@ -316,6 +339,8 @@ describe("each rule is noticed when broken", () => {
   test.each([
     ["ui/x.ts", "// no innerHTML, no eval(x)\nexport const left = 'right-hand';"],
     ["ui/x.ts", "export const now = () => Date.now();"],
+    ["trusted/x.ts", "new Worker('x.js');"],
+    ["ui/x.tsx", 'export const X = () => <a href={to} rel="noreferrer noopener">x</a>;'],
     ["ui/x.tsx", 'export const X = () => <p className="ms-4 text-start inset-s-0" />;'],
     ["styles/x.css", "p { margin-inline-start: 1em; text-align: start }\n/* not\n  left: 0 */"],
     ["styles/x.css", "p { left: 0; /* physical: a point of the pointer */ }"],
