@@ -1,8 +1,8 @@
 import type { Shelf } from "../library/device/shelf";
 import { useDeviceWords } from "../wording/use-device-words";
 
-/** How much the files take, how much is free, and for how long the browser keeps them. */
-export function StorageLine({ contents: { files, room } }: { contents: Shelf }) {
+/** How much the files take, and for how long the browser keeps them. */
+export function StorageLine({ contents: { files, isForGood } }: { contents: Shelf }) {
   const words = useDeviceWords();
   const taken = files.reduce(
     (sum, each) => sum + (each.status === "whole" ? each.file.size : 0),
@@ -11,8 +11,7 @@ export function StorageLine({ contents: { files, room } }: { contents: Shelf }) 
   return (
     <p className="shelf-storage">
       {words.device.shelf.used(files.length, taken)}{" "}
-      {room.free !== undefined && `${words.device.shelf.free(room.free)} `}
-      {room.isKeptForGood ? words.device.shelf.keptForGood : words.device.shelf.keptForNow}
+      {isForGood ? words.device.shelf.keptForGood : words.device.shelf.keptForNow}
     </p>
   );
 }

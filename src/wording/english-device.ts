@@ -58,7 +58,6 @@ export const englishDevice = {
     remains: "Download what is there",
     unkept: "Not kept: it is there until the page is closed.",
     used: (n: number, bytes: number) => `${files(n)}, ${size(bytes)}.`,
-    free: (bytes: number) => `${size(bytes)} free.`,
     keptForGood: "The browser keeps them until you remove them.",
     keptForNow: "The browser may remove them when space runs short: keep copies of your own.",
     emptied: (n: number) =>

@@ -24,17 +24,20 @@ export class DeviceError extends Error {
 export async function deviceErrorOf(error: unknown, needed = 0): Promise<DeviceError> {
   if (error instanceof DeviceError) return error;
   const name = error instanceof Error || error instanceof DOMException ? error.name : "";
-  if (name === "QuotaExceededError") {
-    const { quota, usage } = await estimate();
-    const free = quota === undefined ? undefined : Math.max(0, quota - (usage ?? 0));
-    return new DeviceError({ reason: "full", needed, free });
-  }
+  if (name === "QuotaExceededError") return full(needed);
   if (name === "VersionError") return new DeviceError({ reason: "newer" });
   return new DeviceError({ reason: "refused", says: String(error) });
 }
 
-/** How much this site stores and may store, in bytes, as far as the browser tells. Never throws. */
-export async function estimate(): Promise<StorageEstimate> {
+/** Some browsers tell of more room than they give: what cannot be true is not passed on. */
+async function full(needed: number): Promise<DeviceError> {
+  const { quota, usage } = await estimate();
+  const free = quota === undefined ? undefined : Math.max(0, quota - (usage ?? 0));
+  const isLess = free !== undefined && free < needed;
+  return new DeviceError({ reason: "full", needed, free: isLess ? free : undefined });
+}
+
+async function estimate(): Promise<StorageEstimate> {
   try {
     return await navigator.storage.estimate();
   } catch {

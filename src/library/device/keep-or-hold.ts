@@ -1,7 +1,7 @@
 import { DeviceError, type DeviceFailure } from "./device-error";
 import { type Keeping, keep, type Manner } from "./keep";
+import { askToKeepForGood } from "./keeping-for-good";
 import type { KeptFile, OpenedFile } from "./kept-file";
-import { askToKeepForGood } from "./storage-room";
 import { hold } from "./unkept";
 
 export type KeepingOrNot =

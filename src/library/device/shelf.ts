@@ -1,8 +1,8 @@
 import { DeviceError, type DeviceFailure } from "./device-error";
+import { isKeptForGood } from "./keeping-for-good";
 import type { KeptFile, ListedFile } from "./kept-file";
 import { listKept } from "./kept-files";
 import { readMarker, writeMarker } from "./marker";
-import { type StorageRoom, storageRoom } from "./storage-room";
 import { heldFiles } from "./unkept";
 
 /** Everything on this device, and how it stands with the storage. */
@@ -10,7 +10,8 @@ export interface Shelf {
   readonly files: readonly ListedFile[];
   /** What the browser would not keep, and is there until the page is closed. */
   readonly held: readonly KeptFile[];
-  readonly room: StorageRoom;
+  /** Whether the browser keeps the files until the reader removes them. */
+  readonly isForGood: boolean;
   /** Why nothing can be kept, or not changed. */
   readonly failure: DeviceFailure | undefined;
   /** How many files there were before the browser emptied its storage; 0 when it has not. */
@@ -19,10 +20,10 @@ export interface Shelf {
 
 /** Lists what is on this device. Never throws: where nothing can be had, it says why. */
 export async function readShelf(): Promise<Shelf> {
-  const [listed, room] = await Promise.all([list(), storageRoom()]);
+  const [listed, isForGood] = await Promise.all([list(), isKeptForGood()]);
   const emptied =
     listed.failure === undefined && listed.files.length === 0 ? readMarker().files : 0;
-  return { ...listed, held: heldFiles(), room, emptied };
+  return { ...listed, held: heldFiles(), isForGood, emptied };
 }
 
 /** The reader has been told that the storage was emptied. */
