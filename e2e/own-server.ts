@@ -70,6 +70,7 @@ export class OwnServer {
       let text = this.read(path);
       for (const [before, after] of renamed) text = text.replaceAll(before, after);
       text = text.replaceAll("`On Record`", `\`On Record ${version}\``);
+      text = text.replace("</span>On Record</a>", `</span>On Record ${version}</a>`);
       const name = path.split("/").at(-1) ?? "";
       const [, after = name] = renamed.find(([before]) => before === name) ?? [];
       rmSync(join(this.#folder, path));

@@ -51,7 +51,7 @@ const rooms: Record<string, readonly string[]> = {
     "offline",
   ],
   prerender: ["article", "formats", "library", "address", "wording", "reader", "routes"],
-  main: ["article", "library", "address", "wording", "styles", "ui", "routes"],
+  main: ["article", "library", "address", "wording", "styles", "ui", "routes", "offline"],
 };
 
 /** The packages that a room may import, where not all of package.json: no React, no network there. */

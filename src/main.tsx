@@ -1,6 +1,7 @@
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { createQueryClient } from "./library/queries";
+import "./offline/lost-code";
 import { App } from "./routes/app";
 import { createRoutes } from "./routes/routes";
 import { takeOver } from "./take-over";

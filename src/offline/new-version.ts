@@ -10,7 +10,7 @@ const pause = 10_000;
 /** Loads the page again at the same address, with the new version if one waits. */
 export async function takeNewVersion(): Promise<void> {
   try {
-    const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
+    const waiting = (await navigator.serviceWorker?.getRegistration())?.waiting;
     if (waiting) await inForce(waiting);
   } finally {
     window.location.reload();

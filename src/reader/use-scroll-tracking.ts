@@ -25,11 +25,7 @@ export function useScrollTracking(root: RefObject<HTMLElement | null>, reading: 
       const next = sectionInView(element);
       if (next === current) return;
       const sectionId = next === 0 ? undefined : marked.sections[next]?.id;
-      try {
-        go({ sectionId, annotationId: undefined }, { replace: true, tracked: true });
-      } catch {
-        // The browser has had enough of address changes: the next pause will try again.
-      }
+      go({ sectionId, annotationId: undefined }, { replace: true, tracked: true });
     };
     const onScroll = () => {
       clearTimeout(timer);

@@ -72,7 +72,8 @@ export function useAddress(loaded: LoadedArticle): Reading {
       // At once: what the reader presses next must build on this address and not on the one before.
       const href = hrefFor({ ...intended.current, ...change });
       intended.current = undefined;
-      void navigate(href, { ...how, flushSync: !calmly });
+      // Safari throws where the address changes too often: the next change will have this one in it.
+      Promise.resolve(navigate(href, { ...how, flushSync: !calmly })).catch(() => {});
     },
     [navigate, hrefFor],
   );

@@ -57,7 +57,6 @@ export const germanDevice: OwnDeviceWording = {
     remains: "Herunterladen, was davon da ist",
     unkept: "Nicht aufbewahrt: nur da, bis die Seite geschlossen wird.",
     used: (n, bytes) => `${files(n)}, ${size(bytes)}.`,
-    free: (bytes) => `${size(bytes)} frei.`,
     keptForGood: "Der Browser bewahrt sie auf, bis sie hier entfernt werden.",
     keptForNow:
       "Der Browser darf sie löschen, wenn der Platz knapp wird: Eigene Kopien sind sicherer.",
