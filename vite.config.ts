@@ -8,6 +8,7 @@ import { offline } from "./scripts/offline-plugin.ts";
 import { preparedArticlesPlugin } from "./scripts/prepared-articles-plugin.ts";
 import { prerendering } from "./scripts/prerender/plugin.ts";
 import { responseHeaders } from "./scripts/response-headers.ts";
+import { smallScripts } from "./scripts/small-scripts.ts";
 
 /** Writes the policy into the built page only: the development server injects inline code. */
 function policyMeta(): Plugin {
@@ -48,6 +49,7 @@ export default defineConfig({
     routerForReaders(),
     tailwindcss(),
     policyMeta(),
+    smallScripts(),
     preparedArticlesPlugin("public/articles"),
     prerendering(),
     offline(),

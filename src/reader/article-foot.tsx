@@ -2,8 +2,8 @@ import { Suspense } from "react";
 import { useReading } from "../reading/reading";
 import { part } from "../ui/part";
 import { useWords } from "../wording/use-words";
-import { ProblemList } from "./problem-list";
 
+const NotAsMeant = part(() => import("./not-as-meant"));
 const ForeignLink = part(() => import("./foreign-link"));
 
 /** After the last paragraph: sources, rights, and what in the file could not be shown as meant. */
@@ -33,26 +33,10 @@ export function ArticleFoot() {
         </p>
       )}
       {article.rights !== undefined && <p>{article.rights}</p>}
-      {unplaced.length > 0 && (
-        <details lang={words.language}>
-          <summary>{words.reader.unplaced(unplaced.length)}</summary>
-          <ul>
-            {unplaced.map(({ id, targets }) => (
-              <li key={id}>
-                <code>{id}</code>{" "}
-                {targets[0]?.exact !== undefined && (
-                  <q lang={article.language}>{targets[0].exact}</q>
-                )}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {problems.length > 0 && (
-        <details lang={words.language}>
-          <summary>{words.reader.problems(problems.length)}</summary>
-          <ProblemList problems={problems} />
-        </details>
+      {unplaced.length + problems.length > 0 && (
+        <Suspense fallback={null}>
+          <NotAsMeant />
+        </Suspense>
       )}
     </footer>
   );

@@ -15,7 +15,7 @@ const steps = 240;
  * A thin map of the whole article with the matches on it. For the pointer: the section list and the
  * stepper lead to the same places by keyboard.
  */
-export function MatchMapStrip({ root }: Props) {
+export default function MatchMapStrip({ root }: Props) {
   const words = useWords();
   const { marked, matches, section } = useLaterReading();
   const ticks = useMemo(() => matchMap(marked, matches.annotations, steps), [marked, matches]);

@@ -1,20 +1,20 @@
 import type { Problem } from "../article/problem";
-import { useWords } from "../wording/use-words";
+import { usePartWords } from "../wording/use-part-words";
 
 const listed = 10;
 
 /** What is wrong with a file, one line each: the place in it, and what to do; that is told in English. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
-  const words = useWords();
+  const words = usePartWords();
   return (
     <ul className="problems">
       {problems.slice(0, listed).map(({ path, message }) => (
         <li key={`${path}-${message}`}>
-          <code>{path === "" ? words.errors.wholeFile : path}</code>{" "}
+          <code>{path === "" ? words.missing.wholeFile : path}</code>{" "}
           <span lang="en">{message}</span>
         </li>
       ))}
-      {problems.length > listed && <li>{words.errors.more(problems.length - listed)}</li>}
+      {problems.length > listed && <li>{words.missing.more(problems.length - listed)}</li>}
     </ul>
   );
 }

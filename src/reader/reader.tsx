@@ -11,7 +11,6 @@ import { useSaid } from "../ui/status";
 import { useWords } from "../wording/use-words";
 import { ArticleFoot } from "./article-foot";
 import { ArticleHead } from "./article-head";
-import { MatchMapStrip } from "./match-map-strip";
 import { PrintKey, PrintNotes } from "./printing";
 import { keepingPlace } from "./reading-line";
 import { SectionList } from "./section-list";
@@ -30,6 +29,7 @@ import { useSelecting } from "./use-selecting";
 import { useSteps } from "./use-steps";
 
 const FacetPanel = part(() => import("../filters/facet-panel"));
+const MatchMapStrip = part(() => import("./match-map-strip"));
 const Card = part(() => import("./card/card"));
 const Notices = part(() => import("./notices"));
 const Sheets = part(() => import("./sheets"));
@@ -141,7 +141,9 @@ export function Reader() {
           {panel}
         </section>
         <Region name="map">
-          <MatchMapStrip root={root} />
+          <Suspense fallback={null}>
+            <MatchMapStrip root={root} />
+          </Suspense>
         </Region>
       </div>
       {sheet !== undefined && (

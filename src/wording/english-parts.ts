@@ -40,6 +40,15 @@ export const englishParts = {
       `This article has no ${{ speaker: "speaker", topic: "topic", country: "country" }[kind]} “${id}”; that part of the link was left out.`,
     mayBe: "The article may have changed since the link was made.",
     nearest: (name: string) => `Nearest: ${name}.`,
+    problems: (n: number) => count(n, "problem in the file", "problems in the file"),
+    unplaced: (n: number) =>
+      count(
+        n,
+        "annotation could not be placed in the text",
+        "annotations could not be placed in the text",
+      ),
+    more: (n: number) => `… and ${numbers.format(n)} more.`,
+    wholeFile: "the file as a whole",
   },
   facets: {
     anyOf: "any of",

@@ -23,14 +23,14 @@ describe("a counting phrase agrees with its number: 0, 1, 2", () => {
     ],
     [
       "problems",
-      words.reader.problems,
+      englishParts.missing.problems,
       "0 problems in the file",
       "1 problem in the file",
       "2 problems in the file",
     ],
     [
       "unplaced",
-      words.reader.unplaced,
+      englishParts.missing.unplaced,
       "0 annotations could not be placed in the text",
       "1 annotation could not be placed in the text",
       "2 annotations could not be placed in the text",

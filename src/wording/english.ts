@@ -81,13 +81,6 @@ export const english = {
     continued: (name: string) => `${name}, continued`,
     says: (names: string, n: number) => `${names} ${n === 1 ? "says" : "say"}`,
     dismiss: "Dismiss",
-    problems: (n: number) => count(n, "problem in the file", "problems in the file"),
-    unplaced: (n: number) =>
-      count(
-        n,
-        "annotation could not be placed in the text",
-        "annotations could not be placed in the text",
-      ),
     keys: "Keyboard",
   },
   filters: {
@@ -109,8 +102,6 @@ export const english = {
       checking: "Checking the article …",
       placing: "Finding the places of its annotations …",
     },
-    more: (n: number) => `… and ${numbers.format(n)} more.`,
-    wholeFile: "the file as a whole",
   },
 } as const;
 

@@ -38,6 +38,11 @@ export const germanParts: PartWording = {
       `${{ speaker: "Diese Person", topic: "Dieses Thema", country: "Dieses Land" }[kind]} kommt im Artikel nicht vor: „${id}“. Der Teil des Links wurde ausgelassen.`,
     mayBe: "Vielleicht hat sich der Artikel geändert, seit der Link entstanden ist.",
     nearest: (name) => `Am ähnlichsten ist: ${name}.`,
+    problems: (n) => count(n, "Problem in der Datei", "Probleme in der Datei"),
+    unplaced: (n) =>
+      count(n, "Annotation fand keinen Platz im Text", "Annotationen fanden keinen Platz im Text"),
+    more: (n) => `… und ${numbers.format(n)} weitere.`,
+    wholeFile: "die ganze Datei",
   },
   facets: {
     anyOf: "eines davon",

@@ -79,9 +79,6 @@ export const german: Wording = {
     continued: (name) => `${name}, Fortsetzung`,
     says: (names, n) => `${names} ${n === 1 ? "sagt" : "sagen"}`,
     dismiss: "Hinweis schließen",
-    problems: (n) => count(n, "Problem in der Datei", "Probleme in der Datei"),
-    unplaced: (n) =>
-      count(n, "Annotation fand keinen Platz im Text", "Annotationen fanden keinen Platz im Text"),
     keys: "Tastatur",
   },
   filters: {
@@ -103,7 +100,5 @@ export const german: Wording = {
       checking: "Der Artikel wird geprüft …",
       placing: "Die Stellen der Annotationen werden gesucht …",
     },
-    more: (n) => `… und ${numbers.format(n)} weitere.`,
-    wholeFile: "die ganze Datei",
   },
 };
