@@ -6,6 +6,10 @@ const inCi = Boolean(process.env.CI);
 const port = process.env.ON_RECORD_PORT ?? "4317";
 const address = `http://localhost:${port}`;
 
+/** What has nothing to do with how wide a window is, or whether it is touched. */
+const alikeAtAnyWidth =
+  /(faults|hostile|hostile-pages|new-version|offline|parts-fail|prerendered|read|search|security)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: "e2e",
   testMatch: "*.spec.ts",
@@ -37,6 +41,7 @@ export default defineConfig({
     { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
     {
       name: "phone",
+      testIgnore: alikeAtAnyWidth,
       use: {
         viewport: { width: 390, height: 844 },
         deviceScaleFactor: 2,

@@ -33,6 +33,16 @@ test("another page takes the focus to its heading, with its own title", async ({
   expect(new Set(titles).size).toBe(titles.length);
 });
 
+test("another page begins at its top, however far down the one before was", async ({ page }) => {
+  await open(page, nato);
+  await page.locator("[data-paragraph]").last().scrollIntoViewIfNeeded();
+  await press(page, /^Voices$/, "link");
+  await expect(heading(page)).toHaveText("Voices");
+  await expect(heading(page)).toBeFocused();
+  await expect(heading(page)).toBeInViewport();
+  await expectFocusSeen(page);
+});
+
 test("a page that is long in coming takes the focus when it is there", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("heading", { level: 2 }).first().waitFor();

@@ -229,7 +229,10 @@ for (const [address, sameElements] of Object.entries(takenOver)) {
     await page.goto(address, { waitUntil: "commit" });
     const heading = page.getByRole("heading", { level: 1 });
     await expect(heading).toBeVisible();
-    await page.evaluate(() => document.fonts.ready);
+    // In Firefox document.fonts is ready only once the page has loaded, which it has not yet.
+    const loading = () =>
+      page.evaluate(() => [...document.fonts].some(({ status }) => status === "loading"));
+    await expect.poll(loading).toBe(false);
     const title = await page.title();
     const marks = await marksIn(page);
     const before = await heading.elementHandle();

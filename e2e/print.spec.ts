@@ -48,3 +48,50 @@ test("makes a document of several pages", async ({ page, isMobile }) => {
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
   expect(pdf.length).toBeGreaterThan(50_000);
 });
+
+test("paper has no control, begins with key and address, and names each quotation", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "paper is as wide for all");
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await open(page, `${nato}?speaker=shea`);
+  await page.waitForLoadState("networkidle");
+  await page.emulateMedia({ media: "print" });
+  const key = page.locator(".print-key");
+  await expect(key).toBeVisible();
+  const { y = Number.NaN, height = Number.NaN } = (await key.boundingBox()) ?? {};
+  expect(y + height, "on the first page").toBeLessThan(1123);
+  // The names beside quotations are said, not pressed; links are written as their words.
+  const controls = page.locator("button:visible:not(.voice), input:visible, select:visible");
+  await expect(controls).toHaveCount(0);
+  const labels = await page.locator(".mark.quotation[data-label]").evaluateAll((marks) =>
+    marks.flatMap((mark) => {
+      const { content } = getComputedStyle(mark, "::before");
+      return content === "none" ? [] : [content.replaceAll('"', "")];
+    }),
+  );
+  expect(labels.length).toBeGreaterThan(0);
+  for (const label of labels) expect(label).toMatch(/^\[.*JS.* \d+\] $/);
+});
+
+test("an article that runs from right to left is mirrored", async ({ page, isMobile }) => {
+  test.skip(isMobile, "names stand above the text there");
+  await open(page, "/articles/river-water-talks");
+  const article = page.locator("article");
+  await expect(article).toHaveAttribute("dir", "rtl");
+  await expect(article).toHaveAttribute("lang", "ar");
+  const text = await page.locator("[data-paragraph]").first().boundingBox();
+  const name = await page.locator(".voice").first().boundingBox();
+  expect(name?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  const bar = await page
+    .locator(".mark.quotation")
+    .first()
+    .evaluate((mark) => {
+      const { borderRightWidth, borderLeftWidth } = getComputedStyle(mark);
+      return { borderRightWidth, borderLeftWidth };
+    });
+  expect(bar).toEqual({ borderRightWidth: "3px", borderLeftWidth: "0px" });
+  // The interface around it stays as it is.
+  await expect(page.locator("html")).not.toHaveAttribute("dir", "rtl");
+});

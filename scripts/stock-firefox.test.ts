@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 
@@ -36,6 +37,8 @@ server.on("connection", (socket) =>
 );
 `;
 
+const program = fileURLToPath(new URL("stock-firefox.mjs", import.meta.url));
+
 interface Message {
   readonly id?: number;
   readonly type?: string;
@@ -56,7 +59,7 @@ beforeEach(async () => {
   writeFileSync(path, firefox);
   chmodSync(path, 0o755);
   said = [];
-  relay = spawn("scripts/stock-firefox.mjs", ["--headless"], {
+  relay = spawn(program, ["--headless"], {
     env: { ...process.env, ON_RECORD_FIREFOX: path },
     stdio: ["ignore", "ignore", "pipe"],
   });

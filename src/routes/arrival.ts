@@ -37,12 +37,15 @@ export function arrive(back: boolean): () => void {
     const heading = document.querySelector<HTMLElement>("main h1");
     if (now !== from && now !== document.body && now?.isConnected) return true;
     const goal = before && found(before);
-    if (goal) goal.focus({ preventScroll: true });
+    // An article's text has its own way to where the reader goes, and back to where they were.
+    const isText = document.querySelector("[data-paragraph]") !== null;
+    if (goal) goal.focus({ preventScroll: isText });
     if (heading === null || goal) return Boolean(goal);
     if (before !== undefined && performance.now() < end) return false;
     if (heading.closest("main")?.contains(now)) return true;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
+    if (!back && !isText) window.scrollTo({ top: 0, behavior: "instant" });
     return true;
   };
   if (tried()) return () => {};

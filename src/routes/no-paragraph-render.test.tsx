@@ -124,7 +124,7 @@ describe("no paragraph is rendered again", () => {
       ] as const) {
         press(name);
         await waitFor(() => expect(router.state.location.search).toBe(query));
-        expect(seen).not.toContain(rules());
+        await waitFor(() => expect(seen).not.toContain(rules()));
         seen.add(rules());
       }
       press("Clear all filters");
