@@ -104,6 +104,8 @@ async function plainShapes(): Promise<ReadonlySet<string>> {
   const whole: unknown = JSON.parse(wholeText);
   const plain = libraryOf([
     articleOf(bytesOf(withText("plain words"))),
+    // So long that a topic's mention is a passage.
+    articleOf(bytesOf(withText("plain words ".repeat(9).trim())), "long"),
     articleOf(bytesOf(withTexts(["plain words", "and more of them"])), "several"),
     articleOf(bytesOf(whole)),
     // One with something wrong, and an annotation that is nowhere.

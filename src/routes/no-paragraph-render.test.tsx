@@ -3,15 +3,20 @@ import { readFileSync } from "node:fs";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, configure, fireEvent, render, waitFor } from "@testing-library/react";
 import { type ComponentProps, Profiler } from "react";
-import { createMemoryRouter } from "react-router";
-import { RouterProvider } from "react-router/dom";
-
+import { flushSync } from "react-dom";
+import { createMemoryRouter, RouterProvider } from "react-router";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { MarkedArticle } from "../article/marked-article";
 import { openArticle } from "../article/open-article";
 import { articleQuery, createQueryClient } from "../library/queries";
 import { setAppearance } from "../ui/appearance";
 import { createRoutes } from "./routes";
+
+/** As react-router/dom has it, which would bring a second router into a test. */
+const atOnce = (update: () => unknown) => {
+  flushSync(update);
+  return undefined;
+};
 
 const count = vi.hoisted(() => ({ renders: 0, commits: 0 }));
 
@@ -55,7 +60,7 @@ async function open(address: string) {
   const router = createMemoryRouter(createRoutes(queries), { initialEntries: [address] });
   render(
     <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
+      <RouterProvider router={router} flushSync={atOnce} />
     </QueryClientProvider>,
   );
   await waitFor(() => control(/^Jens Stoltenberg, /));
