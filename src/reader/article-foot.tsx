@@ -34,7 +34,7 @@ export function ArticleFoot() {
       )}
       {article.rights !== undefined && <p>{article.rights}</p>}
       {unplaced.length + problems.length > 0 && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<p aria-busy="true" />}>
           <NotAsMeant />
         </Suspense>
       )}

@@ -26,7 +26,7 @@ export function SectionList({ onFollow }: { onFollow?: () => void }) {
               </bdi>
               <span className="count" data-none={count === 0 || undefined}>
                 <span aria-hidden="true">{words.number(count)}</span>
-                <span className="sr-only"> {words.reader.matchesIn(count)}</span>
+                <span className="sr-only">{` ${words.reader.matchesIn(count)}`}</span>
               </span>
             </SectionLink>
           </li>

@@ -39,7 +39,7 @@ export function Toolbar({
         {chosen > 0 && (
           <span className="badge">
             <span aria-hidden="true">{words.number(chosen)}</span>
-            <span className="sr-only"> {words.filters.chosen(chosen)}</span>
+            <span className="sr-only">{` ${words.filters.chosen(chosen)}`}</span>
           </span>
         )}
       </button>

@@ -97,7 +97,7 @@ function titleOf(
     case "timeout":
       return failed.library.timeout;
     case "offline":
-      return failed.offline.title;
+      return failed.library.notOnDevice;
     case "stalled":
       return failed.library.stalled;
     case "cut-short":
