@@ -42,6 +42,9 @@ function OwnFailed({ error: { failure, file }, provenance, retry }: Props) {
       <div role="alert">
         <h1>{title}</h1>
         {failure.reason === "refused" && <p>{words.elsewhere.failed.refusedHint}</p>}
+        {failure.reason === "too-large" && (
+          <p>{words.elsewhere.failed.tooLarge.next(largestFile)}</p>
+        )}
       </div>
       {failure.reason === "refused" && <ProblemList problems={failure.problems} />}
       {failure.reason === "not-found" && articleId !== undefined && (
