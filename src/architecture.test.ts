@@ -32,7 +32,7 @@ const rooms: Record<string, readonly string[]> = {
     "reading",
   ],
   search: ["article", "trusted"],
-  device: ["article", "address", "library", "wording", "styles", "ui", "reader"],
+  device: ["article", "address", "library", "wording", "styles", "ui", "reader", "offline"],
   routes: [
     "article",
     "formats",

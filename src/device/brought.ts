@@ -1,7 +1,7 @@
 // The room for files of the reader's own: bringing them in from any page, and what is kept of them
 // on this device. Nothing of it comes with a page: the listener for drops is loaded once a page
 // stands, the rest when a file is brought or has been kept. It may import article, address,
-// library, reader (for lists of problems), wording, styles and ui.
+// library, reader (for lists of problems), offline (for what is unsaved), wording, styles and ui.
 
 /** What a reader brings to be opened, or is about to. */
 export type Brought =

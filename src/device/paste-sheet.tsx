@@ -1,4 +1,5 @@
-import { type RefObject, useId } from "react";
+import { type RefObject, useEffect, useId } from "react";
+import { holdUnsaved } from "../offline/unsaved";
 import { ProblemList } from "../reader/problem-list";
 import Sheet from "../ui/sheet";
 import { useDeviceWords } from "../wording/use-device-words";
@@ -17,6 +18,8 @@ interface Props {
 export function PasteSheet({ draft, state, open, onClose }: Props) {
   const words = useDeviceWords();
   const id = useId();
+  // The page is not loaded again under it, as for a new version of the app.
+  useEffect(() => holdUnsaved(), []);
   const isWorking = state?.type === "working";
   const foot = (
     <>
