@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { setAppearance, type Theme, useAppearance } from "../ui/appearance";
 import { chooseLanguage } from "../ui/language";
 import { useStatus } from "../ui/status";
@@ -30,55 +30,68 @@ export function AppearanceChoices() {
   };
   return (
     <div className="choices">
-      <fieldset>
-        <legend>{words.appearance.theme}</legend>
-        <div className="choice-row">
-          {themes.map((each) => (
-            <label key={each} className="choice">
-              <input
-                type="radio"
-                name="theme"
-                checked={theme === each}
-                onChange={() => setAppearance({ theme: each })}
-              />
-              <span>{words.appearance.themes[each]}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset>
-        <legend>{words.appearance.textSize}</legend>
-        <div className="choice-row">
-          {sizes.map((size) => (
-            <label key={size} className="choice choice-size" data-size={size}>
-              <input
-                type="radio"
-                name="text-size"
-                checked={textSize === size}
-                aria-label={words.appearance.size(size)}
-                onChange={() => setAppearance({ textSize: size })}
-              />
-              <span aria-hidden="true">{words.appearance.sample}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset>
-        <legend>{words.appearance.language}</legend>
-        <div className="choice-row">
-          {languages.map((tag) => (
-            <label key={tag} className="choice">
-              <input
-                type="radio"
-                name="language"
-                checked={asked === tag}
-                onChange={() => void ask(tag)}
-              />
-              <span lang={tag}>{ownName(tag)}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Choices legend={words.appearance.theme}>
+        {themes.map((each) => (
+          <Choice
+            key={each}
+            name="theme"
+            isChosen={theme === each}
+            choose={() => setAppearance({ theme: each })}
+          >
+            <span>{words.appearance.themes[each]}</span>
+          </Choice>
+        ))}
+      </Choices>
+      <Choices legend={words.appearance.textSize}>
+        {sizes.map((size) => (
+          <Choice
+            key={size}
+            name="text-size"
+            isChosen={textSize === size}
+            choose={() => setAppearance({ textSize: size })}
+            label={words.appearance.size(size)}
+            size={size}
+          >
+            <span aria-hidden="true">{words.appearance.sample}</span>
+          </Choice>
+        ))}
+      </Choices>
+      <Choices legend={words.appearance.language}>
+        {languages.map((tag) => (
+          <Choice key={tag} name="language" isChosen={asked === tag} choose={() => void ask(tag)}>
+            <span lang={tag}>{ownName(tag)}</span>
+          </Choice>
+        ))}
+      </Choices>
     </div>
+  );
+}
+
+function Choices({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      <div className="choice-row">{children}</div>
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly choose: () => void;
+  /** What it is called where what it shows says nothing. */
+  readonly label?: string;
+  /** Of the text that it shows. */
+  readonly size?: number;
+  readonly children: ReactNode;
+}
+
+function Choice({ name, isChosen, choose, label, size, children }: ChoiceProps) {
+  return (
+    <label className={size === undefined ? "choice" : "choice choice-size"} data-size={size}>
+      <input type="radio" name={name} checked={isChosen} aria-label={label} onChange={choose} />
+      {children}
+    </label>
   );
 }
