@@ -1,7 +1,7 @@
 // Every page in every theme: nothing that axe knows to be a barrier, and nothing that it cannot tell.
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { nato } from "./reading-page";
+import { nato, openPage } from "./reading-page";
 
 interface Case {
   readonly path: string;
@@ -110,9 +110,7 @@ for (const [name, { path, act, only }] of Object.entries(cases)) {
     test.skip(only !== undefined && (only === "phone") !== isMobile, `only on a ${only}`);
     test.slow();
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-    await page.goto(path);
-    await page.locator("main:not(.skeleton) h1").first().waitFor();
-    await page.waitForLoadState("networkidle");
+    await openPage(page, path);
     await act?.(page);
     await layOutAll(page);
     const found: Record<string, readonly string[]> = { light: await barriers(page) };

@@ -1,7 +1,7 @@
 // The page in a small window, with large text or wide spacing, and under a finger: nothing is cut,
 // covered or too small.
-import { expect, type Page, test } from "@playwright/test";
-import { nato, openFilters, ready } from "./reading-page";
+import { expect, test } from "@playwright/test";
+import { nato, openFilters, openPage, ready } from "./reading-page";
 
 const pages = {
   library: "/",
@@ -19,12 +19,6 @@ const pages = {
   "unknown article": "/articles/nato",
   "unknown page": "/no/such/page",
 } as const;
-
-async function goTo(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.locator("main:not(.skeleton) h1").first().waitFor();
-  await page.waitForLoadState("networkidle");
-}
 
 /** Text that its own box or the window cuts off, and sideways scrolling of the page; in the browser. */
 function cut(): readonly string[] {
@@ -151,7 +145,7 @@ for (const [name, path] of Object.entries(pages)) {
         },
       });
     });
-    await goTo(page, path);
+    await openPage(page, path);
     const wrong: Record<string, readonly string[]> = {};
     const browser = await page.context().newCDPSession(page);
     for (const [way, { width, height, style, text = 16 }] of Object.entries(ways)) {
@@ -221,7 +215,7 @@ function small(least: number): readonly string[] {
 test("every control is large enough on every page", async ({ page, isMobile }) => {
   test.setTimeout(180_000);
   for (const [name, path] of Object.entries(pages)) {
-    await goTo(page, path);
+    await openPage(page, path);
     expect.soft(await page.evaluate(small, isMobile ? 44 : 24), name).toEqual([]);
   }
 });
@@ -229,7 +223,7 @@ test("every control is large enough on every page", async ({ page, isMobile }) =
 test("every control is large enough in every panel", async ({ page, isMobile }) => {
   test.slow();
   const least = isMobile ? 44 : 24;
-  await goTo(page, nato);
+  await openPage(page, nato);
   const panels = isMobile ? [/^Filters/, /^Sections/, /^Appearance/] : [/^Keyboard/, /^Appearance/];
   for (const panel of panels) {
     await page.getByRole("button", { name: panel }).first().click();

@@ -8,7 +8,8 @@ import { entriesOf, sayings } from "../src/wording/entries.fixture";
 import { german } from "../src/wording/german";
 import { germanOverviews } from "../src/wording/german-overviews";
 import { germanParts } from "../src/wording/german-parts";
-import { nato, open, ready } from "./reading-page";
+import { nato, open, ready, settled } from "./reading-page";
+import { faultsOf, holdApp } from "./taking-over";
 
 const inGerman = new Set(
   [...entriesOf(german), ...entriesOf(germanParts), ...entriesOf(germanOverviews)].flatMap(
@@ -63,8 +64,7 @@ async function leftovers(page: Page): Promise<readonly string[]> {
 /** Waits until the page has its content and speaks German. */
 async function spoken(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
-  await page.locator("main:not(.skeleton) h1").first().waitFor();
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   await expect(page.getByRole("button", { name: german.frame.appearance })).toBeVisible();
 }
 
@@ -73,17 +73,6 @@ const topsOf = (page: Page) =>
   page
     .locator("[data-paragraph]")
     .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top + scrollY));
-
-/** Records what goes wrong from the first moment on. */
-function faultsOf(page: Page): readonly string[] {
-  const faults: string[] = [];
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("console", (message) => {
-    if (message.text().includes("Service Worker registration blocked by Playwright")) return;
-    if (["error", "warning"].includes(message.type())) faults.push(message.text());
-  });
-  return faults;
-}
 
 test("a language is chosen, speaks at once, and stays", async ({ page }) => {
   test.slow();
@@ -221,14 +210,7 @@ test.describe("a first visit by someone who prefers German", () => {
     page,
   }) => {
     const faults = faultsOf(page);
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route("**/assets/index-*.js", async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letGo = await holdApp(page);
     await page.goto(nato, { waitUntil: "commit" });
     const heading = page.getByRole("heading", { level: 1 });
     await expect(heading).toBeVisible();

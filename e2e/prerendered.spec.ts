@@ -5,6 +5,7 @@ import { articleIds, bundledIds, paragraphsOf, readArticle } from "./article-fil
 import { isStockFirefox } from "./browsers";
 import { pngSize } from "./png-size";
 import { nato, open } from "./reading-page";
+import { faultsOf, holdApp } from "./taking-over";
 
 const sectionAddresses = bundledIds.flatMap((id) =>
   readArticle(id).sections.map((section) => `/articles/${id}/sections/${section.id}`),
@@ -155,27 +156,9 @@ test("a page tells other programs of its article and its quotations", async ({ r
   );
 });
 
-/** Keeps the app from starting until it is let go. */
-async function holdApp(page: Page): Promise<() => void> {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route("**/assets/index-*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
-}
-
 /** Records what a reader would see go wrong while the app takes over. */
-async function watch(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("console", (message) => {
-    if (message.text().includes("Service Worker registration blocked by Playwright")) return;
-    if (["error", "warning"].includes(message.type())) faults.push(message.text());
-  });
+async function watch(page: Page): Promise<readonly string[]> {
+  const faults = faultsOf(page);
   await page.addInitScript(() => {
     const seen = { shift: 0, gaps: 0, scrolled: [] as number[] };
     Object.assign(window, { seen });

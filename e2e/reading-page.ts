@@ -21,6 +21,18 @@ export async function open(page: Page, address: string): Promise<void> {
   await ready(page);
 }
 
+/** Opens an address of any page and waits until it has its content and loads nothing more. */
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await settled(page);
+}
+
+/** Waits until a page of any kind has its content and loads nothing more. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator("main:not(.skeleton) h1").first().waitFor();
+  await page.waitForLoadState("networkidle");
+}
+
 /** Waits until the article is there, its fonts too, and nothing moves any more. */
 export async function ready(page: Page): Promise<void> {
   await page.locator("[data-paragraph]:visible").first().waitFor();

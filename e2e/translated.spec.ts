@@ -2,7 +2,7 @@
 // throws, every control goes on working, and every count is the one of now.
 import { expect, type Page, test } from "@playwright/test";
 import { readArticle } from "./article-files";
-import { marksOf, nato, open, still } from "./reading-page";
+import { marksOf, nato, open, openPage, still } from "./reading-page";
 import { nothing, Reference } from "./reference";
 import { bringTranslator, heldTexts, translate } from "./translation";
 
@@ -184,9 +184,7 @@ const addresses = [
 test("outside of the article React holds on to no text by itself", async ({ page }) => {
   test.slow();
   for (const address of addresses) {
-    await page.goto(address);
-    await page.locator("main:not(.skeleton) h1").first().waitFor();
-    await page.waitForLoadState("networkidle");
+    await openPage(page, address);
     expect((await page.evaluate(heldTexts)).elsewhere, address).toEqual([]);
   }
   await open(page, nato);

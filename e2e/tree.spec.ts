@@ -1,7 +1,7 @@
 // What a screen reader is given: landmarks, headings, groups, sentences, and what is said.
 import { expect, type Page, test } from "@playwright/test";
 import { paragraphsOf, readArticle } from "./article-files";
-import { choose, facetValue, nato, open, openFilters } from "./reading-page";
+import { choose, facetValue, nato, open, openFilters, openPage } from "./reading-page";
 
 const article = readArticle("nato-brussels-2021");
 
@@ -25,9 +25,7 @@ const pages = [
 test("headings begin with the one first-level one, and skip no level", async ({ page }) => {
   test.slow();
   for (const address of pages) {
-    await page.goto(address);
-    await page.locator("main:not(.skeleton) h1").first().waitFor();
-    await page.waitForLoadState("networkidle");
+    await openPage(page, address);
     const levels = await page
       .getByRole("heading")
       .evaluateAll((headings) => headings.map(({ localName }) => Number(localName.slice(1))));
