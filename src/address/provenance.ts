@@ -7,6 +7,11 @@ export type Provenance =
   | { readonly from: "device"; readonly key: string }
   | { readonly from: "web"; readonly src: string };
 
+/** Whether an address is yet to be given: that of the page which asks for one. */
+export function isUnnamed(provenance: Provenance): boolean {
+  return provenance.from === "web" && provenance.src === "";
+}
+
 /** An article's own path, without a slash at its end; what is fetched from the web is named by a search param. */
 export function provenancePath(provenance: Provenance): string {
   if (provenance.from === "web") return "/read";
@@ -17,7 +22,7 @@ export function provenancePath(provenance: Provenance): string {
 
 /** Writes what of an article's provenance stands in search params: `src`, readable as it was given. */
 export function provenanceQuery(provenance: Provenance): string {
-  if (provenance.from !== "web" || provenance.src === "") return "";
+  if (provenance.from !== "web" || isUnnamed(provenance)) return "";
   return new URLSearchParams({ src: provenance.src })
     .toString()
     .replaceAll("%3A", ":")

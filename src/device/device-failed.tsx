@@ -1,6 +1,6 @@
-import { useEffect } from "react";
 import { Link } from "react-router";
 import type { DeviceFailure } from "../library/device/device-error";
+import { useTitle } from "../ui/use-title";
 import { type DeviceWording, useDeviceWords } from "../wording/use-device-words";
 import { failureWords } from "./failure-words";
 import { OpenButtons } from "./open-buttons";
@@ -15,9 +15,7 @@ interface Props {
 export default function DeviceFailed({ failure, retry }: Props) {
   const words = useDeviceWords();
   const { title, hint } = textsOf(failure, words);
-  useEffect(() => {
-    document.title = `${title} · ${words.site}`;
-  }, [title, words]);
+  useTitle(title);
   return (
     <main id="article" tabIndex={-1} className="plain-page">
       <div role="alert">

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Suspense, useEffect } from "react";
+import { Suspense } from "react";
 import { Link, useParams } from "react-router";
 import { hostOf } from "../address/host-of";
 import { kindSegments } from "../address/page";
@@ -9,6 +9,7 @@ import { direction } from "../article/direction";
 import { type Kind, kinds } from "../article/kinds";
 import { acrossLibrary, type InOneArticle, type LibraryQuotation } from "../library/across-library";
 import { entityIndexQuery } from "../library/entity-index-query";
+import { useTitle } from "../ui/use-title";
 import { useOverviewWords } from "../wording/use-overview-words";
 
 /** One speaker, topic or country in all articles of the library: everything said, newest article first. */
@@ -30,9 +31,7 @@ function Known({ kind, id }: { kind: Kind; id: string }) {
   const { data } = useSuspenseQuery(entityIndexQuery());
   const found = acrossLibrary(data, kind, id);
   const name = found?.entity.name;
-  useEffect(() => {
-    document.title = [name ?? words.errors.notFoundPage, words.site].join(" · ");
-  }, [name, words]);
+  useTitle(name ?? words.errors.notFoundPage);
   if (found === undefined) return <Unknown kind={kind} id={id} />;
   const { entity, articles, namesakes } = found;
   const links = entity.sameAs.flatMap((address) => allowedAddress(address, "link") ?? []);

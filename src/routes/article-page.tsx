@@ -2,7 +2,7 @@ import { useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-qu
 import { Suspense, useDeferredValue } from "react";
 import { Outlet } from "react-router";
 import { articleHref } from "../address/paths";
-import type { Provenance } from "../address/provenance";
+import { isUnnamed, type Provenance } from "../address/provenance";
 import type { LoadedArticle } from "../library/loaded-article";
 import { articleQuery } from "../library/queries";
 import { LaterReadingProvider, ReadingProvider } from "../reading/reading";
@@ -19,7 +19,7 @@ const Whence = part(() => import("./whence"));
 export default function ArticlePage() {
   const { provenance } = useProvenance();
   const { reset } = useQueryErrorResetBoundary();
-  if (provenance.from === "web" && provenance.src === "") {
+  if (isUnnamed(provenance)) {
     return (
       <Suspense fallback={<PageSkeleton />}>
         <ReadPage />

@@ -1,5 +1,5 @@
 import { useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, useState } from "react";
 import { Link, useLocation } from "react-router";
 import { patterns, searchHref } from "../address/paths";
 import { OpenButtons } from "../device/open-buttons";
@@ -10,6 +10,7 @@ import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
 import { useKeptScroll } from "../ui/use-kept-scroll";
+import { useTitle } from "../ui/use-title";
 import { usePartWords } from "../wording/use-part-words";
 import { ArticleEntry } from "./article-entry";
 import { LoadBoundary } from "./load-boundary";
@@ -20,9 +21,7 @@ const Shelf = part(() => import("../device/shelf"));
 export default function LibraryPage() {
   const words = usePartWords();
   const { reset } = useQueryErrorResetBoundary();
-  useEffect(() => {
-    document.title = `${words.library.title} · ${words.site}`;
-  }, [words]);
+  useTitle(words.library.title);
   return (
     <LoadBoundary onRetry={reset}>
       <main id="article" tabIndex={-1} className="library">

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
 import { Link } from "react-router";
 import { articleHref } from "../address/paths";
 import type { Provenance } from "../address/provenance";
@@ -9,6 +8,7 @@ import type { LoadError, LoadFailure } from "../library/load-error";
 import { catalogueQuery } from "../library/queries";
 import { ProblemList } from "../reader/problem-list";
 import { part } from "../ui/part";
+import { useTitle } from "../ui/use-title";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
 
 const ReadFailed = part(() => import("./read-failed"));
@@ -34,9 +34,7 @@ function OwnFailed({ error: { failure, file }, provenance, retry }: Props) {
   const words = useElsewhereWords();
   const articleId = provenance?.from === "library" ? provenance.articleId : undefined;
   const title = titleOf(failure, articleId ?? file, words);
-  useEffect(() => {
-    document.title = `${title} · ${words.site}`;
-  }, [title, words]);
+  useTitle(title);
   return (
     <main id="article" tabIndex={-1} className="plain-page">
       <div role="alert">

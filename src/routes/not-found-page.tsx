@@ -1,13 +1,11 @@
-import { useEffect } from "react";
 import { Link } from "react-router";
+import { useTitle } from "../ui/use-title";
 import { useWords } from "../wording/use-words";
 
 /** An address that is no page of the app. */
 export function NotFoundPage() {
   const words = useWords();
-  useEffect(() => {
-    document.title = `${words.errors.notFoundPage} · ${words.site}`;
-  }, [words]);
+  useTitle(words.errors.notFoundPage);
   return (
     <main id="article" tabIndex={-1} className="plain-page">
       <h1>{words.errors.notFoundPage}</h1>

@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import { Link } from "react-router";
 import { articleHref } from "../address/paths";
 import { largestFile } from "../article/limits";
@@ -6,6 +5,7 @@ import { OpenButtons } from "../device/open-buttons";
 import type { LoadError, LoadFailure } from "../library/load-error";
 import { rawFileOf } from "../library/web/raw-file";
 import { ProblemList } from "../reader/problem-list";
+import { useTitle } from "../ui/use-title";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
 import { AddressForm } from "./address-form";
 
@@ -28,9 +28,7 @@ export default function ReadFailed({ error: { failure, file }, src, retry }: Pro
   // Where asking again changes nothing, looking at the address oneself may.
   const isToLook = failure.reason === "not-allowed" || failure.reason === "web-page";
   const strong = (isNext: boolean) => (isNext ? "button button-strong" : "button");
-  useEffect(() => {
-    document.title = [host, title, words.site].filter(Boolean).join(" · ");
-  }, [host, title, words]);
+  useTitle(host, title);
   return (
     <main id="article" tabIndex={-1} className="plain-page">
       <div role="alert">

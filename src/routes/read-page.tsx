@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { servedHref } from "../address/absolute-href";
 import { OpenButtons } from "../device/open-buttons";
+import { useTitle } from "../ui/use-title";
 import { useDeviceWords } from "../wording/use-device-words";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
 import { AddressForm } from "./address-form";
@@ -11,9 +12,7 @@ export default function ReadPage() {
   const words = useElsewhereWords();
   const { open } = words.elsewhere;
   const { device } = useDeviceWords();
-  useEffect(() => {
-    document.title = `${open.title} · ${words.site}`;
-  }, [open, words]);
+  useTitle(open.title);
   useEffect(() => {
     // Beforehand: without a connection there would be no code left to say that there is none.
     void Promise.allSettled([import("../library/web/load-from-web"), import("./load-failed")]);

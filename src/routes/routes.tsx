@@ -3,7 +3,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { RouteObject } from "react-router";
 import { articleHref, patterns } from "../address/paths";
-import { type Provenance, parseProvenance } from "../address/provenance";
+import { isUnnamed, type Provenance, parseProvenance } from "../address/provenance";
 import { articleQuery, catalogueQuery } from "../library/queries";
 import { ErrorPage } from "./error-page";
 import { PageFrame } from "./page-frame";
@@ -106,11 +106,6 @@ function articleRoute(path: string, queries: QueryClient): RouteObject {
 function provenanceAt({ pathname, searchParams }: URL): Provenance | undefined {
   const served = import.meta.env.BASE_URL.replace(/\/$/, "").length;
   return parseProvenance(pathname.slice(served), searchParams)?.provenance;
-}
-
-/** The address where one is asked for. */
-function isUnnamed(provenance: Provenance): boolean {
-  return provenance.from === "web" && provenance.src === "";
 }
 
 function articleAt(url: URL): string | undefined {

@@ -3,6 +3,7 @@ import { Link, useNavigate, useNavigationType, useSearchParams } from "react-rou
 import { searchHref } from "../address/paths";
 import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
+import { useTitle } from "../ui/use-title";
 import { useOverviewWords } from "../wording/use-overview-words";
 import LoadFailed from "./load-failed";
 import { SearchHitEntry } from "./search-hit-entry";
@@ -25,12 +26,12 @@ export function SearchPage() {
   const { results, error, retry } = useSearch(typed);
   const found = results && words.search.found(results.hits.length, results.total);
   useSaid(found ?? "");
+  useTitle(typed.trim(), words.search.title);
   useEffect(() => {
-    document.title = [typed.trim(), words.search.title, words.site].filter(Boolean).join(" · ");
     if (typed === asked) return;
     const timer = setTimeout(() => void navigate(searchHref(typed), { replace: true }), 250);
     return () => clearTimeout(timer);
-  }, [typed, asked, navigate, words]);
+  }, [typed, asked, navigate]);
   if (error !== undefined) return <LoadFailed error={error} provenance={undefined} retry={retry} />;
   return (
     <main id="article" tabIndex={-1} className="library">
