@@ -48,8 +48,8 @@ for (const id of articleIds) {
     expectObserved(await page.evaluate(observe), nothing);
     for (const kind of kinds) {
       for (const [index, value] of valuesOf(article, kind).entries()) {
-        await page.evaluate(press, { kind, index });
-        expect(new URL(page.url()).search).toBe(queryOf({ ...nothing, [kind]: [value] }));
+        const search = await page.evaluate(press, { kind, index });
+        expect(search).toBe(queryOf({ ...nothing, [kind]: [value] }));
         expectObserved(await page.evaluate(observe), { ...nothing, [kind]: [value] });
         await page.evaluate(press, { kind, index });
       }
@@ -87,6 +87,7 @@ for (const id of articleIds) {
       if (matches.length === 0 || matches.length > 45) continue;
       round += 1;
       await page.evaluate(goToQuery, queryOf(selection));
+      await still(page);
       await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
       await still(page);
       const why = queryOf(selection);

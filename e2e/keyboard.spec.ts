@@ -3,7 +3,16 @@ import { expect, type Page, test } from "@playwright/test";
 import { readArticle } from "./article-files";
 import { expectFocusSeen, keyTo } from "./focus-seen";
 import { observe } from "./observed";
-import { allowClipboard, facetValue, marksOf, nato, open, outlined, still } from "./reading-page";
+import {
+  allowClipboard,
+  facetValue,
+  marksOf,
+  nato,
+  open,
+  outlined,
+  ready,
+  still,
+} from "./reading-page";
 import { nothing, Reference } from "./reference";
 
 test.skip(({ isMobile }) => isMobile, "a phone has no keyboard");
@@ -125,6 +134,7 @@ test("single keys can be switched off, and stay off", async ({ page }) => {
     await expect(page.getByRole("dialog"), when).toBeHidden();
     await expect(page, when).toHaveURL(`${nato}?speaker=shea`);
     await page.reload();
+    await ready(page);
   }
   await page.getByRole("button", { name: "Keyboard" }).press("Enter");
   await page.getByRole("checkbox", { name: /Single-key shortcuts/ }).check();

@@ -76,17 +76,21 @@ export async function goToQuery(query: string): Promise<void> {
   }
 }
 
-/** Presses one value of a facet, by its place on screen; back when it shows beside the text too. */
-export async function press({ kind, index }: { kind: Kind; index: number }): Promise<void> {
+/**
+ * Presses one value of a facet, by its place on screen; back when it shows beside the text too.
+ * Returns the query of the address then.
+ */
+export async function press({ kind, index }: { kind: Kind; index: number }): Promise<string> {
   const value = document.querySelectorAll<HTMLButtonElement>(`[data-facet=${kind}] [aria-pressed]`)[
     index
   ];
-  const before = value?.ariaPressed;
+  const before = window.location.search;
   value?.click();
   const link = () => document.querySelector<HTMLAnchorElement>("nav[aria-label=Sections] a");
-  while (value?.ariaPressed === before || link()?.search !== window.location.search) {
+  while (window.location.search === before || link()?.search !== window.location.search) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
+  return window.location.search;
 }
 
 /** Presses the button for the next or previous match so many times; gives where the address points after each. */

@@ -4,7 +4,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { readArticle } from "./article-files";
 import { observe } from "./observed";
-import { allowClipboard, nato, open, outlined } from "./reading-page";
+import { allowClipboard, nato, open, openPage, outlined } from "./reading-page";
 import { nothing, Reference, type Selection } from "./reference";
 
 const article = readArticle("nato-brussels-2021");
@@ -60,7 +60,7 @@ async function copied(page: Page): Promise<string> {
 for (const selection of selections) {
   test(`list, text and exports agree: ${query(selection) || "everything"}`, async ({ page }) => {
     const ids = expected(selection);
-    await page.goto(`${nato}/quotations${query(selection)}`);
+    await openPage(page, `${nato}/quotations${query(selection)}`);
     expect(await listed(page)).toEqual(ids);
     const all = quotations.size;
     const said = ids.length === all ? `All ${all} ` : `${ids.length} of ${all} `;
@@ -82,7 +82,7 @@ for (const selection of selections) {
 }
 
 test("the matrix has the file's totals", async ({ page }) => {
-  await page.goto(`${nato}/matrix`);
+  await openPage(page, `${nato}/matrix`);
   const number = (text: string | null) => Number(text?.replace(/\D/g, ""));
   const rows = page.locator(".matrix tbody tr");
   await rows.first().waitFor();
@@ -112,7 +112,7 @@ test("the matrix has the file's totals", async ({ page }) => {
 });
 
 test("a cell of the matrix leads to its quotations", async ({ page }) => {
-  await page.goto(`${nato}/matrix`);
+  await openPage(page, `${nato}/matrix`);
   const cell = page.getByRole("link", { name: /^Jamie Shea, Cybersecurity: / });
   await cell.click();
   await expect(page).toHaveURL(/\/quotations\?speaker=shea&topic=cyber/);
@@ -128,7 +128,7 @@ for (const way of ["mouse", "keyboard"] as const) {
   test(`each quotation reaches its place and comes back, by ${way}`, async ({ page }) => {
     test.slow();
     const chosen = query({ ...nothing, speaker: everySpeaker.toSorted() });
-    await page.goto(`${nato}/quotations${chosen}`);
+    await openPage(page, `${nato}/quotations${chosen}`);
     const ids = await listed(page);
     expect(ids).toEqual(expected(nothing));
     for (const id of ids) {
@@ -156,7 +156,7 @@ for (const way of ["mouse", "keyboard"] as const) {
 }
 
 test("quotations are found by words, without regard to accents and case", async ({ page }) => {
-  await page.goto(`${nato}/quotations`);
+  await openPage(page, `${nato}/quotations`);
   await listed(page);
   await page.getByLabel("Find in quotations").fill("ALLIANCÉ");
   await expect(page).toHaveURL(/find=/);

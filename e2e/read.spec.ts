@@ -3,7 +3,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, test as base, expect, type Page } from "@playwright/test";
 import { type OtherHost, startOtherHost } from "./other-host";
-import { ready } from "./reading-page";
+import { openPage, ready } from "./reading-page";
 
 const test = base.extend<object, { host: OtherHost }>({
   host: [
@@ -275,11 +275,7 @@ test("the problems of a file are listed, with its host", async ({ page, host }) 
 });
 
 test("offline is said, and left by trying again", async ({ page, host, context }) => {
-  const code = [/load-from-web-.*\.js/, /load-failed-.*\.js/].map((name) =>
-    page.waitForEvent("requestfinished", (request) => name.test(request.url())),
-  );
-  await page.goto("/read");
-  await Promise.all(code);
+  await openPage(page, "/read");
   await context.setOffline(true);
   await page.getByLabel("Address of the file").fill(`${host.origin}/article.json`);
   await page.getByRole("button", { name: "Open", exact: true }).click();

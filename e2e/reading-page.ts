@@ -27,14 +27,24 @@ export async function openPage(page: Page, address: string): Promise<void> {
   await settled(page);
 }
 
+/** Waits until the app is there: before it, a page made beforehand shows the same without a selection. */
+async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector("main:not(.skeleton)");
+    return main !== null && Object.keys(main).some((key) => key.startsWith("__reactFiber$"));
+  });
+}
+
 /** Waits until a page of any kind has its content and loads nothing more. */
 export async function settled(page: Page): Promise<void> {
+  await takenOver(page);
   await page.locator("main:not(.skeleton) h1").first().waitFor();
   await page.waitForLoadState("networkidle");
 }
 
 /** Waits until the article is there, its fonts too, and nothing moves any more. */
 export async function ready(page: Page): Promise<void> {
+  await takenOver(page);
   await page.locator("[data-paragraph]:visible").first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await still(page);

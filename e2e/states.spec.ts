@@ -55,9 +55,18 @@ test("a slow article shows its skeleton, but not at once", async ({ page }) => {
     await new Promise((resolve) => setTimeout(resolve, 2500));
     await route.continue();
   });
+  const atFirst = await page.evaluateHandle(() => ({
+    opacity: new Promise<string>((resolve) => {
+      new MutationObserver((_, observer) => {
+        const skeleton = document.querySelector(".skeleton");
+        if (skeleton === null) return;
+        observer.disconnect();
+        resolve(getComputedStyle(skeleton).opacity);
+      }).observe(document.body, { childList: true, subtree: true });
+    }),
+  }));
   await page.getByRole("link", { name: /Blinken brings/ }).click();
-  await page.locator(".skeleton").waitFor({ state: "attached" });
-  expect(await skeletonSeen(page)).toBe(false);
+  expect(await atFirst.evaluate(({ opacity }) => opacity)).toBe("0");
   await expect.poll(() => skeletonSeen(page)).toBe(true);
   await expect(page.locator("[data-paragraph]").first()).toBeVisible();
 });

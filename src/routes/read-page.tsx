@@ -15,7 +15,12 @@ export default function ReadPage() {
   useTitle(open.title);
   useEffect(() => {
     // Beforehand: without a connection there would be no code left to say that there is none.
-    void Promise.allSettled([import("../library/web/load-from-web"), import("./load-failed")]);
+    void Promise.allSettled([
+      import("../library/load-elsewhere"),
+      import("../library/web/load-from-web"),
+      import("./load-failed"),
+      import("./read-failed"),
+    ]);
   }, []);
   return (
     <main id="article" tabIndex={-1} className="library open-page">
