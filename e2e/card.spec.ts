@@ -1,6 +1,6 @@
 // The card on a mark: opens every way there is, keeps clear of its words, and leads on.
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { allowClipboard, marksOf, nato, open, outlined } from "./reading-page";
+import { allowClipboard, marksOf, nato, open, outlined, still } from "./reading-page";
 
 const card = (page: Page): Locator => page.getByRole("dialog", { name: "About these words" });
 
@@ -72,7 +72,9 @@ test("lists every annotation under the point", async ({ page }) => {
       }
       return [...new Set(found)];
     });
-    await mark.scrollIntoViewIfNeeded();
+    // Clear of the bars at the top and the bottom of the window.
+    await mark.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    await still(page);
     const point = await mark.evaluate(ownPoint);
     await page.mouse.click(point.x, point.y);
     await expect(card(page).locator(".card-entry")).toHaveCount(ids.length);

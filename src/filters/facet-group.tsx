@@ -42,7 +42,7 @@ export function FacetGroup({ kind, language, entities, counts, chosen, onToggle,
   );
   return (
     <div className="facet" data-facet={kind}>
-      <header className="facet-head">
+      <div className="facet-head">
         <h3 id={heading} tabIndex={-1}>
           {words.kinds[kind]}
         </h3>
@@ -61,7 +61,7 @@ export function FacetGroup({ kind, language, entities, counts, chosen, onToggle,
             {words.facets.clear}
           </button>
         )}
-      </header>
+      </div>
       {long && (
         <input
           type="search"
