@@ -57,7 +57,7 @@ test("paper has no control, begins with key and address, and names each quotatio
   await page.setViewportSize({ width: 794, height: 1123 });
   await open(page, `${nato}?speaker=shea`);
   await page.waitForLoadState("networkidle");
-  await page.emulateMedia({ media: "print" });
+  await showPrinted(page);
   const key = page.locator(".print-key");
   await expect(key).toBeVisible();
   const { y = Number.NaN, height = Number.NaN } = (await key.boundingBox()) ?? {};
@@ -68,7 +68,10 @@ test("paper has no control, begins with key and address, and names each quotatio
   const labels = await page.locator(".mark.quotation[data-label]").evaluateAll((marks) =>
     marks.flatMap((mark) => {
       const { content } = getComputedStyle(mark, "::before");
-      return content === "none" ? [] : [content.replaceAll('"', "")];
+      if (content === "none") return [];
+      // Firefox gives the attribute as it is written in the style sheet.
+      const label = mark.getAttribute("data-label") ?? "";
+      return [content.replace('" attr(data-label) "', label).replaceAll('"', "")];
     }),
   );
   expect(labels.length).toBeGreaterThan(0);

@@ -41,12 +41,29 @@
     return start && start - clearance;
   };
 
+  let moved = false;
+  const notice = () => {
+    moved = true;
+  };
+  for (const type of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+    addEventListener(type, notice, { passive: true, once: true });
+  }
+
+  let height = 0;
+  /** Goes there again whenever the page has become longer or shorter, until all of it is loaded. */
   const arrive = () => {
-    const by = distance();
-    if (by !== undefined) window.scrollTo({ top: Math.max(0, scrollY + by), behavior: "instant" });
+    if (moved) return;
+    const { scrollHeight } = document.documentElement;
+    const by = scrollHeight === height ? undefined : distance();
+    if (by !== undefined) {
+      height = scrollHeight;
+      window.scrollTo({ top: Math.max(0, scrollY + by), behavior: "instant" });
+    }
     // What sends the browser there without a script would also take the focus.
     if (document.activeElement?.matches("[autofocus]")) document.activeElement.blur();
-    if (document.readyState === "loading") requestAnimationFrame(arrive);
+    if (document.readyState !== "complete") requestAnimationFrame(arrive);
   };
   requestAnimationFrame(arrive);
+  // Fonts that come after the first paint change how long the text is.
+  document.fonts.addEventListener("loadingdone", arrive);
 })();
