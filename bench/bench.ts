@@ -33,7 +33,13 @@ const { values } = parseArgs({
 const results = join(import.meta.dirname, "results");
 const contendersPage = join(results, "page");
 const chosenSizes = sizeNames.filter((size) => values.sizes.split(",").includes(size));
+const known = [app, ...Object.keys(contenders)];
 const names = values.only.split(",");
+const unknown = names.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(", ")}. There are: ${known.join(", ")}.`);
+  process.exit(2);
+}
 
 async function main(): Promise<void> {
   await buildAll();
