@@ -50,7 +50,7 @@
   }
 
   let height = 0;
-  /** Goes there again whenever the page has become longer or shorter, until all of it is loaded. */
+  /** Goes there, and again when the page has become longer or shorter since. */
   const arrive = () => {
     if (moved) return;
     const { scrollHeight } = document.documentElement;
@@ -61,9 +61,12 @@
     }
     // What sends the browser there without a script would also take the focus.
     if (document.activeElement?.matches("[autofocus]")) document.activeElement.blur();
-    if (document.readyState !== "complete") requestAnimationFrame(arrive);
   };
-  requestAnimationFrame(arrive);
+  const follow = () => {
+    arrive();
+    if (!moved && document.readyState !== "complete") requestAnimationFrame(follow);
+  };
+  requestAnimationFrame(follow);
   // Fonts that come after the first paint change how long the text is.
   document.fonts.addEventListener("loadingdone", arrive);
 })();
