@@ -2,12 +2,17 @@
 import type { Page } from "@playwright/test";
 
 /** Keeps the app from starting until it is let go. */
-export async function holdApp(page: Page): Promise<() => void> {
+export function holdApp(page: Page): Promise<() => void> {
+  return hold(page, "**/assets/index-*.js");
+}
+
+/** Keeps the files of a pattern from arriving until they are let go. */
+export async function hold(page: Page, pattern: string): Promise<() => void> {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route("**/assets/index-*.js", async (route) => {
+  await page.route(pattern, async (route) => {
     await held;
     await route.continue();
   });

@@ -4,6 +4,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { readArticle } from "./article-files";
 import { marksOf, nato, open, openPage, still } from "./reading-page";
 import { nothing, Reference } from "./reference";
+import { hold } from "./taking-over";
 import { bringTranslator, heldTexts, translate } from "./translation";
 
 const article = readArticle("nato-brussels-2021");
@@ -147,14 +148,7 @@ test("sheets open, change and close in a translated page", async ({ page, isMobi
 test("a page translated before the app has taken it over works all the same", async ({ page }) => {
   const errors = errorsOf(page);
   await bringTranslator(page);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/articles/nato-brussels-2021.json", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, "**/articles/nato-brussels-2021.json");
   await page.goto(nato, { waitUntil: "commit" });
   await page.locator("[data-paragraph]").first().waitFor();
   await translate(page);
