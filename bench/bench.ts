@@ -20,10 +20,11 @@ import { pictureOf } from "./picture";
 import { serve } from "./serve";
 import { sizesInWords, tableOf } from "./table";
 
+const known = [app, ...Object.keys(contenders)];
 const { values } = parseArgs({
   options: {
     sizes: { type: "string", default: sizeNames.join() },
-    only: { type: "string", default: [app, ...Object.keys(contenders)].join() },
+    only: { type: "string", default: known.join() },
     patience: { type: "string", default: "90" },
     toggles: { type: "string", default: "40" },
     readme: { type: "boolean", default: false },
@@ -33,7 +34,6 @@ const { values } = parseArgs({
 const results = join(import.meta.dirname, "results");
 const contendersPage = join(results, "page");
 const chosenSizes = sizeNames.filter((size) => values.sizes.split(",").includes(size));
-const known = [app, ...Object.keys(contenders)];
 const names = values.only.split(",");
 const unknown = names.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
