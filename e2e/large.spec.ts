@@ -146,28 +146,41 @@ test("the list of two thousand quotations stays awake", async ({ page, browserNa
     });
   const longest = () =>
     page.evaluate(() => Math.max(0, ...(window as never as { tasks: number[] }).tasks));
-  await still(page);
-  await clear();
-  await page.mouse.move(500, 400);
-  for (let turn = 0; turn < 40; turn += 1) {
-    await page.mouse.wheel(0, 700);
-    await page.waitForTimeout(40);
-  }
-  expect(await page.locator(".quotation-row").count()).toBeGreaterThan(80);
-  const scrolling = await longest();
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await still(page);
-  await clear();
+  const scroll = async () => {
+    await page.mouse.move(500, 400);
+    for (let turn = 0; turn < 40; turn += 1) {
+      await page.mouse.wheel(0, 700);
+      await page.waitForTimeout(40);
+    }
+    expect(await page.locator(".quotation-row").count()).toBeGreaterThan(80);
+  };
   const find = page.getByRole("searchbox", { name: "Find in quotations" });
-  await find.pressSequentially("baren", { delay: 80 });
-  await expect(find).toHaveValue("baren");
-  await expect(page).toHaveURL(/find=baren/);
-  await expect(page.locator(".quotation-row mark").first()).toHaveText(/baren/i);
-  const typing = await longest();
+  const type = async () => {
+    await find.pressSequentially("baren", { delay: 80 });
+    await expect(find).toHaveValue("baren");
+    await expect(page).toHaveURL(/find=baren/);
+    await expect(page.locator(".quotation-row mark").first()).toHaveText(/baren/i);
+  };
+  // A machine that does other things meanwhile takes longer: the quietest of some turns counts.
+  const quietest = async (turn: () => Promise<void>) => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let turns = 0; turns < 5 && least >= 50; turns += 1) {
+      await find.fill("");
+      await expect(page).not.toHaveURL(/find=/);
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await still(page);
+      await clear();
+      await turn();
+      await still(page);
+      least = Math.min(least, await longest());
+    }
+    return least;
+  };
+  const scrolling = await quietest(scroll);
+  const typing = await quietest(type);
   console.log(`longest task: scrolling ${scrolling.toFixed(0)} ms, typing ${typing.toFixed(0)} ms`);
-  // The aim is 50; a machine that does other things meanwhile takes longer.
-  expect(scrolling).toBeLessThan(150);
-  expect(typing).toBeLessThan(150);
+  expect(scrolling).toBeLessThan(50);
+  expect(typing).toBeLessThan(50);
 });
 
 test("the matrix of 40 by 30 has every pair, and its totals are the file's", async ({ page }) => {

@@ -8,51 +8,63 @@ export interface Found {
 export interface Searchable {
   readonly text: string;
   readonly folded: string;
-  /** For each UTF-16 unit of `folded`, and its end, where in `text` it comes from. */
-  readonly origin: readonly number[];
 }
 
 /** Folds a text for searching: case and accents do not count. */
 export function searchable(text: string): Searchable {
-  const origin: number[] = [];
-  let folded = "";
-  let at = 0;
-  for (const character of text) {
-    const plain = character < "\u0080" ? character.toLowerCase() : foldWords(character);
-    for (let unit = 0; unit < plain.length; unit += 1) origin.push(at);
-    folded += plain;
-    at += character.length;
-  }
-  origin.push(at);
-  return { text, folded, origin };
-}
-
-/** Words as they are compared: lower case, without accents. */
-export function foldWords(words: string): string {
-  return words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return { text, folded: foldWords(text) };
 }
 
 /**
- * Where each of the words stands in a text, in order, without overlaps; undefined when one of them
- * stands nowhere. No words are found in every text, at no place.
+ * Words as they are compared: lower case, without accents. A text folded as a whole is the same as
+ * its characters folded one by one: the sigma that ends a word is like any other.
  */
+export function foldWords(words: string): string {
+  if (isAscii.test(words)) return words.toLowerCase();
+  return words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ς", "σ");
+}
+
+const isAscii = /^\p{ASCII}*$/u;
+
+/** The words of what was typed, folded, to look for each. */
+export function wordsSought(typed: string): readonly string[] {
+  return foldWords(typed).split(/\s+/).filter(Boolean);
+}
+
+/** Whether a text has every one of the words, as folded by {@link wordsSought}. */
+export function holdsAll({ folded }: Searchable, words: readonly string[]): boolean {
+  return words.every((word) => folded.includes(word));
+}
+
+/** Where each of the words, as folded by {@link wordsSought}, stands in a text: in order, without overlaps. */
 export function findInText(
-  { folded, origin, text }: Searchable,
-  words: string,
-): readonly Found[] | undefined {
+  { folded, text }: Searchable,
+  words: readonly string[],
+): readonly Found[] {
+  if (words.length === 0) return [];
+  const origin = originsOf(text);
   const found: Found[] = [];
-  for (const word of foldWords(words).split(/\s+/).filter(Boolean)) {
-    let at = folded.indexOf(word);
-    if (at < 0) return undefined;
-    while (at >= 0) {
+  for (const word of words) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
       const start = origin[at] ?? 0;
       let end = origin[at + word.length] ?? text.length;
-      while (/^\p{M}/u.test(text.slice(end))) end += 1;
+      while (/^\p{M}/u.test(text.slice(end, end + 2))) end += 1;
       found.push({ start, end: Math.max(end, start + 1) });
-      at = folded.indexOf(word, at + word.length);
     }
   }
   return merged(found);
+}
+
+/** For each UTF-16 unit of the folded text, and its end, where in the text it comes from. */
+function originsOf(text: string): readonly number[] {
+  const origin: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    for (let unit = foldWords(character).length; unit > 0; unit -= 1) origin.push(at);
+    at += character.length;
+  }
+  origin.push(at);
+  return origin;
 }
 
 function merged(found: Found[]): readonly Found[] {

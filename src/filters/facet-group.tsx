@@ -33,9 +33,8 @@ export function FacetGroup({ kind, language, entities, counts, chosen, onToggle,
   const [listed, setListed] = useState(chosen);
   if (chosen.some((id) => !listed.includes(id))) setListed([...new Set([...listed, ...chosen])]);
   const long = entities.length > many;
-  const found = entities.filter(({ name, id }) =>
-    foldWords(`${name} ${id}`).includes(foldWords(typed)),
-  );
+  const sought = foldWords(typed);
+  const found = entities.filter(({ name, id }) => foldWords(`${name} ${id}`).includes(sought));
   const shown = all || typed !== "" || !long ? found : found.slice(0, few);
   const listedBelow = found.filter(
     (entity) => listed.includes(entity.id) && !shown.includes(entity),

@@ -8,6 +8,8 @@ import { QuotationRow } from "./quotation-row";
 interface Props {
   readonly groups: readonly QuotationGroup[];
   readonly kind: Kind | "none";
+  /** The words to mark in them. */
+  readonly sought: readonly string[];
 }
 
 /** How many rows there are at first, and are added at a time: few enough that it is never felt. */
@@ -15,7 +17,7 @@ const first = 40;
 const step = 20;
 
 /** Quotations under their headings. A long list grows as the reader nears its end, and is whole in print. */
-export function QuotationList({ groups, kind }: Props) {
+export function QuotationList({ groups, kind, sought }: Props) {
   const words = useOverviewWords();
   const [limit, setLimit] = useState(first);
   const [before, setBefore] = useState(groups);
@@ -23,7 +25,7 @@ export function QuotationList({ groups, kind }: Props) {
     setBefore(groups);
     setLimit(first);
   }
-  const total = groups.reduce((sum, { quotations }) => sum + quotations.length, 0);
+  const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (end.current === null || limit >= total) return;
@@ -50,9 +52,9 @@ export function QuotationList({ groups, kind }: Props) {
   let left = limit;
   return (
     <div className="quotation-list">
-      {groups.map(({ entity, quotations }) => {
+      {groups.map(({ entity, entries }) => {
         if (left <= 0) return null;
-        const shown = quotations.slice(0, left);
+        const shown = entries.slice(0, left);
         left -= shown.length;
         return (
           <section key={entity?.id ?? ""}>
@@ -63,11 +65,11 @@ export function QuotationList({ groups, kind }: Props) {
                 ) : (
                   <EntityLink entity={entity} />
                 )}
-                <span className="count">{words.number(quotations.length)}</span>
+                <span className="count">{words.number(entries.length)}</span>
               </h2>
             )}
-            {shown.map((listed) => (
-              <QuotationRow key={listed.entry.quotation.id} listed={listed} />
+            {shown.map((entry) => (
+              <QuotationRow key={entry.quotation.id} entry={entry} sought={sought} />
             ))}
           </section>
         );

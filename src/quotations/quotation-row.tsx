@@ -1,7 +1,9 @@
 import { memo } from "react";
 import { textPage } from "../address/page";
 import { direction } from "../article/direction";
-import type { ListedQuotation } from "../article/said/arrange";
+import { findInText } from "../article/find-in-text";
+import { searchableOf } from "../article/said/arrange";
+import type { QuotationEntry } from "../article/said/quotation-entries";
 import { hueOf } from "../filters/hue";
 import { useLaterReading } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
@@ -9,10 +11,15 @@ import { EntityLink } from "./entity-link";
 import { FoundText } from "./found-text";
 import { QuotationFoot } from "./quotation-foot";
 
+interface Props {
+  readonly entry: QuotationEntry;
+  /** The words to mark in it. */
+  readonly sought: readonly string[];
+}
+
 /** One quotation in full: who, their role, where, on what, and one click into its place in the text. */
-export const QuotationRow = memo(function QuotationRow({ listed }: { listed: ListedQuotation }) {
+export const QuotationRow = memo(function QuotationRow({ entry, sought }: Props) {
   const { marked } = useLaterReading();
-  const { entry, found } = listed;
   const { quotation, speakers, section } = entry;
   const { language } = marked.article;
   const place = {
@@ -38,7 +45,7 @@ export const QuotationRow = memo(function QuotationRow({ listed }: { listed: Lis
       </header>
       <blockquote lang={language} dir={direction(language)}>
         <ReadingLink change={place}>
-          <FoundText text={entry.text} found={found} />
+          <FoundText text={entry.text} found={findInText(searchableOf(entry), sought)} />
         </ReadingLink>
       </blockquote>
       <QuotationFoot entry={entry} place={place} />

@@ -1,7 +1,8 @@
 // The room of who said what: the list of quotations, the matrix, the voices, and the pages of a
 // speaker, topic or country. It may import article, address, formats, library, reading, filters, ui.
 import { useDeferredValue, useMemo } from "react";
-import { findable, findQuotations, grouped, sorted } from "../article/said/arrange";
+import { wordsSought } from "../article/find-in-text";
+import { grouped, holding, sorted } from "../article/said/arrange";
 import { useReading } from "../reading/reading";
 import { Region } from "../ui/region";
 import { useOverviewWords } from "../wording/use-overview-words";
@@ -16,11 +17,11 @@ export function QuotationsPage() {
   const words = useOverviewWords();
   const { marked, listing } = useReading();
   const { all, entries } = useQuotationMatches();
-  const ready = useMemo(() => findable(entries), [entries]);
-  const find = useDeferredValue(listing.find);
+  const typed = useDeferredValue(listing.find);
+  const sought = useMemo(() => wordsSought(typed), [typed]);
   const found = useMemo(
-    () => sorted(findQuotations(ready, find), listing.sort),
-    [ready, find, listing.sort],
+    () => sorted(holding(entries, sought), listing.sort),
+    [entries, sought, listing.sort],
   );
   const groups = useMemo(
     () => grouped(found, listing.group, marked.entities),
@@ -33,10 +34,10 @@ export function QuotationsPage() {
     >
       <ListControls />
       <Region name="exports">
-        <TakeAway entries={found.map(({ entry }) => entry)} />
+        <TakeAway entries={found} />
       </Region>
       <Region name="quotations" of={groups}>
-        <QuotationList groups={groups} kind={listing.group} />
+        <QuotationList groups={groups} kind={listing.group} sought={sought} />
       </Region>
     </Overview>
   );

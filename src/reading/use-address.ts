@@ -4,7 +4,7 @@ import { parseAxes } from "../address/axes-params";
 import { parseListing } from "../address/listing-params";
 import { parsePage } from "../address/page";
 import { annotationIdOf, articleHref } from "../address/paths";
-import { parseSelection } from "../address/selection-params";
+import { parseSelection, serialiseSelection } from "../address/selection-params";
 import { parseView } from "../address/view-param";
 import { matchesOf } from "../article/matches";
 import { settle } from "../article/selection";
@@ -21,17 +21,22 @@ export function useAddress(loaded: LoadedArticle): Reading {
   const navigate = useNavigate();
 
   const page = useMemo(() => parsePage(rest), [rest]);
-  const stated = useMemo(() => {
-    const params = new URLSearchParams(search);
-    return {
-      ...settle(parseSelection(params), marked),
+  const params = useMemo(() => new URLSearchParams(search), [search]);
+  // Whatever else changes in the address, the same selection stays the same object.
+  const chosen = serialiseSelection(parseSelection(params)).toString();
+  const { known: selection, unknown } = useMemo(
+    () => settle(parseSelection(new URLSearchParams(chosen)), marked),
+    [chosen, marked],
+  );
+  const { view, listing, axes, beside } = useMemo(
+    () => ({
       view: parseView(params),
       listing: parseListing(params),
       axes: parseAxes(params),
       beside: params.get("beside") ?? undefined,
-    };
-  }, [search, marked]);
-  const { known: selection, unknown, view, listing, axes, beside } = stated;
+    }),
+    [params],
+  );
   const annotationId = annotationIdOf(hash);
   const matches = useMemo(() => matchesOf(marked, selection), [marked, selection]);
   const section = useMemo(

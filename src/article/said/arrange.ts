@@ -1,51 +1,42 @@
 import type { Entity } from "../entity";
-import { type Found, findInText, type Searchable, searchable } from "../find-in-text";
+import { holdsAll, type Searchable, searchable } from "../find-in-text";
 import type { ByKind, Kind } from "../kinds";
 import type { QuotationEntry } from "./quotation-entries";
-
-/** A quotation in a list, with the places of the words that were looked for. */
-export interface ListedQuotation {
-  readonly entry: QuotationEntry;
-  readonly found: readonly Found[];
-}
 
 /** The quotations under one heading; no entity for those that have none of the kind, or for an ungrouped list. */
 export interface QuotationGroup {
   readonly entity: Entity | undefined;
-  readonly quotations: readonly ListedQuotation[];
+  readonly entries: readonly QuotationEntry[];
 }
 
 export type Order = "order" | "longest" | "shortest";
 
-/** Makes entries ready to be found by words, once for many searches. */
-export function findable(entries: readonly QuotationEntry[]): readonly FindableEntry[] {
-  return entries.map((entry) => ({ entry, text: searchable(entry.text) }));
+const known = new WeakMap<QuotationEntry, Searchable>();
+
+/** What an entry says, made ready to be searched when it is first asked for. */
+export function searchableOf(entry: QuotationEntry): Searchable {
+  const text = known.get(entry) ?? searchable(entry.text);
+  known.set(entry, text);
+  return text;
 }
 
-export interface FindableEntry {
-  readonly entry: QuotationEntry;
-  readonly text: Searchable;
-}
-
-/** The entries that hold every one of the words, and where. */
-export function findQuotations(
-  entries: readonly FindableEntry[],
-  words: string,
-): readonly ListedQuotation[] {
-  return entries.flatMap(({ entry, text }) => {
-    const found = findInText(text, words);
-    return found === undefined ? [] : { entry, found };
-  });
+/** The entries that hold every one of the words, as folded by `wordsSought`. */
+export function holding(
+  entries: readonly QuotationEntry[],
+  words: readonly string[],
+): readonly QuotationEntry[] {
+  if (words.length === 0) return entries;
+  return entries.filter((entry) => holdsAll(searchableOf(entry), words));
 }
 
 /** Sorts quotations: in reading order, or by the number of words said, then in reading order. */
 export function sorted(
-  quotations: readonly ListedQuotation[],
+  entries: readonly QuotationEntry[],
   order: Order,
-): readonly ListedQuotation[] {
-  if (order === "order") return quotations;
+): readonly QuotationEntry[] {
+  if (order === "order") return entries;
   const sign = order === "longest" ? -1 : 1;
-  return [...quotations].sort((a, b) => sign * (a.entry.words - b.entry.words));
+  return [...entries].sort((a, b) => sign * (a.words - b.words));
 }
 
 /**
@@ -53,19 +44,17 @@ export function sorted(
  * quotation that belongs to several stands under each.
  */
 export function grouped(
-  quotations: readonly ListedQuotation[],
+  entries: readonly QuotationEntry[],
   kind: Kind | "none",
   entities: ByKind<readonly Entity[]>,
 ): readonly QuotationGroup[] {
-  if (kind === "none") return [{ entity: undefined, quotations }];
+  if (kind === "none") return [{ entity: undefined, entries }];
   const groups = entities[kind].map((entity) => ({
     entity,
-    quotations: quotations.filter(({ entry }) =>
-      entry.quotation.members[kind].includes(entity.number),
-    ),
+    entries: entries.filter(({ quotation }) => quotation.members[kind].includes(entity.number)),
   }));
-  const without = quotations.filter(({ entry }) => entry.quotation.members[kind].length === 0);
-  return [...groups, { entity: undefined, quotations: without }].filter(
-    (group) => group.quotations.length > 0,
+  const without = entries.filter(({ quotation }) => quotation.members[kind].length === 0);
+  return [...groups, { entity: undefined, entries: without }].filter(
+    (group) => group.entries.length > 0,
   );
 }
