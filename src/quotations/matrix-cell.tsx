@@ -11,7 +11,7 @@ interface Props {
   readonly column: Entity | undefined;
   readonly tally: Tally | undefined;
   readonly measure: Axes["measure"];
-  /** The cell's part of the largest, from 0 to 1: how strongly it is drawn. */
+  /** The pair's part of the largest pair, from 0 to 1: how strongly it is drawn. */
   readonly strength: number;
 }
 
@@ -20,17 +20,15 @@ export function MatrixCell({ row, column, tally, measure, strength }: Props) {
   const words = useOverviewWords();
   const { selection, hrefFor } = useReading();
   if (tally === undefined || tally.quotations === 0) return <td className="matrix-empty">·</td>;
-  const style = { "--strength": `${Math.round(100 * Math.sqrt(strength))}%` } as CSSProperties;
   const data = { "data-quotations": tally.quotations, "data-words": tally.words };
   if (row === undefined || column === undefined) {
     return (
       <td {...data}>
-        <span className="matrix-value" style={style}>
-          {words.number(tally[measure])}
-        </span>
+        <span className="matrix-value matrix-apart">{words.number(tally[measure])}</span>
       </td>
     );
   }
+  const style = { "--strength": `${Math.round(100 * Math.sqrt(strength))}%` } as CSSProperties;
   const pair = { ...selection, [row.kind]: [row.id], [column.kind]: [column.id] };
   return (
     <td {...data}>

@@ -1,4 +1,3 @@
-import type { CSSProperties } from "react";
 import type { Axes } from "../address/axes-params";
 import type { Kind } from "../article/kinds";
 import type { Matrix, MatrixLine } from "../article/said/matrix";
@@ -16,7 +15,17 @@ interface Props {
 export function MatrixTable({ matrix, measure }: Props) {
   const words = useOverviewWords();
   const { rows, columns, cells, total, rowKind, columnKind } = matrix;
-  const largest = Math.max(...cells.flat().map((tally) => tally[measure]));
+  // What is on no topic, say, is often more than any pair: it would leave the pairs pale.
+  const largest = Math.max(
+    1,
+    ...rows.flatMap((row, at) =>
+      columns.map((column, across) =>
+        row.entity && column.entity ? (cells[at]?.[across]?.[measure] ?? 0) : 0,
+      ),
+    ),
+  );
+  const longest = (lines: readonly MatrixLine[]) =>
+    Math.max(1, ...lines.map((line) => line.total[measure]));
   return (
     <section
       className="matrix-scroll"
@@ -56,7 +65,7 @@ export function MatrixTable({ matrix, measure }: Props) {
                   strength={(cells[at]?.[across]?.[measure] ?? 0) / largest}
                 />
               ))}
-              <Total tally={row.total} measure={measure} of={total} />
+              <Total tally={row.total} measure={measure} longest={longest(rows)} />
             </tr>
           ))}
         </tbody>
@@ -64,9 +73,14 @@ export function MatrixTable({ matrix, measure }: Props) {
           <tr>
             <th scope="row">{words.matrix.total}</th>
             {columns.map((column) => (
-              <Total key={keyOf(column)} tally={column.total} measure={measure} of={total} />
+              <Total
+                key={keyOf(column)}
+                tally={column.total}
+                measure={measure}
+                longest={longest(columns)}
+              />
             ))}
-            <Total tally={total} measure={measure} of={total} />
+            <Total tally={total} measure={measure} />
           </tr>
         </tfoot>
       </table>
@@ -80,16 +94,26 @@ function Heading({ line, kind }: { line: MatrixLine; kind: Kind }) {
   return <EntityLink entity={line.entity} short />;
 }
 
-/** A total with its share of all words, drawn as a bar. */
-function Total({ tally, measure, of }: { tally: Tally; measure: Axes["measure"]; of: Tally }) {
+interface TotalProps {
+  readonly tally: Tally;
+  readonly measure: Axes["measure"];
+  /** The largest total of its kind, whose bar is as wide as the cell; none for the total of all. */
+  readonly longest?: number;
+}
+
+/** A total, drawn as a bar beside the others. */
+function Total({ tally, measure, longest }: TotalProps) {
   const words = useOverviewWords();
-  const style: CSSProperties = {
-    inlineSize: `${(100 * tally[measure]) / Math.max(1, of[measure])}%`,
-  };
   return (
     <td className="matrix-total" data-quotations={tally.quotations} data-words={tally.words}>
       <span>{words.number(tally[measure])}</span>
-      <span className="bar-share" style={style} aria-hidden="true" />
+      {longest !== undefined && (
+        <span
+          className="bar-share"
+          style={{ inlineSize: `${(100 * tally[measure]) / longest}%` }}
+          aria-hidden="true"
+        />
+      )}
     </td>
   );
 }
