@@ -24,8 +24,12 @@ const plain: Readonly<Record<string, string>> = {
 
 const special = new RegExp(`[${Object.keys(plain).join("")}\u0660-\u0669\u06F0-\u06F9]`, "g");
 
+/** What most words are in most languages: nothing of them is left out or taken apart. */
+const isPlain = /^[A-Za-z0-9]*$/;
+
 /** A word as words are compared: without case and accents. Letters, marks and digits only. */
 export function foldWord(word: string): string {
+  if (isPlain.test(word)) return word.toLowerCase();
   return word
     .normalize("NFKD")
     .toLowerCase()
@@ -39,7 +43,7 @@ export function foldWord(word: string): string {
  * particles and the article that are written together with it: "and", "by the", "to the", "the".
  */
 export function formsOf(folded: string, language: string): readonly string[] {
-  if (!/^ar\b/i.test(language)) return [folded];
+  if (!isArabic.test(language)) return [folded];
   const forms = [folded];
   for (const particle of arabicParticles) {
     const last = forms.at(-1) ?? folded;
@@ -48,6 +52,8 @@ export function formsOf(folded: string, language: string): readonly string[] {
   }
   return forms;
 }
+
+const isArabic = /^ar\b/i;
 
 /** In the order in which they stand before a word, each with the least that must remain. */
 const arabicParticles = [/^[وف](?=...)/u, /^[بك](?=ال..)/u, /^(?:ال|لل)(?=..)/u];

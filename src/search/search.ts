@@ -52,9 +52,10 @@ function hitIn(passage: Passage, asked: readonly string[]): SearchHit {
   const { article, paragraph, text } = passage;
   const { id, headline, language, published } = article;
   const section = article.sections[passage.section ?? -1];
-  const found = wordsOf(text)
-    .map((word) => ({ ...word, says: asked.filter((each) => says(word, each, language)) }))
-    .filter((word) => word.says.length > 0);
+  const found = wordsOf(text).flatMap((word): FoundWord[] => {
+    const said = asked.filter((each) => says(word, each, language));
+    return said.length === 0 ? [] : [{ ...word, says: said }];
+  });
   const quotation = quotationIn(passage, asked, found);
   return {
     articleId: id,

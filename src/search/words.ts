@@ -17,6 +17,9 @@ const run = /[\p{L}\p{M}\p{N}\u00AD]+/gu;
 const unspaced =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]+/gu;
 
+/** The alphabets of which most texts are: no stretch of a word in them is in another writing system. */
+const isSpaced = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}0-9]+$/u;
+
 /** The words of a text, in order, the same whatever its language. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
@@ -25,6 +28,10 @@ export function wordsOf(text: string): readonly Word[] {
     if (folded !== "") words.push({ folded, start, end: start + word.length });
   };
   for (const { 0: letters, index } of text.matchAll(run)) {
+    if (isSpaced.test(letters)) {
+      add(letters, index);
+      continue;
+    }
     let done = 0;
     for (const { 0: stretch, index: within } of letters.matchAll(unspaced)) {
       if (within > done) add(letters.slice(done, within), index + done);
