@@ -62,12 +62,13 @@ function figures(): { text: readonly Figure[]; marks: readonly Figure[]; hues: n
   );
   const page = [token("page")];
   const tints = each.map(
-    (hue) => [`tint ${hue}`, [...page, styleOf(`mark quotation ${hue}`).backgroundColor]] as const,
+    (hue) =>
+      [`tint ${hue}`, [...page, styleOf(`mark quotation in-${hue}`).backgroundColor]] as const,
   );
-  const edge = (hue: string) => styleOf(`mark quotation ${hue}`).borderInlineStartColor;
+  const edge = (hue: string) => styleOf(`mark quotation in-${hue}`).borderInlineStartColor;
   const underlays = tints.flatMap(([tint, layers]) =>
     each.map((hue) => {
-      const image = styleOf(`mark speaker ${hue}`).backgroundImage;
+      const image = styleOf(`mark speaker in-${hue}`).backgroundImage;
       // The second colour of the gradient is the stripe; the others are transparent.
       const stripe = image.match(/(?:color|oklab|oklch|rgba?)\([^)]*\)/g)?.[1] ?? "";
       return [`named ${hue} on ${tint}`, [...layers, stripe]] as const;
@@ -118,7 +119,7 @@ function figures(): { text: readonly Figure[]; marks: readonly Figure[]; hues: n
     ]),
     measure(
       "speakers' names beside the text",
-      painted("name", (hue) => styleOf(`voice ${hue}`).color),
+      painted("name", (hue) => styleOf(`voice in-${hue}`).color),
       surfaces.filter(([name]) => name === "page" || name === "sunken"),
     ),
     measure("a chosen value and its count", [...ink, ...soft], [["pressed", [pressed]]]),
@@ -132,13 +133,13 @@ function figures(): { text: readonly Figure[]; marks: readonly Figure[]; hues: n
     ]),
     measure(
       "topic's underline against page and every tint",
-      painted("underline", (hue) => styleOf(`mark topic ${hue}`).textDecorationColor),
+      painted("underline", (hue) => styleOf(`mark topic in-${hue}`).textDecorationColor),
       [["page", page], ...tints],
     ),
     measure("country's dots against page and every tint", dotted, [["page", page], ...tints]),
     measure(
       "passage's rule at the edge",
-      painted("rule", (hue) => styleOf(`passage-rule ${hue}`, "rect").fill),
+      painted("rule", (hue) => styleOf(`passage-rule in-${hue}`, "rect").fill),
       [["page", page]],
     ),
     measure(

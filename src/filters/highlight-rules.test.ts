@@ -7,7 +7,7 @@ import { byKind } from "../article/kinds";
 import { matchesOf, numbersOf } from "../article/matches";
 import { openArticle } from "../article/open-article";
 import type { Selection } from "../article/selection";
-import { highlightRules, membershipClasses } from "./highlight-rules";
+import { highlightRules, leftOut, membershipClasses } from "./highlight-rules";
 
 const none = { speaker: [], topic: [], country: [] };
 
@@ -17,18 +17,18 @@ const grammar =
 
 describe("the rules", () => {
   test("are none while nothing is chosen and marks are shown", () => {
-    expect(highlightRules(none, false)).toBe("");
+    expect(highlightRules(leftOut(none, false))).toBe("");
   });
 
   test("take every mark away when marks are hidden, whatever is chosen", () => {
-    const all = highlightRules(none, true);
+    const all = highlightRules(leftOut(none, true));
     expect(all).toMatch(/^\.mark\.mark\{/);
     expect(all).not.toMatch(/:not/);
-    expect(highlightRules({ ...none, speaker: [3] }, true)).toBe(all);
+    expect(highlightRules(leftOut({ ...none, speaker: [3] }, true))).toBe(all);
   });
 
   test("leave what has any of the values within a kind, and all of the kinds", () => {
-    const rules = highlightRules({ speaker: [0, 12], topic: [], country: [3] }, false);
+    const rules = highlightRules(leftOut({ speaker: [0, 12], topic: [], country: [3] }, false));
     expect(rules).toContain(".mark.mark:not(:is(.s0,.s12):is(.c3)){");
   });
 });
@@ -92,8 +92,10 @@ describe("no text of a document reaches the rules", () => {
 
   function rulesFor(selection: Selection, marksHidden: boolean): string {
     return highlightRules(
-      byKind((kind) => numbersOf(marked, selection, kind)),
-      marksHidden,
+      leftOut(
+        byKind((kind) => numbersOf(marked, selection, kind)),
+        marksHidden,
+      ),
     );
   }
 });
@@ -112,8 +114,10 @@ test("the marks the rules leave are the matches, for random articles and selecti
   fc.assert(
     fc.property(anyReading, ({ marked, selection }) => {
       const rules = highlightRules(
-        byKind((kind) => numbersOf(marked, selection, kind)),
-        false,
+        leftOut(
+          byKind((kind) => numbersOf(marked, selection, kind)),
+          false,
+        ),
       );
       const unmatched = /^(\.mark\.mark.*?)\{/.exec(rules)?.[1];
       const left = marked.annotations.filter(({ members }) => {

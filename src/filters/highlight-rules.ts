@@ -10,22 +10,26 @@ export function membershipClasses(members: Membership): readonly string[] {
 }
 
 /**
- * The rules that take the marks away which a selection leaves out. Any of the chosen values within
- * a kind, all of the kinds; with nothing chosen there is no rule and every mark shows.
+ * What of the marks a selection leaves out, as the end of a selector; undefined where all are shown.
+ * Any of the chosen values within a kind, all of the kinds.
  */
-export function highlightRules(chosen: ByKind<readonly number[]>, marksHidden: boolean): string {
+export function leftOut(
+  chosen: ByKind<readonly number[]>,
+  marksHidden: boolean,
+): string | undefined {
+  if (marksHidden) return "";
   const matching = kinds
     .filter((kind) => chosen[kind].length > 0)
     .map((kind) => `:is(${chosen[kind].map((number) => `.${letters[kind]}${number}`).join()})`)
     .join("");
-  if (marksHidden) return without("");
-  if (matching === "") return "";
-  return without(`:not(${matching})`);
+  return matching === "" ? undefined : `:not(${matching})`;
 }
 
-function without(unmatched: string): string {
+/** The rules that take the marks away which are left out. With everything shown there is no rule. */
+export function highlightRules(unmatched: string | undefined): string {
+  if (unmatched === undefined) return "";
   return [
-    `.mark.mark${unmatched}{background:none;text-decoration-color:transparent;border-color:transparent;--shown:0}`,
+    `.mark.mark${unmatched}{background:none;text-decoration-color:transparent;border-color:transparent;cursor:auto}`,
     `.mark.mark${unmatched}::before,.mark.mark${unmatched}::after{visibility:hidden}`,
     `.voice.voice${unmatched}{visibility:hidden}`,
     `.passage-rule${unmatched}{display:none}`,

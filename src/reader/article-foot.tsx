@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { memo, Suspense } from "react";
 import { useReading } from "../reading/reading";
 import { part } from "../ui/part";
 import { useWords } from "../wording/use-words";
@@ -7,7 +7,7 @@ const NotAsMeant = part(() => import("./not-as-meant"));
 const ForeignLink = part(() => import("./foreign-link"));
 
 /** After the last paragraph: sources, rights, and what in the file could not be shown as meant. */
-export function ArticleFoot() {
+export const ArticleFoot = memo(function ArticleFoot() {
   const words = useWords();
   const { marked, elsewhere } = useReading();
   const { article, unplaced, problems } = marked;
@@ -40,7 +40,7 @@ export function ArticleFoot() {
       )}
     </footer>
   );
-}
+});
 
 function Source({ name, url }: { name: string; url: string | undefined }) {
   if (url === undefined) return <bdi>{name}</bdi>;

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { memo, Suspense } from "react";
 import { besideArticles } from "../library/queries";
 import { useReading } from "../reading/reading";
 import { part } from "../ui/part";
@@ -7,7 +7,7 @@ import { useWords } from "../wording/use-words";
 const ForeignPicture = part(() => import("./foreign-picture"));
 
 /** Headline, summary, who wrote it and when, and the picture. */
-export function ArticleHead() {
+export const ArticleHead = memo(function ArticleHead() {
   const words = useWords();
   const { marked, elsewhere } = useReading();
   const { article } = marked;
@@ -52,4 +52,4 @@ export function ArticleHead() {
       )}
     </header>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from "react";
+import { memo, type RefObject, useMemo } from "react";
 import { matchMap } from "../article/match-map";
 import { useLaterReading } from "../reading/reading";
 import { useWords } from "../wording/use-words";
@@ -15,7 +15,7 @@ const steps = 240;
  * A thin map of the whole article with the matches on it. For the pointer: the section list and the
  * stepper lead to the same places by keyboard.
  */
-export default function MatchMapStrip({ root }: Props) {
+export default memo(function MatchMapStrip({ root }: Props) {
   const words = useWords();
   const { marked, matches, section } = useLaterReading();
   const ticks = useMemo(() => matchMap(marked, matches.annotations, steps), [marked, matches]);
@@ -64,4 +64,4 @@ export default function MatchMapStrip({ root }: Props) {
       </svg>
     </div>
   );
-}
+});

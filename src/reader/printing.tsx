@@ -1,17 +1,17 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
 /** What paper has and the screen does not, before the text. */
-export function PrintKey() {
+export const PrintKey = memo(function PrintKey() {
   const notes = usePrintNotes();
   return notes === undefined ? null : <notes.Key />;
-}
+});
 
 /** What paper has and the screen does not, after the text. */
-export function PrintNotes() {
+export const PrintNotes = memo(function PrintNotes() {
   const notes = usePrintNotes();
   return notes === undefined ? null : <notes.Notes />;
-}
+});
 
 type Notes = Pick<typeof import("./print-notes"), "Key" | "Notes">;
 

@@ -1,7 +1,10 @@
 import { Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { direction } from "../article/direction";
+import { byKind } from "../article/kinds";
+import { numbersOf } from "../article/matches";
 import { sectionOf } from "../article/quoted";
 import { isEmpty } from "../article/selection";
+import { leftOut } from "../filters/highlight-rules";
 import { PageTabs } from "../reading/page-tabs";
 import { type Reading, useReading } from "../reading/reading";
 import { usePageTitle } from "../reading/use-page-title";
@@ -51,13 +54,16 @@ export function Reader() {
     },
     [marked, go],
   );
-  const late = useLateMarks(root, reading);
-  const { card, close, stay, leave, enter } = useCard(root, choose);
-
-  usePageTitle(reading.section?.heading);
-  const { shown: selected, select } = useSelecting(root, reading);
-  useMarksSheets(reading, selected, marksHidden, card?.annotations[0]);
   const folds = useFolding(root, reading);
+  const late = useLateMarks(root, reading, folds);
+  const { shown: selected, select } = useSelecting(root, reading);
+  const unmatched = leftOut(
+    byKind((kind) => numbersOf(marked, selected, kind)),
+    marksHidden,
+  );
+  const { card, close, stay, leave, enter } = useCard(root, choose, unmatched);
+  useMarksSheets(unmatched, reading.pointed, card?.annotations[0]);
+  usePageTitle(reading.section?.heading);
   usePlace(root, reading, folds, late);
   useScrollTracking(root, reading);
   const steps = useSteps(root, reading);
@@ -95,9 +101,7 @@ export function Reader() {
               steps={steps}
               marksHidden={marksHidden}
               toggleMarks={toggleMarks}
-              openFilters={() => setSheet("filters")}
-              openSections={() => setSheet("sections")}
-              openKeys={() => setSheet("keys")}
+              openSheet={setSheet}
             />
           </Region>
         </div>

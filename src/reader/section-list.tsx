@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useLaterReading } from "../reading/reading";
 import { SectionLink } from "../reading/section-link";
 import { useWords } from "../wording/use-words";
@@ -6,7 +7,7 @@ import { useWords } from "../wording/use-words";
 const many = 60;
 
 /** The article's sections: where the reader is, and how many matches each holds. */
-export function SectionList({ onFollow }: { onFollow?: () => void }) {
+export const SectionList = memo(function SectionList({ onFollow }: { onFollow?: () => void }) {
   const words = useWords();
   const { marked, section, matches } = useLaterReading();
   const current = section?.number ?? 0;
@@ -34,4 +35,4 @@ export function SectionList({ onFollow }: { onFollow?: () => void }) {
       })}
     </ol>
   );
-}
+});

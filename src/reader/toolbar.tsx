@@ -1,7 +1,9 @@
+import { memo } from "react";
 import { useReading } from "../reading/reading";
 import { ShareButton } from "../reading/share-button";
 import { Icon } from "../ui/icon";
 import { useWords } from "../wording/use-words";
+import type { SheetName } from "./sheets";
 import { Stepper } from "./stepper";
 import type { Steps } from "./use-steps";
 import { ViewSwitch } from "./view-switch";
@@ -10,30 +12,26 @@ interface Props {
   readonly steps: Steps;
   readonly marksHidden: boolean;
   readonly toggleMarks: () => void;
-  readonly openFilters: () => void;
-  readonly openSections: () => void;
-  readonly openKeys: () => void;
+  readonly openSheet: (name: SheetName) => void;
 }
 
 /** The tools at the edge of the text: above it on a wide page, below it on a phone. */
-export function Toolbar({
+export const Toolbar = memo(function Toolbar({
   steps,
   marksHidden,
   toggleMarks,
-  openFilters,
-  openSections,
-  openKeys,
+  openSheet,
 }: Props) {
   const words = useWords();
   const { selection } = useReading();
   const chosen = Object.values(selection).reduce((sum, values) => sum + values.length, 0);
   return (
     <section aria-label={words.reader.tools} className="toolbar">
-      <button type="button" className="tool sections-button" onClick={openSections}>
+      <button type="button" className="tool sections-button" onClick={() => openSheet("sections")}>
         <Icon name="sections" />
         <span className="tool-text">{words.reader.sections}</span>
       </button>
-      <button type="button" className="tool filters-button" onClick={openFilters}>
+      <button type="button" className="tool filters-button" onClick={() => openSheet("filters")}>
         <Icon name="filter" />
         <span className="tool-text">{words.filters.open}</span>
         {chosen > 0 && (
@@ -59,7 +57,7 @@ export function Toolbar({
       <button
         type="button"
         className="tool keys-button"
-        onClick={openKeys}
+        onClick={() => openSheet("keys")}
         title={words.reader.keys}
       >
         <Icon name="keyboard" />
@@ -67,4 +65,4 @@ export function Toolbar({
       </button>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { annotationClass } from "./text/mark-class";
 
 /** A card that is open: about which annotations, beside which element, and how it was opened. */
@@ -15,15 +15,21 @@ const closeAfter = 260;
 
 /**
  * Opens and closes the card on marks and names inside a root: by hover, by focus, by click and by
- * tap. Clicking is choosing: `onChoose` is told the number of the innermost annotation.
+ * tap. Clicking is choosing: `onChoose` is told the number of the innermost annotation. Marks that
+ * are `unmatched`, by the end of a selector, have nothing to say.
  */
 export function useCard(
   root: RefObject<HTMLElement | null>,
   onChoose: (annotation: number) => void,
+  unmatched: string | undefined,
 ) {
   const [card, setCard] = useState<OpenCard>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const dismissed = useRef<Element>(undefined);
+  const under = useRef(annotationsAt);
+  useLayoutEffect(() => {
+    under.current = (target) => annotationsAt(target, unmatched);
+  }, [unmatched]);
 
   const later = useCallback(
     (delay: number, next: (now: OpenCard | undefined) => OpenCard | undefined) => {
@@ -50,7 +56,7 @@ export function useCard(
     if (element === null) return;
     const onOver = (event: PointerEvent) => {
       if (event.pointerType !== "mouse" || event.buttons !== 0) return;
-      const found = under(event.target);
+      const found = under.current(event.target);
       if (found === undefined) return leave();
       later(openAfter, (now) =>
         now !== undefined && (now.how !== "pointed" || now.anchor === found.anchor)
@@ -59,7 +65,7 @@ export function useCard(
       );
     };
     const onFocus = (event: FocusEvent) => {
-      const found = under(event.target);
+      const found = under.current(event.target);
       const { target } = event;
       if (found === undefined || !(target instanceof Element) || !target.matches(":focus-visible"))
         return;
@@ -72,7 +78,7 @@ export function useCard(
       leave();
     };
     const onClick = (event: MouseEvent) => {
-      const found = under(event.target);
+      const found = under.current(event.target);
       if (found === undefined || !window.getSelection()?.isCollapsed) return;
       stay();
       const byKeyboard = event.detail === 0;
@@ -102,7 +108,7 @@ export function useCard(
   /** Opens the card on an annotation and takes the focus into it. */
   const enter = useCallback(
     (annotation: number) => {
-      const found = under(
+      const found = under.current(
         root.current?.querySelector(`.mark.${annotationClass(annotation)}`) ?? null,
       );
       if (found === undefined) return;
@@ -116,7 +122,10 @@ export function useCard(
 }
 
 /** The annotations at an element of the text: those of every visible mark around it, or a name's own. */
-function under(target: EventTarget | null): Omit<OpenCard, "how"> | undefined {
+function annotationsAt(
+  target: EventTarget | null,
+  unmatched?: string,
+): Omit<OpenCard, "how"> | undefined {
   if (!(target instanceof Element)) return undefined;
   const voice = target.closest("[data-voice]");
   if (voice !== null)
@@ -128,7 +137,7 @@ function under(target: EventTarget | null): Omit<OpenCard, "how"> | undefined {
     mark !== null;
     mark = mark.parentElement?.closest(".mark") ?? null
   ) {
-    if (!isShown(mark)) continue;
+    if (unmatched !== undefined && mark.matches(`.mark${unmatched}`)) continue;
     anchor ??= mark;
     for (const name of mark.classList) {
       const number = /^a(\d+)$/.exec(name)?.[1];
@@ -136,9 +145,4 @@ function under(target: EventTarget | null): Omit<OpenCard, "how"> | undefined {
     }
   }
   return anchor === undefined ? undefined : { annotations: [...new Set(annotations)], anchor };
-}
-
-/** A mark that the selection leaves out has nothing to say. */
-function isShown(mark: Element): boolean {
-  return getComputedStyle(mark).getPropertyValue("--shown").trim() !== "0";
 }

@@ -1,20 +1,18 @@
-import { byKind } from "../article/kinds";
-import { numbersOf } from "../article/matches";
-import type { Selection } from "../article/selection";
+import type { MarkedAnnotation } from "../article/marked-article";
 import { highlightRules } from "../filters/highlight-rules";
-import type { Reading } from "../reading/reading";
 import { useStyleSheet } from "../ui/use-style-sheet";
 import { annotationClass } from "./text/mark-class";
 
-/** Brings the selection, the annotation pointed at and the one hovered onto the text: by style rules alone. */
+/**
+ * Brings what is left out, the annotation pointed at and the one hovered onto the text: by style
+ * rules alone.
+ */
 export function useMarksSheets(
-  { marked, pointed }: Reading,
-  selection: Selection,
-  marksHidden: boolean,
+  unmatched: string | undefined,
+  pointed: MarkedAnnotation | undefined,
   hovered: number | undefined,
 ): void {
-  const chosen = byKind((kind) => numbersOf(marked, selection, kind));
-  useStyleSheet(highlightRules(chosen, marksHidden));
+  useStyleSheet(highlightRules(unmatched));
   useStyleSheet(
     pointed === undefined ? "" : `.mark.${annotationClass(pointed.number)}{${pointedAt}}`,
   );

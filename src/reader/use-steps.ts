@@ -1,4 +1,4 @@
-import { type RefObject, useCallback } from "react";
+import { type RefObject, useCallback, useMemo } from "react";
 import type { MarkedAnnotation } from "../article/marked-article";
 import { quoted, sectionOf } from "../article/quoted";
 import type { Reading } from "../reading/reading";
@@ -35,7 +35,11 @@ export function useSteps(root: RefObject<HTMLElement | null>, reading: Reading):
     [list, index, root, marked, go, say, words],
   );
 
-  return { at: index < 0 ? undefined : index + 1, of: list.length, step };
+  const { length } = list;
+  return useMemo(
+    () => ({ at: index < 0 ? undefined : index + 1, of: length, step }),
+    [index, length, step],
+  );
 }
 
 function fromHere(root: Element | null, list: readonly MarkedAnnotation[], by: 1 | -1): number {

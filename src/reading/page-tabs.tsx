@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Link } from "react-router";
 import type { Page } from "../address/page";
 import { useWords } from "../wording/use-words";
@@ -11,7 +12,7 @@ const pages = [
 ] as const satisfies readonly Page[];
 
 /** The pages of an article, each with the selection the reader has now. */
-export function PageTabs() {
+export const PageTabs = memo(function PageTabs() {
   const words = useWords();
   const { page, hrefFor } = useReading();
   return (
@@ -28,4 +29,4 @@ export function PageTabs() {
       ))}
     </nav>
   );
-}
+});

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { mention, smallArticle } from "../../article/small-article.fixture";
 import { english } from "../../wording/english";
 import { LateMarks } from "./late-marks";
@@ -61,6 +61,69 @@ test("the rest of the marks follow by themselves, and change no text", async () 
   expect(late.unfinished).toBe(false);
   expect(markedParagraphs()).toEqual(marked.paragraphs.map(({ number }) => number));
   expect(root.textContent?.match(/Rain in Berlin/g)).toHaveLength(paragraphs);
+});
+
+describe("where there are more marks than are kept", () => {
+  const most = 12;
+  const begun = async () => {
+    const late = new LateMarks(marked, english, most);
+    late.begin(root, 0);
+    await vi.runAllTimersAsync();
+    return late;
+  };
+
+  test("those around the reader are made, and follow where they go", async () => {
+    const late = await begun();
+    expect(markedParagraphs()).toContain(0);
+    late.markFrom(39);
+    expect(markedParagraphs()).toContain(39);
+    await vi.runAllTimersAsync();
+    expect(markedParagraphs()).toContain(30);
+    expect(markedParagraphs()).not.toContain(0);
+    expect(markedParagraphs().length).toBeLessThanOrEqual(most);
+    expect(root.textContent?.match(/Rain in Berlin/g)).toHaveLength(paragraphs);
+  });
+
+  test("what is folded away is passed over, up to what the window shows", async () => {
+    const late = await begun();
+    for (const row of root.querySelectorAll<HTMLElement>("[data-paragraph-number]")) {
+      row.hidden = ![20, 36].includes(Number(row.dataset.paragraphNumber));
+    }
+    late.markFrom(20);
+    await vi.runAllTimersAsync();
+    expect(markedParagraphs()).toEqual(expect.arrayContaining([20, 36]));
+    expect(markedParagraphs()).not.toContain(0);
+  });
+
+  test.each<[string, (row: Element) => void]>([
+    [
+      "an end of what is selected",
+      (row) => window.getSelection()?.setBaseAndExtent(row, 0, document.body, 0),
+    ],
+    ["the focus", (row) => row.querySelector<HTMLElement>("[data-voice], [tabindex]")?.focus()],
+    ["what a browser has translated", (row) => row.append(document.createElement("font"))],
+  ])("%s stays", async (_, hold) => {
+    document.body.append(root);
+    const late = await begun();
+    const row = root.querySelector("[data-paragraph-number]");
+    if (row === null) throw new RangeError("no row");
+    row.querySelector("p")?.setAttribute("tabindex", "-1");
+    hold(row);
+    late.markFrom(39);
+    await vi.runAllTimersAsync();
+    expect(markedParagraphs()).toContain(0);
+    window.getSelection()?.removeAllRanges();
+    root.remove();
+  });
+
+  test("after printing they are fewer again", async () => {
+    const late = await begun();
+    late.markAll();
+    expect(markedParagraphs()).toHaveLength(paragraphs);
+    late.markFrom(0);
+    await vi.runAllTimersAsync();
+    expect(markedParagraphs().length).toBeLessThanOrEqual(most);
+  });
 });
 
 test("a place that is gone to is marked before its turn", () => {

@@ -9,18 +9,26 @@ import { whenIdle } from "./when-idle";
 /** How much text is marked before anything is painted, in UTF-16 units: more than a window shows. */
 const firstText = 8_000;
 
+/**
+ * How many marks there are at a time, about: every change of a style rule looks at all of them, and
+ * is to be painted in the next frame.
+ */
+const mostMarks = 6_000;
+
 /** One run of rows, and whether their marks are made. */
 interface Stretch {
   readonly rows: readonly HTMLElement[];
   /** The number of its first paragraph. */
   readonly first: number;
+  /** How many marks it has or is to have. */
+  readonly size: number;
   marked: boolean;
 }
 
 /**
  * Fills the rows of a large article: all of the text at once, so that finding, selecting and
  * printing have the whole of it; then the marks, first where the reader is, the rest as the browser
- * has time.
+ * has time. Of a book only those around the reader are kept.
  */
 export class LateMarks {
   readonly #marked: MarkedArticle;
@@ -28,11 +36,18 @@ export class LateMarks {
   #stretches: readonly Stretch[] = [];
   #marks: readonly ParagraphMarks[] = [];
   #left = 0;
+  #total = 0;
+  /** The stretches in the window. */
+  readonly #here = new Set<Stretch>();
+  /** Around which stretch the marks are kept. */
+  #centre: number | undefined;
+  readonly #most: number;
   #stop = () => {};
 
-  constructor(marked: MarkedArticle, words: Wording) {
+  constructor(marked: MarkedArticle, words: Wording, most = mostMarks) {
     this.#marked = marked;
     this.#words = words;
+    this.#most = most;
   }
 
   /** Takes the rows inside an element, and marks those from a paragraph on. */
@@ -41,39 +56,42 @@ export class LateMarks {
     this.#marks = marksByParagraph(this.#marked);
     this.#stretches = [...root.querySelectorAll<HTMLElement>(".stretch")].map((element) => {
       const rows = [...element.querySelectorAll<HTMLElement>("[data-paragraph-number]")];
-      const stretch = { rows, first: numberOf(rows[0]), marked: false };
       const paragraphs = rows.flatMap((row) => this.#marked.paragraphs[numberOf(row)] ?? []);
       element.style.setProperty("--lines", linesOf(paragraphs).toFixed(0));
       for (const row of rows) this.#fill(row, false);
-      return stretch;
+      const size = rows.reduce((sum, row) => sum + this.#coversOf(row), 0);
+      return { rows, first: numberOf(rows[0]), size, marked: false };
     });
     this.#left = this.#stretches.length;
+    this.#total = this.#stretches.reduce((sum, { size }) => sum + size, 0);
     this.markFrom(paragraph);
-    const order = nearestFirst(this.#stretches, this.#indexOf(paragraph));
-    this.#stop = whenIdle(() => {
-      const next = order.next();
-      if (next.done) return false;
-      this.#mark(next.value);
-      return true;
-    });
   }
 
-  /** Sees to it that the marks of a paragraph, and of about a window's text from there, are made. */
+  /**
+   * Sees to it that the marks of a paragraph, and of about a window's text from there, are made. What
+   * is folded away is passed over. Those around it follow as the browser has time.
+   */
   markFrom(paragraph: number): void {
-    let index = this.#indexOf(paragraph);
-    for (let length = 0; length < firstText; index += 1) {
-      const stretch = this.#stretches[index];
-      if (stretch === undefined) return;
+    const index = this.#indexOf(paragraph);
+    this.#here.clear();
+    for (let at = index, length = 0; length < firstText && at < this.#stretches.length; at += 1) {
+      const stretch = this.#stretches[at];
+      const shown = stretch?.rows.filter((row) => !row.hidden) ?? [];
+      if (stretch === undefined || (at > index && shown.length === 0)) continue;
       this.#mark(stretch);
-      for (const row of stretch.rows) {
-        length += this.#marked.paragraphs[numberOf(row)]?.text.length ?? 0;
-      }
+      this.#here.add(stretch);
+      for (const row of shown) length += this.#marked.paragraphs[numberOf(row)]?.text.length ?? 0;
     }
+    if (index === this.#centre || !this.unfinished) return;
+    this.stop();
+    this.#centre = index;
+    const steps = this.#around(index);
+    this.#stop = whenIdle(() => steps.next().done !== true);
   }
 
-  /** Whether there are marks still to be made. */
+  /** Whether there are marks still to be made, here or where the reader goes next. */
   get unfinished(): boolean {
-    return this.#left > 0;
+    return this.#left > 0 || this.#total > this.#most;
   }
 
   /** Makes all marks that are still to be made. */
@@ -82,23 +100,54 @@ export class LateMarks {
     for (const stretch of this.#stretches) this.#mark(stretch);
   }
 
-  /** Makes no more marks by itself. */
+  /** Makes and takes away no more marks by itself. */
   stop(): void {
     this.#stop();
+    this.#centre = undefined;
+  }
+
+  /** Makes the marks around a stretch, nearest first; then takes away what is too far. */
+  *#around(index: number): Generator<void> {
+    const kept = new Set<Stretch>();
+    let room = this.#most;
+    for (const stretch of nearestFirst(this.#stretches, index)) {
+      room -= stretch.size;
+      if (room < 0) break;
+      kept.add(stretch);
+      if (!stretch.marked) yield this.#mark(stretch);
+    }
+    for (const stretch of this.#stretches) {
+      if (!stretch.marked || kept.has(stretch) || this.#here.has(stretch) || isHeld(stretch))
+        continue;
+      yield this.#unmark(stretch);
+    }
   }
 
   #mark(stretch: Stretch): void {
     if (stretch.marked) return;
     stretch.marked = true;
     this.#left -= 1;
-    for (const row of stretch.rows) this.#fill(row, true);
+    for (const row of stretch.rows) {
+      if (this.#coversOf(row) > 0) this.#fill(row, true);
+    }
+  }
+
+  #unmark(stretch: Stretch): void {
+    stretch.marked = false;
+    this.#left += 1;
+    for (const row of stretch.rows) {
+      if (this.#coversOf(row) > 0) this.#fill(row, false);
+    }
+  }
+
+  #coversOf(row: HTMLElement): number {
+    return this.#marks[numberOf(row)]?.covers.length ?? 0;
   }
 
   #fill(row: HTMLElement, withMarks: boolean): void {
     const paragraph = this.#marked.paragraphs[numberOf(row)];
     const marks = this.#marks[numberOf(row)];
     if (paragraph === undefined || marks === undefined) return;
-    if (withMarks && marks.covers.length === 0) return;
     const parts = withMarks
       ? paragraphPlan(this.#marked, paragraph, marks, this.#words)
       : [barePlan(paragraph)];
@@ -113,6 +162,19 @@ export class LateMarks {
 
 function numberOf(row: HTMLElement | undefined): number {
   return Number(row?.dataset.paragraphNumber ?? -1);
+}
+
+/**
+ * Whether somebody is at work in a stretch: it has the focus or an end of what is selected. What a
+ * browser translates, it wraps in font elements, and that stays as well.
+ */
+function isHeld({ rows }: Stretch): boolean {
+  const selection = window.getSelection();
+  const ends = selection?.isCollapsed ? [] : [selection?.anchorNode, selection?.focusNode];
+  const held = [document.activeElement, ...ends].filter((node) => node instanceof Node);
+  return rows.some(
+    (row) => held.some((node) => row.contains(node)) || row.querySelector("font") !== null,
+  );
 }
 
 /** From one place on, then outwards to both sides. */

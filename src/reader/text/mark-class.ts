@@ -31,7 +31,7 @@ function isUnsure({ annotation }: MarkedAnnotation): boolean {
   return annotation.confidence !== undefined && annotation.confidence < sure;
 }
 
-/** The hue classes of an annotation; a joint quotation has a second one. */
+/** The hue classes of what is drawn for an annotation; a joint quotation has a second one. */
 export function hueClasses(
   { annotation, members }: MarkedAnnotation,
   { entities }: MarkedArticle,
@@ -39,13 +39,15 @@ export function hueClasses(
   if (annotation.type === "quotation") {
     const [own, other] = members.speaker;
     return [
-      ...(own === undefined ? [] : [hueOf({ kind: "speaker", number: own })]),
-      ...(other === undefined ? [] : [`with-${hueOf({ kind: "speaker", number: other })}`]),
+      ...(own === undefined ? [] : [`in-${hueOf({ kind: "speaker", number: own })}`]),
+      ...(other === undefined
+        ? []
+        : ["joint", `with-${hueOf({ kind: "speaker", number: other })}`]),
     ];
   }
   const { kind, id } = mentioned(annotation);
   const own = entities[kind].find((entity) => entity.id === id);
-  return own === undefined || kind === "country" ? [] : [hueOf(own)];
+  return own === undefined || kind === "country" ? [] : [`in-${hueOf(own)}`];
 }
 
 /** What stands small beside a mark: a country's code; in print also a quotation's number and speakers' initials. */

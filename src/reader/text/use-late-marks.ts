@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import type { Reading } from "../../reading/reading";
 import { useWords } from "../../wording/use-words";
 import { paragraphInView } from "../reading-line";
+import type { Folds } from "./folds";
 import { LateMarks } from "./late-marks";
 import { isLarge } from "./stretches";
 
@@ -9,6 +10,7 @@ import { isLarge } from "./stretches";
 export function useLateMarks(
   root: RefObject<HTMLElement | null>,
   { marked, section, pointed }: Reading,
+  folds: Folds,
 ): LateMarks | undefined {
   const words = useWords();
   const late = useMemo(
@@ -31,18 +33,22 @@ export function useLateMarks(
     if (late === undefined) return;
     const media = window.matchMedia?.("print");
     const all = () => late.markAll();
-    const onScroll = () => {
-      if (root.current === null || !late.unfinished) return;
-      late.markFrom(paragraphInView(root.current));
+    const here = () => {
+      if (root.current !== null && late.unfinished) late.markFrom(paragraphInView(root.current));
     };
+    const onMedia = () => (media.matches ? all() : here());
+    const unsubscribe = folds.subscribe(() => requestAnimationFrame(here));
     window.addEventListener("beforeprint", all);
-    media?.addEventListener("change", all);
-    window.addEventListener("scroll", onScroll, { passive: true });
+    window.addEventListener("afterprint", here);
+    media?.addEventListener("change", onMedia);
+    window.addEventListener("scroll", here, { passive: true });
     return () => {
+      unsubscribe();
       window.removeEventListener("beforeprint", all);
-      media?.removeEventListener("change", all);
-      window.removeEventListener("scroll", onScroll);
+      window.removeEventListener("afterprint", here);
+      media?.removeEventListener("change", onMedia);
+      window.removeEventListener("scroll", here);
     };
-  }, [root, late]);
+  }, [root, late, folds]);
   return late;
 }
