@@ -1,11 +1,11 @@
-import { Toggle } from "@base-ui/react/toggle";
-import { ToggleGroup } from "@base-ui/react/toggle-group";
-import { useId, useState } from "react";
+import { memo, useCallback, useDeferredValue, useId, useState } from "react";
 import type { Entity } from "../article/entity";
 import { foldWords } from "../article/find-in-text";
 import type { Kind } from "../article/kinds";
+import { clear, type Selection, toggle } from "../article/selection";
+import { useRovingFocus } from "../ui/use-roving-focus";
 import { usePartWords } from "../wording/use-part-words";
-import { hueOf } from "./hue";
+import { FacetValue } from "./facet-value";
 
 interface Props {
   readonly kind: Kind;
@@ -15,8 +15,7 @@ interface Props {
   /** By entity number: how many annotations choosing the value leaves. */
   readonly counts: readonly number[];
   readonly chosen: readonly string[];
-  readonly onToggle: (id: string) => void;
-  readonly onClear: () => void;
+  readonly onSelect: (change: (selection: Selection) => Selection) => void;
 }
 
 /** A facet with more values than this can be searched, and shows fewer at first. */
@@ -24,7 +23,8 @@ const many = 14;
 const few = 10;
 
 /** One facet: its values as toggles with counts, found by letters where there are many. */
-export function FacetGroup({ kind, language, entities, counts, chosen, onToggle, onClear }: Props) {
+export const FacetGroup = memo(function FacetGroup(props: Props) {
+  const { kind, language, entities, counts, chosen, onSelect } = props;
   const words = usePartWords();
   const heading = useId();
   const [typed, setTyped] = useState("");
@@ -39,21 +39,29 @@ export function FacetGroup({ kind, language, entities, counts, chosen, onToggle,
   const listedBelow = found.filter(
     (entity) => listed.includes(entity.id) && !shown.includes(entity),
   );
+  const values = [...shown, ...listedBelow];
+  const { stop, onFocus, onKeyDown } = useRovingFocus(values.map(({ id }) => id));
+  const onToggle = useCallback(
+    (id: string) => onSelect((selection) => toggle(selection, kind, id)),
+    [kind, onSelect],
+  );
+  // The marks and the value that was pressed come first: this moves everything below it.
+  const told = useDeferredValue(chosen);
   return (
     <div className="facet" data-facet={kind}>
       <div className="facet-head">
         <h3 id={heading} tabIndex={-1}>
           {words.kinds[kind]}
         </h3>
-        {chosen.length > 1 && <span className="facet-rule">{words.facets.anyOf}</span>}
-        {chosen.length > 0 && (
+        {told.length > 1 && <span className="facet-rule">{words.facets.anyOf}</span>}
+        {told.length > 0 && (
           <button
             type="button"
             className="text-button"
             onClick={() => {
               // The button goes when there is nothing left to clear.
               document.getElementById(heading)?.focus();
-              onClear();
+              onSelect((selection) => clear(selection, kind));
             }}
             aria-label={words.facets.clearKind(kind)}
           >
@@ -71,35 +79,20 @@ export function FacetGroup({ kind, language, entities, counts, chosen, onToggle,
           onChange={(event) => setTyped(event.target.value)}
         />
       )}
-      <ToggleGroup
-        multiple
-        orientation="vertical"
-        value={chosen}
-        aria-labelledby={heading}
-        className="facet-values"
-      >
-        {[...shown, ...listedBelow].map((entity) => {
-          const count = counts[entity.number] ?? 0;
-          return (
-            <Toggle
-              key={entity.id}
-              value={entity.id}
-              className="facet-value"
-              data-none={count === 0 || undefined}
-              aria-label={words.facets.value(entity.name, count)}
-              onPressedChange={() => onToggle(entity.id)}
-            >
-              <span className={`swatch ${hueOf(entity)}`} data-kind={kind}>
-                {kind === "country" && entity.id}
-              </span>
-              <bdi className="facet-name" lang={language}>
-                {entity.name}
-              </bdi>
-              <span className="count">{words.number(count)}</span>
-            </Toggle>
-          );
-        })}
-      </ToggleGroup>
+      <div role="group" aria-labelledby={heading} className="facet-values" onKeyDown={onKeyDown}>
+        {values.map((entity) => (
+          <FacetValue
+            key={entity.id}
+            entity={entity}
+            language={language}
+            count={counts[entity.number] ?? 0}
+            chosen={chosen.includes(entity.id)}
+            isStop={entity.id === stop}
+            onToggle={onToggle}
+            onFocus={onFocus}
+          />
+        ))}
+      </div>
       {found.length === 0 && <p className="facet-nothing">{words.facets.nothingFound}</p>}
       {long && typed === "" && (
         <button
@@ -113,4 +106,4 @@ export function FacetGroup({ kind, language, entities, counts, chosen, onToggle,
       )}
     </div>
   );
-}
+});

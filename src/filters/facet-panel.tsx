@@ -1,10 +1,10 @@
 // The room of the filters: the facet panel and the style rules that bring a selection onto the text.
 // It may import article, wording and ui.
-import { useId } from "react";
+import { useDeferredValue, useId } from "react";
 import { kinds } from "../article/kinds";
 import type { MarkedArticle } from "../article/marked-article";
 import type { Matches } from "../article/matches";
-import { clear, emptySelection, isEmpty, type Selection, toggle } from "../article/selection";
+import { emptySelection, isEmpty, type Selection } from "../article/selection";
 import { Sentence } from "../ui/sentence";
 import { usePartWords } from "../wording/use-part-words";
 import { FacetGroup } from "./facet-group";
@@ -13,32 +13,30 @@ interface Props {
   readonly marked: MarkedArticle;
   readonly selection: Selection;
   readonly matches: Matches;
-  readonly onSelect: (selection: Selection) => void;
+  readonly onSelect: (change: (selection: Selection) => Selection) => void;
 }
 
 /** Every facet of the article with its values and counts, and the rule they follow. */
 export default function FacetPanel({ marked, selection, matches, onSelect }: Props) {
   const words = usePartWords();
   const summary = useId();
+  // The marks and the value that was pressed come first: this moves everything below it.
+  const told = useDeferredValue(selection);
   const present = kinds.filter((kind) => marked.entities[kind].length > 0);
   return (
     <div className="facets">
       <div className="facets-summary">
         <p id={summary} tabIndex={-1}>
-          {isEmpty(selection) ? (
-            words.facets.everything
-          ) : (
-            <Rule marked={marked} selection={selection} />
-          )}
+          {isEmpty(told) ? words.facets.everything : <Rule marked={marked} selection={told} />}
         </p>
-        {!isEmpty(selection) && (
+        {!isEmpty(told) && (
           <button
             type="button"
             className="button"
             onClick={() => {
               // The button goes when there is nothing left to clear.
               document.getElementById(summary)?.focus();
-              onSelect(emptySelection);
+              onSelect(() => emptySelection);
             }}
           >
             {words.facets.clearAll}
@@ -53,8 +51,7 @@ export default function FacetPanel({ marked, selection, matches, onSelect }: Pro
           entities={marked.entities[kind]}
           counts={matches.counts[kind]}
           chosen={selection[kind]}
-          onToggle={(id) => onSelect(toggle(selection, kind, id))}
-          onClear={() => onSelect(clear(selection, kind))}
+          onSelect={onSelect}
         />
       ))}
     </div>

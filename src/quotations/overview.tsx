@@ -43,7 +43,7 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
           marked={marked}
           selection={selection}
           matches={matches}
-          onSelect={(next) => go({ selection: next }, { tracked: true })}
+          onSelect={(change) => go({ selection: change(selection) }, { tracked: true })}
         />
       </Suspense>
     </Region>

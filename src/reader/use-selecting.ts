@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useState } from "react";
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { Selection } from "../article/selection";
 import type { Reading } from "../reading/reading";
 import { keepingPlace } from "./reading-line";
@@ -11,19 +11,27 @@ import { keepingPlace } from "./reading-line";
 export function useSelecting(
   root: RefObject<HTMLElement | null>,
   { selection, intend, carryOut }: Reading,
-): { readonly shown: Selection; readonly select: (next: Selection) => void } {
+) {
   const [chosen, setChosen] = useState({ next: selection, over: selection });
+  const shown = chosen.over === selection ? chosen.next : selection;
+  const latest = useRef({ shown, selection });
+  useLayoutEffect(() => {
+    latest.current = { shown, selection };
+  }, [shown, selection]);
   const select = useCallback(
-    (next: Selection) => {
+    (change: (selection: Selection) => Selection) => {
+      const { selection } = latest.current;
+      const next = change(latest.current.shown);
+      latest.current = { shown: next, selection };
       setChosen({ next, over: selection });
       intend({ selection: next });
       afterPaint(() => {
         if (root.current !== null) keepingPlace(root.current, carryOut);
       });
     },
-    [root, selection, intend, carryOut],
+    [root, intend, carryOut],
   );
-  return { shown: chosen.over === selection ? chosen.next : selection, select };
+  return { shown, select };
 }
 
 /** Runs after the next frame has been painted; at once where nothing is painted. */

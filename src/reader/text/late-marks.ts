@@ -13,7 +13,7 @@ const firstText = 8_000;
  * How many marks there are at a time, about: every change of a style rule looks at all of them, and
  * is to be painted in the next frame.
  */
-const mostMarks = 6_000;
+const mostMarks = 3_000;
 
 /** One run of rows, and whether their marks are made. */
 interface Stretch {

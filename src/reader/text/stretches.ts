@@ -1,7 +1,7 @@
 import type { MarkedArticle, MarkedParagraph, MarkedSection } from "../../article/marked-article";
 
-/** In UTF-16 units: some three screens of text. */
-const stretchLength = 8_000;
+/** In UTF-16 units: some four screens of text. */
+const stretchLength = 12_000;
 
 /** Above either, an article is large: its marks are made bit by bit, and what is far off is not laid out. */
 const manyAnnotations = 600;
