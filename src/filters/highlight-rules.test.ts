@@ -13,7 +13,7 @@ const none = { speaker: [], topic: [], country: [] };
 
 /** Everything a rule may be made of: what is constant, with numbers in the place of N. */
 const grammar =
-  /^(\.(mark|voice|passage-rule)|::(before|after)|:not\(|:is\(|\.[stc]\d+|[(),\n]|\{[a-z:;0,-]*\}|@media (print|\(forced-colors:active\))|\{|\})*$/;
+  /^(\.(mark|country|voice|passage-rule)|::(before|after)|:not\(|:is\(|\.[stc]\d+|[(),\n]|\{[a-z:;0,-]*\}|@media (print|\(forced-colors:active\))|\{|\})*$/;
 
 describe("the rules", () => {
   test("are none while nothing is chosen and marks are shown", () => {

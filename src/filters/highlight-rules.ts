@@ -29,8 +29,9 @@ export function leftOut(
 export function highlightRules(unmatched: string | undefined): string {
   if (unmatched === undefined) return "";
   return [
-    `.mark.mark${unmatched}{background:none;text-decoration-color:transparent;border-color:transparent;cursor:auto}`,
-    `.mark.mark${unmatched}::before,.mark.mark${unmatched}::after{visibility:hidden}`,
+    `.mark.mark${unmatched}{background:none;text-decoration-color:transparent;border-color:transparent}`,
+    // No rule for more than has such an element: all others would work one out too.
+    `.country.country${unmatched}::after{visibility:hidden}`,
     `.voice.voice${unmatched}{visibility:hidden}`,
     `.passage-rule${unmatched}{display:none}`,
     // There a transparent line would show.

@@ -3,16 +3,13 @@ import { useLaterReading } from "../reading/reading";
 import { SectionLink } from "../reading/section-link";
 import { useWords } from "../wording/use-words";
 
-/** What is out of sight in a list of more sections than this is not laid out. */
-const many = 60;
-
 /** The article's sections: where the reader is, and how many matches each holds. */
 export const SectionList = memo(function SectionList({ onFollow }: { onFollow?: () => void }) {
   const words = useWords();
   const { marked, section, matches } = useLaterReading();
   const current = section?.number ?? 0;
   return (
-    <ol className="section-list" data-long={marked.sections.length > many || undefined}>
+    <ol className="section-list">
       {marked.sections.map((each) => {
         const count = matches.bySection[each.number] ?? 0;
         return (

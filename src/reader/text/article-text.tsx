@@ -21,7 +21,7 @@ export const ArticleText = memo(function ArticleText({ marked }: { marked: Marke
       <Region name={section.id}>
         {section.heading !== undefined && <SectionHeading section={section} />}
         {large ? (
-          <Stretches section={section} />
+          <Stretches section={section} total={marked.length} />
         ) : (
           <Paragraphs marked={marked} section={section} marks={marks} />
         )}
@@ -48,8 +48,8 @@ function Paragraphs({ marked, section, marks }: Props) {
   });
 }
 
-function Stretches({ section }: { section: MarkedSection }) {
-  return stretchesOf(section).map((stretch) => (
+function Stretches({ section, total }: { section: MarkedSection; total: number }) {
+  return stretchesOf(section, total).map((stretch) => (
     <div key={stretch[0]?.id} className="stretch">
       <Rows first={stretch[0]?.number ?? 0} count={stretch.length} />
     </div>

@@ -21,7 +21,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   root = document.createElement("article");
   for (const section of marked.sections) {
-    for (const stretch of stretchesOf(section)) {
+    for (const stretch of stretchesOf(section, marked.length)) {
       const element = document.createElement("div");
       element.className = "stretch";
       for (const { number } of stretch) {
@@ -153,7 +153,7 @@ test("an article that is left is marked no further", async () => {
 test("stretches hold every paragraph once, in order, in runs of a few screens", () => {
   const [section] = marked.sections;
   if (section === undefined) throw new RangeError("no section");
-  const stretches = stretchesOf(section);
+  const stretches = stretchesOf(section, marked.length);
   expect(stretches.flat()).toEqual(section.paragraphs);
   for (const stretch of stretches) {
     expect(stretch.length).toBeGreaterThan(0);

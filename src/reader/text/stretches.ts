@@ -1,7 +1,13 @@
 import type { MarkedArticle, MarkedParagraph, MarkedSection } from "../../article/marked-article";
 
-/** In UTF-16 units: some four screens of text. */
-const stretchLength = 12_000;
+/**
+ * About how many stretches a text has. The browser looks where each of them is in every frame, and
+ * works out the styles of every mark in those near the window.
+ */
+const stretchCount = 300;
+
+/** In UTF-16 units: less than a screen of text, and some four. */
+const [shortest, longest] = [2_000, 12_000];
 
 /** Above either, an article is large: its marks are made bit by bit, and what is far off is not laid out. */
 const manyAnnotations = 600;
@@ -11,10 +17,15 @@ export function isLarge({ annotations, length }: MarkedArticle): boolean {
   return annotations.length > manyAnnotations || length > longText;
 }
 
-/** A section's paragraphs in runs of about equal length: what the browser lays out, or leaves, as one. */
-export function stretchesOf({
-  paragraphs,
-}: MarkedSection): readonly (readonly MarkedParagraph[])[] {
+/**
+ * A section's paragraphs in runs of about equal length: what the browser lays out, or leaves, as
+ * one. `total` is the length of the whole text, in UTF-16 units.
+ */
+export function stretchesOf(
+  { paragraphs }: MarkedSection,
+  total: number,
+): readonly (readonly MarkedParagraph[])[] {
+  const stretchLength = Math.min(longest, Math.max(shortest, total / stretchCount));
   const stretches: MarkedParagraph[][] = [];
   let length = stretchLength;
   for (const paragraph of paragraphs) {
