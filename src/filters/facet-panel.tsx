@@ -1,4 +1,4 @@
-// The room of the filters: the facet panel and the style rules that bring a selection onto the text.
+// The room of the filters: the facet panel, and how a selection is brought onto the text.
 // It may import article, wording and ui.
 import { useDeferredValue, useId } from "react";
 import { kinds } from "../article/kinds";

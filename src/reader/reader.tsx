@@ -4,7 +4,7 @@ import { byKind } from "../article/kinds";
 import { numbersOf } from "../article/matches";
 import { sectionOf } from "../article/quoted";
 import { isEmpty } from "../article/selection";
-import { leftOut } from "../filters/highlight-rules";
+import { leftOut } from "../filters/left-out";
 import { PageTabs } from "../reading/page-tabs";
 import { type Reading, useReading } from "../reading/reading";
 import { usePageTitle } from "../reading/use-page-title";
@@ -25,7 +25,7 @@ import { useLateMarks } from "./text/use-late-marks";
 import { Toolbar } from "./toolbar";
 import { useCard } from "./use-card";
 import { useCommands } from "./use-commands";
-import { useMarksSheets } from "./use-marks-sheets";
+import { useMarksLook } from "./use-marks-look";
 import { usePlace } from "./use-place";
 import { useScrollTracking } from "./use-scroll-tracking";
 import { useSelecting } from "./use-selecting";
@@ -62,7 +62,7 @@ export function Reader() {
     marksHidden,
   );
   const { card, close, stay, leave, enter } = useCard(root, choose, unmatched);
-  useMarksSheets(unmatched, reading.pointed, card?.annotations[0]);
+  useMarksLook(root, reading, { unmatched, hovered: card?.annotations[0], late });
   usePageTitle(reading.section?.heading);
   usePlace(root, reading, folds, late);
   useScrollTracking(root, reading);

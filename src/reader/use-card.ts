@@ -16,7 +16,7 @@ const closeAfter = 260;
 /**
  * Opens and closes the card on marks and names inside a root: by hover, by focus, by click and by
  * tap. Clicking is choosing: `onChoose` is told the number of the innermost annotation. Marks that
- * are `unmatched`, by the end of a selector, have nothing to say.
+ * are `unmatched`, a selector, have nothing to say.
  */
 export function useCard(
   root: RefObject<HTMLElement | null>,
@@ -137,7 +137,7 @@ function annotationsAt(
     mark !== null;
     mark = mark.parentElement?.closest(".mark") ?? null
   ) {
-    if (unmatched !== undefined && mark.matches(`.mark${unmatched}`)) continue;
+    if (unmatched !== undefined && mark.matches(unmatched)) continue;
     anchor ??= mark;
     for (const name of mark.classList) {
       const number = /^a(\d+)$/.exec(name)?.[1];

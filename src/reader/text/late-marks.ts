@@ -1,5 +1,6 @@
 import type { MarkedArticle } from "../../article/marked-article";
 import { marksByParagraph, type ParagraphMarks } from "../../article/marks";
+import { leaveOut } from "../../filters/left-out";
 import type { Wording } from "../../wording/english";
 import { barePlan, paragraphPlan } from "./paragraph-plan";
 import { planToDom } from "./plan-to-dom";
@@ -10,8 +11,8 @@ import { whenIdle } from "./when-idle";
 const firstText = 8_000;
 
 /**
- * How many marks there are at a time, about: every change of a style rule looks at all of them, and
- * is to be painted in the next frame.
+ * How many marks there are at a time, about: a change of the selection looks at all of them, and is
+ * to be painted in the next frame.
  */
 const mostMarks = 3_000;
 
@@ -23,6 +24,8 @@ interface Stretch {
   /** How many marks it has or is to have. */
   readonly size: number;
   marked: boolean;
+  /** What is left out of its marks, as a selector. */
+  unmatched: string | undefined;
 }
 
 /**
@@ -39,8 +42,9 @@ export class LateMarks {
   #total = 0;
   /** The stretches in the window. */
   readonly #here = new Set<Stretch>();
-  /** Around which stretch the marks are kept. */
+  /** Around which stretch the marks are kept; undefined while none is at work on it. */
   #centre: number | undefined;
+  #unmatched: string | undefined;
   readonly #most: number;
   #stop = () => {};
 
@@ -60,7 +64,7 @@ export class LateMarks {
       element.style.setProperty("--lines", linesOf(paragraphs).toFixed(0));
       for (const row of rows) this.#fill(row, false);
       const size = rows.reduce((sum, row) => sum + this.#coversOf(row), 0);
-      return { rows, first: numberOf(rows[0]), size, marked: false };
+      return { rows, first: numberOf(rows[0]), size, marked: false, unmatched: undefined };
     });
     this.#left = this.#stretches.length;
     this.#total = this.#stretches.reduce((sum, { size }) => sum + size, 0);
@@ -78,15 +82,22 @@ export class LateMarks {
       const stretch = this.#stretches[at];
       const shown = stretch?.rows.filter((row) => !row.hidden) ?? [];
       if (stretch === undefined || (at > index && shown.length === 0)) continue;
-      this.#mark(stretch);
       this.#here.add(stretch);
+      this.#dress(stretch);
       for (const row of shown) length += this.#marked.paragraphs[numberOf(row)]?.text.length ?? 0;
     }
-    if (index === this.#centre || !this.unfinished) return;
-    this.stop();
-    this.#centre = index;
-    const steps = this.#around(index);
-    this.#stop = whenIdle(() => steps.next().done !== true);
+    if (index !== this.#centre && this.unfinished) this.#follow(index);
+  }
+
+  /**
+   * Leaves out of the marks what a selector holds for: in the window at once, elsewhere as the browser
+   * has time.
+   */
+  leaveOut(unmatched: string | undefined): void {
+    this.#unmatched = unmatched;
+    for (const stretch of this.#here) this.#dress(stretch);
+    const [first] = this.#here;
+    if (first !== undefined) this.#follow(this.#stretches.indexOf(first));
   }
 
   /** Whether there are marks still to be made, here or where the reader goes next. */
@@ -97,13 +108,20 @@ export class LateMarks {
   /** Makes all marks that are still to be made. */
   markAll(): void {
     this.stop();
-    for (const stretch of this.#stretches) this.#mark(stretch);
+    for (const stretch of this.#stretches) this.#dress(stretch);
   }
 
   /** Makes and takes away no more marks by itself. */
   stop(): void {
     this.#stop();
     this.#centre = undefined;
+  }
+
+  #follow(index: number): void {
+    this.stop();
+    this.#centre = index;
+    const steps = this.#around(index);
+    this.#stop = whenIdle(() => steps.next().done !== true);
   }
 
   /** Makes the marks around a stretch, nearest first; then takes away what is too far. */
@@ -114,7 +132,7 @@ export class LateMarks {
       room -= stretch.size;
       if (room < 0) break;
       kept.add(stretch);
-      if (!stretch.marked) yield this.#mark(stretch);
+      if (!this.#isDressed(stretch)) yield this.#dress(stretch);
     }
     for (const stretch of this.#stretches) {
       if (!stretch.marked || kept.has(stretch) || this.#here.has(stretch) || isHeld(stretch))
@@ -123,12 +141,23 @@ export class LateMarks {
     }
   }
 
-  #mark(stretch: Stretch): void {
-    if (stretch.marked) return;
-    stretch.marked = true;
-    this.#left -= 1;
-    for (const row of stretch.rows) {
-      if (this.#coversOf(row) > 0) this.#fill(row, true);
+  #isDressed({ marked, unmatched }: Stretch): boolean {
+    return marked && unmatched === this.#unmatched;
+  }
+
+  /** Makes the marks of a stretch, and leaves out what is to be. */
+  #dress(stretch: Stretch): void {
+    if (this.#isDressed(stretch)) return;
+    const rows = stretch.rows.filter((row) => this.#coversOf(row) > 0);
+    if (!stretch.marked) {
+      for (const row of rows) this.#fill(row, true);
+      this.#left -= 1;
+      stretch.marked = true;
+      stretch.unmatched = undefined;
+    }
+    if (stretch.unmatched !== this.#unmatched) {
+      for (const row of rows) leaveOut(row, this.#unmatched);
+      stretch.unmatched = this.#unmatched;
     }
   }
 

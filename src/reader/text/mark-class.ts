@@ -2,8 +2,8 @@ import type { MarkedAnnotation, MarkedArticle } from "../../article/marked-artic
 import { isPassage } from "../../article/marks";
 import type { Membership } from "../../article/membership";
 import { mentioned } from "../../article/mentioned";
-import { membershipClasses } from "../../filters/highlight-rules";
 import { hueOf } from "../../filters/hue";
+import { membershipClasses } from "../../filters/left-out";
 
 /** The name that a mark element and everything else about an annotation share in style rules. */
 export function annotationClass(number: number): string {

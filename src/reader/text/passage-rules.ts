@@ -1,6 +1,6 @@
 import type { MarkedArticle, MarkedParagraph } from "../../article/marked-article";
 import { isPassage, type ParagraphMarks } from "../../article/marks";
-import { membershipClasses } from "../../filters/highlight-rules";
+import { membershipClasses } from "../../filters/left-out";
 import { hueClasses } from "./mark-class";
 import { type Plan, plan } from "./plan";
 

@@ -1,6 +1,6 @@
 import type { MarkedAnnotation, MarkedArticle } from "../../article/marked-article";
 import type { ParagraphMarks } from "../../article/marks";
-import { membershipClasses } from "../../filters/highlight-rules";
+import { membershipClasses } from "../../filters/left-out";
 import { around } from "../../wording/around";
 import type { Wording } from "../../wording/english";
 import { annotationClass, hueClasses } from "./mark-class";
