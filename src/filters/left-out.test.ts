@@ -7,6 +7,7 @@ import { byKind } from "../article/kinds";
 import { matchesOf, numbersOf } from "../article/matches";
 import { openArticle } from "../article/open-article";
 import type { Selection } from "../article/selection";
+import { highlightRules } from "./highlight-rules";
 import { leaveOut, leftOut, membershipClasses } from "./left-out";
 
 const none = { speaker: [], topic: [], country: [] };
@@ -77,7 +78,9 @@ describe("no text of a document reaches a selector", () => {
     fc.assert(
       fc.property(ids, ids, code, fc.boolean(), (speaker, topic, country, marksHidden) => {
         const selection: Selection = { speaker, topic, country };
-        expect(selectorFor(selection, marksHidden) ?? "").toMatch(grammar);
+        const selector = selectorFor(selection, marksHidden);
+        expect(selector ?? "").toMatch(grammar);
+        expect(highlightRules(selector)).not.toMatch(/url|evil|constructor|expression/);
       }),
     );
   });
@@ -100,6 +103,12 @@ describe("no text of a document reaches a selector", () => {
       marksHidden,
     );
   }
+});
+
+test("the rules are for what the selector holds for, and none for none", () => {
+  expect(highlightRules(undefined)).toBe("");
+  expect(highlightRules("*")).toMatch(/^\.mark\.mark\{/);
+  expect(highlightRules(":not(:is(.s1))")).toMatch(/^\.mark\.mark:not\(:is\(\.s1\)\)\{/);
 });
 
 describe("the classes", () => {

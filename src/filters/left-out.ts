@@ -25,12 +25,17 @@ export function leftOut(
   return matching === "" ? undefined : `:not(${matching})`;
 }
 
+const name = "left-out";
+
+/** What {@link leaveOut} has marked, as a selector. */
+export const markedLeftOut = `.${name}`;
+
 /**
- * Marks what is left out inside an element, by its class and nothing else. A class that changes
- * costs the browser the one element; for a style rule that changes it looks at every element of a book.
+ * Marks what is left out inside an element by a class. Where there are very many marks that costs the
+ * browser less than a style rule that changes: then it looks at every element of a book.
  */
 export function leaveOut(root: ParentNode, unmatched: string | undefined): void {
   for (const element of root.querySelectorAll(".mark, .voice, .passage-rule")) {
-    element.classList.toggle("left-out", unmatched !== undefined && element.matches(unmatched));
+    element.classList.toggle(name, unmatched !== undefined && element.matches(unmatched));
   }
 }

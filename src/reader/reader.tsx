@@ -62,7 +62,7 @@ export function Reader() {
     marksHidden,
   );
   const { card, close, stay, leave, enter } = useCard(root, choose, unmatched);
-  useMarksLook(root, reading, { unmatched, hovered: card?.annotations[0], late });
+  useMarksLook({ unmatched, pointed: reading.pointed, hovered: card?.annotations[0], late });
   usePageTitle(reading.section?.heading);
   usePlace(root, reading, folds, late);
   useScrollTracking(root, reading);

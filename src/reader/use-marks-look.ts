@@ -1,6 +1,7 @@
-import { type RefObject, useLayoutEffect } from "react";
-import { leaveOut } from "../filters/left-out";
-import type { Reading } from "../reading/reading";
+import { useLayoutEffect } from "react";
+import type { MarkedAnnotation } from "../article/marked-article";
+import { highlightRules } from "../filters/highlight-rules";
+import { markedLeftOut } from "../filters/left-out";
 import { useStyleSheet } from "../ui/use-style-sheet";
 import type { LateMarks } from "./text/late-marks";
 import { annotationClass } from "./text/mark-class";
@@ -8,38 +9,25 @@ import { annotationClass } from "./text/mark-class";
 interface Look {
   /** What the selection leaves out, as a selector. */
   readonly unmatched: string | undefined;
+  /** The annotation pointed at. */
+  readonly pointed: MarkedAnnotation | undefined;
   /** The number of the annotation under the pointer. */
   readonly hovered: number | undefined;
   readonly late: LateMarks | undefined;
 }
 
 /**
- * Brings what is left out, the annotation pointed at and the one hovered onto the text, without
- * rendering any of it.
+ * Brings what is left out, the annotation pointed at and the one hovered onto the text: by style
+ * rules alone, unless there are very many marks.
  */
-export function useMarksLook(
-  root: RefObject<HTMLElement | null>,
-  { marked, pointed }: Reading,
-  { unmatched, hovered, late }: Look,
-): void {
-  useLayoutEffect(() => {
-    if (late !== undefined) late.leaveOut(unmatched);
-    else if (root.current !== null) leaveOut(root.current, unmatched);
-    // Another article's marks are others.
-    void marked;
-  }, [root, marked, unmatched, late]);
-  useLayoutEffect(() => {
-    if (hovered === undefined) return;
-    const marks = [...(root.current?.querySelectorAll(`.mark.${annotationClass(hovered)}`) ?? [])];
-    for (const mark of marks) mark.classList.add("under");
-    return () => {
-      for (const mark of marks) mark.classList.remove("under");
-    };
-  }, [root, hovered]);
-  // A rule, since its marks may be made later: once for each place that is gone to.
+export function useMarksLook({ unmatched, pointed, hovered, late }: Look): void {
+  useLayoutEffect(() => late?.leaveOut(unmatched), [late, unmatched]);
+  useStyleSheet(highlightRules(late === undefined ? unmatched : markedLeftOut));
   useStyleSheet(
     pointed === undefined ? "" : `.mark.${annotationClass(pointed.number)}{${pointedAt}}`,
   );
+  useStyleSheet(hovered === undefined ? "" : `.mark.${annotationClass(hovered)}{${under}}`);
 }
 
 const pointedAt = "outline:2px solid var(--accent);outline-offset:2px;border-radius:2px";
+const under = "box-shadow:0 0 0 2px var(--under)";

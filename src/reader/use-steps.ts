@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo } from "react";
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import type { MarkedAnnotation } from "../article/marked-article";
 import { quoted, sectionOf } from "../article/quoted";
 import type { Reading } from "../reading/reading";
@@ -15,14 +15,15 @@ export interface Steps {
 
 /** Walks through the matches in reading order, round the ends; from where the reader is when none is pointed at. */
 export function useSteps(root: RefObject<HTMLElement | null>, reading: Reading): Steps {
-  const { matches, pointed, go, marked } = reading;
+  const { matches, pointed, go, carryOut, marked } = reading;
   const say = useStatus();
   const words = useWords();
   const list = matches.annotations;
   const index = pointed === undefined ? -1 : list.indexOf(pointed);
 
-  const step = useCallback(
-    (by: 1 | -1) => {
+  const walk = useRef((_: 1 | -1) => {});
+  useLayoutEffect(() => {
+    walk.current = (by) => {
       const count = list.length;
       if (count === 0) return;
       const next = index >= 0 ? (index + by + count) % count : fromHere(root.current, list, by);
@@ -31,8 +32,15 @@ export function useSteps(root: RefObject<HTMLElement | null>, reading: Reading):
       const section = sectionOf(marked, annotation);
       go({ sectionId: section, annotationId: annotation.id }, { replace: true });
       say(`${words.reader.place(next + 1, count)}: ${quoted(marked, annotation)}`);
+    };
+  }, [list, index, root, marked, go, say, words]);
+  const step = useCallback(
+    (by: 1 | -1) => {
+      // What has been chosen a moment ago is what is walked through.
+      carryOut();
+      walk.current(by);
     },
-    [list, index, root, marked, go, say, words],
+    [carryOut],
   );
 
   const { length } = list;

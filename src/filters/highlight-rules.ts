@@ -1,0 +1,16 @@
+/**
+ * The rules that take the marks away for which a selector holds; none for none. Nothing they set is
+ * inherited or moves anything.
+ */
+export function highlightRules(unmatched: string | undefined): string {
+  if (unmatched === undefined) return "";
+  const rule = unmatched === "*" ? "" : unmatched;
+  return [
+    `.mark.mark${rule}{background:none;text-decoration-color:transparent;border-color:transparent}`,
+    // No rule for more than has such an element: all others would work one out too.
+    `.country.country${rule}::after,.voice.voice${rule},.passage-rule${rule}{visibility:hidden}`,
+    // There a transparent line would show.
+    `@media (forced-colors:active){.mark.mark${rule}{border-color:canvas;text-decoration-color:canvas}}`,
+    `@media print{.mark.mark${rule}::before,.mark.mark${rule}::after{content:none}}`,
+  ].join("\n");
+}
