@@ -75,12 +75,18 @@ export function plainText(
   root.append(content);
 }
 
-/** Whether something that matches a selector can be seen, by looking at points all over the window. */
+/** So many marks are looked at: more than one has to scroll past. */
+const first = 40;
+
+/**
+ * Whether one of the first marks of the section asked for, else of the text, can be seen. Points of the
+ * window would take as long as a frame to look at, the longer the lower the first mark stands.
+ */
 export function isInView(selector: string): boolean {
-  for (let y = 8; y < window.innerHeight; y += 16) {
-    for (let x = 8; x < window.innerWidth * 0.75; x += 48) {
-      if (document.elementFromPoint(x, y)?.closest(selector) != null) return true;
-    }
-  }
-  return false;
+  const place = new URLSearchParams(window.location.search).get("section");
+  const within = place === null ? document : document.getElementById(place);
+  return [...(within?.querySelectorAll(selector) ?? [])].slice(0, first).some((mark) => {
+    const { top, bottom, width } = mark.getBoundingClientRect();
+    return width > 0 && bottom > 0 && top < window.innerHeight;
+  });
 }

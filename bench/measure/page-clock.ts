@@ -42,12 +42,14 @@ export function timeFirstMarks(): void {
   };
   const isMarkInView = () => {
     if (!document.querySelector("h1")?.textContent.includes("of size")) return false;
-    for (let y = 8; y < window.innerHeight; y += 16) {
-      for (let x = 8; x < window.innerWidth * 0.75; x += 48) {
-        if (document.elementFromPoint(x, y)?.closest(".mark") != null) return true;
-      }
-    }
-    return false;
+    // As the others are looked at.
+    const place = /sections\/([^/]+)$/.exec(window.location.pathname)?.[1];
+    const within =
+      place === undefined ? document : document.querySelector(`[data-section="${place}"]`);
+    return [...(within?.querySelectorAll(".mark") ?? [])].slice(0, 40).some((mark) => {
+      const { top, bottom, width } = mark.getBoundingClientRect();
+      return width > 0 && bottom > 0 && top < window.innerHeight;
+    });
   };
   const look = () => {
     if (window.inMemory === undefined || !isMarkInView()) return requestAnimationFrame(look);
