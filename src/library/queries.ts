@@ -77,6 +77,8 @@ async function loadPrepared(articleId: string, signal: AbortSignal): Promise<str
     return new TextDecoder().decode(await loadBytes(url, signal));
   } catch {
     signal.throwIfAborted();
+    // The file will be examined here: the code for it comes while the file still does.
+    import("./opening/open-bytes").catch(() => {});
     return "";
   }
 }

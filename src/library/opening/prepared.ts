@@ -32,7 +32,7 @@ export function preparedText(bytes: Uint8Array, findings: Findings): string | un
 /** The article of a file about which {@link preparedText} was written; undefined for any other. */
 export function openPrepared(bytes: Uint8Array, text: string): Opened | undefined {
   const prepared = parsed(text);
-  if (prepared?.checksum !== checksum(bytes)) return undefined;
+  if (prepared === undefined || prepared.checksum !== checksum(bytes)) return undefined;
   const { problems, placementProblems, changed } = prepared;
   const placements = Int32Array.from(prepared.placements);
   const placed = { placements, problems: placementProblems };

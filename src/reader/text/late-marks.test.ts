@@ -38,9 +38,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function markedParagraphs(): readonly number[] {
+function markedParagraphs(selector = ".mark"): readonly number[] {
   return [...root.querySelectorAll<HTMLElement>("[data-paragraph-number]")]
-    .filter((row) => row.querySelector(".mark") !== null)
+    .filter((row) => row.querySelector(selector) !== null)
     .map((row) => Number(row.dataset.paragraphNumber));
 }
 
@@ -56,9 +56,7 @@ test("all of the text is there at once, and the marks where the reader is", () =
 test("the rest of the marks follow by themselves, and change no text", async () => {
   const late = new LateMarks(marked, english);
   late.begin(root, 20);
-  expect(late.unfinished).toBe(true);
   await vi.runAllTimersAsync();
-  expect(late.unfinished).toBe(false);
   expect(markedParagraphs()).toEqual(marked.paragraphs.map(({ number }) => number));
   expect(root.textContent?.match(/Rain in Berlin/g)).toHaveLength(paragraphs);
 });
@@ -132,6 +130,32 @@ test("a place that is gone to is marked before its turn", () => {
   expect(markedParagraphs()).not.toContain(39);
   late.markFrom(39);
   expect(markedParagraphs()).toContain(39);
+});
+
+test("what is left out is so at once where the reader is, and elsewhere a moment later", async () => {
+  const leftOut = () => markedParagraphs(".mark.left-out");
+  const late = new LateMarks(marked, english);
+  late.begin(root, 0);
+  await vi.runAllTimersAsync();
+  late.markFrom(39);
+  late.leaveOut(".c0");
+  expect(leftOut()).toContain(39);
+  expect(leftOut()).not.toContain(0);
+  await vi.runAllTimersAsync();
+  expect(leftOut()).toHaveLength(paragraphs);
+  late.leaveOut(undefined);
+  late.markFrom(0);
+  expect(leftOut()).not.toContain(0);
+  await vi.runAllTimersAsync();
+  expect(leftOut()).toEqual([]);
+});
+
+test("marks that are made later are left out as well", async () => {
+  const late = new LateMarks(marked, english);
+  late.begin(root, 0);
+  late.leaveOut(".c0");
+  await vi.runAllTimersAsync();
+  expect(markedParagraphs(".mark.left-out")).toHaveLength(paragraphs);
 });
 
 test("printing has all marks at once", () => {

@@ -34,7 +34,7 @@ export function useLateMarks(
     const media = window.matchMedia?.("print");
     const all = () => late.markAll();
     const here = () => {
-      if (root.current !== null && late.unfinished) late.markFrom(paragraphInView(root.current));
+      if (root.current !== null) late.markFrom(paragraphInView(root.current));
     };
     const onMedia = () => (media.matches ? all() : here());
     const unsubscribe = folds.subscribe(() => requestAnimationFrame(here));
