@@ -28,6 +28,8 @@ export class LateMarks {
   /** Around which stretch the marks are kept; undefined while none is at work on it. */
   #centre: number | undefined;
   #unmatched: string | undefined;
+  /** Whether it has been told what to leave out since it began. */
+  #isTold = false;
   #stop = () => {};
 
   constructor(marked: MarkedArticle, words: Wording, most = mostMarks) {
@@ -39,6 +41,7 @@ export class LateMarks {
   /** Takes the rows inside an element, and marks those from a paragraph on. */
   begin(root: Element, paragraph: number): void {
     this.stop();
+    this.#isTold = false;
     const source = {
       marked: this.#marked,
       marks: marksByParagraph(this.#marked),
@@ -75,8 +78,14 @@ export class LateMarks {
    * has time.
    */
   leaveOut(unmatched: string | undefined): void {
+    if (this.#isTold && unmatched === this.#unmatched) return;
     this.#unmatched = unmatched;
-    for (const stretch of this.#here) stretch.dress(unmatched);
+    for (const stretch of this.#here) {
+      // At first the window is not yet where the reader is taken to.
+      if (this.#isTold) stretch.dressInWindow(unmatched);
+      else stretch.dress(unmatched);
+    }
+    this.#isTold = true;
     const [first] = this.#here;
     if (first !== undefined) this.#follow(this.#stretches.indexOf(first));
   }

@@ -57,6 +57,14 @@ export class Stretch {
     this.#unmatched = unmatched;
   }
 
+  /** Leaves out what can be seen of those that the selector holds for; the rest is still to be dressed. */
+  dressInWindow(unmatched: string | undefined): void {
+    for (const row of this.#markedRows()) {
+      const { top, bottom } = row.getBoundingClientRect();
+      if (bottom > 0 && top < window.innerHeight) leaveOut(row, unmatched);
+    }
+  }
+
   /** Takes its marks away and keeps its text. */
   undress(): void {
     for (const row of this.#markedRows()) this.#fill(row, false);
