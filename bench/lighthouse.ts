@@ -85,8 +85,12 @@ async function audit(address: string): Promise<Audit> {
   };
 }
 
-execFileSync("npm", ["run", "--silent", "build"], { stdio: ["ignore", "ignore", "inherit"] });
 const address = await serveBuild();
+// As for a host whose address is known: without it, pages name themselves by paths alone.
+execFileSync("npm", ["run", "--silent", "build"], {
+  stdio: ["ignore", "ignore", "inherit"],
+  env: { ...process.env, SITE_ORIGIN: address },
+});
 const executablePath = execFileSync(process.execPath, ["scripts/browser.mjs"], {
   encoding: "utf8",
 });
