@@ -154,6 +154,21 @@ test("what is left out is so at once where the reader is, and elsewhere a moment
   expect(leftOut()).toEqual([]);
 });
 
+test("a choice taken back before the rest has followed leaves nothing out", async () => {
+  const late = new LateMarks(marked, english);
+  late.begin(root, 0);
+  await vi.runAllTimersAsync();
+  late.leaveOut(undefined);
+  const place = vi.spyOn(Element.prototype, "getBoundingClientRect");
+  place.mockReturnValue(new DOMRect(0, 9, 1, 1));
+  late.leaveOut(".c0");
+  // The window is elsewhere by now.
+  place.mockReturnValue(new DOMRect(0, -9, 1, 1));
+  late.leaveOut(undefined);
+  await vi.runAllTimersAsync();
+  expect(markedParagraphs(".mark.left-out")).toEqual([]);
+});
+
 test("marks that are made later are left out as well", async () => {
   const late = new LateMarks(marked, english);
   late.begin(root, 0);

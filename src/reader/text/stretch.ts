@@ -22,7 +22,8 @@ export class Stretch {
   readonly #source: Source;
   readonly #rows: readonly HTMLElement[];
   #isMarked = false;
-  #unmatched: string | undefined;
+  /** What is left out of its marks, as a selector; none while they are not made or not all alike. */
+  #dressed: { readonly unmatched: string | undefined } | undefined;
 
   /** Fills the rows inside an element with their text. */
   constructor(element: HTMLElement, source: Source) {
@@ -41,24 +42,25 @@ export class Stretch {
 
   /** Whether its marks are made, and without those that the selector holds for. */
   isDressed(unmatched: string | undefined): boolean {
-    return this.#isMarked && this.#unmatched === unmatched;
+    return this.#dressed !== undefined && this.#dressed.unmatched === unmatched;
   }
 
   /** Makes its marks, and leaves out those that the selector holds for. */
   dress(unmatched: string | undefined): void {
-    if (this.isDressed(unmatched)) return;
     if (!this.#isMarked) {
       for (const row of this.#markedRows()) this.#fill(row, true);
       this.#isMarked = true;
-      this.#unmatched = undefined;
+      this.#dressed = { unmatched: undefined };
     }
-    if (this.#unmatched === unmatched) return;
+    if (this.isDressed(unmatched)) return;
     for (const row of this.#markedRows()) leaveOut(row, unmatched);
-    this.#unmatched = unmatched;
+    this.#dressed = { unmatched };
   }
 
   /** Leaves out what can be seen of those that the selector holds for; the rest is still to be dressed. */
   dressInWindow(unmatched: string | undefined): void {
+    if (this.isDressed(unmatched)) return;
+    this.#dressed = undefined;
     for (const row of this.#markedRows()) {
       const { top, bottom } = row.getBoundingClientRect();
       if (bottom > 0 && top < window.innerHeight) leaveOut(row, unmatched);
@@ -69,6 +71,7 @@ export class Stretch {
   undress(): void {
     for (const row of this.#markedRows()) this.#fill(row, false);
     this.#isMarked = false;
+    this.#dressed = undefined;
   }
 
   /** How much text of it is not folded away, in UTF-16 units. */
