@@ -1,4 +1,4 @@
-import { foldWords } from "../article/find-in-text";
+import { foldWords, holdsAll, searchable, wordsSought } from "../article/find-in-text";
 import type { CatalogueEntry } from "./catalogue";
 
 /** The entries that hold every one of the words, in any order, without regard to case and accents. */
@@ -6,10 +6,10 @@ export function findArticles(
   entries: readonly CatalogueEntry[],
   words: string,
 ): readonly CatalogueEntry[] {
-  const wanted = foldWords(words).split(/\s+/).filter(Boolean);
+  const wanted = wordsSought(words);
   if (wanted.length === 0) return entries;
   return entries.filter((entry) => {
-    const text = foldWords(
+    const text = searchable(
       [
         entry.headline,
         entry.summary ?? "",
@@ -18,7 +18,7 @@ export function findArticles(
         ...entry.countries,
       ].join("\n"),
     );
-    return wanted.every((word) => text.includes(word));
+    return holdsAll(text, wanted);
   });
 }
 

@@ -24,8 +24,9 @@ export function MatrixTable({ matrix, measure }: Props) {
       ),
     ),
   );
-  const longest = (lines: readonly MatrixLine[]) =>
+  const longestOf = (lines: readonly MatrixLine[]) =>
     Math.max(1, ...lines.map((line) => line.total[measure]));
+  const [longestRow, longestColumn] = [longestOf(rows), longestOf(columns)];
   return (
     <section
       className="matrix-scroll"
@@ -65,7 +66,7 @@ export function MatrixTable({ matrix, measure }: Props) {
                   strength={(cells[at]?.[across]?.[measure] ?? 0) / largest}
                 />
               ))}
-              <Total tally={row.total} measure={measure} longest={longest(rows)} />
+              <Total tally={row.total} measure={measure} longest={longestRow} />
             </tr>
           ))}
         </tbody>
@@ -77,7 +78,7 @@ export function MatrixTable({ matrix, measure }: Props) {
                 key={keyOf(column)}
                 tally={column.total}
                 measure={measure}
-                longest={longest(columns)}
+                longest={longestColumn}
               />
             ))}
             <Total tally={total} measure={measure} />
