@@ -1,4 +1,5 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { useLatest } from "../ui/use-latest";
 import { annotationClass } from "./text/mark-class";
 
 /** A card that is open: about which annotations, beside which element, and how it was opened. */
@@ -26,10 +27,7 @@ export function useCard(
   const [card, setCard] = useState<OpenCard>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const dismissed = useRef<Element>(undefined);
-  const under = useRef(annotationsAt);
-  useLayoutEffect(() => {
-    under.current = (target) => annotationsAt(target, unmatched);
-  }, [unmatched]);
+  const under = useLatest((target: EventTarget | null) => annotationsAt(target, unmatched));
 
   const later = useCallback(
     (delay: number, next: (now: OpenCard | undefined) => OpenCard | undefined) => {
@@ -103,7 +101,7 @@ export function useCard(
       element.removeEventListener("click", onClick);
       window.removeEventListener("keydown", onKey);
     };
-  }, [root, onChoose, later, leave, stay, close]);
+  }, [root, under, onChoose, later, leave, stay, close]);
 
   /** Opens the card on an annotation and takes the focus into it. */
   const enter = useCallback(
@@ -115,7 +113,7 @@ export function useCard(
       stay();
       setCard({ ...found, how: "entered" });
     },
-    [root, stay],
+    [root, under, stay],
   );
 
   return { card, close, stay, leave, enter };
@@ -124,7 +122,7 @@ export function useCard(
 /** The annotations at an element of the text: those of every visible mark around it, or a name's own. */
 function annotationsAt(
   target: EventTarget | null,
-  unmatched?: string,
+  unmatched: string | undefined,
 ): Omit<OpenCard, "how"> | undefined {
   if (!(target instanceof Element)) return undefined;
   const voice = target.closest("[data-voice]");

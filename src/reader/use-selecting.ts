@@ -1,6 +1,7 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useState } from "react";
 import type { Selection } from "../article/selection";
 import type { Reading } from "../reading/reading";
+import { useLatest } from "../ui/use-latest";
 import { keepingPlace } from "./reading-line";
 
 /**
@@ -14,10 +15,7 @@ export function useSelecting(
 ) {
   const [chosen, setChosen] = useState({ next: selection, over: selection });
   const shown = chosen.over === selection ? chosen.next : selection;
-  const latest = useRef({ shown, selection });
-  useLayoutEffect(() => {
-    latest.current = { shown, selection };
-  }, [shown, selection]);
+  const latest = useLatest({ shown, selection });
   const select = useCallback(
     (change: (selection: Selection) => Selection) => {
       const { selection } = latest.current;
@@ -29,7 +27,7 @@ export function useSelecting(
         if (root.current !== null) keepingPlace(root.current, carryOut);
       });
     },
-    [root, intend, carryOut],
+    [root, latest, intend, carryOut],
   );
   return { shown, select };
 }

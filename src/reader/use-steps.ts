@@ -1,8 +1,9 @@
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from "react";
+import { type RefObject, useCallback, useMemo } from "react";
 import type { MarkedAnnotation } from "../article/marked-article";
 import { quoted, sectionOf } from "../article/quoted";
 import type { Reading } from "../reading/reading";
 import { useStatus } from "../ui/status";
+import { useLatest } from "../ui/use-latest";
 import { useWords } from "../wording/use-words";
 import { paragraphInView } from "./reading-line";
 
@@ -21,26 +22,23 @@ export function useSteps(root: RefObject<HTMLElement | null>, reading: Reading):
   const list = matches.annotations;
   const index = pointed === undefined ? -1 : list.indexOf(pointed);
 
-  const walk = useRef((_: 1 | -1) => {});
-  useLayoutEffect(() => {
-    walk.current = (by) => {
-      const count = list.length;
-      if (count === 0) return;
-      const next = index >= 0 ? (index + by + count) % count : fromHere(root.current, list, by);
-      const annotation = list[next];
-      if (annotation === undefined) return;
-      const section = sectionOf(marked, annotation);
-      go({ sectionId: section, annotationId: annotation.id }, { replace: true });
-      say(`${words.reader.place(next + 1, count)}: ${quoted(marked, annotation)}`);
-    };
-  }, [list, index, root, marked, go, say, words]);
+  const walk = useLatest((by: 1 | -1) => {
+    const count = list.length;
+    if (count === 0) return;
+    const next = index >= 0 ? (index + by + count) % count : fromHere(root.current, list, by);
+    const annotation = list[next];
+    if (annotation === undefined) return;
+    const section = sectionOf(marked, annotation);
+    go({ sectionId: section, annotationId: annotation.id }, { replace: true });
+    say(`${words.reader.place(next + 1, count)}: ${quoted(marked, annotation)}`);
+  });
   const step = useCallback(
     (by: 1 | -1) => {
       // What has been chosen a moment ago is what is walked through.
       carryOut();
       walk.current(by);
     },
-    [carryOut],
+    [carryOut, walk],
   );
 
   const { length } = list;
