@@ -113,6 +113,7 @@ async function plainShapes(): Promise<ReadonlySet<string>> {
       bytesOf(edited(whole, { published: "soon", "annotations[3].targets[0].exact": "nowhere" })),
       "with-problems",
     ),
+    articleOf(bytesOf(edited(whole, { "annotations[1].targets[0].exact": "nowhere" })), "unplaced"),
   ]);
   const pages = await pagesOf(plain);
   return new Set(pages.flatMap(({ whole }) => elementsOf(whole).flatMap(shapeOf)));

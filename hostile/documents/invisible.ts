@@ -1,4 +1,4 @@
-import type { HostileDocument } from "../document";
+import { type HostileDocument, ofEdit, opened } from "../document";
 import { inEveryText } from "../every-field";
 
 /** Text that looks like other text: what is shown is what is in the file, and it turns nothing else round. */
@@ -39,6 +39,15 @@ export const invisibleTexts = [
   "﷽𒐫𒈙⸻꧅",
 ];
 
-export const invisible: readonly HostileDocument[] = invisibleTexts.map((one) =>
-  inEveryText("invisible", one),
-);
+/** Words that the paragraph does not have: they are told as the file has them. */
+function soughtInVain(words: string): HostileDocument {
+  const target = "annotations[1].targets[0]";
+  const name = `sought in vain: ${JSON.stringify(words)}`;
+  const edit = { [`${target}.exact`]: `Swedish${words}` };
+  return ofEdit("invisible", name, edit, opened(`unplaced ${target}`));
+}
+
+export const invisible: readonly HostileDocument[] = [
+  ...invisibleTexts.map((one) => inEveryText("invisible", one)),
+  ...["\u2067never closed", "\u202enever closed", "\u202d\u2068never closed"].map(soughtInVain),
+];

@@ -10,8 +10,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
     <ul className="problems">
       {problems.slice(0, listed).map(({ path, message }) => (
         <li key={`${path}-${message}`}>
-          <code>{path === "" ? words.missing.wholeFile : path}</code>{" "}
-          <span lang="en">{message}</span>
+          <code>{path === "" ? words.missing.wholeFile : path}</code> <bdi lang="en">{message}</bdi>
         </li>
       ))}
       {problems.length > listed && <li>{words.missing.more(problems.length - listed)}</li>}
