@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
+import { fontSubsets } from "./scripts/font-subsets.ts";
 import { offline } from "./scripts/offline-plugin.ts";
 import { preparedArticlesPlugin } from "./scripts/prepared-articles-plugin.ts";
 import { prerendering } from "./scripts/prerender/plugin.ts";
@@ -56,6 +57,7 @@ const codeSplitting = {
 export default defineConfig({
   plugins: [
     react(),
+    fontSubsets(),
     routerForReaders(),
     tailwindcss(),
     policyMeta(),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 /** One file of a face, and the letters it is for. */
 export interface FontFile {
+  readonly family: string;
   readonly href: string;
   readonly ranges: readonly (readonly [first: number, last: number])[];
 }
@@ -19,9 +20,11 @@ function fontsIn(css: string, folder: string): readonly FontFile[] {
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rules = ""]) => {
     const [, url] = /url\(["']?([^"')]+)["']?\)/.exec(rules) ?? [];
     if (url === undefined || /font-style:\s*italic/.test(rules)) return [];
+    const [, family = ""] = /font-family:\s*([^;]+)/.exec(rules) ?? [];
     const [, range = "U+0-10FFFF"] = /unicode-range:\s*([^;]+)/.exec(rules) ?? [];
     return [
       {
+        family,
         href: new URL(url, new URL(folder, "http://localhost")).pathname,
         ranges: range.split(",").map(rangeOf),
       },
@@ -29,16 +32,30 @@ function fontsIn(css: string, folder: string): readonly FontFile[] {
   });
 }
 
-/** Links by which the browser has the faces for these letters before it lays out the text with them. */
+/**
+ * Links by which the browser has the faces for these letters before it lays out the text with them. Of
+ * the faces of a family that hold a letter, the last one counts, as in CSS.
+ */
 export function fontLinks(fonts: readonly FontFile[], text: string): readonly string[] {
   const letters = [...new Set(text)].map((letter) => letter.codePointAt(0) ?? 0);
+  const families = [...new Set(fonts.map(({ family }) => family))];
+  const used = new Set(
+    letters.flatMap((letter) =>
+      families.flatMap((name) => {
+        const face = fonts.findLast((font) => font.family === name && holds(font, letter));
+        return face ?? [];
+      }),
+    ),
+  );
   return fonts
-    .filter(({ ranges }) =>
-      letters.some((letter) => ranges.some(([first, last]) => letter >= first && letter <= last)),
-    )
+    .filter((font) => used.has(font))
     .map(
       ({ href }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" />`,
     );
+}
+
+function holds({ ranges }: FontFile, letter: number): boolean {
+  return ranges.some(([first, last]) => letter >= first && letter <= last);
 }
 
 /** A range as CSS writes it: `U+26`, `U+0-7F` or `U+4??`. */
