@@ -5,11 +5,11 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
 import { fontSubsets } from "./scripts/font-subsets.ts";
+import { inlining } from "./scripts/inline-scripts.ts";
 import { offline } from "./scripts/offline-plugin.ts";
 import { preparedArticlesPlugin } from "./scripts/prepared-articles-plugin.ts";
 import { prerendering } from "./scripts/prerender/plugin.ts";
 import { responseHeaders } from "./scripts/response-headers.ts";
-import { smallScripts } from "./scripts/small-scripts.ts";
 
 /** Writes the policy into the built page only: the development server injects inline code. */
 function policyMeta(): Plugin {
@@ -44,12 +44,18 @@ function routerForReaders(): Plugin {
   };
 }
 
-/** What every page needs comes in one piece: many small files are compressed and fetched worse. */
+/** What nearly every page needs comes in two pieces: many small files are compressed and fetched worse. */
 const codeSplitting = {
   groups: [
     {
       name: "stack",
       test: /vite.preload-helper|node_modules[\\/](@tanstack|react|react-dom|react-router|scheduler)[\\/]/,
+      priority: 2,
+    },
+    {
+      name: "reading",
+      test: /src[\\/](reading[\\/]|(address.absolute-href|article.(direction|kinds|limits|matches|mentioned|quoted)|library.load-error|routes.load-boundary|ui.(copy-text|use-title)|wording.(around|counting|english|figures|numbers|use-words))\.tsx?$)/,
+      priority: 1,
     },
   ],
 };
@@ -60,8 +66,8 @@ export default defineConfig({
     fontSubsets(),
     routerForReaders(),
     tailwindcss(),
+    inlining(),
     policyMeta(),
-    smallScripts(),
     preparedArticlesPlugin("public/articles"),
     prerendering(),
     offline(),

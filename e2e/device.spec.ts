@@ -6,15 +6,12 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, expect, type Page, test } from "@playwright/test";
 import { drag, drop, expectOpen, fileText, harbour, pick } from "./own-file";
-import { nato, open, toggle } from "./reading-page";
+import { nato, open, openPage, toggle } from "./reading-page";
 
 test.describe.configure({ timeout: 90_000 });
 
 /** Opens the library and waits until it hears of files. */
-async function openLibrary(page: Page): Promise<void> {
-  await page.goto("/");
-  await page.waitForLoadState("networkidle");
-}
+const openLibrary = (page: Page) => openPage(page, "/");
 
 const shelf = (page: Page) => page.getByRole("region", { name: "On this device" });
 const results = (page: Page) => page.getByRole("dialog", { name: "Opened files" });

@@ -1,7 +1,16 @@
 // Faults around the page: no network, browsers without this or that, clocks that are wrong, and
 // readers in a hurry. What is on the screen stays, and no error is thrown.
 import { expect, type Page, test } from "@playwright/test";
-import { choose, facetValue, marksOf, nato, open, openFilters, still } from "./reading-page";
+import {
+  choose,
+  facetValue,
+  marksOf,
+  nato,
+  open,
+  openFilters,
+  openPage,
+  still,
+} from "./reading-page";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -17,7 +26,7 @@ function uncaught(page: Page): string[] {
 test("a server that never answers is given up after 15 seconds", async ({ page }) => {
   test.skip(test.info().project.name !== "desktop", "time passes alike on a phone");
   await page.route(file, () => {});
-  await page.goto("/");
+  await openPage(page, "/");
   await page.getByRole("link", { name: /Blinken brings/ }).click();
   await expect(page.getByRole("alert")).toContainText("did not answer", { timeout: 25_000 });
   await page.unroute(file);
@@ -38,7 +47,7 @@ test("without a network what is open stays, and nothing changes when there is on
   context,
 }) => {
   await open(page, nato);
-  await page.goto("/");
+  await openPage(page, "/");
   await page.getByRole("link", { name: /Blinken brings/ }).click();
   await page.locator("[data-paragraph]").first().waitFor();
   await still(page);
@@ -141,7 +150,7 @@ for (const [what, set] of Object.entries(clocks)) {
   test(`a clock ${what}: the date is that of the file`, async ({ page }) => {
     const faults = uncaught(page);
     await page.addInitScript(set);
-    await page.goto("/");
+    await openPage(page, "/");
     await page.getByRole("link", { name: /Blinken brings/ }).click();
     await expect(page.locator(".dateline time")).toHaveText("23 March 2021");
     await open(page, `${nato}?speaker=shea`);

@@ -1,7 +1,7 @@
 // The focus is never lost: what has it and goes away hands it on to what stands there instead.
 import { expect, type Page, test } from "@playwright/test";
 import { expectFocusSeen, keyTo } from "./focus-seen";
-import { facetValue, nato, open, still } from "./reading-page";
+import { facetValue, nato, open, openPage, still } from "./reading-page";
 
 test.skip(({ isMobile }) => isMobile, "a phone has no keyboard");
 
@@ -44,8 +44,7 @@ test("another page begins at its top, however far down the one before was", asyn
 });
 
 test("a page that is long in coming takes the focus when it is there", async ({ page }) => {
-  await page.goto("/");
-  await page.getByRole("heading", { level: 2 }).first().waitFor();
+  await openPage(page, "/");
   await page.route("**/articles/nato-brussels-2021.json", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();

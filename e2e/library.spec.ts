@@ -1,5 +1,7 @@
 // The library as a whole: people in several articles, and the search of all texts.
+
 import { expect, test } from "@playwright/test";
+import { openPage } from "./reading-page";
 
 test("a speaker's page gathers what they said in all articles, newest first", async ({ page }) => {
   await page.goto("/speakers/rendall");
@@ -24,8 +26,7 @@ test("the search is loaded when somebody types, and finds every article's words"
 }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto("/");
-  await page.getByRole("heading", { level: 2 }).first().waitFor();
+  await openPage(page, "/");
   await page.getByRole("link", { name: "Search in all texts and quotations" }).click();
   await page.getByLabel("Find in all texts and quotations").waitFor();
   expect(asked).not.toContain("/library/search.json");
@@ -41,7 +42,7 @@ test("the search is loaded when somebody types, and finds every article's words"
 });
 
 test("articles are found by the names in them", async ({ page }) => {
-  await page.goto("/");
+  await openPage(page, "/");
   await page.getByLabel("Find articles").fill("auštrevicius");
   await expect(page.locator(".entries > li")).toHaveCount(1);
   await page.getByLabel("Find articles").fill("no such words");

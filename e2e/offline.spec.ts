@@ -1,7 +1,7 @@
 // What there is without a network, and how a page gets from one version of the app to the next.
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { OwnServer } from "./own-server";
-import { facetValue, nato, ready } from "./reading-page";
+import { facetValue, nato, ready, takenOver } from "./reading-page";
 
 test.use({ serviceWorkers: "allow" });
 test.skip(({ isMobile }) => isMobile, "the service worker is the same on a phone");
@@ -36,6 +36,7 @@ async function kept(page: Page, file: string): Promise<void> {
 /** A first visit to the library and an article, after which the server is gone. */
 async function visitAndEnd(page: Page): Promise<void> {
   await page.goto(`${server.address}/`);
+  await takenOver(page);
   await page.getByRole("link", { name: /Blinken brings/ }).click();
   await ready(page);
   await kept(page, "nato-brussels-2021.json");

@@ -1,7 +1,7 @@
 // Each part of a page fails alone: it says what happened, and the rest works.
 import { expect, type Page, test } from "@playwright/test";
 import { paragraphsOf, readArticle } from "./article-files";
-import { marksOf, nato, open } from "./reading-page";
+import { marksOf, nato, open, openPage, takenOver } from "./reading-page";
 
 test.skip(
   ({ isMobile }) => isMobile,
@@ -91,7 +91,10 @@ for (const { className, region, address, rest, show } of parts) {
     await breakPart(page, className);
     await page.goto(address);
     await page.locator(rest).first().waitFor();
-    await show?.(page);
+    if (show !== undefined) {
+      await takenOver(page);
+      await show(page);
+    }
     const failed = page.locator(`[data-region="${region}"]`);
     await expect(failed).toContainText("This part of the page failed", { timeout: 20_000 });
     await expect(failed).toContainText("broken on purpose");
@@ -146,7 +149,7 @@ test("an export whose code could not be loaded says so, and works when pressed a
     asked += 1;
     return asked === 1 ? route.abort() : route.continue();
   });
-  await page.goto(`${nato}/quotations`);
+  await openPage(page, `${nato}/quotations`);
   await page.getByRole("button", { name: /^CSV/ }).click();
   const failed = page.locator('[data-region="exports"]').first();
   await expect(failed).toContainText("Its code could not be loaded");

@@ -28,7 +28,7 @@ export async function openPage(page: Page, address: string): Promise<void> {
 }
 
 /** Waits until the app is there: before it, a page made beforehand shows the same without a selection. */
-async function takenOver(page: Page): Promise<void> {
+export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const main = document.querySelector("main:not(.skeleton)");
     return main !== null && Object.keys(main).some((key) => key.startsWith("__reactFiber$"));

@@ -1,5 +1,7 @@
 // Search in all articles: nothing of it before it is used, and the answer to the last letter typed.
+
 import { expect, test } from "@playwright/test";
+import { openPage } from "./reading-page";
 
 const isOfSearch = (url: string) => /search[\w.-]*\.(js|json)/i.test(new URL(url).pathname);
 
@@ -34,7 +36,7 @@ test("typing fast gives the answer to all of it, in a worker, under the policy",
       (window as never as { violated(directive: string): void }).violated(violatedDirective);
     });
   });
-  await page.goto("/search");
+  await openPage(page, "/search");
   const worker = page.waitForEvent("worker");
   const field = page.getByRole("searchbox");
   await field.pressSequentially("night ferry", { delay: 5 });
@@ -59,7 +61,7 @@ test("a letter typed while the address follows is not lost", async ({ page }) =>
       if (field?.value === "n") document.execCommand("insertText", false, "ight");
     };
   });
-  await page.goto("/search");
+  await openPage(page, "/search");
   const field = page.getByRole("searchbox");
   await field.pressSequentially("n");
   await expect(page).toHaveURL(/q=night/);

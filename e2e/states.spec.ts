@@ -1,7 +1,7 @@
 // What a reader meets when something is missing, late or broken; and what is remembered.
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { expect, type Page, test } from "@playwright/test";
-import { nato, open } from "./reading-page";
+import { nato, open, openPage } from "./reading-page";
 
 const file = "**/articles/nato-brussels-2021.json";
 
@@ -49,8 +49,7 @@ const skeletonSeen = (page: Page) =>
   });
 
 test("a slow article shows its skeleton, but not at once", async ({ page }) => {
-  await page.goto("/");
-  await page.getByRole("heading", { level: 2 }).first().waitFor();
+  await openPage(page, "/");
   await page.route(file, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 2500));
     await route.continue();
@@ -73,7 +72,7 @@ test("a slow article shows its skeleton, but not at once", async ({ page }) => {
 
 test("nearing a link fetches the article before it is followed", async ({ page, isMobile }) => {
   test.skip(isMobile, "there is no hover on a phone");
-  await page.goto("/");
+  await openPage(page, "/");
   const asked = page.waitForRequest(file);
   await page.getByRole("link", { name: /Blinken brings/ }).hover();
   await asked;

@@ -18,7 +18,10 @@ type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document
 type Element = DefaultTreeAdapterTypes.Element;
 
 const site = { origin: "https://reader.example" };
-const shell = readFileSync(new URL("../index.html", import.meta.url), "utf8");
+const shell = readFileSync(new URL("../index.html", import.meta.url), "utf8").replace(
+  "</head>",
+  '<link rel="stylesheet" href="/app.css"></head>',
+);
 
 const classes = ["markup", "invisible", "surrogates", "ids", "naughty strings"];
 
@@ -91,10 +94,12 @@ function shapeOf({ tagName, attrs }: Element): readonly string[] {
   return [`<${tagName}>${type}`, ...attrs.map(({ name }) => `${tagName} ${name}`)];
 }
 
+const noLinks = { beforePaint: [], afterPaint: [] };
+
 async function pagesOf(library: Library): Promise<readonly (MadePage & { whole: string })[]> {
   const pages = [];
   for await (const page of makePages(library, site)) {
-    pages.push({ ...page, whole: pageHtml(shell, page, []) });
+    pages.push({ ...page, whole: pageHtml(shell, page, noLinks) });
   }
   return pages;
 }

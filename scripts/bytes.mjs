@@ -3,7 +3,7 @@
 //   node scripts/bytes.mjs [FOLDER]
 //
 // First load of a page: all that the page without content (404.html) names, the chunks of the page's
-// route, and all that these import statically. Not counted: fonts and pictures (the browser fetches
+// route, all that these import statically, and the scripts that stand in the page. Not counted: fonts and pictures (the browser fetches
 // the faces it needs beside the page), and chunks that are loaded when first used.
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -47,7 +47,14 @@ function namedByPage() {
   return [...html.matchAll(/\b(?:src|href)="\/?([^":]+\.(?:js|css))"/g)].map(([, path]) => path);
 }
 
-const sizes = new Map();
+/** The scripts that stand in a made page itself. */
+function standingInPage() {
+  const html = readFileSync(join(dist, "index.html"), "utf8");
+  return [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code]) => code).join("\n");
+}
+
+const inPage = "in the page.js";
+const sizes = new Map([[inPage, gzipSync(standingInPage()).length / 1000]]);
 function size(file) {
   if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(join(dist, file))).length / 1000);
   return sizes.get(file);
@@ -67,7 +74,7 @@ for (const { page, routes, js, css } of budgets) {
   const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry);
   const chunks = [...withImports([...entries, ...routes])].map((key) => manifest[key]);
   const files = new Set(chunks.flatMap((chunk) => [chunk.file, ...(chunk.css ?? [])]));
-  for (const file of namedByPage()) files.add(file);
+  for (const file of [...namedByPage(), inPage]) files.add(file);
 
   for (const [kind, ending, budget] of [
     ["JavaScript", ".js", js],

@@ -19,6 +19,8 @@ function build(kilobytes: Record<string, number>, manifest: Record<string, objec
     "404.html",
     '<script src="/early.js"></script><script src="https://example.org/a.js"></script>',
   );
+  const code = randomBytes(500).toString("hex");
+  write("index.html", `<script>${code}</script><script type="application/ld+json">{}</script>`);
   for (const [file, size] of Object.entries(kilobytes)) write(file, randomBytes(size * 1000));
 }
 
@@ -74,6 +76,7 @@ test("counts each file of the first load once, and nothing that comes later", ()
   const { status, said } = check();
   expect(said).toMatch(/reading page, JavaScript: 131\.\d of 140 kB gzip, ok/);
   expect(said).toMatch(/reading page, CSS: 9\.\d of 15 kB gzip, ok/);
+  expect(said).toMatch(/0\.[56] {2}in the page/);
   expect(said).not.toContain("card.js");
   expect(status).toBe(0);
 });

@@ -1,7 +1,9 @@
+import { hashSource, inlineScripts } from "./inline-scripts.ts";
+
 /** What the built page may load and do; served as a header and written into the page. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  ["script-src 'self'", ...Object.values(inlineScripts).map(hashSource)].join(" "),
   "style-src 'self'",
   "img-src 'self' https: blob:",
   "font-src 'self'",

@@ -24,8 +24,6 @@ const unhashed: readonly string[] = [
   "404.html",
   "shell.html",
   "sw.js",
-  "appearance.js",
-  "arrival.js",
   "manifest.webmanifest",
 ];
 

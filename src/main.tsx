@@ -19,15 +19,21 @@ if (here.pathname.length >= import.meta.env.BASE_URL.length && here.href !== win
   window.history.replaceState(window.history.state, "", here.href);
 }
 
-// A page in English is better than none.
-const language = speak(ownLanguage()).catch(() => inEnglish);
-const queries = createQueryClient();
-const router = createBrowserRouter(createRoutes(queries), {
-  basename: import.meta.env.BASE_URL,
-});
-const app = (begin: Language) => (
-  <App queries={queries} begin={begin}>
-    <RouterProvider router={router} />
-  </App>
-);
-void takeOver(root, router, queries, language, app);
+function start(into: HTMLElement): void {
+  // A page in English is better than none.
+  const language = speak(ownLanguage()).catch(() => inEnglish);
+  const queries = createQueryClient();
+  const router = createBrowserRouter(createRoutes(queries), {
+    basename: import.meta.env.BASE_URL,
+  });
+  const app = (begin: Language) => (
+    <App queries={queries} begin={begin}>
+      <RouterProvider router={router} />
+    </App>
+  );
+  void takeOver(into, router, queries, language, app);
+}
+
+// A page that shows something already stays awake: the code above was one step, and this is another.
+if (root.hasChildNodes()) setTimeout(() => start(root));
+else start(root);

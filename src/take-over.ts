@@ -29,7 +29,10 @@ export async function takeOver(
     !isTranslated(root) &&
     !queries.getQueryCache().getAll().some(hasFailed)
   ) {
-    hydrateRoot(root, app(inEnglish));
+    // As a transition: in small steps, between which the page answers.
+    startTransition(() => {
+      hydrateRoot(root, app(inEnglish));
+    });
   } else {
     // As a transition: what is loaded already is waited for, instead of leaving a gap for a moment.
     startTransition(() => createRoot(root).render(app(begin)));

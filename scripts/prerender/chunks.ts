@@ -15,26 +15,31 @@ export function readChunks(dist: string, base: string): Chunks {
   return { manifest, base };
 }
 
-/**
- * Links that let the browser fetch at once what the page's code would ask for one after the other.
- * Throws a RangeError for a module that the build does not know.
- */
+/** Links of what a page needs beside what every page does. */
+export interface PreloadLinks {
+  readonly styles: readonly string[];
+  /** Let the browser fetch at once what the page's code would ask for one after the other. */
+  readonly code: readonly string[];
+}
+
+/** The links of a page. Throws a RangeError for a module that the build does not know. */
 export function preloadLinks(
   { modules, files }: Pick<MadePage, "modules" | "files">,
   { manifest, base }: Chunks,
-): readonly string[] {
+): PreloadLinks {
   const entry = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   const already = withImports(entry, manifest);
   const keys = [...withImports(modules, manifest)].filter((key) => !already.has(key));
   const chunks = keys.flatMap((key) => manifest[key] ?? []);
   const styles = new Set(chunks.flatMap(({ css = [] }) => css));
-  return [
-    ...[...styles].map((name) => `<link rel="stylesheet" crossorigin href="${base}${name}" />`),
-    ...chunks.map(
-      (chunk) => `<link rel="modulepreload" crossorigin href="${base}${chunk.file}" />`,
-    ),
-    ...files.map((name) => `<link rel="preload" as="fetch" crossorigin href="${base}${name}" />`),
-  ];
+  const link = (kind: string, name: string) => `<link ${kind} crossorigin href="${base}${name}" />`;
+  return {
+    styles: [...styles].map((name) => link('rel="stylesheet"', name)),
+    code: [
+      ...chunks.map(({ file }) => link('rel="modulepreload"', file)),
+      ...files.map((name) => link('rel="preload" as="fetch"', name)),
+    ],
+  };
 }
 
 /** The chunks of these source files and all that they import statically. */

@@ -40,7 +40,8 @@ export async function writePages(places: Places): Promise<string> {
   let count = 0;
   for await (const page of makePages(library, site)) {
     const { picture } = page;
-    const links = [...fontLinks(fonts, page.html), ...preloadLinks(page, chunks)];
+    const { styles, code } = preloadLinks(page, chunks);
+    const links = { beforePaint: [...styles, ...fontLinks(fonts, page.html)], afterPaint: code };
     write(dist, `${decodeURI(page.path)}/index.html`, pageHtml(shell, page, links));
     count += 1;
     if (drawn.has(picture.path)) continue;

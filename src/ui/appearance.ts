@@ -10,7 +10,7 @@ export interface Appearance {
   readonly textSize: number;
 }
 
-// public/appearance.js reads the same key before the first paint.
+// src/first-paint/appearance.js reads the same key before the first paint.
 const key = "on-record:appearance";
 const listeners = new Set<() => void>();
 let current: Appearance | undefined;

@@ -27,7 +27,8 @@ export async function speak(tag: LanguageTag): Promise<Language> {
   const loaded = await loadLanguage(tag);
   if (wanted !== tag) return spoken;
   spoken = loaded;
-  document.documentElement.lang = tag;
+  // Set anew, it would have every element styled anew.
+  if (document.documentElement.lang !== tag) document.documentElement.lang = tag;
   for (const listener of listeners) listener();
   return spoken;
 }
