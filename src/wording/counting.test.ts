@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { counting, type Forms } from "./counting";
-import { figures } from "./figures";
+import { numbersOf } from "./numbers";
 
 /** The words of languages that count in more forms than those we speak. */
 const quotations: Readonly<Record<string, Forms>> = {
@@ -27,9 +27,9 @@ test.each([
   ["ar", 0, "لا اقتباسات"],
   ["ar", 1, "اقتباس واحد"],
   ["ar", 2, "اقتباسان"],
-  ["ar", 3, `${figures("ar").number(3)} اقتباسات`],
-  ["ar", 11, `${figures("ar").number(11)} اقتباسًا`],
-  ["ar", 100, `${figures("ar").number(100)} اقتباس`],
+  ["ar", 3, `${numbersOf("ar").format(3)} اقتباسات`],
+  ["ar", 11, `${numbersOf("ar").format(11)} اقتباسًا`],
+  ["ar", 100, `${numbersOf("ar").format(100)} اقتباس`],
   ["ja", 1, "引用1件"],
   ["ja", 12345, "引用12,345件"],
 ])("%s: %d", (language, n, expected) => {

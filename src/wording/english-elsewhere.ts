@@ -1,8 +1,10 @@
 // What is said of articles that are not ours, and where one cannot be had, in English: loaded then.
+
 import { count } from "./english";
+import { numbersOf } from "./numbers";
 import type { Worded } from "./worded";
 
-const numbers = new Intl.NumberFormat("en");
+const numbers = numbersOf("en");
 const bytes = (n: number) => count(n, "byte", "bytes");
 const megabytes = (n: number) => `${numbers.format(Math.round(n / 1e5) / 10)} MB`;
 

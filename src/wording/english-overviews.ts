@@ -1,11 +1,14 @@
 // What the overviews of an article say, and what seldom has to be said, in English: loaded with that,
 // not with the text.
+
 import type { Kind } from "../article/kinds";
 import { count, english } from "./english";
+import { numbersOf } from "./numbers";
 import type { Worded } from "./worded";
 
-const numbers = new Intl.NumberFormat("en");
-const percents = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 1 });
+const numbers = numbersOf("en");
+const percents = (share: number) =>
+  new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 1 }).format(share);
 const quotationsOf = english.quotations;
 
 export const englishOverviews = {
@@ -29,7 +32,7 @@ export const englishOverviews = {
     Kind,
     string
   >,
-  percent: (share: number) => percents.format(share),
+  percent: (share: number) => percents(share),
   quotationList: {
     title: "Quotations",
     shown: (shown: number, all: number) =>

@@ -1,10 +1,12 @@
 // What the parts say that open beside or over the text, or stand on the library's page, in English:
 // loaded with them.
+
 import type { Kind } from "../article/kinds";
 import { count, english } from "./english";
+import { numbersOf } from "./numbers";
 import type { Worded } from "./worded";
 
-const numbers = new Intl.NumberFormat("en");
+const numbers = numbersOf("en");
 const { annotations } = english;
 
 export const englishParts = {

@@ -1,11 +1,13 @@
 // Everything the interface says, in English. Another language is another file of the same type.
+
 import type { Kind } from "../article/kinds";
 import { counting } from "./counting";
 import { figures } from "./figures";
+import { numbersOf } from "./numbers";
 import type { Worded } from "./worded";
 
 const counted = counting("en");
-const numbers = new Intl.NumberFormat("en");
+const numbers = numbersOf("en");
 
 /** A number with its noun in the right form. */
 export function count(n: number, one: string, many: string): string {
@@ -17,7 +19,15 @@ const annotations = (n: number) => count(n, "annotation", "annotations");
 export const english = {
   language: "en",
   site: "On Record",
-  ...figures("en-GB"),
+  ...figures("en-GB", {
+    months:
+      "January February March April May June July August September October November December".split(
+        " ",
+      ),
+    date: (day, month, year) => `${day} ${month} ${year}`,
+    and: "and",
+    or: "or",
+  }),
   kinds: { speaker: "Speakers", topic: "Topics", country: "Countries" } satisfies Record<
     Kind,
     string

@@ -1,20 +1,35 @@
-/** What a language makes of numbers, dates, lists and names of languages; all of it is the browser's. */
-export function figures(language: string) {
-  const numbers = new Intl.NumberFormat(language);
-  const languages = new Intl.DisplayNames(language, { type: "language", fallback: "code" });
+import { numbersOf } from "./numbers";
+
+/** How a language writes what stands on the first page: see {@link numbersOf} for why Intl does not. */
+interface Written {
+  readonly months: readonly string[];
+  readonly date: (day: number, month: string, year: number) => string;
+  readonly and: string;
+  readonly or: string;
+}
+
+/** What a language makes of numbers, dates, lists and names of languages. */
+export function figures(language: string, { months, date, and, or }: Written) {
   return {
-    number: (n: number) => numbers.format(n),
+    number: numbersOf(language).format,
+    /** The day as the file has it: no time zone moves it. */
     date: (iso: string) => {
-      // The day as the file has it: no time zone moves it.
-      const date = new Date(iso.slice(0, 10));
-      if (Number.isNaN(date.getTime())) return iso;
-      return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(date);
+      const day = new Date(iso.slice(0, 10));
+      const month = months[day.getUTCMonth()];
+      return month === undefined ? iso : date(day.getUTCDate(), month, day.getUTCFullYear());
     },
-    languageName: (tag: string) => languages.of(tag) ?? tag,
-    list: (parts: readonly string[]) => new Intl.ListFormat(language).format(parts),
-    anyOf: (parts: readonly string[]) =>
-      new Intl.ListFormat(language, { type: "disjunction" }).format(parts),
+    languageName: (tag: string) =>
+      new Intl.DisplayNames(language, { type: "language", fallback: "code" }).of(tag) ?? tag,
+    list: (parts: readonly string[]) => listed(parts, and),
+    anyOf: (parts: readonly string[]) => listed(parts, or),
   };
+}
+
+/** Names in a row, as both English and German list them. */
+function listed(parts: readonly string[], before: string): string {
+  const last = parts.slice(-1);
+  const others = parts.slice(0, -1);
+  return [...(others.length > 0 ? [others.join(", ")] : []), ...last].join(` ${before} `);
 }
 
 /** How a language says how large a file is: in whole kilobytes, else with one place. */

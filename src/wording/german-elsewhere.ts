@@ -1,8 +1,10 @@
 // What is said of articles that are not ours, and where one cannot be had, in German.
+
 import type { ElsewhereWording } from "./english-elsewhere";
 import { count } from "./german";
+import { numbersOf } from "./numbers";
 
-const numbers = new Intl.NumberFormat("de");
+const numbers = numbersOf("de");
 const bytes = (n: number) => count(n, "Byte", "Bytes");
 const megabytes = (n: number) => `${numbers.format(Math.round(n / 1e5) / 10)} MB`;
 

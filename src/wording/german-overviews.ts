@@ -1,10 +1,13 @@
 // What the overviews of an article say, in German.
+
 import type { Kind } from "../article/kinds";
 import type { OverviewWording } from "./english-overviews";
 import { count, german } from "./german";
+import { numbersOf } from "./numbers";
 
-const numbers = new Intl.NumberFormat("de");
-const percents = new Intl.NumberFormat("de", { style: "percent", maximumFractionDigits: 1 });
+const numbers = numbersOf("de");
+const percents = (share: number) =>
+  new Intl.NumberFormat("de", { style: "percent", maximumFractionDigits: 1 }).format(share);
 const quotationsOf = german.quotations;
 
 const by: Record<Kind, string> = { speaker: "Personen", topic: "Themen", country: "Ländern" };
@@ -33,7 +36,7 @@ export const germanOverviews: OverviewWording = {
     notCopied: "Die Einzelheiten ließen sich nicht kopieren",
   },
   kindCapital: { speaker: "Person", topic: "Thema", country: "Land" },
-  percent: (share) => percents.format(share),
+  percent: (share) => percents(share),
   quotationList: {
     title: "Zitate",
     shown: (shown, all) =>

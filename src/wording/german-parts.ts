@@ -1,8 +1,10 @@
 // What the parts say that open beside or over the text, or stand on the library's page, in German.
+
 import type { PartWording } from "./english-parts";
 import { count, german } from "./german";
+import { numbersOf } from "./numbers";
 
-const numbers = new Intl.NumberFormat("de");
+const numbers = numbersOf("de");
 const { annotations } = german;
 
 export const germanParts: PartWording = {

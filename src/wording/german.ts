@@ -1,10 +1,12 @@
 // Everything the interface says, in German.
+
 import { counting } from "./counting";
 import type { Wording } from "./english";
 import { figures } from "./figures";
+import { numbersOf } from "./numbers";
 
 const counted = counting("de");
-const numbers = new Intl.NumberFormat("de");
+const numbers = numbersOf("de");
 
 /** A number with its noun in the right form. */
 export function count(n: number, one: string, many: string): string {
@@ -16,7 +18,15 @@ const annotations = (n: number) => count(n, "Annotation", "Annotationen");
 export const german: Wording = {
   language: "de",
   site: "On Record",
-  ...figures("de"),
+  ...figures("de", {
+    months:
+      "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(
+        " ",
+      ),
+    date: (day, month, year) => `${day}. ${month} ${year}`,
+    and: "und",
+    or: "oder",
+  }),
   kinds: { speaker: "Personen", topic: "Themen", country: "Länder" },
   kind: { speaker: "Person", topic: "Thema", country: "Land" },
   annotations,
