@@ -20,9 +20,11 @@ export interface Entity {
   readonly sameAs: readonly string[];
 }
 
-/** The article's entities by kind, in the file's order. Country names are in the article's language. */
-export function entitiesOf(article: AnnotatedArticle): ByKind<readonly Entity[]> {
-  const nameOf = countryNames(article.language);
+/** The article's entities by kind, in the file's order. `nameOf` names the countries that it leaves unnamed. */
+export function entitiesOf(
+  article: AnnotatedArticle,
+  nameOf = countryNames(article.language),
+): ByKind<readonly Entity[]> {
   const none = { role: undefined, affiliation: undefined, country: undefined };
   return {
     speaker: (article.speakers ?? []).map((speaker, number) => ({
@@ -72,8 +74,11 @@ export function entityNumbers(
 
 /** Names countries in a language; the code itself where the run time knows no name. */
 export function countryNames(language: string): (code: string) => string {
-  const names = new Intl.DisplayNames([language, "en"], { type: "region" });
-  return (code) => names.of(code) ?? code;
+  let names: Intl.DisplayNames | undefined;
+  return (code) => {
+    names ??= new Intl.DisplayNames([language, "en"], { type: "region" });
+    return names.of(code) ?? code;
+  };
 }
 
 function initialsOf(name: string): string {

@@ -1,4 +1,4 @@
-import { type Entity, entitiesOf } from "./entity";
+import { countryNames, type Entity, entitiesOf } from "./entity";
 import type { AnnotatedArticle, Annotation, Section } from "./format";
 import type { ByKind } from "./kinds";
 import type { Membership } from "./membership";
@@ -66,6 +66,7 @@ export interface Placed {
 export function markArticle(
   article: AnnotatedArticle,
   { placements, problems }: Placed,
+  nameOf = countryNames(article.language),
 ): MarkedArticle {
   const all = article.annotations ?? [];
   const placed = new Set<number>();
@@ -88,7 +89,7 @@ export function markArticle(
   return {
     article,
     ...layOut(article.sections),
-    entities: entitiesOf(article),
+    entities: entitiesOf(article, nameOf),
     annotations,
     unplaced: all.filter((_, index) => !placed.has(index)),
     problems,

@@ -20,11 +20,18 @@ export type Findings =
       readonly changed: Partial<AnnotatedArticle>;
     };
 
-/** The article of bytes that have been examined. Throws a SyntaxError for other bytes. */
-export function openedFrom(bytes: Uint8Array, findings: Findings): Opened {
+/**
+ * The article of bytes that have been examined. `nameOf` names the countries that the file does not,
+ * in place of what the browser knows. Throws a SyntaxError for other bytes.
+ */
+export function openedFrom(
+  bytes: Uint8Array,
+  findings: Findings,
+  nameOf?: (code: string) => string,
+): Opened {
   if (findings.status === "refused") return findings;
   const { problems, placed, changed } = findings;
   const file = JSON.parse(new TextDecoder().decode(bytes)) as AnnotatedArticle; // it has been examined
-  const marked = markArticle({ ...file, ...changed }, placed);
+  const marked = markArticle({ ...file, ...changed }, placed, nameOf);
   return { status: "opened", marked: { ...marked, problems: [...problems, ...marked.problems] } };
 }

@@ -10,6 +10,8 @@ interface Prepared {
   readonly placementProblems: Prepared["problems"];
   readonly placements: readonly number[];
   readonly changed: Extract<Findings, { status: "read" }>["changed"];
+  /** The countries by their codes: a browser's first look for a name takes longer than a frame. */
+  readonly countryNames: Readonly<Record<string, string>>;
 }
 
 /**
@@ -25,6 +27,7 @@ export function preparedText(bytes: Uint8Array, findings: Findings): string | un
     placementProblems: placed.problems,
     placements: [...placed.placements],
     changed,
+    countryNames: countryNamesIn(bytes, findings),
   };
   return JSON.stringify(prepared);
 }
@@ -33,18 +36,25 @@ export function preparedText(bytes: Uint8Array, findings: Findings): string | un
 export function openPrepared(bytes: Uint8Array, text: string): Opened | undefined {
   const prepared = parsed(text);
   if (prepared === undefined || prepared.checksum !== checksum(bytes)) return undefined;
-  const { problems, placementProblems, changed } = prepared;
+  const { problems, placementProblems, changed, countryNames } = prepared;
   const placements = Int32Array.from(prepared.placements);
   const placed = { placements, problems: placementProblems };
-  return openedFrom(bytes, { status: "read", problems, placed, changed });
+  const findings = { status: "read", problems, placed, changed } as const;
+  return openedFrom(bytes, findings, (code) => countryNames[code] ?? code);
+}
+
+function countryNamesIn(bytes: Uint8Array, findings: Findings): Prepared["countryNames"] {
+  const opened = openedFrom(bytes, findings);
+  if (opened.status === "refused") return {};
+  return Object.fromEntries(opened.marked.entities.country.map(({ id, name }) => [id, name]));
 }
 
 /** The build wrote it, beside the app itself; a host that lost it may answer with something else. */
 function parsed(text: string): Prepared | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    const isPrepared = typeof value === "object" && value !== null && "checksum" in value;
-    return isPrepared ? (value as Prepared) : undefined; // only preparedText writes a checksum
+    const isPrepared = typeof value === "object" && value !== null && "countryNames" in value;
+    return isPrepared ? (value as Prepared) : undefined; // only preparedText writes such names
   } catch {
     return undefined;
   }
