@@ -1,4 +1,5 @@
 import { memo, type RefObject, useMemo } from "react";
+import type { MarkedAnnotation, MarkedArticle } from "../article/marked-article";
 import { matchMap } from "../article/match-map";
 import { useLaterReading } from "../reading/reading";
 import { useWords } from "../wording/use-words";
@@ -11,6 +12,9 @@ interface Props {
 
 const steps = 240;
 
+/** Where a share of the article is on the map, as short as the eye can tell. */
+const along = (share: number) => Number((steps * share).toFixed(1));
+
 /**
  * A thin map of the whole article with the matches on it. For the pointer: the section list and the
  * stepper lead to the same places by keyboard.
@@ -18,7 +22,7 @@ const steps = 240;
 export default memo(function MatchMapStrip({ root }: Props) {
   const words = useWords();
   const { marked, matches, section } = useLaterReading();
-  const ticks = useMemo(() => matchMap(marked, matches.annotations, steps), [marked, matches]);
+  const ticks = useMemo(() => shapes(marked, matches.annotations), [marked, matches]);
   const goTo = (share: number) => {
     const at = share * marked.length;
     const paragraph = marked.paragraphs.findLast(({ offset }) => offset <= at);
@@ -37,7 +41,8 @@ export default memo(function MatchMapStrip({ root }: Props) {
     >
       <svg aria-hidden="true" viewBox={`0 0 10 ${steps}`} preserveAspectRatio="none">
         {marked.sections.map(({ id, number, paragraphs }) => {
-          const y = (steps * (paragraphs[0]?.offset ?? 0)) / Math.max(1, marked.length);
+          const length = Math.max(1, marked.length);
+          const from = along((paragraphs[0]?.offset ?? 0) / length);
           const next = marked.sections[number + 1]?.paragraphs[0]?.offset ?? marked.length;
           return (
             <rect
@@ -46,22 +51,25 @@ export default memo(function MatchMapStrip({ root }: Props) {
               data-current={number === (section?.number ?? 0) || undefined}
               x="0"
               width="10"
-              y={y}
-              height={Math.max(0, (steps * next) / Math.max(1, marked.length) - y - 1)}
+              y={from}
+              height={Math.max(0, along(next / length) - from - 1).toFixed(1)}
             />
           );
         })}
-        {ticks.map(({ at, annotation }) => (
-          <rect
-            key={at}
-            className={["match-map-tick", ...hueClasses(annotation, marked)].join(" ")}
-            x="1"
-            width="8"
-            y={at * steps}
-            height="1.1"
-          />
+        {[...ticks].map(([className, shape]) => (
+          <path key={className} className={className} d={shape} />
         ))}
       </svg>
     </div>
   );
 });
+
+/** The ticks that look alike as one shape, by their classes: an element each would be hundreds. */
+function shapes(marked: MarkedArticle, matches: readonly MarkedAnnotation[]) {
+  const found = new Map<string, string>();
+  for (const { at, annotation } of matchMap(marked, matches, steps)) {
+    const className = ["match-map-tick", ...hueClasses(annotation, marked)].join(" ");
+    found.set(className, `${found.get(className) ?? ""}M1 ${along(at)}h8v1.1h-8z`);
+  }
+  return found;
+}
