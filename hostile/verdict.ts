@@ -1,7 +1,7 @@
 import type { MarkedArticle } from "../src/article/marked-article";
 import type { Problem } from "../src/article/problem";
 import { examine } from "../src/library/opening/examine";
-import { openedFrom } from "../src/library/opening/findings";
+import { fileOf, openedFrom } from "../src/library/opening/findings";
 
 /** What has become of a file. */
 export interface Verdict {
@@ -12,10 +12,8 @@ export interface Verdict {
 
 /** Takes a file the whole way, as the app does: bytes, text, JSON, check, place, index. */
 export function verdictOf(bytes: Uint8Array): Verdict {
-  const opened = openedFrom(
-    bytes,
-    examine(bytes, () => {}),
-  );
+  const findings = examine(bytes, () => {});
+  const opened = openedFrom(() => fileOf(bytes), findings);
   if (opened.status === "refused") return { outcome: "refused", problems: opened.problems };
   const { marked } = opened;
   return { outcome: "opened", problems: marked.problems, marked };

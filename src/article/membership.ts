@@ -1,5 +1,5 @@
 import type { Annotation } from "./format";
-import { type ByKind, type Kind, kinds } from "./kinds";
+import { type ByKind, byKind, type Kind, kinds } from "./kinds";
 import { mentioned } from "./mentioned";
 import type { Range } from "./range";
 
@@ -26,7 +26,8 @@ export function membershipOf(
   placed: readonly Placed[],
   numbers: ByKind<ReadonlyMap<string, number>>,
 ): readonly Membership[] {
-  const members = placed.map(({ annotation }) => stated(annotation, numbers));
+  const alone = aloneOf(numbers);
+  const members = placed.map(({ annotation }) => stated(annotation, alone));
   const quoted = quotedStretches(placed, members);
   for (const { ranges, mentions } of mentionedStretches(placed)) {
     const topics = unionOf(mentions, (mention) => members[mention]?.topic);
@@ -62,21 +63,34 @@ export function membershipOf(
   return members;
 }
 
-function stated(annotation: Annotation, numbers: ByKind<ReadonlyMap<string, number>>): Growing {
-  const members: Growing = { speaker: none, topic: none, country: none };
-  const state = (kind: Kind, id: string) => {
-    const number = numbers[kind].get(id);
-    if (number !== undefined) add(members, kind, [number]);
-  };
-  if (annotation.type === "quotation") {
-    for (const id of annotation.speakers) state("speaker", id);
-    for (const id of annotation.topics ?? []) state("topic", id);
-    for (const id of annotation.countries ?? []) state("country", id);
-  } else {
+/** For each id of an entity, the list of its number alone: one list for all who have just that. */
+type Alone = ByKind<ReadonlyMap<string, readonly number[]>>;
+
+function aloneOf(numbers: ByKind<ReadonlyMap<string, number>>): Alone {
+  return byKind((kind) => new Map([...numbers[kind]].map(([id, number]) => [id, [number]])));
+}
+
+function stated(annotation: Annotation, alone: Alone): Growing {
+  if (annotation.type === "mention") {
     const { kind, id } = mentioned(annotation);
-    state(kind, id);
+    const members: Growing = { speaker: none, topic: none, country: none };
+    members[kind] = alone[kind].get(id) ?? none;
+    return members;
   }
-  return members;
+  return {
+    speaker: together(annotation.speakers, alone.speaker),
+    topic: together(annotation.topics, alone.topic),
+    country: together(annotation.countries, alone.country),
+  };
+}
+
+function together(
+  ids: readonly string[] | undefined,
+  alone: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  let all = none;
+  for (const id of ids ?? []) all = withOnce(all, alone.get(id) ?? none);
+  return all;
 }
 
 function add(members: Growing | undefined, kind: Kind, numbers: readonly number[]): void {

@@ -2,30 +2,24 @@ import { entitiesOf, entityNumbers } from "./entity";
 import type { AnnotatedArticle } from "./format";
 import { byKind } from "./kinds";
 import type { Placed } from "./marked-article";
-import { membershipOf } from "./membership";
+import { type Membership, membershipOf } from "./membership";
 import { type PlacedAnnotation, place } from "./place";
 import { writePlacements } from "./placements";
+
+const none: Membership = byKind(() => []);
 
 /** Places the annotations of an article that has been checked: the long part of marking it. */
 export function placeAnnotations(article: AnnotatedArticle): Placed {
   const { annotations, problems } = place(article);
   const inOrder = annotations
-    .map(({ annotation, ranges, attribution }, index) => ({
-      index,
-      annotation,
-      ranges,
-      attribution,
-    }))
+    .map(({ annotation, ranges, attribution }, index) => {
+      return { index, annotation, ranges, attribution, members: none };
+    })
     .filter(({ ranges }) => ranges.length > 0)
     .sort(inReadingOrder);
   const members = membershipOf(inOrder, entityNumbers(entitiesOf(article)));
-  const placements = inOrder.map(({ index, ranges, attribution }, number) => ({
-    index,
-    ranges,
-    attribution,
-    members: members[number] ?? byKind(() => []),
-  }));
-  return { placements: writePlacements(placements), problems };
+  for (const [number, each] of inOrder.entries()) each.members = members[number] ?? none;
+  return { placements: writePlacements(inOrder), problems };
 }
 
 function inReadingOrder(a: PlacedAnnotation, b: PlacedAnnotation): number {

@@ -80,14 +80,32 @@ function isRule(step: Step): step is Rule {
 }
 
 function withRules(structure: Test, rules: readonly Rule[]): Test {
-  if (rules.length === 0) return structure;
-  return (value) => {
-    if (!structure(value)) return false;
-    for (const rule of rules) {
-      if (rule["~run"]({ typed: true, value }, {}).issues !== undefined) return false;
-    }
-    return true;
-  };
+  const tests = rules.map(ruleTest);
+  const [only, another] = tests;
+  if (only === undefined) return structure;
+  if (another === undefined) return (value) => structure(value) && only(value);
+  return (value) => structure(value) && tests.every((test) => test(value));
+}
+
+/** A rule of valibot's as a test; the rules that every annotation is held to make no object for it. */
+function ruleTest(rule: Rule): Test {
+  if (isRegex(rule)) return (value) => rule.requirement.test(value as string); // it has the type by now
+  if (isCheck(rule)) return rule.requirement;
+  if (isMinimum(rule)) return (value) => (value as number) >= rule.requirement;
+  if (rule.type === "safe_integer") return Number.isSafeInteger;
+  return (value) => rule["~run"]({ typed: true, value }, {}).issues === undefined;
+}
+
+function isRegex(rule: Rule): rule is Rule & { readonly requirement: RegExp } {
+  return rule.type === "regex";
+}
+
+function isCheck(rule: Rule): rule is Rule & { readonly requirement: Test } {
+  return rule.type === "check" || rule.type === "partial_check";
+}
+
+function isMinimum(rule: Rule): rule is Rule & { readonly requirement: number } {
+  return rule.type === "min_value";
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -20,18 +20,22 @@ export type Findings =
       readonly changed: Partial<AnnotatedArticle>;
     };
 
+/** What the bytes of a file say. They have been checked, or a SyntaxError may be thrown. */
+export function fileOf(bytes: Uint8Array): AnnotatedArticle {
+  return JSON.parse(new TextDecoder().decode(bytes)) as AnnotatedArticle; // it has been checked
+}
+
 /**
- * The article of bytes that have been examined. `nameOf` names the countries that the file does not,
- * in place of what the browser knows. Throws a SyntaxError for other bytes.
+ * The article of a file that has been examined. `nameOf` names the countries that the file does not,
+ * in place of what the browser knows.
  */
 export function openedFrom(
-  bytes: Uint8Array,
+  file: () => AnnotatedArticle,
   findings: Findings,
   nameOf?: (code: string) => string,
 ): Opened {
   if (findings.status === "refused") return findings;
   const { problems, placed, changed } = findings;
-  const file = JSON.parse(new TextDecoder().decode(bytes)) as AnnotatedArticle; // it has been examined
-  const marked = markArticle({ ...file, ...changed }, placed, nameOf);
+  const marked = markArticle({ ...file(), ...changed }, placed, nameOf);
   return { status: "opened", marked: { ...marked, problems: [...problems, ...marked.problems] } };
 }

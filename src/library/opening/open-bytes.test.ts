@@ -37,7 +37,7 @@ const sample: Record<string, unknown> = JSON.parse(
 
 /** The file with so much blank space that it is opened beside the page. */
 function largeBytes(value: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value) + " ".repeat(500_000));
+  return new TextEncoder().encode(JSON.stringify(value) + " ".repeat(1_000_000));
 }
 
 afterEach(() => {
@@ -80,7 +80,7 @@ describe("a file is opened to the same article", () => {
   });
 });
 
-test.each(["1", "400000"])(
+test.each(["1", "1000000"])(
   "fields that are written twice are told of, after %s blanks",
   async (blanks) => {
     const text = JSON.stringify(sample).replace("{", '{"headline": "Another",');

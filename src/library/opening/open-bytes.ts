@@ -1,12 +1,16 @@
+import type { AnnotatedArticle } from "../../article/format";
 import type { Opened } from "../../article/open-article";
 import { startWorker } from "../../trusted/own-script";
 import { examine } from "./examine";
-import { type Findings, openedFrom, type Step } from "./findings";
+import { type Findings, fileOf, openedFrom, type Step } from "./findings";
 import type { Answer } from "./open.worker";
 import workerAddress from "./open.worker?worker&url";
 
-/** From this size on, in bytes, a file is opened beside the page, which stays awake meanwhile. */
-const large = 400_000;
+/**
+ * From this size on, in bytes, a file is opened beside the page, which stays awake meanwhile. Below,
+ * starting a worker takes longer than it spares.
+ */
+const large = 1_000_000;
 
 /**
  * Takes a file's bytes to an article on screen: decode, check, place, index. Rejects only with the
@@ -17,15 +21,24 @@ export async function openBytes(
   signal: AbortSignal,
   onStep: (step: Step) => void = () => {},
 ): Promise<Opened> {
+  let file: AnnotatedArticle | undefined;
+  const read = () => {
+    file ??= fileOf(bytes);
+    return file;
+  };
   const findings =
     bytes.length < large
       ? examine(bytes, onStep)
-      : await examineBeside(bytes, signal, onStep).catch(() => {
+      : await examineBeside(bytes, signal, (step) => {
+          onStep(step);
+          // It has been checked: what it says is read here while the worker places.
+          if (step === "placing") read();
+        }).catch(() => {
           // A browser that starts no worker, or one whose script a new version has taken away.
           signal.throwIfAborted();
           return examine(bytes, onStep);
         });
-  return openedFrom(bytes, findings);
+  return openedFrom(read, findings);
 }
 
 async function examineBeside(

@@ -1,6 +1,6 @@
 import type { Opened } from "../../article/open-article";
 import { checksum } from "./checksum";
-import { type Findings, openedFrom } from "./findings";
+import { type Findings, fileOf, openedFrom } from "./findings";
 
 /** What was found out about a bundled article's file when the app was built. */
 interface Prepared {
@@ -40,11 +40,15 @@ export function openPrepared(bytes: Uint8Array, text: string): Opened | undefine
   const placements = Int32Array.from(prepared.placements);
   const placed = { placements, problems: placementProblems };
   const findings = { status: "read", problems, placed, changed } as const;
-  return openedFrom(bytes, findings, (code) => countryNames[code] ?? code);
+  return openedFrom(
+    () => fileOf(bytes),
+    findings,
+    (code) => countryNames[code] ?? code,
+  );
 }
 
 function countryNamesIn(bytes: Uint8Array, findings: Findings): Prepared["countryNames"] {
-  const opened = openedFrom(bytes, findings);
+  const opened = openedFrom(() => fileOf(bytes), findings);
   if (opened.status === "refused") return {};
   return Object.fromEntries(opened.marked.entities.country.map(({ id, name }) => [id, name]));
 }

@@ -3,14 +3,14 @@ import type { MarkedArticle, MarkedSection } from "../../article/marked-article"
 import { marksByParagraph, type ParagraphMarks } from "../../article/marks";
 import { Region } from "../../ui/region";
 import { Paragraph } from "./paragraph";
-import { Row, Rows } from "./row";
+import { Row } from "./row";
 import { SectionHeading } from "./section-heading";
 import { isLarge, stretchesOf } from "./stretches";
 
 /**
  * The whole text with its marks: rendered once per article. Filters, views and pointing reach it
  * through style sheets and the rows around the paragraphs, never by rendering it again. The rows of
- * a large article come empty: see LateMarks.
+ * a large article are made by LateMarks.
  */
 export const ArticleText = memo(function ArticleText({ marked }: { marked: MarkedArticle }) {
   // A page that is made beforehand has all of its text and marks, however many.
@@ -50,8 +50,11 @@ function Paragraphs({ marked, section, marks }: Props) {
 
 function Stretches({ section, total }: { section: MarkedSection; total: number }) {
   return stretchesOf(section, total).map((stretch) => (
-    <div key={stretch[0]?.id} className="stretch">
-      <Rows first={stretch[0]?.number ?? 0} count={stretch.length} />
-    </div>
+    <div
+      key={stretch[0]?.id}
+      className="stretch"
+      data-first={stretch[0]?.number}
+      data-count={stretch.length}
+    />
   ));
 }

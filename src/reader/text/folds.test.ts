@@ -191,15 +191,3 @@ describe("whatever is folded, toggled and revealed", () => {
     });
   });
 });
-
-test("rows that follow one another are read as one list, the same until one of them changes", () => {
-  const folds = new Folds([0, 0, 0, 0, 0, 0]);
-  const [near, far] = [folds.reader(0, 3), folds.reader(3, 3)];
-  expect(near()).toEqual([shown, shown, shown]);
-  folds.fold(matching("TffTTf"));
-  expect(near()).toEqual([shown, closed(2), hidden]);
-  const before = far();
-  folds.toggle(1);
-  expect(near()).toEqual([shown, open(2), shown]);
-  expect(far()).toBe(before);
-});

@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, useSyncExternalStore } from "react";
+import { createContext, use, useSyncExternalStore } from "react";
 
 /** What the focus view does with one paragraph. */
 export interface RowState {
@@ -50,16 +50,6 @@ export class Folds {
 
   state(paragraph: number): RowState {
     return this.#states[paragraph] ?? shown;
-  }
-
-  /** Reads the states of rows that follow one another: the same list until one of them changes. */
-  reader(first: number, count: number): () => readonly RowState[] {
-    let last: readonly RowState[] = [];
-    return () => {
-      const now = Array.from({ length: count }, (_, index) => this.state(first + index));
-      if (now.some((state, index) => state !== last[index])) last = now;
-      return last;
-    };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -118,17 +108,6 @@ export function useRow(paragraph: number): { readonly state: RowState; readonly 
   const snapshot = () => folds.state(paragraph);
   const state = useSyncExternalStore(folds.subscribe, snapshot, snapshot);
   return { state, folds };
-}
-
-/** The states of rows that follow one another. Throws a RangeError outside of a reader. */
-export function useRows(
-  first: number,
-  count: number,
-): { readonly states: readonly RowState[]; readonly folds: Folds } {
-  const folds = useFolds();
-  const snapshot = useMemo(() => folds.reader(first, count), [folds, first, count]);
-  const states = useSyncExternalStore(folds.subscribe, snapshot, snapshot);
-  return { states, folds };
 }
 
 function useFolds(): Folds {

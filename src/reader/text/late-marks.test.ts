@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { mention, smallArticle } from "../../article/small-article.fixture";
 import { english } from "../../wording/english";
+import { Folds } from "./folds";
 import { LateMarks } from "./late-marks";
 import { linesOf, stretchesOf } from "./stretches";
 
@@ -15,20 +16,19 @@ const marked = smallArticle(
 );
 
 let root: HTMLElement;
+let folds: Folds;
 
-/** Empty rows in their stretches, as React makes them. */
+/** Empty stretches, as React makes them. */
 beforeEach(() => {
   vi.useFakeTimers();
+  folds = new Folds(marked.paragraphs.map(({ section }) => section));
   root = document.createElement("article");
   for (const section of marked.sections) {
     for (const stretch of stretchesOf(section, marked.length)) {
       const element = document.createElement("div");
       element.className = "stretch";
-      for (const { number } of stretch) {
-        const row = document.createElement("div");
-        row.dataset.paragraphNumber = String(number);
-        element.append(row);
-      }
+      element.dataset.first = String(stretch[0]?.number);
+      element.dataset.count = String(stretch.length);
       root.append(element);
     }
   }
@@ -46,7 +46,7 @@ function markedParagraphs(selector = ".mark"): readonly number[] {
 }
 
 test("all of the text is there at once, and the marks where the reader is", () => {
-  new LateMarks(marked, english).begin(root, 20);
+  new LateMarks(marked, english).begin(root, folds, 20);
   expect([...root.querySelectorAll("p")].map((p) => p.textContent)).toEqual(
     marked.paragraphs.map((paragraph) => paragraph.text),
   );
@@ -56,7 +56,7 @@ test("all of the text is there at once, and the marks where the reader is", () =
 
 test("the rest of the marks follow by themselves, and change no text", async () => {
   const late = new LateMarks(marked, english);
-  late.begin(root, 20);
+  late.begin(root, folds, 20);
   await vi.runAllTimersAsync();
   expect(markedParagraphs()).toEqual(marked.paragraphs.map(({ number }) => number));
   expect(root.textContent?.match(/Rain in Berlin/g)).toHaveLength(paragraphs);
@@ -66,7 +66,7 @@ describe("where there are more marks than are kept", () => {
   const most = 12;
   const begun = async () => {
     const late = new LateMarks(marked, english, most);
-    late.begin(root, 0);
+    late.begin(root, folds, 0);
     await vi.runAllTimersAsync();
     return late;
   };
@@ -127,7 +127,7 @@ describe("where there are more marks than are kept", () => {
 
 test("a place that is gone to is marked before its turn", () => {
   const late = new LateMarks(marked, english);
-  late.begin(root, 0);
+  late.begin(root, folds, 0);
   expect(markedParagraphs()).not.toContain(39);
   late.markFrom(39);
   expect(markedParagraphs()).toContain(39);
@@ -136,7 +136,7 @@ test("a place that is gone to is marked before its turn", () => {
 test("what is left out is so at once where the reader is, and elsewhere a moment later", async () => {
   const leftOut = () => markedParagraphs(".mark.left-out");
   const late = new LateMarks(marked, english);
-  late.begin(root, 0);
+  late.begin(root, folds, 0);
   await vi.runAllTimersAsync();
   late.leaveOut(undefined);
   late.markFrom(39);
@@ -156,7 +156,7 @@ test("what is left out is so at once where the reader is, and elsewhere a moment
 
 test("a choice taken back before the rest has followed leaves nothing out", async () => {
   const late = new LateMarks(marked, english);
-  late.begin(root, 0);
+  late.begin(root, folds, 0);
   await vi.runAllTimersAsync();
   late.leaveOut(undefined);
   const place = vi.spyOn(Element.prototype, "getBoundingClientRect");
@@ -171,7 +171,7 @@ test("a choice taken back before the rest has followed leaves nothing out", asyn
 
 test("marks that are made later are left out as well", async () => {
   const late = new LateMarks(marked, english);
-  late.begin(root, 0);
+  late.begin(root, folds, 0);
   late.leaveOut(".c0");
   await vi.runAllTimersAsync();
   expect(markedParagraphs(".mark.left-out")).toHaveLength(paragraphs);
@@ -179,14 +179,14 @@ test("marks that are made later are left out as well", async () => {
 
 test("printing has all marks at once", () => {
   const late = new LateMarks(marked, english);
-  late.begin(root, 0);
+  late.begin(root, folds, 0);
   late.markAll();
   expect(markedParagraphs()).toHaveLength(paragraphs);
 });
 
 test("an article that is left is marked no further", async () => {
   const late = new LateMarks(marked, english);
-  late.begin(root, 0);
+  late.begin(root, folds, 0);
   const before = markedParagraphs();
   late.stop();
   await vi.runAllTimersAsync();

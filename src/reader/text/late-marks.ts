@@ -1,6 +1,7 @@
 import type { MarkedArticle } from "../../article/marked-article";
 import { marksByParagraph } from "../../article/marks";
 import type { Wording } from "../../wording/english";
+import type { Folds } from "./folds";
 import { Stretch } from "./stretch";
 import { whenIdle } from "./when-idle";
 
@@ -14,7 +15,7 @@ const firstText = 8_000;
 const mostMarks = 3_000;
 
 /**
- * Fills the rows of a large article: all of the text at once, so that finding, selecting and
+ * Fills a large article: all of the text at once, so that finding, selecting and
  * printing have the whole of it; then the marks, first where the reader is, the rest as the browser
  * has time. Of a book only those around the reader are kept.
  */
@@ -38,8 +39,8 @@ export class LateMarks {
     this.#most = most;
   }
 
-  /** Takes the rows inside an element, and marks those from a paragraph on. */
-  begin(root: Element, paragraph: number): void {
+  /** Makes the rows inside an element as the folds leave them, and marks those from a paragraph on. */
+  begin(root: Element, folds: Folds, paragraph: number): void {
     this.stop();
     this.#isTold = false;
     const source = {
@@ -50,7 +51,13 @@ export class LateMarks {
     this.#stretches = [...root.querySelectorAll<HTMLElement>(".stretch")].map(
       (element) => new Stretch(element, source),
     );
+    this.fold(folds);
     this.markFrom(paragraph);
+  }
+
+  /** Shows of the rows what the folds leave. */
+  fold(folds: Folds): void {
+    for (const stretch of this.#stretches) stretch.fold(folds);
   }
 
   /**

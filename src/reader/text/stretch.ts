@@ -1,7 +1,9 @@
-import type { MarkedArticle } from "../../article/marked-article";
+import type { MarkedArticle, MarkedParagraph } from "../../article/marked-article";
 import type { ParagraphMarks } from "../../article/marks";
 import { leaveOut } from "../../filters/left-out";
 import type { Wording } from "../../wording/english";
+import type { Folds } from "./folds";
+import { LateRows } from "./late-rows";
 import { barePlan, paragraphPlan } from "./paragraph-plan";
 import { planToDom } from "./plan-to-dom";
 import { linesOf } from "./stretches";
@@ -20,20 +22,34 @@ export class Stretch {
   /** How many marks it has or is to have. */
   readonly size: number;
   readonly #source: Source;
-  readonly #rows: readonly HTMLElement[];
+  readonly #paragraphs: readonly MarkedParagraph[];
+  readonly #rows: LateRows;
+  /** The rows that have marks or are to have some. */
+  readonly #markedRows: readonly (readonly [HTMLElement, MarkedParagraph, ParagraphMarks])[];
   #isMarked = false;
   /** What is left out of its marks, as a selector; none while they are not made or not all alike. */
   #dressed: { readonly unmatched: string | undefined } | undefined;
 
-  /** Fills the rows inside an element with their text. */
+  /** Fills an element with its rows and their text. */
   constructor(element: HTMLElement, source: Source) {
+    const { first = "0", count = "0" } = element.dataset;
     this.#source = source;
-    this.#rows = [...element.querySelectorAll<HTMLElement>("[data-paragraph-number]")];
-    this.first = numberOf(this.#rows[0]);
-    this.size = this.#rows.reduce((sum, row) => sum + this.#coversOf(row), 0);
-    const paragraphs = this.#rows.flatMap((row) => source.marked.paragraphs[numberOf(row)] ?? []);
-    element.style.setProperty("--lines", linesOf(paragraphs).toFixed(0));
-    for (const row of this.#rows) this.#fill(row, false);
+    this.first = Number(first);
+    this.#paragraphs = source.marked.paragraphs.slice(this.first, this.first + Number(count));
+    this.#rows = new LateRows(element, this.#paragraphs);
+    this.#markedRows = this.#rows.elements.flatMap((row, index) => {
+      const paragraph = this.#paragraphs[index];
+      const marks = source.marks[paragraph?.number ?? -1];
+      const hasSome = paragraph !== undefined && marks !== undefined && marks.covers.length > 0;
+      return hasSome ? [[row, paragraph, marks] as const] : [];
+    });
+    this.size = this.#markedRows.reduce((sum, [, , { covers }]) => sum + covers.length, 0);
+    element.style.setProperty("--lines", linesOf(this.#paragraphs).toFixed(0));
+  }
+
+  /** Shows of its rows what the folds leave. */
+  fold(folds: Folds): void {
+    this.#rows.fold(folds, this.#source.words);
   }
 
   get isMarked(): boolean {
@@ -48,12 +64,15 @@ export class Stretch {
   /** Makes its marks, and leaves out those that the selector holds for. */
   dress(unmatched: string | undefined): void {
     if (!this.#isMarked) {
-      for (const row of this.#markedRows()) this.#fill(row, true);
+      const { marked, words } = this.#source;
+      for (const [row, paragraph, marks] of this.#markedRows) {
+        row.replaceChildren(...paragraphPlan(marked, paragraph, marks, words).map(planToDom));
+      }
       this.#isMarked = true;
       this.#dressed = { unmatched: undefined };
     }
     if (this.isDressed(unmatched)) return;
-    for (const row of this.#markedRows()) leaveOut(row, unmatched);
+    for (const [row] of this.#markedRows) leaveOut(row, unmatched);
     this.#dressed = { unmatched };
   }
 
@@ -61,7 +80,7 @@ export class Stretch {
   dressInWindow(unmatched: string | undefined): void {
     if (this.isDressed(unmatched)) return;
     this.#dressed = undefined;
-    for (const row of this.#markedRows()) {
+    for (const [row] of this.#markedRows) {
       const { top, bottom } = row.getBoundingClientRect();
       if (bottom > 0 && top < window.innerHeight) leaveOut(row, unmatched);
     }
@@ -69,16 +88,17 @@ export class Stretch {
 
   /** Takes its marks away and keeps its text. */
   undress(): void {
-    for (const row of this.#markedRows()) this.#fill(row, false);
+    for (const [row, paragraph] of this.#markedRows) {
+      row.replaceChildren(planToDom(barePlan(paragraph)));
+    }
     this.#isMarked = false;
     this.#dressed = undefined;
   }
 
   /** How much text of it is not folded away, in UTF-16 units. */
   get shownLength(): number {
-    const { paragraphs } = this.#source.marked;
-    return this.#rows.reduce(
-      (sum, row) => sum + (row.hidden ? 0 : (paragraphs[numberOf(row)]?.text.length ?? 0)),
+    return this.#rows.elements.reduce(
+      (sum, row, index) => sum + (row.hidden ? 0 : (this.#paragraphs[index]?.text.length ?? 0)),
       0,
     );
   }
@@ -91,29 +111,8 @@ export class Stretch {
     const selection = window.getSelection();
     const ends = selection?.isCollapsed ? [] : [selection?.anchorNode, selection?.focusNode];
     const held = [document.activeElement, ...ends].filter((node) => node instanceof Node);
-    return this.#rows.some(
+    return this.#rows.elements.some(
       (row) => held.some((node) => row.contains(node)) || row.querySelector("font") !== null,
     );
   }
-
-  #markedRows(): readonly HTMLElement[] {
-    return this.#rows.filter((row) => this.#coversOf(row) > 0);
-  }
-
-  #coversOf(row: HTMLElement): number {
-    return this.#source.marks[numberOf(row)]?.covers.length ?? 0;
-  }
-
-  #fill(row: HTMLElement, withMarks: boolean): void {
-    const { marked, marks, words } = this.#source;
-    const paragraph = marked.paragraphs[numberOf(row)];
-    const own = marks[numberOf(row)];
-    if (paragraph === undefined || own === undefined) return;
-    const parts = withMarks ? paragraphPlan(marked, paragraph, own, words) : [barePlan(paragraph)];
-    row.replaceChildren(...parts.map(planToDom));
-  }
-}
-
-function numberOf(row: HTMLElement | undefined): number {
-  return Number(row?.dataset.paragraphNumber ?? -1);
 }

@@ -24,11 +24,15 @@ export function useLateMarks(
     const { current } = root;
     if (current !== null) {
       // In another language they are made anew, where the reader is by now.
-      late?.begin(current, begun.current ? paragraphInView(current) : start);
+      late?.begin(current, folds, begun.current ? paragraphInView(current) : start);
       begun.current = true;
     }
-    return () => late?.stop();
-  }, [root, late, start]);
+    const unsubscribe = folds.subscribe(() => late?.fold(folds));
+    return () => {
+      unsubscribe();
+      late?.stop();
+    };
+  }, [root, late, folds, start]);
   useEffect(() => {
     if (late === undefined) return;
     const media = window.matchMedia?.("print");
