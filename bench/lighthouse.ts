@@ -33,7 +33,7 @@ function serveBuild(): Promise<string> {
       response.end();
       return;
     }
-    let bytes = readFileSync(file);
+    let bytes: Buffer = readFileSync(file);
     const type = mediaTypes[extname(file)] ?? "application/octet-stream";
     if (url.searchParams.has("scripts")) bytes = Buffer.from(withoutScripts(bytes.toString()));
     response.setHeader("Content-Type", type);
