@@ -2,8 +2,8 @@ import { whenIdle } from "../reader/text/when-idle";
 import { useLoaded } from "../ui/use-loaded";
 
 /**
- * For so long, in milliseconds, a page that has loaded is the reader's alone: what comes then fetches
- * all code anew, and would do so while they open their first article.
+ * For so long, in milliseconds, nobody has done anything with a page that rests: what comes then
+ * fetches all code anew, and would do so while the reader opens their first article or filters it.
  */
 const rest = 4000;
 
@@ -19,7 +19,7 @@ async function load() {
     if (document.readyState === "complete") resolve(undefined);
     else window.addEventListener("load", resolve);
   });
-  await new Promise((resolve) => setTimeout(resolve, rest));
+  await resting();
   await new Promise((resolve) => {
     whenIdle(() => {
       resolve(undefined);
@@ -27,4 +27,25 @@ async function load() {
     });
   });
   return import("../ui/after-load");
+}
+
+/** Resolves once the reader has left the page alone for a while, or looks at another. */
+function resting(): Promise<void> {
+  return new Promise((resolve) => {
+    const all = new AbortController();
+    const done = () => {
+      all.abort();
+      resolve();
+    };
+    let timer = setTimeout(done, rest);
+    const again = () => {
+      clearTimeout(timer);
+      timer = setTimeout(done, rest);
+    };
+    const options = { passive: true, capture: true, signal: all.signal };
+    for (const type of ["pointerdown", "click", "keydown", "wheel", "touchmove"]) {
+      window.addEventListener(type, again, options);
+    }
+    document.addEventListener("visibilitychange", () => document.hidden && done(), options);
+  });
 }
