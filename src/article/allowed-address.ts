@@ -20,7 +20,19 @@ function isWebAddress(text: string): boolean {
   const authority = /^https?:\/\/([^/?#]+)/i.exec(text)?.[1];
   if (authority === undefined) return false;
   const [, port] = hostAndPort.exec(authority) ?? [];
-  return hostAndPort.test(authority) && Number(port ?? 0) <= 65535;
+  return hostAndPort.test(authority) && Number(port ?? 0) <= 65535 && isParsed(text);
+}
+
+/** Browsers and Node have it, but not the language, which is all that this room is compiled against. */
+declare const URL: new (address: string) => { readonly hostname: string };
+
+/** Whether it is an address by the URL Standard: not every word that looks like a host can be one. */
+function isParsed(text: string): boolean {
+  try {
+    return new URL(text).hostname !== "";
+  } catch {
+    return false;
+  }
 }
 
 const hostAndPort =
