@@ -3,8 +3,9 @@
 //   node scripts/bytes.mjs [FOLDER]
 //
 // First load of a page: all that the page without content (404.html) names, the chunks of the page's
-// route, all that these import statically, and the scripts that stand in the page. Not counted: fonts and pictures (the browser fetches
-// the faces it needs beside the page), and chunks that are loaded when first used.
+// route, all that these import statically, and the scripts that stand in the page. Not counted: fonts
+// and pictures (the browser fetches the faces it needs beside the page), and chunks that are loaded
+// when first used.
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";

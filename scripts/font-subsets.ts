@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
+import { rangeOf } from "./prerender/fonts.ts";
 
 /** What src/styles/fonts.css finds the faces under that are made here. */
 const name = "@common-faces";
@@ -59,13 +60,10 @@ async function make(folder: string, [font, set, style]: (typeof faces)[number]):
 /** All letters of ranges, as CSS writes these. */
 function textOf(ranges: string): string {
   return ranges
-    .split(", ")
-    .flatMap((range) => {
-      const [first = 0, last = first] = range
-        .slice(2)
-        .split("-")
-        .map((end) => Number.parseInt(end, 16));
-      return Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at));
-    })
+    .split(",")
+    .map(rangeOf)
+    .flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
+    )
     .join("");
 }

@@ -59,7 +59,7 @@ function holds({ ranges }: FontFile, letter: number): boolean {
 }
 
 /** A range as CSS writes it: `U+26`, `U+0-7F` or `U+4??`. */
-function rangeOf(written: string): readonly [number, number] {
+export function rangeOf(written: string): readonly [number, number] {
   const [first = "", last = first] = written.trim().slice(2).split("-");
   const ends = [first.replaceAll("?", "0"), last.replaceAll("?", "F")];
   return [Number.parseInt(ends[0] ?? "", 16), Number.parseInt(ends[1] ?? "", 16)];

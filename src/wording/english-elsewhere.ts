@@ -1,5 +1,4 @@
 // What is said of articles that are not ours, and where one cannot be had, in English: loaded then.
-
 import { count } from "./english";
 import { numbersOf } from "./numbers";
 import type { Worded } from "./worded";

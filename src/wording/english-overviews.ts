@@ -1,14 +1,12 @@
 // What the overviews of an article say, and what seldom has to be said, in English: loaded with that,
 // not with the text.
-
 import type { Kind } from "../article/kinds";
 import { count, english } from "./english";
 import { numbersOf } from "./numbers";
 import type { Worded } from "./worded";
 
 const numbers = numbersOf("en");
-const percents = (share: number) =>
-  new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 1 }).format(share);
+const percents = numbersOf("en", { style: "percent", maximumFractionDigits: 1 });
 const quotationsOf = english.quotations;
 
 export const englishOverviews = {
@@ -32,7 +30,7 @@ export const englishOverviews = {
     Kind,
     string
   >,
-  percent: (share: number) => percents(share),
+  percent: (share: number) => percents.format(share),
   quotationList: {
     title: "Quotations",
     shown: (shown: number, all: number) =>

@@ -1,6 +1,5 @@
 // What the parts say that open beside or over the text, or stand on the library's page, in English:
 // loaded with them.
-
 import type { Kind } from "../article/kinds";
 import { count, english } from "./english";
 import { numbersOf } from "./numbers";

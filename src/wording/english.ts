@@ -1,5 +1,4 @@
 // Everything the interface says, in English. Another language is another file of the same type.
-
 import type { Kind } from "../article/kinds";
 import { counting } from "./counting";
 import { figures } from "./figures";

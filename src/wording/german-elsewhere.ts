@@ -1,5 +1,4 @@
 // What is said of articles that are not ours, and where one cannot be had, in German.
-
 import type { ElsewhereWording } from "./english-elsewhere";
 import { count } from "./german";
 import { numbersOf } from "./numbers";

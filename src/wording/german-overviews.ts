@@ -1,13 +1,11 @@
 // What the overviews of an article say, in German.
-
 import type { Kind } from "../article/kinds";
 import type { OverviewWording } from "./english-overviews";
 import { count, german } from "./german";
 import { numbersOf } from "./numbers";
 
 const numbers = numbersOf("de");
-const percents = (share: number) =>
-  new Intl.NumberFormat("de", { style: "percent", maximumFractionDigits: 1 }).format(share);
+const percents = numbersOf("de", { style: "percent", maximumFractionDigits: 1 });
 const quotationsOf = german.quotations;
 
 const by: Record<Kind, string> = { speaker: "Personen", topic: "Themen", country: "Ländern" };
@@ -36,7 +34,7 @@ export const germanOverviews: OverviewWording = {
     notCopied: "Die Einzelheiten ließen sich nicht kopieren",
   },
   kindCapital: { speaker: "Person", topic: "Thema", country: "Land" },
-  percent: (share) => percents(share),
+  percent: (share) => percents.format(share),
   quotationList: {
     title: "Zitate",
     shown: (shown, all) =>

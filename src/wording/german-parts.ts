@@ -1,5 +1,4 @@
 // What the parts say that open beside or over the text, or stand on the library's page, in German.
-
 import type { PartWording } from "./english-parts";
 import { count, german } from "./german";
 import { numbersOf } from "./numbers";

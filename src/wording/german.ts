@@ -1,5 +1,4 @@
 // Everything the interface says, in German.
-
 import { counting } from "./counting";
 import type { Wording } from "./english";
 import { figures } from "./figures";
