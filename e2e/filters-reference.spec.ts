@@ -88,8 +88,11 @@ for (const id of articleIds) {
       round += 1;
       await page.evaluate(goToQuery, queryOf(selection));
       await still(page);
-      await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
-      await still(page);
+      await expect(async () => {
+        await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
+        await still(page);
+        expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      }).toPass();
       const why = queryOf(selection);
       expect(await page.evaluate(observe), why).toMatchObject({ summary: matches.length });
       const forth = await page.evaluate(walk, { label: "Next match", times: matches.length });
