@@ -1,6 +1,7 @@
 // Runs before the first paint of a page that was made beforehand: takes the reader to the place the
 // address names, or back to where they were, exactly as the app does when it has arrived. See
-// src/reader/use-place.ts and src/reader/reading-line.ts.
+// src/reader/use-place.ts and src/reader/reading-line.ts. A page that is read from its top shows it
+// before the rest is laid out.
 (() => {
   const clearance = 72;
   const decoded = (text) => {
@@ -66,7 +67,32 @@
     arrive();
     if (!moved && document.readyState !== "complete") requestAnimationFrame(follow);
   };
-  requestAnimationFrame(follow);
-  // Fonts that come after the first paint change how long the text is.
-  document.fonts.addEventListener("loadingdone", arrive);
+
+  /** Lays out what the window does not show, in idle moments and some rows in each. */
+  const layOutRest = () => {
+    const idle = window.requestIdleCallback ?? setTimeout;
+    const rows = [...document.querySelectorAll("section > .row")];
+    const some = () => {
+      const end = performance.now() + 4;
+      while (rows.length > 0 && performance.now() < end) {
+        const row = rows.shift();
+        row.style.contentVisibility = "visible";
+        row.getBoundingClientRect();
+      }
+      if (rows.length > 0) idle(some);
+      else delete document.documentElement.dataset.fromTop;
+    };
+    idle(some);
+  };
+
+  const namesPlace = location.hash !== "" || location.pathname.includes("/sections/");
+  if (namesPlace || kept() !== null) {
+    requestAnimationFrame(follow);
+    // Fonts that come after the first paint change how long the text is.
+    document.fonts.addEventListener("loadingdone", arrive);
+  } else {
+    // Nothing above what is read from its top can change its height.
+    document.documentElement.dataset.fromTop = "";
+    addEventListener("load", layOutRest);
+  }
 })();
