@@ -3,7 +3,7 @@ import { RouterProvider } from "react-router/dom";
 import { createQueryClient } from "./library/queries";
 import "./offline/lost-code";
 import { App } from "./routes/app";
-import { createRoutes } from "./routes/routes";
+import { createRoutes, loadArticleAt } from "./routes/routes";
 import { takeOver } from "./take-over";
 import { ownLanguage, speak } from "./ui/language";
 import { inEnglish, type Language } from "./wording/languages";
@@ -19,10 +19,15 @@ if (here.pathname.length >= import.meta.env.BASE_URL.length && here.href !== win
   window.history.replaceState(window.history.state, "", here.href);
 }
 
-function start(into: HTMLElement): void {
+/** In steps, between which a page that shows something already answers. */
+async function start(into: HTMLElement): Promise<void> {
+  const step = into.hasChildNodes() ? pause : () => {};
+  await step();
   // A page in English is better than none.
   const language = speak(ownLanguage()).catch(() => inEnglish);
   const queries = createQueryClient();
+  void loadArticleAt(new URL(window.location.href), queries);
+  await step();
   const router = createBrowserRouter(createRoutes(queries), {
     basename: import.meta.env.BASE_URL,
   });
@@ -31,9 +36,11 @@ function start(into: HTMLElement): void {
       <RouterProvider router={router} />
     </App>
   );
-  void takeOver(into, router, queries, language, app);
+  await takeOver(into, router, queries, language, app);
 }
 
-// A page that shows something already stays awake: the code above was one step, and this is another.
-if (root.hasChildNodes()) setTimeout(() => start(root));
-else start(root);
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+void start(root);

@@ -17,6 +17,13 @@ const patience = 500;
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
+/** Begins to load the article of an address, where it has one, and resolves when it has been tried. */
+export async function loadArticleAt(url: URL, queries: QueryClient): Promise<void> {
+  const provenance = provenanceAt(url);
+  if (provenance === undefined || isUnnamed(provenance)) return;
+  await queries.prefetchQuery(articleQuery(provenance));
+}
+
 /** Every address of the app. Loaders start the loading; the pages wait for it themselves. */
 export function createRoutes(queries: QueryClient): RouteObject[] {
   return [
@@ -66,9 +73,7 @@ function articleRoute(path: string, queries: QueryClient): RouteObject {
     path,
     lazy: async () => ({ Component: (await import("./article-page")).default }),
     loader: async ({ request }) => {
-      const provenance = provenanceAt(new URL(request.url));
-      if (provenance === undefined || isUnnamed(provenance)) return null;
-      await Promise.race([queries.prefetchQuery(articleQuery(provenance)), pause(patience)]);
+      await Promise.race([loadArticleAt(new URL(request.url), queries), pause(patience)]);
       return null;
     },
     shouldRevalidate: ({ currentUrl, nextUrl }) => articleAt(currentUrl) !== articleAt(nextUrl),
