@@ -244,6 +244,28 @@ for (const [address, sameElements] of Object.entries(takenOver)) {
   });
 }
 
+test("a page read from its top lays out the rest later, and nothing that is seen moves", async ({
+  page,
+}) => {
+  const faults = await watch(page);
+  const notLaidOut = () =>
+    page.evaluate(() => {
+      const options = { contentVisibilityAuto: true };
+      return [...document.querySelectorAll("[data-paragraph]")].filter(
+        (each) => !each.checkVisibility(options),
+      ).length;
+    });
+  const letGo = await holdApp(page);
+  await page.goto(nato, { waitUntil: "commit" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect.poll(notLaidOut).toBeGreaterThan(5);
+  letGo();
+  await expect.poll(notLaidOut).toBe(0);
+  await expect(page.locator("html")).not.toHaveAttribute("data-from-top");
+  expect((await seen(page)).shift).toBeLessThan(0.02);
+  expect(faults).toEqual([]);
+});
+
 test("a section is where it belongs before the app is there, and links lead on", async ({
   page,
 }) => {
