@@ -4,8 +4,11 @@ import type { AnnotatedArticle, Annotation } from "../../src/article/format";
 export interface Contender {
   /** Shows the document in an element, all annotations highlighted. */
   show(article: AnnotatedArticle, root: HTMLElement): Promise<void> | void;
-  /** Highlights only the annotations that have every one of the values; all for none. */
-  select(values: readonly string[]): void;
+  /**
+   * Highlights only the annotations that have every one of the values; all for none. Resolves in the
+   * frame that shows it, where that is not the next one.
+   */
+  select(values: readonly string[]): Promise<void> | void;
   /** Whether a highlight of it can be seen in the window. */
   hasMarkInView(): boolean;
 }

@@ -3,6 +3,9 @@ import { createTextAnnotator, W3CTextFormat } from "@recogito/text-annotator";
 import "../node_modules/@recogito/text-annotator/dist/text-annotator.css";
 import { type Contender, plainText, valuesOf } from "./contender";
 
+/** So long, in milliseconds, the library puts off what it draws, and then until the next frame. */
+const putOff = 10;
+
 let select = (_: readonly string[]) => {};
 let shown = false;
 
@@ -41,7 +44,13 @@ export const textAnnotator: Contender = {
     await annotator.setAnnotations(annotations as never);
     shown = true;
   },
-  select: (values) => select(values),
+  select(values) {
+    select(values);
+    // Begun after the library's own timer, and so run after it, in the same frame.
+    return new Promise((resolve) => {
+      setTimeout(() => requestAnimationFrame(() => resolve()), putOff);
+    });
+  },
   hasMarkInView: () =>
     shown &&
     (document.querySelector(".r6o-annotation") !== null || (CSS.highlights?.size ?? 0) > 0),

@@ -4,6 +4,8 @@ declare global {
   interface Window {
     /** For each click so far, the milliseconds from it until its frame had been painted. */
     clicks: number[];
+    /** Resolves in the frame that shows what the last click asked for, where that is not the next one. */
+    drawn: Promise<void> | undefined;
     /** Since when the article's bytes have been in memory, by the page's clock. */
     inMemory: number | undefined;
     /** When the first mark in the window had been painted. */
@@ -17,7 +19,8 @@ export function timeClicks(): void {
   document.addEventListener(
     "click",
     ({ timeStamp }) => {
-      requestAnimationFrame(() => {
+      requestAnimationFrame(async () => {
+        if (window.drawn !== undefined) await window.drawn;
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => window.clicks.push(performance.now() - timeStamp);
         port2.postMessage(0);

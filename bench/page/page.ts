@@ -1,5 +1,6 @@
 // The page in which a contender shows a document: with a button for each facet value, as the app has.
 import type { AnnotatedArticle } from "../../src/article/format";
+import type { Contender } from "../contenders/contender";
 import { contenders } from "../contenders/contenders";
 
 declare global {
@@ -50,7 +51,7 @@ async function seen(holds: () => boolean): Promise<void> {
 function addButtons(
   { speakers = [], topics = [], countries = [] }: AnnotatedArticle,
   panel: HTMLElement,
-  select: (values: readonly string[]) => void,
+  select: Contender["select"],
 ): void {
   const chosen = new Set<string>();
   const kinds = {
@@ -68,7 +69,7 @@ function addButtons(
       button.textContent = value;
       button.onclick = () => {
         if (!chosen.delete(value)) chosen.add(value);
-        select([...chosen]);
+        window.drawn = select([...chosen]) || undefined;
       };
       group.append(button);
     }
