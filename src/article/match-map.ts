@@ -4,28 +4,26 @@ import type { MarkedAnnotation, MarkedArticle } from "./marked-article";
 export interface Tick {
   readonly at: number;
   readonly annotation: MarkedAnnotation;
-  /** How many matches share this tick. */
-  readonly count: number;
 }
 
 /**
- * Lays matches out on a strip of `steps` equal parts by how much text lies before them. A part that
- * holds several is one tick that points at the first.
+ * Lays matches, which stand in the order of the text, out on a strip of `steps` equal parts by how
+ * much text lies before them. A part that holds several is one tick that points at the first.
  */
 export function matchMap(
   { paragraphs, length }: MarkedArticle,
   matches: readonly MarkedAnnotation[],
   steps: number,
 ): readonly Tick[] {
-  const ticks = new Map<number, Tick>();
+  const ticks: Tick[] = [];
+  let last = -1;
   for (const annotation of matches) {
-    const [first] = annotation.ranges;
+    const first = annotation.ranges[0];
     const paragraph = paragraphs[first?.paragraph ?? -1];
     if (first === undefined || paragraph === undefined || length === 0) continue;
     const step = Math.floor(((paragraph.offset + first.start) / length) * steps);
-    const there = ticks.get(step);
-    if (there === undefined) ticks.set(step, { at: step / steps, annotation, count: 1 });
-    else ticks.set(step, { ...there, count: there.count + 1 });
+    if (step !== last) ticks.push({ at: step / steps, annotation });
+    last = step;
   }
-  return [...ticks.values()];
+  return ticks;
 }
