@@ -12,7 +12,7 @@ const firstText = 8_000;
  * How many marks there are at a time, about: a change of the selection looks at all of them, and is
  * to be painted in the next frame.
  */
-const mostMarks = 1_500;
+const mostMarks = 3_000;
 
 /**
  * Fills a large article: all of the text at once, so that finding, selecting and
