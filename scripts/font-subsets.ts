@@ -39,7 +39,7 @@ const options = {
 
 /**
  * Makes the faces that nearly every page asks for from those of the packages: the letters of European
- * languages, the weights and the features that the style sheets use. A third of the bytes are left.
+ * languages, the weights and the features that the style sheets use. A quarter of the bytes is left.
  */
 export function fontSubsets(): Plugin {
   const folder = resolve("node_modules/.on-record-faces");
