@@ -68,7 +68,10 @@
     if (!moved && document.readyState !== "complete") requestAnimationFrame(follow);
   };
 
-  /** Lays out what the window does not show, in idle moments and some rows in each. */
+  /**
+   * Lays out what the window does not show, in idle moments and some rows in each. What stands in the
+   * page imports nothing: in the app, whenIdle does this.
+   */
   const layOutRest = () => {
     const idle = window.requestIdleCallback ?? setTimeout;
     const rows = [...document.querySelectorAll("section > .row")];
