@@ -2,7 +2,6 @@ import { countryNames, type Entity, entitiesOf } from "./entity";
 import type { AnnotatedArticle, Annotation, Section } from "./format";
 import type { ByKind } from "./kinds";
 import type { Membership } from "./membership";
-import { type Placements, readPlacements } from "./placements";
 import type { Problem } from "./problem";
 import type { Range } from "./range";
 
@@ -56,9 +55,18 @@ export interface MarkedArticle {
   readonly problems: readonly Problem[];
 }
 
+/** Where one annotation stands and whom it belongs to. */
+export interface Placement {
+  /** Its position in the file's list of annotations. */
+  readonly index: number;
+  readonly ranges: readonly Range[];
+  readonly attribution: Range | undefined;
+  readonly members: Membership;
+}
+
 /** The annotations of an article that has been checked, in their places, in reading order. */
 export interface Placed {
-  readonly placements: Placements;
+  readonly placements: readonly Placement[];
   readonly problems: readonly Problem[];
 }
 
@@ -72,7 +80,7 @@ export function markArticle(
   const placed = new Set<number>();
   const seen = { quotation: 0, mention: 0 };
   const annotations: MarkedAnnotation[] = [];
-  for (const { index, ranges, attribution, members } of readPlacements(placements)) {
+  for (const { index, ranges, attribution, members } of placements) {
     const annotation = all[index];
     if (annotation === undefined) continue;
     placed.add(index);

@@ -4,7 +4,6 @@ import { byKind } from "./kinds";
 import type { Placed } from "./marked-article";
 import { type Membership, membershipOf } from "./membership";
 import { type PlacedAnnotation, place } from "./place";
-import { writePlacements } from "./placements";
 
 const none: Membership = byKind(() => []);
 
@@ -19,7 +18,7 @@ export function placeAnnotations(article: AnnotatedArticle): Placed {
     .sort(inReadingOrder);
   const members = membershipOf(inOrder, entityNumbers(entitiesOf(article)));
   for (const [number, each] of inOrder.entries()) each.members = members[number] ?? none;
-  return { placements: writePlacements(inOrder), problems };
+  return { placements: inOrder, problems };
 }
 
 function inReadingOrder(a: PlacedAnnotation, b: PlacedAnnotation): number {

@@ -2,7 +2,7 @@ import type { MarkedArticle } from "../article/marked-article";
 import type { Problem } from "../article/problem";
 import type { KeepingOrNot } from "../library/device/keep-or-hold";
 import type { KeptFile, OpenedFile } from "../library/device/kept-file";
-import type { Step } from "../library/opening/findings";
+import type { Step } from "../library/opening/examine";
 
 /** One file that the reader has brought, and how far it has come. */
 export interface Opening {

@@ -1,26 +1,35 @@
 import { check } from "../../article/check";
 import type { AnnotatedArticle } from "../../article/format";
+import type { Placed } from "../../article/marked-article";
 import { placeAnnotations } from "../../article/place-annotations";
+import type { Problem } from "../../article/problem";
 import { decode } from "../decode";
-import type { Findings, Step } from "./findings";
+
+/** What the opening of a file is at. */
+export type Step = "checking" | "placing";
+
+/** What has been found out about a file. */
+export type Examined =
+  | { readonly status: "refused"; readonly problems: readonly Problem[] }
+  | {
+      readonly status: "read";
+      readonly problems: readonly Problem[];
+      /** What the file says. */
+      readonly file: unknown;
+      /** What can be shown of it: whatever is as the file has it, is the file's own. */
+      readonly article: AnnotatedArticle;
+      readonly placed: Placed;
+    };
 
 /** Decodes, checks and places: the long part of opening a file. Never throws. */
-export function examine(bytes: Uint8Array, onStep: (step: Step) => void): Findings {
+export function examine(bytes: Uint8Array, onStep: (step: Step) => void): Examined {
   onStep("checking");
   const decoded = decode(bytes);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
-  const { article, ...checked } = check(decoded.value);
+  const { value: file } = decoded;
+  const { article, ...checked } = check(file);
   const problems = [...decoded.problems, ...checked.problems];
   if (article === undefined) return { status: "refused", problems };
   onStep("placing");
-  const placed = placeAnnotations(article);
-  return { status: "read", problems, placed, changed: changesIn(article, decoded.value) };
-}
-
-function changesIn(article: AnnotatedArticle, file: unknown): Partial<AnnotatedArticle> {
-  const before = file as Readonly<Record<string, unknown>>; // what an article was made of is an object
-  const names = new Set([...Object.keys(article), ...Object.keys(before)]);
-  const after = article as unknown as Readonly<Record<string, unknown>>;
-  const changed = [...names].filter((name) => after[name] !== before[name]);
-  return Object.fromEntries(changed.map((name) => [name, after[name]]));
+  return { status: "read", problems, file, article, placed: placeAnnotations(article) };
 }

@@ -2,12 +2,11 @@ import type { AnnotatedArticle } from "../../article/format";
 import { markArticle, type Placed } from "../../article/marked-article";
 import type { Opened } from "../../article/open-article";
 import type { Problem } from "../../article/problem";
-
-/** What the opening of a file is at. */
-export type Step = "checking" | "placing";
+import type { Examined } from "./examine";
+import { type Placements, readPlacements, writePlacements } from "./placements";
 
 /**
- * What is found out about a file, small enough to be handed between threads. Of an article whose
+ * What has been found out about a file, small enough to be handed between threads. Of an article whose
  * file is as it should be, only what the file does not say itself.
  */
 export type Findings =
@@ -15,19 +14,46 @@ export type Findings =
   | {
       readonly status: "read";
       readonly problems: readonly Problem[];
-      readonly placed: Placed;
+      readonly placed: { readonly placements: Placements; readonly problems: readonly Problem[] };
       /** The fields of the article that are not as the file has them. */
       readonly changed: Partial<AnnotatedArticle>;
     };
+
+export function findingsOf(examined: Examined): Findings {
+  if (examined.status === "refused") return examined;
+  const { status, problems, file, article, placed } = examined;
+  const placements = writePlacements(placed.placements);
+  return {
+    status,
+    problems,
+    placed: { placements, problems: placed.problems },
+    changed: changesIn(article, file),
+  };
+}
+
+function changesIn(article: AnnotatedArticle, file: unknown): Partial<AnnotatedArticle> {
+  const before = file as Readonly<Record<string, unknown>>; // what an article was made of is an object
+  const names = new Set([...Object.keys(article), ...Object.keys(before)]);
+  const after = article as unknown as Readonly<Record<string, unknown>>;
+  const changed = [...names].filter((name) => after[name] !== before[name]);
+  return Object.fromEntries(changed.map((name) => [name, after[name]]));
+}
 
 /** What the bytes of a file say. They have been checked, or a SyntaxError may be thrown. */
 export function fileOf(bytes: Uint8Array): AnnotatedArticle {
   return JSON.parse(new TextDecoder().decode(bytes)) as AnnotatedArticle; // it has been checked
 }
 
+/** The article of a file that has been examined in this thread. */
+export function openedOf(examined: Examined): Opened {
+  if (examined.status === "refused") return examined;
+  const { problems, article, placed } = examined;
+  return marked(article, placed, problems);
+}
+
 /**
- * The article of a file that has been examined. `nameOf` names the countries that the file does not,
- * in place of what the browser knows.
+ * The article of a file that has been examined elsewhere. `nameOf` names the countries that the file
+ * does not, in place of what the browser knows.
  */
 export function openedFrom(
   file: () => AnnotatedArticle,
@@ -36,6 +62,16 @@ export function openedFrom(
 ): Opened {
   if (findings.status === "refused") return findings;
   const { problems, placed, changed } = findings;
-  const marked = markArticle({ ...file(), ...changed }, placed, nameOf);
-  return { status: "opened", marked: { ...marked, problems: [...problems, ...marked.problems] } };
+  const placements = readPlacements(placed.placements);
+  return marked({ ...file(), ...changed }, { ...placed, placements }, problems, nameOf);
+}
+
+function marked(
+  article: AnnotatedArticle,
+  placed: Placed,
+  problems: readonly Problem[],
+  nameOf?: (code: string) => string,
+): Opened {
+  const made = markArticle(article, placed, nameOf);
+  return { status: "opened", marked: { ...made, problems: [...problems, ...made.problems] } };
 }

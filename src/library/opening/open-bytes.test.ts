@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { openArticle } from "../../article/open-article";
 import { examine } from "./examine";
+import { findingsOf } from "./findings";
 import { openBytes } from "./open-bytes";
 
 const stopped = vi.hoisted(() => ({ workers: 0 }));
@@ -18,7 +19,8 @@ vi.mock("../../trusted/own-script", () => ({
           if (behaviour.now === "fails") return worker.onerror(new Event("error"));
           if (behaviour.now === "is silent") return;
           const answer = (data: unknown) => worker.onmessage({ data: structuredClone(data) });
-          answer({ findings: examine(structuredClone(bytes), (step) => answer({ step })) });
+          const examined = examine(structuredClone(bytes), (step) => answer({ step }));
+          answer({ findings: findingsOf(examined) });
         });
       },
       terminate: () => {

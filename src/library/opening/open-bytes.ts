@@ -1,8 +1,8 @@
 import type { AnnotatedArticle } from "../../article/format";
 import type { Opened } from "../../article/open-article";
 import { startWorker } from "../../trusted/own-script";
-import { examine } from "./examine";
-import { type Findings, fileOf, openedFrom, type Step } from "./findings";
+import { examine, type Step } from "./examine";
+import { type Findings, fileOf, openedFrom, openedOf } from "./findings";
 import type { Answer } from "./open.worker";
 import workerAddress from "./open.worker?worker&url";
 
@@ -21,24 +21,22 @@ export async function openBytes(
   signal: AbortSignal,
   onStep: (step: Step) => void = () => {},
 ): Promise<Opened> {
+  if (bytes.length < large) return openedOf(examine(bytes, onStep));
   let file: AnnotatedArticle | undefined;
   const read = () => {
     file ??= fileOf(bytes);
     return file;
   };
-  const findings =
-    bytes.length < large
-      ? examine(bytes, onStep)
-      : await examineBeside(bytes, signal, (step) => {
-          onStep(step);
-          // It has been checked: what it says is read here while the worker places.
-          if (step === "placing") read();
-        }).catch(() => {
-          // A browser that starts no worker, or one whose script a new version has taken away.
-          signal.throwIfAborted();
-          return examine(bytes, onStep);
-        });
-  return openedFrom(read, findings);
+  const findings = await examineBeside(bytes, signal, (step) => {
+    onStep(step);
+    // It has been checked: what it says is read here while the worker places.
+    if (step === "placing") read();
+  }).catch(() => {
+    // A browser that starts no worker, or one whose script a new version has taken away.
+    signal.throwIfAborted();
+    return undefined;
+  });
+  return findings === undefined ? openedOf(examine(bytes, onStep)) : openedFrom(read, findings);
 }
 
 async function examineBeside(

@@ -1,6 +1,7 @@
 import type { Opened } from "../../article/open-article";
 import { checksum } from "./checksum";
-import { type Findings, fileOf, openedFrom } from "./findings";
+import type { Examined } from "./examine";
+import { type Findings, fileOf, findingsOf, openedFrom, openedOf } from "./findings";
 
 /** What was found out about a bundled article's file when the app was built. */
 interface Prepared {
@@ -18,7 +19,8 @@ interface Prepared {
  * Writes down what has been found out about a file, so that a reader's browser need not check and
  * place it again, nor load the code for it. Undefined for a file that is refused.
  */
-export function preparedText(bytes: Uint8Array, findings: Findings): string | undefined {
+export function preparedText(bytes: Uint8Array, examined: Examined): string | undefined {
+  const findings = findingsOf(examined);
   if (findings.status === "refused") return undefined;
   const { problems, placed, changed } = findings;
   const prepared: Prepared = {
@@ -27,7 +29,7 @@ export function preparedText(bytes: Uint8Array, findings: Findings): string | un
     placementProblems: placed.problems,
     placements: [...placed.placements],
     changed,
-    countryNames: countryNamesIn(bytes, findings),
+    countryNames: countryNamesIn(examined),
   };
   return JSON.stringify(prepared);
 }
@@ -47,8 +49,8 @@ export function openPrepared(bytes: Uint8Array, text: string): Opened | undefine
   );
 }
 
-function countryNamesIn(bytes: Uint8Array, findings: Findings): Prepared["countryNames"] {
-  const opened = openedFrom(() => fileOf(bytes), findings);
+function countryNamesIn(examined: Examined): Prepared["countryNames"] {
+  const opened = openedOf(examined);
   if (opened.status === "refused") return {};
   return Object.fromEntries(opened.marked.entities.country.map(({ id, name }) => [id, name]));
 }

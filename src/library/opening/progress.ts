@@ -1,4 +1,4 @@
-import type { Step } from "./findings";
+import type { Step } from "./examine";
 
 /** How far the article is that is being loaded. */
 export type Progress = "fetching" | Step;

@@ -1,15 +1,6 @@
-import { byKind, kinds } from "./kinds";
-import type { Membership } from "./membership";
-import type { Range } from "./range";
-
-/** Where one annotation stands and whom it belongs to. */
-export interface Placement {
-  /** Its position in the file's list of annotations. */
-  readonly index: number;
-  readonly ranges: readonly Range[];
-  readonly attribution: Range | undefined;
-  readonly members: Membership;
-}
+import { byKind, kinds } from "../../article/kinds";
+import type { Placement } from "../../article/marked-article";
+import type { Range } from "../../article/range";
 
 /**
  * Placements as whole numbers in a row: what a hundred thousand of them are handed over as between
