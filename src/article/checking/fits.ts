@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import type { Shape } from "./schema-shape";
 
 type Test = (value: unknown) => boolean;
@@ -54,8 +54,10 @@ function structureOf(shape: Shape): Test {
       return (value) => typeof value === "string";
     case "number":
       return (value) => typeof value === "number" && !Number.isNaN(value);
-    default:
-      return (value) => v.is(shape, value);
+    case "literal":
+      return (value) => value === shape.literal;
+    case "picklist":
+      return (value) => shape.options.includes(value);
   }
 }
 

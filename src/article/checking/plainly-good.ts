@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import { roleOf } from "../role";
 import { fits } from "./fits";
 import type { References } from "./references";
@@ -8,11 +8,18 @@ import type { ObjectShape, Shape } from "./schema-shape";
 type NamesOnlyKnown = (value: unknown, references: References) => boolean;
 
 /**
- * Whether nothing at all can be said against a value: the quick way past the annotations of a large
- * file, almost all of which are right. False says nothing; {@link salvage} then finds what is wrong.
+ * Whether nothing at all can be said against a value: the quick way past what a large file has many
+ * of, almost all of which is right. False says nothing; {@link salvage} then finds what is wrong.
  */
-export function isPlainlyGood(shape: Shape, value: unknown, references: References): boolean {
-  return fits(shape, value) && (namesIn(shape)?.(value, references) ?? true);
+export function isPlainlyGood(
+  shape: Shape,
+  value: unknown,
+  references: References | undefined,
+): boolean {
+  if (!fits(shape, value)) return false;
+  const namesOnlyKnown = namesIn(shape);
+  if (namesOnlyKnown === undefined) return true;
+  return references !== undefined && namesOnlyKnown(value, references);
 }
 
 const known = new WeakMap<v.GenericSchema, NamesOnlyKnown | undefined>();
@@ -42,7 +49,7 @@ function lookFor(shape: Shape): NamesOnlyKnown | undefined {
     case "variant":
       return inOptions(shape.options, (option, value) => {
         const type = option.entries[shape.key];
-        return type !== undefined && v.is(type, value[shape.key]);
+        return type !== undefined && fits(type, value[shape.key]);
       });
     case "union":
       return inOnlyOption(shape.options);

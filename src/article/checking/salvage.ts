@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { annotation } from "../format";
+import { annotation, paragraph } from "../format";
 import type { ProblemCode } from "../problem";
-import { roleOf } from "../role";
+import { type Declared, roleOf } from "../role";
 import type { Findings } from "./findings";
 import { found, inQuotes } from "./found";
 import { rememberIndexes } from "./index-in-file";
@@ -105,17 +105,21 @@ function listPart(
   return undefined;
 }
 
-/**
- * Declares an annotation and is done with it when there is nothing to say against it; nothing inside
- * an annotation is declared.
- */
+/** What a file has many of, and nothing inside of which is declared. */
+const many: ReadonlyMap<Shape, Declared> = new Map<Shape, Declared>([
+  [annotation, "annotation"],
+  [paragraph, "paragraph"],
+]);
+
+/** Declares one of many and is done with it when there is nothing to say against it. */
 function isKeptAtOnce(shape: Shape, value: unknown, path: string, survey: Survey): boolean {
   const { references, declared } = survey;
-  if (references === undefined || shape !== annotation || !isObject(value)) return false;
+  const declares = many.get(shape);
+  if (declares === undefined || !isObject(value)) return false;
   const { id } = value;
-  if (typeof id !== "string" || declared.of("annotation").has(id)) return false;
+  if (typeof id !== "string" || declared.of(declares).has(id)) return false;
   if (!isPlainlyGood(shape, value, references)) return false;
-  declared.declare("annotation", id, { path, kept: true });
+  declared.declare(declares, id, { path, kept: true });
   return true;
 }
 

@@ -2,7 +2,16 @@ import type * as v from "valibot";
 
 /** The kinds of valibot schema that the format is made of, as {@link salvage} reads them. */
 export type Shape = v.GenericSchema &
-  (ObjectShape | ListShape | OptionalShape | VariantShape | UnionShape | ValueShape);
+  (
+    | ObjectShape
+    | ListShape
+    | OptionalShape
+    | VariantShape
+    | UnionShape
+    | ValueShape
+    | LiteralShape
+    | PicklistShape
+  );
 
 export interface ObjectShape extends Expecting {
   readonly type: "object";
@@ -33,7 +42,17 @@ export interface UnionShape extends Expecting {
 }
 
 interface ValueShape extends Expecting {
-  readonly type: "string" | "number" | "literal" | "picklist";
+  readonly type: "string" | "number";
+}
+
+interface LiteralShape extends Expecting {
+  readonly type: "literal";
+  readonly literal: unknown;
+}
+
+interface PicklistShape extends Expecting {
+  readonly type: "picklist";
+  readonly options: readonly unknown[];
 }
 
 interface Expecting {
