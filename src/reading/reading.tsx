@@ -34,7 +34,10 @@ export interface Reading extends LoadedArticle {
     readonly annotationId: string | undefined;
     readonly values: readonly { readonly kind: Kind; readonly id: string }[];
   };
-  /** Goes to another view of the article; what is not named stays as it is. */
+  /**
+   * Goes to another view of the article; what is not named stays as it is, at the address then. The same
+   * function in every reading.
+   */
   readonly go: (change: Change, how?: How) => void;
   /** Remembers a change that is shown already: whatever is gone to next has it as well. */
   readonly intend: (change: Change) => void;
@@ -74,7 +77,7 @@ const LaterContext = createContext<Reading | undefined>(undefined);
 export const LaterReadingProvider = LaterContext;
 
 /**
- * The reading for what is many and can follow a frame later, such as the links to all sections of a
+ * The reading for what is many and can follow a frame later, such as the counts of all sections of a
  * book. Throws a RangeError outside of an article's pages.
  */
 export function useLaterReading(): Reading {

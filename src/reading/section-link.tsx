@@ -2,8 +2,8 @@ import type { MouseEvent, ReactNode } from "react";
 import { servedHref } from "../address/absolute-href";
 import { textPage } from "../address/page";
 import type { MarkedSection } from "../article/marked-article";
-import { useLaterReading } from "./reading";
 import { staysOnPage } from "./reading-link";
+import { useRestedReading } from "./rested-reading";
 
 interface Props {
   readonly section: MarkedSection;
@@ -18,7 +18,7 @@ interface Props {
  * rendered before anything is painted at every change of the address, hundreds of times in a book.
  */
 export function SectionLink({ section, className, current = false, children, onFollow }: Props) {
-  const { go, hrefFor } = useLaterReading();
+  const { go, hrefFor } = useRestedReading();
   const there = { page: textPage, sectionId: section.id, annotationId: undefined };
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onFollow?.(event);

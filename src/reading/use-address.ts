@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { useLocation, useNavigate, useParams } from "react-router";
 import { parseAxes } from "../address/axes-params";
 import { parseListing } from "../address/listing-params";
@@ -9,6 +9,7 @@ import { parseView } from "../address/view-param";
 import { matchesOf } from "../article/matches";
 import { settle } from "../article/selection";
 import type { LoadedArticle } from "../library/loaded-article";
+import { useLatest } from "../ui/use-latest";
 import type { Change, How, Reading } from "./reading";
 import { useProvenance } from "./use-provenance";
 
@@ -71,7 +72,7 @@ export function useAddress(loaded: LoadedArticle): Reading {
   const intend = useCallback((change: Change) => {
     intended.current = { ...intended.current, ...change };
   }, []);
-  const go = useCallback(
+  const latest = useLatest(
     (change: Change, { replace = false, tracked = false, calmly = false }: How = {}) => {
       const how = { replace, preventScrollReset: true, state: { tracked } };
       // At once: what the reader presses next must build on this address and not on the one before.
@@ -80,15 +81,11 @@ export function useAddress(loaded: LoadedArticle): Reading {
       // Safari throws where the address changes too often: the next change will have this one in it.
       Promise.resolve(navigate(href, { ...how, flushSync: !calmly })).catch(() => {});
     },
-    [navigate, hrefFor],
   );
-  const latest = useRef(go);
-  useLayoutEffect(() => {
-    latest.current = go;
-  }, [go]);
+  const go = useCallback<Reading["go"]>((change, how) => latest.current(change, how), [latest]);
   const carryOut = useCallback(() => {
-    if (intended.current !== undefined) latest.current({});
-  }, []);
+    if (intended.current !== undefined) go({});
+  }, [go]);
 
   return useMemo(() => {
     const missing = {

@@ -6,6 +6,7 @@ import { isUnnamed, type Provenance } from "../address/provenance";
 import type { LoadedArticle } from "../library/loaded-article";
 import { articleQuery } from "../library/queries";
 import { LaterReadingProvider, ReadingProvider } from "../reading/reading";
+import { RestedReadingProvider } from "../reading/rested-reading";
 import { useAddress } from "../reading/use-address";
 import { useProvenance } from "../reading/use-provenance";
 import { part } from "../ui/part";
@@ -45,9 +46,11 @@ function SettledArticle({ loaded }: { loaded: LoadedArticle }) {
   return (
     <ReadingProvider value={reading}>
       <LaterReadingProvider value={useDeferredValue(reading)}>
-        {/* Within the same boundary: nothing of the article is shown before its banner is. */}
-        {(loaded.elsewhere ?? loaded.onDevice) !== undefined && <Whence loaded={loaded} />}
-        <Outlet />
+        <RestedReadingProvider reading={reading}>
+          {/* Within the same boundary: nothing of the article is shown before its banner is. */}
+          {(loaded.elsewhere ?? loaded.onDevice) !== undefined && <Whence loaded={loaded} />}
+          <Outlet />
+        </RestedReadingProvider>
       </LaterReadingProvider>
     </ReadingProvider>
   );

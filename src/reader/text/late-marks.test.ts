@@ -154,6 +154,20 @@ test("what is left out is so at once where the reader is, and elsewhere a moment
   expect(leftOut()).toEqual([]);
 });
 
+test("what is out of sight waits until no filter is pressed any more", async () => {
+  const late = new LateMarks(marked, english);
+  late.begin(root, folds, 0);
+  late.leaveOut(undefined);
+  await vi.runAllTimersAsync();
+  for (const unmatched of [".c0", ".none", ".c0"]) {
+    late.leaveOut(unmatched);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(markedParagraphs(".mark.left-out")).not.toContain(39);
+  }
+  await vi.runAllTimersAsync();
+  expect(markedParagraphs(".mark.left-out")).toContain(39);
+});
+
 test("a choice taken back before the rest has followed leaves nothing out", async () => {
   const late = new LateMarks(marked, english);
   late.begin(root, folds, 0);

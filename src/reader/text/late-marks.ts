@@ -14,6 +14,9 @@ const firstText = 8_000;
  */
 const mostMarks = 3_000;
 
+/** After a change of the selection, what is out of sight follows only so much later, in milliseconds. */
+const rest = 300;
+
 /**
  * Fills a large article: all of the text at once, so that finding, selecting and
  * printing have the whole of it; then the marks, first where the reader is, the rest as the browser
@@ -82,19 +85,23 @@ export class LateMarks {
 
   /**
    * Leaves out of the marks what a selector holds for: in the window at once, elsewhere as the browser
-   * has time.
+   * has time: filters may be pressed one after another.
    */
   leaveOut(unmatched: string | undefined): void {
     if (this.#isTold && unmatched === this.#unmatched) return;
     this.#unmatched = unmatched;
-    for (const stretch of this.#here) {
-      // At first the window is not yet where the reader is taken to.
-      if (this.#isTold) stretch.dressInWindow(unmatched);
-      else stretch.dress(unmatched);
-    }
-    this.#isTold = true;
+    // At first the window is not yet where the reader is taken to.
+    if (this.#isTold) this.#dressInWindow();
+    else for (const stretch of this.#here) stretch.dress(unmatched);
     const [first] = this.#here;
-    if (first !== undefined) this.#follow(this.#stretches.indexOf(first));
+    if (first !== undefined) this.#follow(this.#stretches.indexOf(first), this.#isTold ? rest : 0);
+    this.#isTold = true;
+  }
+
+  /** All is looked at before any is changed: else the browser would lay out anew for each. */
+  #dressInWindow(): void {
+    const seen = [...this.#here].map((stretch) => ({ stretch, rows: stretch.rowsInWindow() }));
+    for (const { stretch, rows } of seen) stretch.dressRows(rows, this.#unmatched);
   }
 
   /** Makes all marks that are still to be made. */
@@ -109,11 +116,11 @@ export class LateMarks {
     this.#centre = undefined;
   }
 
-  #follow(index: number): void {
+  #follow(index: number, delay = 0): void {
     this.stop();
     this.#centre = index;
     const steps = this.#around(index);
-    this.#stop = whenIdle(() => steps.next().done !== true);
+    this.#stop = whenIdle(() => steps.next().done !== true, delay);
   }
 
   /** Makes the marks around a stretch, nearest first; then takes away what is too far. */

@@ -76,14 +76,19 @@ export class Stretch {
     this.#dressed = { unmatched };
   }
 
-  /** Leaves out what can be seen of those that the selector holds for; the rest is still to be dressed. */
-  dressInWindow(unmatched: string | undefined): void {
+  /** The rows in the window that have marks. */
+  rowsInWindow(): readonly HTMLElement[] {
+    return this.#markedRows.flatMap(([row]) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return bottom > 0 && top < window.innerHeight ? [row] : [];
+    });
+  }
+
+  /** Leaves out of some of its rows the marks that the selector holds for; the rest is still to be dressed. */
+  dressRows(rows: readonly HTMLElement[], unmatched: string | undefined): void {
     if (this.isDressed(unmatched)) return;
     this.#dressed = undefined;
-    for (const [row] of this.#markedRows) {
-      const { top, bottom } = row.getBoundingClientRect();
-      if (bottom > 0 && top < window.innerHeight) leaveOut(row, unmatched);
-    }
+    for (const row of rows) leaveOut(row, unmatched);
   }
 
   /** Takes its marks away and keeps its text. */

@@ -6,9 +6,10 @@ const patience = 400;
 
 /**
  * Takes step after step while the page has nothing better to do, until one says that it was the
- * last by returning false. Returns the way to stop before.
+ * last by returning false; the first no sooner than `delay` milliseconds from now. Returns the way to
+ * stop before.
  */
-export function whenIdle(step: () => boolean): () => void {
+export function whenIdle(step: () => boolean, delay = 0): () => void {
   let stopped = false;
   const run = (milliseconds: number) => {
     const end = performance.now() + milliseconds;
@@ -27,7 +28,8 @@ export function whenIdle(step: () => boolean): () => void {
       setTimeout(() => run(turn), 0);
     }
   };
-  ask();
+  if (delay > 0) setTimeout(ask, delay);
+  else ask();
   return () => {
     stopped = true;
   };

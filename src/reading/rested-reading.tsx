@@ -1,0 +1,34 @@
+import { createContext, type ReactNode, startTransition, use, useEffect, useState } from "react";
+import type { Reading } from "./reading";
+
+const RestedContext = createContext<Reading | undefined>(undefined);
+
+/** How long nothing may change before the reader rests, in milliseconds. */
+const rest = 300;
+
+/** Gives what is inside the reading as it was when the reader last rested. */
+export function RestedReadingProvider({
+  reading,
+  children,
+}: {
+  readonly reading: Reading;
+  readonly children: ReactNode;
+}) {
+  const [rested, setRested] = useState(reading);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setRested(reading)), rest);
+    return () => clearTimeout(timer);
+  }, [reading]);
+  return <RestedContext value={rested}>{children}</RestedContext>;
+}
+
+/**
+ * The reading for what nobody sees and are hundreds, such as the addresses of the links to all sections
+ * of a book: filters that are pressed one after another do not wait for it. Throws a RangeError outside
+ * of an article's pages.
+ */
+export function useRestedReading(): Reading {
+  const reading = use(RestedContext);
+  if (reading === undefined) throw new RangeError("useRestedReading outside of an article's pages");
+  return reading;
+}
