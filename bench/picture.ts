@@ -1,5 +1,5 @@
 import { baseline } from "./contenders/contenders";
-import type { Result } from "./measure/run";
+import type { Result } from "./measure/result";
 
 const [width, rowHeight, nameWidth] = [720, 22, 220];
 

@@ -1,6 +1,6 @@
 import { baseline } from "./contenders/contenders";
 import { sizes } from "./documents";
-import type { Result } from "./measure/run";
+import type { Result } from "./measure/result";
 
 const headings = [
   "Size",

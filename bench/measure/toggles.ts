@@ -1,21 +1,18 @@
 import type { Page } from "@playwright/test";
-import { median, quantile } from "./statistics";
 
-/** Click to next paint, in milliseconds. */
-export interface Times {
-  readonly median: number;
-  readonly p95: number;
-}
-
-/** Clicks facet values of one kind on and off, and times each click. */
-export async function toggles(page: Page, facet: string, count: number): Promise<Times> {
+/** Clicks facet values of one kind on and off; resolves with the milliseconds from each click to its paint. */
+export async function toggles(
+  page: Page,
+  facet: string,
+  count: number,
+): Promise<readonly number[]> {
   const times: number[] = [];
   for (let turn = 0; times.length < count; turn += 1) {
     // The first may still load or compile something; it is left out.
     for (const _ of ["on", "off"]) times.push(await click(page, facet, turn % 6));
     if (turn === 0) times.length = 0;
   }
-  return { median: median(times), p95: quantile(times, 0.95) };
+  return times;
 }
 
 /** Clicks a facet value where it is, and resolves with how long it took until it was painted. */
