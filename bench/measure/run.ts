@@ -100,7 +100,7 @@ async function openApp(
   // With its code loaded, as the others have theirs.
   await page.goto(`${address}/articles/bench-before`);
   await page.locator(".mark").first().waitFor();
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(1000);
   await page.evaluate((path) => {
     window.history.pushState(null, "", path);
     window.dispatchEvent(new PopStateEvent("popstate"));

@@ -25,7 +25,8 @@ window.firstMarks = Promise.all([
   fetch(`/articles/${params.get("document")}.json`).then((response) => response.arrayBuffer()),
   load(),
 ]).then(async ([bytes, contender]) => {
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  // As long as the app gets: a browser that has just started is busy with itself.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
   const start = performance.now();
   const article = JSON.parse(new TextDecoder().decode(bytes)) as AnnotatedArticle; // generated
   window.article = article;
