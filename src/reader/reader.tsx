@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { direction } from "../article/direction";
 import { byKind } from "../article/kinds";
 import { numbersOf } from "../article/matches";
@@ -8,6 +8,7 @@ import { leftOut } from "../filters/left-out";
 import { PageTabs } from "../reading/page-tabs";
 import { type Reading, useReading } from "../reading/reading";
 import { usePageTitle } from "../reading/use-page-title";
+import { useIsOnFirstPage } from "../ui/first-page";
 import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
@@ -83,11 +84,15 @@ export function Reader() {
     marked.sections.length,
   );
   useSaid(shown);
+  // The text comes first, and then what stands beside it in columns of its own.
+  const hasSides = useDeferredValue(true, useIsOnFirstPage());
 
   const panel = (
     <Region name="filters">
       <Suspense fallback={null}>
-        <FacetPanel marked={marked} selection={selected} matches={matches} onSelect={select} />
+        {hasSides && (
+          <FacetPanel marked={marked} selection={selected} matches={matches} onSelect={select} />
+        )}
       </Suspense>
     </Region>
   );
@@ -108,7 +113,7 @@ export function Reader() {
         <nav className="side side-sections" aria-label={words.reader.sections}>
           <Region name="sections">
             <p className="side-title">{words.reader.sections}</p>
-            <SectionList />
+            {hasSides && <SectionList />}
           </Region>
         </nav>
         <main id="article" tabIndex={-1}>
@@ -145,9 +150,7 @@ export function Reader() {
           {panel}
         </section>
         <Region name="map">
-          <Suspense fallback={null}>
-            <MatchMapStrip root={root} />
-          </Suspense>
+          <Suspense fallback={null}>{hasSides && <MatchMapStrip root={root} />}</Suspense>
         </Region>
       </div>
       {sheet !== undefined && (

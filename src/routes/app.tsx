@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, StrictMode } from "react";
+import { FirstPageProvider } from "../ui/first-page";
 import { LanguageProvider } from "../ui/language";
 import { inEnglish, type Language } from "../wording/languages";
 
@@ -15,7 +16,9 @@ export function App({ queries, begin = inEnglish, children }: Props) {
   return (
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <LanguageProvider begin={begin}>{children}</LanguageProvider>
+        <LanguageProvider begin={begin}>
+          <FirstPageProvider>{children}</FirstPageProvider>
+        </LanguageProvider>
       </QueryClientProvider>
     </StrictMode>
   );
