@@ -13,11 +13,23 @@ export function fits(shape: Shape, value: unknown): boolean {
   return testOf(shape)(value);
 }
 
+const ruleTests = new WeakMap<v.GenericSchema, Test>();
+
+/** Whether a value keeps the rules of a schema's own pipe; its fields or entries are not looked at. */
+export function keepsRules(schema: v.GenericSchema, value: unknown): boolean {
+  let test = ruleTests.get(schema);
+  if (test === undefined) {
+    test = all(rulesOf(schema));
+    ruleTests.set(schema, test);
+  }
+  return test(value);
+}
+
 function testOf(shape: Shape): Test {
   let test = tests.get(shape);
   if (test === undefined) {
-    const [base, ...steps] = pipeOf(shape);
-    test = base === undefined ? structureOf(shape) : withRules(testOf(base), steps.filter(isRule));
+    const [base] = pipeOf(shape);
+    test = base === undefined ? structureOf(shape) : all([testOf(base), ...rulesOf(shape)]);
     tests.set(shape, test);
   }
   return test;
@@ -73,20 +85,25 @@ type Rule = v.BaseValidation<unknown, unknown, v.BaseIssue<unknown>>;
 type Step = Rule | v.BaseMetadata<unknown>;
 
 /** The schema that a schema with a pipe was made of, and the steps of the pipe. */
-function pipeOf(shape: Shape): readonly [base?: Shape, ...steps: Step[]] {
-  return "pipe" in shape ? (shape.pipe as [Shape, ...Step[]]) : []; // as v.pipe leaves it
+function pipeOf(schema: v.GenericSchema): readonly [base?: Shape, ...steps: Step[]] {
+  return "pipe" in schema ? (schema.pipe as [Shape, ...Step[]]) : []; // as v.pipe leaves it
 }
 
 function isRule(step: Step): step is Rule {
   return step.kind === "validation";
 }
 
-function withRules(structure: Test, rules: readonly Rule[]): Test {
-  const tests = rules.map(ruleTest);
-  const [only, another] = tests;
-  if (only === undefined) return structure;
-  if (another === undefined) return (value) => structure(value) && only(value);
-  return (value) => structure(value) && tests.every((test) => test(value));
+function rulesOf(schema: v.GenericSchema): readonly Test[] {
+  const [, ...steps] = pipeOf(schema);
+  return steps.filter(isRule).map(ruleTest);
+}
+
+function all(tests: readonly Test[]): Test {
+  const [first, second, third] = tests;
+  if (first === undefined) return () => true;
+  if (second === undefined) return first;
+  if (third === undefined) return (value) => first(value) && second(value);
+  return (value) => tests.every((test) => test(value));
 }
 
 /** A rule of valibot's as a test; the rules that every annotation is held to make no object for it. */

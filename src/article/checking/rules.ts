@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { keepsRules } from "./fits";
 
 /** One of a schema's own rules that a value breaks. */
 export interface BrokenRule {
@@ -10,7 +11,8 @@ export interface BrokenRule {
 
 /** What a value breaks of its schema's own rules, beyond those of its fields or entries. */
 export function brokenRules(schema: v.GenericSchema, value: unknown): readonly BrokenRule[] {
-  if (!hasRules(schema)) return [];
+  // valibot makes a copy of all that it looks at.
+  if (keepsRules(schema, value)) return [];
   return (v.safeParse(schema, value).issues ?? [])
     .filter(isOwnRule)
     .map(({ message, path }) => ({ expected: message, field: path && String(path[0].key) }));
@@ -19,10 +21,4 @@ export function brokenRules(schema: v.GenericSchema, value: unknown): readonly B
 /** `partialCheck` holds for fields that are right by themselves, whatever is wrong with others. */
 function isOwnRule({ kind, type, path }: v.BaseIssue<unknown>): boolean {
   return kind === "validation" && (type === "partial_check" || path === undefined);
-}
-
-function hasRules(schema: v.GenericSchema): boolean {
-  if (!("pipe" in schema) || !Array.isArray(schema.pipe)) return false;
-  const steps: readonly { readonly kind: string }[] = schema.pipe;
-  return steps.some(({ kind }) => kind === "validation");
 }

@@ -8,7 +8,7 @@ import { rememberIndexes } from "./index-in-file";
 import { nearest } from "./nearest";
 import { isPlainlyGood } from "./plainly-good";
 import type { References } from "./references";
-import type { Register } from "./register";
+import type { Declaration, Register } from "./register";
 import { brokenRules } from "./rules";
 import {
   expected,
@@ -78,31 +78,39 @@ function listPart(
 ): unknown {
   if (!Array.isArray(value)) return refuse(survey, "type", path, expected(schema), value);
   const entries: readonly unknown[] = value;
-  const kept: unknown[] = [];
+  // As long as all are kept as they are, the list itself is what is kept.
+  let kept: unknown[] | undefined;
   const indexes: number[] = [];
-  let changed = false;
+  const copy = (end: number) => {
+    for (let index = 0; index < end; index++) indexes.push(index);
+    return entries.slice(0, end);
+  };
   for (let index = 0; index < entries.length; index++) {
-    const at = `${path}[${index}]`;
-    if (isKeptAtOnce(schema.item, entries[index], at, survey)) {
-      kept.push(entries[index]);
-      indexes.push(index);
+    if (isKeptAtOnce(schema.item, entries[index], path, index, survey)) {
+      if (kept !== undefined) indexes.push(index);
+      kept?.push(entries[index]);
       continue;
     }
+    const at = entryPath(path, index);
     const before = survey.findings.count;
     const entry = part(schema.item, entries[index], at, survey);
-    changed ||= entry !== entries[index];
+    if (entry !== entries[index]) kept ??= copy(index);
     if (entry === undefined) {
       survey.findings.leaveOut(at, before);
       continue;
     }
-    kept.push(entry);
-    indexes.push(index);
+    if (kept !== undefined) indexes.push(index);
+    kept?.push(entry);
   }
-  if (kept.length < entries.length) rememberIndexes(kept, indexes);
-  const [rule] = brokenRules(schema, kept);
-  if (rule === undefined) return changed ? kept : value;
-  if (!changed) refuse(survey, "type", path, rule.expected, value);
+  if (kept !== undefined && kept.length < entries.length) rememberIndexes(kept, indexes);
+  const [rule] = brokenRules(schema, kept ?? entries);
+  if (rule === undefined) return kept ?? value;
+  if (kept === undefined) refuse(survey, "type", path, rule.expected, value);
   return undefined;
+}
+
+function entryPath(list: string, index: number): string {
+  return `${list}[${index}]`;
 }
 
 /** What a file has many of, and nothing inside of which is declared. */
@@ -112,15 +120,37 @@ const many: ReadonlyMap<Shape, Declared> = new Map<Shape, Declared>([
 ]);
 
 /** Declares one of many and is done with it when there is nothing to say against it. */
-function isKeptAtOnce(shape: Shape, value: unknown, path: string, survey: Survey): boolean {
+function isKeptAtOnce(
+  shape: Shape,
+  value: unknown,
+  list: string,
+  index: number,
+  survey: Survey,
+): boolean {
   const { references, declared } = survey;
   const declares = many.get(shape);
   if (declares === undefined || !isObject(value)) return false;
   const { id } = value;
   if (typeof id !== "string" || declared.of(declares).has(id)) return false;
   if (!isPlainlyGood(shape, value, references)) return false;
-  declared.declare(declares, id, { path, kept: true });
+  declared.declare(declares, id, new KeptEntry(list, index));
   return true;
+}
+
+/** Where one of many is declared: its path is put together only when it is asked for. */
+class KeptEntry implements Declaration {
+  readonly kept = true;
+  readonly #list: string;
+  readonly #index: number;
+
+  constructor(list: string, index: number) {
+    this.#list = list;
+    this.#index = index;
+  }
+
+  get path(): string {
+    return entryPath(this.#list, this.#index);
+  }
 }
 
 function objectPart(
