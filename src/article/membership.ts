@@ -51,10 +51,12 @@ export function membershipOf(
     }
     for (const mention of mentions) add(members[mention], "speaker", speakers);
   }
-  for (const { quotations, topics, countries } of [...quoted.values()].flat()) {
-    for (const quotation of quotations) {
-      add(members[quotation], "topic", topics);
-      add(members[quotation], "country", countries);
+  for (const stretches of quoted.values()) {
+    for (const { quotations, topics, countries } of stretches) {
+      for (const quotation of quotations) {
+        add(members[quotation], "topic", topics);
+        add(members[quotation], "country", countries);
+      }
     }
   }
   for (const member of members) {
@@ -110,6 +112,7 @@ function withOnce(list: readonly number[], added: readonly number[]): readonly n
 }
 
 function ascending(list: readonly number[]): readonly number[] {
+  if (list.length < 2) return list;
   const isInOrder = list.every((number, at) => at === 0 || (list[at - 1] ?? 0) < number);
   return isInOrder ? list : [...list].sort((a, b) => a - b);
 }

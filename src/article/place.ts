@@ -28,24 +28,28 @@ export function place(article: AnnotatedArticle): {
   const allowance = new Allowance();
   const problems: Problem[] = [];
 
-  function find(target: Target, path: () => string): Range | undefined {
+  const all = article.annotations ?? [];
+
+  /** `step` is where in the annotation the target is: its index among the targets, or a field. */
+  function find(target: Target, number: number, step: number | "attribution"): Range | undefined {
     const placement = placeTarget(target, text, allowance);
     if (placement.status === "unplaced" || placement.how !== "exact") {
-      problems.push(placementProblem(target, placement, text, path()));
+      const targets = all[number]?.targets ?? [];
+      const inside = step === "attribution" ? step : `targets[${indexInFile(targets, step)}]`;
+      const path = `annotations[${indexInFile(all, number)}].${inside}`;
+      problems.push(placementProblem(target, placement, text, path));
     }
     return placement.status === "placed" ? placement.range : undefined;
   }
 
-  const all = article.annotations ?? [];
   const annotations = all.map((annotation, number): PlacedAnnotation => {
-    const { targets } = annotation;
-    const path = () => `annotations[${indexInFile(all, number)}]`;
-    const ranges = targets.flatMap(
-      (target, index) =>
-        find(target, () => `${path()}.targets[${indexInFile(targets, index)}]`) ?? [],
-    );
+    const ranges: Range[] = [];
+    for (const [index, target] of annotation.targets.entries()) {
+      const range = find(target, number, index);
+      if (range !== undefined) ranges.push(range);
+    }
     const told = annotation.type === "quotation" ? annotation.attribution : undefined;
-    const attribution = told && find(told, () => `${path()}.attribution`);
+    const attribution = told && find(told, number, "attribution");
     return { annotation, ranges: ranges.length < 2 ? ranges : joined(ranges), attribution };
   });
   return { annotations, problems };
