@@ -46,7 +46,7 @@ export async function fetchBytes(
     if (!response.ok) throw fail({ reason: "server", status });
     stated = Number(response.headers.get("content-length"));
     if (stated > largestFile) throw fail({ reason: "too-large", bytes: stated });
-    const parts: Uint8Array<ArrayBuffer>[] = [];
+    const parts: Uint8Array[] = [];
     const reader = response.body?.getReader();
     for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
       wait();
@@ -54,8 +54,11 @@ export async function fetchBytes(
       received += part.value.length;
       if (received > largestFile) throw fail({ reason: "too-large", bytes: undefined });
     }
-    const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
-    return { bytes, mediaType: response.headers.get("content-type") ?? "", url: response.url };
+    return {
+      bytes: joined(parts, received),
+      mediaType: response.headers.get("content-type") ?? "",
+      url: response.url,
+    };
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;
     if (response === undefined) {
@@ -70,4 +73,16 @@ export async function fetchBytes(
     clearTimeout(timer);
     stop.abort();
   }
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
