@@ -1,6 +1,5 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, StrictMode } from "react";
-import { FirstPageProvider } from "../ui/first-page";
 import { LanguageProvider } from "../ui/language";
 import { inEnglish, type Language } from "../wording/languages";
 
@@ -16,9 +15,7 @@ export function App({ queries, begin = inEnglish, children }: Props) {
   return (
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <LanguageProvider begin={begin}>
-          <FirstPageProvider>{children}</FirstPageProvider>
-        </LanguageProvider>
+        <LanguageProvider begin={begin}>{children}</LanguageProvider>
       </QueryClientProvider>
     </StrictMode>
   );

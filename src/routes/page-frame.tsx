@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import { Link, Outlet } from "react-router";
+import { FirstPageProvider } from "../ui/first-page";
 import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import { StatusRegion } from "../ui/status";
@@ -31,7 +32,9 @@ export function PageFrame() {
       <noscript>
         <p className="without-script">{words.frame.withoutScript}</p>
       </noscript>
-      <Outlet />
+      <FirstPageProvider>
+        <Outlet />
+      </FirstPageProvider>
       <Region name="opening">
         <Suspense fallback={null}>
           <Bringing />

@@ -1,30 +1,24 @@
-import {
-  createContext,
-  type ReactNode,
-  type RefObject,
-  use,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
+import { createContext, type ReactNode, use, useState } from "react";
+import { useLocation } from "react-router";
 
-const FirstPageContext = createContext<Readonly<RefObject<boolean>>>({ current: true });
+/** The key of the history entry at which the app began. */
+const FirstKeyContext = createContext<string | undefined>(undefined);
 
-/** Knows when the app has put its first page into the window, or has taken over the one that was there. */
+/** Stands around all pages, and knows at which of them the app began. */
 export function FirstPageProvider({ children }: { readonly children: ReactNode }) {
-  const isFirst = useRef(true);
-  useEffect(() => {
-    isFirst.current = false;
-  }, []);
-  return <FirstPageContext value={isFirst}>{children}</FirstPageContext>;
+  const { key } = useLocation();
+  const [first] = useState(key);
+  return <FirstKeyContext value={first}>{children}</FirstKeyContext>;
 }
 
 /**
- * Whether a component has come with the app's first page, which may have been in the window before, as
- * it is: nothing of it may be missing even for a frame. Stays as it is for the component's life.
+ * Whether a component has come with the page at which the app began. It may have been in the window
+ * before the app, and is taken over part by part: nothing of it may be missing even for a frame. Stays
+ * as it is for the component's life.
  */
 export function useIsOnFirstPage(): boolean {
-  const isFirst = use(FirstPageContext);
-  const [then] = useState(() => isFirst.current);
+  const first = use(FirstKeyContext);
+  const { key } = useLocation();
+  const [then] = useState(key === first);
   return then;
 }
