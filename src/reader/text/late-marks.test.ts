@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { MarkedArticle } from "../../article/marked-article";
 import { mention, smallArticle } from "../../article/small-article.fixture";
 import { english } from "../../wording/english";
 import { Folds } from "./folds";
@@ -19,10 +20,8 @@ let root: HTMLElement;
 let folds: Folds;
 
 /** Empty stretches, as React makes them. */
-beforeEach(() => {
-  vi.useFakeTimers();
-  folds = new Folds(marked.paragraphs.map(({ section }) => section));
-  root = document.createElement("article");
+function rootOf(marked: MarkedArticle): HTMLElement {
+  const root = document.createElement("article");
   for (const section of marked.sections) {
     for (const stretch of stretchesOf(section, marked.length)) {
       const element = document.createElement("div");
@@ -32,6 +31,13 @@ beforeEach(() => {
       root.append(element);
     }
   }
+  return root;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  folds = new Folds(marked.paragraphs.map(({ section }) => section));
+  root = rootOf(marked);
 });
 
 afterEach(() => {
@@ -52,6 +58,16 @@ test("all of the text is there at once, and the marks where the reader is", () =
   );
   expect(markedParagraphs()).toContain(20);
   expect(markedParagraphs().length).toBeLessThan(paragraphs / 2);
+});
+
+test("at the end of a long paragraph, what stands after it is marked as well", () => {
+  const long = smallArticle(
+    [[`${text}${"And on it went. ".repeat(1000)}`, text]],
+    [1, 2].map((number) => mention(`m${number}`, { country: "DE" }, [number, "Berlin"])),
+  );
+  root = rootOf(long);
+  new LateMarks(long, english).begin(root, new Folds([0, 0]), 0);
+  expect(markedParagraphs()).toEqual([0, 1]);
 });
 
 test("the rest of the marks follow by themselves, and change no text", async () => {

@@ -5,8 +5,11 @@ import type { Folds } from "./folds";
 import { Stretch } from "./stretch";
 import { whenIdle } from "./when-idle";
 
-/** How much text is marked before anything is painted, in UTF-16 units: more than a window shows. */
-const firstText = 8_000;
+/**
+ * How much text a window shows at most for each pixel of its height, in UTF-16 units: 68 to a line, and
+ * lines of no less than 17 pixels.
+ */
+const textPerPixel = 4;
 
 /**
  * How many marks there are at a time, about: a change of the selection looks at all of them, and is
@@ -64,7 +67,7 @@ export class LateMarks {
   }
 
   /**
-   * Sees to it that the marks of a paragraph, and of about a window's text from there, are made. What
+   * Sees to it that the marks of a paragraph, and of a window's text from there, are made. What
    * is folded away is passed over. Those around it follow as the browser has time.
    */
   markFrom(paragraph: number): void {
@@ -72,13 +75,14 @@ export class LateMarks {
     this.#here.clear();
     let length = 0;
     for (const stretch of this.#stretches.slice(index)) {
-      const { shownLength } = stretch;
-      if (shownLength > 0 || this.#here.size === 0) {
+      // Of the paragraph itself, the end may be all that is seen.
+      const shown = stretch.shownFrom(paragraph + 1);
+      if (shown > 0 || this.#here.size === 0) {
         this.#here.add(stretch);
         stretch.dress(this.#unmatched);
       }
-      length += shownLength;
-      if (length >= firstText) break;
+      length += shown;
+      if (length >= textPerPixel * window.innerHeight) break;
     }
     if (index !== this.#centre) this.#follow(index);
   }

@@ -100,12 +100,12 @@ export class Stretch {
     this.#dressed = undefined;
   }
 
-  /** How much text of it is not folded away, in UTF-16 units. */
-  get shownLength(): number {
-    return this.#rows.elements.reduce(
-      (sum, row, index) => sum + (row.hidden ? 0 : (this.#paragraphs[index]?.text.length ?? 0)),
-      0,
-    );
+  /** How much of its text from a paragraph on is not folded away, in UTF-16 units. */
+  shownFrom(paragraph: number): number {
+    return this.#rows.elements.reduce((sum, row, index) => {
+      const { number = -1, text = "" } = this.#paragraphs[index] ?? {};
+      return row.hidden || number < paragraph ? sum : sum + text.length;
+    }, 0);
   }
 
   /**
