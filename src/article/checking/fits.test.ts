@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { annotatedArticle, annotation } from "../format";
+import { annotatedArticle, annotation, paragraph, target } from "../format";
 import { id, offset } from "../values";
-import { fits } from "./fits";
+import { fits, keepsRules } from "./fits";
 
 const strange = fc.constantFrom<unknown>(
   null,
@@ -86,6 +86,24 @@ test.each([
   [offset, Number.MAX_VALUE],
   [annotatedArticle, {}],
   [annotatedArticle, null],
+  [paragraph, { id: "p1", text: "Rain." }],
+  [paragraph, { id: "p1", text: 7 }],
 ])("the verdict on a single value is that of valibot (%#)", (shape, value) => {
   expect(fits(shape, value)).toBe(v.is(shape, value));
+});
+
+test("where a value keeps the rules of a schema, valibot finds none of them broken", () => {
+  const ownRule = ({ kind, type, path }: v.BaseIssue<unknown>) =>
+    kind === "validation" && (type === "partial_check" || path === undefined);
+  const seen = { true: 0, false: 0 };
+  fc.assert(
+    fc.property(fc.oneof(goodTarget, anyTarget), (value) => {
+      const verdict = keepsRules(target, value);
+      seen[`${verdict}`] += 1;
+      if (verdict) expect((v.safeParse(target, value).issues ?? []).filter(ownRule)).toEqual([]);
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(seen.true).toBeGreaterThan(100);
+  expect(seen.false).toBeGreaterThan(100);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { annotation } from "../format";
+import { annotation, paragraph } from "../format";
 import { Findings } from "./findings";
 import { isPlainlyGood } from "./plainly-good";
 import { References } from "./references";
@@ -104,4 +104,9 @@ test.each<[string, boolean, unknown]>([
   ["an end without a start", false, { ...good, targets: [{ paragraph: "p1", end: 4 }] }],
 ])("%s: %s", (_, expected, value) => {
   expect(isGood(value)).toBe(expected);
+});
+
+test("before the references are known, only what names nothing can be told to be good", () => {
+  expect(isPlainlyGood(paragraph, { id: "p1", text: "Rain." }, undefined)).toBe(true);
+  expect(isPlainlyGood(annotation, good, undefined)).toBe(false);
 });

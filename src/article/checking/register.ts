@@ -6,6 +6,26 @@ export interface Declaration {
   readonly kept: boolean;
 }
 
+/** An entry of a list that is kept: there are many, and hardly any is asked for its path. */
+export class KeptEntry implements Declaration {
+  readonly kept = true;
+  readonly #list: string;
+  readonly #index: number;
+
+  constructor(list: string, index: number) {
+    this.#list = list;
+    this.#index = index;
+  }
+
+  get path(): string {
+    return entryPath(this.#list, this.#index);
+  }
+}
+
+export function entryPath(list: string, index: number): string {
+  return `${list}[${index}]`;
+}
+
 /** The ids that a file declares, by what they belong to. Of two equal ids the one kept counts. */
 export class Register {
   readonly #ids = new Map<Declared, Map<string, Declaration>>();

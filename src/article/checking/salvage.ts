@@ -5,10 +5,11 @@ import { type Declared, roleOf } from "../role";
 import type { Findings } from "./findings";
 import { found, inQuotes } from "./found";
 import { rememberIndexes } from "./index-in-file";
+import { KeptEntries } from "./kept-entries";
 import { nearest } from "./nearest";
 import { isPlainlyGood } from "./plainly-good";
 import type { References } from "./references";
-import type { Declaration, Register } from "./register";
+import { entryPath, KeptEntry, type Register } from "./register";
 import { brokenRules } from "./rules";
 import {
   expected,
@@ -79,38 +80,33 @@ function listPart(
   if (!Array.isArray(value)) return refuse(survey, "type", path, expected(schema), value);
   const entries: readonly unknown[] = value;
   // As long as all are kept as they are, the list itself is what is kept.
-  let kept: unknown[] | undefined;
-  const indexes: number[] = [];
-  const copy = (end: number) => {
-    for (let index = 0; index < end; index++) indexes.push(index);
-    return entries.slice(0, end);
-  };
+  let some: KeptEntries | undefined;
   for (let index = 0; index < entries.length; index++) {
-    if (isKeptAtOnce(schema.item, entries[index], path, index, survey)) {
-      if (kept !== undefined) indexes.push(index);
-      kept?.push(entries[index]);
-      continue;
-    }
-    const at = entryPath(path, index);
-    const before = survey.findings.count;
-    const entry = part(schema.item, entries[index], at, survey);
-    if (entry !== entries[index]) kept ??= copy(index);
-    if (entry === undefined) {
-      survey.findings.leaveOut(at, before);
-      continue;
-    }
-    if (kept !== undefined) indexes.push(index);
-    kept?.push(entry);
+    const entry = entryPart(schema.item, entries[index], path, index, survey);
+    if (entry !== entries[index]) some ??= new KeptEntries(entries, index);
+    if (entry !== undefined) some?.add(entry, index);
   }
-  if (kept !== undefined && kept.length < entries.length) rememberIndexes(kept, indexes);
-  const [rule] = brokenRules(schema, kept ?? entries);
-  if (rule === undefined) return kept ?? value;
-  if (kept === undefined) refuse(survey, "type", path, rule.expected, value);
+  const kept = some?.entries ?? entries;
+  if (some !== undefined && kept.length < entries.length) rememberIndexes(kept, some.indexes);
+  const [rule] = brokenRules(schema, kept);
+  if (rule === undefined) return kept;
+  if (some === undefined) refuse(survey, "type", path, rule.expected, value);
   return undefined;
 }
 
-function entryPath(list: string, index: number): string {
-  return `${list}[${index}]`;
+function entryPart(
+  shape: Shape,
+  value: unknown,
+  list: string,
+  index: number,
+  survey: Survey,
+): unknown {
+  if (isKeptAtOnce(shape, value, list, index, survey)) return value;
+  const path = entryPath(list, index);
+  const before = survey.findings.count;
+  const entry = part(shape, value, path, survey);
+  if (entry === undefined) survey.findings.leaveOut(path, before);
+  return entry;
 }
 
 /** What a file has many of, and nothing inside of which is declared. */
@@ -135,22 +131,6 @@ function isKeptAtOnce(
   if (!isPlainlyGood(shape, value, references)) return false;
   declared.declare(declares, id, new KeptEntry(list, index));
   return true;
-}
-
-/** Where one of many is declared: its path is put together only when it is asked for. */
-class KeptEntry implements Declaration {
-  readonly kept = true;
-  readonly #list: string;
-  readonly #index: number;
-
-  constructor(list: string, index: number) {
-    this.#list = list;
-    this.#index = index;
-  }
-
-  get path(): string {
-    return entryPath(this.#list, this.#index);
-  }
 }
 
 function objectPart(
