@@ -76,6 +76,12 @@ test("the whole of a visit by keyboard alone", async ({ page }) => {
 
   const view = await test.step("the link to here is copied, and that is said", async () => {
     await keyTo(page, "Shift+Tab", page.getByRole("button", { name: "Share" }), 80);
+    // What was scrolled past on the way is written into the address once scrolling pauses.
+    await expect(async () => {
+      const before = page.url();
+      await page.waitForTimeout(400);
+      expect(page.url()).toBe(before);
+    }).toPass();
     await keyboard.press("Enter");
     await expect(status).toHaveText("Link copied");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
