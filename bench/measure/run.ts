@@ -45,10 +45,11 @@ export async function measure(run: Run): Promise<Round> {
   let rest: Omit<Round, "firstMarks" | "firstMarksFar"> | undefined;
   const use = async (page: Page) => {
     await settled(page, run);
-    const toggle = await patiently(run, toggles(page, "speaker", toggleCount));
+    const inTime = (answer: Promise<number>) => patiently(run, answer);
+    const toggle = await toggles(page, "speaker", toggleCount, inTime);
     await click(page, "topic", 1);
     await click(page, "country", 2);
-    const combined = await patiently(run, toggles(page, "speaker", toggleCount / 2));
+    const combined = await toggles(page, "speaker", toggleCount / 2, inTime);
     await click(page, "topic", 1);
     await click(page, "country", 2);
     rest = { toggle, combined, weight: await weight(page), slowFrames: await scrolling(page) };

@@ -1,15 +1,21 @@
 import type { Page } from "@playwright/test";
 
-/** Clicks facet values of one kind on and off; resolves with the milliseconds from each click to its paint. */
+/**
+ * Clicks facet values of one kind on and off; resolves with the milliseconds from each click to its
+ * paint. `patiently` rejects where one takes too long.
+ */
 export async function toggles(
   page: Page,
   facet: string,
   count: number,
+  patiently: (answer: Promise<number>) => Promise<number>,
 ): Promise<readonly number[]> {
   const times: number[] = [];
   for (let turn = 0; times.length < count; turn += 1) {
     // The first may still load or compile something; it is left out.
-    for (const _ of ["on", "off"]) times.push(await click(page, facet, turn % 6));
+    for (const _ of ["on", "off"]) {
+      times.push(await patiently(click(page, facet, turn % 6)));
+    }
     if (turn === 0) times.length = 0;
   }
   return times;
