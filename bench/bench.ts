@@ -15,7 +15,7 @@ import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { contenders } from "./contenders/contenders";
 import { documentOf, type Size, sizeNames } from "./documents";
-import { growthOf } from "./measure/growth";
+import { type Growth, growthOf } from "./measure/growth";
 import { type Result, resultOf } from "./measure/result";
 import { app, measure, type Round } from "./measure/run";
 import { pictureOf } from "./picture";
@@ -62,11 +62,7 @@ async function main(): Promise<void> {
   const machine = `${cpus().length} cores, Chromium ${browser.version()}, ${new Date().toISOString().slice(0, 10)}`;
   await browser.close();
   served.close();
-  report(
-    found,
-    chosenSizes.filter((size) => size !== "S").map((size) => ({ size, ...growthOf(size) })),
-    machine,
-  );
+  report(found, growthOf(chosenSizes.filter((size) => size !== "S")), machine);
   process.exit(0);
 }
 
@@ -124,9 +120,7 @@ async function buildAll(): Promise<void> {
   });
 }
 
-type Grown = { readonly size: Size } & ReturnType<typeof growthOf>;
-
-function report(found: readonly Result[], growth: readonly Grown[], machine: string): void {
+function report(found: readonly Result[], growth: readonly Growth[], machine: string): void {
   const table = tableOf(found);
   const grown = growth.map(
     ({ size, timesParse, perAnnotation }) =>
