@@ -15,9 +15,7 @@ export type Opened =
 export function openArticle(value: unknown): Opened {
   const { article, problems } = check(value);
   if (article === undefined) return { status: "refused", problems };
-  const marked = markArticle(article, placeAnnotations(article));
-  return {
-    status: "opened",
-    marked: { ...marked, problems: [...problems, ...marked.problems] },
-  };
+  const placed = placeAnnotations(article);
+  const all = { ...placed, problems: [...problems, ...placed.problems] };
+  return { status: "opened", marked: markArticle(article, all) };
 }

@@ -18,7 +18,10 @@ export function brokenRules(schema: v.GenericSchema, value: unknown): readonly B
     .map(({ message, path }) => ({ expected: message, field: path && String(path[0].key) }));
 }
 
-/** `partialCheck` holds for fields that are right by themselves, whatever is wrong with others. */
-function isOwnRule({ kind, type, path }: v.BaseIssue<unknown>): boolean {
+/**
+ * Whether an issue is one with a rule of the schema itself. `partialCheck` holds for fields that are right
+ * by themselves, whatever is wrong with others.
+ */
+export function isOwnRule({ kind, type, path }: v.BaseIssue<unknown>): boolean {
   return kind === "validation" && (type === "partial_check" || path === undefined);
 }

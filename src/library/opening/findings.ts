@@ -48,7 +48,7 @@ export function fileOf(bytes: Uint8Array): AnnotatedArticle {
 export function openedOf(examined: Examined): Opened {
   if (examined.status === "refused") return examined;
   const { problems, article, placed } = examined;
-  return marked(article, placed, problems);
+  return opened(article, placed, problems);
 }
 
 /**
@@ -63,15 +63,15 @@ export function openedFrom(
   if (findings.status === "refused") return findings;
   const { problems, placed, changed } = findings;
   const placements = readPlacements(placed.placements);
-  return marked({ ...file(), ...changed }, { ...placed, placements }, problems, nameOf);
+  return opened({ ...file(), ...changed }, { ...placed, placements }, problems, nameOf);
 }
 
-function marked(
+function opened(
   article: AnnotatedArticle,
   placed: Placed,
   problems: readonly Problem[],
   nameOf?: (code: string) => string,
 ): Opened {
-  const made = markArticle(article, placed, nameOf);
-  return { status: "opened", marked: { ...made, problems: [...problems, ...made.problems] } };
+  const all = { ...placed, problems: [...problems, ...placed.problems] };
+  return { status: "opened", marked: markArticle(article, all, nameOf) };
 }

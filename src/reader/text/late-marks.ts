@@ -104,7 +104,9 @@ export class LateMarks {
 
   /** All is looked at before any is changed: else the browser would lay out anew for each. */
   #dressInWindow(): void {
-    const seen = [...this.#here].map((stretch) => ({ stretch, rows: stretch.rowsInWindow() }));
+    const seen = [...this.#here]
+      .filter((stretch) => !stretch.isDressed(this.#unmatched))
+      .map((stretch) => ({ stretch, rows: stretch.rowsInWindow() }));
     for (const { stretch, rows } of seen) stretch.dressRows(rows, this.#unmatched);
   }
 

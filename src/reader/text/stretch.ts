@@ -86,7 +86,6 @@ export class Stretch {
 
   /** Leaves out of some of its rows the marks that the selector holds for; the rest is still to be dressed. */
   dressRows(rows: readonly HTMLElement[], unmatched: string | undefined): void {
-    if (this.isDressed(unmatched)) return;
     this.#dressed = undefined;
     for (const row of rows) leaveOut(row, unmatched);
   }
