@@ -1,10 +1,11 @@
 // Measures the app beside static text and beside the libraries that people highlight with:
 //
-//   npm run bench [-- --sizes S,M,L,XL] [--only NAME,NAME] [--patience SECONDS] [--toggles N] [--rounds N] [--readme]
+//   npm run bench [-- --sizes S,M,L,XL] [--only NAME,NAME] [--patience SECONDS] [--toggles N]
+//     [--rounds N] [--readme]
 //
 // All figures are of one run in one browser. Everything is measured in rounds, one after the other in
-// each, so that a machine that is busy for a while is so for all. Prints a table, and writes it with the figures and a
-// picture to bench/results; --readme puts the table into README.md.
+// each, so that a machine that is busy for a while is so for all. Prints a table, and writes it with
+// the figures and a picture to bench/results; --readme puts the table into README.md.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
