@@ -34,37 +34,39 @@ interface Run {
 
 /** Measures one way to show one document, in pages of its own. Rejects where there is no answer in time. */
 export async function measure(run: Run): Promise<Round> {
-  const { size, toggleCount } = run;
+  const { size } = run;
   const isSmall = size === "S" || size === "M";
   const firstMarks: number[] = [];
   const firstMarksFar: number[] = [];
   for (let times = isSmall ? 3 : 1; times > 0; times -= 1) {
-    firstMarksFar.push(await opened(run, farSection(size)));
-    if (times > 1) firstMarks.push(await opened(run));
+    firstMarksFar.push(await opened(run, farSection(size), async (_, time) => time));
+    if (times > 1) firstMarks.push(await opened(run, undefined, async (_, time) => time));
   }
-  let rest: Omit<Round, "firstMarks" | "firstMarksFar"> | undefined;
-  const use = async (page: Page) => {
-    await settled(page, run);
-    const inTime = (answer: Promise<number>) => patiently(run, answer);
-    const toggle = await toggles(page, "speaker", toggleCount, inTime);
-    await click(page, "topic", 1);
-    await click(page, "country", 2);
-    const combined = await toggles(page, "speaker", toggleCount / 2, inTime);
-    await click(page, "topic", 1);
-    await click(page, "country", 2);
-    rest = { toggle, combined, weight: await weight(page), slowFrames: await scrolling(page) };
-  };
-  firstMarks.push(await opened(run, undefined, use));
-  if (rest === undefined) throw new RangeError("a page that was not used");
-  return { firstMarks, firstMarksFar, ...rest };
+  return opened(run, undefined, async (page, time) => {
+    firstMarks.push(time);
+    return { firstMarks, firstMarksFar, ...(await used(page, run)) };
+  });
 }
 
-/** Opens a page of its own and resolves with the time to its first marks, when it has been used. */
-async function opened(
+/** Measures what there is to measure of a page that shows its first marks. */
+async function used(page: Page, run: Run): Promise<Omit<Round, "firstMarks" | "firstMarksFar">> {
+  await settled(page, run);
+  const inTime = (answer: Promise<number>) => patiently(run, answer);
+  const toggle = await toggles(page, "speaker", run.toggleCount, inTime);
+  await click(page, "topic", 1);
+  await click(page, "country", 2);
+  const combined = await toggles(page, "speaker", run.toggleCount / 2, inTime);
+  await click(page, "topic", 1);
+  await click(page, "country", 2);
+  return { toggle, combined, weight: await weight(page), slowFrames: await scrolling(page) };
+}
+
+/** Opens a page of its own until its first marks, uses it, given the time to them, and closes it. */
+async function opened<T>(
   run: Run,
-  section?: string,
-  use: (page: Page) => Promise<void> = async () => {},
-): Promise<number> {
+  section: string | undefined,
+  use: (page: Page, time: number) => Promise<T>,
+): Promise<T> {
   const context = await run.browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const page = await context.newPage();
@@ -75,8 +77,7 @@ async function opened(
       run,
       run.name === app ? openApp(page, run, section) : openOther(page, run, section),
     );
-    await use(page);
-    return time;
+    return await use(page, time);
   } finally {
     await context.close().catch(() => {});
   }
@@ -102,13 +103,14 @@ async function openApp(
   await page.goto(`${address}/articles/bench-before`);
   await page.locator(".mark").first().waitFor();
   await page.waitForTimeout(1000);
-  await page.evaluate((path) => {
+  // Asked once, before it begins: what Playwright does to ask again would be done in the midst of it.
+  return page.evaluate(async (path) => {
     // As the router writes an entry.
     window.history.pushState({ key: "measured", idx: 1, usr: null }, "", path);
     window.dispatchEvent(new PopStateEvent("popstate"));
+    const painted = await window.marksPainted;
+    return painted - (window.inMemory ?? 0);
   }, `/articles/bench-${size.toLowerCase()}${place}`);
-  await page.waitForFunction(() => window.marksPainted !== undefined, undefined, { timeout: 0 });
-  return page.evaluate(() => (window.marksPainted ?? 0) - (window.inMemory ?? 0));
 }
 
 async function openOther(

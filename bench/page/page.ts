@@ -32,21 +32,24 @@ window.firstMarks = Promise.all([
   window.article = article;
   await contender.show(article, root);
   if (place !== null) document.getElementById(place)?.scrollIntoView();
-  await seen(contender.hasMarkInView);
-  const time = performance.now() - start;
+  const time = (await painted(contender.hasMarkInView)) - start;
   addButtons(article, panel, contender.select);
   return time;
 });
 
-/** Resolves after the first frame in which something holds has been painted. */
-async function seen(holds: () => boolean): Promise<void> {
-  do await new Promise((resolve) => requestAnimationFrame(resolve));
-  while (!holds());
-  await new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
-    port2.postMessage(0);
-  });
+/**
+ * Resolves with when the first frame had been painted after which something holds. In the midst of one,
+ * looking would have it laid out twice.
+ */
+async function painted(holds: () => boolean): Promise<number> {
+  const { port1, port2 } = new MessageChannel();
+  for (;;) {
+    const now = await new Promise<number>((resolve) => {
+      port1.onmessage = () => resolve(performance.now());
+      requestAnimationFrame(() => port2.postMessage(0));
+    });
+    if (holds()) return now;
+  }
 }
 
 function addButtons(
