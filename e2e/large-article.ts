@@ -88,10 +88,25 @@ export const large = build();
 
 export const largeAddress = "/articles/large";
 
-/** Serves the large article to a page. */
+/** The same text in sections that are laid out, or left, as a whole. */
+export const inShortSections = {
+  ...large,
+  id: "large-in-short-sections",
+  sections: large.sections.flatMap(({ id, heading, paragraphs }) =>
+    [0, 1, 2, 3, 4].map((part) => ({
+      id: part === 0 ? id : `${id}-${part}`,
+      heading: part === 0 ? heading : `${heading}, part ${part}`,
+      paragraphs: paragraphs.slice(part * 4, part * 4 + 4),
+    })),
+  ),
+};
+
+/** Serves the large articles to a page. */
 export async function serveLarge(page: Page): Promise<void> {
-  const body = JSON.stringify(large);
-  await page.route("**/articles/large.json", (route) =>
-    route.fulfill({ contentType: "application/json", body }),
-  );
+  for (const article of [large, inShortSections]) {
+    const body = JSON.stringify(article);
+    await page.route(`**/articles/${article.id}.json`, (route) =>
+      route.fulfill({ contentType: "application/json", body }),
+    );
+  }
 }

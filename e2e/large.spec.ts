@@ -1,6 +1,6 @@
 // A large article: opened bit by bit, and everything there all the same.
 import { expect, type Page, test } from "@playwright/test";
-import { large, largeAddress, serveLarge } from "./large-article";
+import { inShortSections, large, largeAddress, serveLarge } from "./large-article";
 import { showPrinted } from "./printed";
 import { open, still, toggle } from "./reading-page";
 
@@ -43,10 +43,32 @@ test("a link to a section near the end opens there, its marks painted", async ({
   await expect(page).toHaveURL(new RegExp(`/sections/${far.id}$`));
 });
 
+for (const { id, sections } of [large, inShortSections]) {
+  test(`${id}: a link to a section leads to it, and stays when the rest of the text comes`, async ({
+    page,
+  }) => {
+    await open(page, `/articles/${id}/sections/${far.id}`);
+    const rows = page.locator("[data-paragraph]");
+    await expect(rows).toHaveCount(sections.flatMap(({ paragraphs }) => paragraphs).length);
+    await still(page);
+    const heading = page.getByRole("heading", { name: far.heading, exact: true });
+    const top = await heading.evaluate((element) => element.getBoundingClientRect().top);
+    expect(Math.abs(top - 72)).toBeLessThan(3);
+    // What stands right above is there, and has the height that it keeps.
+    await page.mouse.move(500, 400);
+    await page.mouse.wheel(0, -300);
+    await still(page);
+    const after = await heading.evaluate((element) => element.getBoundingClientRect().top);
+    expect(Math.abs(after - top - 300)).toBeLessThan(3);
+  });
+}
+
 test("all of the text is on the page, to find, to select and to print", async ({ page }) => {
   await open(page, largeAddress);
-  const texts = await page.locator("[data-paragraph]").allTextContents();
-  expect(texts).toEqual(large.sections.flatMap(({ paragraphs }) => paragraphs.map((p) => p.text)));
+  const texts = large.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  const shown = () => page.locator("[data-paragraph]").allTextContents();
+  // Right after what is in the window, and without anything done for it.
+  await expect.poll(shown, { timeout: 3000 }).toEqual(texts);
   const words = far.paragraphs[7]?.text.slice(40, 90) ?? "";
   // The browser's own search, which takes the page to what it finds.
   const found = await page.evaluate(

@@ -10,12 +10,12 @@ export function rowOf(root: Element, paragraph: number): HTMLElement | null {
 
 /** The number of the first paragraph that is still to be read at the top of the window. */
 export function paragraphInView(root: Element): number {
-  const row = rowInView(root);
-  return Number(row?.dataset.paragraphNumber ?? 0);
+  const { paragraphNumber, first } = rowInView(root)?.dataset ?? {};
+  return Number(paragraphNumber ?? first ?? 0);
 }
 
 /**
- * The row at the top of the window. Goes down from the sections to their stretches to the rows, so
+ * The row at the top of the window, or the stretch that is to have it. Goes down from the sections to their stretches to the rows, so
  * that nothing far from the window has to be laid out, and no selector looks through the marks.
  */
 function rowInView(root: Element): HTMLElement | undefined {
@@ -24,6 +24,7 @@ function rowInView(root: Element): HTMLElement | undefined {
   for (let at = firstIndex(sections, isBelow); at < sections.length; at += 1) {
     for (const stretch of stretchesIn(sections[at])) {
       if (!isBelow(stretch)) continue;
+      if (stretch.childElementCount === 0) return stretch;
       const rows = shownRowsIn(stretch);
       const row = rows[firstIndex(rows, isBelow)];
       if (row !== undefined) return row;

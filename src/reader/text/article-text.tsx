@@ -1,11 +1,11 @@
-import { memo, useMemo } from "react";
-import type { MarkedArticle, MarkedSection } from "../../article/marked-article";
+import { type CSSProperties, memo, useMemo } from "react";
+import type { MarkedArticle, MarkedParagraph, MarkedSection } from "../../article/marked-article";
 import { marksByParagraph, type ParagraphMarks } from "../../article/marks";
 import { Region } from "../../ui/region";
 import { Paragraph } from "./paragraph";
 import { Row } from "./row";
 import { SectionHeading } from "./section-heading";
-import { isLarge, stretchesOf } from "./stretches";
+import { isLarge, linesOf, linesOfHeading, stretchesOf } from "./stretches";
 
 /**
  * The whole text with its marks: rendered once per article. Filters, views and pointing reach it
@@ -16,19 +16,33 @@ export const ArticleText = memo(function ArticleText({ marked }: { marked: Marke
   // A page that is made beforehand has all of its text and marks, however many.
   const large = !import.meta.env.SSR && isLarge(marked);
   const marks = useMemo(() => (large ? [] : marksByParagraph(marked)), [marked, large]);
-  return marked.sections.map((section) => (
-    <section key={section.id} data-section={section.id} data-section-number={section.number}>
-      <Region name={section.id}>
-        {section.heading !== undefined && <SectionHeading section={section} />}
-        {large ? (
-          <Stretches section={section} total={marked.length} />
-        ) : (
-          <Paragraphs marked={marked} section={section} marks={marks} />
-        )}
-      </Region>
-    </section>
-  ));
+  return marked.sections.map((section) => {
+    const stretches = large ? stretchesOf(section, marked.length) : [];
+    return (
+      <section key={section.id} {...attributesOf(section, stretches)}>
+        <Region name={section.id}>
+          {section.heading !== undefined && <SectionHeading section={section} />}
+          {large ? (
+            <Stretches stretches={stretches} />
+          ) : (
+            <Paragraphs marked={marked} section={section} marks={marks} />
+          )}
+        </Region>
+      </section>
+    );
+  });
 });
+
+/** A section of a single stretch is laid out, or left, as a whole. */
+function attributesOf({ id, number, heading }: MarkedSection, [only, another]: Stretched) {
+  const isWhole = only !== undefined && another === undefined;
+  return {
+    className: isWhole ? "far" : undefined,
+    style: isWhole ? estimate(only, heading) : undefined,
+    "data-section": id,
+    "data-section-number": number,
+  };
+}
 
 interface Props {
   readonly marked: MarkedArticle;
@@ -48,13 +62,22 @@ function Paragraphs({ marked, section, marks }: Props) {
   });
 }
 
-function Stretches({ section, total }: { section: MarkedSection; total: number }) {
-  return stretchesOf(section, total).map((stretch) => (
+type Stretched = readonly (readonly MarkedParagraph[])[];
+
+function Stretches({ stretches }: { readonly stretches: Stretched }) {
+  return stretches.map((stretch) => (
     <div
       key={stretch[0]?.id}
       className="stretch"
+      style={estimate(stretch)}
       data-first={stretch[0]?.number}
       data-count={stretch.length}
     />
   ));
+}
+
+/** How high what is not laid out yet is taken to be. */
+function estimate(paragraphs: readonly MarkedParagraph[], heading?: string): CSSProperties {
+  const lines = linesOf(paragraphs) + (heading === undefined ? 0 : linesOfHeading);
+  return { "--lines": lines.toFixed(0) } as CSSProperties; // React sets any custom property
 }

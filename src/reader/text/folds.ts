@@ -48,6 +48,11 @@ export class Folds {
     if (this.state(first).fold > 0 && !this.#opened.has(first)) this.toggle(first);
   }
 
+  /** Whether anything is folded, opened folds among it. */
+  get areAny(): boolean {
+    return this.#states.length > 0;
+  }
+
   state(paragraph: number): RowState {
     return this.#states[paragraph] ?? shown;
   }

@@ -51,13 +51,29 @@ function markedParagraphs(selector = ".mark"): readonly number[] {
     .map((row) => Number(row.dataset.paragraphNumber));
 }
 
-test("all of the text is there at once, and the marks where the reader is", () => {
+const texts = () => [...root.querySelectorAll("p")].map((p) => p.textContent);
+const allTexts = marked.paragraphs.map((paragraph) => paragraph.text);
+
+test("text and marks are there at once where the reader is, and the rest of the text before its marks", async () => {
+  // As many milliseconds as a step takes: one step at a time.
+  const clock = vi.spyOn(performance, "now");
+  clock.mockImplementation(() => 1000 * clock.mock.calls.length);
   new LateMarks(marked, english).begin(root, folds, 20);
-  expect([...root.querySelectorAll("p")].map((p) => p.textContent)).toEqual(
-    marked.paragraphs.map((paragraph) => paragraph.text),
-  );
   expect(markedParagraphs()).toContain(20);
-  expect(markedParagraphs().length).toBeLessThan(paragraphs / 2);
+  expect(texts().length).toBeLessThan(paragraphs / 2);
+  const atOnce = markedParagraphs();
+  while (texts().length < paragraphs) {
+    expect(markedParagraphs()).toEqual(atOnce);
+    await vi.advanceTimersToNextTimerAsync();
+  }
+  expect(texts()).toEqual(allTexts);
+});
+
+test("all of the text is there at once where some of it is folded away", () => {
+  folds.fold(marked.paragraphs.map(({ number }) => number === 20));
+  new LateMarks(marked, english).begin(root, folds, 20);
+  expect(texts()).toEqual(allTexts);
+  expect(root.querySelectorAll("[data-paragraph-number]:not([hidden])")).toHaveLength(1);
 });
 
 test("at the end of a long paragraph, what stands after it is marked as well", () => {

@@ -21,9 +21,9 @@ const mostMarks = 3_000;
 const rest = 300;
 
 /**
- * Fills a large article: all of the text at once, so that finding, selecting and
- * printing have the whole of it; then the marks, first where the reader is, the rest as the browser
- * has time. Of a book only those around the reader are kept.
+ * Fills a large article: text and marks where the reader is at once; then, as the browser has time, the
+ * rest of the text, so that finding, selecting and printing have the whole of it, and the rest of the
+ * marks. Of a book only those around the reader are kept.
  */
 export class LateMarks {
   readonly #marked: MarkedArticle;
@@ -45,7 +45,7 @@ export class LateMarks {
     this.#most = most;
   }
 
-  /** Makes the rows inside an element as the folds leave them, and marks those from a paragraph on. */
+  /** Fills what is inside an element as the folds leave it, and marks it from a paragraph on. */
   begin(root: Element, folds: Folds, paragraph: number): void {
     this.stop();
     this.#isTold = false;
@@ -57,7 +57,7 @@ export class LateMarks {
     this.#stretches = [...root.querySelectorAll<HTMLElement>(".stretch")].map(
       (element) => new Stretch(element, source),
     );
-    this.fold(folds);
+    if (folds.areAny) this.fold(folds);
     this.markFrom(paragraph);
   }
 
@@ -72,6 +72,8 @@ export class LateMarks {
    */
   markFrom(paragraph: number): void {
     const index = this.#indexOf(paragraph);
+    // Its end stands above what is read.
+    this.#stretches[index - 1]?.fill();
     this.#here.clear();
     let length = 0;
     for (const stretch of this.#stretches.slice(index)) {
@@ -129,8 +131,11 @@ export class LateMarks {
     this.#stop = whenIdle(() => steps.next().done !== true, delay);
   }
 
-  /** Makes the marks around a stretch, nearest first; then takes away what is too far. */
+  /** Makes the text and then the marks around a stretch, nearest first; takes away what is too far. */
   *#around(index: number): Generator<void> {
+    for (const stretch of nearestFirst(this.#stretches, index)) {
+      if (!stretch.isFilled) yield void stretch.fill();
+    }
     const kept = new Set<Stretch>();
     let room = this.#most;
     for (const stretch of nearestFirst(this.#stretches, index)) {

@@ -6,7 +6,6 @@ import type { Folds } from "./folds";
 import { LateRows } from "./late-rows";
 import { barePlan, paragraphPlan } from "./paragraph-plan";
 import { planToDom } from "./plan-to-dom";
-import { linesOf } from "./stretches";
 
 /** What the rows of a stretch are filled from. */
 export interface Source {
@@ -15,41 +14,59 @@ export interface Source {
   readonly words: Wording;
 }
 
-/** One run of rows of a large article: with its text, and with its marks or without. */
+/** The rows of a stretch, and which of them have marks or are to have some. */
+interface Filled {
+  readonly rows: LateRows;
+  readonly marked: readonly (readonly [HTMLElement, MarkedParagraph, ParagraphMarks])[];
+}
+
+/** One run of rows of a large article: still empty, with its text, or with its marks as well. */
 export class Stretch {
   /** The number of its first paragraph. */
   readonly first: number;
   /** How many marks it has or is to have. */
   readonly size: number;
+  readonly #element: HTMLElement;
   readonly #source: Source;
   readonly #paragraphs: readonly MarkedParagraph[];
-  readonly #rows: LateRows;
-  /** The rows that have marks or are to have some. */
-  readonly #markedRows: readonly (readonly [HTMLElement, MarkedParagraph, ParagraphMarks])[];
+  #filled: Filled | undefined;
   #isMarked = false;
   /** What is left out of its marks, as a selector; none while they are not made or not all alike. */
   #dressed: { readonly unmatched: string | undefined } | undefined;
 
-  /** Fills an element with its rows and their text. */
   constructor(element: HTMLElement, source: Source) {
     const { first = "0", count = "0" } = element.dataset;
+    this.#element = element;
     this.#source = source;
     this.first = Number(first);
     this.#paragraphs = source.marked.paragraphs.slice(this.first, this.first + Number(count));
-    this.#rows = new LateRows(element, this.#paragraphs);
-    this.#markedRows = this.#rows.elements.flatMap((row, index) => {
+    this.size = this.#paragraphs.reduce(
+      (sum, { number }) => sum + (source.marks[number]?.covers.length ?? 0),
+      0,
+    );
+  }
+
+  get isFilled(): boolean {
+    return this.#filled !== undefined;
+  }
+
+  /** Makes its rows with their text. */
+  fill(): Filled {
+    if (this.#filled !== undefined) return this.#filled;
+    const rows = new LateRows(this.#element, this.#paragraphs);
+    const marked = rows.elements.flatMap((row, index) => {
       const paragraph = this.#paragraphs[index];
-      const marks = source.marks[paragraph?.number ?? -1];
+      const marks = this.#source.marks[paragraph?.number ?? -1];
       const hasSome = paragraph !== undefined && marks !== undefined && marks.covers.length > 0;
       return hasSome ? [[row, paragraph, marks] as const] : [];
     });
-    this.size = this.#markedRows.reduce((sum, [, , { covers }]) => sum + covers.length, 0);
-    element.style.setProperty("--lines", linesOf(this.#paragraphs).toFixed(0));
+    this.#filled = { rows, marked };
+    return this.#filled;
   }
 
   /** Shows of its rows what the folds leave. */
   fold(folds: Folds): void {
-    this.#rows.fold(folds, this.#source.words);
+    this.fill().rows.fold(folds, this.#source.words);
   }
 
   get isMarked(): boolean {
@@ -63,22 +80,23 @@ export class Stretch {
 
   /** Makes its marks, and leaves out those that the selector holds for. */
   dress(unmatched: string | undefined): void {
+    const { marked: markedRows } = this.fill();
     if (!this.#isMarked) {
       const { marked, words } = this.#source;
-      for (const [row, paragraph, marks] of this.#markedRows) {
+      for (const [row, paragraph, marks] of markedRows) {
         row.replaceChildren(...paragraphPlan(marked, paragraph, marks, words).map(planToDom));
       }
       this.#isMarked = true;
       this.#dressed = { unmatched: undefined };
     }
     if (this.isDressed(unmatched)) return;
-    for (const [row] of this.#markedRows) leaveOut(row, unmatched);
+    for (const [row] of markedRows) leaveOut(row, unmatched);
     this.#dressed = { unmatched };
   }
 
   /** The rows in the window that have marks. */
   rowsInWindow(): readonly HTMLElement[] {
-    return this.#markedRows.flatMap(([row]) => {
+    return this.fill().marked.flatMap(([row]) => {
       const { top, bottom } = row.getBoundingClientRect();
       return bottom > 0 && top < window.innerHeight ? [row] : [];
     });
@@ -92,7 +110,7 @@ export class Stretch {
 
   /** Takes its marks away and keeps its text. */
   undress(): void {
-    for (const [row, paragraph] of this.#markedRows) {
+    for (const [row, paragraph] of this.fill().marked) {
       row.replaceChildren(planToDom(barePlan(paragraph)));
     }
     this.#isMarked = false;
@@ -101,9 +119,9 @@ export class Stretch {
 
   /** How much of its text from a paragraph on is not folded away, in UTF-16 units. */
   shownFrom(paragraph: number): number {
-    return this.#rows.elements.reduce((sum, row, index) => {
-      const { number = -1, text = "" } = this.#paragraphs[index] ?? {};
-      return row.hidden || number < paragraph ? sum : sum + text.length;
+    const rows = this.#filled?.rows.elements ?? [];
+    return this.#paragraphs.reduce((sum, { number, text }, index) => {
+      return rows[index]?.hidden || number < paragraph ? sum : sum + text.length;
     }, 0);
   }
 
@@ -115,7 +133,7 @@ export class Stretch {
     const selection = window.getSelection();
     const ends = selection?.isCollapsed ? [] : [selection?.anchorNode, selection?.focusNode];
     const held = [document.activeElement, ...ends].filter((node) => node instanceof Node);
-    return this.#rows.elements.some(
+    return this.fill().rows.elements.some(
       (row) => held.some((node) => row.contains(node)) || row.querySelector("font") !== null,
     );
   }

@@ -39,8 +39,11 @@ export function stretchesOf(
   return stretches;
 }
 
-/** About how many lines a stretch has where the column is as wide as it gets; paragraphs have half a line between them. */
-export function linesOf(stretch: readonly MarkedParagraph[]): number {
+/** About how many lines paragraphs have where the column is as wide as it gets; half a line is between them. */
+export function linesOf(paragraphs: readonly MarkedParagraph[]): number {
   const full = 68;
-  return stretch.reduce((sum, { text }) => sum + Math.ceil(text.length / full) + 0.6, 0);
+  return paragraphs.reduce((sum, { text }) => sum + Math.ceil(text.length / full) + 0.6, 0);
 }
+
+/** About how many lines a heading takes, and the space below it. */
+export const linesOfHeading = 1.6;
