@@ -31,22 +31,25 @@ window.firstMarks = Promise.all([
   const article = JSON.parse(new TextDecoder().decode(bytes)) as AnnotatedArticle; // generated
   window.article = article;
   await contender.show(article, root);
-  if (place !== null) document.getElementById(place)?.scrollIntoView();
   const time = (await painted(contender.hasMarkInView)) - start;
   addButtons(article, panel, contender.select);
   return time;
 });
 
 /**
- * Resolves with when the first frame had been painted after which something holds. In the midst of one,
- * looking would have it laid out twice.
+ * Resolves with when the first frame had been painted after which something holds, at the section asked
+ * for. In the midst of one, looking would have it laid out twice.
  */
 async function painted(holds: () => boolean): Promise<number> {
   const { port1, port2 } = new MessageChannel();
   for (;;) {
     const now = await new Promise<number>((resolve) => {
       port1.onmessage = () => resolve(performance.now());
-      requestAnimationFrame(() => port2.postMessage(0));
+      requestAnimationFrame(() => {
+        // Again in each: what is above it gets its real height when it comes near the window.
+        if (place !== null) document.getElementById(place)?.scrollIntoView();
+        port2.postMessage(0);
+      });
     });
     if (holds()) return now;
   }
