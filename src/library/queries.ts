@@ -77,8 +77,9 @@ async function loadPrepared(articleId: string, signal: AbortSignal): Promise<str
     return new TextDecoder().decode(await loadBytes(url, signal));
   } catch {
     signal.throwIfAborted();
-    // The file will be examined here: the code for it comes while the file still does.
+    // The file will be examined here: the code for it comes while the file still does, and a worker.
     import("./opening/open-bytes").catch(() => {});
+    import("./opening/stand-by").then(({ standBy }) => standBy()).catch(() => {});
     return "";
   }
 }

@@ -4,20 +4,25 @@ import { openArticle } from "../../article/open-article";
 import { examine } from "./examine";
 import { findingsOf } from "./findings";
 import { openBytes } from "./open-bytes";
+import { standBy } from "./stand-by";
 
+const started = vi.hoisted(() => ({ workers: 0 }));
 const stopped = vi.hoisted(() => ({ workers: 0 }));
-const behaviour = vi.hoisted(() => ({ now: "works" as "works" | "fails" | "is silent" }));
+const behaviour = vi.hoisted(() => ({
+  now: "works" as "works" | "fails" | "is silent" | "is refused",
+}));
 
 /** A thread of its own that shares nothing: what is handed over is copied, as a browser does. */
 vi.mock("../../trusted/own-script", () => ({
   startWorker: () => {
+    started.workers += 1;
+    if (behaviour.now === "is refused") throw new DOMException("refused", "SecurityError");
     const worker = {
       onmessage: (_: { readonly data: unknown }) => {},
       onerror: (_: unknown) => {},
       postMessage: (bytes: Uint8Array) => {
         setTimeout(() => {
-          if (behaviour.now === "fails") return worker.onerror(new Event("error"));
-          if (behaviour.now === "is silent") return;
+          if (behaviour.now !== "works") return;
           const answer = (data: unknown) => worker.onmessage({ data: structuredClone(data) });
           const examined = examine(structuredClone(bytes), (step) => answer({ step }));
           answer({ findings: findingsOf(examined) });
@@ -27,6 +32,7 @@ vi.mock("../../trusted/own-script", () => ({
         stopped.workers += 1;
       },
     };
+    if (behaviour.now === "fails") setTimeout(() => worker.onerror(new Event("error")));
     return worker;
   },
 }));
@@ -44,6 +50,7 @@ function largeBytes(value: unknown): Uint8Array {
 
 afterEach(() => {
   behaviour.now = "works";
+  started.workers = 0;
   stopped.workers = 0;
 });
 
@@ -97,6 +104,41 @@ test("where no worker can be had, the page opens a large file itself", async () 
   behaviour.now = "fails";
   expect((await openBytes(largeBytes(sample), signal)).status).toBe("opened");
   expect(stopped.workers).toBe(1);
+});
+
+describe("a worker that stands by", () => {
+  const opens = async (bytes: Uint8Array) => (await openBytes(bytes, signal)).status === "opened";
+
+  test("opens the next large file, and only that", async () => {
+    standBy();
+    standBy();
+    expect(await opens(largeBytes(sample))).toBe(true);
+    expect([started.workers, stopped.workers]).toEqual([1, 1]);
+    expect(await opens(largeBytes(sample))).toBe(true);
+    expect([started.workers, stopped.workers]).toEqual([2, 2]);
+  });
+
+  test("is let go where the file is small", async () => {
+    standBy();
+    expect(await opens(new TextEncoder().encode(JSON.stringify(sample)))).toBe(true);
+    expect([started.workers, stopped.workers]).toEqual([1, 1]);
+  });
+
+  test("is done without when it has failed before the file was there", async () => {
+    behaviour.now = "fails";
+    standBy();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    behaviour.now = "works";
+    expect(await opens(largeBytes(sample))).toBe(true);
+    expect([started.workers, stopped.workers]).toEqual([2, 1]);
+  });
+
+  test("is done without where none can be had", async () => {
+    behaviour.now = "is refused";
+    expect(standBy).not.toThrow();
+    expect(await opens(largeBytes(sample))).toBe(true);
+    expect(stopped.workers).toBe(0);
+  });
 });
 
 test("it is told how far the opening is", async () => {

@@ -1,10 +1,9 @@
 import type { AnnotatedArticle } from "../../article/format";
 import type { Opened } from "../../article/open-article";
-import { startWorker } from "../../trusted/own-script";
 import { examine, type Step } from "./examine";
 import { type Findings, fileOf, openedFrom, openedOf } from "./findings";
 import type { Answer } from "./open.worker";
-import workerAddress from "./open.worker?worker&url";
+import { dismissWorker, takeWorker } from "./stand-by";
 
 /**
  * From this size on, in bytes, a file is opened beside the page, which stays awake meanwhile. Below,
@@ -21,7 +20,10 @@ export async function openBytes(
   signal: AbortSignal,
   onStep: (step: Step) => void = () => {},
 ): Promise<Opened> {
-  if (bytes.length < large) return openedOf(examine(bytes, onStep));
+  if (bytes.length < large) {
+    dismissWorker();
+    return openedOf(examine(bytes, onStep));
+  }
   let file: AnnotatedArticle | undefined;
   const read = () => {
     file ??= fileOf(bytes);
@@ -44,7 +46,7 @@ async function examineBeside(
   signal: AbortSignal,
   onStep: (step: Step) => void,
 ): Promise<Findings> {
-  const worker = startWorker(workerAddress);
+  const worker = takeWorker();
   try {
     return await new Promise<Findings>((resolve, reject) => {
       signal.throwIfAborted();

@@ -4,6 +4,7 @@ import { LoadError } from "../load-error";
 import type { LoadedArticle } from "../loaded-article";
 import { openBytes } from "../opening/open-bytes";
 import { tellProgress } from "../opening/progress";
+import { standBy } from "../opening/stand-by";
 import { isPrivateHost } from "./private-host";
 import { sourceAddress } from "./source-address";
 import { whyUnreachable } from "./why-unreachable";
@@ -35,9 +36,13 @@ export async function loadFromWeb(src: string, signal: AbortSignal): Promise<Loa
   return { marked: opened.marked, elsewhere: { from: "web", address, host } };
 }
 
+/** What is packed to more than this for the way, in bytes, is a large file. */
+const largePacked = 200_000;
+
 /** Nor may an answer come from where nothing would have been asked for. */
-function admit({ url }: Response): void {
+function admit({ url, headers }: Response): void {
   allowed(url);
+  if (Number(headers.get("content-length")) > largePacked) standBy();
 }
 
 function allowed(address: string): URL {
