@@ -72,7 +72,9 @@ test("lists every annotation under the point", async ({ page }) => {
       }
       return [...new Set(found)];
     });
-    // Clear of the bars at the top and the bottom of the window.
+    // Clear of the bars at the top and the bottom of the window, and with the pointer on no mark
+    // that could open a card of its own there.
+    await page.mouse.move(0, 0);
     await mark.evaluate((element) => element.scrollIntoView({ block: "center" }));
     await still(page);
     const point = await mark.evaluate(ownPoint);

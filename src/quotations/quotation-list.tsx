@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Kind } from "../article/kinds";
 import type { QuotationGroup } from "../article/said/arrange";
 import { useOverviewWords } from "../wording/use-overview-words";
@@ -43,7 +43,7 @@ export function QuotationList({ groups, kind, sought }: Props) {
     observer.observe(end.current);
     return () => observer.disconnect();
   }, [limit, total]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const all = () => setLimit(Number.POSITIVE_INFINITY);
     window.addEventListener("beforeprint", all);
     return () => window.removeEventListener("beforeprint", all);

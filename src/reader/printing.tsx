@@ -1,4 +1,4 @@
-import { memo, useEffect, useState } from "react";
+import { memo, useEffect, useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
 /** What paper has and the screen does not, before the text. */
@@ -36,7 +36,8 @@ function usePrintNotes(): Notes | undefined {
       clearTimeout(timer);
     };
   }, []);
-  useEffect(() => {
+  // Not later than the text is there, or printing in that moment would find nobody listening.
+  useLayoutEffect(() => {
     const media = window.matchMedia?.("print");
     const start = () => flushSync(() => setPrinting(true));
     const end = () => setPrinting(false);

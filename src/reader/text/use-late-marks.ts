@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Reading } from "../../reading/reading";
 import { useWords } from "../../wording/use-words";
 import { paragraphInView } from "../reading-line";
@@ -33,7 +33,7 @@ export function useLateMarks(
       late?.stop();
     };
   }, [root, late, folds, start]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (late === undefined) return;
     const media = window.matchMedia?.("print");
     const all = () => late.markAll();
