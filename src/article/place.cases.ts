@@ -431,6 +431,27 @@ export const placeCases: readonly PlaceCase[] = [
     outcome: "elsewhere",
   },
   {
+    name: "in the next paragraph, with other blanks and quotation marks",
+    text: ["Nothing here", "He said: [“we will stay\u00A0until the very last day”], and left."],
+    target: { exact: '"we will stay until the very last day"' },
+    outcome: "elsewhere",
+  },
+  {
+    name: "in the next paragraph, in another Unicode spelling",
+    text: ["Nothing here", "He said: [Jose\u0301 and Andre\u0301 will stay], and left."],
+    target: { exact: "José and André will stay" },
+    outcome: "elsewhere",
+  },
+  {
+    name: "nearly here, and with other blanks there",
+    text: [
+      "Per München in a Erdoğan governmendon’t stay",
+      "Kabul Erdoğan government\u00A0don’t people",
+    ],
+    target: { start: 12, end: 36, exact: "Erdoğan government don’t" },
+    outcome: "ambiguous",
+  },
+  {
     name: "too short for elsewhere",
     text: ["Nothing here", "in Berlin"],
     target: { exact: "Berlin" },

@@ -154,6 +154,12 @@ describe("place", () => {
       "Expected “Nothing. He said” in paragraph “p0”, found it in paragraph “p1” at 0 to 16 and marked it there. Correct the paragraph.",
     ],
     [
+      "words in another paragraph, written in another way",
+      { paragraph: "p0", exact: "Nothing.\u00A0He said" },
+      "drift",
+      "Expected “Nothing.\u00A0He said” in paragraph “p0”, found “Nothing. He said” in paragraph “p1” at 0 to 16 and marked it there. Correct the paragraph and the words.",
+    ],
+    [
       "lost words",
       { paragraph: "p0", exact: "never" },
       "unplaced",

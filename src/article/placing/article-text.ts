@@ -8,6 +8,7 @@ export class ArticleText {
   readonly paragraphs: readonly ParagraphText[];
   readonly #byId = new Map<string, ParagraphText>();
   #index: WordIndex | undefined;
+  #foldedIndex: WordIndex | undefined;
 
   constructor({ sections }: AnnotatedArticle) {
     this.paragraphs = sections
@@ -26,5 +27,11 @@ export class ArticleText {
   get index(): WordIndex {
     this.#index ??= new WordIndex(this.paragraphs.map(({ text }) => text));
     return this.#index;
+  }
+
+  /** The same of the folded paragraphs: their offsets are those of the text. */
+  get foldedIndex(): WordIndex {
+    this.#foldedIndex ??= new WordIndex(this.paragraphs.map(({ folded }) => folded));
+    return this.#foldedIndex;
   }
 }

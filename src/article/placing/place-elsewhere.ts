@@ -1,6 +1,8 @@
+import type { Range } from "../range";
 import type { ArticleText } from "./article-text";
 import { favoured, fitAt, supportAt } from "./context";
 import type { Effort } from "./effort";
+import { spellings } from "./fold";
 import type { Guess } from "./place-similar";
 import { hasCodePoints, type Wanted } from "./wanted";
 import type { Occurrence } from "./word-index";
@@ -12,7 +14,11 @@ const long = 32;
 /** More places than this are not told apart. */
 const mostPlaces = 200;
 
-/** Finds exactly the wanted words in the whole article, if they stand in one place only or the context singles one out. */
+/**
+ * Finds the wanted words in the whole article, if they stand in one place only or the context
+ * singles one out. Where they do not stand exactly so, other quotation marks, dashes, blanks and
+ * Unicode spellings will do.
+ */
 export function placeElsewhere(
   article: ArticleText,
   wanted: Wanted,
@@ -24,30 +30,31 @@ export function placeElsewhere(
     if (whole === words || !hasCodePoints(whole, shortest)) return undefined;
     const [found, second] = article.index.find(whole, 2, effort);
     if (found === undefined || second !== undefined || effort.spent) return undefined;
-    return guess({ ...found, start: found.start + prefix.length }, words, true);
+    const start = found.start + prefix.length;
+    return { paragraph: found.paragraph, start, end: start + words.length, sure: true };
   }
-  const found = article.index.find(words, mostPlaces, effort);
+  const found = everywhere(article, words, effort);
   if (effort.spent || found.length === 0) return undefined;
-  if (found.length === mostPlaces) return "ambiguous";
-  const foldedAt = ({ paragraph }: Occurrence) => article.paragraphs[paragraph]?.folded ?? "";
+  if (found.length >= mostPlaces) return "ambiguous";
+  const foldedAt = ({ paragraph }: Range) => article.paragraphs[paragraph]?.folded ?? "";
   const [only, second] =
     found.length === 1
       ? found
-      : favoured(found, (place) =>
-          fitAt(foldedAt(place), place.start, place.start + words.length, context),
-        );
+      : favoured(found, (place) => fitAt(foldedAt(place), place.start, place.end, context));
   if (only === undefined || second !== undefined) return "ambiguous";
-  const { borneOut, belied } = supportAt(
-    foldedAt(only),
-    only.start,
-    only.start + words.length,
-    context,
-    effort,
-  );
+  const { borneOut, belied } = supportAt(foldedAt(only), only.start, only.end, context, effort);
   if (borneOut === 0 && belied > 0 && !hasCodePoints(words, long)) return undefined;
-  return guess(only, words, borneOut > 0 && belied === 0);
+  return { ...only, sure: borneOut > 0 && belied === 0 };
 }
 
-function guess({ paragraph, start }: Occurrence, words: string, sure: boolean): Guess {
-  return { paragraph, start, end: start + words.length, sure };
+function everywhere(article: ArticleText, words: string, effort: Effort): readonly Range[] {
+  const exact = article.index.find(words, mostPlaces, effort);
+  if (exact.length > 0 || effort.spent) return exact.map((place) => rangeAt(place, words));
+  return spellings(words).flatMap((spelling) =>
+    article.foldedIndex.find(spelling, mostPlaces, effort).map((place) => rangeAt(place, spelling)),
+  );
+}
+
+function rangeAt({ paragraph, start }: Occurrence, words: string): Range {
+  return { paragraph, start, end: start + words.length };
 }

@@ -36,8 +36,12 @@ function moved(target: Target, range: Range, how: How, article: ArticleText): st
       return `${expected} at ${position(target)} in paragraph “${id}”, found it at ${at} and marked it there. Correct the position.`;
     case "approximate":
       return `${expected} in paragraph “${id}”, found ${quoted(text.slice(range.start, range.end))} at ${at} and marked that. Correct the words.`;
-    case "elsewhere":
-      return `${expected} in paragraph “${target.paragraph}”, found it in paragraph “${id}” at ${at} and marked it there. Correct the paragraph.`;
+    case "elsewhere": {
+      const found = text.slice(range.start, range.end);
+      const [it, wrong] =
+        found === target.exact ? ["it", "paragraph"] : [quoted(found), "paragraph and the words"];
+      return `${expected} in paragraph “${target.paragraph}”, found ${it} in paragraph “${id}” at ${at} and marked it there. Correct the ${wrong}.`;
+    }
     default:
       return assertNever(how);
   }

@@ -3,8 +3,9 @@ import type { Range } from "../range";
 /**
  * What became of one target. Placed: `exact` as the file says, `nearest` the same words elsewhere
  * in the paragraph than the position says, `approximate` words changed a little, `elsewhere` the
- * same words in another paragraph. Unplaced: the words are `gone`, they are `ambiguous`, the
- * position is `out-of-range`, or the `search-limit` was reached before they were found.
+ * same words in another paragraph, at most with other quotation marks, dashes and blanks or in
+ * another Unicode spelling. Unplaced: the words are `gone`, they are `ambiguous`, the position is
+ * `out-of-range`, or the `search-limit` was reached before they were found.
  */
 export type Placement =
   | {
