@@ -1,5 +1,5 @@
 import type { Annotation } from "./format";
-import { type ByKind, byKind, type Kind, kinds } from "./kinds";
+import { type ByKind, byKind, type Kind } from "./kinds";
 import { mentioned } from "./mentioned";
 import type { Range } from "./range";
 
@@ -11,7 +11,7 @@ interface Placed {
   readonly ranges: readonly Range[];
 }
 
-/** The lists may be shared between annotations: adding to one makes another. */
+/** The lists are ascending and may be shared between annotations: adding to one makes another. */
 type Growing = Record<Kind, readonly number[]>;
 
 const none: readonly number[] = [];
@@ -35,11 +35,11 @@ export function membershipOf(
     const [range] = ranges;
     let speakers = none;
     if (ranges.length === 1 && range !== undefined) {
-      const around = quoted.get(range.paragraph)?.filter((stretch) => holds(stretch, range)) ?? [];
+      const around = stretchesAround(range, quoted);
       speakers = unionOf(around, (stretch) => stretch.speakers);
       for (const stretch of around) {
-        stretch.topics = withOnce(stretch.topics, topics);
-        stretch.countries = withOnce(stretch.countries, countries);
+        stretch.topics = union(stretch.topics, topics);
+        stretch.countries = union(stretch.countries, countries);
       }
     } else {
       const around = quotationsAround(ranges, quoted);
@@ -58,9 +58,6 @@ export function membershipOf(
         add(members[quotation], "country", countries);
       }
     }
-  }
-  for (const member of members) {
-    for (const kind of kinds) member[kind] = ascending(member[kind]);
   }
   return members;
 }
@@ -91,39 +88,42 @@ function together(
   alone: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
   let all = none;
-  for (const id of ids ?? []) all = withOnce(all, alone.get(id) ?? none);
+  for (const id of ids ?? []) all = union(all, alone.get(id) ?? none);
   return all;
 }
 
 function add(members: Growing | undefined, kind: Kind, numbers: readonly number[]): void {
-  if (members !== undefined) members[kind] = withOnce(members[kind], numbers);
+  if (members !== undefined) members[kind] = union(members[kind], numbers);
 }
 
-/** Most lists are short, and looking through a short one is quicker than a set. */
-const short = 32;
-
-/** A list with what others have besides; itself where they have nothing. Neither has anything twice. */
-function withOnce(list: readonly number[], added: readonly number[]): readonly number[] {
+/** Two ascending lists as one, without repeats; the first itself where the second adds nothing. */
+function union(list: readonly number[], added: readonly number[]): readonly number[] {
   if (added.length === 0) return list;
   if (list.length === 0) return added;
-  const known = list.length + added.length <= short ? undefined : new Set(list);
-  const further = added.filter((number) => !(known?.has(number) ?? list.includes(number)));
-  return further.length === 0 ? list : [...list, ...further];
+  const all: number[] = [];
+  let at = 0;
+  for (const number of added) {
+    while (at < list.length && (list[at] ?? 0) < number) all.push(list[at++] ?? 0);
+    if (list[at] !== number) all.push(number);
+  }
+  while (at < list.length) all.push(list[at++] ?? 0);
+  return all.length === list.length ? list : all;
 }
 
-function ascending(list: readonly number[]): readonly number[] {
-  if (list.length < 2) return list;
-  const isInOrder = list.every((number, at) => at === 0 || (list[at - 1] ?? 0) < number);
-  return isInOrder ? list : [...list].sort((a, b) => a - b);
-}
+/** More lists than this are sooner sorted than put together one by one. */
+const few = 8;
 
 function unionOf<T>(
   parts: readonly T[],
   listOf: (part: T) => readonly number[] | undefined,
 ): readonly number[] {
-  const [only, another] = parts;
-  if (another === undefined) return (only !== undefined && listOf(only)) || none;
-  return [...new Set(parts.flatMap((part) => listOf(part) ?? []))];
+  if (parts.length > few) {
+    const all = new Set(parts.flatMap((part) => listOf(part) ?? none));
+    return [...all].sort((a, b) => a - b);
+  }
+  let all = none;
+  for (const part of parts) all = union(all, listOf(part) ?? none);
+  return all;
 }
 
 /** One stretch of a paragraph that is quoted, however often: UTF-16 offsets, end excluded. */
@@ -158,7 +158,7 @@ function quotedStretches(
         there.push(stretch);
       }
       stretch.quotations.push(quotation);
-      stretch.speakers = withOnce(stretch.speakers, members[quotation]?.speaker ?? none);
+      stretch.speakers = union(stretch.speakers, members[quotation]?.speaker ?? none);
     }
   });
   return byParagraph;
@@ -170,15 +170,18 @@ interface MentionedStretch {
 }
 
 /** The mentions, those together that stand in the very same places and follow one another. */
-function mentionedStretches(placed: readonly Placed[]): readonly MentionedStretch[] {
-  const stretches: MentionedStretch[] = [];
-  placed.forEach(({ annotation, ranges }, mention) => {
-    if (annotation.type !== "mention") return;
-    const last = stretches.at(-1);
-    if (last !== undefined && areSame(last.ranges, ranges)) last.mentions.push(mention);
-    else stretches.push({ ranges, mentions: [mention] });
-  });
-  return stretches;
+function* mentionedStretches(placed: readonly Placed[]): Generator<MentionedStretch> {
+  let last: MentionedStretch | undefined;
+  for (const [mention, { annotation, ranges }] of placed.entries()) {
+    if (annotation.type !== "mention") continue;
+    if (last !== undefined && areSame(last.ranges, ranges)) {
+      last.mentions.push(mention);
+      continue;
+    }
+    if (last !== undefined) yield last;
+    last = { ranges, mentions: [mention] };
+  }
+  if (last !== undefined) yield last;
 }
 
 function areSame(some: readonly Range[], others: readonly Range[]): boolean {
@@ -191,8 +194,15 @@ function areSame(some: readonly Range[], others: readonly Range[]): boolean {
   );
 }
 
-function holds(outer: { start: number; end: number }, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+function stretchesAround(
+  { paragraph, start, end }: Range,
+  quoted: ReadonlyMap<number, readonly QuotedStretch[]>,
+): readonly QuotedStretch[] {
+  const around: QuotedStretch[] = [];
+  for (const stretch of quoted.get(paragraph) ?? []) {
+    if (stretch.start <= start && end <= stretch.end) around.push(stretch);
+  }
+  return around;
 }
 
 function quotationsAround(
@@ -200,8 +210,7 @@ function quotationsAround(
   quoted: ReadonlyMap<number, readonly QuotedStretch[]>,
 ): readonly number[] {
   const [first = new Set<number>(), ...rest] = ranges.map((range) => {
-    const around = (quoted.get(range.paragraph) ?? []).filter((stretch) => holds(stretch, range));
-    return new Set(around.flatMap(({ quotations }) => quotations));
+    return new Set(stretchesAround(range, quoted).flatMap(({ quotations }) => quotations));
   });
   return [...first].filter((quotation) => rest.every((set) => set.has(quotation)));
 }

@@ -15,8 +15,9 @@ export function paragraphInView(root: Element): number {
 }
 
 /**
- * The row at the top of the window, or the stretch that is to have it. Goes down from the sections to their stretches to the rows, so
- * that nothing far from the window has to be laid out, and no selector looks through the marks.
+ * The row at the top of the window, or the stretch that is to have it. Goes down from the sections
+ * to their stretches to the rows, so that nothing far from the window has to be laid out, and no
+ * selector looks through the marks.
  */
 function rowInView(root: Element): HTMLElement | undefined {
   const isBelow = (each: Element) => each.getBoundingClientRect().bottom > clearance;

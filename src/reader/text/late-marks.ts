@@ -21,9 +21,9 @@ const mostMarks = 3_000;
 const rest = 300;
 
 /**
- * Fills a large article: text and marks where the reader is at once; then, as the browser has time, the
- * rest of the text, so that finding, selecting and printing have the whole of it, and the rest of the
- * marks. Of a book only those around the reader are kept.
+ * Fills a large article: text and marks where the reader is at once; then, as the browser has time,
+ * the rest of the text, so that finding, selecting and printing have the whole of it, and the rest
+ * of the marks. Of a book only those around the reader are kept.
  */
 export class LateMarks {
   readonly #marked: MarkedArticle;
