@@ -30,7 +30,10 @@ export interface Held {
 export function held(bytes: Uint8Array): Held {
   const from = performance.now();
   const { outcome, problems, marked } = verdictOf(bytes);
-  const faults = problems.flatMap((problem) => faultsIn(problem, bytes));
+  const file: unknown = problems.some(hasPlace)
+    ? JSON.parse(new TextDecoder().decode(bytes))
+    : undefined;
+  const faults = problems.flatMap((problem) => faultsIn(problem, file));
   if (outcome === "refused" && problems.length === 0) faults.push("refused without a reason");
   if (marked !== undefined) faults.push(...faultsOf(marked), ...faultsOfViews(marked));
   if (Object.keys(Object.prototype).length > 0) faults.push("all objects have been changed");
@@ -59,12 +62,16 @@ function faultsOfViews(marked: MarkedArticle): readonly string[] {
   });
 }
 
-function faultsIn({ code, path, message }: Problem, bytes: Uint8Array): readonly string[] {
+/** Whether a problem names a place that can be looked up: of names written twice only the last is there. */
+function hasPlace({ code, path, message }: Problem): boolean {
+  return path !== "" && !(code === "duplicate" && message.includes("written twice"));
+}
+
+function faultsIn(problem: Problem, file: unknown): readonly string[] {
+  const { code, path, message } = problem;
   const said = `${code} at “${path}”: ${message}`;
   if (message.trim() === "") return [`no message for ${code} at “${path}”`];
-  // Where a name is written twice, only the last value is there to look into.
-  if (path === "" || (code === "duplicate" && message.includes("written twice"))) return [];
-  const file: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  if (!hasPlace(problem)) return [];
   const names = path.match(/[^.[\]]+/g) ?? [];
   const parent = at(file, code === "missing" ? names.slice(0, -1) : names);
   if (parent === nothing) return [`no such place: ${said}`];
