@@ -30,8 +30,7 @@ export function placeElsewhere(
     if (whole === words || !hasCodePoints(whole, shortest)) return undefined;
     const [found, second] = article.index.find(whole, 2, effort);
     if (found === undefined || second !== undefined || effort.spent) return undefined;
-    const start = found.start + prefix.length;
-    return { paragraph: found.paragraph, start, end: start + words.length, sure: true };
+    return { ...rangeAt({ ...found, start: found.start + prefix.length }, words), sure: true };
   }
   const found = everywhere(article, words, effort);
   if (effort.spent || found.length === 0) return undefined;
