@@ -1,5 +1,6 @@
 import { memo, useEffect, useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { onPrint } from "../ui/on-print";
 
 /** What paper has and the screen does not, before the text. */
 export const PrintKey = memo(function PrintKey() {
@@ -36,21 +37,12 @@ function usePrintNotes(): Notes | undefined {
       clearTimeout(timer);
     };
   }, []);
-  // Not later than the text is there, or printing in that moment would find nobody listening.
   useLayoutEffect(() => {
-    const media = window.matchMedia?.("print");
-    const start = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    const onMedia = () => setPrinting(media?.matches ?? false);
-    onMedia();
-    media?.addEventListener("change", onMedia);
-    window.addEventListener("beforeprint", start);
-    window.addEventListener("afterprint", end);
-    return () => {
-      media?.removeEventListener("change", onMedia);
-      window.removeEventListener("beforeprint", start);
-      window.removeEventListener("afterprint", end);
-    };
+    setPrinting(window.matchMedia?.("print").matches ?? false);
+    return onPrint(
+      () => flushSync(() => setPrinting(true)),
+      () => setPrinting(false),
+    );
   }, []);
   return printing ? notes : undefined;
 }

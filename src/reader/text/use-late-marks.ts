@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Reading } from "../../reading/reading";
+import { onPrint } from "../../ui/on-print";
 import { useWords } from "../../wording/use-words";
 import { paragraphInView } from "../reading-line";
 import type { Folds } from "./folds";
@@ -35,22 +36,15 @@ export function useLateMarks(
   }, [root, late, folds, start]);
   useLayoutEffect(() => {
     if (late === undefined) return;
-    const media = window.matchMedia?.("print");
-    const all = () => late.markAll();
     const here = () => {
       if (root.current !== null) late.markFrom(paragraphInView(root.current));
     };
-    const onMedia = () => (media.matches ? all() : here());
     const unsubscribe = folds.subscribe(() => requestAnimationFrame(here));
-    window.addEventListener("beforeprint", all);
-    window.addEventListener("afterprint", here);
-    media?.addEventListener("change", onMedia);
+    const stopPrint = onPrint(() => late.markAll(), here);
     window.addEventListener("scroll", here, { passive: true });
     return () => {
       unsubscribe();
-      window.removeEventListener("beforeprint", all);
-      window.removeEventListener("afterprint", here);
-      media?.removeEventListener("change", onMedia);
+      stopPrint();
       window.removeEventListener("scroll", here);
     };
   }, [root, late, folds]);
