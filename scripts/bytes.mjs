@@ -17,7 +17,7 @@ const budgets = [
   {
     page: "reading page",
     routes: ["src/routes/article-page.tsx", "src/reader/reader.tsx"],
-    js: 140,
+    js: 145,
     css: 15,
   },
 ];
