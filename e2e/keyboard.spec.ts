@@ -93,9 +93,9 @@ test("single keys for marks, view, sections, card and the list of keys", async (
   await expect(page).toHaveURL(nato);
 
   for (const [key, section] of [
-    ["]", 1],
+    ["j", 1],
     ["]", 2],
-    ["[", 1],
+    ["k", 1],
   ] as const) {
     const { id, heading = "" } = article.sections[section] ?? {};
     await page.keyboard.press(key);
@@ -117,7 +117,7 @@ test("single keys for marks, view, sections, card and the list of keys", async (
   await page.keyboard.press("?");
   const keys = page.getByRole("dialog", { name: "Keys" });
   await expect(keys).toBeVisible();
-  await expect(keys.locator("kbd")).toHaveCount(11);
+  await expect(keys.locator("kbd")).toHaveCount(13);
   await page.keyboard.press("Escape");
   await expect(keys).toBeHidden();
 });

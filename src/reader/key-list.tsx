@@ -6,14 +6,19 @@ import { type KeyCommand, keys, setSingleKeys, singleKeysOn } from "./keys";
 export function KeyList() {
   const words = usePartWords();
   const [on, setOn] = useState(singleKeysOn);
-  const rows = [...(Object.entries(keys) as [KeyCommand, string][]), ["close", "Esc"] as const];
+  const rows: readonly [KeyCommand | "close", readonly string[]][] = [
+    ...(Object.entries(keys) as [KeyCommand, readonly string[]][]),
+    ["close", ["Esc"]],
+  ];
   return (
     <>
       <dl className="key-list">
-        {rows.map(([command, key]) => (
+        {rows.map(([command, typed]) => (
           <div key={command}>
             <dt>
-              <kbd>{key}</kbd>
+              {typed.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
             </dt>
             <dd>{words.keys.list[command]}</dd>
           </div>

@@ -1,19 +1,23 @@
 import { useEffect } from "react";
 import { remember, remembered } from "../ui/storage";
+import { type TypedKey, typedCharacter } from "./typed-character";
 
-/** What a single key does, and in which order the list of keys shows it. */
+/**
+ * The keys of each command, in the order in which the list of keys shows them. The first of each can
+ * be typed on every keyboard layout: German ones, for instance, have no bracket without AltGr.
+ */
 export const keys = {
-  next: "n",
-  previous: "p",
-  card: "o",
-  nextSection: "]",
-  previousSection: "[",
-  marks: "m",
-  focus: "f",
-  filters: "/",
-  copy: "c",
-  help: "?",
-} as const;
+  next: ["n"],
+  previous: ["p"],
+  card: ["o"],
+  nextSection: ["j", "]"],
+  previousSection: ["k", "["],
+  marks: ["m"],
+  focus: ["f"],
+  filters: ["/"],
+  copy: ["c"],
+  help: ["?"],
+} as const satisfies Record<string, readonly string[]>;
 
 export type KeyCommand = keyof typeof keys;
 
@@ -32,9 +36,8 @@ export function setSingleKeys(on: boolean): void {
 export function useKeys(run: (command: KeyCommand) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (isTyping(event.target) || !singleKeysOn()) return;
-      const command = commandOf(event.key);
+      if (event.defaultPrevented || isTyping(event.target) || !singleKeysOn()) return;
+      const command = commandOf(event);
       if (command === undefined) return;
       event.preventDefault();
       run(command);
@@ -44,11 +47,17 @@ export function useKeys(run: (command: KeyCommand) => void): void {
   }, [run]);
 }
 
-function commandOf(key: string): KeyCommand | undefined {
-  return (Object.keys(keys) as KeyCommand[]).find((command) => keys[command] === key);
+/** The command of a key that was pressed; undefined for a key that has none. */
+export function commandOf(event: TypedKey): KeyCommand | undefined {
+  const typed = typedCharacter(event);
+  const isTyped = (key: string) => key === typed;
+  return (Object.keys(keys) as KeyCommand[]).find((command) => keys[command].some(isTyped));
 }
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
-  return target.closest("input, textarea, select, [contenteditable], [role=dialog]") !== null;
+  return target.closest(typingPlaces) !== null;
 }
+
+const typingPlaces =
+  "input, textarea, select, [contenteditable], [role=textbox], [role=combobox], [role=listbox], [role=dialog]";
