@@ -10,6 +10,65 @@ function quotedOf(words: string): string {
 }
 
 describe("quotedInFull", () => {
+  const twoParagraphs = smallArticle(
+    [
+      ["“We waited all night in the rain.", "“And nobody came,” she said."],
+      ["Then silence.", "“Nobody.” “Not one.”"],
+    ],
+    [
+      quotation(
+        "adjacent",
+        ["ada"],
+        [
+          [1, "“We waited all night in the rain."],
+          [2, "“And nobody came,”"],
+        ],
+      ),
+      quotation(
+        "with-its-end-left-out",
+        ["ada"],
+        [
+          [1, "“We waited"],
+          [2, "“And nobody came,”"],
+        ],
+      ),
+      quotation(
+        "over-a-paragraph",
+        ["ada"],
+        [
+          [1, "“We waited all night in the rain."],
+          [4, "“Nobody.”"],
+        ],
+      ),
+      quotation(
+        "side-by-side",
+        ["ada"],
+        [
+          [4, "“Nobody.”"],
+          [4, "“Not one.”"],
+        ],
+      ),
+      quotation(
+        "between-its-marks",
+        ["ada"],
+        [
+          [4, "Nobody."],
+          [4, "Not one."],
+        ],
+      ),
+    ],
+  );
+
+  test.each([
+    ["adjacent", "“We waited all night in the rain.\n“And nobody came,”"],
+    ["with-its-end-left-out", "“We waited … “And nobody came,”"],
+    ["over-a-paragraph", "“We waited all night in the rain. … “Nobody.”"],
+    ["side-by-side", "“Nobody.” “Not one.”"],
+    ["between-its-marks", "Nobody.” “Not one."],
+  ])("has an ellipsis only where words are left out: %s", (id, expected) => {
+    expect(quotedInFull(twoParagraphs, annotationIn(twoParagraphs, id))).toBe(expected);
+  });
+
   test("joins the parts of a quotation by an ellipsis, in reading order", () => {
     const marked = smallArticle(
       [["“Rain,” said Ada, “and sun.”", "“And wind.”"]],
@@ -26,22 +85,29 @@ describe("quotedInFull", () => {
       ],
     );
     expect(quotedInFull(marked, annotationIn(marked, "q"))).toBe(
-      "“Rain,” … “and sun.” … “And wind.”",
+      "“Rain,” … “and sun.”\n“And wind.”",
     );
   });
 
-  test("is the article's own words, for random articles", () => {
+  test("is the article's own words, with an ellipsis exactly at a gap, for random articles", () => {
     fc.assert(
       fc.property(anyMarked, (marked) => {
+        const whole = marked.paragraphs.map(({ text }) => text).join("\n");
+        const startOf = (at: number) =>
+          marked.paragraphs.slice(0, at).reduce((sum, { text }) => sum + text.length + 1, 0);
         for (const annotation of marked.annotations) {
-          const parts = annotation.ranges.map(({ paragraph, start, end }) =>
-            [...(marked.paragraphs[paragraph]?.text ?? "")]
-              .map((character, at, all) => ({ character, from: all.slice(0, at).join("").length }))
-              .filter(({ from }) => start <= from && from < end)
-              .map(({ character }) => character)
-              .join(""),
-          );
-          expect(quotedInFull(marked, annotation)).toBe(parts.join(" … "));
+          let expected = "";
+          let end: number | undefined;
+          for (const range of annotation.ranges) {
+            const from = startOf(range.paragraph) + range.start;
+            const to = startOf(range.paragraph) + range.end;
+            const gap = whole.slice(end ?? from, from);
+            const isLeftOut = [...gap].some((each) => !/[\s\p{P}\p{Cf}]/u.test(each));
+            expected +=
+              (isLeftOut ? " … " : gap.includes("\n") ? "\n" : gap) + whole.slice(from, to);
+            end = to;
+          }
+          expect(quotedInFull(marked, annotation)).toBe(expected);
         }
       }),
     );
@@ -54,21 +120,26 @@ describe("quoted", () => {
     expect(quotedOf("Rain, and sun.")).toBe("Rain, and sun.");
   });
 
-  test("is cut at a space where it is long", () => {
+  test("is cut at a word where it is long", () => {
     const words = "rain ".repeat(40).trim();
-    expect(quotedOf(words)).toBe(`${"rain ".repeat(22).trim()} …`);
+    expect(quotedOf(words)).toBe(`${"rain ".repeat(24).trim()} …`);
+  });
+
+  test("is cut at a sentence where one ends in time", () => {
+    const words = `It rained${" and rained".repeat(8)}. But ${"then came the sun ".repeat(4)}`;
+    expect(quotedOf(words)).toBe(`It rained${" and rained".repeat(8)}. …`);
   });
 
   test("is cut where there is no space too: not every script writes them", () => {
-    expect(quotedOf("雨".repeat(300))).toBe(`${"雨".repeat(110)} …`);
-    expect(quotedOf(`A ${"雨".repeat(300)}`)).toBe(`A ${"雨".repeat(108)} …`);
+    expect(quotedOf("雨".repeat(300))).toMatch(/^雨{119,120} …$/);
+    expect(quotedOf(`A ${"雨".repeat(300)}`)).toMatch(/^A 雨{117,118} …$/);
   });
 
   test("never splits a character", () => {
-    expect(quotedOf(`x${"😀".repeat(100)}`)).toBe(`x${"😀".repeat(54)} …`);
+    expect(quotedOf(`x${"😀".repeat(100)}`)).toMatch(/^x(😀){59} …$/u);
   });
 
-  test("is at most about 120 units of the beginning, whatever the text", () => {
+  test("is at most 120 units of the beginning, whatever the text", () => {
     const text = fc
       .tuple(
         fc.subarray(["a", "bc", " ", "😀", "雨", "é"], { minLength: 1 }),
@@ -78,10 +149,9 @@ describe("quoted", () => {
     fc.assert(
       fc.property(text, (words) => {
         const short = quotedOf(words);
-        expect(short.length).toBeLessThanOrEqual(120);
-        expect(words.startsWith(short.replace(/ …$/, ""))).toBe(true);
+        expect(short.length).toBeLessThanOrEqual(122);
+        expect(words.replace(/ +/g, " ").startsWith(short.replace(/ …$/, ""))).toBe(true);
         expect(short).not.toMatch(/\p{Cs}/u);
-        if (words.length > 120) expect(short.length).toBeGreaterThan(55);
       }),
     );
   });

@@ -1,19 +1,78 @@
+import { beginningOf, leftOutBetween } from "./excerpt";
 import type { MarkedAnnotation, MarkedArticle } from "./marked-article";
+import type { Range } from "./range";
 
-/** The words an annotation covers, its parts joined by an ellipsis. */
-export function quotedInFull({ paragraphs }: MarkedArticle, { ranges }: MarkedAnnotation): string {
-  return ranges
-    .map(({ paragraph, start, end }) => paragraphs[paragraph]?.text.slice(start, end) ?? "")
-    .join(" … ");
+/** What of an annotation stands in one paragraph. */
+export interface QuotedParagraph {
+  /** Its words; an ellipsis stands between two parts with words between them that are not in it. */
+  readonly text: string;
+  /** Whether words of the article stand between this and what comes before of the annotation. */
+  readonly isAfterGap: boolean;
 }
 
-/** The same, cut after about 110 UTF-16 units where it has more than 120: at a space if one is near. */
+/** The words an annotation covers, one text for each paragraph it has a part in, in reading order. */
+export function quotedParagraphsOf(
+  { paragraphs }: Pick<MarkedArticle, "paragraphs">,
+  { ranges }: Pick<MarkedAnnotation, "ranges">,
+): readonly QuotedParagraph[] {
+  const told: { text: string; isAfterGap: boolean }[] = [];
+  let last: Range | undefined;
+  for (const range of ranges) {
+    const whole = paragraphs[range.paragraph]?.text ?? "";
+    const text = whole.slice(range.start, range.end);
+    const between = last === undefined ? "" : betweenParts(paragraphs, last, range);
+    const open = told.at(-1);
+    if (open !== undefined && last?.paragraph === range.paragraph) {
+      open.text += (hasWords(between) ? leftOutBetween : between) + text;
+    } else told.push({ text, isAfterGap: hasWords(between) });
+    last = range;
+  }
+  return told;
+}
+
+/**
+ * The words an annotation covers. Where words between two of its parts are left out stands an
+ * ellipsis; where a part goes on in the next paragraph, a line break.
+ */
+export function quotedInFull(
+  marked: Pick<MarkedArticle, "paragraphs">,
+  annotation: Pick<MarkedAnnotation, "ranges">,
+): string {
+  return quotedParagraphsOf(marked, annotation)
+    .map(({ text, isAfterGap }, at) => {
+      if (at === 0) return text;
+      return (isAfterGap ? leftOutBetween : "\n") + text;
+    })
+    .join("");
+}
+
+/** The same, on one line, and cut at a sentence or a word where it has more than 120 UTF-16 units. */
 export function quoted(marked: MarkedArticle, annotation: MarkedAnnotation): string {
-  const text = quotedInFull(marked, annotation);
-  if (text.length <= 120) return text;
-  const space = text.lastIndexOf(" ", 110);
-  const cut = text.slice(0, space > 55 ? space : 110);
-  return `${cut.replace(/[\uD800-\uDBFF]$/, "")} …`;
+  const text = quotedInFull(marked, annotation).replace(/\s+/g, " ");
+  return beginningOf(text, 120, marked.article.language);
+}
+
+/** The article's text between two parts of an annotation; nothing where they overlap. */
+function betweenParts(
+  paragraphs: MarkedArticle["paragraphs"],
+  before: Range,
+  after: Range,
+): string {
+  const text = (number: number) => paragraphs[number]?.text ?? "";
+  if (before.paragraph === after.paragraph) {
+    return text(after.paragraph).slice(before.end, after.start);
+  }
+  const whole = paragraphs.slice(before.paragraph + 1, after.paragraph).map((each) => each.text);
+  return [
+    text(before.paragraph).slice(before.end),
+    ...whole,
+    text(after.paragraph).slice(0, after.start),
+  ].join("\n");
+}
+
+/** Whether there is more in it than blanks and signs between words. */
+function hasWords(text: string): boolean {
+  return /[^\s\p{P}\p{Cf}]/u.test(text);
 }
 
 /** The id of the section in which an annotation begins, for its address; undefined for the first, which is the top. */

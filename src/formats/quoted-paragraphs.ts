@@ -1,17 +1,12 @@
+import { quotedParagraphsOf } from "../article/quoted";
 import type { ExportRow } from "./export-list";
 
 /**
- * The words as said, one text for each paragraph they stand in. Parts of one paragraph are joined
- * by an ellipsis; an ellipsis also begins a text before which whole paragraphs were left out.
+ * The words as said, one text for each paragraph they stand in. An ellipsis stands exactly where
+ * words are left out: between parts of one paragraph, or at the beginning of a later one.
  */
 export function quotedParagraphs({ entry, marked }: ExportRow): readonly string[] {
-  const texts: string[] = [];
-  let last: number | undefined;
-  for (const { paragraph, start, end } of entry.quotation.ranges) {
-    const words = marked.paragraphs[paragraph]?.text.slice(start, end) ?? "";
-    if (paragraph === last) texts.push(`${texts.pop() ?? ""} … ${words}`);
-    else texts.push(last !== undefined && paragraph > last + 1 ? `… ${words}` : words);
-    last = paragraph;
-  }
-  return texts;
+  return quotedParagraphsOf(marked, entry.quotation).map(({ text, isAfterGap }) =>
+    isAfterGap ? `… ${text}` : text,
+  );
 }

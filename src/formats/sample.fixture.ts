@@ -20,6 +20,30 @@ export const bundledIds: readonly string[] = Object.keys(files)
   .map((path) => path.replace(/^.*\/|\.json$/g, ""))
   .filter((id) => id !== "catalogue");
 
+/** One quotation of a text whose paragraphs it covers next to each other, and one over others. */
+export function overParagraphs(): MarkedArticle {
+  return made([], {
+    speakers: [{ id: "lund", name: "Ida Lund" }],
+    sections: [
+      {
+        id: "all",
+        paragraphs: ["“We waited.", "“And nobody came,” she said.", "Silence.", "“Nobody.”"].map(
+          (text, at) => ({ id: `p${at}`, text }),
+        ),
+      },
+    ],
+    annotations: [
+      { id: "next", type: "quotation", speakers: ["lund"], targets: spans([0, 11], [1, 18]) },
+      { id: "over", type: "quotation", speakers: ["lund"], targets: spans([0, 11], [3, 9]) },
+    ],
+  });
+}
+
+/** A target for each paragraph's number and how many of its first characters it covers. */
+function spans(...each: readonly (readonly [number, number])[]) {
+  return each.map(([paragraph, end]) => ({ paragraph: `p${paragraph}`, start: 0, end }));
+}
+
 /** A quotation of a made article: its parts, each a whole paragraph's text or a stretch of one. */
 export interface Said {
   readonly by?: string;

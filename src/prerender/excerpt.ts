@@ -1,3 +1,4 @@
+import { beginningOf } from "../article/excerpt";
 import type { MarkedArticle, MarkedParagraph } from "../article/marked-article";
 
 /** As much as previews and search results show, in UTF-16 units. */
@@ -5,18 +6,15 @@ const longest = 200;
 
 /** The article in a sentence or two: its summary, else how it begins. */
 export function summaryOf({ article, paragraphs }: MarkedArticle): string {
-  return article.summary ?? excerpt(paragraphs);
+  return article.summary ?? howItBegins(paragraphs, article.language);
 }
 
-/** How paragraphs begin, cut at a space where there is one. */
-export function excerpt(paragraphs: readonly MarkedParagraph[]): string {
+/** How paragraphs begin, on one line, as much as a preview shows. */
+export function howItBegins(paragraphs: readonly MarkedParagraph[], language: string): string {
   let text = "";
   for (const paragraph of paragraphs) {
     text = `${text} ${paragraph.text}`.trim().replace(/\s+/g, " ");
     if (text.length > longest) break;
   }
-  if (text.length <= longest) return text;
-  const space = text.lastIndexOf(" ", longest - 2);
-  const cut = text.slice(0, space > longest / 2 ? space : longest - 2);
-  return `${cut.replace(/[\uD800-\uDBFF]$/, "")} …`;
+  return beginningOf(text, longest - 2, language);
 }

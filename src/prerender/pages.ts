@@ -6,7 +6,7 @@ import { english } from "../wording/english";
 import { englishHeads } from "../wording/english-heads";
 import { englishOverviews } from "../wording/english-overviews";
 import { englishParts } from "../wording/english-parts";
-import { excerpt, summaryOf } from "./excerpt";
+import { howItBegins, summaryOf } from "./excerpt";
 import type { Library } from "./library";
 
 /** One address that gets a page of its own, and what there is to say about it. */
@@ -88,7 +88,7 @@ function pagesOfArticle(marked: MarkedArticle): readonly PageOutline[] {
       section,
       path: articleHref({ from: "library", articleId, sectionId: section.id }),
       title: [...(section.heading === undefined ? [] : [section.heading]), headline],
-      description: excerpt(section.paragraphs) || summaryOf(marked),
+      description: howItBegins(section.paragraphs, marked.article.language) || summaryOf(marked),
     })),
     overview("quotations", englishOverviews.quotationList.title),
     overview("matrix", englishOverviews.matrix.title(axes.rows, axes.columns)),

@@ -1,10 +1,14 @@
 import { textPage } from "../address/page";
 import { direction } from "../article/direction";
+import { edgesOf } from "../article/excerpt";
 import { sectionOf } from "../article/quoted";
 import type { MentionEntry } from "../article/said/entity-page";
 import { useLaterReading } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
 import { useOverviewWords } from "../wording/use-overview-words";
+
+/** Of a longer passage its beginning and end are shown: a list of places is not the place to read it whole. */
+const passageLength = 160;
 
 /** Where else an entity is named, each mention in its line and linked to its place. */
 export function MentionList({ mentions }: { mentions: readonly MentionEntry[] }) {
@@ -31,7 +35,7 @@ export function MentionList({ mentions }: { mentions: readonly MentionEntry[] })
               {context.slice(0, 1).map((part) => (
                 <span key={mention.id} lang={language} dir={direction(language)}>
                   <span className="around">{part.before}</span>
-                  <strong>{shortened(part.words)}</strong>
+                  <strong>{edgesOf(part.words, passageLength, language)}</strong>
                   <span className="around">{part.after}</span>
                 </span>
               ))}
@@ -53,10 +57,4 @@ export function MentionList({ mentions }: { mentions: readonly MentionEntry[] })
       </ol>
     </section>
   );
-}
-
-/** A passage's beginning and end: a list of places is not the place to read it whole. */
-function shortened(text: string): string {
-  if (text.length <= 160) return text;
-  return `${text.slice(0, text.lastIndexOf(" ", 90))} … ${text.slice(text.indexOf(" ", text.length - 60) + 1)}`;
 }

@@ -1,4 +1,4 @@
-import { edgeAfter, edgeBefore } from "../article/word-edges";
+import { excerptEnd, excerptStart } from "../article/excerpt";
 
 /** A stretch of a text, in UTF-16 units, end excluded. */
 export interface Stretch {
@@ -19,7 +19,7 @@ const snippetLength = 180;
 /** How much of that comes before the first word found. */
 const lead = 50;
 
-/** Cuts a text, between words, to what stands around the first word found after `from`. */
+/** Cuts a text, at sentences or words, to what stands around the first word found after `from`. */
 export function snippetOf(
   text: string,
   found: readonly Stretch[],
@@ -28,16 +28,14 @@ export function snippetOf(
 ): Snippet {
   if (text.length <= snippetLength) return { text, found };
   const first = (found.find(({ start }) => start >= from) ?? found[0])?.start ?? from;
-  const room = Math.max(0, Math.min(first - lead, text.length - snippetLength));
-  const start = edgeAfter(text, room, language);
-  const end = edgeBefore(text, Math.max(start, room + snippetLength), language);
+  const isNearEnd = first + snippetLength - lead > text.length;
+  const room = isNearEnd ? first - (text.length - snippetLength) : lead;
+  const start = excerptStart(text.slice(0, first), room, language);
+  const end = start + excerptEnd(text.slice(start), snippetLength, language);
   const before = start > 0 ? "… " : "";
-  const kept = text.slice(start, end);
-  const blanks = kept.length - kept.trimStart().length;
-  const shift = before.length - start - (start > 0 ? blanks : 0);
+  const shift = before.length - start;
   return {
-    text:
-      before + (start > 0 ? kept.trimStart() : kept).trimEnd() + (end < text.length ? " …" : ""),
+    text: before + text.slice(start, end) + (end < text.length ? " …" : ""),
     found: found
       .filter((each) => each.start >= start && each.end <= end)
       .map((each) => ({ start: each.start + shift, end: each.end + shift })),

@@ -57,7 +57,7 @@ describe("words in context", () => {
   test("half of a long way between two parts on either side of it", () => {
     expect(of("q3", 12)).toEqual([
       { before: "", words: "The rain", after: ", which had …" },
-      { before: "… sun.” It is ", words: "not known when.", after: "" },
+      { before: "… It is ", words: "not known when.", after: "" },
     ]);
   });
 

@@ -1,5 +1,5 @@
+import { excerptEnd, excerptStart } from "../excerpt";
 import type { MarkedAnnotation, MarkedArticle } from "../marked-article";
-import { edgeAfter, edgeBefore } from "../word-edges";
 
 /** Words as they stand in the text, with some of what stands around them in the same paragraph. */
 export interface InContext {
@@ -15,7 +15,7 @@ const lineLength = 100;
 
 /**
  * The words of each range of an annotation, in reading order, with up to so many UTF-16 units of
- * the same paragraph before and after, cut between words. Nothing is told twice: what stands
+ * the same paragraph before and after, cut as `excerpt.ts` says. Nothing is told twice: what stands
  * between two ranges of one paragraph comes before the second, or, where that is too long, half of
  * it after the first.
  */
@@ -45,11 +45,11 @@ function isShared(neighbour: number | undefined, gap: string, units: number): bo
 }
 
 function lastWords(text: string, units: number, language: string): string {
-  const start = edgeAfter(text, text.length - units, language);
-  return start === 0 ? text : `… ${text.slice(start).trimStart()}`;
+  const start = excerptStart(text, units, language);
+  return start === 0 ? text : `… ${text.slice(start)}`;
 }
 
 function firstWords(text: string, units: number, language: string): string {
-  const end = edgeBefore(text, units, language);
-  return end === text.length ? text : `${text.slice(0, end).trimEnd()} …`;
+  const end = excerptEnd(text, units, language);
+  return end === text.length ? text : `${text.slice(0, end)} …`;
 }
