@@ -14,7 +14,7 @@ export function catalogueText(folder: string): string {
 function entryOf({ article, entities, annotations, paragraphs }: MarkedArticle): CatalogueEntry {
   const { id, headline, summary, language, published, image, sections } = article;
   const quotations = annotations.filter(({ annotation }) => annotation.type === "quotation").length;
-  const names = (kind: keyof typeof entities) => entities[kind].map(({ name }) => name);
+  const names = (kind: keyof typeof entities) => entities[kind].map(({ label }) => label);
   return {
     id,
     headline,

@@ -59,7 +59,13 @@ describe("a speaker", () => {
       sameAs: ["https://www.wikidata.org/entity/Q64598"],
     };
     const [entity] = entitiesOf(articleWith({ speakers: [maas] })).speaker;
-    expect(entity).toEqual({ ...maas, kind: "speaker", number: 0, initials: "HM" });
+    expect(entity).toEqual({
+      ...maas,
+      kind: "speaker",
+      number: 0,
+      label: "Heiko Maas",
+      initials: "HM",
+    });
   });
 
   test("is called by the name where the file gives no short one", () => {

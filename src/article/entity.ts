@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "./format";
 import { type ByKind, byKind, type Kind } from "./kinds";
+import { labelsOf } from "./labels";
 
 /** One speaker, topic or country of an article. */
 export interface Entity {
@@ -8,10 +9,13 @@ export interface Entity {
   readonly number: number;
   /** As in the file and in links; a country's is its code. */
   readonly id: string;
+  /** As in the file: two may have the same. */
   readonly name: string;
-  /** The name where there is little room. */
+  /** The name as readers see it, which no other of its kind has. */
+  readonly label: string;
+  /** The same where there is little room. */
   readonly shortName: string;
-  /** At most three letters and digits, for print; a country's is its code. */
+  /** For print: at most three letters and digits, and a number where others have them too; a country's is its code. */
   readonly initials: string;
   readonly role: string | undefined;
   readonly affiliation: string | undefined;
@@ -27,42 +31,54 @@ export function entitiesOf(
 ): ByKind<readonly Entity[]> {
   const none = { role: undefined, affiliation: undefined, country: undefined };
   return {
-    speaker: (article.speakers ?? []).map((speaker, number) => ({
-      kind: "speaker",
-      number,
-      id: speaker.id,
-      name: speaker.name,
-      shortName: speaker.shortName ?? speaker.name,
-      initials: initialsOf(speaker.name),
-      role: speaker.role,
-      affiliation: speaker.affiliation,
-      country: speaker.country,
-      sameAs: speaker.sameAs ?? [],
-    })),
-    topic: (article.topics ?? []).map((topic, number) => ({
-      ...none,
-      kind: "topic",
-      number,
-      id: topic.id,
-      name: topic.name,
-      shortName: topic.name,
-      initials: initialsOf(topic.name),
-      sameAs: topic.sameAs ?? [],
-    })),
-    country: (article.countries ?? []).map((country, number) => {
-      const name = country.name ?? nameOf(country.code);
-      return {
-        ...none,
-        kind: "country",
+    speaker: toldApart(
+      (article.speakers ?? []).map((speaker, number) => ({
+        kind: "speaker",
         number,
-        id: country.code,
-        name,
-        shortName: name,
-        initials: country.code,
-        sameAs: country.sameAs ?? [],
-      };
-    }),
+        id: speaker.id,
+        name: speaker.name,
+        shortName: speaker.shortName ?? speaker.name,
+        initials: initialsOf(speaker.name),
+        role: speaker.role,
+        affiliation: speaker.affiliation,
+        country: speaker.country,
+        sameAs: speaker.sameAs ?? [],
+      })),
+    ),
+    topic: toldApart(
+      (article.topics ?? []).map((topic, number) => ({
+        ...none,
+        kind: "topic",
+        number,
+        id: topic.id,
+        name: topic.name,
+        shortName: topic.name,
+        initials: initialsOf(topic.name),
+        sameAs: topic.sameAs ?? [],
+      })),
+    ),
+    country: toldApart(
+      (article.countries ?? []).map((country, number) => {
+        const name = country.name ?? nameOf(country.code);
+        return {
+          ...none,
+          kind: "country",
+          number,
+          id: country.code,
+          name,
+          shortName: name,
+          initials: country.code,
+          sameAs: country.sameAs ?? [],
+        };
+      }),
+    ),
   };
+}
+
+/** Gives entities of one kind labels, short names and initials that no two of them share. */
+function toldApart(entities: readonly Omit<Entity, "label">[]): readonly Entity[] {
+  const labels = labelsOf(entities);
+  return entities.map((entity, at) => ({ ...entity, label: entity.name, ...labels[at] }));
 }
 
 /** Finds entities by kind and id. */

@@ -34,7 +34,7 @@ export const FacetGroup = memo(function FacetGroup(props: Props) {
   if (chosen.some((id) => !listed.includes(id))) setListed([...new Set([...listed, ...chosen])]);
   const long = entities.length > many;
   const sought = foldWords(typed);
-  const found = entities.filter(({ name, id }) => foldWords(`${name} ${id}`).includes(sought));
+  const found = entities.filter(({ label, id }) => foldWords(`${label} ${id}`).includes(sought));
   const shown = all || typed !== "" || !long ? found : found.slice(0, few);
   const listedBelow = found.filter(
     (entity) => listed.includes(entity.id) && !shown.includes(entity),

@@ -20,13 +20,13 @@ interface Props {
 export const FacetValue = memo(function FacetValue(props: Props) {
   const { entity, language, count, chosen, isStop, onToggle, onFocus } = props;
   const words = usePartWords();
-  const { id, kind, name } = entity;
+  const { id, kind, label } = entity;
   return (
     <button
       type="button"
       className="facet-value"
       aria-pressed={chosen}
-      aria-label={words.facets.value(name, count)}
+      aria-label={words.facets.value(label, count)}
       data-none={count === 0 || undefined}
       tabIndex={isStop ? 0 : -1}
       onClick={() => onToggle(id)}
@@ -36,7 +36,7 @@ export const FacetValue = memo(function FacetValue(props: Props) {
         {kind === "country" && id}
       </span>
       <bdi className="facet-name" lang={language}>
-        {name}
+        {label}
       </bdi>
       <span className="count">{words.number(count)}</span>
     </button>

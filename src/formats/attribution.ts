@@ -1,10 +1,14 @@
 import type { Entity } from "../article/entity";
+import { roleBeside } from "../article/labels";
 import type { QuotationEntry } from "../article/said/quotation-entries";
 
-/** Who said it, on one line: each speaker's name, role and affiliation, speakers parted by "; ". */
+/**
+ * Who said it, on one line: each speaker's name, as nobody else in the article is called, role and
+ * affiliation, speakers parted by "; ".
+ */
 export function attribution({ speakers }: Pick<QuotationEntry, "speakers">): string {
   return speakers
-    .map((speaker) => [speaker.name, roleOf(speaker)].filter((part) => part !== "").join(", "))
+    .map((speaker) => [speaker.label, roleBeside(speaker)].filter((part) => part !== "").join(", "))
     .join("; ");
 }
 

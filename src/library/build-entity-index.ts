@@ -75,7 +75,7 @@ function indexed(
     const entity = source?.entities.get(entityPath(kind, entityId));
     return source === undefined || entity === undefined ? [] : { article, source, entity };
   });
-  const name = found[0]?.entity.name ?? key;
+  const name = found[0]?.entity.label ?? key;
   return {
     kind,
     key,
@@ -94,7 +94,7 @@ function occurrence(article: number, source: Source, entity: Entity, name: strin
   return {
     article,
     id,
-    ...(entity.name === name ? {} : { name: entity.name }),
+    ...(entity.label === name ? {} : { name: entity.label }),
     ...(role === undefined ? {} : { role }),
     ...(affiliation === undefined ? {} : { affiliation }),
     ...(own.length === 0 ? {} : { by: own }),

@@ -101,8 +101,8 @@ function pagesOfArticle(marked: MarkedArticle): readonly PageOutline[] {
           articleId,
           page: { type: "entity", kind, entityId: entity.id },
         }),
-        title: [entity.name, headline],
-        description: englishHeads.entity(entity.name, headline),
+        title: [entity.label, headline],
+        description: englishHeads.entity(entity.label, headline),
       })),
     ),
   ];

@@ -34,9 +34,9 @@ export function Comparison({ speaker, beside }: Props) {
             onChange={(event) => go({ beside: event.target.value }, { tracked: true })}
           >
             <option value="">{words.entity.nobody}</option>
-            {others.map(({ id, name }) => (
+            {others.map(({ id, label }) => (
               <option key={id} value={id}>
-                {name}
+                {label}
               </option>
             ))}
           </select>
@@ -57,7 +57,7 @@ export function Comparison({ speaker, beside }: Props) {
               <option value="">{words.entity.allTopics}</option>
               {topics.map(({ topic, quotations }) => (
                 <option key={topic.id} value={topic.id}>
-                  {`${topic.name} (${quotations.join(" : ")})`}
+                  {`${topic.label} (${quotations.join(" : ")})`}
                 </option>
               ))}
             </select>
@@ -84,9 +84,9 @@ function Sides({ speaker, beside, topicId }: SidesProps) {
   return (
     <div className="sides">
       {sides.map((side) => (
-        <section key={side.speaker.id} aria-label={side.speaker.name}>
+        <section key={side.speaker.id} aria-label={side.speaker.label}>
           <h2>
-            <bdi>{side.speaker.name}</bdi>{" "}
+            <bdi>{side.speaker.label}</bdi>{" "}
             <span className="count">{words.number(side.entries.length)}</span>
           </h2>
           {side.entries.length === 0 && <p className="nothing">{words.entity.nothing}</p>}

@@ -5,6 +5,7 @@ import { textPage } from "../address/page";
 import { libraryEntityHref } from "../address/paths";
 import { allowedAddress } from "../article/allowed-address";
 import { countryNames } from "../article/entity";
+import { roleBeside } from "../article/labels";
 import type { EntityPage } from "../article/said/entity-page";
 import { emptySelection } from "../article/selection";
 import { useReading } from "../reading/reading";
@@ -15,7 +16,7 @@ import { EntityLink } from "./entity-link";
 export function EntityFacts({ page: { entity, by, about, speakers } }: { page: EntityPage }) {
   const words = useOverviewWords();
   const { provenance, marked, elsewhere, hrefFor } = useReading();
-  const role = [entity.role, entity.affiliation].filter(Boolean).join(", ");
+  const role = roleBeside(entity);
   const country = marked.entities.country.find(({ id }) => id === entity.country);
   const said = by ?? about;
   const links = entity.sameAs.flatMap(

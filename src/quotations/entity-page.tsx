@@ -37,7 +37,7 @@ function KnownEntity({ entity }: { entity: Entity }) {
   const other = marked.entities.speaker.find(({ id }) => id === beside);
   return (
     <Overview
-      title={entity.name}
+      title={entity.label}
       shown={words.quotationList.shown(entries.length, all.length)}
       mark={<span className={`swatch ${hueOf(entity)}`} data-kind={entity.kind} />}
     >
@@ -66,7 +66,7 @@ function UnknownEntity({ kind, id }: { kind: Entity["kind"]; id: string }) {
         {near !== undefined && (
           <Sentence says={words.missing.nearest}>
             <Link to={hrefFor({ page: { type: "entity", kind, entityId: near.id } })}>
-              {near.name}
+              {near.label}
             </Link>
           </Sentence>
         )}

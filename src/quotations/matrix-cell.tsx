@@ -37,8 +37,8 @@ export function MatrixCell({ row, column, tally, measure, strength }: Props) {
         style={style}
         to={hrefFor({ page: { type: "quotations" }, selection: pair })}
         aria-label={words.matrix.cell(
-          row.name,
-          column.name,
+          row.label,
+          column.label,
           tally.quotations,
           Math.round(100 * tally.share),
         )}

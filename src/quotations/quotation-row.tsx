@@ -2,6 +2,7 @@ import { memo } from "react";
 import { textPage } from "../address/page";
 import { direction } from "../article/direction";
 import { findInText } from "../article/find-in-text";
+import { roleBeside } from "../article/labels";
 import { searchableOf } from "../article/said/arrange";
 import type { QuotationEntry } from "../article/said/quotation-entries";
 import { hueOf } from "../filters/hue";
@@ -37,9 +38,7 @@ export const QuotationRow = memo(function QuotationRow({ entry, sought }: Props)
         {speakers.map((speaker) => (
           <p key={speaker.id} className="quotation-speaker">
             <EntityLink entity={speaker} />
-            <span className="quotation-role">
-              {[speaker.role, speaker.affiliation].filter(Boolean).join(", ")}
-            </span>
+            <span className="quotation-role">{roleBeside(speaker)}</span>
           </p>
         ))}
       </header>

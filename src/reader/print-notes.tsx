@@ -1,6 +1,7 @@
 import { absoluteHref } from "../address/absolute-href";
 import { articleHref } from "../address/paths";
 import { kinds } from "../article/kinds";
+import { roleBeside } from "../article/labels";
 import { quotedInFull, sectionOf } from "../article/quoted";
 import { useReading } from "../reading/reading";
 import { usePartWords } from "../wording/use-part-words";
@@ -16,7 +17,7 @@ export function Key() {
     <section className="print-key">
       <p className="print-address">{window.location.href}</p>
       {chosen.length > 0 && (
-        <p>{words.print.filtered(words.list(chosen.map(({ name }) => name)))}</p>
+        <p>{words.print.filtered(words.list(chosen.map(({ label }) => label)))}</p>
       )}
       <p>
         <span className="print-sample quotation">{words.print.quotationSample}</span>{" "}
@@ -27,7 +28,7 @@ export function Key() {
         <span>{words.print.country}</span>
       </p>
       <p>
-        {marked.entities.speaker.map(({ initials, name }) => `${initials} ${name}`).join(" · ")}
+        {marked.entities.speaker.map(({ initials, label }) => `${initials} ${label}`).join(" · ")}
       </p>
     </section>
   );
@@ -49,9 +50,10 @@ export function Notes() {
             <bdi>{quotedInFull(marked, quotation)}</bdi>{" "}
             <span>
               {words.list(
-                quotation.members.speaker.map((number) => {
+                quotation.members.speaker.flatMap((number) => {
                   const speaker = marked.entities.speaker[number];
-                  return [speaker?.name, speaker?.role].filter(Boolean).join(", ");
+                  if (speaker === undefined) return [];
+                  return [speaker.label, roleBeside(speaker)].filter(Boolean).join(", ");
                 }),
               )}
             </span>{" "}

@@ -33,7 +33,7 @@ function searchArticle(marked: MarkedArticle): SearchArticle {
     ...(summary === undefined ? {} : { summary }),
     language,
     ...(published === undefined ? {} : { published }),
-    speakers: quoted.map(({ name }) => name),
+    speakers: quoted.map(({ label }) => label),
     sections: sections.map(({ id, heading, paragraphs }) => ({
       id,
       ...(heading === undefined ? {} : { heading }),

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import type { Entity } from "../../article/entity";
 import type { Kind } from "../../article/kinds";
 import { kinds } from "../../article/kinds";
+import { roleBeside } from "../../article/labels";
 import type { MarkedAnnotation } from "../../article/marked-article";
 import { isPassage } from "../../article/marks";
 import { mentioned } from "../../article/mentioned";
@@ -45,13 +46,13 @@ export function CardEntry({ annotation, close }: Props) {
       )}
       {around.length > 0 && (
         <p className="card-line">
-          {words.card.inQuotation(words.list(around.map(({ name }) => name)))}
+          {words.card.inQuotation(words.list(around.map(({ label }) => label)))}
         </p>
       )}
       {about.length > 0 && (
         <p className="card-line">
           <span className="card-label">{words.card.about}</span>{" "}
-          <span>{words.list(about.map(({ name }) => name))}</span>
+          <span>{words.list(about.map(({ label }) => label))}</span>
         </p>
       )}
       <Provenance annotation={annotation} />
@@ -62,13 +63,13 @@ export function CardEntry({ annotation, close }: Props) {
 
 function Subject({ entity }: { entity: Entity }) {
   const { hrefFor } = useReading();
-  const role = [entity.role, entity.affiliation].filter((part) => part !== undefined).join(", ");
+  const role = roleBeside(entity);
   return (
     <div>
       <p className={`card-name ${hueOf(entity)}`}>
         <span className="swatch" data-kind={entity.kind} aria-hidden="true" />
         <Link to={hrefFor({ page: { type: "entity", kind: entity.kind, entityId: entity.id } })}>
-          <bdi>{entity.name}</bdi>
+          <bdi>{entity.label}</bdi>
         </Link>
       </p>
       {role !== "" && (
