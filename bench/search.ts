@@ -10,7 +10,8 @@ import { buildEntityIndex } from "../src/library/build-entity-index";
 import { buildSearchIndex } from "../src/search/build-search-index";
 import { loadSearch, type SearchIndex } from "../src/search/load-search";
 import { search } from "../src/search/search";
-import { wordsOf } from "../src/search/words";
+import { foldText } from "../src/text/fold";
+import { wordPieces } from "../src/text/word-pieces";
 import { generatedArticles } from "./generated-articles";
 import { seeded } from "./seeded";
 
@@ -40,12 +41,12 @@ async function main(): Promise<void> {
   const loads: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     const start = performance.now();
-    await loadSearch(JSON.parse(json));
+    loadSearch(JSON.parse(json));
     loads.push(performance.now() - start);
   }
   console.log(`\nLoaded in ${at(loads, 0.5).toFixed(0)} ms (median of 5)`);
 
-  const index = await loadSearch(JSON.parse(json));
+  const index = loadSearch(JSON.parse(json));
   const queries = typedQueries(texts, 300);
   answer(index, queries.slice(0, 200));
   report("each keystroke of 300 searches", answer(index, queries));
@@ -61,10 +62,10 @@ async function main(): Promise<void> {
 function typedQueries(texts: readonly string[], searches: number): readonly string[] {
   const random = seeded(7);
   return Array.from({ length: searches }).flatMap(() => {
-    const words = wordsOf(texts[Math.floor(random() * texts.length)] ?? "");
+    const words = wordPieces(foldText(texts[Math.floor(random() * texts.length)] ?? ""));
     const first = Math.floor(random() * (words.length - 3));
     const wanted = words.slice(first, first + 1 + Math.floor(random() * 3));
-    const query = wanted.map(({ folded }) => folded).join(" ");
+    const query = wanted.join(" ");
     return Array.from({ length: query.length }, (_, at) => query.slice(0, at + 1));
   });
 }
@@ -76,7 +77,7 @@ function pairs(): readonly string[] {
 
 function commonest(texts: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const { folded } of texts.flatMap((text) => wordsOf(text))) {
+  for (const folded of texts.flatMap((text) => wordPieces(foldText(text)))) {
     counts.set(folded, (counts.get(folded) ?? 0) + 1);
   }
   const words = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);

@@ -1,11 +1,11 @@
 import { memo, useCallback, useDeferredValue, useId, useState } from "react";
 import type { Entity } from "../article/entity";
-import { foldWords } from "../article/find-in-text";
 import type { Kind } from "../article/kinds";
 import { clear, type Selection, toggle } from "../article/selection";
 import { useRovingFocus } from "../ui/use-roving-focus";
 import { usePartWords } from "../wording/use-part-words";
 import { FacetValue } from "./facet-value";
+import { findValues } from "./find-values";
 
 interface Props {
   readonly kind: Kind;
@@ -33,8 +33,7 @@ export const FacetGroup = memo(function FacetGroup(props: Props) {
   const [listed, setListed] = useState(chosen);
   if (chosen.some((id) => !listed.includes(id))) setListed([...new Set([...listed, ...chosen])]);
   const long = entities.length > many;
-  const sought = foldWords(typed);
-  const found = entities.filter(({ label, id }) => foldWords(`${label} ${id}`).includes(sought));
+  const found = findValues(entities, typed);
   const shown = all || typed !== "" || !long ? found : found.slice(0, few);
   const listedBelow = found.filter(
     (entity) => listed.includes(entity.id) && !shown.includes(entity),

@@ -1,5 +1,5 @@
-import { foldWords } from "../article/find-in-text";
 import type { Kind } from "../article/kinds";
+import { foldText } from "../text/fold";
 import type {
   EntityIndex,
   IndexedArticle,
@@ -88,7 +88,7 @@ function inOneArticle(
 
 function handlesOf({ name, articles }: IndexedEntity): ReadonlySet<string> {
   return new Set([
-    `name ${foldWords(name)}`,
-    ...articles.flatMap((each) => [`id ${each.id}`, `name ${foldWords(each.name ?? name)}`]),
+    `name ${foldText(name)}`,
+    ...articles.flatMap((each) => [`id ${each.id}`, `name ${foldText(each.name ?? name)}`]),
   ]);
 }

@@ -1,22 +1,22 @@
-import { foldWords, holdsAll, searchable, wordsSought } from "../article/find-in-text";
+import { holdsAll, searchable } from "../text/find-in-text";
+import { foldText } from "../text/fold";
+import { termsOf } from "../text/terms";
 import type { CatalogueEntry } from "./catalogue";
 
-/** The entries that hold every one of the words, in any order, without regard to case and accents. */
+/** The entries that hold every word and phrase that was typed, in any order. */
 export function findArticles(
   entries: readonly CatalogueEntry[],
-  words: string,
+  typed: string,
 ): readonly CatalogueEntry[] {
-  const wanted = wordsSought(words);
+  const wanted = termsOf(typed);
   if (wanted.length === 0) return entries;
   return entries.filter((entry) => {
     const text = searchable(
-      [
-        entry.headline,
-        entry.summary ?? "",
-        ...entry.speakers,
-        ...entry.topics,
-        ...entry.countries,
-      ].join("\n"),
+      entry.headline,
+      entry.summary ?? "",
+      ...entry.speakers,
+      ...entry.topics,
+      ...entry.countries,
     );
     return holdsAll(text, wanted);
   });
@@ -36,7 +36,7 @@ export function nearestArticles(
 }
 
 function pairsOf(text: string): ReadonlySet<string> {
-  const folded = foldWords(text);
+  const folded = foldText(text);
   return new Set(Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + 2)));
 }
 

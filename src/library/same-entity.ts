@@ -1,5 +1,5 @@
 import type { Entity } from "../article/entity";
-import { foldWords } from "../article/find-in-text";
+import { foldText } from "../text/fold";
 import { identifierOf } from "./identifier";
 
 /** What is needed of one article to tell which of its speakers, topics and countries others have too. */
@@ -43,7 +43,7 @@ export function sameEntities(articles: readonly LibraryEntities[]): readonly Sam
   for (const numbers of byIdentifier) joinAll(numbers);
 
   const byName = groupBy(all, ({ entity: { kind, id, name } }) =>
-    kind === "country" ? [`${kind} ${id}`] : [`${kind} ${id} ${foldWords(name).trim()}`],
+    kind === "country" ? [`${kind} ${id}`] : [`${kind} ${id} ${foldText(name).trim()}`],
   );
   for (const numbers of byName) {
     const known = new Set(numbers.filter(identified).map((number) => sets.find(number)));

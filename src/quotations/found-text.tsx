@@ -1,4 +1,4 @@
-import type { Found } from "../article/find-in-text";
+import type { Found } from "../text/find-in-text";
 
 /** A text with the words that were looked for marked in it. */
 export function FoundText({ text, found }: { text: string; found: readonly Found[] }) {

@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Kind } from "../article/kinds";
 import type { QuotationGroup } from "../article/said/arrange";
+import type { Term } from "../text/terms";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";
 import { QuotationRow } from "./quotation-row";
@@ -8,8 +9,8 @@ import { QuotationRow } from "./quotation-row";
 interface Props {
   readonly groups: readonly QuotationGroup[];
   readonly kind: Kind | "none";
-  /** The words to mark in them. */
-  readonly sought: readonly string[];
+  /** The words and phrases to mark in them. */
+  readonly sought: readonly Term[];
 }
 
 /** How many rows there are at first, and are added at a time: few enough that it is never felt. */

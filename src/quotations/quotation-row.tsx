@@ -1,21 +1,22 @@
 import { memo } from "react";
 import { textPage } from "../address/page";
 import { direction } from "../article/direction";
-import { findInText } from "../article/find-in-text";
 import { roleBeside } from "../article/labels";
 import { searchableOf } from "../article/said/arrange";
 import type { QuotationEntry } from "../article/said/quotation-entries";
 import { hueOf } from "../filters/hue";
 import { useLaterReading } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
+import { findInText } from "../text/find-in-text";
+import type { Term } from "../text/terms";
 import { EntityLink } from "./entity-link";
 import { FoundText } from "./found-text";
 import { QuotationFoot } from "./quotation-foot";
 
 interface Props {
   readonly entry: QuotationEntry;
-  /** The words to mark in it. */
-  readonly sought: readonly string[];
+  /** The words and phrases to mark in it. */
+  readonly sought: readonly Term[];
 }
 
 /** One quotation in full: who, their role, where, on what, and one click into its place in the text. */

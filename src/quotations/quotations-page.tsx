@@ -1,9 +1,9 @@
 // The room of who said what: the list of quotations, the matrix, the voices, and the pages of a
 // speaker, topic or country. It may import article, address, formats, library, reading, filters, ui.
 import { useDeferredValue, useMemo } from "react";
-import { wordsSought } from "../article/find-in-text";
 import { grouped, holding, sorted } from "../article/said/arrange";
 import { useReading } from "../reading/reading";
+import { termsOf } from "../text/terms";
 import { Region } from "../ui/region";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { ListControls } from "./list-controls";
@@ -18,7 +18,7 @@ export function QuotationsPage() {
   const { marked, listing } = useReading();
   const { all, entries } = useQuotationMatches();
   const typed = useDeferredValue(listing.find);
-  const sought = useMemo(() => wordsSought(typed), [typed]);
+  const sought = useMemo(() => termsOf(typed), [typed]);
   const found = useMemo(
     () => sorted(holding(entries, sought), listing.sort),
     [entries, sought, listing.sort],

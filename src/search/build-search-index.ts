@@ -1,23 +1,23 @@
-import MiniSearch from "minisearch";
 import type { MarkedArticle } from "../article/marked-article";
 import { newestFirst } from "../article/published";
 import { quotationEntries } from "../article/said/quotation-entries";
-import { engineOptions } from "./engine";
-import { formsOf } from "./fold-word";
-import { passagesOf } from "./passages";
+import { wordPieces } from "../text/word-pieces";
+import { passagesOf, searchableOf } from "./passages";
 import { encodePostings } from "./postings";
 import type { SearchArticle, SearchFile } from "./search-file";
-import { wordsOf } from "./words";
 
 /** Prepares the search of a library, which takes seconds: at build time. The newest article comes first. */
 export function buildSearchIndex(marked: readonly MarkedArticle[]): SearchFile {
   const articles = marked.map(searchArticle).sort((a, b) => newestFirst(a.published, b.published));
-  const index = new MiniSearch(engineOptions);
-  passagesOf(articles).forEach(({ text, names, article: { language } }, id) => {
-    const words = wordsOf([text, ...names].join("\n"));
-    index.add({ id, text: words.flatMap(({ folded }) => formsOf(folded, language)).join(" ") });
+  const words = new Map<string, Map<number, number>>();
+  passagesOf(articles).forEach((passage, number) => {
+    for (const piece of wordPieces(searchableOf(passage).folded)) {
+      const counts = words.get(piece) ?? new Map<number, number>();
+      words.set(piece, counts);
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+    }
   });
-  return { articles, words: encodePostings(index.toJSON()) };
+  return { articles, words: encodePostings(words) };
 }
 
 function searchArticle(marked: MarkedArticle): SearchArticle {

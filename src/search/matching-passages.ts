@@ -1,13 +1,13 @@
-import type { SearchOptions } from "minisearch";
+import { holdsAll } from "../text/find-in-text";
+import type { Term } from "../text/terms";
+import { wordPieces } from "../text/word-pieces";
+import { Best } from "./best";
 import type { SearchIndex } from "./load-search";
-import { isWholeOnly } from "./words";
+import { searchableOf } from "./passages";
+import { readPostings } from "./postings";
+import type { Fit } from "./vocabulary";
 
-/** More words than these are not asked for: the longest tell the most. */
-const mostWords = 8;
-/** So many passages, the newest, are put in order of how well they fit; times the number of words. */
-const mostRanked = 800;
-
-/** The numbers of the passages that hold all words. */
+/** The numbers of the passages that hold all terms. */
 export interface Matching {
   /** The best first. */
   readonly ranked: readonly number[];
@@ -16,73 +16,110 @@ export interface Matching {
 }
 
 /**
- * The passages in which each of the folded words stands, or a longer word that begins with it. Of
- * very many only the newest are ranked: MiniSearch takes microseconds for each passage that it
- * ranks and nanoseconds for one that it is told to pass over, and an answer must fit in a frame.
+ * The passages in which each of the terms stands. The index says in which the words may stand; where
+ * a term is more than one word, the passage's own text says whether it does.
  */
-export function matchingPassages(index: SearchIndex, words: readonly string[]): Matching {
-  const asked = [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, mostWords);
-  if (asked.length === 0) return { ranked: [], total: 0 };
-  const sets = asked.map((word) => holdersOf(index, word));
-  const matching: number[] = [];
+export function matchingPassages(
+  index: SearchIndex,
+  terms: readonly Term[],
+  most: number,
+): Matching {
+  if (terms.length === 0) return { ranked: [], total: 0 };
+  const asked = terms.flatMap((term) =>
+    wordPieces(term.folded).map((piece) => scoresOf(index, piece, fitOf(term, piece))),
+  );
+  const unsure = terms.filter((term) => !isOneWord(term));
+  const best = new Best(most);
+  let total = 0;
   for (let passage = 0; passage < index.passages.length; passage += 1) {
-    if (sets.every((set) => set[passage] === 1)) matching.push(passage);
+    const score = sumOf(asked, passage);
+    if (score === undefined || !holds(index, passage, unsure)) continue;
+    total += 1;
+    best.add(passage, score);
   }
-  const candidates = matching.slice(0, Math.ceil(mostRanked / asked.length));
-  return { ranked: ranked(index, asked, candidates), total: matching.length };
+  return { ranked: best.passages, total };
 }
 
-/** For each passage 1 where it holds a word. */
-type Holders = Uint8Array;
+/** How well a passage fits all that is asked; undefined where it lacks some of it. */
+function sumOf(asked: readonly Scores[], passage: number): number | undefined {
+  let sum = 0;
+  for (const scores of asked) {
+    const score = scores[passage] ?? 0;
+    if (score === 0) return undefined;
+    sum += score;
+  }
+  return sum;
+}
+
+function holds(index: SearchIndex, number: number, terms: readonly Term[]): boolean {
+  const passage = index.passages[number];
+  return terms.length === 0 || (passage !== undefined && holdsAll(searchableOf(passage), terms));
+}
+
+function isOneWord({ folded }: Term): boolean {
+  const [piece, another] = wordPieces(folded);
+  return piece === folded && another === undefined && wordPieces(`${folded}a`)[0] !== folded;
+}
+
+/** Of more than one word or sign, each may begin or end inside of a word: it is the text that says. */
+function fitOf(term: Term, piece: string): Fit {
+  return isOneWord(term) && piece === term.folded ? term.stands : "anywhere";
+}
+
+/** For each passage how well it fits; 0 where it does not. */
+type Scores = Float32Array;
 
 /** So many words are remembered: somebody who types asks for the first ones again at every letter. */
 const mostRemembered = 32;
-const remembered = new WeakMap<SearchIndex, Map<string, Holders>>();
+const remembered = new WeakMap<SearchIndex, Map<string, Scores>>();
 
-function holdersOf(index: SearchIndex, word: string): Holders {
-  const known = remembered.get(index) ?? new Map<string, Holders>();
+function scoresOf(index: SearchIndex, piece: string, fit: Fit): Scores {
+  const known = remembered.get(index) ?? new Map<string, Scores>();
   remembered.set(index, known);
-  const holders = known.get(word) ?? findHolders(index, word);
-  known.delete(word);
-  known.set(word, holders);
+  const key = `${fit} ${piece}`;
+  const scores = known.get(key) ?? findScores(index, piece, fit);
+  known.delete(key);
+  known.set(key, scores);
   for (const oldest of known.keys()) {
     if (known.size <= mostRemembered) break;
     known.delete(oldest);
   }
-  return holders;
+  return scores;
 }
 
-function findHolders({ engine, passages }: SearchIndex, word: string): Holders {
-  const holders = new Uint8Array(passages.length);
-  engine.search(word, {
-    ...optionsFor(word),
-    boostDocument: (passage: number) => {
-      holders[passage] = 1;
-      return 0;
-    },
-  });
-  return holders;
-}
+/** A word itself says more than one that begins with it, and that more than one that it is inside of. */
+const weights: Readonly<Record<Fit, number>> = { whole: 1, first: 0.6, anywhere: 0.3 };
 
-function ranked(
-  { engine, passages }: SearchIndex,
-  asked: readonly string[],
-  candidates: readonly number[],
-): readonly number[] {
-  const isCandidate = new Uint8Array(passages.length);
-  for (const passage of candidates) isCandidate[passage] = 1;
-  const scores = new Map(candidates.map((passage) => [passage, 0]));
-  for (const word of asked) {
-    const results = engine.search(word, {
-      ...optionsFor(word),
-      boostDocument: (passage: number) => isCandidate[passage] ?? 0,
+/** How soon more of the same in one passage stops counting, and a long one counts less: as BM25 has it. */
+const [saturation, lengthWeight] = [1.2, 0.7];
+
+function findScores(index: SearchIndex, piece: string, fit: Fit): Scores {
+  const { passages, vocabulary, postings } = index;
+  const scores = new Float32Array(passages.length);
+  let holders = 0;
+  vocabulary.look(piece, fit, (from, how) => {
+    readPostings(postings, from, (passage, count) => {
+      if (scores[passage] === 0) holders += 1;
+      scores[passage] = (scores[passage] ?? 0) + count * weights[how];
     });
-    for (const { id, score } of results) scores.set(id, (scores.get(id) ?? 0) + score);
+  });
+  const rarity = Math.log(1 + (passages.length - holders + 0.5) / (holders + 0.5));
+  const average = averageLength(index);
+  for (let passage = 0; passage < scores.length; passage += 1) {
+    const often = scores[passage] ?? 0;
+    if (often === 0) continue;
+    const length = (passages[passage]?.text.length ?? 0) / average;
+    const slow = saturation * (1 - lengthWeight + lengthWeight * length);
+    scores[passage] = (rarity * often) / (often + slow);
   }
-  // Sorting is stable: of two that fit as well the newer comes first.
-  return [...scores].sort((a, b) => b[1] - a[1]).map(([passage]) => passage);
+  return scores;
 }
 
-function optionsFor(word: string): SearchOptions {
-  return { prefix: !isWholeOnly(word) };
+const averages = new WeakMap<SearchIndex, number>();
+
+function averageLength(index: SearchIndex): number {
+  const sum = () => index.passages.reduce((total, { text }) => total + text.length, 0);
+  const average = averages.get(index) ?? (sum() / index.passages.length || 1);
+  averages.set(index, average);
+  return average;
 }

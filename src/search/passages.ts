@@ -1,3 +1,4 @@
+import { type Searchable, searchable } from "../text/find-in-text";
 import type { SearchArticle } from "./search-file";
 
 /** What is found: a headline with its summary, a section's heading, or a paragraph. */
@@ -32,6 +33,15 @@ export function passagesOf(articles: readonly SearchArticle[]): readonly Passage
     });
     return passages;
   });
+}
+
+const ready = new WeakMap<Passage, Searchable>();
+
+/** A passage's text with the names, made ready to be searched when it is first asked for. */
+export function searchableOf(passage: Passage): Searchable {
+  const known = ready.get(passage) ?? searchable(passage.text, ...passage.names);
+  ready.set(passage, known);
+  return known;
 }
 
 function namesByParagraph({

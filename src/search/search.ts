@@ -1,12 +1,12 @@
 // The room that finds words in all articles of the library: what is prepared when the app is built,
-// and the search in the browser. It imports only src/article and MiniSearch; nothing of it is
-// loaded before somebody searches.
-import { formsOf } from "./fold-word";
+// and the search in the browser. It imports only src/article and src/text; nothing of it is loaded
+// before somebody searches.
+import { findInText, holdsAll, searchable } from "../text/find-in-text";
+import { type Term, termsOf } from "../text/terms";
 import type { SearchIndex } from "./load-search";
 import { matchingPassages } from "./matching-passages";
 import { type Passage, rangesOf } from "./passages";
 import { type Snippet, snippetOf } from "./snippet";
-import { isWholeOnly, type Word, wordsOf } from "./words";
 
 /** One place in the library that holds all words. */
 export interface SearchHit {
@@ -33,30 +33,22 @@ export interface SearchResults {
   readonly total: number;
 }
 
-/**
- * The passages that hold each of the words or a longer one that begins with it, without regard to
- * case and accents. A single letter of an alphabet is only found as a word of its own. No words
- * find nothing.
- */
-export function search(index: SearchIndex, words: string, most = 30): SearchResults {
-  const asked = wordsOf(words).map(({ folded }) => folded);
-  const { ranked, total } = matchingPassages(index, asked);
+/** The passages that hold each of the words and phrases that were typed. Nothing typed finds nothing. */
+export function search(index: SearchIndex, typed: string, most = 30): SearchResults {
+  const terms = termsOf(typed);
+  const { ranked, total } = matchingPassages(index, terms, most);
   const hits = ranked
-    .slice(0, most)
     .flatMap((number) => index.passages[number] ?? [])
-    .map((passage) => hitIn(passage, [...new Set(asked)]));
+    .map((passage) => hitIn(passage, terms));
   return { hits, total };
 }
 
-function hitIn(passage: Passage, asked: readonly string[]): SearchHit {
+function hitIn(passage: Passage, terms: readonly Term[]): SearchHit {
   const { article, paragraph, text } = passage;
   const { id, headline, language, published } = article;
   const section = article.sections[passage.section ?? -1];
-  const found = wordsOf(text).flatMap((word): FoundWord[] => {
-    const said = asked.filter((each) => says(word, each, language));
-    return said.length === 0 ? [] : [{ ...word, says: said }];
-  });
-  const quotation = quotationIn(passage, asked, found);
+  const found = findInText(searchable(text), terms);
+  const quotation = quotationIn(passage, terms);
   return {
     articleId: id,
     headline,
@@ -66,43 +58,21 @@ function hitIn(passage: Passage, asked: readonly string[]): SearchHit {
     heading: section?.heading,
     paragraphId: paragraph?.id,
     quotation: quotation && { id: quotation.id, speakers: quotation.speakers },
-    snippet: snippetOf(
-      text,
-      found.map(({ start, end }) => ({ start, end })),
-      language,
-      quotation?.start,
-    ),
+    snippet: snippetOf(text, found, language, quotation?.start),
   };
 }
 
-interface FoundWord extends Word {
-  readonly says: readonly string[];
-}
-
-function quotationIn(
-  { article, paragraph }: Passage,
-  asked: readonly string[],
-  found: readonly FoundWord[],
-) {
+/** The first quotation that holds all terms in what it has of the paragraph and in its speakers' names. */
+function quotationIn({ article, paragraph, text }: Passage, terms: readonly Term[]) {
   for (const quotation of paragraph === undefined ? [] : article.quotations) {
     const here = rangesOf(quotation).filter((range) => range.paragraph === paragraph?.number);
-    if (here.length === 0) continue;
+    const [first] = here;
+    if (first === undefined) continue;
     const speakers = quotation.speakers.flatMap((number) => article.speakers[number] ?? []);
-    const said = found.filter((word) =>
-      here.some(({ start, end }) => start <= word.start && word.end <= end),
-    );
-    const names = wordsOf(speakers.join("\n"));
-    const holds = (each: string) =>
-      said.some((word) => word.says.includes(each)) ||
-      names.some((name) => says(name, each, article.language));
-    if (asked.every(holds)) return { id: quotation.id, speakers, start: here[0]?.start ?? 0 };
+    const said = here.map(({ start, end }) => text.slice(start, end));
+    if (holdsAll(searchable(...said, ...speakers), terms)) {
+      return { id: quotation.id, speakers, start: first.start };
+    }
   }
   return undefined;
-}
-
-/** Whether a word of a text is what was asked for, or begins with it. */
-function says({ folded }: Word, asked: string, language: string): boolean {
-  return formsOf(folded, language).some((form) =>
-    isWholeOnly(asked) ? form === asked : form.startsWith(asked),
-  );
 }

@@ -19,7 +19,7 @@ self.onmessage = async ({ data }: MessageEvent<Told>) => {
     return;
   }
   try {
-    index = await loadSearch(JSON.parse(new TextDecoder().decode(data.bytes)));
+    index = loadSearch(JSON.parse(new TextDecoder().decode(data.bytes)));
     answer({ ready: true });
   } catch (error) {
     answer({ refused: error instanceof Error ? error.message : "" });

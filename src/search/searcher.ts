@@ -56,6 +56,6 @@ async function here(bytes: Uint8Array): Promise<Answering> {
     import("./load-search"),
     import("./search"),
   ]);
-  const index = await loadSearch(JSON.parse(new TextDecoder().decode(bytes)));
+  const index = loadSearch(JSON.parse(new TextDecoder().decode(bytes)));
   return async (words) => search(index, words);
 }

@@ -1,17 +1,12 @@
 import { excerptEnd, excerptStart } from "../article/excerpt";
-
-/** A stretch of a text, in UTF-16 units, end excluded. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Found } from "../text/find-in-text";
 
 /** Part of a text with the words that were found in it. */
 export interface Snippet {
   /** Begins or ends with an ellipsis where it has been cut. */
   readonly text: string;
   /** In this text, in order. */
-  readonly found: readonly Stretch[];
+  readonly found: readonly Found[];
 }
 
 /** How much of a text is shown: two or three lines. */
@@ -22,7 +17,7 @@ const lead = 50;
 /** Cuts a text, at sentences or words, to what stands around the first word found after `from`. */
 export function snippetOf(
   text: string,
-  found: readonly Stretch[],
+  found: readonly Found[],
   language: string,
   from = 0,
 ): Snippet {

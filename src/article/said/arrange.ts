@@ -1,5 +1,6 @@
+import { holdsAll, type Searchable, searchable } from "../../text/find-in-text";
+import type { Term } from "../../text/terms";
 import type { Entity } from "../entity";
-import { holdsAll, type Searchable, searchable } from "../find-in-text";
 import type { ByKind, Kind } from "../kinds";
 import type { QuotationEntry } from "./quotation-entries";
 
@@ -20,13 +21,13 @@ export function searchableOf(entry: QuotationEntry): Searchable {
   return text;
 }
 
-/** The entries that hold every one of the words, as folded by `wordsSought`. */
+/** The entries that hold every one of the terms. */
 export function holding(
   entries: readonly QuotationEntry[],
-  words: readonly string[],
+  terms: readonly Term[],
 ): readonly QuotationEntry[] {
-  if (words.length === 0) return entries;
-  return entries.filter((entry) => holdsAll(searchableOf(entry), words));
+  if (terms.length === 0) return entries;
+  return entries.filter((entry) => holdsAll(searchableOf(entry), terms));
 }
 
 /** Sorts quotations: in reading order, or by the number of words said, then in reading order. */
