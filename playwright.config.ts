@@ -8,7 +8,7 @@ const address = `http://localhost:${port}`;
 
 /** What has nothing to do with how wide a window is, or whether it is touched. */
 const alikeAtAnyWidth =
-  /(faults|hostile|hostile-pages|new-version|offline|parts-fail|prerendered|read|search|security)\.spec\.ts$/;
+  /(faults|missing-data|hostile|hostile-pages|new-version|offline|parts-fail|prerendered|read|search|security)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",

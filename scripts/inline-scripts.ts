@@ -9,6 +9,7 @@ import { minifySync, type Plugin } from "vite";
  */
 export const inlineScripts = {
   appearance: inlineScript("appearance"),
+  "lost-app": inlineScript("lost-app"),
   arrival: inlineScript("arrival"),
   "start-app": inlineScript("start-app"),
 } as const;

@@ -2,15 +2,20 @@ import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { createQueryClient } from "./library/queries";
 import "./offline/lost-code";
+import { reloadWhenServed } from "./offline/new-version";
 import { App } from "./routes/app";
 import { createRoutes, loadArticleAt } from "./routes/routes";
 import { takeOver } from "./take-over";
 import { ownLanguage, speak } from "./ui/language";
+import { showStillReadable } from "./ui/still-readable";
+import { tolerateRefusals } from "./ui/tolerate-refusals";
 import { inEnglish, type Language } from "./wording/languages";
 import "./styles/app.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new RangeError("index.html has no element with the id root");
+
+tolerateRefusals();
 
 // Hosts that serve folders add a slash to the address; ours have none.
 const here = new URL(window.location.href);
@@ -43,4 +48,7 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-void start(root);
+start(root).catch((error) => {
+  console.error(error);
+  return showStillReadable(inEnglish.words, reloadWhenServed);
+});

@@ -20,7 +20,7 @@ export function pageHtml(
   { path, head, html, hydrates }: Pick<MadePage, "path" | "head" | "html" | "hydrates">,
   { beforePaint, afterPaint }: Links,
 ): string {
-  const hydrate = hydrates ? ` data-hydrate="${path}"` : "";
+  const made = `data-made-for="${path}"${hydrates ? " data-hydrates" : ""}`;
   const found = (pattern: RegExp) => (shell.match(pattern) ?? []).map((tag) => tag.trim());
   const lines = [
     `<template id="app-code">${[...found(app), ...afterPaint].join("")}</template>`,
@@ -37,7 +37,7 @@ export function pageHtml(
     [/<title>[^<]*<\/title>/, lines.join("\n    ")],
     [
       /<div id="root"><\/div>\s*<noscript>[^<]*<\/noscript>/,
-      `<div id="root"${hydrate}>${html}</div>`,
+      `<div id="root" ${made}>${html}</div>`,
     ],
   ];
   return changes.reduce((page, [pattern, replacement]) => {

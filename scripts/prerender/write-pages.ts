@@ -13,6 +13,7 @@ import { preloadLinks, readChunks } from "./chunks";
 import { draw } from "./draw";
 import { drawIcon } from "./draw-icon";
 import { fontLinks, readFonts } from "./fonts";
+import { withLostAppNote } from "./lost-app-note";
 import { pageHtml } from "./page-html";
 
 interface Places {
@@ -32,7 +33,7 @@ export async function writePages(places: Places): Promise<string> {
   const chunks = readChunks(dist, base);
   const fonts = readFonts(dist, base);
   // What Vite has made of index.html: the app without content, for every address that has no page.
-  const shell = readFileSync(join(dist, "index.html"), "utf8");
+  const shell = withLostAppNote(readFileSync(join(dist, "index.html"), "utf8"));
   write(dist, "404.html", shell);
   // The same for the service worker: some hosts answer with an error under the name above.
   write(dist, "shell.html", shell);

@@ -57,6 +57,15 @@ function hasJustReloaded(): boolean {
   return isReload && performance.now() < pause;
 }
 
+/**
+ * Loads the page again once its address is answered with a page of the app; gives false, and leaves
+ * the page as it is, while it is not. Never rejects.
+ */
+export async function reloadWhenServed(): Promise<false> {
+  if ((await servedPage()) !== undefined) window.location.reload();
+  return false;
+}
+
 /** The page as the server has it now; undefined where none is to be had. */
 async function servedPage(): Promise<string | undefined> {
   try {

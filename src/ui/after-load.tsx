@@ -69,7 +69,7 @@ export function FailureDetails({ name, error, insists }: Failure) {
   return (
     <>
       <p className="failure-reason">
-        {isLost ? failure.lost : error instanceof Error ? error.message : String(error)}{" "}
+        {isLost ? errors.lost : error instanceof Error ? error.message : String(error)}{" "}
         {recovery && failure.recovery[recovery]}
       </p>
       {recovery === "unsaved" && (

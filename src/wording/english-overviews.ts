@@ -17,7 +17,6 @@ export const englishOverviews = {
     loading: "Loading the new version …",
   },
   failure: {
-    lost: "Its code could not be loaded.",
     recovery: {
       reloading: "There is a newer version of this site; it is being loaded …",
       unsaved: "There is a newer version of this site. Reload once what you have typed is safe.",

@@ -100,6 +100,9 @@ export const english = {
   errors: {
     retry: "Try again",
     toLibrary: "Go to the library",
+    stillReadable:
+      "You can read this page, but filters and buttons do not work: the rest of it could not be loaded.",
+    lost: "Its code could not be loaded.",
     title: "Something went wrong",
     region: "This part of the page failed; the rest still works.",
     details: "Copy details",

@@ -23,7 +23,6 @@ export const germanOverviews: OverviewWording = {
     loading: "Die neue Version wird geladen …",
   },
   failure: {
-    lost: "Der Code dafür ließ sich nicht laden.",
     recovery: {
       reloading: "Es gibt eine neuere Version dieser Seite; sie wird geladen …",
       unsaved:

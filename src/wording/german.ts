@@ -98,6 +98,9 @@ export const german: Wording = {
   errors: {
     retry: "Erneut versuchen",
     toLibrary: "Zur Bibliothek",
+    stillReadable:
+      "Diese Seite lässt sich lesen, aber Filter und Schaltflächen gehen nicht: Der Rest ließ sich nicht laden.",
+    lost: "Der Code dafür ließ sich nicht laden.",
     title: "Etwas ist schiefgegangen",
     region: "Dieser Teil der Seite ist ausgefallen; der Rest geht weiter.",
     details: "Einzelheiten kopieren",
