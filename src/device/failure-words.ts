@@ -11,6 +11,7 @@ export function failureWords(failure: DeviceFailure, { device }: DeviceWording):
     case "refused":
     case "newer":
     case "blocked":
+    case "busy":
     case "missing":
     case "damaged":
       return words[failure.reason];

@@ -3,8 +3,8 @@ import { heldFile } from "../library/device/unkept";
 import { download } from "../ui/download";
 
 /** Hands a file on this device to the reader, byte for byte as it was opened. */
-export async function saveCopy(key: string): Promise<void> {
-  const held = heldFile(key);
+export async function saveCopy(key: IDBValidKey): Promise<void> {
+  const held = typeof key === "string" ? heldFile(key) : undefined;
   const { name, bytes } = held ? { ...held.file, ...held } : await readRemains(key);
   download(safeName(name), "application/json", new Uint8Array(bytes));
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { articleHref } from "../address/paths";
 import { direction } from "../article/direction";
-import type { KeptFile } from "../library/device/kept-file";
+import type { KeptFile, ListedFile } from "../library/device/kept-file";
 import { articleQuery } from "../library/queries";
 import { useDeviceWords } from "../wording/use-device-words";
 import { saveCopy } from "./save-copy";
@@ -47,22 +47,30 @@ export function FileRow({ file, isKept, remove }: Props) {
 }
 
 /** A file that cannot be opened any more: what is there of it can still be had. */
-export function DamagedRow({ name, remove }: { name: string; remove: () => void }) {
+export function DamagedRow({
+  file: { key, name },
+  remove,
+}: {
+  file: Extract<ListedFile, { status: "damaged" }>;
+  remove: () => void;
+}) {
   const words = useDeviceWords();
   return (
     <article className="shelf-file">
       <div>
-        <h3>{name}</h3>
+        <h3>
+          <bdi>{name}</bdi>
+        </h3>
         <p className="shelf-unkept">{words.device.shelf.damaged}</p>
       </div>
-      <Actions name={name} fileKey={name} label={words.device.shelf.remains} remove={remove} />
+      <Actions name={name} fileKey={key} label={words.device.shelf.remains} remove={remove} />
     </article>
   );
 }
 
 interface ActionsProps {
   readonly name: string;
-  readonly fileKey: string;
+  readonly fileKey: IDBValidKey;
   readonly label: string;
   readonly remove: () => void;
 }

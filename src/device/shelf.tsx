@@ -31,19 +31,27 @@ function ShelfOf({ contents }: { contents: Contents }) {
   const { files, held, failure, emptied } = contents;
   const shown = isWhole ? files : files.slice(0, first);
   const isEmpty = files.length === 0 && held.length === 0 && removing.notices.length === 0;
-  if (isEmpty && emptied === 0 && failure?.reason !== "newer" && failure?.reason !== "blocked") {
+  if (isEmpty && emptied === 0 && !isPassing(failure)) {
     return failure === undefined ? null : (
       <p className="shelf-refused">{failureWords(failure, words)}</p>
     );
   }
+  const listAgain = () => void queries.invalidateQueries({ queryKey: shelfQuery().queryKey });
   const acknowledge = () => {
     acknowledgeEmptied();
-    void queries.invalidateQueries({ queryKey: shelfQuery().queryKey });
+    listAgain();
   };
   return (
     <section className="shelf" aria-labelledby={id}>
       <h2 id={id}>{words.device.shelf.title}</h2>
-      {failure !== undefined && <p className="notice">{failureWords(failure, words)}</p>}
+      {failure !== undefined && (
+        <div className="notice">
+          <p>{failureWords(failure, words)}</p>
+          <button type="button" className="text-button" onClick={listAgain}>
+            {words.errors.retry}
+          </button>
+        </div>
+      )}
       {emptied > 0 && (
         <div role="alert" className="notice">
           <p>{words.device.shelf.emptied(emptied)}</p>
@@ -60,9 +68,9 @@ function ShelfOf({ contents }: { contents: Contents }) {
           </li>
         ))}
         {shown.map((listed) => (
-          <li key={listed.key}>
+          <li key={listed.status === "damaged" ? `damaged ${listed.name}` : listed.key}>
             {listed.status === "damaged" ? (
-              <DamagedRow name={listed.key} remove={() => void removing.remove(listed)} />
+              <DamagedRow file={listed} remove={() => void removing.remove(listed)} />
             ) : (
               <FileRow file={listed.file} isKept remove={() => void removing.remove(listed)} />
             )}
@@ -77,4 +85,9 @@ function ShelfOf({ contents }: { contents: Contents }) {
       {files.length > 0 && <StorageLine contents={contents} />}
     </section>
   );
+}
+
+/** Whether there may well be files that cannot be listed just now. */
+function isPassing(failure: Contents["failure"]): boolean {
+  return failure !== undefined && ["newer", "blocked", "busy"].includes(failure.reason);
 }

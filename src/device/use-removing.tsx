@@ -39,7 +39,7 @@ export function useRemoving() {
     remove: (listed: ListedFile) =>
       orSay(async () => {
         const isWhole = listed.status === "whole";
-        const name = isWhole ? listed.file.headline : listed.key;
+        const name = isWhole ? listed.file.headline : listed.name;
         const removed = await remove(listed.key, isWhole ? listed.file.revision : listed.revision);
         if (removed === undefined) tell({ text: words.device.shelf.changed(name) });
         else tell({ text: words.device.shelf.removed(name), undo: () => putBack(removed) });

@@ -1,4 +1,5 @@
 import { largestFile } from "../article/limits";
+import { anySignal } from "./any-signal";
 import { LoadError } from "./load-error";
 
 /** How long nothing may come before the reader is told, in milliseconds. */
@@ -39,7 +40,7 @@ export async function fetchBytes(
   let stated = 0;
   try {
     wait();
-    response = await fetch(url, { ...how, signal: AbortSignal.any([signal, stop.signal]) });
+    response = await fetch(url, { ...how, signal: anySignal([signal, stop.signal]) });
     const { status } = response;
     admit(response);
     if (status === 404 || status === 410) throw fail({ reason: "not-found", status });

@@ -96,6 +96,7 @@ export const englishDevice = {
       "A newer version of On Record has stored files here. They can be read and downloaded; to keep or remove files, reload the page.",
     blocked:
       "Another tab has an older version of On Record open. Close that tab, then try again here.",
+    busy: "The browser’s storage does not answer: another tab may be using it. Close other tabs of this site, then try again.",
     missing: "It is not on this device any more.",
     damaged: "It has been damaged.",
   },

@@ -100,6 +100,7 @@ export const germanDevice: OwnDeviceWording = {
       "Eine neuere Version von On Record hat hier Dateien abgelegt. Lesen und herunterladen lassen sie sich; zum Aufbewahren und Entfernen die Seite neu laden.",
     blocked:
       "In einem anderen Tab ist eine ältere Version von On Record offen. Ist er geschlossen, lässt es sich hier erneut versuchen.",
+    busy: "Der Speicher des Browsers antwortet nicht: Vielleicht benutzt ihn ein anderer Tab. Andere Tabs dieser Seite schließen und es erneut versuchen.",
     missing: "Auf diesem Gerät ist die Datei nicht mehr.",
     damaged: "Die Datei ist beschädigt.",
   },

@@ -1,13 +1,13 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import { DeviceError, deviceErrorOf } from "./device-error";
 import { tellOutdated } from "./outdated";
 
 /** Keys are apart from the values, so that of a damaged value the key is left. */
 interface Stores extends DBSchema {
   /** A KeptFile each, unless it has been damaged. */
-  files: { key: string; value: unknown };
+  files: { key: IDBValidKey; value: unknown };
   /** The bytes of each file, a Uint8Array unless it has been damaged; apart, so that a list needs none of them. */
-  contents: { key: string; value: unknown };
+  contents: { key: IDBValidKey; value: unknown };
 }
 
 export type Database = IDBPDatabase<Stores>;
@@ -23,12 +23,19 @@ const name = "on-record";
 const version = 1;
 const stores = ["files", "contents"] as const;
 
+/**
+ * For so long, in milliseconds, the browser may take to answer at all. Another tab may hold the
+ * storage, and for as long as it likes: a reader does not wait for it.
+ */
+const answerTimeoutMs = 3000;
+
 let connection: Promise<Connection> | undefined;
 
 /** Reads from the database. Throws a DeviceError. */
 export async function reading<T>(read: (database: Database) => Promise<T>): Promise<T> {
   try {
-    const { database } = await connect();
+    const { database } = await answered(connect());
+    await answered(database.count("files"));
     return await read(database);
   } catch (error) {
     throw await deviceErrorOf(error);
@@ -45,17 +52,29 @@ export async function writing<T>(
 ): Promise<T> {
   let transaction: Writing | undefined;
   try {
-    const { database, isNewer } = await connect();
+    const { database, isNewer } = await answered(connect());
     if (isNewer) throw new DeviceError({ reason: "newer" });
     transaction = database.transaction([...stores], "readwrite", { durability: "strict" });
+    await answered(transaction.objectStore("files").count());
     const [result] = await Promise.all([write(transaction), transaction.done]);
     return result;
   } catch (error) {
     // Of a transaction that was aborted the requests only say that it was; the reason is its own.
-    const reason = transaction?.error ?? error;
+    const reason = error instanceof DeviceError ? error : (transaction?.error ?? error);
+    // Of what is aborted here nobody waits for the end.
+    transaction?.done.catch(() => {});
     abort(transaction);
     throw await deviceErrorOf(reason, needed);
   }
+}
+
+/** What the browser answers. Rejects with a DeviceError where it does not within its time. */
+function answered<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(new DeviceError({ reason: "busy" }));
+    const timer = setTimeout(giveUp, answerTimeoutMs);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 function abort(transaction: Writing | undefined): void {
@@ -76,17 +95,40 @@ function connect(): Promise<Connection> {
 
 async function open(): Promise<Connection> {
   try {
-    return { database: await openVersion(version), isNewer: false };
+    const database = await openVersion(version);
+    return { database: hasStores(database) ? database : await renewed(database), isNewer: false };
   } catch (error) {
     const { failure } = await deviceErrorOf(error);
     if (failure.reason !== "newer") throw error;
   }
   const database = await openVersion(undefined);
-  if (stores.every((store) => database.objectStoreNames.contains(store))) {
+  if (hasStores(database)) {
     return { database, isNewer: true };
   }
   database.close();
   throw new DeviceError({ reason: "newer" });
+}
+
+function hasStores(database: Database): boolean {
+  return stores.every((store) => database.objectStoreNames.contains(store));
+}
+
+/**
+ * The database made anew, where a fault of the browser or another program has left it without all
+ * its stores: it can be neither written to nor, at this version, given them. What is in it is kept.
+ */
+async function renewed(broken: Database): Promise<Database> {
+  const found: { store: (typeof stores)[number]; key: IDBValidKey; value: unknown }[] = [];
+  for (const store of stores) {
+    if (!broken.objectStoreNames.contains(store)) continue;
+    const [keys, values] = await Promise.all([broken.getAllKeys(store), broken.getAll(store)]);
+    found.push(...keys.map((key, at) => ({ store, key, value: values[at] })));
+  }
+  broken.close();
+  await deleteDB(name);
+  const database = await openVersion(version);
+  for (const { store, key, value } of found) await database.put(store, value, key);
+  return database;
 }
 
 /** Opens one version, or the one that there is. A tab with an older one that does not give way is not waited for. */

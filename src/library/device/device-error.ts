@@ -7,6 +7,8 @@ export type DeviceFailure =
   | { readonly reason: "newer" }
   /** Another tab has an older version of the app open, and the storage with it. */
   | { readonly reason: "blocked" }
+  /** It does not answer: another tab may be writing to it just now. */
+  | { readonly reason: "busy" }
   | { readonly reason: "missing"; readonly key: string }
   | { readonly reason: "damaged"; readonly key: string };
 

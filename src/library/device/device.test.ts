@@ -135,7 +135,7 @@ describe("two tabs", () => {
     expect(became.map(({ status }) => status).sort()).toEqual(["both", "replaced"]);
     const texts = await Promise.all(
       (await one.listKept()).map(async ({ key }) =>
-        new TextDecoder().decode((await one.readKept(key)).bytes),
+        new TextDecoder().decode((await one.readKept(String(key))).bytes),
       ),
     );
     expect(texts.sort()).toEqual(["from one", "from two"]);

@@ -1,7 +1,7 @@
 import { checksum } from "../opening/checksum";
 import { type Database, reading } from "./database";
 import { DeviceError } from "./device-error";
-import { type KeptFile, type ListedFile, parseKept } from "./kept-file";
+import { type KeptFile, keyInWords, type ListedFile, parseKept } from "./kept-file";
 
 /** Everything that is kept, the newest first, damaged files last. Throws a DeviceError. */
 export function listKept(): Promise<readonly ListedFile[]> {
@@ -11,14 +11,16 @@ export function listKept(): Promise<readonly ListedFile[]> {
       database.getAllKeys("contents"),
     ]);
     const records = await database.getAll("files").catch(() => undefined);
-    const withBytes = new Set(contents);
+    const withBytes = new Set(contents.map(identity));
+    const places = new Map(keys.map((key, place) => [identity(key), place]));
+    const all = new Map([...keys, ...contents].map((key) => [identity(key), key]));
     const listed = await Promise.all(
-      [...new Set([...keys, ...contents])].map(async (key): Promise<ListedFile> => {
-        const record = records?.[keys.indexOf(key)] ?? (await getOr(database, "files", key));
+      [...all].map(async ([id, key]): Promise<ListedFile> => {
+        const record = records?.[places.get(id) ?? -1] ?? (await getOr(database, "files", key));
         const file = parseKept(key, record);
-        return file === undefined || !withBytes.has(key)
-          ? { status: "damaged", key, revision: file?.revision }
-          : { status: "whole", key, file };
+        return file === undefined || !withBytes.has(id)
+          ? { status: "damaged", key, name: keyInWords(key), revision: file?.revision }
+          : { status: "whole", key: file.key, file };
       }),
     );
     return listed.sort((a, b) => openedOf(b).localeCompare(openedOf(a)));
@@ -50,16 +52,15 @@ export function readKept(key: string): Promise<{ file: KeptFile; bytes: Uint8Arr
 }
 
 /** What can still be had of a file, damaged or not, for the reader to save elsewhere. Throws a DeviceError. */
-export function readRemains(key: string): Promise<{ name: string; bytes: Uint8Array }> {
+export function readRemains(key: IDBValidKey): Promise<{ name: string; bytes: Uint8Array }> {
   return reading(async (database) => {
     const [record, contents] = await Promise.all([
       getOr(database, "files", key),
       getOr(database, "contents", key),
     ]);
-    const name = parseKept(key, record)?.name ?? `${key}.json`;
+    const name = parseKept(key, record)?.name ?? `${keyInWords(key)}.json`;
     if (contents instanceof Uint8Array) return { name, bytes: contents };
-    const found = typeof contents === "string" ? contents : JSON.stringify(contents ?? record);
-    return { name, bytes: new TextEncoder().encode(found ?? "") };
+    return { name, bytes: new TextEncoder().encode(inWords(contents ?? record)) };
   });
 }
 
@@ -67,11 +68,26 @@ export function readRemains(key: string): Promise<{ name: string; bytes: Uint8Ar
 async function getOr(
   database: Database,
   store: "files" | "contents",
-  key: string,
+  key: IDBValidKey,
 ): Promise<unknown> {
   return database.get(store, key).catch(() => undefined);
 }
 
+/** The same for the same key, which may be an object of another identity. */
+function identity(key: IDBValidKey): string {
+  return typeof key === "string" ? `"${key}` : `${key.constructor.name} ${String(key)}`;
+}
+
 function openedOf(listed: ListedFile): string {
   return listed.status === "whole" ? listed.file.opened : "";
+}
+
+/** A value as text, of whatever type; as far as there is any. */
+function inWords(value: unknown): string {
+  if (typeof value === "string") return value;
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return String(value);
+  }
 }

@@ -2,12 +2,12 @@ import { tellChange } from "./changes";
 import { writing } from "./database";
 import { freeKey } from "./free-key";
 import { put } from "./keep";
-import { type KeptFile, parseKept } from "./kept-file";
+import { type KeptFile, keyInWords, parseKept } from "./kept-file";
 import { countFiles } from "./marker";
 
 /** A file that has been removed, whole, so that it can be put back. */
 export interface Removed {
-  readonly key: string;
+  readonly key: IDBValidKey;
   readonly record: unknown;
   readonly contents: unknown;
 }
@@ -16,7 +16,10 @@ export interface Removed {
  * Removes a file, damaged or not, as long as it is the revision that the reader saw; undefined when
  * another tab has changed or removed it since. Throws a DeviceError.
  */
-export async function remove(key: string, seen: string | undefined): Promise<Removed | undefined> {
+export async function remove(
+  key: IDBValidKey,
+  seen: string | undefined,
+): Promise<Removed | undefined> {
   const removed = await writing(0, async (transaction) => {
     const files = transaction.objectStore("files");
     const contents = transaction.objectStore("contents");
@@ -28,7 +31,7 @@ export async function remove(key: string, seen: string | undefined): Promise<Rem
     return found;
   });
   if (removed === undefined) return undefined;
-  tellChange({ type: "removed", key, revision: seen ?? "" });
+  tellChange({ type: "removed", key: keyInWords(key), revision: seen ?? "" });
   await countFiles();
   return removed;
 }
@@ -39,7 +42,7 @@ export async function putBack({ key, record, contents }: Removed): Promise<void>
   const size = contents instanceof Uint8Array ? contents.length : 0;
   const back = await writing(size, async (transaction): Promise<{ key: string }> => {
     const files = transaction.objectStore("files");
-    const free = freeKey(key, new Set(await files.getAllKeys()));
+    const free = freeKey(keyInWords(key), new Set(await files.getAllKeys()));
     if (whole !== undefined && contents instanceof Uint8Array) {
       const file: KeptFile = { ...whole, key: free };
       await put(transaction, file, contents);

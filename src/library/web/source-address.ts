@@ -1,3 +1,4 @@
+import { parseUrl } from "../../address/parse-url";
 import { longestAddress } from "../../article/limits";
 import { isPrivateHost } from "./private-host";
 
@@ -19,8 +20,8 @@ export function sourceAddress(
   fromPrivateHost: boolean,
 ): { readonly url: URL } | { readonly fault: AddressFault } {
   if (text.length > longestAddress) return { fault: "too-long" };
-  if (!URL.canParse(text)) return { fault: "not-an-address" };
-  const url = new URL(text);
+  const url = parseUrl(text);
+  if (url === undefined) return { fault: "not-an-address" };
   url.hash = "";
   if (url.protocol === "http:") return { fault: "not-https" };
   if (url.protocol !== "https:") return { fault: "other-scheme" };

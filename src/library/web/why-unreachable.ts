@@ -1,3 +1,5 @@
+import { anySignal } from "../any-signal";
+
 /** How long is waited for a sign from a server, in milliseconds. */
 const patience = 5_000;
 
@@ -16,7 +18,7 @@ export async function whyUnreachable(
         credentials: "omit",
         referrerPolicy: "no-referrer",
         cache: "no-store",
-        signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+        signal: anySignal([signal, AbortSignal.timeout(patience)]),
         ...how,
       });
       return true;
