@@ -102,6 +102,10 @@ const forbiddenCode: readonly {
     says: /<a\b(?=[^>]*\bhref=\{(?!servedHref\())(?![^>]*\brel="noreferrer noopener")[^>]*>/,
     because: 'an address of a document is followed with rel="noreferrer noopener"',
   },
+  {
+    says: /\b(AbortSignal\.any|URL\.(canParse|parse)|Promise\.(withResolvers|try)|(Object|Map)\.groupBy|Array\.fromAsync|Iterator\.from)\b|\.(checkVisibility|toSorted|toReversed|toSpliced|isWellFormed|toWellFormed|isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(/,
+    because: "the oldest browsers that vite.config.ts builds for have none",
+  },
   { says: /\bDate\.now\b|\bnew Date\(\)/, because: "this room has no clock", in: "article" },
   {
     says: /["'`\s](-?(ml|mr|pl|pr|left|right|scroll-m[lr]|scroll-p[lr])-(\d|\[|auto|px|full)|(text|float|clear)-(left|right)["'`\s]|(border|rounded)-([lr]|[tb][lr])(-|["'`\s]))/,
@@ -337,6 +341,8 @@ describe("each rule is noticed when broken", () => {
     ["ui/x.ts", "new DOMParser().parseFromString('', 'text/html');"],
     ["ui/x.ts", "new Worker('x.js');"],
     ["ui/x.ts", "window.open('/');"],
+    ["ui/x.ts", "URL.canParse('/');"],
+    ["ui/x.ts", "[].toSorted();"],
     ["ui/x.tsx", "export const X = ({ to }: { to: string }) => <a href={to}>x</a>;"],
     ["ui/x.ts", "document.write('');"],
     ["ui/x.tsx", 'export const X = () => <p className="flex ml-4" />;'],

@@ -1,4 +1,5 @@
 import { allowedAddress } from "../article/allowed-address";
+import { parseUrl } from "./parse-url";
 
 /**
  * The whole address that a file's text stands for, read from where the file lies, as a browser reads
@@ -9,6 +10,7 @@ export function addressInFile(
   base: string | undefined,
   use: "link" | "image",
 ): string | undefined {
-  if (allowedAddress(text, use) === undefined || !URL.canParse(text, base)) return undefined;
-  return allowedAddress(new URL(text, base).href, use);
+  if (allowedAddress(text, use) === undefined) return undefined;
+  const url = parseUrl(text, base);
+  return url && allowedAddress(url.href, use);
 }

@@ -1,4 +1,6 @@
-const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+import { displayNames, namesAnything } from "./display-names";
+
+const nameOf = displayNames("en", "region");
 const known = new Map<string, boolean>();
 
 /**
@@ -13,6 +15,7 @@ export function isCountryCode(code: string): boolean {
 }
 
 function isInUse(code: string): boolean {
-  if (code === "ZZ" || names.of(code) === undefined) return false;
+  // A browser without names is no reason to refuse a file.
+  if (code === "ZZ" || (nameOf(code) === undefined && namesAnything())) return false;
   return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 }

@@ -1,3 +1,4 @@
+import { displayNames } from "./display-names";
 import type { AnnotatedArticle } from "./format";
 import { type ByKind, byKind, type Kind } from "./kinds";
 import { labelsOf } from "./labels";
@@ -90,11 +91,8 @@ export function entityNumbers(
 
 /** Names countries in a language; the code itself where the run time knows no name. */
 export function countryNames(language: string): (code: string) => string {
-  let names: Intl.DisplayNames | undefined;
-  return (code) => {
-    names ??= new Intl.DisplayNames([language, "en"], { type: "region" });
-    return names.of(code) ?? code;
-  };
+  const nameOf = displayNames([language, "en"], "region");
+  return (code) => nameOf(code) ?? code;
 }
 
 function initialsOf(name: string): string {

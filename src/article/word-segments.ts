@@ -5,7 +5,7 @@ export interface WordSegment {
   readonly isWordLike?: boolean | undefined;
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
+const segmenters = new Map<string, Intl.Segmenter | undefined>();
 
 /** Parts a text into words by the rules of a language; by its letters where the browser has no rules. */
 export function wordSegments(text: string, language: string | undefined): Iterable<WordSegment> {
@@ -19,13 +19,21 @@ export function wordSegmentAt(text: string, at: number, language: string): WordS
   return runsOf(text).find(({ index, segment }) => at >= index && at < index + segment.length);
 }
 
-/** Made once for a language, since that takes long. */
+/** Made once for a language, since that takes long; undefined where the browser has none, or throws. */
 function segmenterFor(language: string | undefined): Intl.Segmenter | undefined {
-  if (!("Segmenter" in Intl)) return undefined;
   const key = language ?? "";
-  const made = segmenters.get(key) ?? new Intl.Segmenter(language, { granularity: "word" });
-  segmenters.set(key, made);
-  return made;
+  if (!segmenters.has(key)) segmenters.set(key, madeFor(language));
+  return segmenters.get(key);
+}
+
+function madeFor(language: string | undefined): Intl.Segmenter | undefined {
+  try {
+    const made = new Intl.Segmenter(language, { granularity: "word" });
+    made.segment("a").containing(0);
+    return made;
+  } catch {
+    return undefined;
+  }
 }
 
 function runsOf(text: string): readonly WordSegment[] {

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import type { Reading } from "../reading/reading";
 import { copyText } from "../ui/copy-text";
+import { isVisible } from "../ui/is-visible";
 import { useStatus } from "../ui/status";
 import { useWords } from "../wording/use-words";
 import { type KeyCommand, useKeys } from "./keys";
@@ -55,6 +56,6 @@ function focusFilters(openSheet: (sheet: SheetName) => void): void {
   const beside = document.querySelector<HTMLElement>(
     ".side-filters input, .side-filters .facet-value",
   );
-  if (beside?.checkVisibility()) beside.focus();
+  if (beside && isVisible(beside)) beside.focus();
   else openSheet("filters");
 }

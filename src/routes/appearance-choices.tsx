@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { displayNames } from "../article/display-names";
 import { setAppearance, type Theme, useAppearance } from "../ui/appearance";
 import { chooseLanguage } from "../ui/language";
 import { useStatus } from "../ui/status";
@@ -10,7 +11,7 @@ const sizes = [1, 2, 3, 4, 5] as const;
 
 /** What a language calls itself. */
 function ownName(tag: string): string {
-  return new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
+  return displayNames(tag, "language")(tag) ?? tag;
 }
 
 /** Theme, text size and language, applied at once and remembered. */

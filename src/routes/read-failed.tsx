@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { parseUrl } from "../address/parse-url";
 import { articleHref } from "../address/paths";
 import { largestFile } from "../article/limits";
 import { OpenButtons } from "../device/open-buttons";
@@ -21,7 +22,7 @@ type Words = ReturnType<typeof useElsewhereWords>;
 /** Why a file on the web is not on the screen, and what can be done about it. */
 export default function ReadFailed({ error: { failure, file }, src, retry }: Props) {
   const words = useElsewhereWords();
-  const host = URL.canParse(file) ? new URL(file).host : "";
+  const host = parseUrl(file)?.host ?? "";
   const { title, next } = told(failure, host, words);
   const raw = failure.reason === "web-page" ? rawFileOf(src) : undefined;
   const isAddress = failure.reason !== "address";

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
+import { parseUrl } from "../address/parse-url";
 import { articleHref } from "../address/paths";
 import type { Provenance } from "../address/provenance";
 import { articleQuery } from "../library/queries";
@@ -28,6 +29,5 @@ export default function StillLoading({ provenance }: { provenance: Provenance })
 }
 
 function hostOf(provenance: Provenance, site: string): string {
-  if (provenance.from !== "web" || !URL.canParse(provenance.src)) return site;
-  return new URL(provenance.src).host;
+  return (provenance.from === "web" && parseUrl(provenance.src)?.host) || site;
 }

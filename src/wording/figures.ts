@@ -1,3 +1,4 @@
+import { displayNames } from "../article/display-names";
 import { numbersOf } from "./numbers";
 
 /** How a language writes what stands on the first page: see {@link numbersOf} for why Intl does not. */
@@ -8,8 +9,12 @@ interface Written {
   readonly or: string;
 }
 
+/** The most of a language's tag that stands for a name, in UTF-16 units. */
+const longestTag = 35;
+
 /** What a language makes of numbers, dates, lists and names of languages. */
 export function figures(language: string, { months, date, and, or }: Written) {
+  const nameOf = displayNames(language, "language");
   return {
     number: numbersOf(language).format,
     /** The day as the file has it: no time zone moves it. */
@@ -18,8 +23,7 @@ export function figures(language: string, { months, date, and, or }: Written) {
       const month = months[day.getUTCMonth()];
       return month === undefined ? iso : date(day.getUTCDate(), month, day.getUTCFullYear());
     },
-    languageName: (tag: string) =>
-      new Intl.DisplayNames(language, { type: "language", fallback: "code" }).of(tag) ?? tag,
+    languageName: (tag: string) => nameOf(tag) ?? tag.slice(0, longestTag),
     list: (parts: readonly string[]) => listed(parts, and),
     anyOf: (parts: readonly string[]) => listed(parts, or),
   };

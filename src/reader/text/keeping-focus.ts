@@ -1,3 +1,4 @@
+import { isVisible } from "../../ui/is-visible";
 /**
  * Runs a change that may fold away what has the focus, or take the line of a fold or a name that has
  * it; then gives the focus to what stands there instead.
@@ -25,5 +26,5 @@ function standingFor(row: Element): HTMLElement | undefined {
 }
 
 function isSeen(element: Element): boolean {
-  return element.isConnected && element.checkVisibility({ visibilityProperty: true });
+  return element.isConnected && isVisible(element);
 }
