@@ -201,7 +201,7 @@ for (const { kind, marked } of articles) {
       expect(file.suggestedFilename()).toMatch(/^[\w-]+\.(csv|jsonld)$/);
       return readFileSync(await file.path(), "utf8");
     };
-    const rows: readonly (readonly string[])[] = parse(await take("CSV"));
+    const rows: readonly (readonly string[])[] = parse(await take("CSV"), { bom: true });
     expect(rows).toHaveLength(1 + quoted.length);
     // Nothing that a spreadsheet would run: an apostrophe stands before it.
     const formulas = rows.flat().filter((cell) => /^[\s\p{Cc}\p{Cf}"]*[=+\-@＝＋－＠]/u.test(cell));

@@ -145,7 +145,7 @@ test("an export whose code could not be loaded says so, and works when pressed a
   page,
 }) => {
   let asked = 0;
-  await page.route("**/assets/exports-*.js", (route) => {
+  await page.route("**/assets/csv-*.js", (route) => {
     asked += 1;
     return asked === 1 ? route.abort() : route.continue();
   });

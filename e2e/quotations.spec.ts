@@ -68,6 +68,7 @@ for (const selection of selections) {
     if (ids.length > 0) {
       const rows: Record<string, string>[] = parse(await downloaded(page, "CSV"), {
         columns: true,
+        bom: true,
       });
       expect(rows.map(({ id }) => id)).toEqual(ids);
       const collection = JSON.parse(await downloaded(page, "JSON-LD"));

@@ -5,9 +5,11 @@ import { entityPageOf } from "../../src/article/said/entity-page";
 import { matrixOf } from "../../src/article/said/matrix";
 import { quotationEntries } from "../../src/article/said/quotation-entries";
 import { voicesOf } from "../../src/article/said/voices";
-import { listExports } from "../../src/formats/exports";
+import { csv } from "../../src/formats/csv";
+import { markdown } from "../../src/formats/markdown";
 import { quotationHtml } from "../../src/formats/quotation-html";
 import { quotationText } from "../../src/formats/quotation-text";
+import { webAnnotation } from "../../src/formats/web-annotation";
 import { faultsOf } from "../faults";
 import { verdictOf } from "../verdict";
 import { isHolder } from "./json";
@@ -51,12 +53,19 @@ function faultsOfViews(marked: MarkedArticle): readonly string[] {
     for (const entity of marked.entities[kind].slice(0, 3)) entityPageOf(marked, entries, entity);
   }
   const href = "https://reader.example/articles/x";
-  const rows = entries.slice(0, 20).map((entry) => ({ entry, marked, href, articleHref: href }));
+  const rows = entries
+    .slice(0, 20)
+    .map((entry) => ({ entry, marked, href, citedHref: href, articleHref: href }));
   for (const row of rows.slice(0, 3)) {
     quotationHtml(row);
     quotationText(row);
   }
-  return listExports.flatMap(({ id, write }) => {
+  const writers = [
+    ["markdown", markdown],
+    ["csv", csv],
+    ["json-ld", webAnnotation],
+  ] as const;
+  return writers.flatMap(([id, write]) => {
     const text = write({ rows, site: "On Record", exportedFrom: href });
     return rows.length > 0 && text.trim() === "" ? [`nothing to take away as ${id}`] : [];
   });

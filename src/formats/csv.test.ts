@@ -1,17 +1,19 @@
+import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { csv } from "./csv";
+import { csvColumns } from "./csv-columns";
 import { guardFormula } from "./formula-guard";
 import { bundled, bundledIds, listOf, made, type Said } from "./sample.fixture";
 
 const header =
-  "id,speakers,roles,quotation,words,section,topics,countries,article,published,language,address";
+  "type,id,speakers,speaker_ids,roles,text,words,of_kind,of_id,of_name,topics,topic_ids,countries,country_codes,section,section_id,paragraphs,starts,ends,origin,confidence,note,article,article_id,bylines,sources,published,language,address,file";
 
 type Cells = Record<string, string>;
 
 function parsed(text: string): Cells[] {
-  return parse(text, { columns: true, record_delimiter: "\r\n" });
+  return parse(text, { columns: true, record_delimiter: "\r\n", bom: true });
 }
 
 function said(...quotations: readonly Said[]): Cells[] {
@@ -27,11 +29,11 @@ function unguarded(cell: string): string {
 test.each(bundledIds)("%s: one row for each quotation, the header's columns, as said", (id) => {
   const list = listOf(bundled(id));
   const text = csv(list);
-  expect(text.slice(0, text.indexOf("\r\n"))).toBe(header);
+  expect(text.slice(0, text.indexOf("\r\n"))).toBe(`\uFEFF${header}`);
   expect(text.endsWith("\r\n")).toBe(true);
   expect(text.replaceAll("\r\n", "")).not.toContain("\r");
   expect(parsed(text)).toHaveLength(list.rows.length);
-  expect(parsed(text).map(({ quotation = "" }) => unguarded(quotation))).toEqual(
+  expect(parsed(text).map(({ text: cell = "" }) => unguarded(cell))).toEqual(
     list.rows.map(({ entry }) => entry.text),
   );
 });
@@ -39,20 +41,36 @@ test.each(bundledIds)("%s: one row for each quotation, the header's columns, as 
 test("a row of the bundled article, cell by cell", () => {
   const list = listOf(bundled("nato-brussels-2021"));
   expect(parsed(csv(list))[0]).toEqual({
+    type: "quotation",
     id: "q1",
     speakers: "Antony Blinken",
+    speaker_ids: "blinken",
     roles: "Secretary of State, United States",
-    quotation:
-      "“We want to revitalise the alliance,” … “to make sure it’s as strong and effective against the threats of today as it has been in the past.”",
+    text: "“We want to revitalise the alliance,” … “to make sure it’s as strong and effective against the threats of today as it has been in the past.”",
     words: "26",
-    section: "",
+    of_kind: "",
+    of_id: "",
+    of_name: "",
     topics: "Future of the alliance",
+    topic_ids: "alliance-future",
     countries: "",
+    country_codes: "",
+    section: "",
+    section_id: "opening",
+    paragraphs: "p2; p2",
+    starts: "0; 121",
+    ends: "37; 221",
+    origin: "",
+    confidence: "",
+    note: "",
     article: "Blinken brings NATO a friendlier tone and a list of hard questions",
+    article_id: "nato-brussels-2021",
+    bylines: "On Record sample desk",
+    sources: "Euronews with AP, AFP, 23 March 2021",
     published: "2021-03-23",
     language: "en-GB",
-    address:
-      "https://reader.example/app/articles/nato-brussels-2021/sections/opening?topic=a&topic=b#q1",
+    address: "https://reader.example/app/articles/nato-brussels-2021#q1",
+    file: "",
   });
 });
 
@@ -70,7 +88,7 @@ test.each([
   ["blanks at the edges", "  kept  "],
   ["only quotation marks", '"""'],
 ])("a quotation with %s comes back as it was", (_, text) => {
-  expect(said({ parts: [text] })[0]?.quotation).toBe(text);
+  expect(said({ parts: [text] })[0]?.text).toBe(text);
 });
 
 test("two speakers share a cell, and a missing role keeps its place", () => {
@@ -119,7 +137,7 @@ test.each([
 ])("%j is not run as a formula", (text) => {
   expect(guardFormula(text)).toBe(`'${text}`);
   const [row] = said({ by: `${text}x`, parts: [text] });
-  expect(row?.quotation).toBe(`'${text}`);
+  expect(row?.text).toBe(`'${text}`);
   expect(row?.speakers).toBe(`'${text}x`);
 });
 
@@ -141,13 +159,60 @@ test("any text comes back from its cell, and no cell begins like a formula", () 
   fc.assert(
     fc.property(fc.array(fc.tuple(anyText, anyText, anyText), { maxLength: 4 }), (texts) => {
       const list = listOf(made(texts.map(([by, role, text]) => ({ by, role, parts: [text] }))));
-      const lines: string[][] = parse(csv(list), { record_delimiter: "\r\n" });
-      expect(lines.map((cells) => cells.length)).toEqual(lines.map(() => 12));
+      const lines: string[][] = parse(csv(list), { record_delimiter: "\r\n", bom: true });
+      expect(lines.map((cells) => cells.length)).toEqual(lines.map(() => 30));
       expect(
-        lines.slice(1).map(([, by = "", role = "", text = ""]) => [by, role, text].map(unguarded)),
+        lines
+          .slice(1)
+          .map(([, , by = "", , role = "", text = ""]) => [by, role, text].map(unguarded)),
       ).toEqual(texts);
       for (const cell of lines.flat()) expect(cell).not.toMatch(/^[\s"]*[=+\-@]/);
     }),
     { numRuns: 400 },
   );
 }, 30_000);
+
+test("a machine's mention over an emoji: what it names, how sure, where in code points", () => {
+  const marked = made([], {
+    speakers: [{ id: "lund", name: "Ida Lund" }],
+    topics: [{ id: "water", name: "Water" }],
+    sections: [{ id: "all", heading: "All", paragraphs: [{ id: "p", text: "👍 On water now." }] }],
+    annotations: [
+      {
+        id: "m",
+        type: "mention",
+        of: { topic: "water" },
+        targets: [{ paragraph: "p", start: 5, end: 10 }],
+        origin: "machine",
+        confidence: 0.8,
+        note: "=unsure",
+      },
+    ],
+  });
+  const citedHref = "https://reader.example/#m";
+  const mentions = marked.annotations.map((annotation) => ({ annotation, marked, citedHref }));
+  const [row, ...more] = parsed(csv({ ...listOf(marked), mentions }));
+  expect(more).toEqual([]);
+  expect(row).toMatchObject({
+    type: "mention",
+    id: "m",
+    text: "water",
+    of_kind: "topic",
+    of_id: "water",
+    of_name: "Water",
+    section_id: "all",
+    paragraphs: "p",
+    starts: "5",
+    ends: "10",
+    origin: "machine",
+    confidence: "0.8",
+    note: "'=unsure",
+    address: citedHref,
+  });
+});
+
+test("the README says what stands in each column", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  for (const { name } of csvColumns)
+    expect(readme).toMatch(new RegExp(`^\\|[^|]*\`${name}\`[^|]*\\|`, "m"));
+});

@@ -1,4 +1,5 @@
 import { attribution } from "./attribution";
+import { citationOf } from "./citation";
 import { escapeDestination, escapeMarkdown } from "./escape-markdown";
 import type { ExportList, ExportRow } from "./export-list";
 import { quotedParagraphs } from "./quoted-paragraphs";
@@ -6,7 +7,7 @@ import { quotedParagraphs } from "./quoted-paragraphs";
 /**
  * The quotations as Markdown: for each a block quote, a paragraph for each paragraph of the text,
  * and below it the speakers with their roles, the article's headline as a link to the quotation's
- * place, and the day it was published. Of articles that are not the site's own, a line for each file
+ * place, with what `citationOf` says of it. Of articles that are not the site's own, a line for each file
  * says so. The last line links to the list itself.
  */
 export function markdown({ rows, site, exportedFrom }: ExportList): string {
@@ -20,12 +21,12 @@ export function markdown({ rows, site, exportedFrom }: ExportList): string {
 }
 
 function quotation(row: ExportRow): string {
-  const { entry, marked, href } = row;
+  const { entry, marked, citedHref } = row;
   const quote = quotedParagraphs(row).map((text) => `> ${escapeMarkdown(text)}`.trimEnd());
   const source = [
     escapeMarkdown(attribution(entry)),
-    link(marked.article.headline, href),
-    (marked.article.published ?? "").slice(0, 10),
+    link(marked.article.headline, citedHref),
+    ...citationOf(marked.article).map(escapeMarkdown),
   ];
   return `${quote.join("\n>\n")}\n\n— ${source.filter((part) => part !== "").join(", ")}`;
 }

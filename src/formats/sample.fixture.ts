@@ -91,7 +91,8 @@ export function rowsOf(marked: MarkedArticle): readonly ExportRow[] {
   return quotationEntries(marked).map((entry) => ({
     entry,
     marked,
-    href: `${articleHref}/sections/${entry.section.id}?topic=a&topic=b#${entry.quotation.id}`,
+    href: `${articleHref}?topic=a&topic=b#${entry.quotation.id}`,
+    citedHref: `${articleHref}#${entry.quotation.id}`,
     articleHref,
   }));
 }

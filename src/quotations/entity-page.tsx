@@ -5,6 +5,7 @@ import type { Entity } from "../article/entity";
 import { kinds } from "../article/kinds";
 import { nearestName } from "../article/nearest-name";
 import { entityPageOf } from "../article/said/entity-page";
+import { mentionsOf } from "../article/said/mention-places";
 import { hueOf } from "../filters/hue";
 import { useReading } from "../reading/reading";
 import { Sentence } from "../ui/sentence";
@@ -43,7 +44,7 @@ function KnownEntity({ entity }: { entity: Entity }) {
     >
       <EntityFacts page={page} />
       {entity.kind === "speaker" && <Comparison speaker={entity} beside={other} />}
-      {other === undefined && <TakeAway entries={own} />}
+      {other === undefined && <TakeAway entries={own} mentions={mentionsOf(marked, entity)} />}
       {other === undefined && by !== undefined && (
         <SaidSection title={words.entity.by[entity.kind]} said={by} />
       )}

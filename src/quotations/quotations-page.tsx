@@ -15,13 +15,17 @@ import { useQuotationMatches } from "./use-quotation-matches";
 /** Every quotation of the article in full as said, under the selection, grouped, sorted and found by words. */
 export function QuotationsPage() {
   const words = useOverviewWords();
-  const { marked, listing } = useReading();
+  const { marked, listing, matches } = useReading();
   const { all, entries } = useQuotationMatches();
   const typed = useDeferredValue(listing.find);
   const sought = useMemo(() => termsOf(typed), [typed]);
   const found = useMemo(
     () => sorted(holding(entries, sought), listing.sort),
     [entries, sought, listing.sort],
+  );
+  const mentions = useMemo(
+    () => matches.annotations.filter(({ annotation }) => annotation.type === "mention"),
+    [matches],
   );
   const groups = useMemo(
     () => grouped(found, listing.group, marked.entities),
@@ -34,7 +38,7 @@ export function QuotationsPage() {
     >
       <ListControls />
       <Region name="exports">
-        <TakeAway entries={found} />
+        <TakeAway entries={found} mentions={mentions} />
       </Region>
       <Region name="quotations" of={groups}>
         <QuotationList groups={groups} kind={listing.group} sought={sought} />

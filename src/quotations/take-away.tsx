@@ -1,6 +1,7 @@
 import { useState } from "react";
+import type { MarkedAnnotation } from "../article/marked-article";
 import type { QuotationEntry } from "../article/said/quotation-entries";
-import type { ListExport } from "../formats/exports";
+import { type ListExport, listExports } from "../formats/exports";
 import { useReading } from "../reading/reading";
 import { copyText } from "../ui/copy-text";
 import { download } from "../ui/download";
@@ -10,51 +11,55 @@ import { useFail } from "../ui/use-fail";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { useExportRow } from "./use-export-row";
 
-const formats: readonly ListExport["id"][] = ["markdown", "csv", "json-ld"];
+interface Props {
+  readonly entries: readonly QuotationEntry[];
+  /** What goes with them in a format that has mentions. */
+  readonly mentions: readonly MarkedAnnotation[];
+}
 
-/** Takes a list of quotations away: each choice says what it is for. The formats are loaded when one is chosen. */
-export function TakeAway({ entries }: { entries: readonly QuotationEntry[] }) {
+/** Takes a list of quotations away, in every format there is: each choice says what it is for. */
+export function TakeAway({ entries, mentions }: Props) {
   const words = useOverviewWords();
   const say = useStatus();
   const { marked } = useReading();
-  const rowOf = useExportRow();
+  const { rowOf, mentionOf } = useExportRow();
   const [taken, setTaken] = useState<ListExport["id"]>();
   const fail = useFail();
-  const take = async (id: ListExport["id"]) => {
-    const { listExports } = await import("../formats/exports");
-    const format = listExports.find((each) => each.id === id);
-    if (format === undefined) return;
-    const text = format.write({
+  const take = async (format: ListExport) => {
+    const write = await format.load();
+    const text = write({
       rows: entries.map(rowOf),
+      ...(format.hasMentions ? { mentions: mentions.map(mentionOf) } : {}),
       site: words.site,
       exportedFrom: window.location.href,
     });
-    if (id !== "markdown") {
-      download(`${marked.article.id}-quotations.${format.extension}`, format.mediaType, text);
-      setTaken(id);
+    if (format.to === "file") {
+      const holds = format.hasMentions ? "annotations" : "quotations";
+      download(`${marked.article.id}-${holds}.${format.extension}`, format.mediaType, text);
+      setTaken(format.id);
       return;
     }
     const done = await copyText(text);
-    if (done) setTaken(id);
+    if (done) setTaken(format.id);
     say(done ? words.quotationList.taken : words.quotationList.takenNot);
   };
   return (
     <section aria-label={words.quotationList.take} className="take-away">
-      {formats.map((id) => (
+      {listExports.map((format) => (
         <button
-          key={id}
+          key={format.id}
           type="button"
           className="button"
-          disabled={entries.length === 0}
-          title={words.quotationList.takeHint[id]}
-          onClick={() => void take(id).catch(fail)}
+          disabled={entries.length === 0 && !(format.hasMentions && mentions.length > 0)}
+          title={words.quotationList.takeHint[format.id]}
+          onClick={() => void take(format).catch(fail)}
         >
           <Icon
-            name={taken === id ? "check" : id === "markdown" ? "copy" : "download"}
+            name={taken === format.id ? "check" : format.to === "clipboard" ? "copy" : "download"}
             className="size-4"
           />
-          <span>{words.quotationList.takeAs[id]}</span>
-          <span className="sr-only">{words.quotationList.takeHint[id]}</span>
+          <span>{words.quotationList.takeAs[format.id]}</span>
+          <span className="sr-only">{words.quotationList.takeHint[format.id]}</span>
         </button>
       ))}
     </section>

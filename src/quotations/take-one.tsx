@@ -1,52 +1,38 @@
 import { useState } from "react";
 import type { QuotationEntry } from "../article/said/quotation-entries";
-import type { ExportRow } from "../formats/export-list";
+import { type QuotationExport, quotationExports } from "../formats/exports";
 import { copyText } from "../ui/copy-text";
 import { useStatus } from "../ui/status";
 import { useFail } from "../ui/use-fail";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { useExportRow } from "./use-export-row";
 
-const ways = ["link", "text", "html"] as const;
-
-type Way = (typeof ways)[number];
-
 /** Takes one quotation away: its link, its text with attribution, or an embeddable block quote. */
 export function TakeOne({ entry }: { entry: QuotationEntry }) {
   const words = useOverviewWords();
   const say = useStatus();
-  const rowOf = useExportRow();
-  const [taken, setTaken] = useState<Way>();
+  const { rowOf } = useExportRow();
+  const [taken, setTaken] = useState<QuotationExport["id"]>();
   const fail = useFail();
-  const take = async (way: Way) => {
-    const done = await copyText(await written(way, rowOf(entry)));
-    if (done) setTaken(way);
+  const take = async ({ id, load }: QuotationExport) => {
+    const write = await load();
+    const done = await copyText(write(rowOf(entry)));
+    if (done) setTaken(id);
     say(done ? words.quotationList.taken : words.quotationList.takenNot);
   };
   return (
     <span className="take-one">
-      {ways.map((way) => (
+      {quotationExports.map((way) => (
         <button
-          key={way}
+          key={way.id}
           type="button"
           className="text-button"
-          title={words.quotationList.takeOneHint[way]}
+          title={words.quotationList.takeOneHint[way.id]}
           onClick={() => void take(way).catch(fail)}
         >
-          {taken === way ? words.quotationList.taken : words.quotationList.takeOne[way]}
+          {taken === way.id ? words.quotationList.taken : words.quotationList.takeOne[way.id]}
         </button>
       ))}
     </span>
   );
-}
-
-async function written(way: Way, row: ExportRow): Promise<string> {
-  switch (way) {
-    case "link":
-      return (await import("../formats/quotation-link")).quotationLink(row);
-    case "text":
-      return (await import("../formats/quotation-text")).quotationText(row);
-    case "html":
-      return (await import("../formats/quotation-html")).quotationHtml(row);
-  }
 }

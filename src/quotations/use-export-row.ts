@@ -1,34 +1,48 @@
-import { useCallback } from "react";
+import { useMemo } from "react";
 import { absoluteHref } from "../address/absolute-href";
 import { articleHref } from "../address/paths";
+import type { MarkedAnnotation } from "../article/marked-article";
 import { sectionOf } from "../article/quoted";
 import type { QuotationEntry } from "../article/said/quotation-entries";
-import type { ExportRow } from "../formats/export-list";
+import type { ExportMention, ExportRow } from "../formats/export-list";
 import { useLaterReading } from "../reading/reading";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
 
-/** Makes an entry ready to be taken away: with its article, and its address in the view the reader has. */
-export function useExportRow(): (entry: QuotationEntry) => ExportRow {
+interface ToExport {
+  readonly rowOf: (entry: QuotationEntry) => ExportRow;
+  readonly mentionOf: (mention: MarkedAnnotation) => ExportMention;
+}
+
+/** Makes annotations ready to be taken away: with their article, and their address in the view the reader has. */
+export function useExportRow(): ToExport {
   const words = useElsewhereWords();
   const { provenance, marked, elsewhere, selection } = useLaterReading();
-  return useCallback(
-    (entry) => ({
-      entry,
+  return useMemo(() => {
+    const placeOf = (annotation: MarkedAnnotation) => ({
+      ...provenance,
+      sectionId: sectionOf(marked, annotation),
+      annotationId: annotation.id,
+    });
+    const mentionOf = (annotation: MarkedAnnotation): ExportMention => ({
+      annotation,
       marked,
-      href: absoluteHref(
-        articleHref({
-          ...provenance,
-          sectionId: sectionOf(marked, entry.quotation),
-          selection,
-          annotationId: entry.quotation.id,
-        }),
-      ),
-      articleHref: absoluteHref(articleHref(provenance)),
+      citedHref: absoluteHref(articleHref(placeOf(annotation))),
       source: elsewhere && {
         address: elsewhere.address,
         notice: words.elsewhere.banner.line(elsewhere.host, words.site),
       },
-    }),
-    [provenance, marked, elsewhere, selection, words],
-  );
+    });
+    const rowOf = (entry: QuotationEntry): ExportRow => {
+      const { marked, citedHref, source } = mentionOf(entry.quotation);
+      return {
+        entry,
+        marked,
+        citedHref,
+        source,
+        href: absoluteHref(articleHref({ ...placeOf(entry.quotation), selection })),
+        articleHref: absoluteHref(articleHref(provenance)),
+      };
+    };
+    return { rowOf, mentionOf };
+  }, [provenance, marked, elsewhere, selection, words]);
 }

@@ -60,9 +60,15 @@ export const englishOverviews = {
     takeHint: {
       markdown: "for notes and drafts",
       csv: "a download for a spreadsheet",
+      "csv-mentions": "a download for a spreadsheet, with every mention that the filters leave",
       "json-ld": "a download for annotation tools: a W3C Web Annotation collection",
     },
-    takeAs: { markdown: "Copy Markdown", csv: "CSV", "json-ld": "JSON-LD" },
+    takeAs: {
+      markdown: "Copy Markdown",
+      csv: "CSV",
+      "csv-mentions": "Quotations and mentions (CSV)",
+      "json-ld": "JSON-LD",
+    },
     taken: "Copied",
     takenNot: "The browser did not let it be copied.",
     takeOne: { link: "Copy link", text: "Copy text", html: "Copy HTML" },

@@ -66,10 +66,17 @@ export const germanOverviews: OverviewWording = {
     takeHint: {
       markdown: "für Notizen und Entwürfe",
       csv: "zum Herunterladen für eine Tabelle",
+      "csv-mentions":
+        "zum Herunterladen für eine Tabelle, mit jeder Erwähnung, die die Filter übrig lassen",
       "json-ld":
         "zum Herunterladen für Annotationswerkzeuge: eine Sammlung nach W3C Web Annotation",
     },
-    takeAs: { markdown: "Markdown kopieren", csv: "CSV", "json-ld": "JSON-LD" },
+    takeAs: {
+      markdown: "Markdown kopieren",
+      csv: "CSV",
+      "csv-mentions": "Zitate und Erwähnungen (CSV)",
+      "json-ld": "JSON-LD",
+    },
     taken: "Kopiert",
     takenNot: "Der Browser hat das Kopieren nicht zugelassen.",
     takeOne: { link: "Link kopieren", text: "Text kopieren", html: "HTML kopieren" },

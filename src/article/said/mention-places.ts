@@ -1,4 +1,4 @@
-import { entityNumbers } from "../entity";
+import { type Entity, entityNumbers } from "../entity";
 import type { Kind } from "../kinds";
 import type { MarkedAnnotation, MarkedArticle } from "../marked-article";
 import { mentioned } from "../mentioned";
@@ -26,6 +26,13 @@ export function mentionPlaces(marked: MarkedArticle): readonly MentionPlace[] {
     const near = byParagraph.get(mention.ranges[0]?.paragraph ?? -1) ?? [];
     return { mention, kind, number, around: near.filter((quotation) => holds(quotation, mention)) };
   });
+}
+
+/** All mentions of one of the article's entities, wherever they stand, in reading order. */
+export function mentionsOf(marked: MarkedArticle, { kind, number }: Entity): MarkedAnnotation[] {
+  return mentionPlaces(marked)
+    .filter((place) => place.kind === kind && place.number === number)
+    .map(({ mention }) => mention);
 }
 
 /**
