@@ -10,14 +10,14 @@ export interface Observed {
   readonly codesAstray: number;
   /** How many speakers' names stand beside quotations. */
   readonly names: number;
-  /** The number in "x of y annotations shown". */
-  readonly summary: number;
+  /** The quotations and mentions in "2 of 25 quotations and 3 of 151 mentions". */
+  readonly summary: readonly [quotations: number, mentions: number];
   /** What stands between the buttons for previous and next match. */
   readonly stepper: string;
   /** The counts in the section list. */
   readonly sections: readonly number[];
-  /** The counts at the facet values, in the order on screen. */
-  readonly counts: Readonly<Record<Kind, readonly number[]>>;
+  /** The quotations and mentions at each facet value, by its id. */
+  readonly counts: Readonly<Record<Kind, Readonly<Record<string, readonly number[]>>>>;
 }
 
 export function observe(): Observed {
@@ -37,6 +37,14 @@ export function observe(): Observed {
   };
   const numberIn = (element: Element | null) =>
     Number(/[\d,]+/.exec(element?.textContent ?? "")?.[0].replaceAll(",", "") ?? Number.NaN);
+  const ofBoth = (element: Element | null): [number, number] => {
+    const text = element?.textContent ?? "";
+    const before = (noun: string) =>
+      Number(
+        new RegExp(`([\\d,]+)(?: of [\\d,]+)? ${noun}`).exec(text)?.[1]?.replaceAll(",", "") ?? 0,
+      );
+    return [before("quotation"), before("mention")];
+  };
   const states = new Map<string, Set<boolean>>();
   let codesAstray = 0;
   for (const element of document.querySelectorAll("[data-annotation]")) {
@@ -50,7 +58,13 @@ export function observe(): Observed {
     }
   }
   const all = (selector: string) => [...document.querySelectorAll(selector)];
-  const counts = (kind: Kind) => all(`[data-facet=${kind}] [aria-pressed] .count`).map(numberIn);
+  const counts = (kind: Kind) =>
+    Object.fromEntries(
+      all(`[data-facet=${kind}] [data-value]`).map((value) => [
+        value.getAttribute("data-value"),
+        ofBoth(value.querySelector(".facet-counts")),
+      ]),
+    );
   return {
     shown: [...states].filter(([, seen]) => !seen.has(false)).map(([id]) => id),
     inPart: [...states].filter(([, seen]) => seen.size === 2).map(([id]) => id),
@@ -58,7 +72,7 @@ export function observe(): Observed {
     names: all("button[data-voice]").filter((name) =>
       name.checkVisibility({ visibilityProperty: true }),
     ).length,
-    summary: numberIn(document.querySelector(".shown")),
+    summary: ofBoth(document.querySelector(".shown")),
     stepper: document.querySelector(".stepper-place")?.textContent ?? "",
     sections: all("nav[aria-label=Sections] .count").map(numberIn),
     counts: { speaker: counts("speaker"), topic: counts("topic"), country: counts("country") },
@@ -77,15 +91,24 @@ export async function goToQuery(query: string): Promise<void> {
 }
 
 /**
- * Presses one value of a facet, by its place on screen; back when it shows beside the text too.
- * Returns the query of the address then.
+ * Presses a button at one value of a facet, to choose it or to leave it out; back when it shows beside
+ * the text too. Returns the query of the address then.
  */
-export async function press({ kind, index }: { kind: Kind; index: number }): Promise<string> {
-  const value = document.querySelectorAll<HTMLButtonElement>(`[data-facet=${kind}] [aria-pressed]`)[
-    index
-  ];
+export async function press({
+  kind,
+  value,
+  button = "choose",
+}: {
+  kind: Kind;
+  value: string;
+  button?: "choose" | "leave out";
+}): Promise<string> {
+  const choose = document.querySelector<HTMLButtonElement>(
+    `[data-facet=${kind}] [data-value="${CSS.escape(value)}"]`,
+  );
+  const leaveOut = choose?.parentElement?.querySelector<HTMLButtonElement>(".facet-minus");
   const before = window.location.search;
-  value?.click();
+  (button === "choose" ? choose : leaveOut)?.click();
   const link = () => document.querySelector<HTMLAnchorElement>("nav[aria-label=Sections] a");
   while (window.location.search === before || link()?.search !== window.location.search) {
     await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -101,7 +101,7 @@ for (const id of articleIds) {
     const before = await still.newPage();
     await before.goto(`/articles/${id}`);
     await open(page, `/articles/${id}`);
-    await expect(page.getByRole("status")).toContainText("annotations shown");
+    await expect(page.getByRole("status")).toContainText(/quotations and [\d,]+ mentions/);
     const marks = await marksIn(page);
     expect(marks.length).toBeGreaterThan(paragraphsOf(readArticle(id)).length);
     expect(await marksIn(before)).toEqual(marks);
@@ -291,7 +291,7 @@ test("a remembered theme and text size are no mismatch", async ({ page }) => {
     localStorage.setItem("on-record:appearance", '{"theme":"dark","textSize":4}');
   });
   await open(page, nato);
-  await expect(page.getByRole("status")).toContainText("annotations shown");
+  await expect(page.getByRole("status")).toContainText(/quotations and [\d,]+ mentions/);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   expect(faults).toEqual([]);
 });

@@ -52,9 +52,9 @@ test("an article from elsewhere has the tools and addresses that ours have", asy
   await expect(page).toHaveTitle(/^127\.0\.0\.1:\d+ · .*On Record Official/);
 
   if (!isMobile) {
-    await page.getByRole("link", { name: "The talks 60 matches" }).click();
+    await page.getByRole("link", { name: /^The talks \d+ places$/ }).click();
     await expect(page).toHaveURL(read(src, "/sections/talks"));
-    await page.getByRole("button", { name: /^Jon Berg, 30/ }).click();
+    await page.getByRole("button", { name: /^Jon Berg, \d+ quotations/ }).click();
     await expect(page).toHaveURL(read(src, "/sections/talks", "&speaker=berg"));
   } else {
     await page.goto(read(src, "/sections/talks", "&speaker=berg"));

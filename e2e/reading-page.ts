@@ -94,7 +94,7 @@ export async function closeFilters(page: Page): Promise<void> {
 /** A value of a facet by its name, in the filters that are open. */
 export function facetValue(page: Page, kind: Kind, name: string): Locator {
   const group = page.getByRole("group", { name: groups[kind] });
-  return group.getByRole("button", { name: new RegExp(`^${name}, (\\d|no )`) });
+  return group.getByRole("button", { name: new RegExp(`^${name}, (\\d|none)`) });
 }
 
 /** Presses a value, or presses it off again, wherever the filters are. */

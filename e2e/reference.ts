@@ -9,11 +9,30 @@ import {
   valuesOf,
 } from "./article-files";
 
-export type Selection = Readonly<Record<Kind, readonly string[]>>;
+type Values = Readonly<Record<Kind, readonly string[]>>;
+
+export interface Selection extends Values {
+  readonly without: Values;
+  readonly within: "annotation" | "paragraph";
+}
 
 export const kinds: readonly Kind[] = ["speaker", "topic", "country"];
 
-export const nothing: Selection = { speaker: [], topic: [], country: [] };
+const none: Values = { speaker: [], topic: [], country: [] };
+
+export const nothing: Selection = { ...none, without: none, within: "annotation" };
+
+/** The query as the address bar should have it. */
+export function queryOf(selection: Selection): string {
+  const named = (name: string, values: readonly string[]) =>
+    [...values].sort().map((value) => [name, value] as [string, string]);
+  const pairs = [
+    ...kinds.flatMap((kind) => named(kind, selection[kind])),
+    ...kinds.flatMap((kind) => named(`-${kind}`, selection.without[kind])),
+    ...(selection.within === "paragraph" ? named("within", ["paragraph"]) : []),
+  ];
+  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`;
+}
 
 type Belongs = Readonly<Record<Kind, ReadonlySet<string>>>;
 
@@ -36,34 +55,74 @@ export class Reference {
 
   /** The ids of the annotations that satisfy a selection, in reading order. */
   matches(selection: Selection): readonly string[] {
-    return this.#annotations
-      .map(({ id }) => id)
-      .filter((id) =>
-        kinds.every((kind) => {
-          const wanted = selection[kind];
-          return (
-            wanted.length === 0 || wanted.some((value) => this.#belongs.get(id)?.[kind].has(value))
-          );
-        }),
-      );
+    return this.#matching(selection).map(({ id }) => id);
   }
 
-  /** For each value of a kind, how many annotations it would leave, given what the other kinds ask for. */
-  counts(selection: Selection, kind: Kind): readonly number[] {
-    return valuesOf(this.#article, kind).map(
-      (value) => this.matches({ ...selection, [kind]: [value] }).length,
+  /** Of the matches, those that stand inside no other; of several in the same places, the first. */
+  stops(selection: Selection): readonly string[] {
+    const matches = this.#matching(selection);
+    return matches
+      .filter(
+        (one, at) =>
+          !matches.some(
+            (other, before) =>
+              other !== one && inside(one, other) && (!inside(other, one) || before < at),
+          ),
+      )
+      .map(({ id }) => id);
+  }
+
+  /** For each value of a kind, the quotations and mentions it would leave, given what the other kinds ask for. */
+  counts(selection: Selection, kind: Kind): Readonly<Record<string, readonly number[]>> {
+    return Object.fromEntries(
+      valuesOf(this.#article, kind).map((value) => [
+        value,
+        this.both({ ...selection, [kind]: [value] }),
+      ]),
     );
   }
 
-  /** For each section, how many of the matches begin in it. */
+  /** How many quotations and how many mentions match. */
+  both(selection: Selection): readonly [quotations: number, mentions: number] {
+    const matches = this.#matching(selection);
+    const quotations = matches.filter(({ type }) => type === "quotation").length;
+    return [quotations, matches.length - quotations];
+  }
+
+  /** For each section, how many of the stops begin in it. */
   bySection(selection: Selection): readonly number[] {
-    const matches = new Set(this.matches(selection));
+    const stops = new Set(this.stops(selection));
     return this.#article.sections.map(({ paragraphs }) => {
       const here = new Set(paragraphs.map(({ id }) => id));
       return this.#annotations.filter(
-        ({ id, targets: [first] }) => matches.has(id) && here.has(first?.paragraph ?? ""),
+        ({ id, targets: [first] }) => stops.has(id) && here.has(first?.paragraph ?? ""),
       ).length;
     });
+  }
+
+  #matching(selection: Selection): readonly Annotation[] {
+    const has = ({ id }: Annotation, kind: Kind, values: readonly string[]) =>
+      values.some((value) => this.#belongs.get(id)?.[kind].has(value));
+    const left = this.#annotations.filter(
+      (each) => !kinds.some((kind) => has(each, kind, selection.without[kind])),
+    );
+    const asking = kinds.filter((kind) => selection[kind].length > 0);
+    if (selection.within === "annotation" || asking.length < 2) {
+      return left.filter((each) => asking.every((kind) => has(each, kind, selection[kind])));
+    }
+    const isTogether = (paragraph: string) =>
+      asking.every((kind) =>
+        left.some(
+          (each) =>
+            has(each, kind, selection[kind]) &&
+            each.targets.some((target) => target.paragraph === paragraph),
+        ),
+      );
+    return left.filter(
+      (each) =>
+        asking.some((kind) => has(each, kind, selection[kind])) &&
+        each.targets.some(({ paragraph }) => isTogether(paragraph)),
+    );
   }
 
   /** The ids of the paragraphs that hold words of a match. */
@@ -87,7 +146,10 @@ export class Reference {
   }
 }
 
-/** Stated, or derived: a quotation is about what is mentioned inside it, a mention inside is its speakers'. */
+/**
+ * Stated, or derived: a quotation is about what is mentioned inside it, a mention inside is its
+ * speakers', what stands inside a passage of a topic is about that topic.
+ */
 function belongsTo(article: ArticleFile, annotation: Annotation): Belongs {
   const { of = {} } = annotation;
   const stated = (kind: Kind, ids: readonly string[] | undefined) =>
@@ -105,8 +167,15 @@ function belongsTo(article: ArticleFile, annotation: Annotation): Belongs {
     if (annotation.type === "mention" && other.type === "quotation" && inside(annotation, other)) {
       for (const speaker of other.speakers ?? []) belongs.speaker.add(speaker);
     }
+    if (isPassage(other) && inside(annotation, other)) belongs.topic.add(other.of?.topic ?? "");
   }
   return belongs;
+}
+
+/** A mention of a topic that covers 60 characters or more. */
+function isPassage({ of, targets }: Annotation): boolean {
+  const length = targets.reduce((sum, { start, end }) => sum + end - start, 0);
+  return of?.topic !== undefined && length >= 60;
 }
 
 function inside(inner: Annotation, outer: Annotation): boolean {

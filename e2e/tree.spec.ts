@@ -56,7 +56,7 @@ test("landmarks of the reading page", async ({ page, isMobile }) => {
     - region "Reading tools":
       - group "Step through the matches":
         - button "Previous match"
-        - text: 176 matches
+        - text: /\\d+ places/
         - button "Next match"
       - group "View":
         - button "Highlight" [pressed]
@@ -68,22 +68,22 @@ test("landmarks of the reading page", async ({ page, isMobile }) => {
       - paragraph: Sections
       - list:
         - listitem:
-          - link /^Opening \\d+ matches$/
+          - link /^Opening \\d+ places$/
     - main:
       - article /^Blinken brings/:
         - heading /^Blinken brings/ [level=1]
     - region "Filters":
       - heading "Filters" [level=2]
-      - paragraph: All 176 annotations shown
+      - paragraph: /^23 quotations and 153 mentions$/
       - paragraph: /Everything is shown/
       - heading "Speakers" [level=3]
       - group "Speakers":
-        - button /^Jens Stoltenberg, \\d+ annotations$/
+        - button /^Jens Stoltenberg, \\d+ quotations/
       - heading "Topics" [level=3]
       - group "Topics"
       - heading "Countries" [level=3]
       - group "Countries"
-    - status: All 176 annotations shown
+    - status: /^23 quotations and 153 mentions$/
   `);
 });
 
@@ -168,7 +168,7 @@ test("the count is said once, within half a second of the last change", async ({
   );
   await expect.poll(async () => (await said()).length).toBe(1);
   const [[text, time] = ["", Number.NaN]] = await said();
-  expect(text).toMatch(/^\d+ of 176 annotations shown, in \d of \d sections$/);
+  expect(text).toMatch(/^\d+ of 23 quotations and \d+ of 153 mentions, in \d of \d sections$/);
   expect(time).toBeLessThan(1000);
   await page.waitForTimeout(500);
   expect(await said()).toHaveLength(1);

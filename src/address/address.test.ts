@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { selectionOf, type Within } from "../article/selection";
 import { parsePage } from "./page";
 import { annotationIdOf, articleHref } from "./paths";
 import { type Provenance, parseProvenance } from "./provenance";
@@ -14,9 +15,12 @@ const provenance: fc.Arbitrary<Provenance> = fc.oneof(
   fc.record({ from: fc.constant("web" as const), src: fc.webUrl({ withQueryParameters: true }) }),
   fc.record({ from: fc.constant("web" as const), src: fc.string({ unit: "grapheme" }) }),
 );
+const byKinds = fc.record({ speaker: ids, topic: ids, country: ids });
 const place = fc.record({
   sectionId: fc.option(id, { nil: undefined }),
-  selection: fc.record({ speaker: ids, topic: ids, country: ids }),
+  selection: fc
+    .tuple(byKinds, byKinds, fc.constantFrom<Within>("annotation", "paragraph"))
+    .map((parts) => selectionOf(...parts)),
   view: fc.constantFrom("highlight" as const, "focus" as const),
   annotationId: fc.option(id, { nil: undefined }),
 });
@@ -63,7 +67,7 @@ test("an address says again which page it was made for", () => {
 
 test("what is fetched from the web has its address readable, before all else", () => {
   const src = "https://example.org/a/b.json?x=1&y=2#z";
-  const selection = { speaker: ["ada"], topic: [], country: [] };
+  const selection = selectionOf({ speaker: ["ada"] });
   expect(articleHref({ from: "web", src, sectionId: "s", selection, annotationId: "q3" })).toBe(
     "/read/sections/s?src=https://example.org/a/b.json%3Fx%3D1%26y%3D2%23z&speaker=ada#q3",
   );
@@ -83,10 +87,17 @@ test("a name that cannot be decoded stands for itself", () => {
 });
 
 test("one selection has one address, whatever the order it was made in", () => {
-  const there = { speaker: ["b", "a"], topic: [], country: ["DE", "AT"] };
-  const back = { speaker: ["a", "b"], topic: [], country: ["AT", "DE"] };
+  const there = selectionOf({ speaker: ["b", "a"] }, { country: ["DE", "AT"] });
+  const back = selectionOf({ speaker: ["a", "b"] }, { country: ["AT", "DE"] });
   expect(articleHref({ from: "library", articleId: "x", selection: there })).toBe(
     articleHref({ from: "library", articleId: "x", selection: back }),
+  );
+});
+
+test("what is left out, and where kinds must stand together, is in the address", () => {
+  const selection = selectionOf({ topic: ["afghanistan"] }, { country: ["AF"] }, "paragraph");
+  expect(articleHref({ from: "library", articleId: "x", selection })).toBe(
+    "/articles/x?topic=afghanistan&-country=AF&within=paragraph",
   );
 });
 

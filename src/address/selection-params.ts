@@ -1,16 +1,30 @@
-import { byKind, kinds } from "../article/kinds";
+import { byKind, type Kind, kinds } from "../article/kinds";
 import { emptySelection, type Selection } from "../article/selection";
 
-/** Reads a selection from search params: repeated keys `speaker`, `topic`, `country`. */
+/** The search param of the values of a kind that are left out, beside the kind's own name. */
+const leftOutParam = (kind: Kind) => `-${kind}`;
+
+/**
+ * Reads a selection from search params: repeated keys `speaker`, `topic`, `country` for chosen values,
+ * `-speaker`, `-topic`, `-country` for those left out, and `within=paragraph`.
+ */
 export function parseSelection(params: URLSearchParams): Selection {
-  return byKind((kind) => [...new Set(params.getAll(kind).filter((id) => id !== ""))]);
+  const all = (name: string) => [...new Set(params.getAll(name).filter((id) => id !== ""))];
+  return {
+    ...byKind((kind) => all(kind)),
+    without: byKind((kind) => all(leftOutParam(kind))),
+    within: params.get("within") === "paragraph" ? "paragraph" : "annotation",
+  };
 }
 
 /** Writes a selection, kind by kind and each kind's values sorted, so that one selection has one address. */
 export function serialiseSelection(selection: Selection = emptySelection): URLSearchParams {
   const params = new URLSearchParams();
-  for (const kind of kinds) {
-    for (const id of [...new Set(selection[kind])].sort()) params.append(kind, id);
-  }
+  const write = (name: string, ids: readonly string[]) => {
+    for (const id of [...new Set(ids)].sort()) params.append(name, id);
+  };
+  for (const kind of kinds) write(kind, selection[kind]);
+  for (const kind of kinds) write(leftOutParam(kind), selection.without[kind]);
+  if (selection.within === "paragraph") params.set("within", selection.within);
   return params;
 }

@@ -3,6 +3,9 @@ import { describe, expect, test } from "vitest";
 import { anyArticle, anyReading, opened } from "./article.arbitrary";
 import { inside } from "./belonging.reference";
 import { check } from "./check";
+import { kinds } from "./kinds";
+import { matchesOf } from "./matches";
+import { isPassage } from "./passage";
 import { isEmpty } from "./selection";
 
 test("a random article is valid: the check finds no fault in it", () => {
@@ -38,6 +41,15 @@ describe("of 300 random articles, at least 30 have", () => {
         ),
     ],
     ["an annotation that is lost", ({ unplaced }) => unplaced.length > 0],
+    [
+      "something inside a passage",
+      (marked) =>
+        marked.annotations.some((one) =>
+          marked.annotations.some(
+            (other) => other !== one && isPassage(other) && inside(one, other),
+          ),
+        ),
+    ],
     ["an empty paragraph", ({ paragraphs }) => paragraphs.some(({ text }) => text === "")],
     ["a section without paragraphs", (m) => m.sections.some((s) => s.paragraphs.length === 0)],
     [
@@ -57,12 +69,20 @@ describe("of 300 random articles, at least 30 have", () => {
 test("random selections choose in no kind, in one and in several, and also what is unknown", () => {
   const readings = fc.sample(anyReading, { numRuns: 300, seed: 1 });
   const unknown = readings.filter(({ selection }) => JSON.stringify(selection).includes("no-"));
-  const all = readings.filter(({ selection }) =>
-    Object.values(selection).every((values) => values.length > 0),
-  );
-  expect(readings.filter(({ selection }) => isEmpty(selection)).length).toBeGreaterThan(5);
+  const all = readings.filter(({ selection }) => kinds.every((kind) => selection[kind].length > 0));
+  expect(readings.filter(({ selection }) => isEmpty(selection)).length).toBeGreaterThan(3);
   expect(unknown.length).toBeGreaterThan(30);
   expect(all.length).toBeGreaterThan(30);
+  const leaving = readings.filter(({ selection: { without } }) =>
+    kinds.some((kind) => without[kind].length > 0),
+  );
+  expect(leaving.length).toBeGreaterThan(100);
+  const together = readings.filter(({ marked, selection }) => {
+    const alone = matchesOf(marked, { ...selection, within: "annotation" });
+    const { annotations } = matchesOf(marked, { ...selection, within: "paragraph" });
+    return annotations.length > alone.annotations.length;
+  });
+  expect(together.length).toBeGreaterThan(10);
 });
 
 function cross(ranges: readonly { paragraph: number; start: number; end: number }[]): boolean {

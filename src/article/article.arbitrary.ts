@@ -2,9 +2,10 @@
 // overlaps, several targets, joint speakers, astral characters, empty paragraphs, lost annotations.
 import fc from "fast-check";
 import type { AnnotatedArticle, Annotation, Paragraph, Target } from "./format";
-import { byKind, kinds } from "./kinds";
+import { byKind, type Kind, kinds } from "./kinds";
 import type { MarkedArticle } from "./marked-article";
 import { openArticle } from "./open-article";
+import { selectionOf, type Within } from "./selection";
 
 /** Ids that are hard on look-ups, addresses and style rules, and still allowed. */
 const ids = ["constructor", "10", "b.c~d_e-f", "toString", "müller", "٣"];
@@ -24,7 +25,11 @@ const words = [
 ];
 
 const text = fc
-  .array(fc.constantFrom(...words), { maxLength: 10 })
+  .oneof(
+    fc.array(fc.constantFrom(...words), { maxLength: 10 }),
+    // Long enough for a passage.
+    fc.array(fc.constantFrom(...words), { minLength: 14, maxLength: 24 }),
+  )
   .map((chosen) => chosen.join(" "));
 
 const sections = fc
@@ -44,7 +49,7 @@ const sections = fc
 const roughTarget = fc.record({
   paragraph: fc.nat(8),
   start: fc.nat(60),
-  length: fc.oneof(fc.nat(8), fc.nat(50)),
+  length: fc.oneof(fc.nat(8), fc.nat(50), fc.constant(200)),
   says: fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom("position", "both") },
     { weight: 1, arbitrary: fc.constantFrom("gone", "out of range") },
@@ -69,7 +74,7 @@ function targetIn(paragraphs: readonly Paragraph[], rough: RoughTarget): Target 
 const picks = fc.array(fc.nat(9), { maxLength: 2 });
 
 const roughAnnotation = fc.record({
-  kind: fc.constantFrom("quotation", ...kinds),
+  kind: fc.constantFrom("quotation", "topic", ...kinds),
   of: fc.nat(9),
   joint: picks,
   topics: picks,
@@ -126,15 +131,24 @@ export const anyArticle: fc.Arbitrary<AnnotatedArticle> = fc
 /** Any article, checked, placed and indexed. */
 export const anyMarked: fc.Arbitrary<MarkedArticle> = anyArticle.map(opened);
 
+const pickedByKind = fc.record({ speaker: picks, topic: picks, country: picks });
+const few = fc.array(fc.nat(9), { maxLength: 1 });
+const leftOut = fc.oneof(
+  fc.constant({ speaker: [], topic: [], country: [] }),
+  fc.record({ speaker: few, topic: few, country: few }),
+);
+const within = fc.constantFrom<Within>("annotation", "paragraph");
+
 /** Any article with a selection: values it has, of some of the kinds, and a few it does not know. */
 export const anyReading = fc
-  .tuple(anyMarked, fc.record({ speaker: picks, topic: picks, country: picks }))
-  .map(([marked, picked]) => ({
-    marked,
-    selection: byKind((kind) =>
-      [...new Set(picked[kind])].map((pick) => marked.entities[kind][pick]?.id ?? `no-${pick}`),
-    ),
-  }));
+  .tuple(anyMarked, pickedByKind, leftOut, within)
+  .map(([marked, picked, left, within]) => {
+    const ids = (picks: Readonly<Record<Kind, readonly number[]>>) =>
+      byKind((kind) =>
+        [...new Set(picks[kind])].map((pick) => marked.entities[kind][pick]?.id ?? `no-${pick}`),
+      );
+    return { marked, selection: selectionOf(ids(picked), ids(left), within) };
+  });
 
 /** Opens an article that is known to be valid. Throws a RangeError for one that is refused. */
 export function opened(article: unknown): MarkedArticle {

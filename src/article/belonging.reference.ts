@@ -1,4 +1,4 @@
-import { type ByKind, byKind, kinds } from "./kinds";
+import { type ByKind, byKind, type Kind, kinds } from "./kinds";
 import type { MarkedAnnotation, MarkedArticle } from "./marked-article";
 import type { Selection } from "./selection";
 
@@ -8,7 +8,8 @@ type Belonging = ByKind<ReadonlySet<string>>;
 
 /**
  * The ids an annotation belongs to. A quotation is also about every topic and country mentioned
- * inside it; a mention inside a quotation also belongs to its speakers.
+ * inside it; a mention inside a quotation also belongs to its speakers; what stands inside a passage
+ * of a topic is also about that topic.
  */
 export function belongingOf({ annotations }: MarkedArticle, one: MarkedAnnotation): Belonging {
   const own = statedBy(one);
@@ -20,6 +21,9 @@ export function belongingOf({ annotations }: MarkedArticle, one: MarkedAnnotatio
     }
     if (!isQuotation(one) && isQuotation(other) && inside(one, other)) {
       for (const id of stated.speaker) own.speaker.add(id);
+    }
+    if (isPassage(other) && inside(one, other)) {
+      for (const id of stated.topic) own.topic.add(id);
     }
   }
   return own;
@@ -35,19 +39,57 @@ export function inside(one: MarkedAnnotation, other: MarkedAnnotation): boolean 
   );
 }
 
-/** Or within a kind, and between kinds; a kind in which nothing the article has is chosen asks for nothing. */
+/**
+ * Or within a kind, and between kinds; a kind in which nothing the article has is chosen asks for
+ * nothing. What belongs to a value left out is as if it were not there. Within a paragraph, what
+ * belongs to any chosen value and stands in a paragraph in which all kinds have something.
+ */
 export function plainMatches(
   marked: MarkedArticle,
   selection: Selection,
 ): readonly MarkedAnnotation[] {
-  return marked.annotations.filter((annotation) => {
-    const belonging = belongingOf(marked, annotation);
-    return kinds.every((kind) => {
-      const known = marked.entities[kind].map(({ id }) => id);
-      const chosen = selection[kind].filter((id) => known.includes(id));
-      return chosen.length === 0 || chosen.some((id) => belonging[kind].has(id));
-    });
-  });
+  const belonging = new Map(marked.annotations.map((each) => [each, belongingOf(marked, each)]));
+  const has = (annotation: MarkedAnnotation, kind: Kind, ids: readonly string[]) =>
+    ids.some((id) => belonging.get(annotation)?.[kind].has(id));
+  const there = marked.annotations.filter((annotation) =>
+    kinds.every((kind) => !has(annotation, kind, selection.without[kind])),
+  );
+  const asking = kinds.filter((kind) =>
+    marked.entities[kind].some(({ id }) => selection[kind].includes(id)),
+  );
+  const satisfies = (kind: Kind) => (annotation: MarkedAnnotation) =>
+    has(annotation, kind, selection[kind]);
+  if (selection.within === "annotation" || asking.length < 2) {
+    return there.filter((annotation) => asking.every((kind) => satisfies(kind)(annotation)));
+  }
+  const standsIn = (annotation: MarkedAnnotation, paragraph: number) =>
+    annotation.ranges.some((range) => range.paragraph === paragraph);
+  return there.filter(
+    (annotation) =>
+      asking.some((kind) => satisfies(kind)(annotation)) &&
+      annotation.ranges.some(({ paragraph }) =>
+        asking.every((kind) =>
+          there.filter(satisfies(kind)).some((other) => standsIn(other, paragraph)),
+        ),
+      ),
+  );
+}
+
+/** Those that stand inside no other; of two in the same places, the first. */
+export function plainStops(matches: readonly MarkedAnnotation[]): readonly MarkedAnnotation[] {
+  return matches.filter(
+    (one, at) =>
+      !matches.some(
+        (other, before) =>
+          one !== other && inside(one, other) && (!inside(other, one) || before < at),
+      ),
+  );
+}
+
+/** A mention of a topic that covers at least 60 UTF-16 units. */
+function isPassage({ annotation, ranges }: MarkedAnnotation): boolean {
+  const isTopic = annotation.type === "mention" && "topic" in annotation.of;
+  return isTopic && ranges.reduce((sum, { start, end }) => sum + (end - start), 0) >= 60;
 }
 
 function isQuotation({ annotation }: MarkedAnnotation): boolean {

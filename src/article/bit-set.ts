@@ -60,3 +60,20 @@ function onesIn(bits: number): number {
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
+
+export function has(set: BitSet, member: number): boolean {
+  return ((set[member >>> 5] ?? 0) & (1 << (member & 31))) !== 0;
+}
+
+/** All numbers below a length that are in none of the sets. */
+export function differenceOf(length: number, sets: readonly BitSet[]): BitSet {
+  const rest = bitSet(length).fill(~0);
+  const beyond = length & 31;
+  if (beyond !== 0) rest[rest.length - 1] = (1 << beyond) - 1;
+  for (const set of sets) {
+    for (let word = 0; word < rest.length; word += 1) {
+      rest[word] = (rest[word] ?? 0) & ~(set[word] ?? 0);
+    }
+  }
+  return rest;
+}

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyMarked } from "./article.arbitrary";
 import type { MarkedArticle } from "./marked-article";
-import { isPassage, marksByParagraph, segmentsOf } from "./marks";
+import { marksByParagraph, segmentsOf } from "./marks";
+import { isPassage } from "./passage";
 import type { Segment } from "./segment";
 import { annotationIn, mention, quotation, smallArticle } from "./small-article.fixture";
 

@@ -1,10 +1,6 @@
 import { kinds } from "./kinds";
 import type { MarkedAnnotation, MarkedArticle, MarkedParagraph } from "./marked-article";
-import { mentioned } from "./mentioned";
 import { type Cover, type Segment, segment } from "./segment";
-
-/** A topic mention of at least this many UTF-16 units is a passage: it gets a rule at the edge, not an underline. */
-const passageLength = 60;
 
 /** What is marked in each paragraph, by paragraph number. */
 export interface ParagraphMarks {
@@ -46,12 +42,6 @@ export function segmentsOf(
   { covers }: ParagraphMarks,
 ): readonly Segment[] {
   return segment(paragraph.text.length, covers, (a, b) => alike(annotations[a], annotations[b]));
-}
-
-/** Whether a topic mention covers a passage rather than a word or two. */
-export function isPassage({ annotation, ranges }: MarkedAnnotation): boolean {
-  if (annotation.type !== "mention" || mentioned(annotation).kind !== "topic") return false;
-  return ranges.reduce((sum, { start, end }) => sum + end - start, 0) >= passageLength;
 }
 
 function alike(a: MarkedAnnotation | undefined, b: MarkedAnnotation | undefined): boolean {

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyReading } from "./article.arbitrary";
-import { plainMatches } from "./belonging.reference";
+import { numbersOf } from "./asked";
+import { plainMatches, plainStops } from "./belonging.reference";
+import type { Count } from "./count";
 import { kinds } from "./kinds";
 import type { MarkedArticle } from "./marked-article";
-import { matchesOf, numbersOf } from "./matches";
-import { clear, emptySelection, isEmpty, type Selection } from "./selection";
+import { matchesOf, paragraphsTogether } from "./matches";
+import { clear, emptySelection, type Selection, selectionOf } from "./selection";
 import { mention, quotation, smallArticle } from "./small-article.fixture";
 
 const marked = smallArticle(
@@ -45,25 +47,81 @@ describe("a selection leaves", () => {
   });
 });
 
-describe("counts", () => {
-  test("of a kind are given the other kinds, not its own", () => {
-    const { counts } = matchesOf(marked, { ...emptySelection, speaker: ["ada"] });
-    expect(counts).toEqual({ speaker: [4, 3, 0], topic: [1, 1], country: [2, 0] });
-  });
-
-  test("of sections are where annotations begin", () => {
-    expect(matchesOf(marked, emptySelection).bySection).toEqual([2, 4]);
-    expect(matchesOf(marked, { ...emptySelection, country: ["DE"] }).bySection).toEqual([2, 0]);
+describe("a value left out", () => {
+  test.each<[string, Selection, readonly string[]]>([
+    ["takes its matches away", selectionOf({ topic: ["rain"] }, { country: ["FR"] }), ["q1"]],
+    ["leaves all others", selectionOf({}, { speaker: ["ada"] }), ["q2", "m2"]],
+    [
+      "of several kinds takes away any",
+      selectionOf({}, { speaker: ["bo"], country: ["DE"] }),
+      ["m3"],
+    ],
+    ["that nobody knows takes nothing away", selectionOf({}, { topic: ["snow"] }), found({})],
+  ])("%s", (_, selection, expected) => {
+    expect(found(selection)).toEqual(expected);
   });
 });
 
-test("what is counted may be narrowed, to the quotations, say", () => {
-  const quotations = marked.annotations.filter(({ annotation }) => annotation.type === "quotation");
-  const selection = { ...emptySelection, speaker: ["ada"] };
-  const { annotations, bySection, counts } = matchesOf(marked, selection, quotations);
-  expect(annotations.map(({ id }) => id)).toEqual(["q1", "q3"]);
-  expect(bySection).toEqual([1, 1]);
-  expect(counts).toEqual({ speaker: [2, 2, 0], topic: [1, 1], country: [1, 0] });
+describe("within a paragraph", () => {
+  const beside = smallArticle(
+    [["Ada spoke of rain, Bo of Berlin."], ["Bo said sun. Ada smiled."], ["Rain fell."]],
+    [
+      quotation("q1", ["ada"], [[1, "spoke of rain"]]),
+      mention("m1", { country: "DE" }, [1, "Berlin"]),
+      quotation("q2", ["bo"], [[2, "said sun"]]),
+      mention("m2", { topic: "rain" }, [1, "rain"]),
+      mention("m3", { topic: "rain" }, [3, "Rain"]),
+    ],
+  );
+  const ids = (selection: Selection) =>
+    matchesOf(beside, selection).annotations.map(({ id }) => id);
+
+  test("what belongs to any chosen value matches where all kinds stand together", () => {
+    const chosen = { speaker: ["ada"], country: ["DE"] };
+    expect(ids(selectionOf(chosen))).toEqual([]);
+    expect(ids(selectionOf(chosen, {}, "paragraph"))).toEqual(["q1", "m2", "m1"]);
+    expect(paragraphsTogether(beside, selectionOf(chosen))).toBe(1);
+    expect(paragraphsTogether(beside, selectionOf({ speaker: ["bo"], country: ["DE"] }))).toBe(0);
+  });
+
+  test("what is left out brings no paragraph together", () => {
+    const chosen = { topic: ["rain"], country: ["DE"] };
+    expect(ids(selectionOf(chosen, { speaker: ["ada"] }, "paragraph"))).toEqual([]);
+  });
+
+  test("one kind alone asks for no more than its values", () => {
+    const selection = selectionOf({ topic: ["rain"] }, {}, "paragraph");
+    expect(ids(selection)).toEqual(["q1", "m2", "m3"]);
+  });
+});
+
+describe("counts", () => {
+  const sums = (counts: readonly Count[]) =>
+    counts.map((count) => [count.quotations, count.mentions]);
+
+  test("of a kind are given the other kinds, not its own, and part quotations from mentions", () => {
+    const { counts, total, everything } = matchesOf(marked, selectionOf({ speaker: ["ada"] }));
+    expect(sums(counts.speaker)).toEqual([
+      [2, 2],
+      [2, 1],
+      [0, 0],
+    ]);
+    expect(sums(counts.topic)).toEqual([
+      [1, 0],
+      [1, 0],
+    ]);
+    expect(sums(counts.country)).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
+    expect(total).toEqual({ quotations: 2, mentions: 2 });
+    expect(everything).toEqual({ quotations: 3, mentions: 3 });
+  });
+
+  test("of sections are where stops begin: what stands inside another match is none of its own", () => {
+    expect(matchesOf(marked, emptySelection).bySection).toEqual([1, 3]);
+    expect(matchesOf(marked, selectionOf({ country: ["DE"] })).bySection).toEqual([1, 0]);
+  });
 });
 
 describe("for random articles and selections", () => {
@@ -83,25 +141,29 @@ describe("for random articles and selections", () => {
     holds(({ marked, selection }) => {
       const { counts } = matchesOf(marked, selection);
       for (const kind of kinds) {
-        const expected = marked.entities[kind].map(
-          ({ id }) => plainMatches(marked, { ...selection, [kind]: [id] }).length,
-        );
+        const expected = marked.entities[kind].map(({ id }) => {
+          const left = plainMatches(marked, { ...selection, [kind]: [id] });
+          const quotations = left.filter(
+            ({ annotation }) => annotation.type === "quotation",
+          ).length;
+          return { quotations, mentions: left.length - quotations };
+        });
         expect(counts[kind]).toEqual(expected);
       }
     });
   });
 
-  test("each section counts the matches that begin in it, and together they are all", () => {
+  test("the stops are the matches inside no other, and each section counts those that begin in it", () => {
     holds(({ marked, selection }) => {
-      const { annotations, bySection } = matchesOf(marked, selection);
+      const { annotations, stops, bySection } = matchesOf(marked, selection);
+      expect(stops.map(({ id }) => id)).toEqual(plainStops(annotations).map(({ id }) => id));
       const expected = marked.sections.map(
         ({ paragraphs }) =>
-          annotations.filter(({ ranges }) =>
+          stops.filter(({ ranges }) =>
             paragraphs.some(({ number }) => number === ranges[0]?.paragraph),
           ).length,
       );
       expect(bySection).toEqual(expected);
-      expect(bySection.reduce((sum, count) => sum + count, 0)).toBe(annotations.length);
     });
   });
 
@@ -112,28 +174,35 @@ describe("for random articles and selections", () => {
     });
   });
 
-  test("clearing a kind never loses a match", () => {
+  test("clearing a kind never loses a match of an annotation by itself", () => {
     holds(({ marked, selection }) => {
-      const { annotations } = matchesOf(marked, selection);
+      const alone: Selection = { ...selection, within: "annotation" };
+      const { annotations } = matchesOf(marked, alone);
       for (const kind of kinds) {
-        const without = matchesOf(marked, clear(selection, kind)).annotations;
+        const without = matchesOf(marked, clear(alone, kind)).annotations;
         expect(annotations.every((annotation) => without.includes(annotation))).toBe(true);
       }
+    });
+  });
+
+  test("a paragraph never leaves less than an annotation by itself", () => {
+    holds(({ marked, selection }) => {
+      const alone = matchesOf(marked, { ...selection, within: "annotation" }).annotations;
+      const together = matchesOf(marked, { ...selection, within: "paragraph" }).annotations;
+      expect(alone.every((annotation) => together.includes(annotation))).toBe(true);
     });
   });
 
   test("numbersOf counts each known chosen value once, ascending, whatever the order", () => {
     holds(({ marked, selection }) => {
       for (const kind of kinds) {
-        const numbers = numbersOf(marked, selection, kind);
+        const numbers = numbersOf(marked, selection[kind], kind);
         const { length } = marked.entities[kind].filter(({ id }) => selection[kind].includes(id));
         expect(numbers).toHaveLength(length);
         expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
         const twice = [...selection[kind], ...selection[kind]].reverse();
-        expect(numbersOf(marked, { ...selection, [kind]: twice }, kind)).toEqual(numbers);
+        expect(numbersOf(marked, twice, kind)).toEqual(numbers);
       }
-      if (isEmpty(selection))
-        expect(kinds.flatMap((k) => numbersOf(marked, selection, k))).toEqual([]);
     });
   });
 });

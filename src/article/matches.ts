@@ -1,91 +1,96 @@
-import { addTo, type BitSet, bitSet, intersectionOf, membersOf, sizeOf, unionOf } from "./bit-set";
-import { type ByKind, byKind, type Kind, kinds } from "./kinds";
+import { type Asked, allOf, askedOf } from "./asked";
+import { type BitSet, membersOf, sizeOf } from "./bit-set";
+import type { Count } from "./count";
+import type { FacetIndex } from "./facet-index";
+import { type ByKind, byKind, kinds } from "./kinds";
 import type { MarkedAnnotation, MarkedArticle } from "./marked-article";
+import { matchesInParagraphs, matchesOfValue, paragraphsOfAll } from "./paragraph-matches";
 import type { Selection } from "./selection";
+import { outermost } from "./stops";
 
 /** What a selection leaves of an article. */
 export interface Matches {
   /** The annotations that satisfy the selection, in reading order. */
   readonly annotations: readonly MarkedAnnotation[];
-  /** For each section, by number, how many of them begin in it. */
+  /** The matches that one steps to, in reading order: those that stand inside no other match. */
+  readonly stops: readonly MarkedAnnotation[];
+  /** For each section, by number, how many of the stops begin in it. */
   readonly bySection: readonly number[];
-  /** For each facet value, by number, how many annotations choosing it leaves, given the other kinds. */
-  readonly counts: ByKind<readonly number[]>;
+  readonly total: Count;
+  /** How many annotations the article has. */
+  readonly everything: Count;
+  /** For each facet value, by number, how many matches choosing it leaves, given the other kinds. */
+  readonly counts: ByKind<readonly Count[]>;
 }
 
 /**
- * The rule of faceted search: any of the values within a kind, and all of the kinds that have a
- * value chosen. A kind without a chosen value asks for nothing. `among` narrows what is counted,
- * to the quotations, say.
+ * The rule of faceted search: any of the values within a kind, and all of the kinds that have a value
+ * chosen. A kind without a chosen value asks for nothing. What belongs to a value that is left out is
+ * treated as if it were not in the article. Within a paragraph, an annotation is a match that belongs
+ * to any chosen value, where its paragraph has annotations of all kinds with a chosen value.
  */
-export function matchesOf(
-  marked: MarkedArticle,
-  selection: Selection,
-  among: readonly MarkedAnnotation[] = marked.annotations,
-): Matches {
-  const { length, sets, sectionOf } = indexOf(marked, among);
-  const satisfying = byKind((kind) => {
-    const chosen = numbersOf(marked, selection, kind);
-    if (chosen.length === 0) return undefined;
-    return unionOf(
-      length,
-      chosen.flatMap((number) => sets[kind][number] ?? []),
-    );
-  });
-  const given = (asking: readonly Kind[]) =>
-    intersectionOf(asking.flatMap((kind) => satisfying[kind] ?? []));
-  const all = given(kinds);
-  const members = all === undefined ? undefined : membersOf(all);
-  const annotations = members === undefined ? among : members.flatMap((at) => among[at] ?? []);
-  const bySection = new Array<number>(marked.sections.length).fill(0);
-  for (let at = 0; at < annotations.length; at += 1) {
-    const section = sectionOf[members?.[at] ?? at] ?? 0;
-    bySection[section] = (bySection[section] ?? 0) + 1;
-  }
-  const counts = byKind((kind) => {
-    const others = given(kinds.filter((other) => other !== kind));
-    return sets[kind].map((set) => sizeOf(set, others));
-  });
-  return { annotations, bySection, counts };
+export function matchesOf(marked: MarkedArticle, selection: Selection): Matches {
+  const asked = askedOf(marked, selection);
+  const { index } = asked;
+  const inParagraphs = selection.within === "paragraph";
+  const all = inParagraphs
+    ? matchesInParagraphs(marked, asked)
+    : allOf([...kinds.map((kind) => asked.chosen[kind]), asked.remaining]);
+  const annotations =
+    all === undefined
+      ? marked.annotations
+      : membersOf(all).flatMap((number) => marked.annotations[number] ?? []);
+  const stops = outermost(annotations);
+  const quotations = sizeOf(index.quotations);
+  const everything = { quotations, mentions: index.length - quotations };
+  return {
+    annotations,
+    stops,
+    bySection: sectionCounts(marked, index, stops),
+    total: all === undefined ? everything : countIn(all, undefined, index.quotations),
+    everything,
+    counts: inParagraphs ? countsInParagraphs(marked, asked) : countsOfValues(asked),
+  };
 }
 
-/** Which annotations each facet value has, so that a selection is a matter of bits. */
-interface Index {
-  readonly length: number;
-  /** For each value, by its number, the positions in the list of annotations. */
-  readonly sets: ByKind<readonly BitSet[]>;
-  /** The number of the section in which each annotation begins. */
-  readonly sectionOf: Uint32Array;
+/** How many paragraphs have annotations of all kinds with a chosen value, though no one annotation may. */
+export function paragraphsTogether(marked: MarkedArticle, selection: Selection): number {
+  return paragraphsOfAll(marked, askedOf(marked, selection)).length;
 }
 
-const indexes = new WeakMap<readonly MarkedAnnotation[], Index>();
-
-function indexOf(marked: MarkedArticle, among: readonly MarkedAnnotation[]): Index {
-  const known = indexes.get(among);
-  if (known !== undefined) return known;
-  const { length } = among;
-  const sets = byKind((kind) => marked.entities[kind].map(() => bitSet(length)));
-  const sectionOf = new Uint32Array(length);
-  among.forEach(({ members, ranges }, at) => {
-    sectionOf[at] = marked.paragraphs[ranges[0]?.paragraph ?? -1]?.section ?? 0;
-    for (const kind of kinds) {
-      for (const number of members[kind]) {
-        const set = sets[kind][number];
-        if (set !== undefined) addTo(set, at);
-      }
-    }
+function countsOfValues({ index, chosen, remaining }: Asked): Matches["counts"] {
+  return byKind((kind) => {
+    const others = kinds.filter((other) => other !== kind).map((other) => chosen[other]);
+    const given = allOf([...others, remaining]);
+    const quotations = allOf([index.quotations, given]);
+    return index.sets[kind].map((set) => countIn(set, given, quotations));
   });
-  const index = { length, sets, sectionOf };
-  indexes.set(among, index);
-  return index;
 }
 
-/** The chosen values of one kind as entity numbers; values the article does not have are passed over. */
-export function numbersOf(
-  { entities }: MarkedArticle,
-  selection: Selection,
-  kind: Kind,
+function countsInParagraphs(marked: MarkedArticle, asked: Asked): Matches["counts"] {
+  const { sets, quotations } = asked.index;
+  return byKind((kind) =>
+    sets[kind].map((set) =>
+      countIn(matchesOfValue(marked, asked, kind, set), undefined, quotations),
+    ),
+  );
+}
+
+/** Counts what a set has of those given, and of the quotations among those. */
+function countIn(set: BitSet, given: BitSet | undefined, quotations: BitSet | undefined): Count {
+  const quoted = sizeOf(set, quotations);
+  return { quotations: quoted, mentions: sizeOf(set, given) - quoted };
+}
+
+function sectionCounts(
+  { sections }: MarkedArticle,
+  { sectionOf }: FacetIndex,
+  stops: readonly MarkedAnnotation[],
 ): readonly number[] {
-  const chosen = new Set(selection[kind]);
-  return entities[kind].filter(({ id }) => chosen.has(id)).map(({ number }) => number);
+  const counts = new Array<number>(sections.length).fill(0);
+  for (const { number } of stops) {
+    const section = sectionOf[number] ?? 0;
+    counts[section] = (counts[section] ?? 0) + 1;
+  }
+  return counts;
 }

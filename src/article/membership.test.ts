@@ -64,6 +64,64 @@ describe("an annotation belongs to", () => {
   });
 });
 
+describe("what stands inside a passage of a topic is also about it:", () => {
+  const inner = "Ada: rain in Berlin, says Bo, and sun in Paris, before all others had spoken";
+  const long = `First came thunder. ${inner}. Then all left.`;
+  const passage = (id: string, topic: string, words = inner) => mention(id, { topic }, [1, words]);
+
+  test("mentions and quotations", () => {
+    const marked = smallArticle(
+      [[long]],
+      [
+        passage("p", "rain"),
+        quotation("q", ["ada"], [[1, "sun in Paris"]]),
+        mention("m", { country: "FR" }, [1, "Paris"]),
+        mention("after", { country: "FR" }, [1, "had spoken. Then"]),
+      ],
+    );
+    expect(ids(marked, "q").topic).toEqual(["rain"]);
+    expect(ids(marked, "m").topic).toEqual(["rain"]);
+    expect(ids(marked, "after").topic).toEqual([]);
+  });
+
+  test("a passage in a passage, and two over the same words, each about the other", () => {
+    const marked = smallArticle(
+      [[long]],
+      [passage("outer", "sun", long), passage("p", "rain"), passage("same", "sun")],
+    );
+    expect(ids(marked, "outer").topic).toEqual(["sun"]);
+    expect(ids(marked, "p").topic).toEqual(["rain", "sun"]);
+    expect(ids(marked, "same").topic).toEqual(["rain", "sun"]);
+  });
+
+  test("not for a word or two, and not where only a part stands inside", () => {
+    const marked = smallArticle(
+      [[long, text]],
+      [
+        passage("p", "rain"),
+        mention("word", { topic: "sun" }, [1, "rain in Berlin, says Bo, and sun"]),
+        mention("in", { country: "DE" }, [1, "Berlin"]),
+        mention("across", { country: "FR" }, [1, "Paris"], [2, "Paris"]),
+      ],
+    );
+    expect(ids(marked, "in").topic).toEqual(["rain"]);
+    expect(ids(marked, "across").topic).toEqual([]);
+  });
+
+  test("a quotation is not about a passage that it overlaps, though its mentions may be", () => {
+    const marked = smallArticle(
+      [[long]],
+      [
+        passage("p", "rain"),
+        quotation("q", ["ada"], [[1, "came thunder. Ada: rain in Berlin"]]),
+        mention("m", { country: "DE" }, [1, "Berlin"]),
+      ],
+    );
+    expect(ids(marked, "m")).toEqual({ speaker: ["ada"], topic: ["rain"], country: ["DE"] });
+    expect(ids(marked, "q")).toEqual({ speaker: ["ada"], topic: [], country: ["DE"] });
+  });
+});
+
 describe("an annotation does not belong to", () => {
   test("a speaker who is only mentioned in the quotation", () => {
     const marked = smallArticle(

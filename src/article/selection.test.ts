@@ -1,12 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyReading } from "./article.arbitrary";
-import { kinds } from "./kinds";
-import { clear, emptySelection, isEmpty, settle, toggle } from "./selection";
+import { byKind, kinds } from "./kinds";
+import {
+  choiceOf,
+  clear,
+  emptySelection,
+  isEmpty,
+  selectionOf,
+  settle,
+  toggle,
+  toggleLeftOut,
+} from "./selection";
 import { smallArticle } from "./small-article.fixture";
 
 const ids = fc.uniqueArray(fc.constantFrom<string>("a", "b", "c", "d"));
-const selection = fc.record({ speaker: ids, topic: ids, country: ids });
+const byKinds = fc.record({ speaker: ids, topic: ids, country: ids });
+const selection = fc.tuple(byKinds, byKinds).map(([chosen, without]) =>
+  selectionOf(
+    chosen,
+    byKind((kind) => without[kind].filter((id) => !chosen[kind].includes(id))),
+  ),
+);
 const kind = fc.constantFrom(...kinds);
 
 describe("toggle", () => {
@@ -35,11 +50,39 @@ describe("toggle", () => {
   });
 });
 
+describe("leaving out", () => {
+  test("takes the place of choosing, and choosing that of leaving out", () => {
+    const chosen = toggle(emptySelection, "topic", "rain");
+    const leftOut = toggleLeftOut(chosen, "topic", "rain");
+    expect(leftOut).toEqual(selectionOf({}, { topic: ["rain"] }));
+    expect(choiceOf(leftOut, "topic", "rain")).toBe("left-out");
+    expect(toggle(leftOut, "topic", "rain")).toEqual(chosen);
+    expect(toggleLeftOut(leftOut, "topic", "rain")).toEqual(emptySelection);
+  });
+
+  test("twice is the same choice again, as a set, where the value was not chosen", () => {
+    fc.assert(
+      fc.property(selection, kind, (before, kind) => {
+        const twice = toggleLeftOut(toggleLeftOut(before, kind, "e"), kind, "e");
+        expect(twice).toEqual(before);
+      }),
+    );
+  });
+});
+
+test("with fewer than two kinds chosen, nothing need stand together in a paragraph", () => {
+  const two = selectionOf({ speaker: ["a"], topic: ["b"] }, {}, "paragraph");
+  expect(toggle(two, "speaker", "c").within).toBe("paragraph");
+  expect(toggle(two, "speaker", "a").within).toBe("annotation");
+  expect(clear(two, "topic").within).toBe("annotation");
+});
+
 describe("clear", () => {
   test("takes away every value of one kind and none of the others", () => {
     fc.assert(
       fc.property(selection, kind, (before, kind) => {
-        expect(clear(before, kind)).toEqual({ ...before, [kind]: [] });
+        const without = { ...before.without, [kind]: [] };
+        expect(clear(before, kind)).toEqual({ ...before, [kind]: [], without });
       }),
     );
   });
@@ -48,17 +91,25 @@ describe("clear", () => {
 describe("isEmpty", () => {
   test("holds when nothing is chosen in any kind", () => {
     expect(isEmpty(emptySelection)).toBe(true);
-    for (const kind of kinds) expect(isEmpty(toggle(emptySelection, kind, "x"))).toBe(false);
+    for (const kind of kinds) {
+      expect(isEmpty(toggle(emptySelection, kind, "x"))).toBe(false);
+      expect(isEmpty(toggleLeftOut(emptySelection, kind, "x"))).toBe(false);
+    }
   });
 });
 
 describe("settle", () => {
   test("parts what a link states into what the article has and what it does not know", () => {
-    const linked = { speaker: ["bo", "dora", "bo"], topic: ["constructor"], country: ["FR", "fr"] };
+    const linked = selectionOf(
+      { speaker: ["bo", "dora", "bo"], topic: ["constructor"], country: ["FR", "fr"] },
+      { speaker: ["ada", "eve"], country: ["FR"] },
+      "paragraph",
+    );
     expect(settle(linked, smallArticle([["Rain."]], []))).toEqual({
-      known: { speaker: ["bo"], topic: [], country: ["FR"] },
+      known: selectionOf({ speaker: ["bo"] }, { speaker: ["ada"], country: ["FR"] }),
       unknown: [
         { kind: "speaker", id: "dora" },
+        { kind: "speaker", id: "eve" },
         { kind: "topic", id: "constructor" },
         { kind: "country", id: "fr" },
       ],
@@ -71,9 +122,12 @@ describe("settle", () => {
         const { known, unknown } = settle(selection, marked);
         for (const kind of kinds) {
           const strange = unknown.filter((each) => each.kind === kind).map(({ id }) => id);
-          expect(new Set([...known[kind], ...strange])).toEqual(new Set(selection[kind]));
+          const stated = [...selection[kind], ...selection.without[kind]];
+          const settled = [...known[kind], ...known.without[kind]];
+          expect(new Set([...settled, ...strange])).toEqual(new Set(stated));
+          expect(known[kind].some((id) => known.without[kind].includes(id))).toBe(false);
           const has = new Set(marked.entities[kind].map(({ id }) => id));
-          expect(known[kind].every((id) => has.has(id))).toBe(true);
+          expect(settled.every((id) => has.has(id))).toBe(true);
           expect(strange.some((id) => has.has(id))).toBe(false);
         }
         expect(settle(known, marked)).toEqual({ known, unknown: [] });

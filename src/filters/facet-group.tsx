@@ -1,20 +1,23 @@
-import { memo, useCallback, useDeferredValue, useId, useState } from "react";
+import { memo, useCallback, useDeferredValue, useId, useMemo, useState } from "react";
+import type { Count } from "../article/count";
 import type { Entity } from "../article/entity";
 import type { Kind } from "../article/kinds";
-import { clear, type Selection, toggle } from "../article/selection";
+import type { MarkedArticle } from "../article/marked-article";
+import { choiceOf, clear, type Selection, toggle, toggleLeftOut } from "../article/selection";
+import { namesOfSeveralKinds, type ValueOrder, valuesInOrder } from "../article/value-order";
 import { useRovingFocus } from "../ui/use-roving-focus";
 import { usePartWords } from "../wording/use-part-words";
-import { FacetValue } from "./facet-value";
+import { type Counted, FacetValue } from "./facet-value";
 import { findValues } from "./find-values";
 
 interface Props {
   readonly kind: Kind;
-  /** The article's, which the names are in. */
-  readonly language: string;
-  readonly entities: readonly Entity[];
-  /** By entity number: how many annotations choosing the value leaves. */
-  readonly counts: readonly number[];
-  readonly chosen: readonly string[];
+  readonly marked: MarkedArticle;
+  /** By entity number: how many matches choosing the value leaves. */
+  readonly counts: readonly Count[];
+  readonly counted: Counted;
+  readonly order: ValueOrder;
+  readonly selection: Selection;
   readonly onSelect: (change: (selection: Selection) => Selection) => void;
 }
 
@@ -22,16 +25,29 @@ interface Props {
 const many = 14;
 const few = 10;
 
-/** One facet: its values as toggles with counts, found by letters where there are many. */
+const nothing: Count = { quotations: 0, mentions: 0 };
+
+/** One facet: its values with their counts, to be chosen or left out; found by letters where there are many. */
 export const FacetGroup = memo(function FacetGroup(props: Props) {
-  const { kind, language, entities, counts, chosen, onSelect } = props;
+  const { kind, marked, counts, counted, order, selection, onSelect } = props;
   const words = usePartWords();
   const heading = useId();
   const [typed, setTyped] = useState("");
   const [all, setAll] = useState(false);
+  const chosen = useMemo(() => [...selection[kind], ...selection.without[kind]], [selection, kind]);
   // A value that was chosen stays where it is when it is no longer: the focus is on it.
   const [listed, setListed] = useState(chosen);
   if (chosen.some((id) => !listed.includes(id))) setListed([...new Set([...listed, ...chosen])]);
+  const ordered = useMemo(() => valuesInOrder(marked, kind, order), [marked, kind, order]);
+  const countOf = ({ number }: Entity) => counts[number] ?? nothing;
+  const isEmpty = (entity: Entity) => {
+    const { quotations, mentions } = countOf(entity);
+    return quotations + (counted === "all" ? mentions : 0) === 0;
+  };
+  const entities = [
+    ...ordered.filter((entity) => !isEmpty(entity) || listed.includes(entity.id)),
+    ...ordered.filter((entity) => isEmpty(entity) && !listed.includes(entity.id)),
+  ];
   const long = entities.length > many;
   const found = findValues(entities, typed);
   const shown = all || typed !== "" || !long ? found : found.slice(0, few);
@@ -39,20 +55,29 @@ export const FacetGroup = memo(function FacetGroup(props: Props) {
     (entity) => listed.includes(entity.id) && !shown.includes(entity),
   );
   const values = [...shown, ...listedBelow];
-  const { stop, onFocus, onKeyDown } = useRovingFocus(values.map(({ id }) => id));
-  const onToggle = useCallback(
+  const { stop, onFocus, onKeyDown } = useRovingFocus(
+    values.map(({ id }) => id),
+    "[data-value]",
+  );
+  const onChoose = useCallback(
     (id: string) => onSelect((selection) => toggle(selection, kind, id)),
     [kind, onSelect],
   );
+  const onLeaveOut = useCallback(
+    (id: string) => onSelect((selection) => toggleLeftOut(selection, kind, id)),
+    [kind, onSelect],
+  );
+  const shared = namesOfSeveralKinds(marked);
   // The marks and the value that was pressed come first: this moves everything below it.
   const told = useDeferredValue(chosen);
+  const toldChosen = useDeferredValue(selection[kind]);
   return (
     <div className="facet" data-facet={kind}>
       <div className="facet-head">
         <h3 id={heading} tabIndex={-1}>
           {words.kinds[kind]}
         </h3>
-        {told.length > 1 && <span className="facet-rule">{words.facets.anyOf}</span>}
+        {toldChosen.length > 1 && <span className="facet-rule">{words.facets.anyOf}</span>}
         {told.length > 0 && (
           <button
             type="button"
@@ -83,11 +108,16 @@ export const FacetGroup = memo(function FacetGroup(props: Props) {
           <FacetValue
             key={entity.id}
             entity={entity}
-            language={language}
-            count={counts[entity.number] ?? 0}
-            chosen={chosen.includes(entity.id)}
+            label={
+              shared.has(entity.label) ? words.facets.ofKind(entity.label, kind) : entity.label
+            }
+            language={marked.article.language}
+            count={countOf(entity)}
+            counted={counted}
+            choice={choiceOf(selection, kind, entity.id)}
             isStop={entity.id === stop}
-            onToggle={onToggle}
+            onChoose={onChoose}
+            onLeaveOut={onLeaveOut}
             onFocus={onFocus}
           />
         ))}

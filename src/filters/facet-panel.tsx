@@ -5,20 +5,26 @@ import { kinds } from "../article/kinds";
 import type { MarkedArticle } from "../article/marked-article";
 import type { Matches } from "../article/matches";
 import { emptySelection, isEmpty, type Selection } from "../article/selection";
-import { Sentence } from "../ui/sentence";
 import { usePartWords } from "../wording/use-part-words";
 import { FacetGroup } from "./facet-group";
+import type { Counted } from "./facet-value";
+import { OrderChoice } from "./order-choice";
+import { SelectionRule } from "./selection-rule";
+import { useValueOrder } from "./value-order";
 
 interface Props {
   readonly marked: MarkedArticle;
   readonly selection: Selection;
   readonly matches: Matches;
+  readonly counted?: Counted;
   readonly onSelect: (change: (selection: Selection) => Selection) => void;
 }
 
 /** Every facet of the article with its values and counts, and the rule they follow. */
-export default function FacetPanel({ marked, selection, matches, onSelect }: Props) {
+export default function FacetPanel(props: Props) {
+  const { marked, selection, matches, counted = "all", onSelect } = props;
   const words = usePartWords();
+  const order = useValueOrder();
   const summary = useId();
   // The marks and the value that was pressed come first: this moves everything below it.
   const told = useDeferredValue(selection);
@@ -26,9 +32,9 @@ export default function FacetPanel({ marked, selection, matches, onSelect }: Pro
   return (
     <div className="facets">
       <div className="facets-summary">
-        <p id={summary} tabIndex={-1}>
-          {isEmpty(told) ? words.facets.everything : <Rule marked={marked} selection={told} />}
-        </p>
+        <div id={summary} tabIndex={-1}>
+          <SelectionRule marked={marked} selection={told} onSelect={onSelect} />
+        </div>
         {!isEmpty(told) && (
           <button
             type="button"
@@ -43,33 +49,19 @@ export default function FacetPanel({ marked, selection, matches, onSelect }: Pro
           </button>
         )}
       </div>
+      <OrderChoice />
       {present.map((kind) => (
         <FacetGroup
           key={kind}
           kind={kind}
-          language={marked.article.language}
-          entities={marked.entities[kind]}
+          marked={marked}
           counts={matches.counts[kind]}
-          chosen={selection[kind]}
+          counted={counted}
+          order={order}
+          selection={selection}
           onSelect={onSelect}
         />
       ))}
     </div>
-  );
-}
-
-/** The selection as a sentence: any of these, and any of those. */
-function Rule({ marked, selection }: { marked: MarkedArticle; selection: Selection }) {
-  const words = usePartWords();
-  const parts = kinds.flatMap((kind) => {
-    const names = marked.entities[kind]
-      .filter(({ id }) => selection[kind].includes(id))
-      .map(({ shortName }) => shortName);
-    return names.length === 0 ? [] : [words.anyOf(names)];
-  });
-  return (
-    <Sentence says={words.facets.showing}>
-      <strong>{words.facets.allOf(parts)}</strong>
-    </Sentence>
   );
 }

@@ -3,26 +3,27 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyReading } from "../article/article.arbitrary";
 import { plainMatches } from "../article/belonging.reference";
-import { byKind } from "../article/kinds";
-import { matchesOf, numbersOf } from "../article/matches";
+import { matchesOf } from "../article/matches";
 import { openArticle } from "../article/open-article";
-import type { Selection } from "../article/selection";
+import { emptySelection, selectionOf } from "../article/selection";
+import { smallArticle } from "../article/small-article.fixture";
+import { annotationClass } from "./annotation-class";
 import { highlightRules } from "./highlight-rules";
 import { leaveOut, leftOut, membershipClasses } from "./left-out";
 
-const none = { speaker: [], topic: [], country: [] };
-
 /** Everything a selector may be made of. */
-const grammar = /^(\*|:not\((:is\((\.[stc]\d+,?)+\))+\))?$/;
+const grammar = /^(\*|:not\((:is\((\.[stca]\d+,?)+\))*(:not\(:is\((\.[stc]\d+,?)+\)\))?\))?$/;
 
 describe("left out", () => {
+  const marked = smallArticle([["Rain."]], []);
+
   test("is nothing while nothing is chosen and marks are shown", () => {
-    expect(leftOut(none, false)).toBeUndefined();
+    expect(leftOut(marked, emptySelection, false)).toBeUndefined();
   });
 
   test("is every mark when marks are hidden, whatever is chosen", () => {
-    const all = leftOut(none, true);
-    expect(leftOut({ ...none, speaker: [3] }, true)).toBe(all);
+    const all = leftOut(marked, emptySelection, true);
+    expect(leftOut(marked, selectionOf({ speaker: ["ada"] }), true)).toBe(all);
     const room = document.createElement("p");
     room.innerHTML = `<span class="mark s3"><span class="mark t1"></span></span>`;
     leaveOut(room, all);
@@ -31,10 +32,14 @@ describe("left out", () => {
     expect(room.querySelectorAll(".left-out")).toHaveLength(0);
   });
 
-  test("is what has none of the values within a kind, or lacks one of the kinds", () => {
-    expect(leftOut({ speaker: [0, 12], topic: [], country: [3] }, false)).toBe(
-      ":not(:is(.s0,.s12):is(.c3))",
+  test("is what has none of the values within a kind, lacks one of the kinds, or has one left out", () => {
+    const chosen = { speaker: ["ada", "cy"], country: ["FR"] };
+    expect(leftOut(marked, selectionOf(chosen), false)).toBe(":not(:is(.s0,.s2):is(.c1))");
+    const without = { topic: ["rain"], country: ["DE"] };
+    expect(leftOut(marked, selectionOf(chosen, without), false)).toBe(
+      ":not(:is(.s0,.s2):is(.c1):not(:is(.t0,.c0)))",
     );
+    expect(leftOut(marked, selectionOf({}, without), false)).toBe(":not(:not(:is(.t0,.c0)))");
   });
 });
 
@@ -77,8 +82,8 @@ describe("no text of a document reaches a selector", () => {
     const code = fc.subarray(["DE"]);
     fc.assert(
       fc.property(ids, ids, code, fc.boolean(), (speaker, topic, country, marksHidden) => {
-        const selection: Selection = { speaker, topic, country };
-        const selector = selectorFor(selection, marksHidden);
+        const selection = selectionOf({ speaker, topic }, { country });
+        const selector = leftOut(marked, selection, marksHidden);
         expect(selector ?? "").toMatch(grammar);
         expect(highlightRules(selector)).not.toMatch(/url|evil|constructor|expression/);
       }),
@@ -92,17 +97,9 @@ describe("no text of a document reaches a selector", () => {
   });
 
   test("and a foreign id that is chosen changes nothing", () => {
-    expect(
-      selectorFor({ ...none, speaker: ["x){}*{color:red}", "__proto__"] }, false),
-    ).toBeUndefined();
+    const foreign = selectionOf({ speaker: ["x){}*{color:red}"] }, { topic: ["__proto__"] });
+    expect(leftOut(marked, foreign, false)).toBeUndefined();
   });
-
-  function selectorFor(selection: Selection, marksHidden: boolean): string | undefined {
-    return leftOut(
-      byKind((kind) => numbersOf(marked, selection, kind)),
-      marksHidden,
-    );
-  }
 });
 
 test("the rules are for what the selector holds for, and none for none", () => {
@@ -125,21 +122,15 @@ test("the marks that are not left out are the matches, for random articles and s
   fc.assert(
     fc.property(anyReading, ({ marked, selection }) => {
       const room = document.createElement("div");
-      const marks = marked.annotations.map(({ members }) => {
+      const marks = marked.annotations.map(({ number, members }) => {
         const mark = document.createElement("span");
-        mark.className = ["mark", ...membershipClasses(members)].join(" ");
+        mark.className = ["mark", annotationClass(number), ...membershipClasses(members)].join(" ");
         room.append(mark);
         return mark;
       });
       // One selection after another: what was left out comes back.
-      leaveOut(room, leftOut(none, true));
-      leaveOut(
-        room,
-        leftOut(
-          byKind((kind) => numbersOf(marked, selection, kind)),
-          false,
-        ),
-      );
+      leaveOut(room, leftOut(marked, emptySelection, true));
+      leaveOut(room, leftOut(marked, selection, false));
       const left = marked.annotations.filter(
         (_, at) => marks[at]?.classList.contains("left-out") === false,
       );

@@ -1,6 +1,11 @@
-import type { ByKind } from "../article/kinds";
-import { kinds } from "../article/kinds";
+import { askedOf, numbersOf } from "../article/asked";
+import { membersOf } from "../article/bit-set";
+import { type ByKind, type Kind, kinds } from "../article/kinds";
+import type { MarkedArticle } from "../article/marked-article";
 import type { Membership } from "../article/membership";
+import { matchesInParagraphs } from "../article/paragraph-matches";
+import type { Selection } from "../article/selection";
+import { annotationClass } from "./annotation-class";
 
 const letters = { speaker: "s", topic: "t", country: "c" } as const;
 
@@ -11,18 +16,36 @@ export function membershipClasses(members: Membership): readonly string[] {
 
 /**
  * What of the marks a selection leaves out, as a selector; undefined where all are shown.
- * Any of the chosen values within a kind, all of the kinds.
+ * Any of the chosen values within a kind, all of the kinds, none of the values left out. Within a
+ * paragraph, where classes do not say what matches, the annotations that do are named one by one.
  */
 export function leftOut(
-  chosen: ByKind<readonly number[]>,
+  marked: MarkedArticle,
+  selection: Selection,
   marksHidden: boolean,
 ): string | undefined {
   if (marksHidden) return "*";
-  const matching = kinds
-    .filter((kind) => chosen[kind].length > 0)
-    .map((kind) => `:is(${chosen[kind].map((number) => `.${letters[kind]}${number}`).join()})`)
-    .join("");
-  return matching === "" ? undefined : `:not(${matching})`;
+  if (selection.within === "paragraph") {
+    const matches = matchesInParagraphs(marked, askedOf(marked, selection));
+    if (matches === undefined) return undefined;
+    const matching = membersOf(matches).map(annotationClass);
+    return matching.length === 0 ? "*" : not(anyOf(matching));
+  }
+  const classesOf = (values: ByKind<readonly string[]>, kind: Kind) =>
+    numbersOf(marked, values[kind], kind).map((number) => `${letters[kind]}${number}`);
+  const chosen = kinds.map((kind) => classesOf(selection, kind)).filter(({ length }) => length > 0);
+  const without = kinds.flatMap((kind) => classesOf(selection.without, kind));
+  const matching = chosen.map(anyOf).join("");
+  const unwanted = without.length === 0 ? "" : not(anyOf(without));
+  return matching + unwanted === "" ? undefined : not(matching + unwanted);
+}
+
+function anyOf(classes: readonly string[]): string {
+  return `:is(${classes.map((name) => `.${name}`).join()})`;
+}
+
+function not(selector: string): string {
+  return `:not(${selector})`;
 }
 
 const name = "left-out";

@@ -11,9 +11,9 @@ import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
 import { useOverviewWords } from "../wording/use-overview-words";
-import { useQuotationMatches } from "./use-quotation-matches";
 
 const FacetPanel = part(() => import("../filters/facet-panel"));
+const NothingTogether = part(() => import("../filters/nothing-together"));
 const Sheet = part(() => import("../ui/sheet"));
 
 interface Props {
@@ -30,8 +30,7 @@ interface Props {
 /** The frame of an article's overviews: the same tabs and the same facet panel as the text has. */
 export function Overview({ title, shown, children, wide = false, mark }: Props) {
   const words = useOverviewWords();
-  const { marked, selection, go, hrefFor } = useReading();
-  const { matches } = useQuotationMatches();
+  const { marked, selection, matches, go, hrefFor } = useReading();
   const [open, setOpen] = useState(false);
   const { headline, language } = marked.article;
   usePageTitle(title);
@@ -43,6 +42,7 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
           marked={marked}
           selection={selection}
           matches={matches}
+          counted="quotations"
           onSelect={(change) => go({ selection: change(selection) }, { tracked: true })}
         />
       </Suspense>
@@ -77,6 +77,11 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
             <bdi>{title}</bdi>
           </h1>
         </header>
+        {matches.annotations.length === 0 && !isEmpty(selection) && (
+          <Suspense fallback={null}>
+            <NothingTogether marked={marked} selection={selection} hrefFor={hrefFor} />
+          </Suspense>
+        )}
         <Region name="overview" of={shown}>
           {children}
         </Region>

@@ -22,7 +22,7 @@ const along = (share: number) => Number((steps * share).toFixed(1));
 export default memo(function MatchMapStrip({ root }: Props) {
   const words = useWords();
   const { marked, matches, section } = useLaterReading();
-  const ticks = useMemo(() => shapes(marked, matches.annotations), [marked, matches]);
+  const ticks = useMemo(() => shapes(marked, matches.stops), [marked, matches]);
   const goTo = (share: number) => {
     const at = share * marked.length;
     const paragraph = marked.paragraphs.findLast(({ offset }) => offset <= at);

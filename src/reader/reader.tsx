@@ -1,7 +1,5 @@
 import { Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { direction } from "../article/direction";
-import { byKind } from "../article/kinds";
-import { numbersOf } from "../article/matches";
 import { sectionOf } from "../article/quoted";
 import { isEmpty } from "../article/selection";
 import { leftOut } from "../filters/left-out";
@@ -36,6 +34,7 @@ const FacetPanel = part(() => import("../filters/facet-panel"));
 const MatchMapStrip = part(() => import("./match-map-strip"));
 const Card = part(() => import("./card/card"));
 const Notices = part(() => import("./notices"));
+const NothingTogether = part(() => import("../filters/nothing-together"));
 const Sheets = part(() => import("./sheets"));
 
 /** An article's text on screen, with the tools at its edges. */
@@ -58,9 +57,9 @@ export function Reader() {
   const folds = useFolding(root, reading);
   const late = useLateMarks(root, reading, folds);
   const { shown: selected, select } = useSelecting(root, reading);
-  const unmatched = leftOut(
-    byKind((kind) => numbersOf(marked, selected, kind)),
-    marksHidden,
+  const unmatched = useMemo(
+    () => leftOut(marked, selected, marksHidden),
+    [marked, selected, marksHidden],
   );
   const { card, close, stay, leave, enter } = useCard(root, choose, unmatched);
   useMarksLook({ unmatched, pointed: reading.pointed, hovered: card?.annotations[0], late });
@@ -78,8 +77,8 @@ export function Reader() {
 
   const sections = useMemo(() => matches.bySection.filter((count) => count > 0).length, [matches]);
   const shown = words.reader.shown(
-    matches.annotations.length,
-    marked.annotations.length,
+    matches.total,
+    matches.everything,
     sections,
     marked.sections.length,
   );
@@ -123,6 +122,11 @@ export function Reader() {
                 <Notices />
               </Suspense>
             </Region>
+          )}
+          {matches.annotations.length === 0 && !isEmpty(selection) && (
+            <Suspense fallback={null}>
+              <NothingTogether marked={marked} selection={selection} hrefFor={reading.hrefFor} />
+            </Suspense>
           )}
           <article
             ref={root}

@@ -24,7 +24,7 @@ export const SectionList = memo(function SectionList({ onFollow }: { onFollow?: 
               </bdi>
               <span className="count" data-none={count === 0 || undefined}>
                 <span aria-hidden="true">{words.number(count)}</span>
-                <span className="sr-only">{` ${words.reader.matchesIn(count)}`}</span>
+                <span className="sr-only">{` ${words.reader.placesIn(count)}`}</span>
               </span>
             </SectionLink>
           </li>

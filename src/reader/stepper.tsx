@@ -20,7 +20,7 @@ export function Stepper({ steps: { at, of, step } }: { steps: Steps }) {
         {at === undefined
           ? of === 0
             ? words.reader.none
-            : words.reader.matchesIn(of)
+            : words.reader.placesIn(of)
           : words.reader.place(at, of)}
       </span>
       <button

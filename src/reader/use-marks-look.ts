@@ -1,10 +1,10 @@
 import { useLayoutEffect } from "react";
 import type { MarkedAnnotation } from "../article/marked-article";
+import { annotationClass } from "../filters/annotation-class";
 import { highlightRules } from "../filters/highlight-rules";
 import { markedLeftOut } from "../filters/left-out";
 import { useStyleSheet } from "../ui/use-style-sheet";
 import type { LateMarks } from "./text/late-marks";
-import { annotationClass } from "./text/mark-class";
 
 interface Look {
   /** What the selection leaves out, as a selector. */

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
+import { annotationClass } from "../filters/annotation-class";
 import type { Reading } from "../reading/reading";
 import {
   bringTo,
@@ -11,7 +12,6 @@ import {
 } from "./reading-line";
 import type { Folds } from "./text/folds";
 import type { LateMarks } from "./text/late-marks";
-import { annotationClass } from "./text/mark-class";
 
 /** Where the reader was: a paragraph, and how far its top is from the window's. */
 interface Place {

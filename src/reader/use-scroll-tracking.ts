@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from "react";
 import { useLocation } from "react-router";
+import { annotationClass } from "../filters/annotation-class";
 import type { Reading } from "../reading/reading";
 import { inWindow, isWhereBrought, noticeInput, sectionInView } from "./reading-line";
-import { annotationClass } from "./text/mark-class";
 
 /** Safari allows 100 changes of the address in 30 seconds, so it waits until scrolling pauses. */
 const pause = 300;

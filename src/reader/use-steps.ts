@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useMemo } from "react";
 import type { MarkedAnnotation } from "../article/marked-article";
 import { quoted, sectionOf } from "../article/quoted";
+import { stopAround } from "../article/stops";
 import type { Reading } from "../reading/reading";
 import { useStatus } from "../ui/status";
 import { useLatest } from "../ui/use-latest";
@@ -8,19 +9,19 @@ import { useWords } from "../wording/use-words";
 import { paragraphInView } from "./reading-line";
 
 export interface Steps {
-  /** Which match the address points at, from 1; undefined when it points at none of them. */
+  /** Which stop the address points at or into, from 1; undefined when it points at none of them. */
   readonly at: number | undefined;
   readonly of: number;
   readonly step: (by: 1 | -1) => void;
 }
 
-/** Walks through the matches in reading order, round the ends; from where the reader is when none is pointed at. */
+/** Walks through the stops in reading order, round the ends; from where the reader is when none is pointed at. */
 export function useSteps(root: RefObject<HTMLElement | null>, reading: Reading): Steps {
   const { matches, pointed, go, carryOut, marked } = reading;
   const say = useStatus();
   const words = useWords();
-  const list = matches.annotations;
-  const index = pointed === undefined ? -1 : list.indexOf(pointed);
+  const list = matches.stops;
+  const index = pointed === undefined ? -1 : stopAround(list, pointed);
 
   const walk = useLatest((by: 1 | -1) => {
     const count = list.length;

@@ -1,6 +1,7 @@
 const paths = {
   previous: "M5 15l7-7 7 7",
   next: "M5 9l7 7 7-7",
+  minus: "M5 12h14",
   close: "M6 6l12 12M18 6L6 18",
   share: "M12 15V4m0 0L8 8m4-4l4 4M6 12v6a2 2 0 002 2h8a2 2 0 002-2v-6",
   filter: "M4 6h16M7 12h10M10 18h4",

@@ -101,8 +101,11 @@ test("counting phrases agree with their number in German", () => {
     "2 Wörter",
     "1.000 Wörter",
   ]);
-  expect(german.reader.shown(1, 2, 1, 2)).toBe("1 von 2 Annotationen in 1 von 2 Abschnitten");
-  expect(german.reader.shown(1, 1, 1, 1)).toBe("Die einzige Annotation wird gezeigt");
+  const all = { quotations: 1, mentions: 3 };
+  expect(german.reader.shown({ quotations: 0, mentions: 1 }, all, 1, 2)).toBe(
+    "0 von 1 Zitat und 1 von 3 Nennungen in 1 von 2 Abschnitten",
+  );
+  expect(german.reader.shown(all, all, 2, 2)).toBe("1 Zitat und 3 Nennungen");
   expect(german.date("2021-03-23T17:05:00Z")).toBe("23. März 2021");
   expect(german.list(["Ada", "Bo", "Cy"])).toBe("Ada, Bo und Cy");
   expect(german.languageName("ar")).toBe("Arabisch");

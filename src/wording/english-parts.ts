@@ -1,12 +1,20 @@
 // What the parts say that open beside or over the text, or stand on the library's page, in English:
 // loaded with them.
+import type { Count } from "../article/count";
 import type { Kind } from "../article/kinds";
 import { count, english } from "./english";
 import { numbersOf } from "./numbers";
 import type { Worded } from "./worded";
 
 const numbers = numbersOf("en");
-const { annotations } = english;
+
+/** How many quotations and mentions; nothing said of what there is none of. */
+function said({ quotations, mentions }: Count): string {
+  return [
+    ...(quotations > 0 ? [english.quotations(quotations)] : []),
+    ...(mentions > 0 ? [english.mentions(mentions)] : []),
+  ].join(", ");
+}
 
 export const englishParts = {
   appearance: {
@@ -55,15 +63,35 @@ export const englishParts = {
     anyOf: "any of",
     allOf: (groups: readonly string[]) => groups.join(", and also "),
     showing: (values: string) => `Showing only what concerns ${values}.`,
+    showingTogether: (values: string) => `Showing the paragraphs that name ${values}.`,
+    notTogether: "Look for all of these in one quotation or passage again",
+    leavingOut: (values: string) => `Leaving out what concerns ${values}.`,
+    nothingHasAll: (values: string) => `No quotation, passage or mention has ${values} together.`,
+    showTogether: (paragraphs: number) =>
+      paragraphs === 1
+        ? "Show the paragraph that names all of them"
+        : `Show the ${numbers.format(paragraphs)} paragraphs that name all of them`,
+    nothingAtAll: "No paragraph names all of them.",
     clear: "Clear",
     clearAll: "Clear all filters",
     clearKind: (kind: Kind) =>
       `Clear ${{ speaker: "speakers", topic: "topics", country: "countries" }[kind]}`,
-    value: (name: string, n: number) =>
-      n === 0 ? `${name}, no annotations` : `${name}, ${annotations(n)}`,
+    counts: (counts: Count) => said(counts) || "none",
+    value: (name: string, counts: Count) => `${name}, ${said(counts) || "none"}`,
+    valueLeftOut: (name: string) => `${name}, left out`,
+    leftOut: "left out",
+    leaveOut: (name: string) => `Leave out ${name}`,
+    ofKind: (name: string, kind: Kind) =>
+      `${name} (${{ speaker: "speaker", topic: "topic", country: "country" }[kind]})`,
+    order: {
+      label: "Order of the values",
+      count: "Most first",
+      name: "By name",
+      appearance: "As they appear",
+    },
     find: (kind: Kind) =>
       `Find ${{ speaker: "a speaker", topic: "a topic", country: "a country" }[kind]}`,
-    nothingFound: "None with these letters",
+    nothingFound: "No matches",
     more: (n: number) => `${numbers.format(n)} more`,
     fewer: "Fewer",
     done: "Done",

@@ -13,7 +13,7 @@ describe("a counting phrase agrees with its number: 0, 1, 2", () => {
     ["topics", (n) => words.kindCount("topic", n), "0 topics", "1 topic", "2 topics"],
     ["countries", (n) => words.kindCount("country", n), "0 countries", "1 country", "2 countries"],
     ["articles found", englishParts.library.found, "0 articles", "1 article", "2 articles"],
-    ["matches", words.reader.matchesIn, "0 matches", "1 match", "2 matches"],
+    ["places", words.reader.placesIn, "0 places", "1 place", "2 places"],
     [
       "folds",
       words.reader.folded,
@@ -38,10 +38,10 @@ describe("a counting phrase agrees with its number: 0, 1, 2", () => {
     ["chosen values", words.filters.chosen, "0 values chosen", "1 value chosen", "2 values chosen"],
     [
       "a facet value",
-      (n) => englishParts.facets.value("Ada", n),
-      "Ada, no annotations",
-      "Ada, 1 annotation",
-      "Ada, 2 annotations",
+      (n) => englishParts.facets.value("Ada", { quotations: n, mentions: n }),
+      "Ada, none",
+      "Ada, 1 quotation, 1 mention",
+      "Ada, 2 quotations, 2 mentions",
     ],
     ["parts", englishParts.card.parts, "In 0 parts", "In 1 part", "In 2 parts"],
     [
@@ -55,15 +55,22 @@ describe("a counting phrase agrees with its number: 0, 1, 2", () => {
     expect([phrase(0), phrase(1), phrase(2)]).toEqual([none, one, two]);
   });
 
-  test.each<[number, number, number, number, string]>([
-    [0, 1, 0, 1, "0 of 1 annotation shown, in 0 of 1 section"],
-    [1, 2, 1, 2, "1 of 2 annotations shown, in 1 of 2 sections"],
-    [0, 2, 0, 1, "0 of 2 annotations shown, in 0 of 1 section"],
-    [2, 2, 1, 2, "All 2 annotations shown"],
-  ])("%i of %i, in %i of %i", (shown, all, sections, allSections, expected) => {
-    expect(words.reader.shown(shown, all, sections, allSections)).toBe(expected);
+  test.each<[readonly number[], readonly number[], string]>([
+    [[0, 0], [0, 0], "No quotations or mentions are marked in this article"],
+    [[0, 0], [1, 2], "No matches"],
+    [[1, 2], [1, 2], "1 quotation and 2 mentions"],
+    [[3, 0], [3, 0], "3 quotations"],
+    [[1, 2], [5, 2], "1 of 5 quotations and 2 mentions, in 1 of 2 sections"],
+    [[0, 1], [1, 3], "0 of 1 quotation and 1 of 3 mentions, in 1 of 2 sections"],
+    [[0, 1], [0, 3], "1 of 3 mentions, in 1 of 2 sections"],
+  ])("%j of %j", (shown, all, expected) => {
+    expect(words.reader.shown(countOf(shown), countOf(all), 1, 2)).toBe(expected);
   });
 });
+
+function countOf([quotations = 0, mentions = 0]: readonly number[]) {
+  return { quotations, mentions };
+}
 
 test("large numbers are grouped", () => {
   expect(words.words(5432)).toBe("5,432 words");

@@ -1,4 +1,6 @@
 // Everything the interface says, in English. Another language is another file of the same type.
+
+import { type Count, total } from "../article/count";
 import type { Kind } from "../article/kinds";
 import { counting } from "./counting";
 import { figures } from "./figures";
@@ -11,6 +13,15 @@ const numbers = numbersOf("en");
 /** A number with its noun in the right form. */
 export function count(n: number, one: string, many: string): string {
   return counted(n, { one: `# ${one}`, other: `# ${many}` });
+}
+
+const quotations = (n: number) => count(n, "quotation", "quotations");
+const mentions = (n: number) => count(n, "mention", "mentions");
+
+/** How many of all, unless that is all of them; nothing where there are none. */
+function ofAll(n: number, all: number, noun: (n: number) => string): readonly string[] {
+  if (all === 0) return [];
+  return [n === all ? noun(all) : `${numbers.format(n)} of ${noun(all)}`];
 }
 
 const annotations = (n: number) => count(n, "annotation", "annotations");
@@ -34,8 +45,8 @@ export const english = {
   kind: { speaker: "speaker", topic: "topic", country: "country" } satisfies Record<Kind, string>,
   annotations,
   words: (n: number) => count(n, "word", "words"),
-  quotations: (n: number) => count(n, "quotation", "quotations"),
-  mentions: (n: number) => count(n, "mention", "mentions"),
+  quotations,
+  mentions,
   kindCount: (kind: Kind, n: number) =>
     ({
       speaker: count(n, "speaker", "speakers"),
@@ -60,7 +71,7 @@ export const english = {
   reader: {
     sections: "Sections",
     opening: "Opening",
-    matchesIn: (n: number) => count(n, "match", "matches"),
+    placesIn: (n: number) => count(n, "place", "places"),
     source: "Source",
     previous: "Previous match",
     next: "Next match",
@@ -81,12 +92,17 @@ export const english = {
     shareTitle: "Copy the address of exactly this view",
     folded: (n: number) => count(n, "paragraph without a match", "paragraphs without a match"),
     map: "Map of matches",
-    shown: (shown: number, all: number, sections: number, allSections: number) =>
-      all === 0
-        ? "This article has no annotations"
-        : shown === all
-          ? `All ${annotations(all)} shown`
-          : `${numbers.format(shown)} of ${annotations(all)} shown, in ${numbers.format(sections)} of ${count(allSections, "section", "sections")}`,
+    shown: (left: Count, everything: Count, sections: number, allSections: number) => {
+      if (total(everything) === 0) return "No quotations or mentions are marked in this article";
+      if (total(left) === 0) return "No matches";
+      const some = [
+        ...ofAll(left.quotations, everything.quotations, quotations),
+        ...ofAll(left.mentions, everything.mentions, mentions),
+      ].join(" and ");
+      return total(left) === total(everything)
+        ? some
+        : `${some}, in ${numbers.format(sections)} of ${count(allSections, "section", "sections")}`;
+    },
     continued: (name: string) => `${name}, continued`,
     says: (names: string, n: number) => `${names} ${n === 1 ? "says" : "say"}`,
     dismiss: "Dismiss",

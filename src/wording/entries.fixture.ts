@@ -15,12 +15,16 @@ export function entriesOf(catalogue: object, path = ""): readonly Entry[] {
 
 const counts = [0, 1, 2, 5, 1000];
 const kinds = ["speaker", "topic", "country"];
+const countsOfBoth = counts.flatMap((quotations) =>
+  counts.map((mentions) => ({ quotations, mentions })),
+);
 
 /** What entries are given, by the name of the parameter. */
 const samples: Readonly<Record<string, readonly unknown[]>> = {
   ...Object.fromEntries(
     ["n", "at", "of", "shown", "all", "sections", "allSections", "words", "speakers", "articles"]
       .concat([
+        "paragraphs",
         "percent",
         "share",
         "status",
@@ -39,6 +43,7 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
       .concat(["site", "host", "from", "key", "opened", "reason"])
       .map((name) => [name, ["Łódź #7"]]),
   ),
+  ...Object.fromEntries(["left", "everything", "counts"].map((name) => [name, countsOfBoth])),
   parts: [["Ada"], ["Ada", "Bo", "Cy"]],
   headlines: [["Ada"], ["Ada", "Bo", "Cy"]],
   groups: [["Ada"], ["Ada", "Bo", "Cy"]],

@@ -1,10 +1,19 @@
 // What the parts say that open beside or over the text, or stand on the library's page, in German.
+import type { Count } from "../article/count";
 import type { PartWording } from "./english-parts";
 import { count, german } from "./german";
 import { numbersOf } from "./numbers";
 
 const numbers = numbersOf("de");
 const { annotations } = german;
+
+/** How many quotations and mentions; nothing said of what there is none of. */
+function said({ quotations, mentions }: Count): string {
+  return [
+    ...(quotations > 0 ? [german.quotations(quotations)] : []),
+    ...(mentions > 0 ? [german.mentions(mentions)] : []),
+  ].join(", ");
+}
 
 export const germanParts: PartWording = {
   appearance: {
@@ -49,6 +58,16 @@ export const germanParts: PartWording = {
     anyOf: "eines davon",
     allOf: (groups) => groups.join(" und zugleich "),
     showing: (values) => `Gezeigt wird nur, was ${values} betrifft.`,
+    showingTogether: (values) => `Gezeigt werden die Absätze, die ${values} nennen.`,
+    notTogether: "Wieder alle zusammen in einem Zitat oder einer Passage suchen",
+    leavingOut: (values) => `Weggelassen wird, was ${values} betrifft.`,
+    nothingHasAll: (values) =>
+      `Kein Zitat, keine Passage und keine Nennung hat ${values} zusammen.`,
+    showTogether: (paragraphs) =>
+      paragraphs === 1
+        ? "Den Absatz zeigen, der alle nennt"
+        : `Die ${numbers.format(paragraphs)} Absätze zeigen, die alle nennen`,
+    nothingAtAll: "Kein Absatz nennt sie alle.",
     clear: "Aufheben",
     clearAll: "Alle Filter aufheben",
     clearKind: (kind) =>
@@ -57,9 +76,20 @@ export const germanParts: PartWording = {
         topic: "Auswahl der Themen aufheben",
         country: "Auswahl der Länder aufheben",
       })[kind],
-    value: (name, n) => (n === 0 ? `${name}, keine Annotationen` : `${name}, ${annotations(n)}`),
+    counts: (counts) => said(counts) || "keine",
+    value: (name, counts) => `${name}, ${said(counts) || "keine"}`,
+    valueLeftOut: (name) => `${name}, weggelassen`,
+    leftOut: "weggelassen",
+    leaveOut: (name) => `${name} weglassen`,
+    ofKind: (name, kind) => `${name} (${german.kind[kind]})`,
+    order: {
+      label: "Reihenfolge der Werte",
+      count: "Häufigste zuerst",
+      name: "Nach Namen",
+      appearance: "Wie im Text",
+    },
     find: (kind) => `${german.kind[kind]} finden`,
-    nothingFound: "Nichts mit diesen Buchstaben",
+    nothingFound: "Keine Treffer",
     more: (n) => `${numbers.format(n)} weitere`,
     fewer: "Weniger",
     done: "Fertig",

@@ -1,4 +1,5 @@
 // Everything the interface says, in German.
+import { total } from "../article/count";
 import { counting } from "./counting";
 import type { Wording } from "./english";
 import { figures } from "./figures";
@@ -10,6 +11,21 @@ const numbers = numbersOf("de");
 /** A number with its noun in the right form. */
 export function count(n: number, one: string, many: string): string {
   return counted(n, { one: `# ${one}`, other: `# ${many}` });
+}
+
+const quotations = (n: number) => count(n, "Zitat", "Zitate");
+const mentions = (n: number) => count(n, "Nennung", "Nennungen");
+
+/** How many of all, in the dative that “von” asks for, unless that is all of them; nothing where there are none. */
+function ofAll(
+  n: number,
+  all: number,
+  noun: (n: number) => string,
+  dative: string,
+): readonly string[] {
+  if (all === 0) return [];
+  if (n === all) return [noun(all)];
+  return [`${numbers.format(n)} von ${all === 1 ? noun(all) : `${numbers.format(all)} ${dative}`}`];
 }
 
 const annotations = (n: number) => count(n, "Annotation", "Annotationen");
@@ -30,8 +46,8 @@ export const german: Wording = {
   kind: { speaker: "Person", topic: "Thema", country: "Land" },
   annotations,
   words: (n) => count(n, "Wort", "Wörter"),
-  quotations: (n) => count(n, "Zitat", "Zitate"),
-  mentions: (n) => count(n, "Nennung", "Nennungen"),
+  quotations,
+  mentions,
   kindCount: (kind, n) =>
     ({
       speaker: count(n, "Person", "Personen"),
@@ -56,7 +72,7 @@ export const german: Wording = {
   reader: {
     sections: "Abschnitte",
     opening: "Einstieg",
-    matchesIn: (n) => count(n, "Treffer", "Treffer"),
+    placesIn: (n) => count(n, "Stelle", "Stellen"),
     source: "Quelle",
     previous: "Voriger Treffer",
     next: "Nächster Treffer",
@@ -77,14 +93,18 @@ export const german: Wording = {
     shareTitle: "Die Adresse genau dieser Ansicht kopieren",
     folded: (n) => count(n, "Absatz ohne Treffer", "Absätze ohne Treffer"),
     map: "Treffer im Überblick",
-    shown: (shown, all, sections, allSections) =>
-      all === 0
-        ? "Dieser Artikel hat keine Annotationen"
-        : shown === all
-          ? all === 1
-            ? "Die einzige Annotation wird gezeigt"
-            : `Alle ${annotations(all)} werden gezeigt`
-          : `${numbers.format(shown)} von ${annotations(all)} in ${numbers.format(sections)} von ${count(allSections, "Abschnitt", "Abschnitten")}`,
+    shown: (left, everything, sections, allSections) => {
+      if (total(everything) === 0)
+        return "In diesem Artikel sind keine Zitate oder Nennungen markiert";
+      if (total(left) === 0) return "Keine Treffer";
+      const some = [
+        ...ofAll(left.quotations, everything.quotations, quotations, "Zitaten"),
+        ...ofAll(left.mentions, everything.mentions, mentions, "Nennungen"),
+      ].join(" und ");
+      return total(left) === total(everything)
+        ? some
+        : `${some} in ${numbers.format(sections)} von ${count(allSections, "Abschnitt", "Abschnitten")}`;
+    },
     continued: (name) => `${name}, Fortsetzung`,
     says: (names, n) => `${names} ${n === 1 ? "sagt" : "sagen"}`,
     dismiss: "Hinweis schließen",

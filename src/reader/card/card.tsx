@@ -1,8 +1,8 @@
 import { Popover } from "@base-ui/react/popover";
+import { annotationClass } from "../../filters/annotation-class";
 import { useReading } from "../../reading/reading";
 import { Icon } from "../../ui/icon";
 import { usePartWords } from "../../wording/use-part-words";
-import { annotationClass } from "../text/mark-class";
 import type { OpenCard } from "../use-card";
 import { CardEntry } from "./card-entry";
 

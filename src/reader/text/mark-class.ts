@@ -1,14 +1,10 @@
 import type { MarkedAnnotation, MarkedArticle } from "../../article/marked-article";
-import { isPassage } from "../../article/marks";
 import type { Membership } from "../../article/membership";
 import { mentioned } from "../../article/mentioned";
+import { isPassage } from "../../article/passage";
+import { annotationClass } from "../../filters/annotation-class";
 import { hueOf } from "../../filters/hue";
 import { membershipClasses } from "../../filters/left-out";
-
-/** The name that a mark element and everything else about an annotation share in style rules. */
-export function annotationClass(number: number): string {
-  return `a${number}`;
-}
 
 /** The classes of a mark element: its channel, whom and what it belongs to, and its hue. */
 export function classOf(annotations: readonly MarkedAnnotation[], marked: MarkedArticle): string {

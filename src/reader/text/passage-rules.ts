@@ -1,5 +1,7 @@
 import type { MarkedArticle, MarkedParagraph } from "../../article/marked-article";
-import { isPassage, type ParagraphMarks } from "../../article/marks";
+import type { ParagraphMarks } from "../../article/marks";
+import { isPassage } from "../../article/passage";
+import { annotationClass } from "../../filters/annotation-class";
 import { membershipClasses } from "../../filters/left-out";
 import { hueClasses } from "./mark-class";
 import { type Plan, plan } from "./plan";
@@ -27,6 +29,7 @@ export function passageRules(
     return plan("rect", {
       class: [
         "passage-rule",
+        annotationClass(annotation.number),
         ...membershipClasses(annotation.members),
         ...hueClasses(annotation, marked),
       ].join(" "),

@@ -1,9 +1,10 @@
 import type { MarkedAnnotation, MarkedArticle } from "../../article/marked-article";
 import type { ParagraphMarks } from "../../article/marks";
+import { annotationClass } from "../../filters/annotation-class";
 import { membershipClasses } from "../../filters/left-out";
 import { around } from "../../wording/around";
 import type { Wording } from "../../wording/english";
-import { annotationClass, hueClasses } from "./mark-class";
+import { hueClasses } from "./mark-class";
 import { type Plan, plan } from "./plan";
 
 /** Who is speaking in a paragraph, like the names in a play's script: outside the paragraph's own text. */

@@ -1,0 +1,41 @@
+import { addTo, type BitSet, bitSet } from "./bit-set";
+import { type ByKind, byKind, kinds } from "./kinds";
+import type { MarkedArticle } from "./marked-article";
+
+/** Which annotations each facet value has, so that a selection is a matter of bits: one for each annotation. */
+export interface FacetIndex {
+  /** How many annotations there are. */
+  readonly length: number;
+  /** For each value, by its number, the annotations that belong to it. */
+  readonly sets: ByKind<readonly BitSet[]>;
+  readonly quotations: BitSet;
+  /** The number of the section in which each annotation begins. */
+  readonly sectionOf: Uint32Array;
+}
+
+const indexes = new WeakMap<MarkedArticle, FacetIndex>();
+
+/** The facet index of an article: the same one each time. */
+export function facetIndexOf(marked: MarkedArticle): FacetIndex {
+  const index = indexes.get(marked) ?? build(marked);
+  indexes.set(marked, index);
+  return index;
+}
+
+function build({ annotations, entities, paragraphs }: MarkedArticle): FacetIndex {
+  const { length } = annotations;
+  const sets = byKind((kind) => entities[kind].map(() => bitSet(length)));
+  const quotations = bitSet(length);
+  const sectionOf = new Uint32Array(length);
+  annotations.forEach(({ annotation, members, ranges }, at) => {
+    sectionOf[at] = paragraphs[ranges[0]?.paragraph ?? -1]?.section ?? 0;
+    if (annotation.type === "quotation") addTo(quotations, at);
+    for (const kind of kinds) {
+      for (const number of members[kind]) {
+        const set = sets[kind][number];
+        if (set !== undefined) addTo(set, at);
+      }
+    }
+  });
+  return { length, sets, quotations, sectionOf };
+}

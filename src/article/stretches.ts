@@ -1,0 +1,67 @@
+import { none, union } from "./ascending";
+import type { Range } from "./range";
+
+/** One stretch of a paragraph that annotations cover, however many: UTF-16 offsets, end excluded. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** The annotations it is a part of, by number. */
+  readonly annotations: number[];
+  /** What they state, by entity number, ascending. */
+  states: readonly number[];
+  /** The topics and countries mentioned inside it. */
+  topics: readonly number[];
+  countries: readonly number[];
+}
+
+export type StretchesByParagraph = ReadonlyMap<number, readonly Stretch[]>;
+
+/**
+ * The stretches of some annotations, by paragraph. Those of one stretch, which follow one another in
+ * reading order, are looked at as one: there may be hundreds.
+ */
+export function stretchesOf<T extends { readonly ranges: readonly Range[] }>(
+  annotations: readonly T[],
+  isWanted: (annotation: T) => boolean,
+  statedBy: (number: number) => readonly number[],
+): StretchesByParagraph {
+  const byParagraph = new Map<number, Stretch[]>();
+  for (const [number, annotation] of annotations.entries()) {
+    if (!isWanted(annotation)) continue;
+    for (const { paragraph, start, end } of annotation.ranges) {
+      const there = byParagraph.get(paragraph) ?? [];
+      if (there.length === 0) byParagraph.set(paragraph, there);
+      let stretch = there.at(-1);
+      if (stretch?.start !== start || stretch.end !== end) {
+        stretch = { start, end, annotations: [], states: none, topics: none, countries: none };
+        there.push(stretch);
+      }
+      stretch.annotations.push(number);
+      stretch.states = union(stretch.states, statedBy(number));
+    }
+  }
+  return byParagraph;
+}
+
+/** The stretches that a range lies within. */
+export function stretchesAround(
+  { paragraph, start, end }: Range,
+  stretches: StretchesByParagraph,
+): readonly Stretch[] {
+  const around: Stretch[] = [];
+  for (const stretch of stretches.get(paragraph) ?? []) {
+    if (stretch.start <= start && end <= stretch.end) around.push(stretch);
+  }
+  return around;
+}
+
+/** The annotations that have a stretch around each of these ranges, by number. */
+export function annotationsAround(
+  ranges: readonly Range[],
+  stretches: StretchesByParagraph,
+): readonly number[] {
+  const [first = new Set<number>(), ...rest] = ranges.map(
+    (range) => new Set(stretchesAround(range, stretches).flatMap(({ annotations }) => annotations)),
+  );
+  return [...first].filter((annotation) => rest.every((set) => set.has(annotation)));
+}
