@@ -1,8 +1,8 @@
 // The end-to-end tests: the production build, served as `npm start` serves it, in a real browser.
 import { defineConfig } from "@playwright/test";
 import { chromiumPath, otherBrowsers } from "./e2e/browsers";
+import { isFull } from "./scripts/depth";
 
-const inCi = Boolean(process.env.CI);
 const port = process.env.ON_RECORD_PORT ?? "4317";
 const address = `http://localhost:${port}`;
 
@@ -10,14 +10,21 @@ const address = `http://localhost:${port}`;
 const alikeAtAnyWidth =
   /(faults|missing-data|hostile|hostile-pages|new-version|offline|parts-fail|prerendered|read|search|security)\.spec\.ts$/;
 
+/** What differs on a phone: sheets for panels, fingers, and how things fit. The deep run has all the rest there too. */
+const onPhone =
+  /@phone|\b(accessibility|card|fit|focus|focus-view|language|library|tour)\.spec\.ts/;
+
 export default defineConfig({
   testDir: "e2e",
   testMatch: "*.spec.ts",
   outputDir: "test-results/e2e",
   fullyParallel: true,
   workers: 2,
+  // Tried again for its trace; what passes only then fails the run.
   retries: 1,
-  forbidOnly: inCi,
+  failOnFlakyTests: true,
+  forbidOnly: Boolean(process.env.CI),
+  grepInvert: isFull ? [] : /@full/,
   reporter: [
     ["list"],
     ["json", { outputFile: "test-results/e2e.json" }],
@@ -30,7 +37,7 @@ export default defineConfig({
     // It would answer what a test means to answer; e2e/offline.spec.ts and new-version.spec.ts let it.
     serviceWorkers: "block",
     screenshot: "only-on-failure",
-    trace: inCi ? "on-first-retry" : "retain-on-failure",
+    trace: "on-first-retry",
     launchOptions: {
       executablePath: chromiumPath,
       // Chromium does not start as root with its sandbox.
@@ -42,6 +49,7 @@ export default defineConfig({
     {
       name: "phone",
       testIgnore: alikeAtAnyWidth,
+      grep: isFull ? /^/ : onPhone,
       use: {
         viewport: { width: 390, height: 844 },
         deviceScaleFactor: 2,

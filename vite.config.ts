@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type Plugin } from "vite";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
 import { fontSubsets } from "./scripts/font-subsets.ts";
 import { inlining } from "./scripts/inline-scripts.ts";
@@ -82,9 +81,5 @@ export default defineConfig({
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   preview: {
     headers: { ...responseHeaders },
-  },
-  test: {
-    testTimeout: 60_000,
-    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "hostile/**/*.test.ts"],
   },
 });

@@ -6,6 +6,7 @@ import {
   type PlaywrightTestOptions,
   type PlaywrightWorkerOptions,
 } from "@playwright/test";
+import { isFull } from "../scripts/depth";
 
 type Use = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>;
 
@@ -40,9 +41,7 @@ function firefoxOptions(executablePath: string): Use {
       "dom.events.testing.asyncClipboard": true,
     },
   };
-  // Asking for a picture of each frame is slow by WebDriver BiDi.
-  const trace = { mode: "retain-on-failure", screenshots: false } as const;
-  const use: Use = { ...desktop, browserName: "firefox", trace };
+  const use: Use = { ...desktop, browserName: "firefox" };
   if (executablePath === ownFirefox()) return { ...use, launchOptions };
   const stock = { ...launchOptions, executablePath: relay };
   return { ...use, channel: stockChannel, launchOptions: stock };
@@ -62,8 +61,12 @@ function ownFirefox(): string | undefined {
   }
 }
 
-const firefoxPath = pathOf("firefox", "ON_RECORD_FIREFOX");
-const webkitPath = pathOf("webkit", "ON_RECORD_WEBKIT");
+/** Only the deep run looks for others by itself. */
+const otherPath = (kind: string, variable: string) =>
+  isFull ? pathOf(kind, variable) : (process.env[variable] ?? "");
+
+const firefoxPath = otherPath("firefox", "ON_RECORD_FIREFOX");
+const webkitPath = otherPath("webkit", "ON_RECORD_WEBKIT");
 
 /** What is the browser's matter; the rest is the same in all, and held by the run in Chromium. */
 const journeys = [

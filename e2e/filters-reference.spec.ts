@@ -1,6 +1,7 @@
 // For every selection the marks to be seen, the counts and the matches walked through are those
 // that a naive reference computes from the article's file.
 import { expect, type Page, test } from "@playwright/test";
+import { isFull } from "../scripts/depth";
 import { type ArticleId, articleIds, type Kind, readArticle, valuesOf } from "./article-files";
 import { goToQuery, type Observed, observe, press, walk } from "./observed";
 import { open, still } from "./reading-page";
@@ -11,13 +12,11 @@ test.skip(({ isMobile }) => isMobile, "the marks and counts are the same element
 /** Other browsers paint by themselves and count by the same code: two articles, one in each direction, are enough. */
 const longest: ArticleId = "the-night-ferry";
 
-/** Of 500 random selections in all; longer articles have more values to combine. */
-const combinations: Record<ArticleId, number> = {
-  "nato-brussels-2021": 200,
-  "river-water-talks": 150,
-  "the-night-ferry": 150,
-};
-const walks = 7;
+/** Of 500 random selections in all in the deep run; longer articles have more values to combine. */
+const combinations: Record<ArticleId, number> = isFull
+  ? { "nato-brussels-2021": 200, "river-water-talks": 150, "the-night-ferry": 150 }
+  : { "nato-brussels-2021": 16, "river-water-talks": 12, "the-night-ferry": 12 };
+const walks = isFull ? 7 : 2;
 
 for (const id of articleIds) {
   const article = readArticle(id);
@@ -41,7 +40,9 @@ for (const id of articleIds) {
     }
   };
 
-  test(`${id}: each single value, pressed`, async ({ page, browserName }) => {
+  const tag = id === longest ? "@full" : [];
+
+  test(`${id}: each single value, pressed`, { tag }, async ({ page, browserName }) => {
     test.skip(browserName !== "chromium" && id === longest, "two articles are enough");
     test.slow();
     await open(page, `/articles/${id}`);

@@ -6,7 +6,7 @@ import { budget } from "./fuzz/budget";
 import { held } from "./fuzz/held";
 import { mutatedFile, mutation } from "./fuzz/mutated";
 
-const { runs, seed } = budget(2000);
+const { runs, seed } = budget(500);
 
 test(
   `${runs} changed files are refused with reasons or opened whole`,

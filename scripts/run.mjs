@@ -23,7 +23,7 @@ export function endWhenTold(exitCode = () => 1) {
 }
 
 /** Runs a program to its end; gives its exit code, 127 where it cannot be started. */
-export function run(command, args, { env = {}, ...options } = {}) {
+export function run(command, args, { env = {}, hear, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -32,6 +32,7 @@ export function run(command, args, { env = {}, ...options } = {}) {
       ...options,
     });
     running.add(child);
+    if (hear !== undefined) for (const from of [child.stdout, child.stderr]) from.on("data", hear);
     child.on("error", (error) => {
       console.error(`${command}: ${error.message}`);
       resolve(127);
@@ -51,6 +52,16 @@ export function npm(args, options) {
   }
   // On Windows npm is a .cmd file, which only a shell starts; our arguments need no quoting.
   return run("npm", args, { shell: process.platform === "win32", ...options });
+}
+
+/** Runs a script of package.json; gives its exit code and, in place of showing it, its output. */
+export async function heard(name) {
+  const parts = [];
+  const code = await script(name, [], {
+    stdio: ["inherit", "pipe", "pipe"],
+    hear: (part) => parts.push(part),
+  });
+  return { code, output: parts.join("").trimEnd() };
 }
 
 /** Runs a script of package.json, without npm's own lines around its output. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../scripts/depth";
 import { codePoints, splitsPair } from "./code-points";
 
 describe("codePoints", () => {
@@ -43,7 +44,7 @@ describe("codePoints", () => {
         expect(points.toCodePoints(unit)).toBe(codePoint);
         expect(splitsPair(sample, unit)).toBe(false);
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(1_000) },
     );
   });
 

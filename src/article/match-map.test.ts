@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../scripts/depth";
 import { anyReading } from "./article.arbitrary";
 import type { MarkedAnnotation } from "./marked-article";
 import { matchMap } from "./match-map";
@@ -57,6 +58,6 @@ test("the ticks are the parts that have a match, in order, each with its first",
         expect(at).toBeLessThan(1);
       });
     }),
-    { numRuns: 500 },
+    { numRuns: runs(50) },
   );
 });

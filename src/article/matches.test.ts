@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../scripts/depth";
 import { anyReading } from "./article.arbitrary";
 import { numbersOf } from "./asked";
 import { plainMatches, plainStops } from "./belonging.reference";
@@ -126,7 +127,7 @@ describe("counts", () => {
 
 describe("for random articles and selections", () => {
   const holds = (rule: (reading: { marked: MarkedArticle; selection: Selection }) => void) =>
-    fc.assert(fc.property(anyReading, rule), { numRuns: 500 });
+    fc.assert(fc.property(anyReading, rule), { numRuns: runs(50) });
 
   test("the matches are those of the rules, in reading order", () => {
     holds(({ marked, selection }) => {

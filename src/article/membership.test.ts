@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../scripts/depth";
 import { anyMarked } from "./article.arbitrary";
 import { belongingOf } from "./belonging.reference";
 import { byKind, kinds } from "./kinds";
@@ -212,7 +213,7 @@ test("membership is that of the rules, for random articles", () => {
         }
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(100) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, describe as group, test } from "vitest";
+import { runs } from "../../scripts/depth";
 import { describe } from "./describe";
 import type { AnnotatedArticle, Target } from "./format";
 import { place } from "./place";
@@ -104,7 +105,7 @@ group("place", () => {
         }
         expect(new Set(problems.map(({ path }) => path)).size).toBe(problems.length);
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -129,7 +130,7 @@ group("place", () => {
         expect(annotations[0]?.ranges).toEqual([range]);
         expect(problems).toEqual([]);
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -143,22 +144,22 @@ group("place", () => {
           outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(1_000) },
     );
     // Not by leaving all unplaced, either: these edits are rough.
     expect(outcomes.get("right") ?? 0).toBeGreaterThan(0.5 * sum(outcomes));
-  }, 60_000);
+  });
 
   test("3,000 edited articles with sentences that are nearly the same: 98 % right or unplaced", () => {
     const outcomes = new Map<Outcome, number>();
-    for (const article of fc.sample(drifted({ twins: true }), { numRuns: 3000, seed: 1 })) {
+    for (const article of fc.sample(drifted({ twins: true }), { numRuns: runs(300), seed: 1 })) {
       if (!article.unique || !isLong(article.target)) continue;
       const outcome = outcomeOf(article, article.target);
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     }
     const fine = (outcomes.get("right") ?? 0) + (outcomes.get("unplaced") ?? 0);
     expect(fine / sum(outcomes)).toBeGreaterThanOrEqual(0.98);
-  }, 60_000);
+  });
 });
 
 function isLong({ exact = "" }: Target): boolean {

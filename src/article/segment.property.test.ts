@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../scripts/depth";
 import { type Cover, type Segment, segment } from "./segment";
 
 const never = () => false;
@@ -50,7 +51,7 @@ describe("segment", () => {
           expect(keysAt[unit]).toEqual(keys);
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -64,7 +65,7 @@ describe("segment", () => {
         const covers = ranges.map(([start, width], key) => ({ key, start, end: start + width }));
         expect(marks(segment(12, covers, never))).toBe(fewestMarks(covers));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -82,7 +83,7 @@ describe("segment", () => {
           expect(count).toBeLessThanOrEqual(marksByReopening(covers));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(50) },
     );
   });
 });

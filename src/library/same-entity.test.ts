@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../scripts/depth";
 import { identifierOf } from "./identifier";
 import { type LibraryEntities, sameEntities } from "./same-entity";
 
@@ -173,7 +174,7 @@ describe("for any library", () => {
         );
         expect(partition(library)).toEqual(new Set(expected));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(100) },
     );
   });
 

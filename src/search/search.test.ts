@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../scripts/depth";
 import { anyMarked } from "../article/article.arbitrary";
 import { quotation, smallArticle } from "../article/small-article.fixture";
 import { holdsAll } from "../text/find-in-text";
@@ -100,7 +101,7 @@ test("for any articles, what is found is what a plain reading finds", () => {
         expect(search(index, typed, 1000).total, typed).toBe(plain.length);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20) },
   );
 });
 
@@ -142,7 +143,7 @@ test("postings are read as they were written", () => {
         expect(holding.length).toBe(all.filter((other) => other.includes(word)).length);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(20) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../../scripts/depth";
 import { Effort } from "./effort";
 import { findSimilar } from "./find-similar";
 import { findWords } from "./find-words";
@@ -25,7 +26,7 @@ describe("findWords", () => {
       fc.property(few, short, (text, words) => {
         expect(findWords(text, words, plenty())).toEqual(placesIn(text, words));
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -59,7 +60,7 @@ describe("WordIndex", () => {
         );
         expect(found).toEqual(expected.sort());
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -80,7 +81,7 @@ describe("findSimilar", () => {
         );
         expect(best).toBe(least <= limit && text !== "" ? least : Number.POSITIVE_INFINITY);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(500) },
     );
   });
 

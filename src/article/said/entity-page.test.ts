@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../../scripts/depth";
 import { anyMarked } from "../article.arbitrary";
 import type { Kind } from "../kinds";
 import { kinds } from "../kinds";
@@ -145,7 +146,7 @@ describe("the page of", () => {
           } else expect(mentions.every(({ within }) => within.length === 0)).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../../scripts/depth";
 import { anyMarked } from "../article.arbitrary";
 import { annotationIn, quotation, smallArticle } from "../small-article.fixture";
 import { contextOf } from "./in-context";
@@ -101,7 +102,7 @@ describe("words in context", () => {
           });
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(50) },
     );
   });
 });

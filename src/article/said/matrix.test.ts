@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../../scripts/depth";
 import { anyMarked, opened } from "../article.arbitrary";
 import { kinds } from "../kinds";
 import type { MarkedArticle } from "../marked-article";
@@ -61,7 +62,7 @@ describe("the matrix", () => {
           expect(empty).toEqual(all.filter(({ id }) => !used.has(id)));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../../scripts/depth";
 import { anyMarked } from "../article.arbitrary";
 import { inside } from "../belonging.reference";
 import { kinds } from "../kinds";
@@ -107,7 +108,7 @@ describe("the voices of an article", () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(50) },
     );
   });
 });

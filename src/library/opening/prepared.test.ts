@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../scripts/depth";
 import { anyArticle } from "../../article/article.arbitrary";
 import { openArticle } from "../../article/open-article";
 import { examine } from "./examine";
@@ -21,7 +22,7 @@ test("a prepared file opens to the same article as any other way", () => {
       const expected = openArticle(JSON.parse(JSON.stringify(article)));
       expect(openPrepared(bytes, prepare(bytes) ?? "")).toEqual(expected);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(30) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { runs } from "../../../scripts/depth";
 import { Folds, type RowState } from "./folds";
 
 const shown: RowState = { hidden: false, fold: 0, open: false };
@@ -165,7 +166,7 @@ describe("whatever is folded, toggled and revealed", () => {
           look(folds, plain, command, before);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(100) },
     );
 
   test("the hidden rows are those without a match, unless opened; each fold is in one section", () => {

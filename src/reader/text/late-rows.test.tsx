@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { act, cleanup, fireEvent, render } from "@testing-library/react";
 import fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
+import { runs } from "../../../scripts/depth";
 import { smallArticle } from "../../article/small-article.fixture";
 import { english } from "../../wording/english";
 import { Folds, FoldsContext } from "./folds";
@@ -57,7 +59,7 @@ test("they are the rows that React makes, however they are folded", () => {
       }
       cleanup();
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20) },
   );
 });
 

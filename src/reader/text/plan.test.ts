@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { render } from "@testing-library/react";
 import fc from "fast-check";
 import { createElement } from "react";
 import { expect, test } from "vitest";
+import { runs } from "../../../scripts/depth";
 import { anyReading } from "../../article/article.arbitrary";
 import { marksByParagraph } from "../../article/marks";
 import { english } from "../../wording/english";
@@ -36,7 +38,7 @@ test("React and the page's own means make the same elements", () => {
         expect(byHand([barePlan(paragraph)]).textContent).toBe(paragraph.text);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20) },
   );
 });
 
