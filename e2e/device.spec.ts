@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, expect, type Page, test } from "@playwright/test";
 import { drag, drop, expectOpen, fileText, harbour, pick } from "./own-file";
-import { nato, open, openPage, toggle } from "./reading-page";
+import { loaded, nato, open, openPage, toggle } from "./reading-page";
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -442,7 +442,7 @@ test.describe("a browser that does not play along", () => {
     await shelf(page).getByRole("button", { name: "Dismiss" }).click();
     await expect(shelf(page)).toBeHidden();
     await page.reload();
-    await page.waitForLoadState("networkidle");
+    await loaded(page);
     await expect(shelf(page)).toBeHidden();
   });
 

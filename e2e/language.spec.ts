@@ -1,72 +1,11 @@
-// The interface in another language than English, around articles that keep their own.
-import { AxeBuilder } from "@axe-core/playwright";
+// The interface in another language than English, around articles that keep their own. Every page is
+// read in German in tour.spec.ts.
 import { expect, type Page, test } from "@playwright/test";
-import { english } from "../src/wording/english";
-import { englishOverviews } from "../src/wording/english-overviews";
 import { englishParts } from "../src/wording/english-parts";
-import { entriesOf, sayings } from "../src/wording/entries.fixture";
-import { german } from "../src/wording/german";
-import { germanOverviews } from "../src/wording/german-overviews";
-import { germanParts } from "../src/wording/german-parts";
-import { nato, open, ready, settled } from "./reading-page";
+import { leftovers } from "./leftovers";
+import { nato, open, ready } from "./reading-page";
+import { spoken } from "./speaks-german";
 import { faultsOf, holdApp } from "./taking-over";
-
-const inGerman = new Set(
-  [...entriesOf(german), ...entriesOf(germanParts), ...entriesOf(germanOverviews)].flatMap(
-    (entry) => sayings(entry),
-  ),
-);
-
-/** Everything that English says and German does not, with any number or name in it. */
-const inEnglish = [
-  ...entriesOf(english),
-  ...entriesOf(englishParts),
-  ...entriesOf(englishOverviews),
-]
-  .flatMap((entry) => sayings(entry))
-  .filter((saying) => !inGerman.has(saying) && /\p{L}{2}/u.test(saying.replace("Łódź #7", "")))
-  .map((saying) => {
-    const pattern = saying
-      .replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")
-      .replaceAll("Łódź #7", ".+")
-      .replaceAll(/\d[\d,]*/g, "[\\d.,]+");
-    return new RegExp(`^${pattern}$`);
-  });
-
-/** What the page says in its own language: the text of each element that has some, and what is read out. */
-async function saidBy(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const said: string[] = [];
-    for (const element of document.querySelectorAll("body *, title")) {
-      const { lang } = element.closest<HTMLElement>("[lang]") ?? document.documentElement;
-      if (lang !== document.documentElement.lang) continue;
-      if (element.matches("noscript, script")) continue;
-      for (const name of ["aria-label", "title", "placeholder", "alt"]) {
-        said.push(element.getAttribute(name) ?? "");
-      }
-      const hasText = [...element.childNodes].some(
-        (node) => node instanceof Text && node.data.trim() !== "",
-      );
-      if (!hasText) continue;
-      said.push(element.textContent);
-      for (const node of element.childNodes) if (node instanceof Text) said.push(node.data);
-    }
-    return [...new Set(said.map((text) => text.trim()).filter((text) => text !== ""))];
-  });
-}
-
-async function leftovers(page: Page): Promise<readonly string[]> {
-  const said = await saidBy(page);
-  expect(said.length).toBeGreaterThan(5);
-  return said.filter((text) => inEnglish.some((pattern) => pattern.test(text)));
-}
-
-/** Waits until the page has its content and speaks German. */
-async function spoken(page: Page): Promise<void> {
-  await expect(page.locator("html")).toHaveAttribute("lang", "de");
-  await settled(page);
-  await expect(page.getByRole("button", { name: german.frame.appearance })).toBeVisible();
-}
 
 /** Where on the page each paragraph begins, however far the window has been scrolled. */
 const topsOf = (page: Page) =>
@@ -130,54 +69,8 @@ test("a language that cannot be had is said, and the one before stays", async ({
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-const pages: Readonly<Record<string, { readonly path: string; readonly title: RegExp }>> = {
-  library: { path: "/", title: /^Bibliothek · / },
-  search: { path: "/search?q=alliance", title: /^alliance · Suche · / },
-  text: { path: nato, title: /^Blinken brings/ },
-  "filtered text": { path: `${nato}?speaker=shea&topic=cyber&view=focus`, title: /^Blinken/ },
-  "parts of the link missing": {
-    path: `${nato}/sections/nope?speaker=nobody&topic=none#q999`,
-    title: /^Blinken/,
-  },
-  quotations: { path: `${nato}/quotations?group=speaker`, title: /^Zitate · / },
-  matrix: { path: `${nato}/matrix?rows=topic&columns=country`, title: /^Themen nach Ländern · / },
-  voices: { path: `${nato}/voices`, title: /^Stimmen · / },
-  "speaker in an article": { path: `${nato}/speakers/shea`, title: /^Jamie Shea · / },
-  "two speakers": { path: `${nato}/speakers/shea?beside=price`, title: /^Jamie Shea · / },
-  "country in an article": { path: `${nato}/countries/RU`, title: /^Russia · / },
-  "speaker in the library": { path: "/speakers/rendall", title: /Rendall · / },
-  "unknown in the library": { path: "/topics/nope", title: /^Diese Seite gibt es nicht · / },
-  "unknown article": { path: "/articles/nato", title: /^Einen Artikel „nato“ gibt es nicht · / },
-  "unknown page": { path: "/no/such/page", title: /^Diese Seite gibt es nicht · / },
-  "right-to-left article": { path: "/articles/river-water-talks", title: /نهر/ },
-};
-
 test.describe("a first visit by someone who prefers German", () => {
   test.use({ locale: "de-DE" });
-
-  for (const [name, { path, title }] of Object.entries(pages)) {
-    test(`${name}: all of it is German, and no barrier`, async ({ page }) => {
-      test.slow();
-      const faults = faultsOf(page);
-      await page.emulateMedia({ reducedMotion: "reduce" });
-      await page.goto(path);
-      await spoken(page);
-      await expect.poll(() => leftovers(page)).toEqual([]);
-      await expect(page).toHaveTitle(title);
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-      ).toEqual([]);
-      const overflow = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      expect(overflow).toBeLessThanOrEqual(0);
-      expect(faults.filter((fault) => !/status of 404|: not-found/.test(fault))).toEqual([]);
-    });
-  }
 
   test("the card and the list of keys are German", async ({ page, isMobile }) => {
     await page.goto(`${nato}/sections/afghanistan`);

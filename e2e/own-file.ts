@@ -1,5 +1,6 @@
 // A file of a reader's own, and the ways in which a reader brings one.
 import { expect, type Page } from "@playwright/test";
+import { loaded } from "./reading-page";
 
 const article = {
   formatVersion: "1.0",
@@ -67,7 +68,7 @@ export async function drag(page: Page, type: string, ...files: readonly OwnFile[
 
 /** Drops files on a page once it listens, which is a moment after it is shown. */
 export async function drop(page: Page, ...files: readonly OwnFile[]): Promise<void> {
-  await page.waitForLoadState("networkidle");
+  await loaded(page);
   for (const type of ["dragenter", "dragover", "drop"]) await drag(page, type, ...files);
 }
 

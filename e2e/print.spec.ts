@@ -2,7 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { readArticle } from "./article-files";
 import { showPrinted } from "./printed";
-import { nato, open } from "./reading-page";
+import { loaded, nato, open } from "./reading-page";
 import { nothing, Reference } from "./reference";
 
 const article = readArticle("nato-brussels-2021");
@@ -12,7 +12,7 @@ const quotations = new Set(
 
 test("prints the chosen marks with a key and the quotations", async ({ page }) => {
   await open(page, `${nato}?speaker=shea`);
-  await page.waitForLoadState("networkidle");
+  await loaded(page);
   await showPrinted(page);
   await expect(page.locator(".toolbar")).toBeHidden();
   await expect(page.locator(".side-filters")).toBeHidden();
@@ -56,7 +56,7 @@ test("paper has no control, begins with key and address, and names each quotatio
   test.skip(isMobile, "paper is as wide for all");
   await page.setViewportSize({ width: 794, height: 1123 });
   await open(page, `${nato}?speaker=shea`);
-  await page.waitForLoadState("networkidle");
+  await loaded(page);
   await showPrinted(page);
   const key = page.locator(".print-key");
   await expect(key).toBeVisible();

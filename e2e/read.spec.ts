@@ -101,9 +101,7 @@ for (const [name, { path, query, hash }] of Object.entries(pages)) {
   test(`${name}: cold, under the banner`, async ({ page, host, baseURL }) => {
     const asked = askedElsewhere(page, baseURL);
     const src = `${host.origin}/article.json`;
-    await page.goto(read(src, path, query, hash));
-    await page.locator("main h1").waitFor();
-    await page.waitForLoadState("networkidle");
+    await openPage(page, read(src, path, query, hash));
     await expect(banner(page)).toContainText("not from On Record");
     await expect(banner(page).getByRole("button")).toHaveCount(0);
     const isBefore = await page.evaluate(() => {
@@ -397,9 +395,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       read(`${host.origin}/private.json`),
       read(`${host.origin}/other.json`),
     ]) {
-      await page.goto(path);
-      await page.locator("main h1").waitFor();
-      await page.waitForLoadState("networkidle");
+      await openPage(page, path);
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.flatMap(({ id, nodes }) =>
         nodes.map(({ html }) => `${path} ${id}: ${html}`),

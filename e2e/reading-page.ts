@@ -1,5 +1,11 @@
 // How a reader gets about on a reading page.
-import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
+import {
+  type BrowserContext,
+  expect,
+  type Locator,
+  type Page,
+  type Request,
+} from "@playwright/test";
 import type { Kind } from "./article-files";
 import { observe } from "./observed";
 
@@ -17,12 +23,14 @@ export async function allowClipboard(context: BrowserContext): Promise<void> {
 
 /** Opens an address of an article cold and waits until it stands still. */
 export async function open(page: Page, address: string): Promise<void> {
+  underWay(page);
   await page.goto(address);
   await ready(page);
 }
 
 /** Opens an address of any page and waits until it has its content and loads nothing more. */
 export async function openPage(page: Page, address: string): Promise<void> {
+  underWay(page);
   await page.goto(address);
   await settled(page);
 }
@@ -39,7 +47,32 @@ export async function takenOver(page: Page): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await takenOver(page);
   await page.locator("main:not(.skeleton) h1").first().waitFor();
-  await page.waitForLoadState("networkidle");
+  await loaded(page);
+}
+
+const requests = new WeakMap<Page, Set<Request>>();
+
+/** What a page has asked for and not had yet, from the first time on that this is asked. */
+function underWay(page: Page): ReadonlySet<Request> {
+  const known = requests.get(page);
+  if (known !== undefined) return known;
+  const open = new Set<Request>();
+  requests.set(page, open);
+  page.on("request", (request) => open.add(request));
+  page.on("requestfinished", (request) => open.delete(request));
+  page.on("requestfailed", (request) => open.delete(request));
+  return open;
+}
+
+/** Waits until a page has nothing under way, and asks for nothing when it has been idle: some frames for what each answer leads to. */
+export async function loaded(page: Page): Promise<void> {
+  const open = underWay(page);
+  for (let idle = 0; idle < 4; idle += 1) {
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => window.setTimeout(resolve, 16))),
+    );
+    if (open.size > 0) idle = -1;
+  }
 }
 
 /** Waits until the article is there, its fonts too, and nothing moves any more. */

@@ -2,7 +2,7 @@
 // throws, every control goes on working, and every count is the one of now.
 import { expect, type Page, test } from "@playwright/test";
 import { readArticle } from "./article-files";
-import { marksOf, nato, open, openPage, still } from "./reading-page";
+import { loaded, marksOf, nato, open, openPage, still } from "./reading-page";
 import { nothing, Reference } from "./reference";
 import { hold } from "./taking-over";
 import { bringTranslator, heldTexts, translate } from "./translation";
@@ -25,7 +25,7 @@ async function openTranslated(page: Page, address: string): Promise<readonly str
   const errors = errorsOf(page);
   await bringTranslator(page);
   await open(page, address);
-  await page.waitForLoadState("networkidle");
+  await loaded(page);
   await translate(page);
   return errors;
 }

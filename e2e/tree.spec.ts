@@ -5,40 +5,6 @@ import { choose, facetValue, nato, open, openFilters, openPage } from "./reading
 
 const article = readArticle("nato-brussels-2021");
 
-const pages = [
-  "/",
-  "/search?q=alliance",
-  nato,
-  `${nato}/sections/nope?speaker=nobody#q999`,
-  "/articles/river-water-talks",
-  `${nato}/quotations?group=speaker`,
-  `${nato}/matrix`,
-  `${nato}/voices`,
-  `${nato}/speakers/shea`,
-  `${nato}/speakers/shea?beside=austrevicius`,
-  `${nato}/speakers/nobody`,
-  "/speakers/rendall",
-  "/articles/nato",
-  "/no/such/page",
-];
-
-test("headings begin with the one first-level one, and skip no level", async ({ page }) => {
-  test.slow();
-  for (const address of pages) {
-    await openPage(page, address);
-    const levels = await page
-      .getByRole("heading")
-      .evaluateAll((headings) => headings.map(({ localName }) => Number(localName.slice(1))));
-    expect(levels[0], address).toBe(1);
-    expect(
-      levels.filter((level) => level === 1),
-      address,
-    ).toHaveLength(1);
-    const skips = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
-    expect(skips, `${address}: ${levels}`).toEqual([]);
-  }
-});
-
 test("landmarks of the reading page", async ({ page, isMobile }) => {
   test.skip(isMobile, "what is at the edges is in sheets there");
   await open(page, nato);
@@ -180,8 +146,7 @@ for (const [name, address, words] of [
   ["quotations", `${nato}/quotations`, "russia"],
 ] as const) {
   test(`what is found is said once typing pauses: ${name}`, async ({ page }) => {
-    await page.goto(address);
-    await page.waitForLoadState("networkidle");
+    await openPage(page, address);
     await expect(page.getByRole("status")).toHaveCount(1);
     const field = page.locator("main input[type=search]");
     await field.focus();

@@ -1,0 +1,60 @@
+// A tour of every kind of page: what must be true of all of them, looked for on one load of each.
+import { expect, type Page, test } from "@playwright/test";
+import { isFull } from "../scripts/depth";
+import { barriers, expectNoBarrier } from "./barriers";
+import { expectFit } from "./fit";
+import { leftovers } from "./leftovers";
+import { pages } from "./pages";
+import { openPage } from "./reading-page";
+import { smallControls } from "./small-controls";
+import { spoken } from "./speaks-german";
+import { faultsOf } from "./taking-over";
+
+/** Headings begin with the one first-level one, and skip no level. */
+async function expectHeadings(page: Page): Promise<void> {
+  const levels = await page
+    .getByRole("heading")
+    .evaluateAll((headings) => headings.map(({ localName }) => Number(localName.slice(1))));
+  expect.soft(levels[0], "first heading").toBe(1);
+  expect.soft(levels.filter((level) => level === 1)).toHaveLength(1);
+  const skips = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
+  expect.soft(skips, `levels of headings: ${levels}`).toEqual([]);
+}
+
+for (const [name, { path }] of Object.entries(pages)) {
+  test(`${name}: headings, controls, barriers and fit`, async ({ page, isMobile }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+    await openPage(page, path);
+    await expectHeadings(page);
+    const small = await page.evaluate(smallControls, isMobile ? 44 : 24);
+    expect.soft(small, "controls too small").toEqual([]);
+    await expectNoBarrier(page);
+    // The window is set there.
+    if (!isMobile) await expectFit(page);
+  });
+}
+
+test.describe("in German, on a first visit", () => {
+  test.use({ locale: "de-DE" });
+
+  for (const [name, { path, title }] of Object.entries(pages)) {
+    test(`${name}: all of it is German, and fits`, async ({ page, isMobile }) => {
+      test.slow();
+      const faults = faultsOf(page);
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.goto(path);
+      await spoken(page);
+      await expect.poll(() => leftovers(page)).toEqual([]);
+      await expect(page).toHaveTitle(title);
+      // What a barrier is does not depend on the width where the words do not: see above for a phone.
+      if (!isMobile || isFull) expect.soft(await barriers(page), "barriers").toEqual([]);
+      const over = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect.soft(over, "sideways").toBeLessThanOrEqual(0);
+      expect(faults.filter((fault) => !/status of 404|: not-found/.test(fault))).toEqual([]);
+    });
+  }
+});
