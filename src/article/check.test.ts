@@ -292,7 +292,7 @@ describe("for any value", () => {
   test("check gives an article that keeps the format, or says why there is none", () => {
     const value = fc.oneof(fc.jsonValue(), fc.anything());
     const inPlace = fc
-      .tuple(fc.constantFrom(...Object.keys(whole)), value)
+      .tuple(fc.constantFrom(...Object.keys(whole)), fc.jsonValue())
       .map(([field, some]) => ({ ...whole, [field]: some }));
     const seen = { refused: 0, kept: 0 };
     const times = runs(500);

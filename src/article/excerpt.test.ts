@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { runs } from "../../scripts/depth";
 import { beginningOf, edgesOf, excerptEnd, excerptStart } from "./excerpt";
 
 const lastOf = (text: string, units: number, language = "en") =>
@@ -148,6 +149,6 @@ test("of any text: whole where short, never longer than asked, at words, never h
         expect(text.slice(start)).not.toMatch(/^[\uDC00-\uDFFF]|^[\s,;:.!?–]/);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runs(100) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../scripts/depth";
 import { entitiesOf } from "./entity";
 import type { AnnotatedArticle } from "./format";
 
@@ -139,6 +140,6 @@ test("no two of any speakers share a label, a short name or initials; who is alo
         expect(found[0]?.shortName).toBe(only?.shortName ?? only?.name);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(50) },
   );
 });

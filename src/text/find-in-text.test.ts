@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../scripts/depth";
 import { countOf, findInText, holdsAll, searchable } from "./find-in-text";
 import { foldText, originsOf } from "./fold";
 import { searchCases } from "./search.cases";
@@ -78,7 +79,7 @@ describe("for any text", () => {
           last = end;
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(200) },
     );
   });
 
