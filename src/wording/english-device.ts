@@ -1,12 +1,14 @@
 // What is said about files of the reader's own, in English: loaded when there are some, or the reader opens one.
+
 import { count } from "./english";
 import { sizes } from "./figures";
+import { isolating } from "./isolated";
 import type { Worded } from "./worded";
 
 const size = sizes("en");
 const files = (n: number) => count(n, "file", "files");
 
-export const englishDevice = {
+export const englishDevice = isolating({
   size,
   opened: (iso: string) =>
     new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" }).format(
@@ -103,6 +105,6 @@ export const englishDevice = {
   unkept: "Not kept.",
   untilClosed: "You can read it until the page is closed, and download it.",
   browserSays: (reason: string) => `The browser’s own words: ${reason}`,
-} as const;
+} as const);
 
 export type OwnDeviceWording = Worded<typeof englishDevice>;

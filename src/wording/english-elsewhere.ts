@@ -1,5 +1,7 @@
 // What is said of articles that are not ours, and where one cannot be had, in English: loaded then.
+
 import { count } from "./english";
+import { isolating } from "./isolated";
 import { numbersOf } from "./numbers";
 import type { Worded } from "./worded";
 
@@ -12,7 +14,7 @@ const refusedHint = "Each line names the place in the file and what is wrong the
 const retrieve =
   "Open the address in a new tab. If the file appears there, save it and open it here.";
 
-export const englishElsewhere = {
+export const englishElsewhere = isolating({
   banner: {
     label: "Where this article comes from",
     from: "From",
@@ -151,6 +153,6 @@ export const englishElsewhere = {
       unreadable: "The file could not be read.",
     },
   },
-} as const;
+} as const);
 
 export type ElsewhereWording = Worded<typeof englishElsewhere>;

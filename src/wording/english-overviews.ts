@@ -1,7 +1,9 @@
 // What the overviews of an article say, and what seldom has to be said, in English: loaded with that,
 // not with the text.
+
 import type { Kind } from "../article/kinds";
 import { count, english } from "./english";
+import { isolating } from "./isolated";
 import { numbersOf } from "./numbers";
 import type { Worded } from "./worded";
 
@@ -9,7 +11,7 @@ const numbers = numbersOf("en");
 const percents = numbersOf("en", { style: "percent", maximumFractionDigits: 1 });
 const quotationsOf = english.quotations;
 
-export const englishOverviews = {
+export const englishOverviews = isolating({
   version: {
     ready: "A new version is ready.",
     take: "Reload",
@@ -159,6 +161,6 @@ export const englishOverviews = {
     nobody: "Nobody",
     allTopics: "All topics",
   },
-} as const;
+} as const);
 
 export type OverviewWording = Worded<typeof englishOverviews>;

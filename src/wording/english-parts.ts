@@ -3,6 +3,7 @@
 import type { Count } from "../article/count";
 import type { Kind } from "../article/kinds";
 import { count, english } from "./english";
+import { isolating } from "./isolated";
 import { numbersOf } from "./numbers";
 import type { Worded } from "./worded";
 
@@ -16,7 +17,7 @@ function said({ quotations, mentions }: Count): string {
   ].join(", ");
 }
 
-export const englishParts = {
+export const englishParts = isolating({
   appearance: {
     theme: "Theme",
     themes: { system: "System", light: "Light", dark: "Dark" },
@@ -147,6 +148,6 @@ export const englishParts = {
     topic: "a topic;",
     country: "a country, with its code. Speakers named in the text are bold.",
   },
-} as const;
+} as const);
 
 export type PartWording = Worded<typeof englishParts>;

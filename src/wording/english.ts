@@ -4,6 +4,7 @@ import { type Count, total } from "../article/count";
 import type { Kind } from "../article/kinds";
 import { counting } from "./counting";
 import { figures } from "./figures";
+import { isolating } from "./isolated";
 import { numbersOf } from "./numbers";
 import type { Worded } from "./worded";
 
@@ -26,7 +27,7 @@ function ofAll(n: number, all: number, noun: (n: number) => string): readonly st
 
 const annotations = (n: number) => count(n, "annotation", "annotations");
 
-export const english = {
+export const english = isolating({
   language: "en",
   site: "On Record",
   ...figures("en-GB", {
@@ -131,6 +132,6 @@ export const english = {
       placing: "Finding the places of its annotations …",
     },
   },
-} as const;
+} as const);
 
 export type Wording = Worded<typeof english>;

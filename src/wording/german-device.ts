@@ -1,12 +1,14 @@
 // What is said about files of the reader's own, in German.
+
 import type { OwnDeviceWording } from "./english-device";
 import { sizes } from "./figures";
 import { count } from "./german";
+import { isolating } from "./isolated";
 
 const size = sizes("de");
 const files = (n: number) => count(n, "Datei", "Dateien");
 
-export const germanDevice: OwnDeviceWording = {
+export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
   size,
   opened: (iso) =>
     new Intl.DateTimeFormat("de", { dateStyle: "long", timeStyle: "short" }).format(new Date(iso)),
@@ -107,4 +109,4 @@ export const germanDevice: OwnDeviceWording = {
   unkept: "Nicht aufbewahrt.",
   untilClosed: "Bis die Seite geschlossen wird, lässt sie sich lesen und herunterladen.",
   browserSays: (reason) => `Der Browser selbst sagt: ${reason}`,
-};
+});

@@ -1,6 +1,8 @@
 // What is said of articles that are not ours, and where one cannot be had, in German.
+
 import type { ElsewhereWording } from "./english-elsewhere";
 import { count } from "./german";
+import { isolating } from "./isolated";
 import { numbersOf } from "./numbers";
 
 const numbers = numbersOf("de");
@@ -13,7 +15,7 @@ const refusedHint =
 const retrieve =
   "Die Adresse in einem neuen Tab öffnen: Erscheint dort die Datei, lässt sie sich speichern und hier öffnen.";
 
-export const germanElsewhere: ElsewhereWording = {
+export const germanElsewhere: ElsewhereWording = isolating<ElsewhereWording>({
   banner: {
     label: "Woher dieser Artikel kommt",
     from: "Von",
@@ -153,4 +155,4 @@ export const germanElsewhere: ElsewhereWording = {
       unreadable: "Die Datei ließ sich nicht lesen.",
     },
   },
-};
+});

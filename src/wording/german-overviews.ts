@@ -1,7 +1,9 @@
 // What the overviews of an article say, in German.
+
 import type { Kind } from "../article/kinds";
 import type { OverviewWording } from "./english-overviews";
 import { count, german } from "./german";
+import { isolating } from "./isolated";
 import { numbersOf } from "./numbers";
 
 const numbers = numbersOf("de");
@@ -15,7 +17,7 @@ const no: Record<Kind, string> = {
   country: "kein Land",
 };
 
-export const germanOverviews: OverviewWording = {
+export const germanOverviews: OverviewWording = isolating<OverviewWording>({
   version: {
     ready: "Eine neue Version ist bereit.",
     take: "Neu laden",
@@ -170,4 +172,4 @@ export const germanOverviews: OverviewWording = {
     nobody: "Niemandem",
     allTopics: "Alle Themen",
   },
-};
+});

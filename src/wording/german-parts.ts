@@ -2,6 +2,7 @@
 import type { Count } from "../article/count";
 import type { PartWording } from "./english-parts";
 import { count, german } from "./german";
+import { isolating } from "./isolated";
 import { numbersOf } from "./numbers";
 
 const numbers = numbersOf("de");
@@ -15,7 +16,7 @@ function said({ quotations, mentions }: Count): string {
   ].join(", ");
 }
 
-export const germanParts: PartWording = {
+export const germanParts: PartWording = isolating<PartWording>({
   appearance: {
     theme: "Farbschema",
     themes: { system: "System", light: "Hell", dark: "Dunkel" },
@@ -144,4 +145,4 @@ export const germanParts: PartWording = {
     topic: "ein Thema;",
     country: "ein Land, mit seinem Kürzel. Im Text genannte Personen sind fett gesetzt.",
   },
-};
+});

@@ -3,6 +3,7 @@ import { total } from "../article/count";
 import { counting } from "./counting";
 import type { Wording } from "./english";
 import { figures } from "./figures";
+import { isolating } from "./isolated";
 import { numbersOf } from "./numbers";
 
 const counted = counting("de");
@@ -30,7 +31,7 @@ function ofAll(
 
 const annotations = (n: number) => count(n, "Annotation", "Annotationen");
 
-export const german: Wording = {
+export const german: Wording = isolating<Wording>({
   language: "de",
   site: "On Record",
   ...figures("de", {
@@ -133,4 +134,4 @@ export const german: Wording = {
       placing: "Die Stellen der Annotationen werden gesucht …",
     },
   },
-};
+});
