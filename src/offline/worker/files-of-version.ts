@@ -26,7 +26,12 @@ export function isOfApp(path: string): boolean {
   return partsOfApp.some((part) => part.test(path));
 }
 
+/** Where every address is one of the app: what follows is a key, an id or a name, whatever it ends in. */
+const onlyOfApp =
+  /^(device|read|search|speakers|topics|countries)(\/|$)|^articles\/[^/]+\/(?!.*\/?picture\.png$)/;
+
 /** Whether an address that the browser goes to is one of the app, and not one of a file beside it. */
 export function isAddressOfApp(path: string): boolean {
+  if (onlyOfApp.test(path)) return true;
   return !/\.(json|xml|txt|js|css|svg|png|jpe?g|webp|avif|gif|woff2|webmanifest)$/i.test(path);
 }
