@@ -1,4 +1,12 @@
-import { Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import {
+  Suspense,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { direction } from "../article/direction";
 import { sectionOf } from "../article/quoted";
 import { isEmpty } from "../article/selection";
@@ -84,7 +92,10 @@ export function Reader() {
   );
   useSaid(shown);
   // The text comes first, and then what stands beside it in columns of its own.
-  const hasSides = useDeferredValue(true, useIsOnFirstPage());
+  // Not useDeferredValue with an initial value: React 19 renders all of it again and again for as long
+  // as it holds the first commit back, some 60 times in 300 ms.
+  const [hasSides, setHasSides] = useState(useIsOnFirstPage());
+  useEffect(() => startTransition(() => setHasSides(true)), []);
 
   const panel = (
     <Region name="filters">

@@ -44,13 +44,15 @@ export const keptFile = v.object({
   speakers: count,
   topics: count,
   countries: count,
+  /** Whether the reader has said that its pictures may be fetched. */
+  pictures: v.exactOptional(v.boolean()),
 });
 
 export type KeptFile = v.InferOutput<typeof keptFile>;
 
 /** A file that a reader opens, before it is kept. */
 export interface OpenedFile
-  extends Omit<KeptFile, "key" | "revision" | "size" | "checksum" | "opened"> {
+  extends Omit<KeptFile, "key" | "revision" | "size" | "checksum" | "opened" | "pictures"> {
   readonly bytes: Uint8Array;
 }
 
