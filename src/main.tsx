@@ -2,7 +2,7 @@ import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { createQueryClient } from "./library/queries";
 import "./offline/lost-code";
-import { reloadWhenServed } from "./offline/new-version";
+import { reloadWhenServed } from "./offline/served-page";
 import { App } from "./routes/app";
 import { createRoutes, loadArticleAt } from "./routes/routes";
 import { takeOver } from "./take-over";

@@ -2,7 +2,7 @@ import type { Query, QueryClient } from "@tanstack/react-query";
 import { type ReactNode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { DataRouter } from "react-router";
-import { reloadWhenServed } from "./offline/new-version";
+import { reloadWhenServed } from "./offline/served-page";
 import { showStillReadable } from "./ui/still-readable";
 import { inEnglish, type Language } from "./wording/languages";
 

@@ -1,4 +1,5 @@
 import type { Told } from "./messages";
+import { servedPage } from "./served-page";
 import { hasUnsaved } from "./unsaved";
 
 /** How long a new version may take to come into force before the page is loaded all the same, in milliseconds. */
@@ -55,26 +56,6 @@ function hasJustReloaded(): boolean {
   const [arrival] = performance.getEntriesByType("navigation");
   const isReload = arrival instanceof PerformanceNavigationTiming && arrival.type === "reload";
   return isReload && performance.now() < pause;
-}
-
-/**
- * Loads the page again once its address is answered with a page of the app; gives false, and leaves
- * the page as it is, while it is not. Never rejects.
- */
-export async function reloadWhenServed(): Promise<false> {
-  if ((await servedPage()) !== undefined) window.location.reload();
-  return false;
-}
-
-/** The page as the server has it now; undefined where none is to be had. */
-async function servedPage(): Promise<string | undefined> {
-  try {
-    const response = await fetch(window.location.href, { cache: "no-store" });
-    const text = await response.text();
-    return /<script type="module"/.test(text) ? text : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The first script bears the hash of all code in its name. */
