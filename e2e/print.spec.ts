@@ -1,7 +1,9 @@
 // On paper: no controls, a key, marks without colour, the quotations with their addresses.
 import { expect, test } from "@playwright/test";
 import { readArticle } from "./article-files";
+import { fileText, pick } from "./own-file";
 import { showPrinted } from "./printed";
+import { printedText } from "./printed-text";
 import { loaded, nato, open } from "./reading-page";
 import { nothing, Reference } from "./reference";
 
@@ -18,7 +20,7 @@ test("prints the chosen marks with a key and the quotations", async ({ page }) =
   await expect(page.locator(".side-filters")).toBeHidden();
   const key = page.locator(".print-key");
   await expect(key).toContainText("?speaker=shea");
-  await expect(key).toContainText("JS Jamie Shea");
+  await expect(key).toContainText("JS2 Jamie Shea");
   const ids = new Reference(article)
     .matches({ ...nothing, speaker: ["shea"] })
     .filter((id) => quotations.has(id));
@@ -41,12 +43,86 @@ test("prints the chosen marks with a key and the quotations", async ({ page }) =
   expect([...new Set(underlined)]).toEqual(ids);
 });
 
-test("makes a document of several pages", async ({ page, isMobile }) => {
+test("every page prints what it shows, on A4 and Letter, and none of its controls", async ({
+  page,
+  isMobile,
+}) => {
   test.skip(isMobile, "one is enough");
+  const printed = async (format: "A4" | "Letter") => (await printedText(page, format)).join(" ");
+  const noControls =
+    /Copy (link|text|Markdown)|CSV|JSON-LD|Group by|Sort by|Find in|Rows|Filters|Follow in/;
+  const lastWords = (text: string) => text.trim().split(/\s+/).slice(-3).join(" ");
   await open(page, nato);
-  const pdf = await page.pdf({ format: "A4" });
-  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
-  expect(pdf.length).toBeGreaterThan(50_000);
+  await loaded(page);
+  for (const format of ["A4", "Letter"] as const) {
+    const text = await printed(format);
+    for (const { heading, paragraphs } of article.sections) {
+      expect(text).toContain(heading ?? "");
+      for (const each of paragraphs) expect(text).toContain(lastWords(each.text).slice(-6));
+    }
+    expect(text).not.toMatch(noControls);
+  }
+  await open(page, `${nato}?speaker=shea&view=focus`);
+  await loaded(page);
+  const focus = await printed("A4");
+  expect(focus).toContain("6 paragraphs without a match");
+  expect(focus).toContain("Shown: Jamie Shea");
+  for (const path of ["quotations", "voices", "matrix", "speakers/shea"]) {
+    await page.goto(`${nato}/${path}`);
+    await page.locator("h1").waitFor();
+    await loaded(page);
+    const text = await printed("Letter");
+    const isTable = path === "voices" || path === "matrix";
+    expect(text, path).toContain(isTable ? "Auštrevičius" : "radar screen activities");
+    expect(text, path).not.toMatch(noControls);
+  }
+});
+
+test("a matrix of 40 by 30 is on paper whole, each band with its headings", {
+  tag: "@full",
+}, async ({ page, isMobile }) => {
+  test.skip(isMobile, "one is enough");
+  const names = (kind: string, count: number) =>
+    Array.from({ length: count }, (_, at) => ({ id: `${kind}${at}`, name: `${kind} ${at}.` }));
+  const speakers = names("Speaker", 40);
+  const topics = names("Topic", 30);
+  // More words than there are names, so that a number on paper is a pair's and no name's.
+  const wordsIn = (row: number, column: number) => 101 + ((30 * row + column) % 97);
+  const paragraphs = speakers.map(({ id }, row) => ({
+    id: `p-${id}`,
+    text: topics.map((_, column) => "yes ".repeat(wordsIn(row, column))).join("| "),
+  }));
+  const annotations = speakers.flatMap((speaker, row) => {
+    let start = 0;
+    return topics.map((topic, column) => {
+      const end = start + 4 * wordsIn(row, column);
+      const target = { paragraph: `p-${speaker.id}`, start, end };
+      start = end + 2;
+      const about = { speakers: [speaker.id], topics: [topic.id], targets: [target] };
+      return { id: `q${row}-${column}`, type: "quotation", ...about };
+    });
+  });
+  const sections = [{ id: "all", paragraphs }];
+  await page.goto("/");
+  await loaded(page);
+  await pick(page, {
+    name: "wide.json",
+    text: fileText({ id: "wide", speakers, topics, sections, annotations }),
+  });
+  await page.waitForURL(/\/device\/wide/);
+  await page.goto("/device/wide/matrix?measure=words");
+  await page.locator(".matrix tbody tr").nth(39).waitFor();
+  for (const format of ["A4", "Letter"] as const) {
+    const text = (await printedText(page, format)).join(" ");
+    for (const { name } of speakers) expect(text.split(name).length - 1, name).toBe(3);
+    for (const { name } of topics) expect(text.split(name).length, name).toBeGreaterThan(1);
+    const numbers = text
+      .match(/(?<![\d,])1\d\d\b(?!,)/g)
+      ?.map(Number)
+      .toSorted((a, b) => a - b);
+    const expected = speakers.flatMap((_, row) => topics.map((_, column) => wordsIn(row, column)));
+    expect(numbers).toEqual(expected.toSorted((a, b) => a - b));
+  }
 });
 
 test("paper has no control, begins with key and address, and names each quotation", async ({

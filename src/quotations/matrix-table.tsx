@@ -1,20 +1,23 @@
 import type { Axes } from "../address/axes-params";
-import type { Kind } from "../article/kinds";
+import { bandsOf } from "../article/said/bands";
 import type { Matrix, MatrixLine } from "../article/said/matrix";
-import type { Tally } from "../article/said/tally";
+import { usePrinting } from "../ui/use-printing";
 import { useOverviewWords } from "../wording/use-overview-words";
-import { EntityLink } from "./entity-link";
-import { MatrixCell } from "./matrix-cell";
+import { MatrixBand } from "./matrix-band";
 
 interface Props {
   readonly matrix: Matrix;
   readonly measure: Axes["measure"];
 }
 
-/** The matrix as a real table: a heading for every row and column, a link in every cell that holds something. */
+/** So many columns fit on a sheet of A4 or Letter beside the rows' headings. */
+const mostOnPaper = 10;
+
+/** The matrix as a real table: a heading for every row and column, a link in every cell that holds something. On paper it is parted into bands. */
 export function MatrixTable({ matrix, measure }: Props) {
   const words = useOverviewWords();
-  const { rows, columns, cells, total, rowKind, columnKind } = matrix;
+  const { rows, columns, cells, rowKind, columnKind } = matrix;
+  const bands = bandsOf(columns.length, usePrinting() ? mostOnPaper : columns.length || 1);
   // What is on no topic, say, is often more than any pair: it would leave the pairs pale.
   const largest = Math.max(
     1,
@@ -35,90 +38,19 @@ export function MatrixTable({ matrix, measure }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
       tabIndex={0}
     >
-      <table className="matrix">
-        <caption>{words.matrix.caption[measure]}</caption>
-        <thead>
-          <tr>
-            <td />
-            {columns.map((column) => (
-              <th key={keyOf(column)} scope="col" className="matrix-column">
-                <Heading line={column} kind={columnKind} />
-              </th>
-            ))}
-            <th scope="col" className="matrix-column matrix-total">
-              <span>{words.matrix.total}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, at) => (
-            <tr key={keyOf(row)}>
-              <th scope="row">
-                <Heading line={row} kind={rowKind} />
-              </th>
-              {columns.map((column, across) => (
-                <MatrixCell
-                  key={keyOf(column)}
-                  row={row.entity}
-                  column={column.entity}
-                  tally={cells[at]?.[across]}
-                  measure={measure}
-                  strength={(cells[at]?.[across]?.[measure] ?? 0) / largest}
-                />
-              ))}
-              <Total tally={row.total} measure={measure} longest={longestRow} />
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{words.matrix.total}</th>
-            {columns.map((column) => (
-              <Total
-                key={keyOf(column)}
-                tally={column.total}
-                measure={measure}
-                longest={longestColumn}
-              />
-            ))}
-            <Total tally={total} measure={measure} />
-          </tr>
-        </tfoot>
-      </table>
+      {bands.map(({ from, to }, at) => (
+        <MatrixBand
+          key={from}
+          matrix={matrix}
+          measure={measure}
+          from={from}
+          to={to}
+          hasTotals={at === bands.length - 1}
+          largest={largest}
+          longestRow={longestRow}
+          longestColumn={longestColumn}
+        />
+      ))}
     </section>
   );
-}
-
-function Heading({ line, kind }: { line: MatrixLine; kind: Kind }) {
-  const words = useOverviewWords();
-  if (line.entity === undefined) return <span>{words.quotationList.without[kind]}</span>;
-  return <EntityLink entity={line.entity} short />;
-}
-
-interface TotalProps {
-  readonly tally: Tally;
-  readonly measure: Axes["measure"];
-  /** The largest total of its kind, whose bar is as wide as the cell; none for the total of all. */
-  readonly longest?: number;
-}
-
-/** A total, drawn as a bar beside the others. */
-function Total({ tally, measure, longest }: TotalProps) {
-  const words = useOverviewWords();
-  return (
-    <td className="matrix-total" data-quotations={tally.quotations} data-words={tally.words}>
-      <span>{words.number(tally[measure])}</span>
-      {longest !== undefined && (
-        <span
-          className="bar-share"
-          style={{ inlineSize: `${(100 * tally[measure]) / longest}%` }}
-          aria-hidden="true"
-        />
-      )}
-    </td>
-  );
-}
-
-function keyOf({ entity }: MatrixLine): string {
-  return entity?.id ?? "";
 }

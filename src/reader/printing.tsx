@@ -1,6 +1,5 @@
-import { memo, useEffect, useLayoutEffect, useState } from "react";
-import { flushSync } from "react-dom";
-import { onPrint } from "../ui/on-print";
+import { memo, useEffect, useState } from "react";
+import { usePrinting } from "../ui/use-printing";
 
 /** What paper has and the screen does not, before the text. */
 export const PrintKey = memo(function PrintKey() {
@@ -24,7 +23,7 @@ const load = async (): Promise<Notes> => {
 /** The parts for paper while the page is printed. They are fetched beforehand: printing does not wait. */
 function usePrintNotes(): Notes | undefined {
   const [notes, setNotes] = useState<Notes>();
-  const [printing, setPrinting] = useState(false);
+  const printing = usePrinting();
   useEffect(() => {
     let left = false;
     const timer = setTimeout(() => {
@@ -36,13 +35,6 @@ function usePrintNotes(): Notes | undefined {
       left = true;
       clearTimeout(timer);
     };
-  }, []);
-  useLayoutEffect(() => {
-    setPrinting(window.matchMedia?.("print").matches ?? false);
-    return onPrint(
-      () => flushSync(() => setPrinting(true)),
-      () => setPrinting(false),
-    );
   }, []);
   return printing ? notes : undefined;
 }
