@@ -55,6 +55,15 @@ test("how one quotation reads", () => {
 `);
 });
 
+test("a line break in the text is one in the quote, and nothing that a line begins with is markup", () => {
+  const marked = made(
+    [{ by: "A. Person", parts: ["“Roses,\n- violets,\r\n\n# and\u2028===.”\n"] }],
+    {},
+  );
+  const quote = shown(markdown(listOf(marked))).querySelector("blockquote");
+  expect(quote?.innerHTML.trim()).toBe("<p>“Roses,<br>\n- violets,<br>\n# and<br>\n===.”</p>");
+});
+
 test.each([
   ["On 5.\u00A0May it was a Sunday: £5, 10:30:15, R&D, “quoted” (aside) – and so on…"],
   ["What’s more, 50% said yes; I’d call it well-known!"],
@@ -87,9 +96,11 @@ test("any text is shown as just that text: no markup, HTML or link of its own", 
       (parts, by, headline) => {
         const list = listOf(made([{ by, role: by, parts }], { headline }));
         const body = shown(markdown(list));
-        const shape = [...body.querySelectorAll("*")].map(({ localName }) => localName);
+        const shape = [...body.querySelectorAll("*")]
+          .filter((each) => each.localName !== "br" || each.closest("blockquote") === null)
+          .map(({ localName }) => localName);
         expect(shape).toEqual(["blockquote", ...parts.map(() => "p"), "p", "a", "p", "a"]);
-        const texts = [...body.querySelectorAll("p")].map(({ textContent }) => textContent);
+        const texts = [...body.querySelectorAll("p")].map(({ textContent }) => plain(textContent));
         expect(texts).toEqual([
           ...parts.map(plain),
           `— ${plain(`${by}, ${by}`)}, ${plain(headline)}`,

@@ -22,13 +22,21 @@ export function markdown({ rows, site, exportedFrom }: ExportList): string {
 
 function quotation(row: ExportRow): string {
   const { entry, marked, citedHref } = row;
-  const quote = quotedParagraphs(row).map((text) => `> ${escapeMarkdown(text)}`.trimEnd());
+  const quote = quotedParagraphs(row).map((text) => `> ${lines(text).join("\\\n> ")}`.trimEnd());
   const source = [
     escapeMarkdown(attribution(entry)),
     link(marked.article.headline, citedHref),
     ...citationOf(marked.article).map(escapeMarkdown),
   ];
   return `${quote.join("\n>\n")}\n\n— ${source.filter((part) => part !== "").join(", ")}`;
+}
+
+/** The lines of a paragraph; the backslash that parts them breaks the line in Markdown. */
+function lines(text: string): readonly string[] {
+  return text
+    .split(/\r\n|[\n\r\v\f\u2028\u2029]/)
+    .map(escapeMarkdown)
+    .filter((line) => line !== "");
 }
 
 function link(text: string, address: string): string {
