@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { circularSteps } from "./checking/broader-topics";
 import { countriesUsed } from "./checking/countries-used";
 import { Findings } from "./checking/findings";
+import { remarkMarkup } from "./checking/markup-in-text";
 import { type Known, References } from "./checking/references";
 import { Register } from "./checking/register";
 import { salvage } from "./checking/salvage";
@@ -33,6 +34,7 @@ export function check(value: unknown): Checked {
   const article = salvage(annotatedArticle, value, "", survey);
   const isRefused = findings.hasErrorIn(Object.keys(core.entries));
   if (article === undefined || isRefused) return refused(findings);
+  remarkMarkup(article, findings);
   const problems = findings.problems("shown");
   const countries = countriesUsed(article);
   return { article: countries.length > 0 ? { ...article, countries } : article, problems };
