@@ -18,7 +18,14 @@ export function EntityFacts({ page: { entity, by, about, speakers } }: { page: E
   const { provenance, marked, elsewhere, hrefFor } = useReading();
   const role = roleBeside(entity);
   const country = marked.entities.country.find(({ id }) => id === entity.country);
-  const said = by ?? about;
+  // Of a country there is what its own speakers say and what is said about it.
+  const said =
+    entity.kind === "country" && by !== undefined
+      ? ([
+          [words.entity.by.country, by],
+          [words.entity.about.country, about],
+        ] as const)
+      : ([[undefined, by ?? about]] as const);
   const links = entity.sameAs.flatMap(
     (address) =>
       (elsewhere
@@ -38,13 +45,16 @@ export function EntityFacts({ page: { entity, by, about, speakers } }: { page: E
             )}
           </span>
         )}
-        <span>
-          {[
-            words.quotations(said.tally.quotations),
-            words.words(said.tally.words),
-            words.entity.share(words.percent(said.tally.share)),
-          ].join(", ")}
-        </span>
+        {said.map(([title, { tally }]) => (
+          <span key={title}>
+            {title !== undefined && <span className="entity-label">{`${title}: `}</span>}
+            {[
+              words.quotations(tally.quotations),
+              words.words(tally.words),
+              words.entity.share(words.percent(tally.share)),
+            ].join(", ")}
+          </span>
+        ))}
         {links.map((address) => (
           <a key={address} href={address} rel="noreferrer noopener">
             {hostOf(address)}
