@@ -3,6 +3,7 @@ import type { Wording } from "../../wording/english";
 import type { Folds, RowState } from "./folds";
 import { barePlan } from "./paragraph-plan";
 import { planToDom } from "./plan-to-dom";
+import { setFolded } from "./set-folded";
 
 /**
  * The rows of one stretch of a large article, with their text, and the lines that stand for folds: what
@@ -28,7 +29,7 @@ export class LateRows {
       const state = folds.state(number);
       if (state === this.#states[index]) continue;
       this.#states[index] = state;
-      row.hidden = state.hidden;
+      setFolded(row, state.hidden);
       const line = this.#foldLines.get(index);
       if (state.fold === 0) {
         line?.remove();

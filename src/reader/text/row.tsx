@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { useWords } from "../../wording/use-words";
 import { useRow } from "./folds";
+import { setFolded } from "./set-folded";
 
 interface Props {
   /** The paragraph's number in the article. */
@@ -16,6 +17,10 @@ export function Row({ number, children }: Props) {
   const words = useWords();
   const { state, folds } = useRow(number);
   const { hidden, fold, open } = state;
+  const row = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (row.current !== null) setFolded(row.current, hidden);
+  }, [hidden]);
   return (
     <>
       {fold > 0 && (
@@ -29,7 +34,7 @@ export function Row({ number, children }: Props) {
           <span className="fold-line">{words.reader.folded(fold)}</span>
         </button>
       )}
-      <div className="row" data-paragraph-number={number} hidden={hidden}>
+      <div ref={row} className="row" data-paragraph-number={number}>
         {children}
       </div>
     </>

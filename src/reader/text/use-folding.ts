@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Reading } from "../../reading/reading";
 import { keepingPlace } from "../reading-line";
 import { Folds } from "./folds";
@@ -27,6 +27,15 @@ export function useFolding(root: RefObject<HTMLElement | null>, reading: Reading
     if (current === null) fold();
     else keepingFocus(current, fold);
   }, [root, folds, marked, matches, view]);
+  useEffect(() => {
+    const { current } = root;
+    const reveal = ({ target }: Event) => {
+      if (!(target instanceof HTMLElement)) return;
+      folds.reveal(Number(target.dataset.paragraphNumber));
+    };
+    current?.addEventListener("beforematch", reveal);
+    return () => current?.removeEventListener("beforematch", reveal);
+  }, [root, folds]);
   return folds;
 }
 
