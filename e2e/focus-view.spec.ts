@@ -78,6 +78,50 @@ test("one key hides all marks and shows them again, and nothing moves", async ({
   expect(await places(page)).toEqual(before);
 });
 
+/** Where each word of each paragraph stands, from the paragraph's own corner; runs in the browser. */
+function wordPlaces(): Record<string, readonly number[]> {
+  const range = document.createRange();
+  return Object.fromEntries(
+    [...document.querySelectorAll<HTMLElement>("[data-paragraph]")].map((paragraph) => {
+      const own = paragraph.getBoundingClientRect();
+      const row = paragraph.closest(".row")?.getBoundingClientRect().height ?? 0;
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      const places = [row];
+      for (let before = ""; walker.nextNode(); ) {
+        const text = walker.currentNode.nodeValue ?? "";
+        for (const { index } of text.matchAll(/\S+/g)) {
+          // A word that began in the node before has been counted there.
+          if (index === 0 && /\S$/.test(before)) continue;
+          range.setStart(walker.currentNode, index);
+          range.setEnd(walker.currentNode, index + 1);
+          const { left, top } = range.getBoundingClientRect();
+          places.push(left - own.left, top - own.top);
+        }
+        before = text;
+      }
+      return [paragraph.dataset.paragraph ?? "", places];
+    }),
+  );
+}
+
+test("with its marks hidden the text is laid out as if it had none", async ({ page }) => {
+  for (const address of [nato, "/articles/river-water-talks"]) {
+    await open(page, `${address}?marks=none`);
+    const hidden = await page.evaluate(wordPlaces);
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll(".voices, .passage-rules")) each.remove();
+      for (const each of document.querySelectorAll("[data-paragraph]"))
+        each.replaceChildren(each.textContent);
+    });
+    const plain = await page.evaluate(wordPlaces);
+    for (const [paragraph, places] of Object.entries(plain)) {
+      // Where one text node ends and another begins, letters are set on whole pixels.
+      const off = places.map((at, index) => Math.abs(at - (hidden[paragraph]?.[index] ?? NaN)));
+      expect(Math.max(...off), `${address}, ${paragraph}`).toBeLessThan(1.5);
+    }
+  }
+});
+
 test("a link to a section in the focus view stays there", async ({ page }) => {
   const address = `${nato}/sections/russia-and-china?speaker=lavrov&view=focus`;
   await open(page, address);

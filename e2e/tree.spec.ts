@@ -27,7 +27,7 @@ test("landmarks of the reading page", async ({ page, isMobile }) => {
       - group "View":
         - button "Highlight" [pressed]
         - button "Focus"
-      - button "Hide marks"
+      - button "Marks"
       - button "Share"
       - button "Keyboard"
     - navigation "Sections":

@@ -4,6 +4,7 @@ import type { Kind } from "../article/kinds";
 import type { Selection } from "../article/selection";
 import { type Axes, writeAxes } from "./axes-params";
 import { type Listing, writeListing } from "./listing-params";
+import { marksQuery } from "./marks-param";
 import { kindSegments, type Page, pagePath, textPage } from "./page";
 import { type Provenance, provenancePath, provenanceQuery } from "./provenance";
 import { serialiseSelection } from "./selection-params";
@@ -34,6 +35,8 @@ interface PlaceInArticle {
   readonly selection?: Selection | undefined;
   /** Of the text. */
   readonly view?: View | undefined;
+  /** Of the text: which kinds of marks are shown, where that is to be said. */
+  readonly marks?: readonly Kind[] | undefined;
   /** Of the list of quotations. */
   readonly listing?: Listing | undefined;
   /** Of the matrix. */
@@ -54,7 +57,8 @@ export function articleHref(address: ArticleAddress): string {
   if (page.type === "entity" && address.beside) params.set("beside", address.beside);
   const inText = page.type === "text";
   const section = inText && sectionId ? `/sections/${encodeURIComponent(sectionId)}` : "";
-  const query = [provenanceQuery(address), params.toString()].filter(Boolean).join("&");
+  const marks = inText && address.marks ? marksQuery(address.marks) : "";
+  const query = [provenanceQuery(address), params.toString(), marks].filter(Boolean).join("&");
   const hash = inText && annotationId ? `#${encodeURIComponent(annotationId)}` : "";
   const path = `${provenancePath(address)}${section}${pagePath(page)}`;
   return `${path}${query && `?${query}`}${hash}`;

@@ -1,6 +1,6 @@
 /**
  * The rules that take the marks away for which a selector holds; none for none. Nothing they set is
- * inherited or moves anything.
+ * inherited, and nothing moves the text where names stand beside it.
  */
 export function highlightRules(unmatched: string | undefined): string {
   if (unmatched === undefined) return "";
@@ -9,6 +9,8 @@ export function highlightRules(unmatched: string | undefined): string {
     `.mark.mark${rule}{background:none;text-decoration-color:transparent;border-color:transparent}`,
     // No rule for more than has such an element: all others would work one out too.
     `.country.country${rule}::after,.voice.voice${rule},.passage-rule${rule}{visibility:hidden}`,
+    // Below the width at which names have a column of their own, each takes a line.
+    `@media (max-width:51.99rem){.voice.voice${rule}{display:none}}`,
     // There a transparent line would show.
     `@media (forced-colors:active){.mark.mark${rule}{border-color:canvas;text-decoration-color:canvas}}`,
     `@media print{.mark.mark${rule}::before,.mark.mark${rule}::after{content:none}}`,

@@ -17,13 +17,12 @@ const grammar = /^(\*|:not\((:is\((\.[stca]\d+,?)+\))*(:not\(:is\((\.[stc]\d+,?)
 describe("left out", () => {
   const marked = smallArticle([["Rain."]], []);
 
-  test("is nothing while nothing is chosen and marks are shown", () => {
-    expect(leftOut(marked, emptySelection, false)).toBeUndefined();
+  test("is nothing while nothing is chosen", () => {
+    expect(leftOut(marked, emptySelection)).toBeUndefined();
   });
 
-  test("is every mark when marks are hidden, whatever is chosen", () => {
-    const all = leftOut(marked, emptySelection, true);
-    expect(leftOut(marked, selectionOf({ speaker: ["ada"] }), true)).toBe(all);
+  test("is marked by a class, and no more when nothing is left out", () => {
+    const all = leftOut(marked, selectionOf({ speaker: ["cy"] }));
     const room = document.createElement("p");
     room.innerHTML = `<span class="mark s3"><span class="mark t1"></span></span>`;
     leaveOut(room, all);
@@ -34,9 +33,9 @@ describe("left out", () => {
 
   test("is what has none of the values within a kind, lacks one of the kinds, or has one left out", () => {
     const chosen = { speaker: ["ada", "cy"], country: ["FR"] };
-    expect(leftOut(marked, selectionOf(chosen), false)).toBe(":not(:is(.s0,.s2):is(.c1))");
+    expect(leftOut(marked, selectionOf(chosen))).toBe(":not(:is(.s0,.s2):is(.c1))");
     const without = { topic: ["rain"], country: ["DE"] };
-    expect(leftOut(marked, selectionOf(chosen, without), false)).toBe(
+    expect(leftOut(marked, selectionOf(chosen, without))).toBe(
       ":not(:is(.s0,.s2):is(.c1):not(:is(.t0,.c0)))",
     );
     expect(leftOut(marked, selectionOf({}, without), false)).toBe(":not(:not(:is(.t0,.c0)))");
@@ -81,9 +80,9 @@ describe("no text of a document reaches a selector", () => {
     const ids = fc.subarray(hostile);
     const code = fc.subarray(["DE"]);
     fc.assert(
-      fc.property(ids, ids, code, fc.boolean(), (speaker, topic, country, marksHidden) => {
+      fc.property(ids, ids, code, (speaker, topic, country) => {
         const selection = selectionOf({ speaker, topic }, { country });
-        const selector = leftOut(marked, selection, marksHidden);
+        const selector = leftOut(marked, selection);
         expect(selector ?? "").toMatch(grammar);
         expect(highlightRules(selector)).not.toMatch(/url|evil|constructor|expression/);
       }),
@@ -98,7 +97,7 @@ describe("no text of a document reaches a selector", () => {
 
   test("and a foreign id that is chosen changes nothing", () => {
     const foreign = selectionOf({ speaker: ["x){}*{color:red}"] }, { topic: ["__proto__"] });
-    expect(leftOut(marked, foreign, false)).toBeUndefined();
+    expect(leftOut(marked, foreign)).toBeUndefined();
   });
 });
 
@@ -129,8 +128,8 @@ test("the marks that are not left out are the matches, for random articles and s
         return mark;
       });
       // One selection after another: what was left out comes back.
-      leaveOut(room, leftOut(marked, emptySelection, true));
-      leaveOut(room, leftOut(marked, selection, false));
+      leaveOut(room, ".mark");
+      leaveOut(room, leftOut(marked, selection));
       const left = marked.annotations.filter(
         (_, at) => marks[at]?.classList.contains("left-out") === false,
       );

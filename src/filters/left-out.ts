@@ -19,12 +19,7 @@ export function membershipClasses(members: Membership): readonly string[] {
  * Any of the chosen values within a kind, all of the kinds, none of the values left out. Within a
  * paragraph, where classes do not say what matches, the annotations that do are named one by one.
  */
-export function leftOut(
-  marked: MarkedArticle,
-  selection: Selection,
-  marksHidden: boolean,
-): string | undefined {
-  if (marksHidden) return "*";
+export function leftOut(marked: MarkedArticle, selection: Selection): string | undefined {
   if (selection.within === "paragraph") {
     const matches = matchesInParagraphs(marked, askedOf(marked, selection));
     if (matches === undefined) return undefined;

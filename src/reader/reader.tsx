@@ -10,6 +10,7 @@ import {
 import { direction } from "../article/direction";
 import { sectionOf } from "../article/quoted";
 import { isEmpty } from "../article/selection";
+import { hiddenMarks } from "../filters/hidden-marks";
 import { leftOut } from "../filters/left-out";
 import { PageTabs } from "../reading/page-tabs";
 import { type Reading, useReading } from "../reading/reading";
@@ -22,7 +23,6 @@ import { useWords } from "../wording/use-words";
 import { ArticleFoot } from "./article-foot";
 import { ArticleHead } from "./article-head";
 import { PrintKey, PrintNotes } from "./printing";
-import { keepingPlace } from "./reading-line";
 import { SectionList } from "./section-list";
 import type { SheetName } from "./sheets";
 import { ArticleText } from "./text/article-text";
@@ -36,6 +36,7 @@ import { useMarksLook } from "./use-marks-look";
 import { usePlace } from "./use-place";
 import { useScrollTracking } from "./use-scroll-tracking";
 import { useSelecting } from "./use-selecting";
+import { useShownMarks } from "./use-shown-marks";
 import { useSteps } from "./use-steps";
 
 const FacetPanel = part(() => import("../filters/facet-panel"));
@@ -49,10 +50,9 @@ const Sheets = part(() => import("./sheets"));
 export function Reader() {
   const words = useWords();
   const root = useRef<HTMLElement>(null);
-  const [marksHidden, setMarksHidden] = useState(false);
   const [sheet, setSheet] = useState<SheetName>();
   const reading = useReading();
-  const { marked, selection, matches, go } = reading;
+  const { marked, selection, matches, marks, go } = reading;
   const choose = useCallback(
     (number: number) => {
       const annotation = marked.annotations[number];
@@ -65,23 +65,20 @@ export function Reader() {
   const folds = useFolding(root, reading);
   const late = useLateMarks(root, reading, folds);
   const { shown: selected, select } = useSelecting(root, reading);
-  const unmatched = useMemo(
-    () => leftOut(marked, selected, marksHidden),
-    [marked, selected, marksHidden],
+  const unmatched = useMemo(() => leftOut(marked, selected), [marked, selected]);
+  const { card, close, stay, leave, enter } = useCard(
+    root,
+    choose,
+    [unmatched, hiddenMarks(marks)].filter((each) => each !== undefined).join() || undefined,
   );
-  const { card, close, stay, leave, enter } = useCard(root, choose, unmatched);
-  useMarksLook({ unmatched, pointed: reading.pointed, hovered: card?.annotations[0], late });
+  useMarksLook({ unmatched, marks, pointed: reading.pointed, hovered: card?.annotations[0], late });
   usePageTitle(reading.section?.heading);
   usePlace(root, reading, folds, late);
   useScrollTracking(root, reading);
   const steps = useSteps(root, reading);
 
-  const toggleMarks = useCallback(() => {
-    const change = () => setMarksHidden((hidden) => !hidden);
-    if (root.current === null) change();
-    else keepingPlace(root.current, change);
-  }, []);
-  useCommands({ reading, steps, toggleMarks, openSheet: setSheet, openCard: enter });
+  const showMarks = useShownMarks(root, reading);
+  useCommands({ reading, steps, showMarks, openSheet: setSheet, openCard: enter });
 
   const sections = useMemo(() => matches.bySection.filter((count) => count > 0).length, [matches]);
   const shown = words.reader.shown(
@@ -112,12 +109,7 @@ export function Reader() {
         <div className="bar">
           <PageTabs />
           <Region name="toolbar">
-            <Toolbar
-              steps={steps}
-              marksHidden={marksHidden}
-              toggleMarks={toggleMarks}
-              openSheet={setSheet}
-            />
+            <Toolbar steps={steps} showMarks={showMarks} openSheet={setSheet} />
           </Region>
         </div>
         <nav className="side side-sections" aria-label={words.reader.sections}>

@@ -1,8 +1,10 @@
 import { memo } from "react";
+import type { Kind } from "../article/kinds";
 import { useReading } from "../reading/reading";
 import { ShareButton } from "../reading/share-button";
 import { Icon } from "../ui/icon";
 import { useWords } from "../wording/use-words";
+import { MarksButton } from "./marks-button";
 import type { SheetName } from "./sheets";
 import { Stepper } from "./stepper";
 import type { Steps } from "./use-steps";
@@ -10,18 +12,12 @@ import { ViewSwitch } from "./view-switch";
 
 interface Props {
   readonly steps: Steps;
-  readonly marksHidden: boolean;
-  readonly toggleMarks: () => void;
+  readonly showMarks: (marks: readonly Kind[]) => void;
   readonly openSheet: (name: SheetName) => void;
 }
 
 /** The tools at the edge of the text: above it on a wide page, below it on a phone. */
-export const Toolbar = memo(function Toolbar({
-  steps,
-  marksHidden,
-  toggleMarks,
-  openSheet,
-}: Props) {
+export const Toolbar = memo(function Toolbar({ steps, showMarks, openSheet }: Props) {
   const words = useWords();
   const { selection } = useReading();
   const chosen = Object.values(selection).reduce((sum, values) => sum + values.length, 0);
@@ -43,16 +39,7 @@ export const Toolbar = memo(function Toolbar({
       </button>
       <Stepper steps={steps} />
       <ViewSwitch />
-      <button
-        type="button"
-        className="tool"
-        aria-pressed={marksHidden}
-        onClick={toggleMarks}
-        title={marksHidden ? words.reader.showMarks : words.reader.hideMarks}
-      >
-        <Icon name="marks" />
-        <span className="tool-text">{words.reader.hideMarks}</span>
-      </button>
+      <MarksButton showMarks={showMarks} />
       <ShareButton />
       <button
         type="button"

@@ -1,4 +1,6 @@
 import { useCallback } from "react";
+import type { Kind } from "../article/kinds";
+import { keptMarks } from "../reading/kept-marks";
 import type { Reading } from "../reading/reading";
 import { copyText } from "../ui/copy-text";
 import { isVisible } from "../ui/is-visible";
@@ -11,16 +13,16 @@ import type { Steps } from "./use-steps";
 interface Tools {
   readonly reading: Reading;
   readonly steps: Steps;
-  readonly toggleMarks: () => void;
+  readonly showMarks: (marks: readonly Kind[]) => void;
   readonly openSheet: (sheet: SheetName) => void;
   readonly openCard: (annotation: number) => void;
 }
 
 /** Does what the single keys ask for. */
-export function useCommands({ reading, steps, toggleMarks, openSheet, openCard }: Tools): void {
+export function useCommands({ reading, steps, showMarks, openSheet, openCard }: Tools): void {
   const say = useStatus();
   const words = useWords();
-  const { marked, section, view, pointed, go } = reading;
+  const { marked, section, view, marks, pointed, go } = reading;
   const { step } = steps;
   const run = useCallback(
     (command: KeyCommand) => {
@@ -36,7 +38,7 @@ export function useCommands({ reading, steps, toggleMarks, openSheet, openCard }
         card: () => {
           if (pointed !== undefined) openCard(pointed.number);
         },
-        marks: toggleMarks,
+        marks: () => showMarks(marks.length > 0 ? [] : keptMarks()),
         focus: () => go({ view: view === "focus" ? "highlight" : "focus" }),
         filters: () => focusFilters(openSheet),
         copy: () =>
@@ -47,7 +49,7 @@ export function useCommands({ reading, steps, toggleMarks, openSheet, openCard }
       };
       commands[command]();
     },
-    [marked, section, view, pointed, go, step, toggleMarks, openSheet, openCard, say, words],
+    [marked, section, view, pointed, go, step, marks, showMarks, openSheet, openCard, say, words],
   );
   useKeys(run);
 }

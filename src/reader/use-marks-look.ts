@@ -1,6 +1,8 @@
 import { useLayoutEffect } from "react";
+import type { Kind } from "../article/kinds";
 import type { MarkedAnnotation } from "../article/marked-article";
 import { annotationClass } from "../filters/annotation-class";
+import { hidingRules } from "../filters/hidden-marks";
 import { highlightRules } from "../filters/highlight-rules";
 import { markedLeftOut } from "../filters/left-out";
 import { useStyleSheet } from "../ui/use-style-sheet";
@@ -9,6 +11,8 @@ import type { LateMarks } from "./text/late-marks";
 interface Look {
   /** What the selection leaves out, as a selector. */
   readonly unmatched: string | undefined;
+  /** Which kinds of marks are shown. */
+  readonly marks: readonly Kind[];
   /** The annotation pointed at. */
   readonly pointed: MarkedAnnotation | undefined;
   /** The number of the annotation under the pointer. */
@@ -20,9 +24,10 @@ interface Look {
  * Brings what is left out, the annotation pointed at and the one hovered onto the text: by style
  * rules alone, unless there are very many marks.
  */
-export function useMarksLook({ unmatched, pointed, hovered, late }: Look): void {
+export function useMarksLook({ unmatched, marks, pointed, hovered, late }: Look): void {
   useLayoutEffect(() => late?.leaveOut(unmatched), [late, unmatched]);
   useStyleSheet(highlightRules(late === undefined ? unmatched : markedLeftOut));
+  useStyleSheet(hidingRules(marks));
   useStyleSheet(
     pointed === undefined ? "" : `.mark.${annotationClass(pointed.number)}{${pointedAt}}`,
   );

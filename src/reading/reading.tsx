@@ -21,6 +21,8 @@ export interface Reading extends LoadedArticle {
   readonly section: MarkedSection | undefined;
   readonly selection: Selection;
   readonly view: View;
+  /** Which kinds of marks are shown. */
+  readonly marks: readonly Kind[];
   readonly listing: Listing;
   readonly axes: Axes;
   /** The speaker set beside the one whose page it is. */
@@ -52,6 +54,7 @@ export interface Change {
   readonly sectionId?: string | undefined;
   readonly selection?: Selection;
   readonly view?: View;
+  readonly marks?: readonly Kind[];
   readonly listing?: Listing;
   readonly axes?: Axes;
   readonly beside?: string | undefined;

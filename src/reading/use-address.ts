@@ -1,15 +1,18 @@
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef, useSyncExternalStore } from "react";
 import { useLocation, useNavigate, useParams } from "react-router";
 import { parseAxes } from "../address/axes-params";
 import { parseListing } from "../address/listing-params";
+import { parseMarks } from "../address/marks-param";
 import { parsePage } from "../address/page";
 import { annotationIdOf, articleHref } from "../address/paths";
 import { parseSelection, serialiseSelection } from "../address/selection-params";
 import { parseView } from "../address/view-param";
+import { type Kind, kinds } from "../article/kinds";
 import { matchesOf } from "../article/matches";
 import { settle } from "../article/selection";
 import type { LoadedArticle } from "../library/loaded-article";
 import { useLatest } from "../ui/use-latest";
+import { keptMarks } from "./kept-marks";
 import type { Change, How, Reading } from "./reading";
 import { useProvenance } from "./use-provenance";
 
@@ -38,6 +41,8 @@ export function useAddress(loaded: LoadedArticle): Reading {
     }),
     [params],
   );
+  const kept = useSyncExternalStore(never, keptMarks, () => kinds);
+  const marks = useMemo(() => parseMarks(params) ?? kept, [params, kept]);
   const annotationId = annotationIdOf(hash);
   const matches = useMemo(() => matchesOf(marked, selection), [marked, selection]);
   const section = useMemo(
@@ -53,8 +58,9 @@ export function useAddress(loaded: LoadedArticle): Reading {
   );
 
   const hrefFor = useCallback(
-    (change: Change) =>
-      articleHref({
+    (change: Change) => {
+      const shown = change.marks ?? marks;
+      return articleHref({
         ...provenance,
         page,
         sectionId: section?.id,
@@ -65,8 +71,10 @@ export function useAddress(loaded: LoadedArticle): Reading {
         beside,
         annotationId: pointed?.id,
         ...change,
-      }),
-    [provenance, page, section, selection, view, listing, axes, beside, pointed],
+        marks: isAll(shown) && isAll(keptMarks()) ? undefined : shown,
+      });
+    },
+    [provenance, page, section, selection, view, marks, listing, axes, beside, pointed],
   );
   const intended = useRef<Change>(undefined);
   const intend = useCallback((change: Change) => {
@@ -93,7 +101,18 @@ export function useAddress(loaded: LoadedArticle): Reading {
       annotationId: pointed === undefined ? annotationId : undefined,
       values: unknown,
     };
-    const settled = { page, section, selection, view, listing, axes, beside, pointed, matches };
+    const settled = {
+      page,
+      section,
+      selection,
+      view,
+      marks,
+      listing,
+      axes,
+      beside,
+      pointed,
+      matches,
+    };
     return { provenance, ...loaded, ...settled, missing, go, intend, carryOut, hrefFor };
   }, [
     provenance,
@@ -102,6 +121,7 @@ export function useAddress(loaded: LoadedArticle): Reading {
     section,
     selection,
     view,
+    marks,
     listing,
     axes,
     beside,
@@ -115,4 +135,11 @@ export function useAddress(loaded: LoadedArticle): Reading {
     carryOut,
     hrefFor,
   ]);
+}
+
+/** The choice changes with the address: nothing has to listen for it. */
+const never = () => () => {};
+
+function isAll(marks: readonly Kind[]): boolean {
+  return marks.length === kinds.length;
 }

@@ -179,13 +179,17 @@ describe("no paragraph is rendered again", () => {
     });
   });
 
-  test("when marks are hidden and shown", async () => {
-    await rendersOnce(async () => {
+  test("when marks are hidden and shown, all or of one kind", async () => {
+    await rendersOnce(async (router) => {
       const before = look();
-      press("Hide marks");
+      fireEvent.keyDown(window, { key: "m", code: "KeyM" });
+      await waitFor(() => expect(router.state.location.search).toBe("?marks=none"));
       expect(look()).not.toBe(before);
-      press("Hide marks");
+      fireEvent.keyDown(window, { key: "m", code: "KeyM" });
+      await waitFor(() => expect(router.state.location.search).toBe(""));
       expect(look()).toBe(before);
+      await act(() => router.navigate("?marks=speaker"));
+      expect(look()).not.toBe(before);
     });
   });
 
