@@ -19,10 +19,11 @@ const rooms: Record<string, readonly string[]> = {
   offline: ["trusted"],
   ui: ["wording", "styles", "offline"],
   filters: ["text", "article", "address", "library", "wording", "styles", "ui"],
-  reading: ["article", "address", "library", "wording", "styles", "ui"],
+  reading: ["article", "formats", "address", "library", "wording", "styles", "ui"],
   reader: [
     "text",
     "article",
+    "formats",
     "address",
     "library",
     "wording",
@@ -302,7 +303,7 @@ describe("each rule is noticed when broken", () => {
     expect(found).toEqual([
       "src/article/check.ts:1: article may import text, not library (../library/fetch)",
       "src/filters/panel.tsx:1: filters may import text, article, address, library, wording, styles, ui, not reader (../reader/row)",
-      "src/reader/row.ts:1: reader may import text, article, address, library, wording, styles, ui, filters, reading, not routes (../routes/page)",
+      "src/reader/row.ts:1: reader may import text, article, formats, address, library, wording, styles, ui, filters, reading, not routes (../routes/page)",
     ]);
   });
 

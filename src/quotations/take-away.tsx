@@ -3,13 +3,13 @@ import type { MarkedAnnotation } from "../article/marked-article";
 import type { QuotationEntry } from "../article/said/quotation-entries";
 import { type ListExport, listExports } from "../formats/exports";
 import { useReading } from "../reading/reading";
+import { useExportRow } from "../reading/use-export-row";
 import { copyText } from "../ui/copy-text";
 import { download } from "../ui/download";
 import { Icon } from "../ui/icon";
 import { useStatus } from "../ui/status";
 import { useFail } from "../ui/use-fail";
 import { useOverviewWords } from "../wording/use-overview-words";
-import { useExportRow } from "./use-export-row";
 
 interface Props {
   readonly entries: readonly QuotationEntry[];

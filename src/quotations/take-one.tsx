@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { QuotationEntry } from "../article/said/quotation-entries";
 import { type QuotationExport, quotationExports } from "../formats/exports";
+import { useExportRow } from "../reading/use-export-row";
 import { copyText } from "../ui/copy-text";
 import { useStatus } from "../ui/status";
 import { useFail } from "../ui/use-fail";
 import { useOverviewWords } from "../wording/use-overview-words";
-import { useExportRow } from "./use-export-row";
 
 /** Takes one quotation away: its link, its text with attribution, or an embeddable block quote. */
 export function TakeOne({ entry }: { entry: QuotationEntry }) {

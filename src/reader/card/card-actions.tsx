@@ -5,8 +5,11 @@ import { firstOf, quotationsBy } from "../../article/appearances";
 import type { Entity } from "../../article/entity";
 import type { MarkedAnnotation } from "../../article/marked-article";
 import { sectionOf } from "../../article/quoted";
+import { type QuotationEntry, quotationEntries } from "../../article/said/quotation-entries";
 import { emptySelection } from "../../article/selection";
+import { quotationText } from "../../formats/quotation-text";
 import { useReading } from "../../reading/reading";
+import { useExportRow } from "../../reading/use-export-row";
 import { copyText } from "../../ui/copy-text";
 import { Icon } from "../../ui/icon";
 import { useStatus } from "../../ui/status";
@@ -28,6 +31,10 @@ export function CardActions({ annotation, subjects, close }: Props) {
   const said = quotationsBy(marked, subject);
   const alone = { ...emptySelection, [subject.kind]: subjects.map(({ id }) => id) };
   const isAlone = JSON.stringify(selection) === JSON.stringify(alone);
+  const entry =
+    annotation.annotation.type === "quotation"
+      ? quotationEntries(marked).find(({ quotation }) => quotation === annotation)
+      : undefined;
   const name = words.list(subjects.map(({ shortName }) => shortName));
   return (
     <div className="card-actions">
@@ -59,27 +66,54 @@ export function CardActions({ annotation, subjects, close }: Props) {
         >
           {isAlone ? words.card.stopOnly(name) : words.card.only(name)}
         </button>
-        <CopyLink
-          href={hrefFor({ sectionId: sectionOf(marked, annotation), annotationId: annotation.id })}
+        {entry !== undefined && <CopyWords entry={entry} />}
+        <CopyButton
+          name={words.card.copy}
+          copied={words.card.copied}
+          write={() =>
+            absoluteHref(
+              hrefFor({ sectionId: sectionOf(marked, annotation), annotationId: annotation.id }),
+            )
+          }
         />
       </div>
     </div>
   );
 }
 
-function CopyLink({ href }: { href: string }) {
+/** Copies the words with who said them, where and when. */
+function CopyWords({ entry }: { entry: QuotationEntry }) {
+  const words = usePartWords();
+  const { rowOf } = useExportRow();
+  return (
+    <CopyButton
+      name={words.card.copyWords}
+      copied={words.card.wordsCopied}
+      write={() => quotationText(rowOf(entry))}
+    />
+  );
+}
+
+interface CopyProps {
+  readonly name: string;
+  /** What is said once it has been copied. */
+  readonly copied: string;
+  readonly write: () => string;
+}
+
+function CopyButton({ name, copied, write }: CopyProps) {
   const words = usePartWords();
   const say = useStatus();
-  const [copied, setCopied] = useState(false);
+  const [done, setDone] = useState(false);
   const copy = async () => {
-    const done = await copyText(absoluteHref(href));
-    setCopied(done);
-    say(done ? words.card.copied : words.reader.copyFailed);
+    const isCopied = await copyText(write());
+    setDone(isCopied);
+    say(isCopied ? copied : words.reader.copyFailed);
   };
   return (
     <button type="button" className="button" onClick={() => void copy()}>
-      <Icon name={copied ? "check" : "copy"} className="size-4" />
-      <span>{copied ? words.card.copied : words.card.copy}</span>
+      <Icon name={done ? "check" : "copy"} className="size-4" />
+      <span>{done ? copied : name}</span>
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { direction } from "../../article/direction";
 import type { Entity } from "../../article/entity";
 import type { Kind } from "../../article/kinds";
 import { kinds } from "../../article/kinds";
@@ -6,7 +7,7 @@ import { roleBeside } from "../../article/labels";
 import type { MarkedAnnotation } from "../../article/marked-article";
 import { mentioned } from "../../article/mentioned";
 import { isPassage } from "../../article/passage";
-import { quoted } from "../../article/quoted";
+import { quotedInFull } from "../../article/quoted";
 import { hueOf } from "../../filters/hue";
 import { useReading } from "../../reading/reading";
 import { usePartWords } from "../../wording/use-part-words";
@@ -40,9 +41,20 @@ export function CardEntry({ annotation, close }: Props) {
       ))}
       {annotation.annotation.type === "quotation" && annotation.ranges.length > 1 && (
         <p className="card-line">
-          <span>{`${words.card.parts(annotation.ranges.length)}: `}</span>
-          <q lang={marked.article.language}>{quoted(marked, annotation)}</q>
+          <span className="card-label">{words.card.parts(annotation.ranges.length)}</span>
         </p>
+      )}
+      {annotation.annotation.type === "quotation" && annotation.ranges.length > 1 && (
+        <blockquote
+          className="card-words"
+          lang={marked.article.language}
+          dir={direction(marked.article.language)}
+          // What scrolls must be reachable by the keyboard.
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+          tabIndex={0}
+        >
+          {quotedInFull(marked, annotation)}
+        </blockquote>
       )}
       {around.length > 0 && (
         <p className="card-line">

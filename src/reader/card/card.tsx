@@ -16,6 +16,11 @@ interface Props {
 /** Less room than this above and below the words, in CSS pixels, and the card keeps clear of one part only. */
 const leastRoom = 180;
 
+/** The height of a line of the text, so that the line after the words stays in view; in CSS pixels. */
+function nextLine({ anchor }: OpenCard): number {
+  return Number.parseFloat(getComputedStyle(anchor).lineHeight) || 8;
+}
+
 /** What the card keeps clear of: all parts of the annotation that are on the screen, as one box. */
 function wordsOf({ anchor, annotations }: OpenCard) {
   return {
@@ -55,9 +60,12 @@ export default function Card({ card, close, stay, leave }: Props) {
       <Popover.Portal>
         <Popover.Positioner
           anchor={wordsOf(card)}
-          side="bottom"
+          // What comes before the words has been read: it may be covered sooner than what comes next.
+          side="top"
           align="start"
-          sideOffset={8}
+          sideOffset={({ side }) =>
+            side === "bottom" && card.how !== "pointed" ? nextLine(card) : 8
+          }
           collisionPadding={12}
           collisionAvoidance={{ side: "flip", align: "shift", fallbackAxisSide: "end" }}
           className="z-40"

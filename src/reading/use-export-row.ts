@@ -5,8 +5,8 @@ import type { MarkedAnnotation } from "../article/marked-article";
 import { sectionOf } from "../article/quoted";
 import type { QuotationEntry } from "../article/said/quotation-entries";
 import type { ExportMention, ExportRow } from "../formats/export-list";
-import { useLaterReading } from "../reading/reading";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
+import { useLaterReading } from "./reading";
 
 interface ToExport {
   readonly rowOf: (entry: QuotationEntry) => ExportRow;
