@@ -27,19 +27,21 @@ export function VoicesPage() {
           voices.speaker.quoted.length,
         )}
       </p>
-      {kinds.map((kind) => (
-        <section key={kind} className="voices-of-kind">
-          <h2>{words.voices.of[kind]}</h2>
-          <VoiceTable voices={voices[kind].quoted} caption={words.voices.of[kind]} kind={kind} />
-          <Others kind={kind} voices={voices[kind]} />
-        </section>
-      ))}
-      {voices.from.length > 0 && (
-        <section className="voices-of-kind">
-          <h2>{words.voices.from}</h2>
-          <VoiceTable voices={voices.from} caption={words.voices.from} kind="country" />
-        </section>
-      )}
+      <div className="voices-all">
+        {kinds.map((kind) => (
+          <section key={kind} className="voices-of-kind">
+            <h2>{words.voices.of[kind]}</h2>
+            <VoiceTable voices={voices[kind].quoted} caption={words.voices.of[kind]} kind={kind} />
+            <Others kind={kind} voices={voices[kind]} />
+          </section>
+        ))}
+        {voices.from.length > 0 && (
+          <section className="voices-of-kind">
+            <h2>{words.voices.from}</h2>
+            <VoiceTable voices={voices.from} caption={words.voices.from} kind="country" />
+          </section>
+        )}
+      </div>
       <p className="fine">{words.voices.joint}</p>
     </Overview>
   );
