@@ -112,10 +112,26 @@ describe("for any input", () => {
     );
   });
 
-  test("bytes never throw", () => {
+  test("bytes give what strict UTF-8 and JSON.parse make of them, or a reason", () => {
+    const changed = fc
+      .tuple(nearlyJson, fc.nat(), fc.integer({ min: 0, max: 255 }), fc.boolean())
+      .map(([text, at, byte, isChanged]) => {
+        const bytes = new TextEncoder().encode(text);
+        if (isChanged) bytes[at % (bytes.length || 1)] = byte;
+        return bytes;
+      });
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
-        decode(bytes);
+      fc.property(fc.oneof(fc.uint8Array({ maxLength: 40 }), changed), (bytes) => {
+        const decoded = decode(bytes);
+        if ("problem" in decoded) {
+          expect(decoded.problem).toMatchObject({
+            severity: "error",
+            message: expect.stringMatching(/./),
+          });
+        } else {
+          const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+          expect(decoded.value).toEqual(JSON.parse(text));
+        }
       }),
       { numRuns: runs(500) },
     );
