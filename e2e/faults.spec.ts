@@ -38,7 +38,8 @@ test("a page in place of the article says that there is none", async ({ page }) 
   await page.route(file, (route) =>
     route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Welcome</title>" }),
   );
-  await page.goto(nato);
+  await openPage(page, "/");
+  await page.getByRole("link", { name: /Blinken brings/ }).click();
   await expect(page.getByRole("alert")).toContainText("There is no article", { timeout: 15_000 });
 });
 
@@ -86,6 +87,32 @@ test("an article that cannot be had without a network says so at once", async ({
 /** What a browser may lack or refuse; each runs before the app. */
 const lacking: Readonly<Record<string, () => void>> = {
   "Intl.Segmenter": () => Reflect.deleteProperty(Intl, "Segmenter"),
+  "what the oldest supported ones lack": () => {
+    for (const name of ["any"]) Reflect.deleteProperty(AbortSignal, name);
+    for (const name of ["canParse", "parse"]) Reflect.deleteProperty(URL, name);
+    for (const name of ["withResolvers", "try"]) Reflect.deleteProperty(Promise, name);
+    for (const name of ["toSorted", "toReversed", "toSpliced", "with"]) {
+      Reflect.deleteProperty(Array.prototype, name);
+    }
+    for (const name of ["union", "intersection", "difference", "isSubsetOf"]) {
+      Reflect.deleteProperty(Set.prototype, name);
+    }
+    Reflect.deleteProperty(Object, "groupBy");
+    Reflect.deleteProperty(Map, "groupBy");
+    Reflect.deleteProperty(Element.prototype, "checkVisibility");
+    Reflect.deleteProperty(Intl, "Segmenter");
+  },
+  "an Intl.DisplayNames that works": () => {
+    const broken = () => {
+      throw new RangeError("broken");
+    };
+    Object.defineProperty(Intl, "DisplayNames", { value: broken });
+  },
+  "addresses that can be changed": () => {
+    History.prototype.replaceState = () => {
+      throw new DOMException("not in this frame", "SecurityError");
+    };
+  },
   matchMedia: () => Object.assign(window, { matchMedia: undefined }),
   ResizeObserver: () => Reflect.deleteProperty(window, "ResizeObserver"),
   IntersectionObserver: () => Reflect.deleteProperty(window, "IntersectionObserver"),

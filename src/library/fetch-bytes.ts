@@ -67,6 +67,8 @@ export async function fetchBytes(
       throw fail({ reason: navigator.onLine ? "network" : "offline" });
     }
     if (stop.signal.aborted) throw fail({ reason: "stalled", received });
+    // Whatever was to come has been answered for: what the browser cannot unpack fails before its first byte.
+    if (received === 0) throw fail({ reason: "garbled" });
     // Of a file that was packed for the way, the length stated is not that of the file.
     const of = stated > received ? stated : undefined;
     throw fail({ reason: "cut-short", received, of });

@@ -12,6 +12,8 @@ export type LoadFailure =
   | { readonly reason: "stalled"; readonly received: number }
   /** The connection ended; in bytes, how much had come, of how much where the server said so. */
   | { readonly reason: "cut-short"; readonly received: number; readonly of: number | undefined }
+  /** It came, and the browser could not decompress it. */
+  | { readonly reason: "garbled" }
   /** In bytes, where the server said so beforehand. */
   | { readonly reason: "too-large"; readonly bytes: number | undefined }
   | { readonly reason: "empty" }

@@ -23,21 +23,21 @@ export default function LibraryPage() {
   const { reset } = useQueryErrorResetBoundary();
   useTitle(words.library.title);
   return (
-    <LoadBoundary onRetry={reset}>
-      <main id="article" tabIndex={-1} className="library">
-        <header className="library-head">
-          <h1>{words.library.title}</h1>
-          <p>{words.library.lead}</p>
-        </header>
-        <OpenButtons />
-        <OnlyHere name="device">
-          <Shelf />
-        </OnlyHere>
+    <main id="article" tabIndex={-1} className="library">
+      <header className="library-head">
+        <h1>{words.library.title}</h1>
+        <p>{words.library.lead}</p>
+      </header>
+      <OpenButtons />
+      <OnlyHere name="device">
+        <Shelf />
+      </OnlyHere>
+      <LoadBoundary isList onRetry={reset}>
         <Suspense fallback={<p className="waiting">{words.errors.loading}</p>}>
           <Entries />
         </Suspense>
-      </main>
-    </LoadBoundary>
+      </LoadBoundary>
+    </main>
   );
 }
 

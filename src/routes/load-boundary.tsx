@@ -4,10 +4,13 @@ import { LoadError } from "../library/load-error";
 import { part } from "../ui/part";
 
 const LoadFailed = part(() => import("./load-failed"));
+const DataFailed = part(() => import("./data-failed"));
 
 interface Props {
   /** Of the article that is to be shown, where it is one. */
   readonly provenance?: Provenance;
+  /** Whether it is the list of articles on a page whose rest stays. */
+  readonly isList?: boolean;
   readonly onRetry: () => void;
   readonly children: ReactNode;
 }
@@ -23,7 +26,7 @@ export class LoadBoundary extends Component<Props, { error: LoadError | undefine
 
   override render() {
     const { error } = this.state;
-    const { provenance, onRetry, children } = this.props;
+    const { provenance, isList, onRetry, children } = this.props;
     if (error === undefined) return children;
     const retry = () => {
       onRetry();
@@ -31,7 +34,11 @@ export class LoadBoundary extends Component<Props, { error: LoadError | undefine
     };
     return (
       <Suspense fallback={null}>
-        <LoadFailed error={error} provenance={provenance} retry={retry} />
+        {isList ? (
+          <DataFailed of="list" error={error} retry={retry} />
+        ) : (
+          <LoadFailed error={error} provenance={provenance} retry={retry} />
+        )}
       </Suspense>
     );
   }

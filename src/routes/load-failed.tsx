@@ -82,7 +82,7 @@ function Nearest({ articleId }: { articleId: string }) {
   );
 }
 
-function titleOf(
+export function titleOf(
   failure: LoadFailure,
   name: string,
   words: ReturnType<typeof useElsewhereWords>,
@@ -91,7 +91,10 @@ function titleOf(
   switch (failure.reason) {
     case "not-found":
       return failed.library.notFound(name);
+    case "garbled":
+      return failed.library.garbled;
     case "server":
+      if (failure.status === 429) return failed.library.tooMany;
       return failed.library.server(failure.status);
     case "network":
       return navigator.onLine ? failed.library.network : failed.library.notOnDevice;

@@ -81,7 +81,10 @@ function told(failure: LoadFailure, host: string, words: Words): { title: string
       const { title, gone, next } = failed.notFound;
       return { title: failure.status === 410 ? gone(host) : title(host), next };
     }
+    case "garbled":
+      return { ...failed.garbled, title: failed.garbled.title(host) };
     case "server": {
+      if (failure.status === 429) return { ...failed.tooMany, title: failed.tooMany.title(host) };
       const { title, next } = failure.status >= 500 ? failed.server : failed.denied;
       return { title: title(host, failure.status), next };
     }

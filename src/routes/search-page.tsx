@@ -5,7 +5,7 @@ import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
 import { useTitle } from "../ui/use-title";
 import { useOverviewWords } from "../wording/use-overview-words";
-import LoadFailed from "./load-failed";
+import DataFailed from "./data-failed";
 import { SearchHitEntry } from "./search-hit-entry";
 import { useSearch } from "./use-search";
 
@@ -32,7 +32,6 @@ export function SearchPage() {
     const timer = setTimeout(() => void navigate(searchHref(typed), { replace: true }), 250);
     return () => clearTimeout(timer);
   }, [typed, asked, navigate]);
-  if (error !== undefined) return <LoadFailed error={error} provenance={undefined} retry={retry} />;
   return (
     <main id="article" tabIndex={-1} className="library">
       <header className="library-head">
@@ -48,9 +47,11 @@ export function SearchPage() {
           onChange={(event) => setTyped(event.target.value)}
         />
         <p className="library-found">
-          {found ?? (typed.trim() === "" ? words.search.hint : words.errors.loading)}
+          {error === undefined &&
+            (found ?? (typed.trim() === "" ? words.search.hint : words.errors.loading))}
         </p>
       </search>
+      {error !== undefined && <DataFailed of="search" error={error} retry={retry} />}
       <Region name="search results" of={results}>
         <ol className="entries">
           {results?.hits.map((hit) => (

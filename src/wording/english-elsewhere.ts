@@ -92,7 +92,7 @@ export const englishElsewhere = isolating({
     },
     redirects: {
       title: (host: string) => `${host} leads nowhere`,
-      next: `It sends on in a circle, or to an address that nothing can be read from. ${retrieve}`,
+      next: `It sends on in a circle, to an address without https://, or to one that nothing can be read from. ${retrieve}`,
     },
     notFound: {
       title: (host: string) => `${host} has no file at this address`,
@@ -106,6 +106,14 @@ export const englishElsewhere = isolating({
     denied: {
       title: (host: string, status: number) => `${host} does not give the file out (${status})`,
       next: `It may want you to sign in, and nobody is signed in from here. ${retrieve}`,
+    },
+    tooMany: {
+      title: (host: string) => `${host} has been asked too often (429)`,
+      next: "It answers again after a while. Try again in some minutes.",
+    },
+    garbled: {
+      title: (host: string) => `${host} sent a file that the browser cannot unpack`,
+      next: "It is compressed in another way than its host says, or not whole. Only the host can mend that.",
     },
     timeout: {
       title: (host: string) => `${host} did not answer within 15 seconds`,
@@ -144,7 +152,13 @@ export const englishElsewhere = isolating({
       notFound: (id: string) => `There is no article “${id}”`,
       perhaps: "Perhaps you meant:",
       server: (status: number) => `The server answered with an error (${status}).`,
+      tooMany: "The server has been asked too often. Try again in some minutes.",
+      garbled: "The server sent a file that the browser cannot unpack.",
       network: "The article could not be reached. Are you offline?",
+      searchTitle: "The search could not be loaded",
+      listTitle: "The list of articles could not be loaded",
+      unreachable: "The server could not be reached. Are you offline?",
+      missingFile: "The server has no such file.",
       notOnDevice:
         "You are offline, and this has not been read on this device before. It can be had once there is a network again.",
       timeout: "The server did not answer within 15 seconds.",

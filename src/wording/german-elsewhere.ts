@@ -93,7 +93,7 @@ export const germanElsewhere: ElsewhereWording = isolating<ElsewhereWording>({
     },
     redirects: {
       title: (host) => `${host} führt nirgendwohin`,
-      next: `Er leitet im Kreis weiter oder an eine Adresse, von der sich nichts lesen lässt. ${retrieve}`,
+      next: `Er leitet im Kreis weiter, an eine Adresse ohne https:// oder an eine, von der sich nichts lesen lässt. ${retrieve}`,
     },
     notFound: {
       title: (host) => `${host} hat unter dieser Adresse keine Datei`,
@@ -107,6 +107,14 @@ export const germanElsewhere: ElsewhereWording = isolating<ElsewhereWording>({
     denied: {
       title: (host, status) => `${host} gibt die Datei nicht heraus (${status})`,
       next: `Vielleicht verlangt er eine Anmeldung, und von hier aus wird niemand angemeldet. ${retrieve}`,
+    },
+    tooMany: {
+      title: (host) => `${host} ist zu oft gefragt worden (429)`,
+      next: "Nach einer Weile antwortet er wieder. In einigen Minuten erneut versuchen.",
+    },
+    garbled: {
+      title: (host) => `${host} hat eine Datei geschickt, die der Browser nicht entpacken kann`,
+      next: "Die Datei ist anders komprimiert, als der Host angibt, oder nicht vollständig. Beheben kann das nur der Host.",
     },
     timeout: {
       title: (host) => `${host} hat 15 Sekunden lang nicht geantwortet`,
@@ -146,7 +154,13 @@ export const germanElsewhere: ElsewhereWording = isolating<ElsewhereWording>({
       notFound: (id) => `Einen Artikel „${id}“ gibt es nicht`,
       perhaps: "Vielleicht war gemeint:",
       server: (status) => `Der Server hat mit einem Fehler geantwortet (${status}).`,
+      tooMany: "Der Server ist zu oft gefragt worden. In einigen Minuten erneut versuchen.",
+      garbled: "Der Server hat eine Datei geschickt, die der Browser nicht entpacken kann.",
       network: "Der Artikel ist nicht zu erreichen. Besteht eine Internetverbindung?",
+      searchTitle: "Die Suche ließ sich nicht laden",
+      listTitle: "Die Liste der Artikel ließ sich nicht laden",
+      unreachable: "Der Server ist nicht zu erreichen. Besteht eine Internetverbindung?",
+      missingFile: "Der Server hat diese Datei nicht.",
       notOnDevice:
         "Es besteht keine Internetverbindung, und auf diesem Gerät ist das noch nicht gelesen worden. Mit einem Netz ist es wieder zu haben.",
       timeout: "Der Server hat 15 Sekunden lang nicht geantwortet.",
