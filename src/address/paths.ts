@@ -3,6 +3,7 @@
 import type { Kind } from "../article/kinds";
 import type { Selection } from "../article/selection";
 import { type Axes, writeAxes } from "./axes-params";
+import { type EntityListing, serialiseEntityListing } from "./entity-list-params";
 import { type Listing, writeListing } from "./listing-params";
 import { marksQuery } from "./marks-param";
 import { kindSegments, type Page, pagePath, textPage } from "./page";
@@ -67,6 +68,12 @@ export function articleHref(address: ArticleAddress): string {
 /** The address of everything the library has of one speaker, topic or country. */
 export function libraryEntityHref(kind: Kind, key: string): string {
   return `/${kindSegments[kind]}/${encodeURIComponent(key)}`;
+}
+
+/** The address of all speakers, all topics or all countries of the library. */
+export function libraryEntitiesHref(kind: Kind, listing?: EntityListing): string {
+  const params = listing === undefined ? "" : serialiseEntityListing(listing).toString();
+  return `/${kindSegments[kind]}${params && `?${params}`}`;
 }
 
 /** The address of a search of the library; of the empty search for no words. */

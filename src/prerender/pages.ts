@@ -1,5 +1,5 @@
 import { parseAxes } from "../address/axes-params";
-import { articleHref, libraryEntityHref, patterns } from "../address/paths";
+import { articleHref, libraryEntitiesHref, libraryEntityHref, patterns } from "../address/paths";
 import { kinds } from "../article/kinds";
 import type { MarkedArticle, MarkedSection } from "../article/marked-article";
 import { english } from "../wording/english";
@@ -44,6 +44,16 @@ export function pagesOf(library: Library): readonly PageOutline[] {
       files: [],
     },
     ...library.articles.flatMap(pagesOfArticle),
+    ...kinds.map((kind): PageOutline => {
+      const count = library.entities.entities.filter((entity) => entity.kind === kind).length;
+      return {
+        path: libraryEntitiesHref(kind),
+        title: [english.kinds[kind]],
+        description: englishHeads.all(english.kindCount(kind, count)),
+        modules: ["src/quotations/library-entities-page.tsx"],
+        files: ["library/entities.json"],
+      };
+    }),
     ...library.entities.entities.map(
       ({ kind, key, name, articles }): PageOutline => ({
         path: libraryEntityHref(kind, key),

@@ -3,7 +3,7 @@ import { Suspense } from "react";
 import { Link, useParams } from "react-router";
 import { hostOf } from "../address/host-of";
 import { kindSegments } from "../address/page";
-import { articleHref, libraryEntityHref } from "../address/paths";
+import { articleHref, libraryEntitiesHref, libraryEntityHref } from "../address/paths";
 import { allowedAddress } from "../article/allowed-address";
 import { direction } from "../article/direction";
 import { type Kind, kinds } from "../article/kinds";
@@ -44,7 +44,8 @@ function Known({ kind, id }: { kind: Kind; id: string }) {
       <header className="overview-head">
         <p className="kicker">
           <Link to="/">{words.library.title}</Link>
-          <span>{` · ${words.kindCapital[kind]}`}</span>
+          <span>{" · "}</span>
+          <Link to={libraryEntitiesHref(kind)}>{words.kinds[kind]}</Link>
         </p>
         <h1>
           <bdi>{entity.name}</bdi>

@@ -7,6 +7,7 @@ import { StatusRegion } from "../ui/status";
 import { useWords } from "../wording/use-words";
 import { AfterLoad } from "./after-load";
 import { AppearanceMenu } from "./appearance-menu";
+import { SiteNav } from "./site-nav";
 import { useFocusOnArrival } from "./use-focus-on-arrival";
 
 const Bringing = part(() => import("../device/bringing"));
@@ -25,6 +26,7 @@ export function PageFrame() {
           <span className="wordmark-sign" aria-hidden="true" />
           <span>{words.site}</span>
         </Link>
+        <SiteNav />
         <Region name="appearance">
           <AppearanceMenu />
         </Region>

@@ -2,8 +2,9 @@
 // It may import every other room.
 import type { QueryClient } from "@tanstack/react-query";
 import type { RouteObject } from "react-router";
-import { articleHref, patterns } from "../address/paths";
+import { articleHref, libraryEntitiesHref, patterns } from "../address/paths";
 import { isUnnamed, type Provenance, parseProvenance } from "../address/provenance";
+import { kinds } from "../article/kinds";
 import { articleQuery, catalogueQuery } from "../library/queries";
 import { ErrorPage } from "./error-page";
 import { PageFrame } from "./page-frame";
@@ -50,6 +51,13 @@ export function createRoutes(queries: QueryClient): RouteObject[] {
             articleRoute(patterns.article, queries),
             articleRoute(patterns.device, queries),
             articleRoute(patterns.read, queries),
+            ...kinds.map((kind) => ({
+              path: libraryEntitiesHref(kind),
+              lazy: async () => ({
+                Component: (await import("../quotations/library-entities-page"))
+                  .LibraryEntitiesPage,
+              }),
+            })),
             {
               path: patterns.libraryEntity,
               lazy: async () => ({

@@ -8,5 +8,7 @@ export const englishHeads = {
     `${name} in “${headline}”: every quotation and mention, each with a link to its place in the text.`,
   across: (kind: string, name: string, headlines: readonly string[]) =>
     `Everything the library has of the ${kind} ${name}: ${english.list(headlines.map((each) => `“${each}”`))}.`,
+  all: (text: string) =>
+    `${text} in all articles of the library: how often each is quoted or mentioned, and where.`,
   feed: "Annotated articles: who said what, on which topic, about which country.",
 };

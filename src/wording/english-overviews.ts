@@ -140,6 +140,34 @@ export const englishOverviews = isolating({
     unknown: (kind: Kind, id: string) => `The library has no ${english.kind[kind]} “${id}”`,
     inLibrary: "In all articles",
   },
+  entities: {
+    lead: (kind: Kind, n: number, articles: number) =>
+      `${english.kindCount(kind, n)} in ${count(articles, "article", "articles")} of the library.`,
+    sort: "Sort by",
+    sorts: {
+      count: {
+        speaker: "Most quoted first",
+        topic: "Most quotations first",
+        country: "Most quotations first",
+      } satisfies Record<Kind, string>,
+      name: "Name",
+      first: "First appearance",
+    },
+    find: (kind: Kind) => `Find a ${english.kind[kind]}`,
+    found: (kind: Kind, shown: number, all: number) =>
+      `${numbers.format(shown)} of ${english.kindCount(kind, all)}`,
+    by: (kind: Kind, n: number) =>
+      kind === "speaker" ? quotationsOf(n) : `${quotationsOf(n)} by its speakers`,
+    about: (kind: Kind, n: number) =>
+      ({
+        speaker: `${quotationsOf(n)} about them`,
+        topic: `${quotationsOf(n)} on it`,
+        country: `${quotationsOf(n)} about it`,
+      })[kind],
+    mentions: (n: number) => count(n, "other mention", "other mentions"),
+    articles: (n: number) => count(n, "article", "articles"),
+    none: "The library has none.",
+  },
   entity: {
     unknown: (kind: Kind, id: string) => `This article has no ${english.kind[kind]} “${id}”`,
     share: (percent: string) => `${percent} of all words quoted`,

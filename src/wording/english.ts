@@ -59,6 +59,9 @@ export const english = isolating({
     withoutScript:
       "Without JavaScript you have the text with its marks, and every list. Filters, search and the focus view need JavaScript.",
     appearance: "Appearance",
+    site: "Site",
+    library: "Library",
+    search: "Search",
   },
   reading: {
     pages: "Pages of this article",

@@ -11,6 +11,11 @@ const percents = numbersOf("de", { style: "percent", maximumFractionDigits: 1 })
 const quotationsOf = german.quotations;
 
 const by: Record<Kind, string> = { speaker: "Personen", topic: "Themen", country: "Ländern" };
+const dative: Record<Kind, (n: number) => string> = {
+  speaker: (n) => count(n, "Person", "Personen"),
+  topic: (n) => count(n, "Thema", "Themen"),
+  country: (n) => count(n, "Land", "Ländern"),
+};
 const no: Record<Kind, string> = {
   speaker: "keine Person",
   topic: "kein Thema",
@@ -150,6 +155,33 @@ export const germanOverviews: OverviewWording = isolating<OverviewWording>({
     namesakes: "Getrennt geführt, weil es laut den Dateien nicht dieselben sind:",
     unknown: (kind, id) => `Die Bibliothek hat ${no[kind]} „${id}“`,
     inLibrary: "In allen Artikeln",
+  },
+  entities: {
+    lead: (kind, n, articles) =>
+      `${german.kindCount(kind, n)} in ${count(articles, "Artikel", "Artikeln")} der Bibliothek.`,
+    sort: "Sortieren nach",
+    sorts: {
+      count: {
+        speaker: "Zahl der Zitate",
+        topic: "Zahl der Zitate",
+        country: "Zahl der Zitate",
+      },
+      name: "Name",
+      first: "Erstem Auftreten",
+    },
+    find: (kind) => `${german.kind[kind]} finden`,
+    found: (kind, shown, all) => `${numbers.format(shown)} von ${dative[kind](all)}`,
+    by: (kind, n) =>
+      kind === "speaker" ? quotationsOf(n) : `${quotationsOf(n)} von Personen aus dem Land`,
+    about: (kind, n) =>
+      ({
+        speaker: `${quotationsOf(n)} über die Person`,
+        topic: `${quotationsOf(n)} dazu`,
+        country: `${quotationsOf(n)} darüber`,
+      })[kind],
+    mentions: (n) => count(n, "weitere Nennung", "weitere Nennungen"),
+    articles: (n) => count(n, "Artikel", "Artikel"),
+    none: "Die Bibliothek hat keine.",
   },
   entity: {
     unknown: (kind, id) => `Dieser Artikel hat ${no[kind]} „${id}“`,

@@ -60,6 +60,9 @@ export const german: Wording = isolating<Wording>({
     withoutScript:
       "Ohne JavaScript stehen der Text mit seinen Markierungen und alle Listen bereit. Filter, Suche und Fokus-Ansicht brauchen JavaScript.",
     appearance: "Darstellung",
+    site: "Website",
+    library: "Bibliothek",
+    search: "Suche",
   },
   reading: {
     pages: "Seiten dieses Artikels",
