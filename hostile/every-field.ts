@@ -75,10 +75,17 @@ export function withTexts(strings: readonly string[]): object {
   };
 }
 
+/** What is told of {@link withText}: a mark is one character with the blank before it. */
+export function toldOf(words: string): readonly string[] {
+  if (!/^\p{M}/u.test(words)) return [];
+  const mentions = [1, 2, 3].map((at) => `drift annotations[${at}].targets[0]`);
+  return ["drift annotations[0].attribution", ...mentions];
+}
+
 /** These words in every field that takes text: they are shown as they are, and do nothing. */
 export function inEveryText(kind: string, words: string): HostileDocument {
   const name = JSON.stringify(words).slice(0, 60);
-  return { kind, name, bytes: () => bytesOf(withText(words)), ...opened() };
+  return { kind, name, bytes: () => bytesOf(withText(words)), ...opened(...toldOf(words)) };
 }
 
 /** The fields that take an address, with what takes it. */

@@ -1,5 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as format from "../src/article/format";
+import type { Role } from "../src/article/role";
 
 /** A name, not a place: where the schema is published depends on where the reader is. */
 const schemaId = "urn:on-record:annotated-article:1";
@@ -22,7 +23,7 @@ export function schemaText(): string {
   const { $schema, description, $defs, ...schema } = toJsonSchema(format.annotatedArticle, {
     definitions,
     // Rules that a JSON Schema has no words for; `npm run validate` knows them.
-    ignoreActions: ["check", "partial_check", "metadata"],
+    ignoreActions: ["check", "partial_check"],
     overrideSchema: ({ valibotSchema, jsonSchema }) => {
       const expected = "message" in valibotSchema ? valibotSchema.message : undefined;
       if (typeof expected === "string" && expected !== "text") {
@@ -31,8 +32,13 @@ export function schemaText(): string {
       return valibotSchema.type === "union" ? exactlyOneOf(jsonSchema) : jsonSchema;
     },
     // JSON Schema's patterns are Unicode patterns without saying so.
-    overrideAction: ({ valibotAction, jsonSchema }) =>
-      valibotAction.type === "regex" ? jsonSchema : undefined,
+    overrideAction: ({ valibotAction, jsonSchema }) => {
+      if ("metadata" in valibotAction) {
+        const { longest } = valibotAction.metadata as Role; // only role() sets it
+        return longest === undefined ? undefined : { ...jsonSchema, maxLength: longest };
+      }
+      return valibotAction.type === "regex" ? jsonSchema : undefined;
+    },
   });
   const whole = {
     $schema,

@@ -45,7 +45,7 @@ describe("npm run validate", { timeout: 30_000 }, () => {
     const told = all.lines.filter((line) => line.startsWith(`${file}:`));
     const starts = problems.map((problem) => {
       const path = problem.slice(problem.indexOf(" ") + 1);
-      return path === "" ? `${file}: ` : `${file}:${path}: `;
+      return path === "" ? `${file}: ` : `${file}:${path}`;
     });
     const isGood = told.at(-1)?.startsWith(`${file}: ok: `) === true;
     expect(told.map((line, at) => line.startsWith(starts[at] ?? `${file}: ok: `))).not.toContain(
@@ -70,6 +70,13 @@ describe("npm run validate", { timeout: 30_000 }, () => {
     expect(run.code).toBe(0);
     expect(run.lines[0]).toContain(`${file}:formatVersion: warning: `);
     expect(run.lines[1]).toContain(`${file}: ok: 2 sections`);
+  });
+
+  test("an annotation is named by its id beside its place", async () => {
+    const file = join(folder, "named.json");
+    writeFileSync(file, wholeText.replace('"type": "mention"', '"type": "remark"'));
+    const run = await validate(file);
+    expect(run.lines[0]).toMatch(/:annotations\[\d\]\.type \(“[^”]+”\): expected “quotation”/);
   });
 
   test("a file that is not there is an error", async () => {

@@ -77,7 +77,8 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-function line(file: string, { severity, path, message }: Problem): string {
-  const place = path === "" ? file : `${file}:${path}`;
+function line(file: string, { severity, path, message, annotation }: Problem): string {
+  const named = annotation === undefined ? "" : ` (“${annotation}”)`;
+  const place = path === "" ? file : `${file}:${path}${named}`;
   return severity === "warning" ? `${place}: warning: ${message}` : `${place}: ${message}`;
 }

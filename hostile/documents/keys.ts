@@ -91,7 +91,12 @@ export const keys: readonly HostileDocument[] = [
     wholeText.replace('"headline"', '"Headline"'),
     refused("missing headline"),
   ),
-  ofText("keys", "names with a blank", wholeText.replace('"summary"', '"summary "'), opened()),
+  ofText(
+    "keys",
+    "names with a blank",
+    wholeText.replace('"summary"', '"summary "'),
+    opened("field [“summary ”]"),
+  ),
   ofText(
     "keys",
     "ten thousand unknown ones",

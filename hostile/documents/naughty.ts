@@ -1,5 +1,5 @@
 import { bytesOf, type HostileDocument, opened } from "../document";
-import { withText, withTexts } from "../every-field";
+import { toldOf, withText, withTexts } from "../every-field";
 
 const kind = "naughty strings";
 
@@ -38,7 +38,7 @@ const naughtyAlone = naughtyStrings.map(
     isWalked: false,
     name: JSON.stringify(words).slice(0, 60),
     bytes: () => bytesOf(withText(words)),
-    ...opened(),
+    ...opened(...toldOf(words)),
   }),
 );
 

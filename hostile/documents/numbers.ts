@@ -21,6 +21,10 @@ function instead(name: string, what: string, written: string, ...problems: reado
   return ofText(kind, name, wholeText.replace(what, written), refused(...problems));
 }
 
+function meant(name: string, what: string, written: string, ...problems: readonly string[]) {
+  return ofText(kind, name, wholeText.replace(what, written), opened(...problems));
+}
+
 const unplaced = "unplaced annotations[2].targets[0]";
 
 export const numbers: readonly HostileDocument[] = [
@@ -44,8 +48,8 @@ export const numbers: readonly HostileDocument[] = [
   at("14", "18.9999999999999999999"),
   at("5e-324", "19", `type ${start}`),
   at("1e-400", "19"),
-  at('"14"', "19", `type ${start}`),
-  at("14", "null", `type ${end}`),
+  at('"14"', "19", `spelling ${start}`),
+  at("14", "null", `spelling ${end}`, `type ${start}`),
   at("true", "19", `type ${start}`),
   at("[14]", "19", `type ${start}`),
   at("{}", "19", `type ${start}`),
@@ -58,15 +62,15 @@ export const numbers: readonly HostileDocument[] = [
   sure("-5e-324", `type ${confidence}`),
   sure("1e309", `type ${confidence}`),
   sure("-1e309", `type ${confidence}`),
-  sure('"1"', `type ${confidence}`),
-  sure("null", `type ${confidence}`),
+  sure('"1"', `spelling ${confidence}`),
+  sure("null", `spelling ${confidence}`),
   ...["NaN", "Infinity", "-Infinity", "+14", "014", "0x0E", "14.", ".14", "1e", "1_4", "१४"].map(
     (written) => instead(`from ${written}`, '"start": 14', `"start": ${written}`, "syntax "),
   ),
-  instead("version 1.0 without quotation marks", '"1.0"', "1.0", "type formatVersion"),
+  meant("version 1.0 without quotation marks", '"1.0"', "1.0", "spelling formatVersion"),
   instead("version 1e0", '"1.0"', '"1e0"', "type formatVersion"),
   instead("version 99999.0", '"1.0"', '"99999.0"', "version formatVersion"),
-  instead("version 1.0 with a blank", '"1.0"', '"1.0 "', "type formatVersion"),
+  meant("version 1.0 with a blank", '"1.0"', '"1.0 "', "spelling formatVersion"),
   instead("id a number", '"harbour-talks"', "12345678901234567890", "type id"),
   instead("headline -0", '"Harbour talks begin again"', "-0", "type headline"),
   instead(

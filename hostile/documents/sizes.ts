@@ -62,7 +62,7 @@ export const sizes: readonly HostileDocument[] = [
   large(
     "a headline of 100 kB",
     () => ({ headline: lorem.repeat(1500), sections: inOneSection(["x"]) }),
-    opened(),
+    opened("limit headline"),
   ),
   large(
     "20,000 empty paragraphs",

@@ -47,7 +47,7 @@ export const surrogates: readonly HostileDocument[] = [
     { "annotations[3].targets[0].paragraph": "p\ud800" },
     opened("type annotations[3].targets[0].paragraph"),
   ),
-  ofEdit(kind, "half a pair in the language", { language: "e\ud83d" }, refused("type language")),
+  ofEdit(kind, "half a pair in the language", { language: "e\ud83d" }, opened("spelling language")),
   ofEdit(kind, "half a pair in a date", { published: "2021-03-2\ud83d" }, opened("type published")),
   ofEdit(
     kind,

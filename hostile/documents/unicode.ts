@@ -14,7 +14,7 @@ const characters = [
 const texts = 6;
 
 /** An article of random text, with an annotation for each code point and some across many. */
-function article(number: number): object {
+function article(number: number) {
   const random = seeded(number);
   const pick = (count: number) => Math.floor(random() * count);
   const paragraphs = Array.from({ length: texts }, (_, at) => {
@@ -50,5 +50,21 @@ export const unicode: readonly HostileDocument[] = Array.from({ length: 40 }, (_
   kind: "unicode",
   name: `random text ${number}`,
   bytes: () => bytesOf(article(number)),
-  ...opened(),
+  ...opened(...halved(article(number))),
 }));
+
+/** What is told of the annotations that begin or end inside of a character. */
+function halved({ sections, annotations }: ReturnType<typeof article>): readonly string[] {
+  const edges = new Map(
+    sections[0]?.paragraphs.map(({ id, text }) => {
+      const characters = [...new Intl.Segmenter().segment(text)];
+      const units = [...characters.map(({ index }) => index), text.length];
+      return [id, new Set(units.map((unit) => [...text.slice(0, unit)].length))] as const;
+    }),
+  );
+  return annotations.flatMap(({ targets: [target] }, at) => {
+    const whole = edges.get(target?.paragraph ?? "");
+    const isWhole = whole?.has(target?.start ?? 0) && whole.has(target?.end ?? 0);
+    return isWhole ? [] : [`drift annotations[${at}].targets[0]`];
+  });
+}

@@ -2,11 +2,14 @@ import * as v from "valibot";
 import { circularSteps } from "./checking/broader-topics";
 import { countriesUsed } from "./checking/countries-used";
 import { Findings } from "./checking/findings";
+import { GivenIds } from "./checking/given-ids";
 import { remarkMarkup } from "./checking/markup-in-text";
+import { ofAnnotations } from "./checking/of-annotations";
 import { type Known, References } from "./checking/references";
 import { Register } from "./checking/register";
 import { salvage } from "./checking/salvage";
-import { isReadable } from "./checking/version";
+import { withTwinsToldApart } from "./checking/twin-paragraphs";
+import { isNewer, isReadable } from "./checking/version";
 import { isWithinLimits } from "./checking/within-limits";
 import { type AnnotatedArticle, annotatedArticle, core } from "./format";
 import type { Problem } from "./problem";
@@ -27,21 +30,31 @@ const declarations = v.object({ sections: v.optional(sections), speakers, topics
  */
 export function check(value: unknown): Checked {
   const findings = new Findings();
-  if (!isReadable(versionOf(value), findings)) return refused(findings);
-  if (!isWithinLimits(value, findings)) return refused(findings);
-  const references = new References(knownOf(value), findings);
-  const survey = { findings, declared: new Register(), references };
-  const article = salvage(annotatedArticle, value, "", survey);
+  if (!isReadable(versionOf(value), findings)) return refused(findings, value);
+  if (!isWithinLimits(value, findings)) return refused(findings, value);
+  const { twins, ...known } = knownOf(value);
+  const references = new References(known, findings);
+  const survey = { ...surveyOf(value), findings, references };
+  const whole = salvage(annotatedArticle, value, "", survey);
   const isRefused = findings.hasErrorIn(Object.keys(core.entries));
-  if (article === undefined || isRefused) return refused(findings);
+  if (whole === undefined || isRefused) return refused(findings, value);
+  const article = twins.size === 0 ? whole : withTwinsToldApart(whole, twins, findings);
   remarkMarkup(article, findings);
-  const problems = findings.problems("shown");
+  const problems = ofAnnotations(findings.problems("shown"), value);
   const countries = countriesUsed(article);
   return { article: countries.length > 0 ? { ...article, countries } : article, problems };
 }
 
-function refused(findings: Findings): Checked {
-  return { article: undefined, problems: findings.problems("refused") };
+function refused(findings: Findings, value: unknown): Checked {
+  return { article: undefined, problems: ofAnnotations(findings.problems("refused"), value) };
+}
+
+function surveyOf(value: unknown) {
+  return {
+    declared: new Register(),
+    given: new GivenIds(value),
+    isNewer: isNewer(versionOf(value)),
+  };
 }
 
 function versionOf(value: unknown): unknown {
@@ -51,14 +64,15 @@ function versionOf(value: unknown): unknown {
 }
 
 /** What the references in a file may name, wherever in the file it comes. */
-function knownOf(value: unknown): Known {
+function knownOf(value: unknown): Known & { readonly twins: GivenIds["twins"] } {
   const findings = new Findings();
-  const ids = new Register();
-  const survey = { findings, declared: ids, references: undefined };
+  const survey = { ...surveyOf(value), findings, references: undefined };
+  const ids = survey.declared;
   const kept = salvage(declarations, value, "", survey);
   return {
     ids,
     hasWholeText: kept?.sections !== undefined && !findings.hasErrorIn(["sections"]),
     circular: circularSteps(kept?.topics ?? [], ids),
+    twins: survey.given.twins,
   };
 }

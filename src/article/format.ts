@@ -10,10 +10,15 @@ import {
   confidence,
   countryCode,
   date,
+  description,
+  heading,
   id,
   language,
   link,
+  name,
+  note,
   offset,
+  origin,
   paragraphId,
   picture,
   sameAs,
@@ -21,7 +26,6 @@ import {
   text,
   topicId,
   version,
-  words,
 } from "./values";
 
 /** Where an annotation points: a position in code points (end excluded), the words themselves, or both. */
@@ -69,9 +73,9 @@ export const target = v.pipe(
 );
 
 const provenance = {
-  origin: v.optional(v.picklist(["person", "machine"], "“person” or “machine”")),
+  origin: v.optional(origin),
   confidence: v.optional(confidence),
-  note: v.optional(text),
+  note: v.optional(note),
 };
 
 const targets = v.pipe(v.array(target, "a list of targets"), v.minLength(1, "at least one target"));
@@ -129,10 +133,10 @@ export const speaker = v.pipe(
   v.object(
     {
       id,
-      name: words,
-      shortName: v.optional(words),
-      role: v.optional(text),
-      affiliation: v.optional(text),
+      name,
+      shortName: v.optional(name),
+      role: v.optional(note),
+      affiliation: v.optional(note),
       country: v.optional(countryCode),
       sameAs: v.optional(sameAs),
     },
@@ -145,7 +149,7 @@ export const topic = v.pipe(
   v.object(
     {
       id,
-      name: words,
+      name,
       broader: v.optional(topicId),
       sameAs: v.optional(sameAs),
     },
@@ -158,7 +162,7 @@ export const country = v.pipe(
   v.object(
     {
       code: countryCode,
-      name: v.optional(words),
+      name: v.optional(name),
       sameAs: v.optional(sameAs),
     },
     "a country: an object with “code”",
@@ -166,17 +170,14 @@ export const country = v.pipe(
   role({ declares: "country" }),
 );
 
-export const source = v.object(
-  { name: words, url: v.optional(link) },
-  "a source: an object with “name”",
-);
+export const source = v.object({ name, url: v.optional(link) }, "a source: an object with “name”");
 
 export const image = v.object(
   {
     url: picture,
-    alt: v.string("the picture described in words"),
-    caption: v.optional(text),
-    credit: v.optional(text),
+    alt: description,
+    caption: v.optional(note),
+    credit: v.optional(note),
   },
   "a picture: an object with “url” and “alt”",
 );
@@ -191,7 +192,7 @@ export const section = v.pipe(
   v.object(
     {
       id,
-      heading: v.optional(words),
+      heading: v.optional(heading),
       paragraphs: v.array(paragraph, "a list of paragraphs"),
     },
     "a section: an object with “id” and “paragraphs”",
@@ -204,7 +205,7 @@ export const core = v.object({
   formatVersion: version,
   id,
   language,
-  headline: words,
+  headline: heading,
   sections: v.pipe(v.array(section, "a list of sections"), v.minLength(1, "at least one section")),
 });
 
@@ -213,11 +214,11 @@ export const annotatedArticle = v.object(
   {
     $schema: v.optional(text),
     ...core.entries,
-    summary: v.optional(text),
+    summary: v.optional(note),
     published: v.optional(date),
-    bylines: v.optional(v.array(words, "a list of names")),
+    bylines: v.optional(v.array(name, "a list of names")),
     sources: v.optional(v.array(source, "a list of sources")),
-    rights: v.optional(text),
+    rights: v.optional(note),
     image: v.optional(image),
     speakers: v.optional(v.array(speaker, "a list of speakers")),
     topics: v.optional(v.array(topic, "a list of topics")),

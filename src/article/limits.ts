@@ -21,3 +21,15 @@ export const longestId = 200;
 
 /** The most characters an address may have. */
 export const longestAddress = 2048;
+
+// Texts outside of paragraphs, in code points. What is longer is cut: a browser takes seconds to lay
+// out a word of 50,000 letters, at each visit of every page that lists it.
+
+/** The most of a name: of a speaker, topic, country, source or author. */
+export const longestName = 300;
+
+/** The most of a headline or a section's heading. */
+export const longestHeading = 1000;
+
+/** The most of a text beside the article: summary, rights, caption, role, note and the like. */
+export const longestText = 10_000;

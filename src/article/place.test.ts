@@ -202,9 +202,66 @@ describe("place", () => {
       "Expected words in paragraph “p0”, found only blanks; nothing is marked. Put in the words, or remove this target.",
     ],
   ] as const)("tells of %s", (_name, target, code, message) => {
-    expect(placeAll(quotation(target)).problems).toEqual([
+    expect(placeAll(quotation(target)).problems).toMatchObject([
       { code, severity: "warning", path: "annotations[0].targets[0]", message },
     ]);
+  });
+
+  test.each([
+    ["part of an emoji", "a 👨‍👩‍👧 b", 3, 6, "👨‍👩‍👧", 2, 7],
+    ["an accent", "be\u0301a", 2, 3, "e\u0301", 1, 3],
+    ["half a flag", "c 🇩🇰 d", 3, 4, "🇩🇰", 2, 4],
+    ["a vowel sign", "न\u093Fक", 1, 2, "नि", 0, 2],
+  ])("marks all of a character of which a position takes %s", (_, text, start, end, ...whole) => {
+    const [words, from, to] = whole;
+    const { annotations, problems } = place(
+      article([text], [quotation({ paragraph: "p0", start, end })]),
+    );
+    const [range] = annotations[0]?.ranges ?? [];
+    expect(text.slice(range?.start, range?.end)).toBe(words);
+    expect(problems).toMatchObject([{ code: "drift", path: "annotations[0].targets[0]" }]);
+    const set = (field: string, value: number) => ({
+      do: "set",
+      path: `annotations[0].targets[0].${field}`,
+      value,
+    });
+    const fixes = [...(start === from ? [] : [set("start", from)])];
+    expect(problems[0]?.fixes).toEqual([...fixes, ...(end === to ? [] : [set("end", to)])]);
+  });
+
+  test.each([
+    ["a ligature", "The ﬁve oﬃces.", "The five offices.", "The ﬁve oﬃces."],
+    ["an ellipsis", "Well… maybe not.", "Well... maybe not.", "Well… maybe not."],
+    ["dots", "Well... maybe not.", "Well… maybe not.", "Well... maybe not."],
+    ["an entity", "Marks & Spencer left.", "Marks &amp; Spencer", "Marks & Spencer"],
+    [
+      "an entity in the text",
+      "Marks &amp; Spencer left.",
+      "Marks & Spencer",
+      "Marks &amp; Spencer",
+    ],
+    ["full width", "In Ｙｅａｒ ２０２５.", "Year 2025", "Ｙｅａｒ ２０２５"],
+    ["capitals", "Then THE MAYOR LEFT.", "The Mayor left", "THE MAYOR LEFT"],
+    ["a dash", "so wait—then go on", "wait - then go", "wait—then go"],
+    ["a soft hyphen", "the Donau\u00ADdampfer", "Donaudampfer", "Donau\u00ADdampfer"],
+  ])("finds words that are written with %s", (_, text, exact, words) => {
+    const { annotations, problems } = place(
+      article([text], [quotation({ paragraph: "p0", exact })]),
+    );
+    const [range] = annotations[0]?.ranges ?? [];
+    expect(text.slice(range?.start, range?.end)).toBe(words);
+    expect(problems).toMatchObject([
+      { code: "drift", fixes: [{ path: "annotations[0].targets[0].exact", value: words }] },
+    ]);
+  });
+
+  test.each([
+    ["half of a ligature", "The ﬁve oﬃces are here.", "ve offi"],
+    ["another word in capitals", "They told US of it.", "us"],
+  ])("does not find %s", (_, text, exact) => {
+    expect(
+      place(article([text], [quotation({ paragraph: "p0", exact })])).annotations[0]?.ranges,
+    ).toEqual([]);
   });
 
   test("cuts long words in a message", () => {

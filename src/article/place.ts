@@ -37,7 +37,7 @@ export function place(article: AnnotatedArticle): {
       const targets = all[number]?.targets ?? [];
       const inside = step === "attribution" ? step : `targets[${indexInFile(targets, step)}]`;
       const path = `annotations[${indexInFile(all, number)}].${inside}`;
-      problems.push(placementProblem(target, placement, text, path));
+      problems.push(placementProblem(target, placement, text, path, all[number]?.id ?? ""));
     }
     return placement.status === "placed" ? placement.range : undefined;
   }

@@ -10,23 +10,31 @@ export interface Role {
   readonly names?: "speaker" | "topic" | "paragraph";
   /** The sort of problem it is when the shape is right and the rest is not. */
   readonly code?: ProblemCode;
+  /** The most code points the text may have. */
+  readonly longest?: number;
+  /**
+   * Gives the value that the format has for one written in another way that can mean only this;
+   * undefined when it can mean nothing, or more than one thing.
+   */
+  readonly mend?: (value: unknown) => unknown;
+  /** What is read in place of a required value that is missing or means nothing. */
+  readonly standIn?: unknown;
 }
 
 export type Declared = Kind | "section" | "paragraph" | "annotation";
 
-/** Marks a schema with its role. */
+/** Marks a schema with its role; a schema made of a marked one has the roles of both. */
 export function role<T>(is: Role) {
-  return v.metadata<T, { readonly role: Role }>({ role: is });
+  return v.metadata<T, { readonly [Key in keyof Role]: Role[Key] }>({ ...is });
 }
 
-const noRole: Role = {};
 const roles = new WeakMap<v.GenericSchema, Role>();
 
 /** The role a schema was marked with. */
 export function roleOf(schema: v.GenericSchema): Role {
   let found = roles.get(schema);
   if (found === undefined) {
-    found = (v.getMetadata(schema) as { role?: Role }).role ?? noRole; // only role() sets it
+    found = v.getMetadata(schema) as Role; // only role() sets it
     roles.set(schema, found);
   }
   return found;

@@ -2,15 +2,50 @@
 // after "expected".
 import * as v from "valibot";
 import { allowedAddress } from "./allowed-address";
+import { mendDate } from "./checking/mending/mend-date";
+import { mendLanguage } from "./checking/mending/mend-language";
+import {
+  mendCountryCode,
+  mendId,
+  mendNumber,
+  mendVersion,
+  mendWord,
+  shorten,
+} from "./checking/mending/mend-values";
 import { isCompactId } from "./compact-id";
 import { isCountryCode } from "./country-code";
 import { isIsoDate } from "./iso-date";
 import { isLanguageTag } from "./language-tag";
-import { longestAddress, longestId } from "./limits";
+import { longestAddress, longestHeading, longestId, longestName, longestText } from "./limits";
 import { role } from "./role";
 
 export const text = v.string("text");
-export const words = v.pipe(v.string("text"), v.regex(/\S/, "text that is not blank"));
+const words = v.pipe(v.string("text"), v.regex(/\S/, "text that is not blank"));
+
+export const name = v.pipe(words, atMost(longestName), limited(longestName));
+export const heading = v.pipe(words, atMost(longestHeading), limited(longestHeading));
+export const note = longText("text");
+export const description = longText("the picture described in words");
+
+function longText(what: string) {
+  return v.pipe(v.string(what), atMost(longestText), limited(longestText));
+}
+
+/** In code points, as a JSON Schema counts; valibot's own rule counts UTF-16 units. */
+function atMost(longest: number) {
+  return v.check<string, string>(
+    (value) => value.length <= longest || !hasMore(value, longest),
+    `text of at most ${longest.toLocaleString("en-GB")} characters`,
+  );
+}
+
+function limited(longest: number) {
+  return role<string>({ longest, mend: shorten(longest) });
+}
+
+function hasMore(value: string, codePoints: number): boolean {
+  return value.length > 2 * codePoints || [...value].length > codePoints;
+}
 
 const anId = `an id of letters, digits, “.”, “_”, “~” and “-”, at most ${longestId} characters`;
 
@@ -21,6 +56,7 @@ export const id = v.pipe(
     new RegExp(`^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._~-]{0,${longestId - 1}}$`, "u"),
     `${anId}, beginning with a letter or digit`,
   ),
+  role({ mend: mendId }),
 );
 
 export const speakerId = v.pipe(id, role({ names: "speaker" }));
@@ -33,7 +69,7 @@ export const countryCode = v.pipe(
   v.string(aCountryCode),
   v.regex(/^[A-Z]{2}$/, aCountryCode),
   v.check(isCountryCode, "an ISO 3166-1 alpha-2 code in use (the United Kingdom is “GB”)"),
-  role({ code: "reference" }),
+  role({ code: "reference", mend: mendCountryCode }),
 );
 
 const tooLong = `an address of at most ${longestAddress.toLocaleString("en-GB")} characters`;
@@ -73,11 +109,16 @@ export const sameAs = v.array(
 
 const aDate = "an ISO 8601 date or date-time, such as “2021-03-23” or “2021-03-23T17:05:00Z”";
 
-export const date = v.pipe(v.string(aDate), v.check(isIsoDate, aDate));
+export const date = v.pipe(v.string(aDate), v.check(isIsoDate, aDate), role({ mend: mendDate }));
 
 const anOffset = "a whole number of code points, 0 or more";
 
-export const offset = v.pipe(v.number(anOffset), v.safeInteger(anOffset), v.minValue(0, anOffset));
+export const offset = v.pipe(
+  v.number(anOffset),
+  v.safeInteger(anOffset),
+  v.minValue(0, anOffset),
+  role({ mend: mendNumber }),
+);
 
 const aConfidence = "a number from 0 to 1";
 
@@ -85,6 +126,12 @@ export const confidence = v.pipe(
   v.number(aConfidence),
   v.minValue(0, aConfidence),
   v.maxValue(1, aConfidence),
+  role({ mend: mendNumber }),
+);
+
+export const origin = v.pipe(
+  v.picklist(["person", "machine"], "“person” or “machine”"),
+  role({ mend: mendWord }),
 );
 
 const aVersion = "a version such as “1.0”, in quotation marks";
@@ -92,12 +139,14 @@ const aVersion = "a version such as “1.0”, in quotation marks";
 export const version = v.pipe(
   v.string(aVersion),
   v.regex(/^(?:0|[1-9]\d{0,3})\.(?:0|[1-9]\d{0,3})$/, aVersion),
+  role({ mend: mendVersion }),
 );
 
 const aLanguage = "a BCP 47 language tag such as “en-GB”";
 
 export const language = v.pipe(
   v.string(aLanguage),
-  v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, aLanguage),
-  v.check(isLanguageTag, aLanguage),
+  v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, aLanguage),
+  v.check(isLanguageTag, `${aLanguage}, in its usual spelling`),
+  role({ mend: mendLanguage, standIn: "und" }),
 );

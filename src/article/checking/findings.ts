@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from "../problem";
+import type { Fix, Problem, ProblemCode } from "../problem";
 
 /** The most problems that are listed one by one; a file with more has one cause, not ten thousand. */
 const mostProblems = 10_000;
@@ -8,6 +8,7 @@ interface Finding {
   readonly severity: "error" | "warning";
   readonly path: string;
   readonly message: string;
+  readonly fixes?: readonly Fix[];
   /** The path of the part that is left out because of it. */
   leftOut?: string;
 }
@@ -31,8 +32,8 @@ export class Findings {
     this.#add({ code, severity: "error", path, message });
   }
 
-  warning(code: ProblemCode, path: string, message: string): void {
-    this.#add({ code, severity: "warning", path, message });
+  warning(code: ProblemCode, path: string, message: string, fixes: readonly Fix[] = []): void {
+    this.#add({ code, severity: "warning", path, message, ...(fixes.length > 0 && { fixes }) });
   }
 
   /** Says that the part at `path` is left out because of the errors found since `from`. */

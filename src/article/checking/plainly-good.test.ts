@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { runs } from "../../../scripts/depth";
 import { annotation, paragraph } from "../format";
 import { Findings } from "./findings";
+import { GivenIds } from "./given-ids";
 import { isPlainlyGood } from "./plainly-good";
 import { References } from "./references";
 import { Register } from "./register";
@@ -102,6 +103,8 @@ test("what is plainly good has no finding and is kept as it is", () => {
         findings,
         declared: new Register(),
         references: new References(known, findings),
+        given: new GivenIds(undefined),
+        isNewer: false,
       };
       expect(salvage(annotation, value, "annotations[0]", survey)).toBe(value);
       expect(findings.problems("shown")).toEqual([]);

@@ -1,6 +1,7 @@
 import type * as v from "valibot";
 import { roleOf } from "../role";
 import { fits } from "./fits";
+import { hasNearFields } from "./near-fields-test";
 import type { References } from "./references";
 import type { ObjectShape, Shape } from "./schema-shape";
 
@@ -16,7 +17,7 @@ export function isPlainlyGood(
   value: unknown,
   references: References | undefined,
 ): boolean {
-  if (!fits(shape, value)) return false;
+  if (!fits(shape, value) || hasNearFields(shape, value)) return false;
   const namesOnlyKnown = namesIn(shape);
   if (namesOnlyKnown === undefined) return true;
   return references !== undefined && namesOnlyKnown(value, references);

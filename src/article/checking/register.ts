@@ -1,4 +1,5 @@
 import type { Declared } from "../role";
+import { entryPath } from "./path";
 
 /** Where an id is declared, and whether what it belongs to is kept. */
 export interface Declaration {
@@ -20,10 +21,6 @@ export class KeptEntry implements Declaration {
   get path(): string {
     return entryPath(this.#list, this.#index);
   }
-}
-
-export function entryPath(list: string, index: number): string {
-  return `${list}[${index}]`;
 }
 
 /** The ids that a file declares, by what they belong to. Of two equal ids the one kept counts. */

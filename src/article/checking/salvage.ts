@@ -1,15 +1,18 @@
 import * as v from "valibot";
-import { annotation, paragraph } from "../format";
+import { annotation, paragraph, target } from "../format";
 import type { ProblemCode } from "../problem";
 import { type Declared, roleOf } from "../role";
 import type { Findings } from "./findings";
 import { found, inQuotes } from "./found";
+import { type GivenIds, isGivable } from "./given-ids";
 import { rememberIndexes } from "./index-in-file";
 import { KeptEntries } from "./kept-entries";
+import { tellNearFields } from "./near-field";
 import { nearest } from "./nearest";
+import { entryPath, fieldPath } from "./path";
 import { isPlainlyGood } from "./plainly-good";
 import type { References } from "./references";
-import { entryPath, KeptEntry, type Register } from "./register";
+import { KeptEntry, type Register } from "./register";
 import { brokenRules } from "./rules";
 import {
   expected,
@@ -26,11 +29,15 @@ export interface Survey {
   readonly declared: Register;
   /** Undefined while the ids are still being gathered. */
   readonly references: References | undefined;
+  readonly given: GivenIds;
+  /** Whether the file may have fields of a version of the format that is not known yet. */
+  readonly isNewer: boolean;
 }
 
 /**
  * What is good of a value: the value itself when all of it is; else a copy without the smallest
- * parts that are wrong (a list entry, an optional field); undefined when nothing can be used.
+ * parts that are wrong (a list entry, an optional field), and with the format's spelling of what is
+ * written otherwise and can mean only one thing; undefined when nothing can be used.
  * Everything wrong goes to the findings. Fields that the schema does not know are kept. The depth of
  * the recursion is that of the schema, not of the value.
  */
@@ -63,12 +70,38 @@ function part(schema: Shape, value: unknown, path: string, survey: Survey): unkn
 function valuePart(schema: Shape, value: unknown, path: string, survey: Survey): unknown {
   const { code = "type", names } = roleOf(schema);
   const [issue] = v.safeParse(schema, value, { abortPipeEarly: true }).issues ?? [];
+  let kept = value;
   if (issue !== undefined) {
+    kept = mended(schema, value, path, issue.message, survey);
     const fault = issue.kind === "schema" ? "type" : code;
-    return refuse(survey, fault, path, issue.message, value);
+    if (kept === undefined) return refuse(survey, fault, path, issue.message, value);
   }
-  if (names === undefined || survey.references === undefined) return value;
-  return survey.references.accepts(names, String(value), path) ? value : undefined;
+  if (names === undefined || survey.references === undefined) return kept;
+  return survey.references.accepts(names, String(kept), path) ? kept : undefined;
+}
+
+/** What a value can only mean that is not as expected, with a remark; else undefined. */
+function mended(
+  schema: Shape,
+  value: unknown,
+  path: string,
+  expectation: string,
+  { findings }: Survey,
+): unknown {
+  const { longest, mend, standIn } = roleOf(schema);
+  const meant = mend?.(value);
+  const isMeant = meant !== undefined && v.is(schema, meant);
+  if (!isMeant && standIn === undefined) return undefined;
+  const kept = isMeant ? meant : standIn;
+  if (findings.isFull) findings.warning("spelling", path, "");
+  else if (isMeant && longest !== undefined) {
+    findings.warning("limit", path, `expected ${expectation}, found ${found(value)}; it is cut`);
+  } else {
+    const message = `expected ${expectation}, found ${found(value)}; it is read as ${found(kept)}`;
+    const fixes = isMeant ? [{ do: "set", path, value: kept } as const] : [];
+    findings.warning("spelling", path, message, fixes);
+  }
+  return kept;
 }
 
 function listPart(
@@ -77,21 +110,42 @@ function listPart(
   path: string,
   survey: Survey,
 ): unknown {
-  if (!Array.isArray(value)) return refuse(survey, "type", path, expected(schema), value);
-  const entries: readonly unknown[] = value;
+  const entries = entriesIn(schema, value, path, survey);
+  if (entries === undefined) return refuse(survey, "type", path, expected(schema), value);
+  const isList = Array.isArray(value);
   // As long as all are kept as they are, the list itself is what is kept.
   let some: KeptEntries | undefined;
   for (let index = 0; index < entries.length; index++) {
-    const entry = entryPart(schema.item, entries[index], path, index, survey);
+    const entry = isList
+      ? entryPart(schema.item, entries[index], path, index, survey)
+      : part(schema.item, entries[index], path, survey);
     if (entry !== entries[index]) some ??= new KeptEntries(entries, index);
     if (entry !== undefined) some?.add(entry, index);
   }
-  const kept = some?.entries ?? entries;
+  const kept: readonly unknown[] = some?.entries ?? entries;
   if (some !== undefined && kept.length < entries.length) rememberIndexes(kept, some.indexes);
   const [rule] = brokenRules(schema, kept);
   if (rule === undefined) return kept;
   if (some === undefined) refuse(survey, "type", path, rule.expected, value);
   return undefined;
+}
+
+/** The entries of a list, also of one that is written as its only entry; undefined for anything else. */
+function entriesIn(
+  { item }: ListShape,
+  value: unknown,
+  path: string,
+  { findings }: Survey,
+): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  const isEntry =
+    item.type === "string"
+      ? typeof value === "string" && value.trim() !== ""
+      : item === target && isObject(value) && Object.hasOwn(value, "paragraph");
+  if (!isEntry) return undefined;
+  const message = `expected a list, found ${found(value)}; it is read as a list of one`;
+  findings.warning("spelling", path, message, [{ do: "set", path, value: [value] }]);
+  return [value];
 }
 
 function entryPart(
@@ -135,31 +189,43 @@ function isKeptAtOnce(
 
 function objectPart(
   schema: v.GenericSchema & ObjectShape,
-  value: unknown,
+  written: unknown,
   path: string,
   survey: Survey,
 ): unknown {
-  if (!isObject(value)) return refuse(survey, "type", path, expected(schema), value);
+  const value = isObject(written) ? written : objectFor(schema, written, path, survey);
+  if (value === undefined) return refuse(survey, "type", path, expected(schema), written);
   let kept = value;
+  // The value with what its fields mean, and those still in it that are wrong.
+  let read = value;
   let usable = true;
   const keep = (field: string, entry: unknown) => {
     if (kept === value) kept = { ...value };
     if (entry === undefined) delete kept[field];
     else kept[field] = entry;
   };
+  const readAs = (field: string, entry: unknown) => {
+    keep(field, entry);
+    if (read === value) read = { ...value };
+    if (entry === undefined) delete read[field];
+    else read[field] = entry;
+  };
+  if (!survey.isNewer) tellNearFields(schema, value, path, survey.findings);
 
   for (const [field, shape] of Object.entries(schema.entries)) {
-    const at = path === "" ? field : `${path}.${field}`;
-    if (!Object.hasOwn(value, field)) {
-      if (shape.type === "optional") continue;
-      usable = false;
-      survey.findings.error("missing", at, missing(field, shape, value, schema));
+    const at = fieldPath(path, field);
+    const isThere = Object.hasOwn(value, field);
+    if (shape.type === "optional" ? value[field] === null && isThere : !isThere) {
+      const standIn = absent(schema, field, shape, value, at, survey);
+      if (standIn === undefined && shape.type !== "optional") usable = false;
+      else readAs(field, standIn);
       continue;
     }
+    if (!isThere) continue;
     const before = survey.findings.count;
     const entry = part(shape, value[field], at, survey);
     if (entry === value[field]) continue;
-    if (entry !== undefined) keep(field, entry);
+    if (entry !== undefined) readAs(field, entry);
     else if (shape.type !== "optional") usable = false;
     else {
       keep(field, undefined);
@@ -168,22 +234,69 @@ function objectPart(
   }
 
   const before = survey.findings.count;
-  const broken = brokenRules(schema, value);
+  const broken = brokenRules(schema, read);
   for (const rule of broken) {
     // What is wrong with the field by itself has been told.
     if (rule.field !== undefined && !Object.hasOwn(kept, rule.field)) continue;
-    if (rule.field === undefined) refuse(survey, "type", path, rule.expected, value);
-    else refuse(survey, "type", `${path}.${rule.field}`, rule.expected, value[rule.field]);
+    if (rule.field === undefined) refuse(survey, "type", path, rule.expected, read);
+    else refuse(survey, "type", fieldPath(path, rule.field), rule.expected, read[rule.field]);
   }
   if (broken[0]?.field !== undefined)
-    survey.findings.leaveOut(`${path}.${broken[0].field}`, before);
-  let [rule] = kept === value ? broken : brokenRules(schema, kept);
+    survey.findings.leaveOut(fieldPath(path, broken[0].field), before);
+  let [rule] = kept === read ? broken : brokenRules(schema, kept);
   while (usable && rule !== undefined) {
     if (rule.field === undefined) usable = false;
     else keep(rule.field, undefined);
     [rule] = brokenRules(schema, kept);
   }
-  return isFirst(schema, value, usable, path, survey) && usable ? kept : undefined;
+  const id = declaredId(schema, kept, usable, path, survey);
+  if (id === undefined || !usable) return undefined;
+  if (id.given !== undefined) keep("id", id.given);
+  return kept;
+}
+
+/** A paragraph that is written as its text, with a remark; undefined for anything else that is no object. */
+function objectFor(
+  schema: v.GenericSchema & ObjectShape,
+  value: unknown,
+  path: string,
+  { findings, given }: Survey,
+): Record<string, unknown> | undefined {
+  if (schema !== paragraph || typeof value !== "string") return undefined;
+  const read = { id: given.first("paragraph"), text: value };
+  const message = `expected ${expected(schema)}, found ${found(value)}; it is read as the text of ${inQuotes(read.id)}`;
+  findings.warning("spelling", path, message, [{ do: "set", path, value: read }]);
+  return read;
+}
+
+/**
+ * Tells of a field that is not there, or null where it may be left out; gives what is read in its place,
+ * if anything is.
+ */
+function absent(
+  schema: v.GenericSchema & ObjectShape,
+  field: string,
+  shape: Shape,
+  value: object,
+  path: string,
+  { findings, given }: Survey,
+): unknown {
+  if (shape.type === "optional") {
+    findings.warning("spelling", path, "null stands for nothing; the field can be left out", [
+      { do: "remove", path },
+    ]);
+    return undefined;
+  }
+  const { declares } = roleOf(schema);
+  const { standIn } = roleOf(shape);
+  const kept = field === "id" && isGivable(declares) ? given.first(declares) : standIn;
+  const message = missing(field, shape, value, schema);
+  if (kept === undefined) findings.error("missing", path, message);
+  else {
+    const fixes = standIn === undefined ? [{ do: "set", path, value: kept } as const] : [];
+    findings.warning("missing", path, `${message}; it is read as ${found(kept)}`, fixes);
+  }
+  return kept;
 }
 
 function variantPart(
@@ -243,26 +356,36 @@ function missing(field: string, shape: Shape, value: object, schema: ObjectShape
   return `is missing; expected ${expected(shape)}${question}`;
 }
 
-/** Declares the object's id; false, with a finding, when another object was kept under it before. */
-function isFirst(
+/**
+ * Declares the object's id; undefined, with a finding, when it cannot be kept since another object of
+ * its kind has it. What nothing has to name is kept all the same, under an id that it is given.
+ */
+function declaredId(
   schema: v.GenericSchema & ObjectShape,
   value: Readonly<Record<string, unknown>>,
   usable: boolean,
   path: string,
-  { findings, declared }: Survey,
-): boolean {
+  { findings, declared, given }: Survey,
+): { readonly given?: string } | undefined {
   const { declares } = roleOf(schema);
   const field = declares === "country" ? "code" : "id";
   const id = value[field];
-  if (declares === undefined || typeof id !== "string") return true;
+  if (declares === undefined || typeof id !== "string") return {};
   const before = declared.of(declares).get(id);
-  if (before !== undefined) {
-    const message = `${inQuotes(id)} is already the ${field} of ${before.path}`;
-    findings.error("duplicate", `${path}.${field}`, message);
+  const at = `${path}.${field}`;
+  const message = () => `${inQuotes(id)} is already the ${field} of ${before?.path}`;
+  if (before?.kept === true && usable && isGivable(declares)) {
+    const other = given.again(declares, id);
+    findings.warning("duplicate", at, `${message()}; it is read as ${inQuotes(other)}`, [
+      { do: "set", path: at, value: other },
+    ]);
+    declared.declare(declares, other, { path, kept: true });
+    return { given: other };
   }
-  const first = before?.kept !== true;
-  declared.declare(declares, id, { path, kept: usable && first });
-  return first;
+  if (before !== undefined) findings.error("duplicate", at, message());
+  const isFirst = before?.kept !== true;
+  declared.declare(declares, id, { path, kept: usable && isFirst });
+  return isFirst ? {} : undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

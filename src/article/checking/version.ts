@@ -1,5 +1,6 @@
 import type { Findings } from "./findings";
 import { inQuotes } from "./found";
+import { mendVersion } from "./mending/mend-values";
 
 /** The version of the format that this reader knows. */
 const known = { major: 1, minor: 0 };
@@ -9,10 +10,10 @@ const known = { major: 1, minor: 0 };
  * another major one is refused. A version that is no version is for the schema to report.
  */
 export function isReadable(formatVersion: unknown, findings: Findings): boolean {
-  const parts = typeof formatVersion === "string" && /^(\d+)\.(\d+)$/.exec(formatVersion);
-  if (!parts) return true;
-  const [major, minor] = [Number(parts[1]), Number(parts[2])];
-  const what = `this file is written in version ${inQuotes(parts[0])} of the format, and this reader knows ${known.major}.${known.minor}`;
+  const version = versionIn(formatVersion);
+  if (version === undefined) return true;
+  const { major, minor, parts } = version;
+  const what = `this file is written in version ${inQuotes(parts)} of the format, and this reader knows ${known.major}.${known.minor}`;
   if (major !== known.major) {
     const advice = major > known.major ? "a newer reader is needed" : "it has to be rewritten";
     findings.error("version", "formatVersion", `${what}: ${advice}`);
@@ -23,4 +24,17 @@ export function isReadable(formatVersion: unknown, findings: Findings): boolean 
     findings.warning("version", "formatVersion", `${what}: ${advice}`);
   }
   return true;
+}
+
+/** Whether a file says that it is of a version that may have fields this reader does not know. */
+export function isNewer(formatVersion: unknown): boolean {
+  const version = versionIn(formatVersion);
+  return version !== undefined && version.minor > known.minor;
+}
+
+function versionIn(formatVersion: unknown) {
+  const parts = mendVersion(formatVersion);
+  if (parts === undefined) return undefined;
+  const [major, minor] = parts.split(".").map(Number);
+  return major === undefined || minor === undefined ? undefined : { major, minor, parts };
 }

@@ -1,6 +1,7 @@
 import { type CodePoints, codePoints } from "../code-points";
 import type { Paragraph } from "../format";
 import { fold } from "./fold";
+import { type LooseText, loosened } from "./loose-text";
 
 /** One paragraph as a place to search in; what a search needs of it is worked out once. */
 export class ParagraphText {
@@ -9,6 +10,7 @@ export class ParagraphText {
   readonly text: string;
   #codePoints: CodePoints | undefined;
   #folded: string | undefined;
+  #loose: LooseText | undefined;
 
   constructor({ id, text }: Paragraph, number: number) {
     this.number = number;
@@ -25,5 +27,11 @@ export class ParagraphText {
   get folded(): string {
     this.#folded ??= fold(this.text);
     return this.#folded;
+  }
+
+  /** The text in the plainest spelling of its characters, with the offsets they come from. */
+  get loose(): LooseText {
+    this.#loose ??= loosened(this.text);
+    return this.#loose;
   }
 }

@@ -5,9 +5,10 @@ import { Effort } from "./effort";
 import type { ParagraphText } from "./paragraph-text";
 import { placeElsewhere } from "./place-elsewhere";
 import { type Guess, placeSimilar } from "./place-similar";
-import { placeFolded, placeWords } from "./place-words";
+import { placeFolded, placeLoosely, placeWords } from "./place-words";
 import { type Placement, placedAt, unplaced } from "./placement";
 import { hasCodePoints, wantedBy } from "./wanted";
+import { toWholeCharacters } from "./whole-characters";
 import { standsAt } from "./word-index";
 
 /** Words of at least this many code points, once in an article, need no more checking. */
@@ -24,6 +25,15 @@ export class Allowance {
  * words win. What cannot be told for certain stays unplaced. Never throws.
  */
 export function placeTarget(target: Target, article: ArticleText, allowance: Allowance): Placement {
+  const placement = placeAnywhere(target, article, allowance);
+  if (placement.status === "unplaced") return placement;
+  const text = article.paragraphs[placement.range.paragraph]?.text ?? "";
+  const range = toWholeCharacters(placement.range, text);
+  if (range === placement.range) return placement;
+  return placedAt(range, placement.how === "exact" ? "widened" : placement.how);
+}
+
+function placeAnywhere(target: Target, article: ArticleText, allowance: Allowance): Placement {
   const paragraph = article.paragraph(target.paragraph);
   if (target.exact === undefined) return placeByPosition(target, paragraph);
   if (target.exact.trim() === "") return unplaced("gone");
@@ -75,6 +85,10 @@ function search(
     const folded = placeFolded(paragraph, wanted, exact);
     if (folded === "ambiguous") return unplaced(folded);
     if (folded) return placedAt(folded, "approximate");
+    const loose = placeLoosely(paragraph, wanted, exact);
+    // Words this short may be others in capitals: "us" is not "US".
+    const isSure = hasCodePoints(words, 8) || wanted.at !== undefined;
+    if (typeof loose === "object" && isSure) return placedAt(loose, "approximate");
   }
   const there = placeElsewhere(article, wanted, exact);
   // Words and context have gone there together, unless the context is here as well.

@@ -4,6 +4,7 @@ import type { Effort } from "./effort";
 import { findWords, mostOccurrences } from "./find-words";
 import { spellings } from "./fold";
 import type { ParagraphText } from "./paragraph-text";
+import { looseRanges } from "./place-loosely";
 import { hasCodePoints, type Wanted } from "./wanted";
 
 /** In a longer paragraph this many UTF-16 units around the position are searched first. */
@@ -44,6 +45,12 @@ export function placeFolded(paragraph: ParagraphText, wanted: Wanted, effort: Ef
     ranges.push(...rangesOf(paragraph, words, starts));
   }
   return choose(paragraph, ranges, wanted, effort);
+}
+
+/** Finds the wanted words in another spelling of their characters; see {@link looseRanges}. */
+export function placeLoosely(paragraph: ParagraphText, wanted: Wanted, effort: Effort): Choice {
+  const ranges = looseRanges(paragraph, wanted, effort);
+  return ranges === "ambiguous" ? ranges : choose(paragraph, ranges, wanted, effort);
 }
 
 function rangesOf({ number }: ParagraphText, words: string, starts: readonly number[]): Range[] {

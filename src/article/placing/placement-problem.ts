@@ -1,6 +1,6 @@
 import { assertNever } from "../assert-never";
 import type { Target } from "../format";
-import type { Problem } from "../problem";
+import type { Fix, Problem } from "../problem";
 import type { Range } from "../range";
 import type { ArticleText } from "./article-text";
 import type { Placement } from "./placement";
@@ -11,13 +11,44 @@ export function placementProblem(
   placement: Placement,
   article: ArticleText,
   path: string,
+  annotation: string,
 ): Problem {
   const message =
     placement.status === "placed"
       ? moved(target, placement.range, placement.how, article)
       : lost(target, placement.reason, article);
   const code = placement.status === "placed" ? "drift" : "unplaced";
-  return { code, severity: "warning", path, message };
+  const range = placement.status === "placed" ? placement.range : undefined;
+  const paragraph =
+    range === undefined
+      ? article.paragraph(target.paragraph)?.id
+      : article.paragraphs[range.paragraph]?.id;
+  const fixes = range === undefined ? [] : corrections(target, range, article, path);
+  return {
+    code,
+    severity: "warning",
+    path,
+    message,
+    annotation,
+    ...(paragraph !== undefined && { paragraph }),
+    ...(fixes.length > 0 && { fixes }),
+  };
+}
+
+/** What to write into the file for a target to say where it was found. */
+function corrections(target: Target, range: Range, article: ArticleText, path: string): Fix[] {
+  const paragraph = article.paragraphs[range.paragraph];
+  if (paragraph === undefined) return [];
+  const said: Target = {
+    paragraph: paragraph.id,
+    start: paragraph.codePoints.toCodePoints(range.start),
+    end: paragraph.codePoints.toCodePoints(range.end),
+    exact: paragraph.text.slice(range.start, range.end),
+  };
+  const fields = ["paragraph", "start", "end", "exact"] as const;
+  return fields
+    .filter((field) => target[field] !== undefined && target[field] !== said[field])
+    .map((field) => ({ do: "set", path: `${path}.${field}`, value: said[field] }));
 }
 
 type How = Extract<Placement, { readonly status: "placed" }>["how"];
@@ -32,7 +63,12 @@ function moved(target: Target, range: Range, how: How, article: ArticleText): st
   switch (how) {
     case "exact":
       return `${expected} in paragraph “${id}”, found it at ${at}.`;
+    case "widened":
+      return `Expected a stretch of whole characters in paragraph “${id}”, found an edge inside of one at ${position(target)}; marked ${quoted(text.slice(range.start, range.end))} at ${at}. Correct the position${target.exact === undefined ? "" : " and the words"}.`;
     case "nearest":
+      if (range.start === target.start && range.end === target.end) {
+        return `${expected} at ${position(target)} in paragraph “${id}”, found it at ${at} and marked it there. The position counts UTF-16 units; count code points.`;
+      }
       return `${expected} at ${position(target)} in paragraph “${id}”, found it at ${at} and marked it there. Correct the position.`;
     case "approximate":
       return `${expected} in paragraph “${id}”, found ${quoted(text.slice(range.start, range.end))} at ${at} and marked that. Correct the words.`;

@@ -1,8 +1,8 @@
 import type { Range } from "../range";
 
 /**
- * What became of one target. Placed: `exact` as the file says, `nearest` the same words elsewhere
- * in the paragraph than the position says, `approximate` words changed a little, `elsewhere` the
+ * What became of one target. Placed: `exact` as the file says, `widened` with all of a character
+ * that it had a part of, `nearest` the same words elsewhere in the paragraph than the position says, `approximate` words changed a little, `elsewhere` the
  * same words in another paragraph, at most with other quotation marks, dashes and blanks or in
  * another Unicode spelling. Unplaced: the words are `gone`, they are `ambiguous`, the position is
  * `out-of-range`, or the `search-limit` was reached before they were found.
@@ -11,7 +11,7 @@ export type Placement =
   | {
       readonly status: "placed";
       readonly range: Range;
-      readonly how: "exact" | "nearest" | "approximate" | "elsewhere";
+      readonly how: "exact" | "widened" | "nearest" | "approximate" | "elsewhere";
     }
   | {
       readonly status: "unplaced";
