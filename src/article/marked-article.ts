@@ -50,6 +50,8 @@ export interface MarkedArticle {
   readonly annotations: readonly MarkedAnnotation[];
   /** Annotations whose place was not found: kept, listed, not counted. */
   readonly unplaced: readonly Annotation[];
+  /** How many annotations of the file are not in the article, since they cannot be used. */
+  readonly leftOut: number;
   /** The UTF-16 length of the whole text. */
   readonly length: number;
   readonly problems: readonly Problem[];
@@ -68,12 +70,20 @@ export interface Placement {
 export interface Placed {
   readonly placements: readonly Placement[];
   readonly problems: readonly Problem[];
+  /** See {@link MarkedArticle.leftOut}; none when not told. */
+  readonly leftOut?: number;
+}
+
+/** How many annotations a file has that its article has not. */
+export function leftOutOf(file: unknown, { annotations = [] }: AnnotatedArticle): number {
+  const written = (file as { readonly annotations?: unknown } | null | undefined)?.annotations;
+  return Array.isArray(written) ? written.length - annotations.length : 0;
 }
 
 /** Numbers and indexes the annotations of an article whose places are known. */
 export function markArticle(
   article: AnnotatedArticle,
-  { placements, problems }: Placed,
+  { placements, problems, leftOut = 0 }: Placed,
   nameOf = countryNames(article.language),
 ): MarkedArticle {
   const all = article.annotations ?? [];
@@ -100,6 +110,7 @@ export function markArticle(
     entities: entitiesOf(article, nameOf),
     annotations,
     unplaced: all.filter((_, index) => !placed.has(index)),
+    leftOut,
     problems,
   };
 }

@@ -2,7 +2,7 @@
 // annotations, and what a selection leaves of it. Plain TypeScript: it imports nothing from the
 // other rooms, and knows no React, DOM, network or clock.
 import { check } from "./check";
-import { type MarkedArticle, markArticle } from "./marked-article";
+import { leftOutOf, type MarkedArticle, markArticle } from "./marked-article";
 import { placeAnnotations } from "./place-annotations";
 import type { Problem } from "./problem";
 
@@ -16,6 +16,7 @@ export function openArticle(value: unknown): Opened {
   const { article, problems } = check(value);
   if (article === undefined) return { status: "refused", problems };
   const placed = placeAnnotations(article);
-  const all = { ...placed, problems: [...problems, ...placed.problems] };
+  const leftOut = leftOutOf(value, article);
+  const all = { ...placed, leftOut, problems: [...problems, ...placed.problems] };
   return { status: "opened", marked: markArticle(article, all) };
 }

@@ -3,14 +3,13 @@ import { useReading } from "../reading/reading";
 import { part } from "../ui/part";
 import { useWords } from "../wording/use-words";
 
-const NotAsMeant = part(() => import("./not-as-meant"));
 const ForeignLink = part(() => import("./foreign-link"));
 
-/** After the last paragraph: sources, rights, and what in the file could not be shown as meant. */
+/** After the last paragraph: sources and rights. */
 export const ArticleFoot = memo(function ArticleFoot() {
   const words = useWords();
   const { marked, elsewhere } = useReading();
-  const { article, unplaced, problems } = marked;
+  const { article } = marked;
   return (
     <footer className="article-foot">
       {article.sources !== undefined && article.sources.length > 0 && (
@@ -33,11 +32,6 @@ export const ArticleFoot = memo(function ArticleFoot() {
         </p>
       )}
       {article.rights !== undefined && <p>{article.rights}</p>}
-      {unplaced.length + problems.length > 0 && (
-        <Suspense fallback={<p aria-busy="true" />}>
-          <NotAsMeant />
-        </Suspense>
-      )}
     </footer>
   );
 });

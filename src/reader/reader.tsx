@@ -44,6 +44,7 @@ const MatchMapStrip = part(() => import("./match-map-strip"));
 const Card = part(() => import("./card/card"));
 const Notices = part(() => import("./notices"));
 const NothingTogether = part(() => import("../filters/nothing-together"));
+const FileProblems = part(() => import("./file-problems"));
 const Sheets = part(() => import("./sheets"));
 
 /** An article's text on screen, with the tools at its edges. */
@@ -119,6 +120,13 @@ export function Reader() {
           </Region>
         </nav>
         <main id="article" tabIndex={-1}>
+          {marked.problems.length > 0 && (
+            <Region name="problems">
+              <Suspense fallback={<p className="file-problems" aria-busy="true" />}>
+                <FileProblems />
+              </Suspense>
+            </Region>
+          )}
           {isSomethingMissing(reading) && (
             <Region name="notices" of={reading.missing}>
               <Suspense fallback={null}>

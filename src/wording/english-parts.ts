@@ -51,12 +51,9 @@ export const englishParts = isolating({
     mayBe: "The article may have changed since the link was made.",
     nearest: (name: string) => `Nearest: ${name}.`,
     problems: (n: number) => count(n, "problem in the file", "problems in the file"),
-    unplaced: (n: number) =>
-      count(
-        n,
-        "annotation could not be placed in the text",
-        "annotations could not be placed in the text",
-      ),
+    inFile: "Problems in the file",
+    notShown: (n: number, all: number) =>
+      `${numbers.format(n)} of ${count(all, "annotation", "annotations")} could not be shown`,
     more: (n: number) => `… and ${numbers.format(n)} more.`,
     wholeFile: "the file as a whole",
   },

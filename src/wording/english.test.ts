@@ -29,11 +29,11 @@ describe("a counting phrase agrees with its number: 0, 1, 2", () => {
       "2 problems in the file",
     ],
     [
-      "unplaced",
-      englishParts.missing.unplaced,
-      "0 annotations could not be placed in the text",
-      "1 annotation could not be placed in the text",
-      "2 annotations could not be placed in the text",
+      "annotations that are not shown",
+      (n) => englishParts.missing.notShown(1, n),
+      "1 of 0 annotations could not be shown",
+      "1 of 1 annotation could not be shown",
+      "1 of 2 annotations could not be shown",
     ],
     ["chosen values", words.filters.chosen, "0 values chosen", "1 value chosen", "2 values chosen"],
     [

@@ -50,8 +50,9 @@ export const germanParts: PartWording = isolating<PartWording>({
     mayBe: "Vielleicht hat sich der Artikel geändert, seit der Link entstanden ist.",
     nearest: (name) => `Am ähnlichsten ist: ${name}.`,
     problems: (n) => count(n, "Problem in der Datei", "Probleme in der Datei"),
-    unplaced: (n) =>
-      count(n, "Annotation fand keinen Platz im Text", "Annotationen fanden keinen Platz im Text"),
+    inFile: "Probleme in der Datei",
+    notShown: (n, all) =>
+      `${numbers.format(n)} von ${count(all, "Annotation", "Annotationen")} sind nicht zu sehen`,
     more: (n) => `… und ${numbers.format(n)} weitere.`,
     wholeFile: "die ganze Datei",
   },

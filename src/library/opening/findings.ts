@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from "../../article/format";
-import { markArticle, type Placed } from "../../article/marked-article";
+import { leftOutOf, markArticle, type Placed } from "../../article/marked-article";
 import type { Opened } from "../../article/open-article";
 import type { Problem } from "../../article/problem";
 import type { Examined } from "./examine";
@@ -47,8 +47,8 @@ export function fileOf(bytes: Uint8Array): AnnotatedArticle {
 /** The article of a file that has been examined in this thread. */
 export function openedOf(examined: Examined): Opened {
   if (examined.status === "refused") return examined;
-  const { problems, article, placed } = examined;
-  return opened(article, placed, problems);
+  const { problems, file, article, placed } = examined;
+  return opened(article, { ...placed, leftOut: leftOutOf(file, article) }, problems);
 }
 
 /**
@@ -63,7 +63,10 @@ export function openedFrom(
   if (findings.status === "refused") return findings;
   const { problems, placed, changed } = findings;
   const placements = readPlacements(placed.placements);
-  return opened({ ...file(), ...changed }, { ...placed, placements }, problems, nameOf);
+  const written = file();
+  const article = { ...written, ...changed };
+  const leftOut = leftOutOf(written, article);
+  return opened(article, { ...placed, placements, leftOut }, problems, nameOf);
 }
 
 function opened(

@@ -1,0 +1,40 @@
+import type { Problem } from "../article/problem";
+import { useReading } from "../reading/reading";
+import { usePartWords } from "../wording/use-part-words";
+import { ProblemPlace } from "./problem-place";
+
+const listed = 100;
+
+/** Over the article: how many annotations could not be shown, and a list of all that is wrong with the file. */
+export default function FileProblems() {
+  const words = usePartWords();
+  const { annotations, unplaced, leftOut, problems } = useReading().marked;
+  const missing = unplaced.length + leftOut;
+  return (
+    <section className="file-problems" aria-label={words.missing.inFile} lang={words.language}>
+      <details>
+        <summary>
+          {missing > 0
+            ? words.missing.notShown(missing, annotations.length + missing)
+            : words.missing.problems(problems.length)}
+        </summary>
+        <ul className="problems">
+          {lostFirst(problems)
+            .slice(0, listed)
+            .map((problem) => (
+              <li key={`${problem.path}-${problem.message}`}>
+                <ProblemPlace problem={problem} /> <bdi lang="en">{problem.message}</bdi>
+              </li>
+            ))}
+          {problems.length > listed && <li>{words.missing.more(problems.length - listed)}</li>}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** What cannot be shown before what was repaired, each in the order of the file. */
+function lostFirst(problems: readonly Problem[]): readonly Problem[] {
+  const isLost = ({ code, severity }: Problem) => code === "unplaced" || severity === "error";
+  return [...problems.filter(isLost), ...problems.filter((problem) => !isLost(problem))];
+}
