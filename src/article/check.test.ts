@@ -304,7 +304,7 @@ describe("for any value", () => {
         else {
           expect(v.is(annotatedArticle, article)).toBe(true);
           // What was right from the beginning is told to be.
-          if (!v.is(annotatedArticle, any)) expect(errors).not.toEqual([]);
+          if (!v.is(annotatedArticle, any)) expect(problems).not.toEqual([]);
         }
         seen[article === undefined ? "refused" : "kept"] += 1;
       }),
