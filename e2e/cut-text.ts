@@ -15,7 +15,7 @@ export function cutText(): readonly string[] {
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {
       // What scrolls sideways by itself may: tables of data, and tabs.
-      if (box.width < 1 || parent.closest(".matrix-scroll, .tabs, .bar")) continue;
+      if (box.width < 1 || parent.closest(".site-nav, .matrix-scroll, .tabs, .bar")) continue;
       if (box.right > clientWidth + 1 || box.left < -1) {
         found.push(`off the window: ${node.nodeValue}`);
         break;

@@ -119,7 +119,7 @@ function amiss(): readonly string[] {
       range.setEnd(node, index + word.length);
       const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
       const isOut = boxes.some(({ left, right }) => left < -1 || right > clientWidth + 1);
-      if (isOut && !parent.closest(".matrix-scroll, .tabs, .bar"))
+      if (isOut && !parent.closest(".site-nav, .matrix-scroll, .tabs, .bar"))
         found.push(`beyond the edge: ${word.slice(0, 30)}`);
       const lines = new Set(boxes.map(({ top }) => Math.round(top)));
       if (/^[\p{L}]{1,14}$/u.test(word) && lines.size > 1 && !parent.closest(".matrix-column"))
