@@ -38,7 +38,7 @@ interface PlaceInArticle {
   readonly view?: View | undefined;
   /** Of the text: which kinds of marks are shown, where that is to be said. */
   readonly marks?: readonly Kind[] | undefined;
-  /** Of the list of quotations. */
+  /** Of the list of quotations; the words to find are the text's as well. */
   readonly listing?: Listing | undefined;
   /** Of the matrix. */
   readonly axes?: Axes | undefined;
@@ -54,6 +54,7 @@ export function articleHref(address: ArticleAddress): string {
   const params = serialiseSelection(address.selection);
   if (page.type === "text" && address.view === "focus") params.set("view", address.view);
   if (page.type === "quotations" && address.listing) writeListing(params, address.listing);
+  if (page.type === "text" && address.listing?.find) params.set("find", address.listing.find);
   if (page.type === "matrix" && address.axes) writeAxes(params, address.axes);
   if (page.type === "entity" && address.beside) params.set("beside", address.beside);
   const inText = page.type === "text";

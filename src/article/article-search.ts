@@ -27,6 +27,8 @@ export class ArticleSearch {
   /** The headline, the summary, headings and paragraphs, in reading order. */
   readonly parts: readonly SearchedPart[];
   readonly #texts: readonly string[];
+  /** By paragraph number: its position among the parts. */
+  readonly #positions: readonly number[];
   readonly #ready: Searchable[] = [];
 
   constructor({ article, sections }: MarkedArticle) {
@@ -39,6 +41,7 @@ export class ArticleSearch {
       }
     }
     this.parts = all.map(([part]) => part);
+    this.#positions = all.flatMap(([{ part }], at) => (part === "paragraph" ? [at] : []));
     this.#texts = all.map(([, text]) => text);
   }
 
@@ -62,6 +65,20 @@ export class ArticleSearch {
   foundIn(text: number, terms: readonly Term[]): readonly Found[] {
     const ready = this.#searchable(text);
     return holdsAll(ready, terms) ? findInText(ready, terms) : [];
+  }
+
+  /** The position of a paragraph among the parts. */
+  indexOf(paragraph: number): number {
+    return this.#positions[paragraph] ?? 0;
+  }
+
+  /** Some words around a result, to be read out. */
+  excerptOf({ text, nth }: Result, terms: readonly Term[]): string {
+    const whole = this.textOf(text);
+    const { start, end } = this.foundIn(text, terms)[nth] ?? { start: 0, end: 0 };
+    const from = whole.lastIndexOf(" ", Math.max(0, start - 40)) + 1;
+    const to = whole.indexOf(" ", end + 40);
+    return whole.slice(from, to < 0 ? whole.length : to);
   }
 
   /** A text as it was written. */

@@ -14,6 +14,7 @@ export const keys = {
   previousSection: ["k", "["],
   marks: ["m"],
   focus: ["f"],
+  search: ["s"],
   filters: ["/"],
   copy: ["c"],
   help: ["?"],

@@ -32,6 +32,7 @@ import { useLateMarks } from "./text/use-late-marks";
 import { Toolbar } from "./toolbar";
 import { useCard } from "./use-card";
 import { useCommands } from "./use-commands";
+import { useFinding } from "./use-finding";
 import { useMarksLook } from "./use-marks-look";
 import { usePlace } from "./use-place";
 import { useScrollTracking } from "./use-scroll-tracking";
@@ -42,6 +43,7 @@ import { useSteps } from "./use-steps";
 const FacetPanel = part(() => import("../filters/facet-panel"));
 const MatchMapStrip = part(() => import("./match-map-strip"));
 const Card = part(() => import("./card/card"));
+const FindBar = part(() => import("./find/find-bar"));
 const Notices = part(() => import("./notices"));
 const NothingTogether = part(() => import("../filters/nothing-together"));
 const FileProblems = part(() => import("./file-problems"));
@@ -79,7 +81,8 @@ export function Reader() {
   const steps = useSteps(root, reading);
 
   const showMarks = useShownMarks(root, reading);
-  useCommands({ reading, steps, showMarks, openSheet: setSheet, openCard: enter });
+  const finding = useFinding(reading);
+  useCommands({ reading, steps, showMarks, openSheet: setSheet, openCard: enter, finding });
 
   const sections = useMemo(() => matches.bySection.filter((count) => count > 0).length, [matches]);
   const shown = words.reader.shown(
@@ -110,8 +113,20 @@ export function Reader() {
         <div className="bar">
           <PageTabs />
           <Region name="toolbar">
-            <Toolbar steps={steps} showMarks={showMarks} openSheet={setSheet} />
+            <Toolbar
+              steps={steps}
+              showMarks={showMarks}
+              openSheet={setSheet}
+              openSearch={finding.open}
+            />
           </Region>
+          {finding.isOpen && (
+            <Region name="find" onDismiss={finding.close}>
+              <Suspense fallback={null}>
+                <FindBar root={root} folds={folds} late={late} finding={finding} />
+              </Suspense>
+            </Region>
+          )}
         </div>
         <nav className="side side-sections" aria-label={words.reader.sections}>
           <Region name="sections">

@@ -68,8 +68,8 @@ export function sectionInView(root: Element): number {
   return Math.max(0, next - 1);
 }
 
-/** Brings an element to the top of the window, under the toolbar; or to its upper third. */
-export function bringTo(element: Element, where: "top" | "third"): void {
+/** Brings an element, or a stretch of text, to the top of the window, under the toolbar; or to its upper third. */
+export function bringTo(element: Element | Range, where: "top" | "third"): void {
   const { top } = element.getBoundingClientRect();
   const offset = where === "top" ? clearance : Math.max(clearance + 40, window.innerHeight / 3);
   scrollPageTo(window.scrollY + top - offset);

@@ -14,10 +14,12 @@ interface Props {
   readonly steps: Steps;
   readonly showMarks: (marks: readonly Kind[]) => void;
   readonly openSheet: (name: SheetName) => void;
+  readonly openSearch: () => void;
 }
 
 /** The tools at the edge of the text: above it on a wide page, below it on a phone. */
-export const Toolbar = memo(function Toolbar({ steps, showMarks, openSheet }: Props) {
+export const Toolbar = memo(function Toolbar(props: Props) {
+  const { steps, showMarks, openSheet, openSearch } = props;
   const words = useWords();
   const { selection } = useReading();
   const chosen = Object.values(selection).reduce((sum, values) => sum + values.length, 0);
@@ -36,6 +38,15 @@ export const Toolbar = memo(function Toolbar({ steps, showMarks, openSheet }: Pr
             <span className="sr-only">{` ${words.filters.chosen(chosen)}`}</span>
           </span>
         )}
+      </button>
+      <button
+        type="button"
+        className="tool find-button"
+        onClick={openSearch}
+        title={words.reader.search}
+      >
+        <Icon name="search" />
+        <span className="sr-only">{words.reader.search}</span>
       </button>
       <Stepper steps={steps} />
       <ViewSwitch />

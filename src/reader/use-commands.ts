@@ -8,6 +8,7 @@ import { useStatus } from "../ui/status";
 import { useWords } from "../wording/use-words";
 import { type KeyCommand, useKeys } from "./keys";
 import type { SheetName } from "./sheets";
+import type { Finding } from "./use-finding";
 import type { Steps } from "./use-steps";
 
 interface Tools {
@@ -16,14 +17,17 @@ interface Tools {
   readonly showMarks: (marks: readonly Kind[]) => void;
   readonly openSheet: (sheet: SheetName) => void;
   readonly openCard: (annotation: number) => void;
+  readonly finding: Finding;
 }
 
 /** Does what the single keys ask for. */
-export function useCommands({ reading, steps, showMarks, openSheet, openCard }: Tools): void {
+export function useCommands(tools: Tools): void {
+  const { reading, steps, showMarks, openSheet, openCard, finding } = tools;
   const say = useStatus();
   const words = useWords();
   const { marked, section, view, marks, pointed, go } = reading;
   const { step } = steps;
+  const { open: openSearch, step: foundStep } = finding;
   const run = useCallback(
     (command: KeyCommand) => {
       const goToSection = (by: 1 | -1) => {
@@ -31,8 +35,8 @@ export function useCommands({ reading, steps, showMarks, openSheet, openCard }: 
         if (next !== undefined) go({ sectionId: next.id, annotationId: undefined });
       };
       const commands: Record<KeyCommand, () => void> = {
-        next: () => step(1),
-        previous: () => step(-1),
+        next: () => (foundStep.current ?? step)(1),
+        previous: () => (foundStep.current ?? step)(-1),
         nextSection: () => goToSection(1),
         previousSection: () => goToSection(-1),
         card: () => {
@@ -40,6 +44,7 @@ export function useCommands({ reading, steps, showMarks, openSheet, openCard }: 
         },
         marks: () => showMarks(marks.length > 0 ? [] : keptMarks()),
         focus: () => go({ view: view === "focus" ? "highlight" : "focus" }),
+        search: openSearch,
         filters: () => focusFilters(openSheet),
         copy: () =>
           void copyText(window.location.href).then((done) =>
@@ -49,7 +54,22 @@ export function useCommands({ reading, steps, showMarks, openSheet, openCard }: 
       };
       commands[command]();
     },
-    [marked, section, view, pointed, go, step, marks, showMarks, openSheet, openCard, say, words],
+    [
+      marked,
+      section,
+      view,
+      pointed,
+      go,
+      step,
+      marks,
+      showMarks,
+      openSheet,
+      openCard,
+      openSearch,
+      foundStep,
+      say,
+      words,
+    ],
   );
   useKeys(run);
 }

@@ -12,6 +12,7 @@ import {
 } from "./reading-line";
 import type { Folds } from "./text/folds";
 import type { LateMarks } from "./text/late-marks";
+import { untilStill } from "./until-still";
 
 /** Where the reader was: a paragraph, and how far its top is from the window's. */
 interface Place {
@@ -89,24 +90,6 @@ export function usePlace(
       window.removeEventListener("scroll", onScroll);
     };
   }, [root, key, state, pathname, hash]);
-}
-
-/** At most this many frames: by then the reader would rather have the page still than exact. */
-const mostFrames = 8;
-
-/** Arrives once a frame until the last arrival has moved nothing, or the reader moves. */
-function untilStill(arrive: () => void): void {
-  let frames = 0;
-  const again = () => {
-    if (!isWhereBrought()) return;
-    const before = window.scrollY;
-    arrive();
-    frames += 1;
-    if (frames < 2 || (window.scrollY !== before && frames < mostFrames)) {
-      requestAnimationFrame(again);
-    }
-  };
-  requestAnimationFrame(again);
 }
 
 const leaving = ["pagehide", "pointerdown", "keydown"] as const;

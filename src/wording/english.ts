@@ -83,6 +83,7 @@ export const english = isolating({
     none: "No matches",
     step: "Step through the matches",
     tools: "Reading tools",
+    search: "Search in this article",
     view: "View",
     highlight: "Highlight",
     focus: "Focus",

@@ -84,6 +84,7 @@ export const german: Wording = isolating<Wording>({
     none: "Keine Treffer",
     step: "Von Treffer zu Treffer",
     tools: "Lesewerkzeuge",
+    search: "In diesem Artikel suchen",
     view: "Ansicht",
     highlight: "Ganzer Text",
     focus: "Fokus",
