@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from "@napi-rs/canvas";
+import { hueAngles } from "../../src/filters/hue";
 import type { Picture } from "../../src/prerender/picture";
 import { wrap } from "./wrap";
 
@@ -110,15 +110,9 @@ function drawSpeakers(pen: SKRSContext2D, picture: Picture): number {
   return speakers.length === 0 ? height - 72 : top;
 }
 
-const hues = [
-  ...readFileSync(new URL("src/styles/hues.css", projectRoot()), "utf8").matchAll(
-    /\.hue-\d+ \{\s*--hue: (\d+)/g,
-  ),
-].map(([, hue]) => Number(hue));
-
 /** A speaker's hue as in the pages. They are given for OKLCH; in HSL the reds lie some 25 degrees lower. */
 function tint(number: number, lightness: number): string {
-  const hue = ((hues[number % hues.length] ?? 0) + 340) % 360;
+  const hue = ((hueAngles[number % hueAngles.length] ?? 0) + 340) % 360;
   return `hsl(${hue}, ${lightness > 0.5 ? 70 : 55}%, ${100 * lightness}%)`;
 }
 
