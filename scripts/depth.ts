@@ -8,6 +8,9 @@ export function runs(quick: number, full = 10_000): number {
   return isFull ? full : quick;
 }
 
+/** How long the many tries of a property may take on a busy machine, in milliseconds. */
+export const propertyTimeout = isFull ? 30 * 60_000 : 60_000;
+
 /**
  * All of a list in the deep run; else so many, spread over it evenly from the first to the last, so
  * that whatever stands together in it is represented.

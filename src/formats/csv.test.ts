@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { runs } from "../../scripts/depth";
+import { propertyTimeout, runs } from "../../scripts/depth";
 import { csv } from "./csv";
 import { csvColumns } from "./csv-columns";
 import { guardFormula } from "./formula-guard";
@@ -156,24 +156,28 @@ const anyText = fc
   )
   .filter((text) => /\S/.test(text));
 
-test("any text comes back from its cell, and no cell begins like a formula", () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(anyText, anyText, anyText), { maxLength: 4 }), (texts) => {
-      const list = listOf(made(texts.map(([by, role, text]) => ({ by, role, parts: [text] }))));
-      const lines: string[][] = parse(csv(list), { record_delimiter: "\r\n", bom: true });
-      expect(lines.map((cells) => cells.length)).toEqual(lines.map(() => 30));
-      expect(
-        lines
-          .slice(1)
-          .map(([, , by = "", , role = "", text = ""]) => [by, role, text].map(unguarded)),
-      ).toEqual(
-        texts.map(([, role, text], at) => [list.rows[at]?.entry.speakers[0]?.label, role, text]),
-      );
-      for (const cell of lines.flat()) expect(cell).not.toMatch(/^[\s"]*[=+\-@]/);
-    }),
-    { numRuns: runs(40) },
-  );
-});
+test(
+  "any text comes back from its cell, and no cell begins like a formula",
+  () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyText, anyText, anyText), { maxLength: 4 }), (texts) => {
+        const list = listOf(made(texts.map(([by, role, text]) => ({ by, role, parts: [text] }))));
+        const lines: string[][] = parse(csv(list), { record_delimiter: "\r\n", bom: true });
+        expect(lines.map((cells) => cells.length)).toEqual(lines.map(() => 30));
+        expect(
+          lines
+            .slice(1)
+            .map(([, , by = "", , role = "", text = ""]) => [by, role, text].map(unguarded)),
+        ).toEqual(
+          texts.map(([, role, text], at) => [list.rows[at]?.entry.speakers[0]?.label, role, text]),
+        );
+        for (const cell of lines.flat()) expect(cell).not.toMatch(/^[\s"]*[=+\-@]/);
+      }),
+      { numRuns: runs(40) },
+    );
+  },
+  propertyTimeout,
+);
 
 test("a machine's mention over an emoji: what it names, how sure, where in code points", () => {
   const marked = made([], {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { expect, test } from "vitest";
-import { runs } from "../../scripts/depth";
+import { propertyTimeout, runs } from "../../scripts/depth";
 import { escapeMarkdown } from "./escape-markdown";
 import { markdown } from "./markdown";
 import { bundled, bundledIds, listOf, made } from "./sample.fixture";
@@ -87,30 +87,36 @@ const anyText = fc
   )
   .filter((text) => /\S/.test(text));
 
-test("any text is shown as just that text: no markup, HTML or link of its own", () => {
-  fc.assert(
-    fc.property(
-      fc.array(anyText, { minLength: 1, maxLength: 3 }),
-      anyText,
-      anyText,
-      (parts, by, headline) => {
-        const list = listOf(made([{ by, role: by, parts }], { headline }));
-        const body = shown(markdown(list));
-        const shape = [...body.querySelectorAll("*")]
-          .filter((each) => each.localName !== "br" || each.closest("blockquote") === null)
-          .map(({ localName }) => localName);
-        expect(shape).toEqual(["blockquote", ...parts.map(() => "p"), "p", "a", "p", "a"]);
-        const texts = [...body.querySelectorAll("p")].map(({ textContent }) => plain(textContent));
-        expect(texts).toEqual([
-          ...parts.map(plain),
-          `— ${plain(`${by}, ${by}`)}, ${plain(headline)}`,
-          "On Record",
-        ]);
-      },
-    ),
-    { numRuns: runs(30) },
-  );
-});
+test(
+  "any text is shown as just that text: no markup, HTML or link of its own",
+  () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyText, { minLength: 1, maxLength: 3 }),
+        anyText,
+        anyText,
+        (parts, by, headline) => {
+          const list = listOf(made([{ by, role: by, parts }], { headline }));
+          const body = shown(markdown(list));
+          const shape = [...body.querySelectorAll("*")]
+            .filter((each) => each.localName !== "br" || each.closest("blockquote") === null)
+            .map(({ localName }) => localName);
+          expect(shape).toEqual(["blockquote", ...parts.map(() => "p"), "p", "a", "p", "a"]);
+          const texts = [...body.querySelectorAll("p")].map(({ textContent }) =>
+            plain(textContent),
+          );
+          expect(texts).toEqual([
+            ...parts.map(plain),
+            `— ${plain(`${by}, ${by}`)}, ${plain(headline)}`,
+            "On Record",
+          ]);
+        },
+      ),
+      { numRuns: runs(30) },
+    );
+  },
+  propertyTimeout,
+);
 
 test("an address cannot leave its brackets, and its ampersands stay", () => {
   const [row] = listOf(made([{ parts: ["x"] }])).rows;

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { runs } from "../../scripts/depth";
+import { propertyTimeout, runs } from "../../scripts/depth";
 import { quotationHtml } from "./quotation-html";
 import { quotedParagraphs } from "./quoted-paragraphs";
 import { bundled, made, rowsOf } from "./sample.fixture";
@@ -68,26 +68,30 @@ const anyText = fc
   )
   .filter((text) => /\S/.test(text));
 
-test("any text stays text", () => {
-  fc.assert(
-    fc.property(anyText, anyText, anyText, (text, by, headline) => {
-      const [row] = rowsOf(made([{ by, parts: [text] }], { headline }));
-      if (row === undefined) throw new RangeError("expected a quotation");
-      const citedHref = `https://reader.example/?q=${text}`;
-      const body = shown(quotationHtml({ ...row, citedHref }));
-      expect([...body.querySelectorAll("*")].map(({ localName }) => localName)).toEqual([
-        "figure",
-        "blockquote",
-        "p",
-        "figcaption",
-        "cite",
-        "a",
-      ]);
-      expect(body.querySelector("p")?.textContent).toBe(text);
-      expect(body.querySelector("cite")?.textContent).toBe(headline);
-      expect(body.querySelector("figcaption")?.textContent).toBe(`— ${by}, ${headline}`);
-      expect(body.querySelector("blockquote")?.getAttribute("cite")).toBe(citedHref);
-    }),
-    { numRuns: runs(20) },
-  );
-});
+test(
+  "any text stays text",
+  () => {
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (text, by, headline) => {
+        const [row] = rowsOf(made([{ by, parts: [text] }], { headline }));
+        if (row === undefined) throw new RangeError("expected a quotation");
+        const citedHref = `https://reader.example/?q=${text}`;
+        const body = shown(quotationHtml({ ...row, citedHref }));
+        expect([...body.querySelectorAll("*")].map(({ localName }) => localName)).toEqual([
+          "figure",
+          "blockquote",
+          "p",
+          "figcaption",
+          "cite",
+          "a",
+        ]);
+        expect(body.querySelector("p")?.textContent).toBe(text);
+        expect(body.querySelector("cite")?.textContent).toBe(headline);
+        expect(body.querySelector("figcaption")?.textContent).toBe(`— ${by}, ${headline}`);
+        expect(body.querySelector("blockquote")?.getAttribute("cite")).toBe(citedHref);
+      }),
+      { numRuns: runs(20) },
+    );
+  },
+  propertyTimeout,
+);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { runs } from "../../scripts/depth";
+import { propertyTimeout, runs } from "../../scripts/depth";
 import { withTextFragment } from "./text-fragment";
 
 const page = "https://reader.example/articles/a";
@@ -60,24 +60,28 @@ test("words of a language without blanks between them", () => {
   expect(start.length).toBeLessThan(text.length / 2);
 });
 
-test("any text: one or two terms that stand in it, in order, and no syntax of their own", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
-      const shown = text.replace(/[ \t\r\n\f]+/g, " ").trim();
-      const address = withTextFragment(`${page}#q`, text);
-      if (shown === "") {
-        expect(address).toBe(`${page}#q`);
-        return;
-      }
-      expect(address).toMatch(
-        /^https:\/\/reader\.example\/articles\/a#q:~:text=[A-Za-z0-9.%]+(,[A-Za-z0-9.%]+)?$/,
-      );
-      const [, directive = ""] = address.split(":~:text=");
-      const [start = "", end = ""] = directive.split(",").map(decodeURIComponent);
-      const at = shown.indexOf(start);
-      expect(at).toBeGreaterThanOrEqual(0);
-      expect(shown.indexOf(end, at + start.length)).toBeGreaterThanOrEqual(0);
-    }),
-    { numRuns: runs(100) },
-  );
-});
+test(
+  "any text: one or two terms that stand in it, in order, and no syntax of their own",
+  () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        const shown = text.replace(/[ \t\r\n\f]+/g, " ").trim();
+        const address = withTextFragment(`${page}#q`, text);
+        if (shown === "") {
+          expect(address).toBe(`${page}#q`);
+          return;
+        }
+        expect(address).toMatch(
+          /^https:\/\/reader\.example\/articles\/a#q:~:text=[A-Za-z0-9.%]+(,[A-Za-z0-9.%]+)?$/,
+        );
+        const [, directive = ""] = address.split(":~:text=");
+        const [start = "", end = ""] = directive.split(",").map(decodeURIComponent);
+        const at = shown.indexOf(start);
+        expect(at).toBeGreaterThanOrEqual(0);
+        expect(shown.indexOf(end, at + start.length)).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: runs(100) },
+    );
+  },
+  propertyTimeout,
+);

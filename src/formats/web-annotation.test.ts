@@ -4,7 +4,7 @@ import fc from "fast-check";
 import jsonld from "jsonld";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { runs } from "../../scripts/depth";
+import { propertyTimeout, runs } from "../../scripts/depth";
 import type { MarkedArticle } from "../article/marked-article";
 import { annoContext } from "./anno-context.fixture";
 import type { ExportList } from "./export-list";
@@ -215,20 +215,27 @@ test("bodies say who and on what, by address where there is one, else by name", 
   ]);
 });
 
-test("any text: every selector finds its exact words again", () => {
-  const anyText = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 20 }),
-    fc.string({ unit: fc.constantFrom("a", " ", "😀", "é", "e\u0301", "א", "\n"), maxLength: 60 }),
-  );
-  const part = fc.record({ before: anyText, exact: anyText, after: anyText });
-  const parts = fc.array(
-    part.filter(({ exact }) => /\S/.test(exact)),
-    { minLength: 1, maxLength: 3 },
-  );
-  fc.assert(
-    fc.property(fc.array(parts, { minLength: 1, maxLength: 3 }), (quotations) => {
-      expectFoundAgain(made(quotations.map((said) => ({ parts: said }))));
-    }),
-    { numRuns: runs(20) },
-  );
-});
+test(
+  "any text: every selector finds its exact words again",
+  () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 20 }),
+      fc.string({
+        unit: fc.constantFrom("a", " ", "😀", "é", "e\u0301", "א", "\n"),
+        maxLength: 60,
+      }),
+    );
+    const part = fc.record({ before: anyText, exact: anyText, after: anyText });
+    const parts = fc.array(
+      part.filter(({ exact }) => /\S/.test(exact)),
+      { minLength: 1, maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { minLength: 1, maxLength: 3 }), (quotations) => {
+        expectFoundAgain(made(quotations.map((said) => ({ parts: said }))));
+      }),
+      { numRuns: runs(20) },
+    );
+  },
+  propertyTimeout,
+);

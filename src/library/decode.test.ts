@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { runs } from "../../scripts/depth";
+import { propertyTimeout, runs } from "../../scripts/depth";
 import { deepestNesting, largestFile } from "../article/limits";
 import { decode } from "./decode";
 import { positionAt } from "./position";
@@ -96,46 +96,54 @@ describe("for any input", () => {
       }),
   );
 
-  test("the verdict is that of JSON.parse, and the place that of the engine", () => {
-    fc.assert(
-      fc.property(nearlyJson, (text) => {
-        const reason = refusal(text);
-        expect("value" in decodeText(text)).toBe(reason === undefined);
-        if (reason === undefined || text.trim() === "") return;
-        const { at } = syntaxFault(text);
-        // An engine that gives a place names the end of a bad number or escape, not its beginning.
-        const place = Number(/position (\d+)/.exec(reason)?.[1] ?? at);
-        expect(at).toBeLessThanOrEqual(place);
-        expect(place - at).toBeLessThanOrEqual(8);
-      }),
-      { numRuns: runs(500) },
-    );
-  });
+  test(
+    "the verdict is that of JSON.parse, and the place that of the engine",
+    () => {
+      fc.assert(
+        fc.property(nearlyJson, (text) => {
+          const reason = refusal(text);
+          expect("value" in decodeText(text)).toBe(reason === undefined);
+          if (reason === undefined || text.trim() === "") return;
+          const { at } = syntaxFault(text);
+          // An engine that gives a place names the end of a bad number or escape, not its beginning.
+          const place = Number(/position (\d+)/.exec(reason)?.[1] ?? at);
+          expect(at).toBeLessThanOrEqual(place);
+          expect(place - at).toBeLessThanOrEqual(8);
+        }),
+        { numRuns: runs(500) },
+      );
+    },
+    propertyTimeout,
+  );
 
-  test("bytes give what strict UTF-8 and JSON.parse make of them, or a reason", () => {
-    const changed = fc
-      .tuple(nearlyJson, fc.nat(), fc.integer({ min: 0, max: 255 }), fc.boolean())
-      .map(([text, at, byte, isChanged]) => {
-        const bytes = new TextEncoder().encode(text);
-        if (isChanged) bytes[at % (bytes.length || 1)] = byte;
-        return bytes;
-      });
-    fc.assert(
-      fc.property(fc.oneof(fc.uint8Array({ maxLength: 40 }), changed), (bytes) => {
-        const decoded = decode(bytes);
-        if ("problem" in decoded) {
-          expect(decoded.problem).toMatchObject({
-            severity: "error",
-            message: expect.stringMatching(/./),
-          });
-        } else {
-          const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-          expect(decoded.value).toEqual(JSON.parse(text));
-        }
-      }),
-      { numRuns: runs(500) },
-    );
-  });
+  test(
+    "bytes give what strict UTF-8 and JSON.parse make of them, or a reason",
+    () => {
+      const changed = fc
+        .tuple(nearlyJson, fc.nat(), fc.integer({ min: 0, max: 255 }), fc.boolean())
+        .map(([text, at, byte, isChanged]) => {
+          const bytes = new TextEncoder().encode(text);
+          if (isChanged) bytes[at % (bytes.length || 1)] = byte;
+          return bytes;
+        });
+      fc.assert(
+        fc.property(fc.oneof(fc.uint8Array({ maxLength: 40 }), changed), (bytes) => {
+          const decoded = decode(bytes);
+          if ("problem" in decoded) {
+            expect(decoded.problem).toMatchObject({
+              severity: "error",
+              message: expect.stringMatching(/./),
+            });
+          } else {
+            const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+            expect(decoded.value).toEqual(JSON.parse(text));
+          }
+        }),
+        { numRuns: runs(500) },
+      );
+    },
+    propertyTimeout,
+  );
 });
 
 /** Why JSON.parse refuses a text. */
