@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { minifySync, type Plugin } from "vite";
+import { build, type Plugin } from "vite";
 
 /**
  * The scripts that stand in the page itself, by the names of their files in src/first-paint: what
@@ -8,10 +7,10 @@ import { minifySync, type Plugin } from "vite";
  * line breaks at the ends: their hashes are in the policy.
  */
 export const inlineScripts = {
-  appearance: inlineScript("appearance"),
-  "lost-app": inlineScript("lost-app"),
-  arrival: inlineScript("arrival"),
-  "start-app": inlineScript("start-app"),
+  appearance: await inlineScript("appearance.js"),
+  "lost-app": await inlineScript("lost-app.js"),
+  arrival: await inlineScript("arrival.ts"),
+  "start-app": await inlineScript("start-app.js"),
 } as const;
 
 /** What a policy says of scripts that may stand in a page (Content Security Policy 3, 2.3.1). */
@@ -21,7 +20,7 @@ export function hashSource(script: string): string {
 
 /** Puts the scripts that index.html names into it. */
 export function inlining(): Plugin {
-  const named = /<script src="\/src\/first-paint\/([\w-]+)\.js"><\/script>/g;
+  const named = /<script src="\/src\/first-paint\/([\w-]+)\.[jt]s"><\/script>/g;
   return {
     name: "inline-scripts",
     transformIndexHtml: {
@@ -34,10 +33,18 @@ export function inlining(): Plugin {
   };
 }
 
-function inlineScript(name: string): string {
-  const file = `src/first-paint/${name}.js`;
-  const { code, errors } = minifySync(file, readFileSync(file, "utf8"));
-  if (errors.length > 0) throw new SyntaxError(`${file}: ${errors[0]?.message}`);
+/** Builds a script with what it shares with the app into one piece. */
+async function inlineScript(name: string): Promise<string> {
+  const file = `src/first-paint/${name}`;
+  const output = { format: "iife" } as const;
+  const built = await build({
+    configFile: false,
+    logLevel: "silent",
+    publicDir: false,
+    build: { write: false, rolldownOptions: { input: file, output }, modulePreload: false },
+  });
+  if (Array.isArray(built) || !("output" in built)) throw new TypeError(`${file}: not one piece`);
+  const { code } = built.output[0];
   if (/<!--|<\/?script/i.test(code)) throw new SyntaxError(`${file}: it would end in the page`);
   return code.trim();
 }

@@ -11,7 +11,7 @@ const rooms: Record<string, readonly string[]> = {
   text: [],
   article: ["text"],
   trusted: [],
-  formats: ["article"],
+  formats: ["text", "article"],
   address: ["article"],
   library: ["text", "article", "formats", "trusted", "address"],
   wording: ["article"],
@@ -46,6 +46,7 @@ const rooms: Record<string, readonly string[]> = {
   ],
   search: ["text", "article", "trusted"],
   device: ["article", "address", "library", "wording", "styles", "ui", "reader", "offline"],
+  "first-paint": ["article", "address", "reader"],
   routes: [
     "text",
     "article",

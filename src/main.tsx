@@ -1,5 +1,6 @@
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
+import { isUnusual } from "./address/unusual";
 import { createQueryClient } from "./library/queries";
 import "./offline/lost-code";
 import { reloadWhenServed } from "./offline/served-page";
@@ -20,14 +21,22 @@ tolerateRefusals();
 // Hosts that serve folders add a slash to the address; ours have none.
 const here = new URL(window.location.href);
 here.pathname = here.pathname.replace(/\/+$/, "") || "/";
-if (here.pathname.length >= import.meta.env.BASE_URL.length && here.href !== window.location.href) {
-  window.history.replaceState(window.history.state, "", here.href);
+if (here.pathname.length >= import.meta.env.BASE_URL.length) goesBy(here);
+
+function goesBy({ href }: URL): void {
+  if (href !== window.location.href) window.history.replaceState(window.history.state, "", href);
 }
 
 /** In steps, between which a page that shows something already answers. */
 async function start(into: HTMLElement): Promise<void> {
   const step = into.hasChildNodes() ? pause : () => {};
   await step();
+  if (isUnusual(here)) {
+    await import("./address/mend").then(
+      ({ mendedAddress }) => goesBy(mendedAddress(here, import.meta.env.BASE_URL)),
+      () => {},
+    );
+  }
   // A page in English is better than none.
   const language = speak(ownLanguage()).catch(() => inEnglish);
   const queries = createQueryClient();

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { selectionOf, type Within } from "../article/selection";
+import { annotationIdOf } from "./annotation-id";
 import { parsePage } from "./page";
-import { annotationIdOf, articleHref } from "./paths";
+import { articleHref } from "./paths";
 import { type Provenance, parseProvenance } from "./provenance";
 import { parseSelection } from "./selection-params";
 import { parseView } from "./view-param";
@@ -108,9 +109,4 @@ test("defaults are not written", () => {
 test("a text directive is no part of the annotation's id", () => {
   expect(annotationIdOf("#q3:~:text=to%20revitalise")).toBe("q3");
   expect(annotationIdOf("#:~:text=x")).toBeUndefined();
-});
-
-test("a hash that cannot be decoded names nothing", () => {
-  expect(annotationIdOf("#%")).toBeUndefined();
-  expect(annotationIdOf("#")).toBeUndefined();
 });

@@ -25,7 +25,8 @@ export function pagePath(page: Page): string {
 }
 
 /** The page that a path's segments after the article's own name; the text for those that name no other. */
-export function parsePage([first = "", second]: readonly string[]): Page {
+export function parsePage([word = "", second]: readonly string[]): Page {
+  const first = word.toLowerCase();
   if (first === "quotations" || first === "matrix" || first === "voices") return { type: first };
   const kind = kinds.find((each) => kindSegments[each] === first);
   if (kind === undefined || second === undefined) return textPage;

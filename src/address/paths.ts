@@ -82,17 +82,3 @@ export function searchHref(words: string): string {
   const params = new URLSearchParams(words === "" ? [] : [["q", words]]);
   return params.size === 0 ? patterns.search : `${patterns.search}?${params}`;
 }
-
-/**
- * The annotation id that a location's hash names; undefined for none or one that cannot be decoded.
- * A text directive (`:~:text=…`), which a browser that does not know them leaves, is passed over.
- */
-export function annotationIdOf(hash: string): string | undefined {
-  const [id = ""] = hash.slice(1).split(":~:", 1);
-  if (id === "") return undefined;
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return undefined;
-  }
-}

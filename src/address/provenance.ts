@@ -1,3 +1,5 @@
+import { decoded } from "./readings";
+
 /**
  * Where an article comes from, as its addresses say it: bundled with the app, kept on this device,
  * or fetched from the web. After each, the same addresses lead to the same places.
@@ -37,19 +39,13 @@ export function parseProvenance(
   pathname: string,
   params: URLSearchParams,
 ): { readonly provenance: Provenance; readonly rest: readonly string[] } | undefined {
-  const [, first, ...rest] = pathname.split("/");
+  const [, word = "", ...rest] = pathname.split("/");
+  // The router does not tell capitals apart either.
+  const first = word.toLowerCase();
   if (first === "read") return { provenance: { from: "web", src: params.get("src") ?? "" }, rest };
   const name = decoded(rest.shift() ?? "");
   if (name === "") return undefined;
   if (first === "device") return { provenance: { from: "device", key: name }, rest };
   if (first === "articles") return { provenance: { from: "library", articleId: name }, rest };
   return undefined;
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

@@ -92,7 +92,7 @@ test.each([
   ["Headline", ["headline"], "headline"],
   ["nord-stream", ["nordstream", "norway"], "nordstream"],
   ["stoltenbreg", ["stoltenberg"], "stoltenberg"],
-  ["p3", ["p2", "p30"], "p2"],
+  ["p3", ["p2", "p30"], undefined],
   ["weather", ["trade", "fisheries"], undefined],
   ["x".repeat(300), ["x".repeat(299)], undefined],
   ["a", [], undefined],

@@ -1,13 +1,32 @@
+import type { MarkedArticle } from "../article/marked-article";
 import type { ExportRow } from "./export-list";
 import { withTextFragment } from "./text-fragment";
 
 /**
  * The quotation's address with a text fragment for its first part, so that a browser that knows
- * text fragments points out the words itself.
+ * text fragments points out the words itself, and not the same words in the headline.
  */
 export function quotationLink({ entry, marked, href }: ExportRow): string {
   const [first] = entry.quotation.ranges;
   if (first === undefined) return href;
-  const words = marked.paragraphs[first.paragraph]?.text.slice(first.start, first.end) ?? "";
-  return withTextFragment(href, words, marked.article.language);
+  const { text = "" } = marked.paragraphs[first.paragraph] ?? {};
+  return withTextFragment(href, {
+    text: text.slice(first.start, first.end),
+    before: text.slice(0, first.start),
+    after: text.slice(first.end),
+    others: otherTexts(marked, first.paragraph),
+    language: marked.article.language,
+  });
+}
+
+/** Every text that an article's page shows, without that of one paragraph. */
+function otherTexts({ article, sections, paragraphs }: MarkedArticle, paragraph: number) {
+  const { headline, summary = "", image } = article;
+  return [
+    headline,
+    summary,
+    image?.caption ?? "",
+    ...sections.map(({ heading = "" }) => heading),
+    ...paragraphs.filter(({ number }) => number !== paragraph).map(({ text }) => text),
+  ];
 }

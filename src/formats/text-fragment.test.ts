@@ -49,12 +49,73 @@ test.each([
   { name: "no word at all", address: page, text: " …! ", is: `${page}#:~:text=%E2%80%A6%21` },
   { name: "half a pair", address: page, text: "a\uD83Db", is: `${page}#:~:text=a%EF%BF%BDb` },
 ])("$name", ({ address, text, is }) => {
-  expect(withTextFragment(address, text)).toBe(is);
+  expect(withTextFragment(address, { text })).toBe(is);
+});
+
+const may = "We will dredge in May";
+
+test.each([
+  {
+    name: "words that stand in the headline too, by what follows them",
+    quoted: { text: "“We will dredge in May,”", after: " Lund said.", others: [may] },
+    is: "We%20will%20dredge%20in%20May,-%2C%E2%80%9D%20Lund",
+  },
+  {
+    name: "by what stands before them, too",
+    quoted: {
+      text: may,
+      before: "Berg: ",
+      after: " Lund said.",
+      others: ["we will dredge in may, Lund"],
+    },
+    is: "Berg%3A-,We%20will%20dredge%20in%20May,-Lund",
+  },
+  {
+    name: "the second of two in one paragraph",
+    quoted: { text: "No", before: "No, he said. ", after: ", she said." },
+    is: "said.-,No,-%2C%20she",
+  },
+  {
+    name: "a long text whose beginning repeats, by what stands before it",
+    quoted: {
+      text: "a b c d e f g h i j k l m",
+      before: "So: ",
+      after: " n",
+      others: ["A b c d e"],
+    },
+    is: "So%3A-,a%20b%20c%20d%20e,i%20j%20k%20l%20m",
+  },
+  {
+    name: "by more words where one is not enough",
+    quoted: { text: "No", after: " more of this.", others: ["No more tea"] },
+    is: "No,-more%20of",
+  },
+])("told apart: $name", ({ quoted, is }) => {
+  expect(withTextFragment(`${page}#q3`, quoted)).toBe(`${page}#q3:~:text=${is}`);
+});
+
+test("a whole paragraph that repeats has no directive: a browser would go to the first of the two", () => {
+  expect(withTextFragment(`${page}#q3`, { text: may, others: [`${may}!`] })).toBe(`${page}#q3`);
+});
+
+test("any words that repeat: with what stands around them they stand there alone", () => {
+  const word = fc.constantFrom("a", "b", "c");
+  const words = fc.array(word, { minLength: 1, maxLength: 6 }).map((list) => list.join(" "));
+  fc.assert(
+    fc.property(words, words, words, fc.array(words), (before, text, after, others) => {
+      const quoted = { before: `${before} `, text, after: ` ${after}`, others };
+      const [, directive] = withTextFragment(page, quoted).split(":~:text=");
+      if (directive === undefined) return;
+      const sought = decodeURIComponent(directive.replace("-,", " ").replace(",-", " "));
+      const all = [...others, `${before} ${text} ${after}`].join("\n");
+      expect(all.split(sought)).toHaveLength(2);
+    }),
+  );
 });
 
 test("words of a language without blanks between them", () => {
   const text = "北京是中华人民共和国的首都，也是全国的政治中心、文化中心和国际交往中心之一";
-  const [, directive = ""] = withTextFragment(page, text, "zh").split(":~:text=");
+  const [, directive = ""] = withTextFragment(page, { text, language: "zh" }).split(":~:text=");
   const [start = "", end = ""] = directive.split(",").map(decodeURIComponent);
   expect(text.startsWith(start) && text.endsWith(end)).toBe(true);
   expect(start.length).toBeLessThan(text.length / 2);
@@ -66,7 +127,7 @@ test(
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
         const shown = text.replace(/[ \t\r\n\f]+/g, " ").trim();
-        const address = withTextFragment(`${page}#q`, text);
+        const address = withTextFragment(`${page}#q`, { text });
         if (shown === "") {
           expect(address).toBe(`${page}#q`);
           return;

@@ -3,7 +3,7 @@ import { Link, useParams } from "react-router";
 import { kindSegments } from "../address/page";
 import type { Entity } from "../article/entity";
 import { kinds } from "../article/kinds";
-import { nearestName } from "../article/nearest-name";
+import { likely } from "../article/likely";
 import { entityPageOf } from "../article/said/entity-page";
 import { mentionsOf } from "../article/said/mention-places";
 import { hueOf } from "../filters/hue";
@@ -59,7 +59,7 @@ function KnownEntity({ entity }: { entity: Entity }) {
 function UnknownEntity({ kind, id }: { kind: Entity["kind"]; id: string }) {
   const words = useOverviewWords();
   const { marked, hrefFor } = useReading();
-  const near = nearestName(id, marked.entities[kind]);
+  const near = likely(id, marked.entities[kind], (entity) => [entity.id, entity.name]);
   return (
     <Overview title={words.entity.unknown(kind, id)} shown="">
       <p className="lead">

@@ -1,9 +1,10 @@
 import { type ReactNode, Suspense, useState } from "react";
 import { Link } from "react-router";
 import { textPage } from "../address/page";
-import { isEmpty } from "../article/selection";
+import { isEmpty, type Selection } from "../article/selection";
 import { PageTabs } from "../reading/page-tabs";
 import { useReading } from "../reading/reading";
+import { RunningHead } from "../reading/running-head";
 import { ShareButton } from "../reading/share-button";
 import { usePageTitle } from "../reading/use-page-title";
 import { Icon } from "../ui/icon";
@@ -12,6 +13,7 @@ import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
 import { useOverviewWords } from "../wording/use-overview-words";
 
+const SelectionChips = part(() => import("../filters/selection-chips"));
 const FacetPanel = part(() => import("../filters/facet-panel"));
 const NothingTogether = part(() => import("../filters/nothing-together"));
 const Sheet = part(() => import("../ui/sheet"));
@@ -35,6 +37,8 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
   const { headline, language } = marked.article;
   usePageTitle(title);
   useSaid(shown);
+  const select = (change: (selection: Selection) => Selection) =>
+    go({ selection: change(selection) }, { tracked: true });
   const panel = (
     <Region name="filters">
       <Suspense fallback={null}>
@@ -43,7 +47,7 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
           selection={selection}
           matches={matches}
           counted="quotations"
-          onSelect={(change) => go({ selection: change(selection) }, { tracked: true })}
+          onSelect={select}
         />
       </Suspense>
     </Region>
@@ -66,6 +70,13 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
         tabIndex={-1}
         className={wide ? "overview-main overview-wide" : "overview-main"}
       >
+        <RunningHead>
+          <Suspense fallback={null}>
+            {!isEmpty(selection) && (
+              <SelectionChips marked={marked} selection={selection} onSelect={select} />
+            )}
+          </Suspense>
+        </RunningHead>
         <header className="overview-head">
           <p className="kicker">
             <Link to={hrefFor({ page: textPage })} lang={language}>

@@ -1,74 +1,106 @@
-import { useState } from "react";
+import { type ReactNode, useLayoutEffect, useState } from "react";
 import { Link, useLocation } from "react-router";
-import { nearestName } from "../article/nearest-name";
-import { sectionOf } from "../article/quoted";
-import { useReading } from "../reading/reading";
+import { likely } from "../article/likely";
+import type { MarkedAnnotation } from "../article/marked-article";
+import { quoted, quotedInFull, sectionOf } from "../article/quoted";
+import { toggle } from "../article/selection";
+import { mendedChange } from "../reading/mended";
+import { type Change, useReading } from "../reading/reading";
 import { Icon } from "../ui/icon";
 import { Sentence } from "../ui/sentence";
 import { usePartWords } from "../wording/use-part-words";
 
-/** What the address names and the article does not have: said, with the nearest there is. */
-export default function Notices() {
+/**
+ * What the address names and the article does not have: said where the reader is, with what is likely
+ * meant. `onShown` is called once it takes up room.
+ */
+export default function Notices({ onShown }: { onShown: () => void }) {
   const words = usePartWords();
   const { key } = useLocation();
-  const { missing, marked, hrefFor } = useReading();
+  const reading = useReading();
+  const { missing, marked, selection } = reading;
   const [dismissed, setDismissed] = useState<string>();
+  useLayoutEffect(onShown, [onShown]);
   const { sectionId, annotationId, values } = missing;
   if (sectionId === undefined && annotationId === undefined && values.length === 0) return null;
-  if (dismissed === key) return null;
-  const nearSection = nearestName(sectionId, marked.sections);
-  const unplaced = marked.unplaced.some(({ id }) => id === annotationId);
-  const nearAnnotation = nearestName(annotationId, marked.annotations);
+  if (dismissed === key || mendedChange(marked, reading) !== undefined) return null;
+  const section = likely(sectionId ?? "", marked.sections, ({ id, heading = "" }) => [id, heading]);
+  const isUnplaced = marked.unplaced.some(({ id }) => id === annotationId);
+  const annotation = likely(annotationId ?? "", marked.annotations, (each) => [
+    each.id,
+    quotedInFull(marked, each),
+  ]);
   return (
     <div role="alert" className="notice">
       {sectionId !== undefined && (
-        <p>
-          <span>{words.missing.unknownSection(sectionId)}</span>{" "}
-          {nearSection !== undefined && (
-            <Sentence says={words.missing.nearest}>
-              <Link to={hrefFor({ sectionId: nearSection.id, annotationId: undefined })}>
-                {nearSection.heading ?? words.reader.opening}
-              </Link>
-            </Sentence>
+        <Missing says={words.missing.unknownSection(sectionId)}>
+          {section && (
+            <Meant change={{ sectionId: section.id, annotationId: undefined }}>
+              {section.heading ?? words.reader.opening}
+            </Meant>
           )}
-        </p>
+        </Missing>
       )}
       {annotationId !== undefined && (
-        <p>
-          <span>
-            {unplaced
+        <Missing
+          says={
+            isUnplaced
               ? words.missing.unplacedAnnotation(annotationId)
-              : words.missing.unknownAnnotation(annotationId)}
-          </span>{" "}
-          {nearAnnotation !== undefined && (
-            <Sentence says={words.missing.nearest}>
-              <Link
-                to={hrefFor({
-                  sectionId: sectionOf(marked, nearAnnotation),
-                  annotationId: nearAnnotation.id,
-                })}
-              >
-                {nearAnnotation.id}
-              </Link>
-            </Sentence>
-          )}
-        </p>
+              : words.missing.unknownAnnotation(annotationId)
+          }
+        >
+          {annotation && <Meant change={placeOf(annotation)}>{quoted(marked, annotation)}</Meant>}
+        </Missing>
       )}
-      {values.map(({ kind, id }) => (
-        <p key={`${kind}-${id}`}>{words.missing.unknownValue(kind, id)}</p>
-      ))}
+      {values.map(({ kind, id }) => {
+        const entity = likely(id, marked.entities[kind], (each) => [each.id, each.name]);
+        const isChosen = entity && selection[kind].includes(entity.id);
+        return (
+          <Missing key={`${kind}-${id}`} says={words.missing.unknownValue(kind, id)}>
+            {entity && !isChosen && (
+              <Meant change={{ selection: toggle(selection, kind, entity.id) }}>
+                {entity.name}
+              </Meant>
+            )}
+          </Missing>
+        );
+      })}
       <p className="notice-why">{words.missing.mayBe}</p>
       <button
         type="button"
         className="icon-button notice-close"
         aria-label={words.reader.dismiss}
         onClick={() => {
-          document.querySelector("main")?.focus();
+          document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
           setDismissed(key);
         }}
       >
         <Icon name="close" className="size-4" />
       </button>
     </div>
+  );
+
+  function placeOf(annotation: MarkedAnnotation): Change {
+    return { sectionId: sectionOf(marked, annotation), annotationId: annotation.id };
+  }
+}
+
+function Missing({ says, children }: { says: string; children: ReactNode }) {
+  return (
+    <p>
+      <span>{says}</span> {children}
+    </p>
+  );
+}
+
+function Meant({ change, children }: { change: Change; children: ReactNode }) {
+  const words = usePartWords();
+  const { marked, hrefFor } = useReading();
+  return (
+    <Sentence says={words.missing.nearest}>
+      <Link to={hrefFor(change)}>
+        <bdi lang={marked.article.language}>{children}</bdi>
+      </Link>
+    </Sentence>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  type ComponentType,
   Suspense,
   startTransition,
   useCallback,
@@ -14,6 +15,7 @@ import { hiddenMarks } from "../filters/hidden-marks";
 import { leftOut } from "../filters/left-out";
 import { PageTabs } from "../reading/page-tabs";
 import { type Reading, useReading } from "../reading/reading";
+import { RunningHead } from "../reading/running-head";
 import { usePageTitle } from "../reading/use-page-title";
 import { useIsOnFirstPage } from "../ui/first-page";
 import { part } from "../ui/part";
@@ -40,14 +42,29 @@ import { useSelecting } from "./use-selecting";
 import { useShownMarks } from "./use-shown-marks";
 import { useSteps } from "./use-steps";
 
+const SelectionChips = part(() => import("../filters/selection-chips"));
 const FacetPanel = part(() => import("../filters/facet-panel"));
 const MatchMapStrip = part(() => import("./match-map-strip"));
 const Card = part(() => import("./card/card"));
 const FindBar = part(() => import("./find/find-bar"));
-const Notices = part(() => import("./notices"));
+const LateNotices = part(() => import("./notices"));
 const NothingTogether = part(() => import("../filters/nothing-together"));
 const FileProblems = part(() => import("./file-problems"));
+const ToMatch = part(() => import("./to-match"));
 const Sheets = part(() => import("./sheets"));
+
+/** Once they are loaded: at a link that may have something to be said about, before the text is shown. */
+let Notices: ComponentType<{ onShown: () => void }> = LateNotices;
+
+/** Loads what is said about a link, so that it is there at once. The text is there without it, too. */
+export async function loadNotices(): Promise<void> {
+  await import("./notices").then(
+    (loaded) => {
+      Notices = loaded.default;
+    },
+    () => {},
+  );
+}
 
 /** An article's text on screen, with the tools at its edges. */
 export function Reader() {
@@ -76,7 +93,7 @@ export function Reader() {
   );
   useMarksLook({ unmatched, marks, pointed: reading.pointed, hovered: card?.annotations[0], late });
   usePageTitle(reading.section?.heading);
-  usePlace(root, reading, folds, late);
+  const arriveAgain = usePlace(root, reading, folds, late);
   useScrollTracking(root, reading);
   const steps = useSteps(root, reading);
 
@@ -142,10 +159,18 @@ export function Reader() {
               </Suspense>
             </Region>
           )}
+          <RunningHead>
+            <Suspense fallback={null}>
+              {!isEmpty(selected) && (
+                <SelectionChips marked={marked} selection={selected} onSelect={select} />
+              )}
+              {!isEmpty(selection) && <ToMatch root={root} matches={matches} step={steps.step} />}
+            </Suspense>
+          </RunningHead>
           {isSomethingMissing(reading) && (
             <Region name="notices" of={reading.missing}>
               <Suspense fallback={null}>
-                <Notices />
+                <Notices onShown={arriveAgain} />
               </Suspense>
             </Region>
           )}

@@ -1,7 +1,5 @@
 // Where the reader's eyes are taken to be, and how to get them elsewhere: all in CSS pixels.
-
-/** How far below the top of the window a place is brought to: clear of the toolbar. */
-export const clearance = 72;
+import { clearance, upperThird } from "./clearance";
 
 /** The element of a paragraph, by its number in the article. */
 export function rowOf(root: Element, paragraph: number): HTMLElement | null {
@@ -20,7 +18,8 @@ export function paragraphInView(root: Element): number {
  * selector looks through the marks.
  */
 function rowInView(root: Element): HTMLElement | undefined {
-  const isBelow = (each: Element) => each.getBoundingClientRect().bottom > clearance;
+  const clear = clearance();
+  const isBelow = (each: Element) => each.getBoundingClientRect().bottom > clear;
   const sections = sectionsIn(root);
   for (let at = firstIndex(sections, isBelow); at < sections.length; at += 1) {
     for (const stretch of stretchesIn(sections[at])) {
@@ -63,7 +62,8 @@ export function sectionInView(root: Element): number {
   const { scrollHeight, clientHeight } = document.documentElement;
   const left = Math.max(0, scrollHeight - clientHeight - window.scrollY);
   const nearEnd = Math.max(0, 1 - left / clientHeight);
-  const line = clearance + 24 + nearEnd * (clientHeight - clearance - 24);
+  const start = clearance() + 24;
+  const line = start + nearEnd * (clientHeight - start);
   const next = firstIndex(sections, (each) => each.getBoundingClientRect().top > line);
   return Math.max(0, next - 1);
 }
@@ -71,8 +71,12 @@ export function sectionInView(root: Element): number {
 /** Brings an element, or a stretch of text, to the top of the window, under the toolbar; or to its upper third. */
 export function bringTo(element: Element | Range, where: "top" | "third"): void {
   const { top } = element.getBoundingClientRect();
-  const offset = where === "top" ? clearance : Math.max(clearance + 40, window.innerHeight / 3);
-  scrollPageTo(window.scrollY + top - offset);
+  scrollPageTo(window.scrollY + top - (where === "top" ? belowNotice() : upperThird()));
+}
+
+/** Clear of what is said below the bar about the link, too. */
+function belowNotice(): number {
+  return clearance() + (document.querySelector<HTMLElement>("main > .notice")?.offsetHeight ?? 0);
 }
 
 let arrivals = 0;
@@ -117,7 +121,7 @@ const inputs = ["wheel", "touchmove", "keydown", "pointerdown", "mousedown"] as 
 /** Whether any of an element can be seen. */
 export function inWindow(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  return bottom > clearance && top < window.innerHeight;
+  return bottom > clearance() && top < window.innerHeight;
 }
 
 /**

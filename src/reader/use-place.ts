@@ -1,79 +1,81 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
-import { annotationClass } from "../filters/annotation-class";
+import { servedHref } from "../address/absolute-href";
+import { isEmpty } from "../article/selection";
 import type { Reading } from "../reading/reading";
-import {
-  bringTo,
-  clearance,
-  isWhereBrought,
-  paragraphInView,
-  rowOf,
-  scrollPageTo,
-} from "./reading-line";
+import { useLatest } from "../ui/use-latest";
+import { clearance } from "./clearance";
+import { focusHeading, goToAnnotation, goToSection, goToTop, restore } from "./go-to";
+import { holdWhileLoading } from "./hold-place";
+import { keepPlace, keptPlace, type Place } from "./kept-place";
+import { isWhereBrought, paragraphInView, rowOf } from "./reading-line";
 import type { Folds } from "./text/folds";
 import type { LateMarks } from "./text/late-marks";
 import { untilStill } from "./until-still";
 
-/** Where the reader was: a paragraph, and how far its top is from the window's. */
-interface Place {
-  readonly paragraph: number;
-  readonly top: number;
-}
-
 /**
- * Takes the reader to the place the address names, and back to where they were when they go back,
- * forward or load the page again.
+ * Takes the reader to the place the address names, and there again when they go to where they are;
+ * back to where they were when they go back, forward or load the page again. Returns the way to
+ * arrive once more, unless the reader has moved: for what has changed above the place since.
  */
 export function usePlace(
   root: RefObject<HTMLElement | null>,
   reading: Reading,
   folds: Folds,
   late: LateMarks | undefined,
-) {
-  const { key, state, pathname, hash } = useLocation();
+): () => void {
+  const { key, state, pathname, search, hash } = useLocation();
   const navigation = useNavigationType();
-  const before = useRef<{ pathname: string; hash: string } | undefined>(undefined);
+  const before = useRef<{ key: string; place: string; search: string }>(undefined);
+  const latest = useRef(() => {});
   const { section, pointed } = reading;
+  const place = servedHref(pathname) + hash;
+  const first = useLatest(isEmpty(reading.selection) ? undefined : reading.matches.annotations[0]);
 
   useLayoutEffect(() => {
     window.history.scrollRestoration = "manual";
     const element = root.current;
     const last = before.current;
-    before.current = { pathname, hash };
+    before.current = { key, place, search };
     if (element === null || (navigation !== "POP" && wasTracked(state))) return;
-    const kept = navigation === "POP" ? keptPlace(key, pathname + hash) : undefined;
+    const kept = navigation === "POP" ? keptPlace(key, place) : undefined;
     const arrive = () => {
-      const paragraph =
-        kept?.paragraph ?? pointed?.ranges[0]?.paragraph ?? section?.paragraphs[0]?.number;
+      // A link that names a selection and no place leads to the first match.
+      const match = section === undefined && !isToTop(state) ? first.current : undefined;
+      const start = (pointed ?? match)?.ranges[0]?.paragraph;
+      const paragraph = kept?.paragraph ?? start ?? section?.paragraphs[0]?.number;
       if (paragraph !== undefined) late?.markFrom(paragraph);
       if (kept !== undefined) restore(element, kept);
       else if (pointed !== undefined) goToAnnotation(element, pointed, folds);
       else if (section !== undefined) goToSection(element, section.number);
-      else scrollPageTo(0);
+      else goToTop(element, match);
       // A step to the next match leaves the focus on the button for the one after.
       const isStep = pointed !== undefined && last !== undefined;
       if (navigation !== "POP" && !isStep && section !== undefined) {
         focusHeading(element, section.number);
       }
     };
-    const samePlace = last !== undefined && last.pathname === pathname && last.hash === hash;
-    if (samePlace && kept === undefined) return;
+    // Another selection is no other place; the same address once more is meant.
+    const isAgain = last?.key !== key && last?.search === search;
+    if (last?.place === place && !isAgain && kept === undefined) return;
+    latest.current = arrive;
     arrive();
     // The focus view may fold in the same moment, and what was far from the window gets its real
     // height: again until the page stands still, before anything is painted.
     untilStill(arrive);
     if (last !== undefined) return;
+    if (pointed !== undefined) holdWhileLoading(arrive);
     // Fonts that arrive after the first paint move the text: arrive again unless the reader has moved.
     void document.fonts?.ready.then(() => {
       if (isWhereBrought()) arrive();
     });
-  }, [root, key, navigation, pathname, hash, state, section, pointed, folds, late]);
+  }, [root, key, navigation, place, search, state, section, pointed, first, folds, late]);
 
   useEffect(() => {
     const element = root.current;
     if (element === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const keep = () => keepPlace(key, pathname + hash, element);
+    const keep = () => keepPlace(key, place, placeIn(element));
     const onScroll = () => {
       clearTimeout(timer);
       timer = setTimeout(keep, 100);
@@ -89,36 +91,17 @@ export function usePlace(
       for (const type of leaving) window.removeEventListener(type, keep, { capture: true });
       window.removeEventListener("scroll", onScroll);
     };
-  }, [root, key, state, pathname, hash]);
+  }, [root, key, state, place]);
+  return useCallback(() => {
+    if (isWhereBrought()) latest.current();
+  }, []);
 }
 
 const leaving = ["pagehide", "pointerdown", "keydown"] as const;
 
-/** Brings an annotation's first mark into view, opening the fold that hides it. */
-function goToAnnotation(
-  root: Element,
-  annotation: { readonly number: number; readonly ranges: readonly { paragraph: number }[] },
-  folds: Folds,
-): void {
-  const [first] = annotation.ranges;
-  if (first !== undefined) folds.reveal(first.paragraph);
-  const mark = root.querySelector(`.mark.${annotationClass(annotation.number)}`);
-  if (mark !== null) bringTo(mark, "third");
-}
-
-function goToSection(root: Element, section: number): void {
-  const element = root.querySelector(`[data-section-number="${section}"]`);
-  if (element !== null) bringTo(element, "top");
-}
-
-function focusHeading(root: Element, section: number): void {
-  root.querySelector<HTMLElement>(`[data-heading="${section}"]`)?.focus({ preventScroll: true });
-}
-
-function restore(root: Element, { paragraph, top }: Place): void {
-  const row = rowOf(root, paragraph);
-  if (row === null) return;
-  scrollPageTo(window.scrollY + row.getBoundingClientRect().top - top);
+/** Whether an address was gone to for the top of its page: see How in reading/reading.tsx. */
+function isToTop(state: unknown): boolean {
+  return typeof state === "object" && state !== null && "top" in state && state.top === true;
 }
 
 function wasTracked(state: unknown): boolean {
@@ -127,28 +110,7 @@ function wasTracked(state: unknown): boolean {
   );
 }
 
-/** An entry's key is not enough: a hash typed into the address bar makes an entry without one. */
-function keepPlace(key: string, address: string, root: Element): void {
+function placeIn(root: Element): Place {
   const paragraph = paragraphInView(root);
-  const top = rowOf(root, paragraph)?.getBoundingClientRect().top ?? clearance;
-  try {
-    sessionStorage.setItem(`on-record:place:${key}`, JSON.stringify({ address, paragraph, top }));
-  } catch {
-    // Storage is refused: going back leads to the section rather than to the line.
-  }
-}
-
-function keptPlace(key: string, address: string): Place | undefined {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(`on-record:place:${key}`) ?? "null");
-    if (typeof kept !== "object" || kept === null) return undefined;
-    if (!("paragraph" in kept) || !("top" in kept) || !("address" in kept)) return undefined;
-    if (kept.address !== address) return undefined;
-    const { paragraph, top } = kept;
-    return typeof paragraph === "number" && typeof top === "number"
-      ? { paragraph, top }
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  return { paragraph, top: rowOf(root, paragraph)?.getBoundingClientRect().top ?? clearance() };
 }

@@ -66,6 +66,8 @@ export interface How {
   readonly replace?: boolean;
   /** The page has followed the reader's scrolling: do not scroll. */
   readonly tracked?: boolean;
+  /** To the top of the page, whatever matches there. */
+  readonly top?: boolean;
   /** Without haste: the reader is typing, and the next letter comes before the page. */
   readonly calmly?: boolean;
 }

@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { useLocation, useNavigate, useParams } from "react-router";
+import { annotationIdOf } from "../address/annotation-id";
 import { parseAxes } from "../address/axes-params";
 import { parseListing } from "../address/listing-params";
 import { parseMarks } from "../address/marks-param";
-import { parsePage } from "../address/page";
-import { annotationIdOf, articleHref } from "../address/paths";
+import { type Page, parsePage } from "../address/page";
+import { articleHref } from "../address/paths";
 import { parseSelection, serialiseSelection } from "../address/selection-params";
 import { parseView } from "../address/view-param";
 import { type Kind, kinds } from "../article/kinds";
@@ -81,8 +82,11 @@ export function useAddress(loaded: LoadedArticle): Reading {
     intended.current = { ...intended.current, ...change };
   }, []);
   const latest = useLatest(
-    (change: Change, { replace = false, tracked = false, calmly = false }: How = {}) => {
-      const how = { replace, preventScrollReset: true, state: { tracked } };
+    (
+      change: Change,
+      { replace = false, tracked = false, top = false, calmly = false }: How = {},
+    ) => {
+      const how = { replace, preventScrollReset: true, state: { tracked, top } };
       // At once: what the reader presses next must build on this address and not on the one before.
       const href = hrefFor({ ...intended.current, ...change });
       intended.current = undefined;
@@ -92,15 +96,33 @@ export function useAddress(loaded: LoadedArticle): Reading {
   );
   const go = useCallback<Reading["go"]>((change, how) => latest.current(change, how), [latest]);
   const carryOut = useCallback(() => {
-    if (intended.current !== undefined) go({});
+    // The marks have followed already, where the reader is.
+    if (intended.current !== undefined) go({}, { tracked: true });
   }, [go]);
 
-  return useMemo(() => {
-    const missing = {
+  const missing = useMemo(
+    () => ({
       sectionId: section === undefined ? sectionId : undefined,
       annotationId: pointed === undefined ? annotationId : undefined,
       values: unknown,
+    }),
+    [section, sectionId, pointed, annotationId, unknown],
+  );
+  useEffect(() => {
+    if (!isSomethingMissing(missing, page, marked)) return;
+    let left = false;
+    const mend = async () => {
+      const { mendedChange } = await import("./mended");
+      const change = mendedChange(marked, { missing, selection, page });
+      if (change !== undefined && !left) go(change, { replace: true });
     };
+    void mend().catch(() => {});
+    return () => {
+      left = true;
+    };
+  }, [missing, page, marked, selection, go]);
+
+  return useMemo(() => {
     const settled = {
       page,
       section,
@@ -127,9 +149,7 @@ export function useAddress(loaded: LoadedArticle): Reading {
     beside,
     pointed,
     matches,
-    sectionId,
-    annotationId,
-    unknown,
+    missing,
     go,
     intend,
     carryOut,
@@ -142,4 +162,13 @@ const never = () => () => {};
 
 function isAll(marks: readonly Kind[]): boolean {
   return marks.length === kinds.length;
+}
+
+function isSomethingMissing(
+  { sectionId, annotationId, values }: Reading["missing"],
+  page: Page,
+  { entities }: LoadedArticle["marked"],
+): boolean {
+  if ((sectionId ?? annotationId) !== undefined || values.length > 0) return true;
+  return page.type === "entity" && entities[page.kind].every(({ id }) => id !== page.entityId);
 }

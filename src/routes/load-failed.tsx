@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "react-router";
+import { Link, Navigate, useLocation } from "react-router";
 import { articleHref } from "../address/paths";
-import type { Provenance } from "../address/provenance";
+import { type Provenance, provenancePath } from "../address/provenance";
+import { meant } from "../address/readings";
 import { largestFile } from "../article/limits";
 import { nearestArticles } from "../library/find-articles";
 import type { LoadError, LoadFailure } from "../library/load-error";
@@ -64,8 +65,18 @@ function OwnFailed({ error: { failure, file }, provenance, retry }: Props) {
 
 function Nearest({ articleId }: { articleId: string }) {
   const words = useElsewhereWords();
+  const { pathname, search, hash } = useLocation();
   const { data } = useQuery(catalogueQuery());
   if (data === undefined) return null;
+  const other = meant(
+    articleId,
+    data.articles.map(({ id }) => id),
+  );
+  if (other !== undefined && other !== articleId) {
+    const rest = pathname.replace(/^\/[^/]+\/[^/]+/, "");
+    const path = provenancePath({ from: "library", articleId: other }) + rest;
+    return <Navigate to={path + search + hash} replace />;
+  }
   return (
     <>
       <p>{words.elsewhere.failed.library.perhaps}</p>

@@ -87,7 +87,15 @@ function articleRoute(path: string, queries: QueryClient): RouteObject {
     shouldRevalidate: ({ currentUrl, nextUrl }) => articleAt(currentUrl) !== articleAt(nextUrl),
     children: [
       {
-        lazy: async () => ({ Component: (await import("../reader/reader")).Reader }),
+        lazy: async () => {
+          if (mayLackSomething()) {
+            void import("../reader/notices").catch(() => {});
+            void import("../filters/selection-chips").catch(() => {});
+          }
+          const { Reader, loadNotices } = await import("../reader/reader");
+          if (mayLackSomething()) await loadNotices();
+          return { Component: Reader };
+        },
         children: [
           { index: true, element: null },
           { path: patterns.section, element: null },
@@ -113,6 +121,16 @@ function articleRoute(path: string, queries: QueryClient): RouteObject {
       },
     ],
   };
+}
+
+/**
+ * Whether a link says more than which article, and may therefore say what that does not have: whatever
+ * there is to say about it comes with the text, which would have to make way for it later.
+ */
+function mayLackSomething(): boolean {
+  if (import.meta.env.SSR) return false;
+  const { pathname, search, hash } = window.location;
+  return /\/sections\/|[?#]/.test(pathname + search + hash);
 }
 
 /** Loaders are told whole addresses, with where the app is served. */

@@ -49,7 +49,7 @@ export const englishParts = isolating({
     unknownValue: (kind: Kind, id: string) =>
       `This article has no ${{ speaker: "speaker", topic: "topic", country: "country" }[kind]} “${id}”; that part of the link was left out.`,
     mayBe: "The article may have changed since the link was made.",
-    nearest: (name: string) => `Nearest: ${name}.`,
+    nearest: (name: string) => `Did you mean ${name}?`,
     problems: (n: number) => count(n, "problem in the file", "problems in the file"),
     inFile: "Problems in the file",
     notShown: (n: number, all: number) =>

@@ -79,6 +79,7 @@ export const english = isolating({
     source: "Source",
     previous: "Previous match",
     next: "Next match",
+    firstMatch: "First match",
     place: (at: number, of: number) => `${numbers.format(at)} of ${numbers.format(of)}`,
     none: "No matches",
     step: "Step through the matches",
@@ -116,6 +117,8 @@ export const english = isolating({
     title: "Filters",
     open: "Filters",
     chosen: (n: number) => count(n, "value chosen", "values chosen"),
+    not: (name: string) => `Not ${name}`,
+    remove: (name: string) => `Remove filter: ${name}`,
   },
   errors: {
     retry: "Try again",

@@ -48,7 +48,7 @@ export const germanParts: PartWording = isolating<PartWording>({
     unknownValue: (kind, id) =>
       `${{ speaker: "Diese Person", topic: "Dieses Thema", country: "Dieses Land" }[kind]} kommt im Artikel nicht vor: „${id}“. Der Teil des Links wurde ausgelassen.`,
     mayBe: "Vielleicht hat sich der Artikel geändert, seit der Link entstanden ist.",
-    nearest: (name) => `Am ähnlichsten ist: ${name}.`,
+    nearest: (name) => `Gemeint ist vielleicht: ${name}.`,
     problems: (n) => count(n, "Problem in der Datei", "Probleme in der Datei"),
     inFile: "Probleme in der Datei",
     notShown: (n, all) =>

@@ -80,6 +80,7 @@ export const german: Wording = isolating<Wording>({
     source: "Quelle",
     previous: "Voriger Treffer",
     next: "Nächster Treffer",
+    firstMatch: "Erster Treffer",
     place: (at, of) => `${numbers.format(at)} von ${numbers.format(of)}`,
     none: "Keine Treffer",
     step: "Von Treffer zu Treffer",
@@ -118,6 +119,8 @@ export const german: Wording = isolating<Wording>({
     title: "Filter",
     open: "Filter",
     chosen: (n) => count(n, "Wert gewählt", "Werte gewählt"),
+    not: (name) => `Nicht ${name}`,
+    remove: (name) => `Filter entfernen: ${name}`,
   },
   errors: {
     retry: "Erneut versuchen",

@@ -2,11 +2,13 @@ const longest = 40;
 
 /**
  * The candidate a person most likely meant by a misspelt word: the one that the fewest single
- * letters and swaps of neighbours tell apart, without regard to case; undefined when none is close.
+ * letters and swaps of neighbours tell apart, without regard to case; undefined when none is close,
+ * and for what is hardly a word: `q9` is as close to `q1` as to `q2`.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = [...word.toLowerCase()];
-  if (wanted.length > longest) return undefined;
+  const letters = wanted.filter((each) => /\p{L}/u.test(each)).length;
+  if (wanted.length > longest || letters < 3) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {

@@ -1,6 +1,7 @@
 import type { ArticleSearch, Result } from "../../article/article-search";
 import type { Term } from "../../text/terms";
-import { bringTo, clearance } from "../reading-line";
+import { clearance } from "../clearance";
+import { bringTo } from "../reading-line";
 import type { Folds } from "../text/folds";
 import type { LateMarks } from "../text/late-marks";
 import { untilStill } from "../until-still";
