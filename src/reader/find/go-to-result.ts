@@ -31,7 +31,7 @@ export function goToResult(
     return range !== undefined && range.getBoundingClientRect().height > 0 ? range : element;
   };
   const seen = place()?.getBoundingClientRect();
-  if (seen && seen.top > clearance + 40 && seen.bottom < window.innerHeight - clearance) return;
+  if (seen && seen.top > clearance() + 40 && seen.bottom < window.innerHeight - clearance()) return;
   const arrive = () => {
     if (paragraph !== undefined) late?.markFrom(paragraph);
     const there = place();
