@@ -25,7 +25,10 @@ function policyMeta(): Plugin {
   };
 }
 
-/** React Router's exports name only the build that warns developers; readers get the other one. */
+/**
+ * React Router's exports name only the build that warns developers; readers get the other one. Its
+ * components that no page uses go: their names for developers, and calls not marked as pure, keep them.
+ */
 function routerForReaders(): Plugin {
   const files: Readonly<Record<string, string>> = {
     "react-router": "index.mjs",
@@ -40,6 +43,16 @@ function routerForReaders(): Plugin {
       const file = files[source];
       return file && resolve("node_modules/react-router/dist/production", file);
     },
+    transform: {
+      filter: { id: /react-router[\\/]dist[\\/]production[\\/]/ },
+      handler: (code) =>
+        code
+          .replaceAll(/^\w+\.displayName = .*;$/gm, "")
+          .replaceAll(
+            / = (React\d*\.(?:forwardRef|memo|createContext)\()/g,
+            " = /* @__PURE__ */ $1",
+          ),
+    },
   };
 }
 
@@ -53,7 +66,7 @@ const codeSplitting = {
     },
     {
       name: "reading",
-      test: /src[\\/](reading[\\/](?!use-export-row|mended)|(address.absolute-href|article.(direction|kinds|limits|matches|mentioned|quoted)|library.load-error|routes.load-boundary|ui.(copy-text|use-title)|wording.(around|counting|english|figures|numbers|use-words))\.tsx?$)/,
+      test: /src[\\/](reading[\\/](?!use-export-row|mended)|(address.absolute-href|article.(direction|kinds|limits|matches|mentioned|section-of)|library.load-error|routes.load-boundary|ui.(copy-text|use-title)|wording.(around|counting|english|figures|numbers|use-words))\.tsx?$)/,
       priority: 1,
     },
   ],

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyMarked } from "./article.arbitrary";
-import { quoted, quotedInFull, sectionOf } from "./quoted";
+import { quoted, quotedInFull } from "./quoted";
+import { sectionOf } from "./section-of";
 import { annotationIn, quotation, smallArticle } from "./small-article.fixture";
 
 function quotedOf(words: string): string {

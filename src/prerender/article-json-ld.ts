@@ -2,7 +2,8 @@ import { articleHref } from "../address/paths";
 import { allowedAddress } from "../article/allowed-address";
 import type { Entity } from "../article/entity";
 import type { MarkedAnnotation, MarkedArticle } from "../article/marked-article";
-import { quotedInFull, sectionOf } from "../article/quoted";
+import { quotedInFull } from "../article/quoted";
+import { sectionOf } from "../article/section-of";
 import { besideArticles } from "../library/queries";
 import { publicHref, type Site } from "./site";
 

@@ -1,8 +1,8 @@
 import { textPage } from "../address/page";
 import { direction } from "../article/direction";
 import { edgesOf } from "../article/excerpt";
-import { sectionOf } from "../article/quoted";
 import type { MentionEntry } from "../article/said/entity-page";
+import { sectionOf } from "../article/section-of";
 import { useLaterReading } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
 import { useOverviewWords } from "../wording/use-overview-words";

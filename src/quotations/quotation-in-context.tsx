@@ -1,8 +1,8 @@
 import { textPage } from "../address/page";
 import { direction } from "../article/direction";
-import { sectionOf } from "../article/quoted";
 import { contextOf } from "../article/said/in-context";
 import type { QuotationEntry } from "../article/said/quotation-entries";
+import { sectionOf } from "../article/section-of";
 import { hueOf } from "../filters/hue";
 import { useLaterReading } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";

@@ -2,7 +2,8 @@ import { absoluteHref } from "../address/absolute-href";
 import { articleHref } from "../address/paths";
 import { kinds } from "../article/kinds";
 import { roleBeside } from "../article/labels";
-import { quotedInFull, sectionOf } from "../article/quoted";
+import { quotedInFull } from "../article/quoted";
+import { sectionOf } from "../article/section-of";
 import { useReading } from "../reading/reading";
 import { usePartWords } from "../wording/use-part-words";
 

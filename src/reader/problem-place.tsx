@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { MarkedArticle } from "../article/marked-article";
 import type { Problem } from "../article/problem";
-import { sectionOf } from "../article/quoted";
+import { sectionOf } from "../article/section-of";
 import type { Change } from "../reading/reading";
 import { useReading } from "../reading/reading";
 import { usePartWords } from "../wording/use-part-words";

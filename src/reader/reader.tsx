@@ -9,7 +9,6 @@ import {
   useState,
 } from "react";
 import { direction } from "../article/direction";
-import { sectionOf } from "../article/quoted";
 import { isEmpty } from "../article/selection";
 import { hiddenMarks } from "../filters/hidden-marks";
 import { leftOut } from "../filters/left-out";
@@ -24,6 +23,7 @@ import { useSaid } from "../ui/status";
 import { useWords } from "../wording/use-words";
 import { ArticleFoot } from "./article-foot";
 import { ArticleHead } from "./article-head";
+import type { EnterCard } from "./card/card-layer";
 import { PrintKey, PrintNotes } from "./printing";
 import { SectionList } from "./section-list";
 import type { SheetName } from "./sheets";
@@ -32,8 +32,6 @@ import { FoldsContext } from "./text/folds";
 import { useFolding } from "./text/use-folding";
 import { useLateMarks } from "./text/use-late-marks";
 import { Toolbar } from "./toolbar";
-import { useCard } from "./use-card";
-import { useCommands } from "./use-commands";
 import { useFinding } from "./use-finding";
 import { useMarksLook } from "./use-marks-look";
 import { usePlace } from "./use-place";
@@ -45,7 +43,8 @@ import { useSteps } from "./use-steps";
 const SelectionChips = part(() => import("../filters/selection-chips"));
 const FacetPanel = part(() => import("../filters/facet-panel"));
 const MatchMapStrip = part(() => import("./match-map-strip"));
-const Card = part(() => import("./card/card"));
+const CardLayer = part(() => import("./card/card-layer"));
+const Commands = part(() => import("./commands"));
 const FindBar = part(() => import("./find/find-bar"));
 const LateNotices = part(() => import("./notices"));
 const NothingTogether = part(() => import("../filters/nothing-together"));
@@ -72,26 +71,15 @@ export function Reader() {
   const root = useRef<HTMLElement>(null);
   const [sheet, setSheet] = useState<SheetName>();
   const reading = useReading();
-  const { marked, selection, matches, marks, go } = reading;
-  const choose = useCallback(
-    (number: number) => {
-      const annotation = marked.annotations[number];
-      if (annotation === undefined) return;
-      const sectionId = sectionOf(marked, annotation);
-      go({ sectionId, annotationId: annotation.id }, { replace: true, tracked: true });
-    },
-    [marked, go],
-  );
+  const { marked, selection, matches, marks } = reading;
   const folds = useFolding(root, reading);
   const late = useLateMarks(root, reading, folds);
   const { shown: selected, select } = useSelecting(root, reading);
   const unmatched = useMemo(() => leftOut(marked, selected), [marked, selected]);
-  const { card, close, stay, leave, enter } = useCard(
-    root,
-    choose,
-    [unmatched, hiddenMarks(marks)].filter((each) => each !== undefined).join() || undefined,
-  );
-  useMarksLook({ unmatched, marks, pointed: reading.pointed, hovered: card?.annotations[0], late });
+  const hidden = [unmatched, hiddenMarks(marks)].filter((each) => each !== undefined).join();
+  const enterCard = useRef<EnterCard>(null);
+  const openCard = useCallback((annotation: number) => enterCard.current?.(annotation), []);
+  useMarksLook({ unmatched, marks, pointed: reading.pointed, late });
   usePageTitle(reading.section?.heading);
   const arriveAgain = usePlace(root, reading, folds, late);
   useScrollTracking(root, reading);
@@ -99,7 +87,6 @@ export function Reader() {
 
   const showMarks = useShownMarks(root, reading);
   const finding = useFinding(reading);
-  useCommands({ reading, steps, showMarks, openSheet: setSheet, openCard: enter, finding });
 
   const sections = useMemo(() => matches.bySection.filter((count) => count > 0).length, [matches]);
   const shown = words.reader.shown(
@@ -215,13 +202,23 @@ export function Reader() {
           </Suspense>
         </Region>
       )}
-      {card !== undefined && (
-        <Region name="card" of={card} onDismiss={close}>
-          <Suspense fallback={null}>
-            <Card card={card} close={close} stay={stay} leave={leave} />
-          </Suspense>
-        </Region>
-      )}
+      <Region name="card">
+        <Suspense fallback={null}>
+          <CardLayer root={root} hidden={hidden || undefined} ref={enterCard} />
+        </Suspense>
+      </Region>
+      <Region name="keys">
+        <Suspense fallback={null}>
+          <Commands
+            reading={reading}
+            steps={steps}
+            showMarks={showMarks}
+            openSheet={setSheet}
+            openCard={openCard}
+            finding={finding}
+          />
+        </Suspense>
+      </Region>
     </FoldsContext>
   );
 }

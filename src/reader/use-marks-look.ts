@@ -15,24 +15,20 @@ interface Look {
   readonly marks: readonly Kind[];
   /** The annotation pointed at. */
   readonly pointed: MarkedAnnotation | undefined;
-  /** The number of the annotation under the pointer. */
-  readonly hovered: number | undefined;
   readonly late: LateMarks | undefined;
 }
 
 /**
- * Brings what is left out, the annotation pointed at and the one hovered onto the text: by style
- * rules alone, unless there are very many marks.
+ * Brings what is left out and the annotation pointed at onto the text: by style rules alone, unless
+ * there are very many marks.
  */
-export function useMarksLook({ unmatched, marks, pointed, hovered, late }: Look): void {
+export function useMarksLook({ unmatched, marks, pointed, late }: Look): void {
   useLayoutEffect(() => late?.leaveOut(unmatched), [late, unmatched]);
   useStyleSheet(highlightRules(late === undefined ? unmatched : markedLeftOut));
   useStyleSheet(hidingRules(marks));
   useStyleSheet(
     pointed === undefined ? "" : `.mark.${annotationClass(pointed.number)}{${pointedAt}}`,
   );
-  useStyleSheet(hovered === undefined ? "" : `.mark.${annotationClass(hovered)}{${under}}`);
 }
 
 const pointedAt = "outline:2px solid var(--accent);outline-offset:2px;border-radius:2px";
-const under = "box-shadow:0 0 0 2px var(--under)";

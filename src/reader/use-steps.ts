@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useMemo } from "react";
 import type { MarkedAnnotation } from "../article/marked-article";
-import { quoted, sectionOf } from "../article/quoted";
+import { sectionOf } from "../article/section-of";
 import { stopAround } from "../article/stops";
 import type { Reading } from "../reading/reading";
 import { useStatus } from "../ui/status";
@@ -31,7 +31,11 @@ export function useSteps(root: RefObject<HTMLElement | null>, reading: Reading):
     if (annotation === undefined) return;
     const section = sectionOf(marked, annotation);
     go({ sectionId: section, annotationId: annotation.id }, { replace: true });
-    say(`${words.reader.place(next + 1, count)}: ${quoted(marked, annotation)}`);
+    const place = words.reader.place(next + 1, count);
+    void import("../article/quoted").then(
+      ({ quoted }) => say(`${place}: ${quoted(marked, annotation)}`),
+      () => say(place),
+    );
   });
   const step = useCallback(
     (by: 1 | -1) => {

@@ -3,8 +3,8 @@ import { annotationClass } from "../../filters/annotation-class";
 import { useReading } from "../../reading/reading";
 import { Icon } from "../../ui/icon";
 import { usePartWords } from "../../wording/use-part-words";
-import type { OpenCard } from "../use-card";
 import { CardEntry } from "./card-entry";
+import type { OpenCard } from "./use-card";
 
 interface Props {
   readonly card: OpenCard;

@@ -1,23 +1,35 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, use, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Reading } from "../../reading/reading";
 import { onPrint } from "../../ui/on-print";
 import { useWords } from "../../wording/use-words";
 import { paragraphInView } from "../reading-line";
 import type { Folds } from "./folds";
-import { LateMarks } from "./late-marks";
+import type { LateMarks } from "./late-marks";
 import { isLarge } from "./stretches";
 
-/** The marks of a large article, that are made where they are needed first; undefined for any other. */
+let loading: Promise<typeof import("./late-marks")> | undefined;
+
+/** The code that only large articles need: loaded with the first of them, asked for again where that fails. */
+function loadLateMarks() {
+  loading ??= import("./late-marks").catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/**
+ * The marks of a large article, that are made where they are needed first; undefined for any other.
+ * Suspends until their code is there.
+ */
 export function useLateMarks(
   root: RefObject<HTMLElement | null>,
   { marked, section, pointed }: Reading,
   folds: Folds,
 ): LateMarks | undefined {
   const words = useWords();
-  const late = useMemo(
-    () => (isLarge(marked) ? new LateMarks(marked, words) : undefined),
-    [marked, words],
-  );
+  const code = isLarge(marked) ? use(loadLateMarks()) : undefined;
+  const late = useMemo(() => code && new code.LateMarks(marked, words), [code, marked, words]);
   // Where the reader goes later is usePlace's concern: this is where they come in.
   const [start] = useState(pointed?.ranges[0]?.paragraph ?? section?.paragraphs[0]?.number ?? 0);
   const begun = useRef(false);

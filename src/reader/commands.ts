@@ -20,8 +20,8 @@ interface Tools {
   readonly finding: Finding;
 }
 
-/** Does what the single keys ask for. */
-export function useCommands(tools: Tools): void {
+/** Does what the single keys ask for; shows nothing. Its code comes after that of the text. */
+export default function Commands(tools: Tools): null {
   const { reading, steps, showMarks, openSheet, openCard, finding } = tools;
   const say = useStatus();
   const words = useWords();
@@ -72,6 +72,7 @@ export function useCommands(tools: Tools): void {
     ],
   );
   useKeys(run);
+  return null;
 }
 
 function focusFilters(openSheet: (sheet: SheetName) => void): void {

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import { annotationClass } from "../filters/annotation-class";
-import { useLatest } from "../ui/use-latest";
+import { annotationClass } from "../../filters/annotation-class";
+import { useLatest } from "../../ui/use-latest";
 
 /** A card that is open: about which annotations, beside which element, and how it was opened. */
 export interface OpenCard {
