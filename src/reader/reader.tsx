@@ -10,7 +10,7 @@ import {
 } from "react";
 import { direction } from "../article/direction";
 import { isEmpty } from "../article/selection";
-import { hiddenMarks } from "../filters/hidden-marks";
+import { hiddenKinds, hiddenMarks } from "../filters/hidden-marks";
 import { leftOut } from "../filters/left-out";
 import { PageTabs } from "../reading/page-tabs";
 import { type Reading, useReading } from "../reading/reading";
@@ -79,7 +79,7 @@ export function Reader() {
   const hidden = [unmatched, hiddenMarks(marks)].filter((each) => each !== undefined).join();
   const enterCard = useRef<EnterCard>(null);
   const openCard = useCallback((annotation: number) => enterCard.current?.(annotation), []);
-  useMarksLook({ unmatched, marks, pointed: reading.pointed, late });
+  useMarksLook({ unmatched, pointed: reading.pointed, late });
   usePageTitle(reading.section?.heading);
   const arriveAgain = usePlace(root, reading, folds, late);
   useScrollTracking(root, reading);
@@ -173,6 +173,7 @@ export function Reader() {
             lang={marked.article.language}
             dir={direction(marked.article.language)}
             data-view={reading.view}
+            data-hidden={hiddenKinds(marks).join(" ") || undefined}
             data-folded={(reading.view === "focus" && !isEmpty(selection)) || undefined}
           >
             <Region name="head">

@@ -1,8 +1,6 @@
 import { useLayoutEffect } from "react";
-import type { Kind } from "../article/kinds";
 import type { MarkedAnnotation } from "../article/marked-article";
 import { annotationClass } from "../filters/annotation-class";
-import { hidingRules } from "../filters/hidden-marks";
 import { highlightRules } from "../filters/highlight-rules";
 import { markedLeftOut } from "../filters/left-out";
 import { useStyleSheet } from "../ui/use-style-sheet";
@@ -11,8 +9,6 @@ import type { LateMarks } from "./text/late-marks";
 interface Look {
   /** What the selection leaves out, as a selector. */
   readonly unmatched: string | undefined;
-  /** Which kinds of marks are shown. */
-  readonly marks: readonly Kind[];
   /** The annotation pointed at. */
   readonly pointed: MarkedAnnotation | undefined;
   readonly late: LateMarks | undefined;
@@ -22,10 +18,9 @@ interface Look {
  * Brings what is left out and the annotation pointed at onto the text: by style rules alone, unless
  * there are very many marks.
  */
-export function useMarksLook({ unmatched, marks, pointed, late }: Look): void {
+export function useMarksLook({ unmatched, pointed, late }: Look): void {
   useLayoutEffect(() => late?.leaveOut(unmatched), [late, unmatched]);
   useStyleSheet(highlightRules(late === undefined ? unmatched : markedLeftOut));
-  useStyleSheet(hidingRules(marks));
   useStyleSheet(
     pointed === undefined ? "" : `.mark.${annotationClass(pointed.number)}{${pointedAt}}`,
   );

@@ -73,7 +73,8 @@ function look(): string {
     [...cssRules].map(({ cssText }) => cssText),
   );
   const out = [...document.querySelectorAll(".left-out")].map((each) => each.className);
-  return [...rules, ...out].join("\n");
+  const hidden = document.querySelector("article")?.getAttribute("data-hidden") ?? "";
+  return [...rules, ...out, hidden].join("\n");
 }
 
 /** A button or link by its name. By role would say the same and take a second each in this page. */
