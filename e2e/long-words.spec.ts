@@ -98,7 +98,7 @@ const article = {
 
 /**
  * What makes a page wider than its window or stands beyond its edge, and the ordinary words that are
- * taken apart; in the browser. What scrolls sideways by itself may be wider: the tabs, a table of data.
+ * taken apart; in the browser. What scrolls sideways by itself, or ends in an ellipsis, may be wider.
  */
 function amiss(): readonly string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
@@ -119,8 +119,13 @@ function amiss(): readonly string[] {
       range.setEnd(node, index + word.length);
       const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
       const isOut = boxes.some(({ left, right }) => left < -1 || right > clientWidth + 1);
-      if (isOut && !parent.closest(".site-nav, .matrix-scroll, .tabs, .bar"))
-        found.push(`beyond the edge: ${word.slice(0, 30)}`);
+      if (
+        isOut &&
+        !parent.closest(".site-nav, .matrix-scroll, .tabs, .bar, .chips, .running-headline")
+      )
+        found.push(
+          `beyond the edge: ${word.slice(0, 30)} in ${parent.closest("[class]")?.className}`,
+        );
       const lines = new Set(boxes.map(({ top }) => Math.round(top)));
       if (/^[\p{L}]{1,14}$/u.test(word) && lines.size > 1 && !parent.closest(".matrix-column"))
         found.push(`taken apart: ${word} in ${parent.closest("[class]")?.className}`);
