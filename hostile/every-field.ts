@@ -75,11 +75,26 @@ export function withTexts(strings: readonly string[]): object {
   };
 }
 
+/** Of the markup in these documents, what people leave in texts by mistake: that is told of. */
+const forgotten = /<a href=|<b>|<\/p>|&amp;|&lt;|&#60;/;
+
 /** What is told of {@link withText}: a mark is one character with the blank before it. */
 export function toldOf(words: string): readonly string[] {
+  if (forgotten.test(words)) return ["type headline", "type summary", ...texts(0, 2)];
   if (!/^\p{M}/u.test(words)) return [];
   const mentions = [1, 2, 3].map((at) => `drift annotations[${at}].targets[0]`);
   return ["drift annotations[0].attribution", ...mentions];
+}
+
+/** What is told of {@link withTexts}. */
+export function toldOfAll(strings: readonly string[]): readonly string[] {
+  return strings.flatMap((words, number) => (forgotten.test(words) ? texts(number, 1) : []));
+}
+
+function texts(section: number, paragraphs: number): readonly string[] {
+  const path = `type sections[${section}]`;
+  const all = Array.from({ length: paragraphs }, (_, at) => `${path}.paragraphs[${at}].text`);
+  return [`${path}.heading`, ...all];
 }
 
 /** These words in every field that takes text: they are shown as they are, and do nothing. */

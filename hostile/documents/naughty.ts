@@ -1,5 +1,5 @@
 import { bytesOf, type HostileDocument, opened } from "../document";
-import { toldOf, withText, withTexts } from "../every-field";
+import { toldOf, toldOfAll, withText, withTexts } from "../every-field";
 
 const kind = "naughty strings";
 
@@ -27,7 +27,12 @@ const naughtyTogether = Array.from(
   (_, number): HostileDocument => {
     const strings = naughtyStrings.slice(number * together, (number + 1) * together);
     const name = `${together} from number ${number * together}`;
-    return { kind, name, bytes: () => bytesOf(withTexts(strings)), ...opened() };
+    return {
+      kind,
+      name,
+      bytes: () => bytesOf(withTexts(strings)),
+      ...opened(...toldOfAll(strings)),
+    };
   },
 );
 

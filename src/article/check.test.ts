@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { runs } from "../../scripts/depth";
 import { check } from "./check";
 import { type AnnotatedArticle, annotatedArticle } from "./format";
+import { place } from "./place";
 
 const mention = (id: string, of: object) => ({
   id,
@@ -60,6 +61,9 @@ function articleOf(fields: object): AnnotatedArticle {
 }
 
 const [quotation] = whole.annotations;
+
+/** A paragraph with the id and the words of the first one. */
+const twice = [{ id: "p1", text: "Berg spoke." }];
 
 describe("an article without faults", () => {
   test("has no problems, and is kept as it is", () => {
@@ -236,6 +240,21 @@ describe("ids", () => {
       "annotations[2].of",
     ]);
     expect(problemsOf({ annotations })[2]).toContain("is “berg” meant?");
+  });
+
+  test("paths are those of the file, also where a target stands in place of a list", () => {
+    const [opening, more] = whole.sections;
+    const sections = [{ ...opening, paragraphs: [...(opening?.paragraphs ?? []), ...twice] }, more];
+    const targets = twice.map(({ id }) => ({ paragraph: id, exact: "Berg" }))[0];
+    const annotations = [{ ...mention("m", { speaker: "berg" }), targets }];
+    expect(problemsOf({ sections, annotations }).map((problem) => problem.split(":")[0])).toEqual([
+      "sections[0].paragraphs[1].id",
+      "annotations[0].targets",
+      "annotations[0].targets.paragraph",
+    ]);
+    const one = { paragraph: "p2", exact: "“Herring,”" };
+    const placed = place(articleOf({ annotations: [{ ...quotation, targets: one }] }));
+    expect(placed.problems.map(({ path }) => path)).toEqual(["annotations[0].targets"]);
   });
 
   test("of an unknown paragraph are kept, with a warning", () => {

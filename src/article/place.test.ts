@@ -203,7 +203,12 @@ describe("place", () => {
     ],
   ] as const)("tells of %s", (_name, target, code, message) => {
     expect(placeAll(quotation(target)).problems).toMatchObject([
-      { code, severity: "warning", path: "annotations[0].targets[0]", message },
+      {
+        code,
+        severity: code === "unplaced" ? "error" : "warning",
+        path: "annotations[0].targets[0]",
+        message,
+      },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { indexInFile } from "./checking/index-in-file";
+import { indexInFile, pathInFile } from "./checking/index-in-file";
 import type { AnnotatedArticle, Annotation, Target } from "./format";
 import { ArticleText } from "./placing/article-text";
 import { Allowance, placeTarget } from "./placing/place-target";
@@ -35,7 +35,7 @@ export function place(article: AnnotatedArticle): {
     const placement = placeTarget(target, text, allowance);
     if (placement.status === "unplaced" || placement.how !== "exact") {
       const targets = all[number]?.targets ?? [];
-      const inside = step === "attribution" ? step : `targets[${indexInFile(targets, step)}]`;
+      const inside = step === "attribution" ? step : pathInFile(targets, "targets", step);
       const path = `annotations[${indexInFile(all, number)}].${inside}`;
       problems.push(placementProblem(target, placement, text, path, all[number]?.id ?? ""));
     }

@@ -4,7 +4,7 @@ import { decodeText } from "./decode-text";
 import { fieldsTwice } from "./fields-twice";
 import { kindOfText } from "./kind-of-text";
 import { outlineOf } from "./outline";
-import { excerpt, positionAt, positionInWords } from "./position";
+import { excerpt, type Position, positionAt, positionInWords } from "./position";
 import { syntaxFault } from "./syntax-fault";
 
 /**
@@ -32,23 +32,26 @@ function parse(text: string): Decoded {
   // Before parsing, which at such depths takes an engine long or fails.
   const { fields, tooDeepAt } = outlineOf(text, deepestNesting);
   if (tooDeepAt !== undefined) {
-    const where = positionInWords(positionAt(text, tooDeepAt));
-    return refuse("limit", `more than ${deepestNesting} lists and objects are open at ${where}`);
+    const at = positionAt(text, tooDeepAt);
+    const where = positionInWords(at);
+    const message = `more than ${deepestNesting} lists and objects are open at ${where}`;
+    return refuse("limit", message, at);
   }
   try {
     const value: unknown = JSON.parse(text);
     return { value, text, problems: fieldsTwice(text, value, fields) };
   } catch {
-    return refuse("syntax", syntaxMessage(text));
+    return notJson(text);
   }
 }
 
-function syntaxMessage(text: string): string {
-  const { at, message } = syntaxFault(text);
-  const where = positionInWords(positionAt(text, at));
-  return `this is not JSON: ${where}: ${message}, near ${excerpt(text, at)}`;
+function notJson(text: string): Decoded {
+  const { at: index, message } = syntaxFault(text);
+  const at = positionAt(text, index);
+  const where = `${positionInWords(at)}: ${message}, near ${excerpt(text, index)}`;
+  return refuse("syntax", `this is not JSON: ${where}`, at);
 }
 
-function refuse(code: ProblemCode, message: string): Decoded {
-  return { problem: { code, severity: "error", path: "", message } };
+function refuse(code: ProblemCode, message: string, at?: Position): Decoded {
+  return { problem: { code, severity: "error", path: "", message, ...(at && { at }) } };
 }

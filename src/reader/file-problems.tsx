@@ -35,6 +35,6 @@ export default function FileProblems() {
 
 /** What cannot be shown before what was repaired, each in the order of the file. */
 function lostFirst(problems: readonly Problem[]): readonly Problem[] {
-  const isLost = ({ code, severity }: Problem) => code === "unplaced" || severity === "error";
+  const isLost = ({ severity }: Problem) => severity === "error";
   return [...problems.filter(isLost), ...problems.filter((problem) => !isLost(problem))];
 }

@@ -5,7 +5,7 @@ import { type Declared, roleOf } from "../role";
 import type { Findings } from "./findings";
 import { found, inQuotes } from "./found";
 import { type GivenIds, isGivable } from "./given-ids";
-import { rememberIndexes } from "./index-in-file";
+import { rememberAlone, rememberIndexes } from "./index-in-file";
 import { KeptEntries } from "./kept-entries";
 import { tellNearFields } from "./near-field";
 import { nearest } from "./nearest";
@@ -123,7 +123,8 @@ function listPart(
     if (entry !== undefined) some?.add(entry, index);
   }
   const kept: readonly unknown[] = some?.entries ?? entries;
-  if (some !== undefined && kept.length < entries.length) rememberIndexes(kept, some.indexes);
+  if (!isList) rememberAlone(kept);
+  else if (some !== undefined && kept.length < entries.length) rememberIndexes(kept, some.indexes);
   const [rule] = brokenRules(schema, kept);
   if (rule === undefined) return kept;
   if (some === undefined) refuse(survey, "type", path, rule.expected, value);

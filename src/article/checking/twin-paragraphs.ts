@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Annotation, Target } from "../format";
 import type { Findings } from "./findings";
 import { inQuotes } from "./found";
-import { indexInFile, rememberIndexes } from "./index-in-file";
+import { indexInFile, isAlone, pathInFile, rememberAlone, rememberIndexes } from "./index-in-file";
 import { entryPath } from "./path";
 
 type Twins = ReadonlyMap<string, readonly string[]>;
@@ -50,10 +50,9 @@ function toldApart(
   if (!all.some(({ paragraph }) => twins.has(paragraph))) return annotation;
   const before = findings.count;
   const choose = (target: Target, at: string) => chosen(target, at, texts, twins, findings);
-  const inFile = (index: number) => indexInFile(annotation.targets, index);
   const targets = annotation.targets.map((target, index) => ({
-    target: choose(target, `${path}.targets[${inFile(index)}]`),
-    index: inFile(index),
+    target: choose(target, pathInFile(annotation.targets, `${path}.targets`, index)),
+    index: indexInFile(annotation.targets, index),
   }));
   const left = targets.filter(({ target }) => target !== undefined);
   if (left.length === 0) {
@@ -65,6 +64,7 @@ function toldApart(
     kept,
     left.map(({ index }) => index),
   );
+  if (isAlone(annotation.targets)) rememberAlone(kept);
   const changed = { ...annotation, targets: kept };
   if (changed.type !== "quotation" || attributed === undefined) return changed;
   const { attribution: _, ...rest } = changed;

@@ -26,7 +26,7 @@ export function placementProblem(
   const fixes = range === undefined ? [] : corrections(target, range, article, path);
   return {
     code,
-    severity: "warning",
+    severity: placement.status === "placed" ? "warning" : "error",
     path,
     message,
     annotation,

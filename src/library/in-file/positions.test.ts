@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { withPositions } from "./positions";
+
+const text = `{
+  "id": "talks",
+  "a b": [{ "x": 1 }],\r
+  "topic": [],
+\t"sections": [
+    { "id": "s", "paragraphs": [{ "id": "p1", "text": "a “]}\\" 😀" }, 😀 ] }
+  ]
+}`.replace("😀 ]", '{ "id": 5 } ]');
+
+function at(path: string, code: "type" | "field" = "type") {
+  const problem = { code, severity: "error", path, message: "" } as const;
+  return withPositions([problem], text)[0]?.at;
+}
+
+describe("the line and the column of a path", () => {
+  test.each([
+    ["id", 2, 9],
+    ["[“a b”]", 3, 10],
+    ["[“a b”][0].x", 3, 18],
+    ["sections", 5, 14],
+    ["sections[0].paragraphs[0].text", 6, 55],
+    // The 😀 before it is one character.
+    ["sections[0].paragraphs[1].id", 6, 78],
+  ])("%s: %i:%i", (path, line, column) => {
+    expect(at(path)).toEqual({ line, column });
+  });
+
+  test("of a field that should have another name is that of its name", () => {
+    expect(at("topic", "field")).toEqual({ line: 4, column: 3 });
+  });
+
+  test("of what is not there is that of what should hold it", () => {
+    expect(at("headline")).toEqual({ line: 1, column: 1 });
+    expect(at("sections[0].paragraphs[1].text")).toEqual({ line: 6, column: 70 });
+    expect(at("sections[7].id")).toEqual({ line: 5, column: 14 });
+  });
+
+  test("the file as a whole has none, and a text that is not JSON keeps its own", () => {
+    expect(at("")).toBeUndefined();
+    const problem = { code: "syntax", severity: "error", path: "", message: "" } as const;
+    const own = { ...problem, at: { line: 3, column: 1 } };
+    expect(withPositions([own], "{")).toEqual([own]);
+  });
+});
+
+test("problems come in the order of the file", () => {
+  const paths = ["sections", "id", "", "topic"];
+  const problems = paths.map((path) => {
+    return { code: "type", severity: "error", path, message: "" } as const;
+  });
+  const sorted = withPositions(problems, text).map(({ path }) => path);
+  expect(sorted).toEqual(["", "id", "topic", "sections"]);
+});
+
+test("of a name that is written twice, what is read is meant", () => {
+  const twice = '{"a": 1,\n"a": 2}';
+  const problem = { code: "duplicate", severity: "error", path: "a", message: "" } as const;
+  expect(withPositions([problem], twice)[0]?.at).toEqual({ line: 2, column: 6 });
+});
+
+test("ten thousand problems of a large file take no time worth speaking of", () => {
+  const entries = Array.from({ length: 100_000 }, (_, id) => ({ id, name: "n".repeat(20) }));
+  const large = JSON.stringify({ annotations: entries }, null, 1);
+  const problems = Array.from({ length: 10_000 }, (_, index) => {
+    const path = `annotations[${index * 10}].name`;
+    return { code: "type", severity: "error", path, message: "" } as const;
+  });
+  const placed = withPositions(problems, large);
+  expect(placed.at(-1)?.at).toEqual({ line: 99_990 * 4 + 5, column: 12 });
+});
