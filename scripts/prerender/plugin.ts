@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin, ResolvedConfig } from "vite";
-import { siteOrigin } from "./site-origin.ts";
+import { originOfBuild } from "./site-origin.ts";
 import { asStaticHost } from "./static-host.ts";
 
 /**
@@ -42,7 +42,7 @@ export function prerendering(): Plugin {
             dist: resolve(config.root, config.build.outDir),
             base: config.base,
             source: config.publicDir,
-            site: { origin: siteOrigin(process.env.SITE_ORIGIN) },
+            site: { origin: originOfBuild(process.env) },
           });
           config.logger.info(said);
         } finally {

@@ -15,7 +15,7 @@ export function citationOf(
 }
 
 /** The day of an ISO 8601 date or date-time as the file has it: no time zone moves it. */
-function dayOf(iso: string, language: string): string {
+export function dayOf(iso: string, language: string): string {
   const day = new Date(iso.slice(0, 10));
   if (Number.isNaN(day.getTime())) return iso;
   const format = { dateStyle: "long", timeZone: "UTC", calendar: "gregory" } as const;

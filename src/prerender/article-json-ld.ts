@@ -1,16 +1,20 @@
 import { articleHref } from "../address/paths";
-import { allowedAddress } from "../article/allowed-address";
-import type { Entity } from "../article/entity";
-import type { MarkedAnnotation, MarkedArticle } from "../article/marked-article";
-import { quotedInFull } from "../article/quoted";
-import { sectionOf } from "../article/section-of";
+import type { MarkedArticle } from "../article/marked-article";
+import { licenceOf } from "../formats/licence";
+import { modifiedOf } from "../formats/modified";
+import { publicationOf } from "../formats/publication";
 import { besideArticles } from "../library/queries";
+import { english } from "../wording/english";
+import { authorJsonLd, speakerJsonLd, subjectJsonLd } from "./entity-json-ld";
+import { quotationJsonLd } from "./quotation-json-ld";
 import { publicHref, type Site } from "./site";
 
 /** The article as a schema.org NewsArticle: what it is about, whom it names, and its quotations. */
 export function articleJsonLd(marked: MarkedArticle, site: Site, url: string): object {
   const { article, entities, annotations } = marked;
   const quotations = annotations.filter(({ annotation }) => annotation.type === "quotation");
+  const publication = publicationOf(article);
+  const home = publicHref(site, "/");
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -20,7 +24,15 @@ export function articleJsonLd(marked: MarkedArticle, site: Site, url: string): o
     description: article.summary,
     inLanguage: article.language,
     datePublished: article.published,
-    author: article.bylines?.map((name) => ({ "@type": "Person", name })),
+    dateModified: modifiedOf(article),
+    author: article.bylines?.map((name) => authorJsonLd(name, marked)),
+    publisher: { "@type": "Organization", name: english.site, url: home },
+    license: article.rights && licenceOf(article.rights),
+    mainEntityOfPage: { "@type": "WebPage", "@id": url },
+    isPartOf: [
+      { "@type": "WebSite", name: english.site, url: home },
+      ...(publication === undefined ? [] : [{ "@type": "CreativeWork", name: publication }]),
+    ],
     image: article.image && imageHref(article.image.url, site),
     copyrightNotice: article.rights,
     isBasedOn: article.sources?.map(({ name, url: address }) => ({
@@ -28,57 +40,13 @@ export function articleJsonLd(marked: MarkedArticle, site: Site, url: string): o
       name,
       url: address,
     })),
-    about: entities.topic.map((topic) => ({ "@type": "Thing", ...named(topic) })),
+    about: entities.topic.map(subjectJsonLd),
     mentions: [
-      ...entities.speaker.map(personOf),
-      ...entities.country.map((country) => ({ "@type": "Country", ...named(country) })),
+      ...entities.speaker.map((speaker) => speakerJsonLd(speaker, marked)),
+      ...entities.country.map(subjectJsonLd),
     ],
-    hasPart: quotations.map((each) => quotationOf(each, marked, site)),
+    hasPart: quotations.map((each) => quotationJsonLd(each, marked, site)),
   };
-}
-
-function quotationOf(annotation: MarkedAnnotation, marked: MarkedArticle, site: Site): object {
-  const { article, entities } = marked;
-  const of = <T>(list: readonly T[], numbers: readonly number[]) =>
-    numbers.flatMap((number) => list[number] ?? []);
-  return {
-    "@type": "Quotation",
-    url: publicHref(
-      site,
-      articleHref({
-        from: "library",
-        articleId: article.id,
-        sectionId: sectionOf(marked, annotation),
-        annotationId: annotation.id,
-      }),
-    ),
-    text: quotedInFull(marked, annotation),
-    inLanguage: article.language,
-    spokenByCharacter: of(entities.speaker, annotation.members.speaker).map(personOf),
-    about: [
-      ...of(entities.topic, annotation.members.topic),
-      ...of(entities.country, annotation.members.country),
-    ].map((entity) => ({
-      "@type": entity.kind === "country" ? "Country" : "Thing",
-      name: entity.name,
-    })),
-  };
-}
-
-function personOf(speaker: Entity): object {
-  return {
-    "@type": "Person",
-    ...named(speaker),
-    jobTitle: speaker.role,
-    affiliation: speaker.affiliation && { "@type": "Organization", name: speaker.affiliation },
-  };
-}
-
-function named({ name, sameAs }: Entity): object {
-  const addresses = sameAs.filter(
-    (address) => /^https?:/i.test(address) && allowedAddress(address, "link") !== undefined,
-  );
-  return { name, sameAs: addresses.length === 0 ? undefined : addresses };
 }
 
 /** The address of an article's own picture, whole where it can be. */

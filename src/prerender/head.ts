@@ -1,5 +1,7 @@
+import { modifiedOf } from "../formats/modified";
 import { english } from "../wording/english";
 import { articleJsonLd } from "./article-json-ld";
+import { citationTags } from "./citation-tags";
 import type { PageOutline } from "./pages";
 import { type Picture, pictureOf } from "./picture";
 import { publicHref, type Site } from "./site";
@@ -53,14 +55,17 @@ function articleTags(page: PageOutline, url: string, site: Site): readonly Tag[]
   const { marked, section, isText = false } = page;
   if (marked === undefined) return [];
   const { published, bylines = [], language } = marked.article;
+  const modified = modifiedOf(marked.article);
   return [
     meta("property", "og:locale", language.replace("-", "_")),
     ...(published === undefined ? [] : [meta("property", "article:published_time", published)]),
+    ...(modified === undefined ? [] : [meta("property", "article:modified_time", modified)]),
     ...bylines.map((name) => meta("property", "article:author", name)),
     ...(section?.heading === undefined
       ? []
       : [meta("property", "article:section", section.heading)]),
     ...marked.entities.topic.map(({ name }) => meta("property", "article:tag", name)),
+    ...citationTags(marked.article),
     ...(isText ? [{ tag: "json-ld", value: articleJsonLd(marked, site, url) } as const] : []),
   ];
 }

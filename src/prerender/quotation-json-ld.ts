@@ -1,0 +1,44 @@
+import { articleHref } from "../address/paths";
+import type { MarkedAnnotation, MarkedArticle } from "../article/marked-article";
+import { quotedInFull } from "../article/quoted";
+import { sectionOf } from "../article/section-of";
+import { speakerJsonLd, subjectJsonLd } from "./entity-json-ld";
+import { publicHref, type Site } from "./site";
+
+/**
+ * A quotation for schema.org. Its speakers stand twice: as creators, which is what real people are of
+ * their words, and as the characters that programs look for.
+ */
+export function quotationJsonLd(
+  annotation: MarkedAnnotation,
+  marked: MarkedArticle,
+  site: Site,
+): object {
+  const { article, entities } = marked;
+  const of = <T>(list: readonly T[], numbers: readonly number[]) =>
+    numbers.flatMap((number) => list[number] ?? []);
+  const speakers = of(entities.speaker, annotation.members.speaker).map((speaker) =>
+    speakerJsonLd(speaker, marked),
+  );
+  const url = publicHref(
+    site,
+    articleHref({
+      from: "library",
+      articleId: article.id,
+      sectionId: sectionOf(marked, annotation),
+      annotationId: annotation.id,
+    }),
+  );
+  return {
+    "@type": "Quotation",
+    url,
+    text: quotedInFull(marked, annotation),
+    inLanguage: article.language,
+    creator: speakers,
+    spokenByCharacter: speakers,
+    about: [
+      ...of(entities.topic, annotation.members.topic),
+      ...of(entities.country, annotation.members.country),
+    ].map(subjectJsonLd),
+  };
+}
