@@ -35,6 +35,12 @@ export function observe(): Observed {
       )
     );
   };
+  // A passage is shown by the rule at the edge of its text.
+  const ruled = (element: Element) =>
+    [...element.classList]
+      .filter((name) => /^a\d+$/.test(name))
+      .flatMap((name) => [...document.querySelectorAll(`.passage-rule.${name}`)])
+      .some((rule) => rule.checkVisibility({ visibilityProperty: true }));
   const numberIn = (element: Element | null) =>
     Number(/[\d,]+/.exec(element?.textContent ?? "")?.[0].replaceAll(",", "") ?? Number.NaN);
   const ofBoth = (element: Element | null): [number, number] => {
@@ -48,7 +54,7 @@ export function observe(): Observed {
   const states = new Map<string, Set<boolean>>();
   let codesAstray = 0;
   for (const element of document.querySelectorAll("[data-annotation]")) {
-    const isPainted = painted(element);
+    const isPainted = element.matches(".passage") ? ruled(element) : painted(element);
     for (const id of element.getAttribute("data-annotation")?.split(" ") ?? []) {
       states.set(id, (states.get(id) ?? new Set()).add(isPainted));
     }

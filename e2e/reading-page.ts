@@ -79,6 +79,11 @@ export async function loaded(page: Page): Promise<void> {
 export async function ready(page: Page): Promise<void> {
   await takenOver(page);
   await page.locator("[data-paragraph]:visible").first().waitFor();
+  // Or its code could not be had, and the page says so.
+  await page
+    .locator('article[data-interactive], [data-region="card and keys"]')
+    .first()
+    .waitFor({ state: "attached" });
   await page.evaluate(() => document.fonts.ready);
   await still(page);
 }

@@ -2,7 +2,6 @@ import {
   type ComponentType,
   Suspense,
   startTransition,
-  useCallback,
   useEffect,
   useMemo,
   useRef,
@@ -23,7 +22,6 @@ import { useSaid } from "../ui/status";
 import { useWords } from "../wording/use-words";
 import { ArticleFoot } from "./article-foot";
 import { ArticleHead } from "./article-head";
-import type { EnterCard } from "./card/card-layer";
 import { PrintKey, PrintNotes } from "./printing";
 import { SectionList } from "./section-list";
 import type { SheetName } from "./sheets";
@@ -43,8 +41,7 @@ import { useSteps } from "./use-steps";
 const SelectionChips = part(() => import("../filters/selection-chips"));
 const FacetPanel = part(() => import("../filters/facet-panel"));
 const MatchMapStrip = part(() => import("./match-map-strip"));
-const CardLayer = part(() => import("./card/card-layer"));
-const Commands = part(() => import("./commands"));
+const Interactions = part(() => import("./interactions"));
 const FindBar = part(() => import("./find/find-bar"));
 const LateNotices = part(() => import("./notices"));
 const NothingTogether = part(() => import("../filters/nothing-together"));
@@ -77,8 +74,6 @@ export function Reader() {
   const { shown: selected, select } = useSelecting(root, reading);
   const unmatched = useMemo(() => leftOut(marked, selected), [marked, selected]);
   const hidden = [unmatched, hiddenMarks(marks)].filter((each) => each !== undefined).join();
-  const enterCard = useRef<EnterCard>(null);
-  const openCard = useCallback((annotation: number) => enterCard.current?.(annotation), []);
   useMarksLook({ unmatched, pointed: reading.pointed, late });
   usePageTitle(reading.section?.heading);
   const arriveAgain = usePlace(root, reading, folds, late);
@@ -203,19 +198,15 @@ export function Reader() {
           </Suspense>
         </Region>
       )}
-      <Region name="card">
+      <Region name="card and keys">
         <Suspense fallback={null}>
-          <CardLayer root={root} hidden={hidden || undefined} ref={enterCard} />
-        </Suspense>
-      </Region>
-      <Region name="keys">
-        <Suspense fallback={null}>
-          <Commands
+          <Interactions
+            root={root}
+            hidden={hidden || undefined}
             reading={reading}
             steps={steps}
             showMarks={showMarks}
             openSheet={setSheet}
-            openCard={openCard}
             finding={finding}
           />
         </Suspense>

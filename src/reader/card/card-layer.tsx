@@ -1,4 +1,3 @@
-// The room of the card: what a mark is about, beside it. Its code comes after that of the text.
 import { type Ref, type RefObject, Suspense, useCallback, useImperativeHandle } from "react";
 import { sectionOf } from "../../article/section-of";
 import { annotationClass } from "../../filters/annotation-class";
@@ -23,7 +22,7 @@ interface Props {
 const under = "box-shadow:0 0 0 2px var(--under)";
 
 /** Opens cards on the marks inside a root, and outlines the annotation that one is about. */
-export default function CardLayer({ root, hidden, ref }: Props) {
+export function CardLayer({ root, hidden, ref }: Props) {
   const { marked, go } = useReading();
   const choose = useCallback(
     (number: number) => {

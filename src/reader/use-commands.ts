@@ -11,7 +11,7 @@ import type { SheetName } from "./sheets";
 import type { Finding } from "./use-finding";
 import type { Steps } from "./use-steps";
 
-interface Tools {
+export interface Tools {
   readonly reading: Reading;
   readonly steps: Steps;
   readonly showMarks: (marks: readonly Kind[]) => void;
@@ -20,8 +20,8 @@ interface Tools {
   readonly finding: Finding;
 }
 
-/** Does what the single keys ask for; shows nothing. Its code comes after that of the text. */
-export default function Commands(tools: Tools): null {
+/** Does what the single keys ask for. */
+export function useCommands(tools: Tools): void {
   const { reading, steps, showMarks, openSheet, openCard, finding } = tools;
   const say = useStatus();
   const words = useWords();
@@ -72,7 +72,6 @@ export default function Commands(tools: Tools): null {
     ],
   );
   useKeys(run);
-  return null;
 }
 
 function focusFilters(openSheet: (sheet: SheetName) => void): void {

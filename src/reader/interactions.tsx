@@ -1,0 +1,19 @@
+// What answers a pointer on the marks and the single keys. Its code comes after that of the text.
+import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { CardLayer, type EnterCard } from "./card/card-layer";
+import { type Tools, useCommands } from "./use-commands";
+
+interface Props extends Omit<Tools, "openCard"> {
+  readonly root: RefObject<HTMLElement | null>;
+  /** The marks that are not shown, as a selector: they have no card. */
+  readonly hidden: string | undefined;
+}
+
+/** Opens cards on the marks inside a root and does what the keys ask for; the root says when it does. */
+export default function Interactions({ root, hidden, ...tools }: Props) {
+  const enterCard = useRef<EnterCard>(null);
+  const openCard = useCallback((annotation: number) => enterCard.current?.(annotation), []);
+  useCommands({ ...tools, openCard });
+  useEffect(() => root.current?.setAttribute("data-interactive", ""), [root]);
+  return <CardLayer root={root} hidden={hidden} ref={enterCard} />;
+}
