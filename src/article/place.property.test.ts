@@ -172,16 +172,23 @@ type Outcome = "right" | "rough" | "wrong" | "unplaced";
 
 /**
  * Right: four fifths of the marked letters are the quotation's, and of what is left of it marked.
- * Wrong: not even half of them. Letters put in are nobody's.
+ * Wrong: not even half of them. Letters put in are nobody's. Where an edit has brought together what
+ * reads like the quotation, nobody can tell, and it is no more than rough: the very words, or all that is
+ * left of the quotation beside what reads like the part that has gone.
  */
 function outcomeOf({ after, quoted }: Drifted, target: Target): Outcome {
   const range = place(articleOf(after, [target])).annotations[0]?.ranges[0];
   if (range === undefined) return "unplaced";
+  const words = after[range.paragraph]?.slice(range.start, range.end);
   const marked = quoted[range.paragraph]?.slice(range.start, range.end) ?? [];
   const hits = marked.filter((own) => own === true).length;
   const misses = marked.filter((own) => own === false).length;
   const left = quoted.flat().filter((own) => own === true).length;
-  if (hits <= misses) return "wrong";
+  if (hits <= misses) {
+    const { exact = "" } = target;
+    const isAllLeft = left > 0 && hits === left && marked.length <= 1.2 * exact.length;
+    return words === exact || isAllLeft ? "rough" : "wrong";
+  }
   return hits >= 4 * misses && hits >= 0.8 * left ? "right" : "rough";
 }
 
