@@ -1,5 +1,5 @@
-import type { MarkedArticle } from "../src/article/marked-article";
-import type { Catalogue, CatalogueEntry } from "../src/library/catalogue";
+import type { Catalogue } from "../src/library/catalogue";
+import { catalogueEntryOf } from "../src/library/catalogue-entry";
 import { articlesIn } from "./library-folder";
 
 /**
@@ -7,32 +7,6 @@ import { articlesIn } from "./library-folder";
  * the catalogue has now, new ones before them. Throws for an article that cannot be shown.
  */
 export function catalogueText(folder: string): string {
-  const articles = articlesIn(folder).map(entryOf);
+  const articles = articlesIn(folder).map(catalogueEntryOf);
   return `${JSON.stringify({ articles } satisfies Catalogue, undefined, 2)}\n`;
-}
-
-function entryOf({ article, entities, annotations, paragraphs }: MarkedArticle): CatalogueEntry {
-  const { id, headline, summary, language, published, image, sections } = article;
-  const quotations = annotations.filter(({ annotation }) => annotation.type === "quotation").length;
-  const names = (kind: keyof typeof entities) => entities[kind].map(({ label }) => label);
-  return {
-    id,
-    headline,
-    ...(summary === undefined ? {} : { summary }),
-    language,
-    ...(published === undefined ? {} : { published }),
-    ...(image === undefined ? {} : { image: { url: image.url, alt: image.alt } }),
-    words: paragraphs.reduce((sum, { text }) => sum + countWords(text, language), 0),
-    sections: sections.length,
-    quotations,
-    mentions: annotations.length - quotations,
-    speakers: names("speaker"),
-    topics: names("topic"),
-    countries: names("country"),
-  };
-}
-
-function countWords(text: string, language: string): number {
-  const words = new Intl.Segmenter(language, { granularity: "word" }).segment(text);
-  return [...words].filter(({ isWordLike }) => isWordLike).length;
 }

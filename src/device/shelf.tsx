@@ -2,8 +2,10 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useId, useState } from "react";
 import { acknowledgeEmptied, type Shelf as Contents } from "../library/device/shelf";
 import { followChanges, shelfQuery } from "../library/device/shelf-query";
+import { completeSummaries } from "../library/own/summaries";
 import { useDeviceWords } from "../wording/use-device-words";
 import { failureWords } from "./failure-words";
+import { pause } from "./pause";
 import { DamagedRow, FileRow } from "./shelf-rows";
 import { StorageLine } from "./storage-line";
 import { usePaste } from "./use-paste";
@@ -19,6 +21,9 @@ export default function Shelf() {
   const { data } = useQuery(shelfQuery());
   usePaste();
   useEffect(() => followChanges(queries), [queries]);
+  useEffect(() => {
+    if (data !== undefined) void completeSummaries(pause);
+  }, [data]);
   return data === undefined ? null : <ShelfOf contents={data} />;
 }
 

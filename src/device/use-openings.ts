@@ -6,9 +6,11 @@ import type { Manner } from "../library/device/keep";
 import { keepOrHold } from "../library/device/keep-or-hold";
 import { type BroughtFile, openFile } from "../library/device/open-file";
 import { followChanges, shelfQuery } from "../library/device/shelf-query";
+import { noteSummary } from "../library/own/summaries";
 import { articleQuery } from "../library/queries";
 import { tellArrival } from "./arrivals";
 import type { Opening, OpeningState, ReadFile } from "./opening";
+import { pause } from "./pause";
 
 /** Opens what the reader brings, one after the other; goes to it at once when it was one and is good. */
 export function useOpenings() {
@@ -102,6 +104,8 @@ async function keepRead(
   const onDevice = { file: keeping.file, isKept: keeping.status !== "unkept" };
   queries.setQueryData(queryKey, { marked: file.marked, onDevice });
   tellArrival(keeping);
+  // Not before the article is on screen: of a large one it takes a moment.
+  void pause().then(() => noteSummary(keeping.file, file.marked));
   void queries.invalidateQueries({ queryKey: shelfQuery().queryKey });
   return { type: "done", keeping };
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 
 const names = v.array(v.string());
 
-const entry = v.object({
+export const catalogueEntry = v.object({
   id: v.string(),
   headline: v.string(),
   summary: v.optional(v.string()),
@@ -19,7 +19,7 @@ const entry = v.object({
 });
 
 /** What `public/articles/catalogue.json` holds: the bundled articles, in the order they are shown. */
-export const catalogue = v.object({ articles: v.array(entry) });
+export const catalogue = v.object({ articles: v.array(catalogueEntry) });
 
 export type Catalogue = v.InferOutput<typeof catalogue>;
-export type CatalogueEntry = v.InferOutput<typeof entry>;
+export type CatalogueEntry = v.InferOutput<typeof catalogueEntry>;

@@ -18,6 +18,8 @@ const article = v.object({
   headline: v.string(),
   language: v.string(),
   published: optionalText,
+  /** The key of the reader's own file that it is in; none for a bundled article. */
+  deviceKey: optionalText,
   quotations: v.array(quotation),
 });
 

@@ -14,6 +14,12 @@ export interface EntityInArticle {
   readonly entityId: string;
 }
 
+/** Two that a reader says are the same. */
+export interface SameByHand {
+  readonly kind: Entity["kind"];
+  readonly members: readonly [EntityInArticle, EntityInArticle];
+}
+
 /** The same person, topic or country wherever it occurs; in the order given, never empty. */
 export interface SameEntity {
   readonly kind: Entity["kind"];
@@ -25,9 +31,13 @@ export interface SameEntity {
  * Speakers and topics are the same when they share an identifier in `sameAs`, directly or through
  * others; else by the same id with the same name, where case and accents do not count. Two that
  * each have identifiers and share none are never joined, and one without any that could be either
- * of them is kept apart from both. The order of the articles changes nothing but the order.
+ * of them is kept apart from both. What a reader joins by hand is joined whatever the files say. The
+ * order of the articles changes nothing but the order.
  */
-export function sameEntities(articles: readonly LibraryEntities[]): readonly SameEntity[] {
+export function sameEntities(
+  articles: readonly LibraryEntities[],
+  byHand: readonly SameByHand[] = [],
+): readonly SameEntity[] {
   const all = articles.flatMap(({ articleId, entities }) =>
     entities.map((entity) => ({ articleId, entity })),
   );
@@ -50,6 +60,18 @@ export function sameEntities(articles: readonly LibraryEntities[]): readonly Sam
     const isCountry = all[numbers[0] ?? 0]?.entity.kind === "country";
     const ambiguous = known.size > 1 && !isCountry;
     joinAll(ambiguous ? numbers.filter((number) => !identified(number)) : numbers);
+  }
+
+  const pathOf = (kind: string, { articleId, entityId }: EntityInArticle) =>
+    `${kind} ${articleId} ${entityId}`;
+  const numbers = new Map(
+    all.map(({ articleId, entity: { kind, id } }, number) => [
+      pathOf(kind, { articleId, entityId: id }),
+      number,
+    ]),
+  );
+  for (const { kind, members } of byHand) {
+    joinAll(members.flatMap((each) => numbers.get(pathOf(kind, each)) ?? []));
   }
 
   return groupBy(all, (_, number) => [`${sets.find(number)}`]).map((numbers) => ({

@@ -1,16 +1,15 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useEffect, useState } from "react";
 import { Link, useLocation, useNavigate, useNavigationType, useSearchParams } from "react-router";
 import { type EntityListing, parseEntityListing } from "../address/entity-list-params";
 import { kindSegments } from "../address/page";
 import { libraryEntitiesHref } from "../address/paths";
 import { type Kind, kinds } from "../article/kinds";
-import { entityIndexQuery } from "../library/entity-index-query";
 import { findEntities, listEntities, orderEntities } from "../library/entity-list";
 import { useSaid } from "../ui/status";
 import { useTitle } from "../ui/use-title";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { ListedEntityRow } from "./listed-entity-row";
+import { useLibraryEntities } from "./use-library-entities";
 
 /** A list with more entries than this can be searched. */
 const many = 14;
@@ -40,7 +39,7 @@ export function LibraryEntitiesPage() {
 
 function Entities({ kind }: { readonly kind: Kind }) {
   const words = useOverviewWords();
-  const { data } = useSuspenseQuery(entityIndexQuery());
+  const { index: data } = useLibraryEntities();
   const { listing, typed, setTyped, change } = useListing(kind);
   const all = listEntities(data.entities, kind);
   const shown = orderEntities(findEntities(all, typed), listing.sort, words.language);

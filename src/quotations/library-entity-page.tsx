@@ -1,4 +1,3 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
 import { Link, useParams } from "react-router";
 import { hostOf } from "../address/host-of";
@@ -8,9 +7,10 @@ import { allowedAddress } from "../article/allowed-address";
 import { direction } from "../article/direction";
 import { type Kind, kinds } from "../article/kinds";
 import { acrossLibrary, type InOneArticle, type LibraryQuotation } from "../library/across-library";
-import { entityIndexQuery } from "../library/entity-index-query";
+import { provenanceOf } from "../library/indexed-provenance";
 import { useTitle } from "../ui/use-title";
 import { useOverviewWords } from "../wording/use-overview-words";
+import { useLibraryEntities } from "./use-library-entities";
 
 /** One speaker, topic or country in all articles of the library: everything said, newest article first. */
 export function LibraryEntityPage() {
@@ -28,10 +28,11 @@ export function LibraryEntityPage() {
 
 function Known({ kind, id }: { kind: Kind; id: string }) {
   const words = useOverviewWords();
-  const { data } = useSuspenseQuery(entityIndexQuery());
-  const found = acrossLibrary(data, kind, id);
+  const { index, isWhole } = useLibraryEntities();
+  const found = acrossLibrary(index, kind, id);
   const name = found?.entity.name;
-  useTitle(name ?? words.errors.notFoundPage);
+  useTitle(name ?? (isWhole ? words.errors.notFoundPage : words.errors.loading));
+  if (found === undefined && !isWhole) return <p className="waiting">{words.errors.loading}</p>;
   if (found === undefined) return <Unknown kind={kind} id={id} />;
   const { entity, articles, namesakes } = found;
   const links = entity.sameAs.flatMap((address) => allowedAddress(address, "link") ?? []);
@@ -84,11 +85,12 @@ function OneArticle({ kind, each }: { kind: Kind; each: InOneArticle }) {
   return (
     <section className="entity-section">
       <h2 lang={article.language}>
-        <Link to={articleHref({ from: "library", articleId: article.id, page })}>
+        <Link to={articleHref({ ...provenanceOf(article), page })}>
           <bdi>{article.headline}</bdi>
         </Link>
       </h2>
       <p className="entity-line">
+        {article.deviceKey !== undefined && <strong>{words.library.onDevice}</strong>}
         {article.published !== undefined && (
           <time dateTime={article.published}>{words.date(article.published)}</time>
         )}
@@ -123,8 +125,7 @@ function Quotations({ title, quotations, article }: QuotationsProps) {
           <blockquote lang={article.language} dir={direction(article.language)}>
             <Link
               to={articleHref({
-                from: "library",
-                articleId: article.id,
+                ...provenanceOf(article),
                 sectionId: section,
                 annotationId: id,
               })}

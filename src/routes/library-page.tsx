@@ -1,9 +1,10 @@
-import { useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 import { Link, useLocation } from "react-router";
 import { patterns, searchHref } from "../address/paths";
 import { OpenButtons } from "../device/open-buttons";
 import { findArticles } from "../library/find-articles";
+import { ownEntriesQuery } from "../library/own/own-queries";
 import { catalogueQuery } from "../library/queries";
 import { OnlyHere } from "../ui/only-here";
 import { part } from "../ui/part";
@@ -47,10 +48,13 @@ function Entries() {
   const { key } = useLocation();
   useKeptScroll(key);
   const [typed, setTyped] = useState("");
+  const isAsked = typed.trim() !== "";
+  const { data: files = [] } = useQuery({ ...ownEntriesQuery(), enabled: isAsked });
+  const own = isAsked ? findArticles(files, typed) : [];
   const found = findArticles(data.articles, typed);
   const result =
-    typed.trim() === "" || found.length > 0
-      ? words.library.found(found.length)
+    !isAsked || found.length + own.length > 0
+      ? words.library.found(found.length + own.length)
       : words.library.none(typed.trim());
   useSaid(typed === "" ? "" : result);
   return (
@@ -73,6 +77,17 @@ function Entries() {
       </p>
       {data.articles.length === 0 && <p>{words.library.empty}</p>}
       <ul className="entries">
+        {own.map((entry) => (
+          <li key={`device ${entry.id}`}>
+            <Region name={`device ${entry.id}`}>
+              <ArticleEntry
+                entry={entry}
+                provenance={{ from: "device", key: entry.id }}
+                note={words.library.onDevice}
+              />
+            </Region>
+          </li>
+        ))}
         {found.map((entry) => (
           <li key={entry.id}>
             <Region name={entry.id}>

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { articleHref } from "../address/paths";
+import type { Provenance } from "../address/provenance";
 import { direction } from "../article/direction";
 import type { SearchHit } from "../search/search";
 import { useOverviewWords } from "../wording/use-overview-words";
@@ -7,13 +8,14 @@ import { useOverviewWords } from "../wording/use-overview-words";
 /** One place that was found: the words in their line, who says them, and the way there. */
 export function SearchHitEntry({ hit }: { hit: SearchHit }) {
   const words = useOverviewWords();
-  const { articleId, headline, language, published, sectionId, heading, quotation, snippet } = hit;
+  const { articleId, deviceKey, headline, language, published, sectionId } = hit;
+  const { heading, quotation, snippet } = hit;
+  const from: Provenance =
+    deviceKey === undefined ? { from: "library", articleId } : { from: "device", key: deviceKey };
   return (
     <article className="search-hit">
       <p className="search-snippet" lang={language} dir={direction(language)}>
-        <Link
-          to={articleHref({ from: "library", articleId, sectionId, annotationId: quotation?.id })}
-        >
+        <Link to={articleHref({ ...from, sectionId, annotationId: quotation?.id })}>
           {snippet.found.map(({ start, end }, index) => (
             <span key={start}>
               <span>{snippet.text.slice(snippet.found[index - 1]?.end ?? 0, start)}</span>
@@ -24,6 +26,7 @@ export function SearchHitEntry({ hit }: { hit: SearchHit }) {
         </Link>
       </p>
       <p className="entry-facts">
+        {deviceKey !== undefined && <span>{words.library.onDevice}</span>}
         {quotation !== undefined && quotation.speakers.length > 0 && (
           <strong>
             <bdi>{words.list(quotation.speakers)}</bdi>

@@ -55,7 +55,9 @@ export function SearchPage() {
       <Region name="search results" of={results}>
         <ol className="entries">
           {results?.hits.map((hit) => (
-            <li key={`${hit.articleId} ${hit.paragraphId ?? hit.heading ?? ""}`}>
+            <li
+              key={`${hit.deviceKey ?? ""} ${hit.articleId} ${hit.paragraphId ?? hit.heading ?? ""}`}
+            >
               <SearchHitEntry hit={hit} />
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { onChange } from "../library/device/changes";
 import { loadBytes } from "../library/load-bytes";
 import { LoadError } from "../library/load-error";
 import { isLostCode } from "../offline/lost-code";
@@ -37,6 +38,17 @@ export function useSearch(words: string): {
   const isAsked = words.trim() !== "";
   const { data, error, refetch } = useQuery({ ...searcherQuery(), enabled: isAsked });
   const [results, setResults] = useState<SearchResults>();
+  const [taken, setTaken] = useState(0);
+  useEffect(() => {
+    if (data === undefined) return;
+    const takeIn = async () => {
+      const { searchOwnFiles } = await import("./search-own-files");
+      await searchOwnFiles(data, () => setTaken((times) => times + 1));
+    };
+    void takeIn().catch(() => {});
+    return onChange(() => void takeIn().catch(() => {}));
+  }, [data]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asks again when more files have been taken in
   useEffect(() => {
     if (data === undefined || !isAsked) return;
     let overtaken = false;
@@ -46,7 +58,7 @@ export function useSearch(words: string): {
     return () => {
       overtaken = true;
     };
-  }, [data, words, isAsked]);
+  }, [data, words, isAsked, taken]);
   if (error !== null && !(error instanceof LoadError)) throw error;
   return {
     results: isAsked ? results : undefined,

@@ -21,6 +21,11 @@ export class Best {
     }
   }
 
+  /** Of those, in the same order. */
+  get scores(): readonly number[] {
+    return this.#scores;
+  }
+
   /** The best first. */
   get passages(): readonly number[] {
     return this.#passages;

@@ -9,6 +9,13 @@ import type { SearchArticle, SearchFile } from "./search-file";
 /** Prepares the search of a library, which takes seconds: at build time. The newest article comes first. */
 export function buildSearchIndex(marked: readonly MarkedArticle[]): SearchFile {
   const articles = marked.map(searchArticle).sort((a, b) => newestFirst(a.published, b.published));
+  return { articles, words: encodePostings(wordsOf(articles)) };
+}
+
+/** For each word how often it stands in which passage of the articles. */
+export function wordsOf(
+  articles: readonly SearchArticle[],
+): ReadonlyMap<string, ReadonlyMap<number, number>> {
   const words = new Map<string, Map<number, number>>();
   passagesOf(articles).forEach((passage, number) => {
     for (const piece of wordPieces(searchableOf(passage).folded)) {
@@ -17,10 +24,11 @@ export function buildSearchIndex(marked: readonly MarkedArticle[]): SearchFile {
       counts.set(number, (counts.get(number) ?? 0) + 1);
     }
   });
-  return { articles, words: encodePostings(words) };
+  return words;
 }
 
-function searchArticle(marked: MarkedArticle): SearchArticle {
+/** What is searched of one article. */
+export function searchArticle(marked: MarkedArticle): SearchArticle {
   const { article, sections, entities } = marked;
   const { id, headline, summary, language, published } = article;
   const entries = quotationEntries(marked);

@@ -11,6 +11,8 @@ import type { Fit } from "./vocabulary";
 export interface Matching {
   /** The best first. */
   readonly ranked: readonly number[];
+  /** How well each of those fits, in the same order. */
+  readonly scores: readonly number[];
   /** How many there are in all. */
   readonly total: number;
 }
@@ -24,7 +26,7 @@ export function matchingPassages(
   terms: readonly Term[],
   most: number,
 ): Matching {
-  if (terms.length === 0) return { ranked: [], total: 0 };
+  if (terms.length === 0) return { ranked: [], scores: [], total: 0 };
   const asked = terms.flatMap((term) =>
     wordPieces(term.folded).map((piece) => scoresOf(index, piece, fitOf(term, piece))),
   );
@@ -37,7 +39,7 @@ export function matchingPassages(
     total += 1;
     best.add(passage, score);
   }
-  return { ranked: best.passages, total };
+  return { ranked: best.passages, scores: best.scores, total };
 }
 
 /** How well a passage fits all that is asked; undefined where it lacks some of it. */

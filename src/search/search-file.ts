@@ -22,6 +22,8 @@ const article = v.object({
   summary: v.optional(v.string()),
   language: v.string(),
   published: v.optional(v.string()),
+  /** The key of the reader's own file that it is in; none for a bundled article. */
+  deviceKey: v.optional(v.string()),
   /** The names of those who are quoted. */
   speakers: v.array(v.string()),
   sections: v.array(section),

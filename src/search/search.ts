@@ -11,6 +11,8 @@ import { type Snippet, snippetOf } from "./snippet";
 /** One place in the library that holds all words. */
 export interface SearchHit {
   readonly articleId: string;
+  /** The key of the reader's own file that it is in; none for a bundled article. */
+  readonly deviceKey: string | undefined;
   readonly headline: string;
   readonly language: string;
   readonly published: string | undefined;
@@ -35,22 +37,36 @@ export interface SearchResults {
 
 /** The passages that hold each of the words and phrases that were typed. Nothing typed finds nothing. */
 export function search(index: SearchIndex, typed: string, most = 30): SearchResults {
+  return searchAll([index], typed, most);
+}
+
+/** The same over several indexes; of passages that fit alike, those of the first index first. */
+export function searchAll(
+  indexes: readonly SearchIndex[],
+  typed: string,
+  most = 30,
+): SearchResults {
   const terms = termsOf(typed);
-  const { ranked, total } = matchingPassages(index, terms, most);
-  const hits = ranked
-    .flatMap((number) => index.passages[number] ?? [])
-    .map((passage) => hitIn(passage, terms));
-  return { hits, total };
+  const matching = indexes.map((index) => ({ index, ...matchingPassages(index, terms, most) }));
+  const ranked = matching
+    .flatMap(({ index, ranked, scores }) =>
+      ranked.map((number, at) => ({ passage: index.passages[number], score: scores[at] ?? 0 })),
+    )
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most);
+  const hits = ranked.flatMap(({ passage }) => (passage ? hitIn(passage, terms) : []));
+  return { hits, total: matching.reduce((sum, { total }) => sum + total, 0) };
 }
 
 function hitIn(passage: Passage, terms: readonly Term[]): SearchHit {
   const { article, paragraph, text } = passage;
-  const { id, headline, language, published } = article;
+  const { id, deviceKey, headline, language, published } = article;
   const section = article.sections[passage.section ?? -1];
   const found = findInText(searchable(text), terms);
   const quotation = quotationIn(passage, terms);
   return {
     articleId: id,
+    deviceKey,
     headline,
     language,
     published,

@@ -1,27 +1,40 @@
 import { loadSearch, type SearchIndex } from "./load-search";
-import { type SearchResults, search } from "./search";
+import { type OwnFile, OwnSearch } from "./own-search";
+import { type SearchResults, searchAll } from "./search";
 
-/** What the worker is told: the prepared file's bytes, once; then words to look for. */
-export type Told = { readonly bytes: Uint8Array } | { readonly words: string };
+/** What the worker is told: the prepared file's bytes, once; the reader's own files; words to look for. */
+export type Told =
+  | { readonly bytes: Uint8Array }
+  | { readonly keepOnly: readonly OwnFile[] }
+  | { readonly add: OwnFile; readonly of: Uint8Array }
+  | { readonly words: string };
 
 /** What it answers, in the order it was told. */
 export type Answer =
   | { readonly ready: true }
   | { readonly refused: string }
+  | { readonly lacking: readonly OwnFile[] }
   | { readonly results: SearchResults };
 
 let index: SearchIndex | undefined;
+const own = new OwnSearch();
 
-self.onmessage = async ({ data }: MessageEvent<Told>) => {
-  const answer = (message: Answer) => self.postMessage(message);
+self.onmessage = ({ data }: MessageEvent<Told>) => self.postMessage(answerTo(data));
+
+function answerTo(data: Told): Answer {
   if ("words" in data) {
-    if (index !== undefined) answer({ results: search(index, data.words) });
-    return;
+    const indexes = index === undefined ? [own.index] : [index, own.index];
+    return { results: searchAll(indexes, data.words) };
+  }
+  if ("keepOnly" in data) return { lacking: own.keepOnly(data.keepOnly) };
+  if ("add" in data) {
+    own.add(data.add, data.of);
+    return { ready: true };
   }
   try {
     index = loadSearch(JSON.parse(new TextDecoder().decode(data.bytes)));
-    answer({ ready: true });
+    return { ready: true };
   } catch (error) {
-    answer({ refused: error instanceof Error ? error.message : "" });
+    return { refused: error instanceof Error ? error.message : "" };
   }
-};
+}

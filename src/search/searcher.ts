@@ -1,5 +1,6 @@
 import { startWorker } from "../trusted/own-script";
 import { NewestFirst } from "./newest-first";
+import type { OwnFile } from "./own-search";
 import type { SearchResults } from "./search";
 import type { Answer, Told } from "./search.worker";
 import workerAddress from "./search.worker?worker&url";
@@ -8,27 +9,35 @@ import workerAddress from "./search.worker?worker&url";
 export interface Searcher {
   /** What is found; undefined when other words have been asked for before it was their turn. */
   readonly ask: (words: string) => Promise<SearchResults | undefined>;
+  /** Forgets every file of the reader's own that is not among these; gives those it lacks. */
+  readonly keepOnly: (files: readonly OwnFile[]) => Promise<readonly OwnFile[]>;
+  /** Takes a file of the reader's own in. One that is no article is found by nothing. */
+  readonly add: (file: OwnFile, bytes: Uint8Array) => Promise<void>;
 }
+
+type Engine = Omit<Searcher, "ask"> & {
+  readonly answer: (words: string) => Promise<SearchResults>;
+};
 
 /**
  * Makes the bytes of the prepared file ready to be searched, in a worker; on the page where no worker
  * can be had. Rejects with an Error for bytes that are no such file.
  */
 export async function openSearcher(bytes: Uint8Array): Promise<Searcher> {
-  const answer = (await beside(bytes)) ?? (await here(bytes));
+  const { answer, keepOnly, add } = (await beside(bytes)) ?? (await here(bytes));
   const asked = new NewestFirst(answer);
-  return { ask: (words) => asked.ask(words) };
+  return { ask: (words) => asked.ask(words), keepOnly, add };
 }
 
-type Answering = (words: string) => Promise<SearchResults>;
-
 /** Undefined where no worker can be had. */
-async function beside(bytes: Uint8Array): Promise<Answering | undefined> {
+async function beside(bytes: Uint8Array): Promise<Engine | undefined> {
+  let tell: (message: Told) => Promise<Answer>;
   let worker: Worker;
   let first: Answer;
   try {
     worker = startWorker(workerAddress);
-    first = await told(worker, { bytes });
+    tell = oneByOne(worker);
+    first = await tell({ bytes });
   } catch {
     return undefined;
   }
@@ -36,26 +45,46 @@ async function beside(bytes: Uint8Array): Promise<Answering | undefined> {
     worker.terminate();
     throw new Error(first.refused);
   }
-  return async (words) => {
-    const answer = await told(worker, { words });
-    return "results" in answer ? answer.results : { hits: [], total: 0 };
+  return {
+    answer: async (words) => {
+      const answer = await tell({ words });
+      return "results" in answer ? answer.results : { hits: [], total: 0 };
+    },
+    keepOnly: async (files) => {
+      const answer = await tell({ keepOnly: files });
+      return "lacking" in answer ? answer.lacking : [];
+    },
+    add: async (file, of) => void (await tell({ add: file, of })),
   };
 }
 
-/** Tells the worker something and waits for its answer: one thing at a time. */
-function told(worker: Worker, message: Told): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
-    worker.onerror = reject;
-    worker.postMessage(message);
-  });
+/** Tells the worker one thing after the other, and gives its answer to each. */
+function oneByOne(worker: Worker): (message: Told) => Promise<Answer> {
+  let last: Promise<unknown> = Promise.resolve();
+  const tell = (message: Told) =>
+    new Promise<Answer>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+      worker.onerror = reject;
+      worker.postMessage(message);
+    });
+  return (message) => {
+    const answer = last.then(() => tell(message));
+    last = answer.catch(() => {});
+    return answer;
+  };
 }
 
-async function here(bytes: Uint8Array): Promise<Answering> {
-  const [{ loadSearch }, { search }] = await Promise.all([
+async function here(bytes: Uint8Array): Promise<Engine> {
+  const [{ loadSearch }, { searchAll }, { OwnSearch }] = await Promise.all([
     import("./load-search"),
     import("./search"),
+    import("./own-search"),
   ]);
   const index = loadSearch(JSON.parse(new TextDecoder().decode(bytes)));
-  return async (words) => search(index, words);
+  const own = new OwnSearch();
+  return {
+    answer: async (words) => searchAll([index, own.index], words),
+    keepOnly: async (files) => own.keepOnly(files),
+    add: async (file, of) => own.add(file, of),
+  };
 }

@@ -31,6 +31,7 @@ export const englishParts = isolating({
     title: "Library",
     lead: "Articles in which you can see who said what, on which topic, about which country, and send anyone a link to exactly that.",
     find: "Find articles",
+    onDevice: "On this device",
     findHint: "Headline, person, topic or country",
     found: (n: number) => count(n, "article", "articles"),
     none: (text: string) => `No article has all of these words: “${text}”.`,

@@ -30,6 +30,7 @@ export const germanParts: PartWording = isolating<PartWording>({
     title: "Bibliothek",
     lead: "Artikel, in denen zu sehen ist, wer was gesagt hat, zu welchem Thema, über welches Land – und aus denen sich ein Link auf genau diese Stelle verschicken lässt.",
     find: "Artikel finden",
+    onDevice: "Auf diesem Gerät",
     findHint: "Überschrift, Person, Thema oder Land",
     found: (n) => count(n, "Artikel", "Artikel"),
     none: (text) => `Kein Artikel enthält alle diese Wörter: „${text}“.`,

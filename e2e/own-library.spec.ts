@@ -1,0 +1,33 @@
+// Files of the reader's own are part of the library: found, counted and taken away with the rest.
+import { expect, test } from "@playwright/test";
+import { ownArticle } from "../src/article/own-article.fixture";
+import { pick } from "./own-file";
+import { openPage } from "./reading-page";
+
+const files = Array.from({ length: 30 }, (_, number) => ({
+  name: `tide-${number}.json`,
+  text: ownArticle(number),
+}));
+
+test("thirty files opened from the disk are found and counted with the library", async ({
+  page,
+}) => {
+  await openPage(page, "/");
+  await pick(page, ...files);
+  const results = page.getByRole("dialog", { name: "Opened files" });
+  await results.getByRole("button", { name: "Close" }).click();
+  await page.getByLabel("Find articles").fill("tide report 17");
+  await expect(page.locator(".library-found")).toHaveText("1 article");
+  const link = page.locator(".entries").getByRole("link", { name: "Tide report 17" });
+  await expect(link).toHaveAttribute("href", "/device/tide-17");
+  await expect(page.locator(".entries li").first()).toContainText("On this device");
+
+  await openPage(page, "/search?q=%22number%2017%22");
+  await expect(page.locator(".library-found")).toHaveText("3 passages");
+  await expect(page.locator(".search-hit").first()).toContainText("On this device");
+
+  await openPage(page, "/speakers/lund");
+  await expect(page.locator(".lead")).toHaveText("90 quotations in 30 articles, newest first.");
+  await openPage(page, "/speakers?find=lund");
+  await expect(page.locator(".listed-entities")).toContainText("90 quotations");
+});
