@@ -71,11 +71,13 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
         className={wide ? "overview-main overview-wide" : "overview-main"}
       >
         <RunningHead>
-          <Suspense fallback={null}>
-            {!isEmpty(selection) && (
-              <SelectionChips marked={marked} selection={selection} onSelect={select} />
-            )}
-          </Suspense>
+          <Region name="chosen filters" of={selection}>
+            <Suspense fallback={null}>
+              {!isEmpty(selection) && (
+                <SelectionChips marked={marked} selection={selection} onSelect={select} />
+              )}
+            </Suspense>
+          </Region>
         </RunningHead>
         <header className="overview-head">
           <p className="kicker">
@@ -89,9 +91,11 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
           </h1>
         </header>
         {matches.annotations.length === 0 && !isEmpty(selection) && (
-          <Suspense fallback={null}>
-            <NothingTogether marked={marked} selection={selection} hrefFor={hrefFor} />
-          </Suspense>
+          <Region name="nothing together" of={selection}>
+            <Suspense fallback={null}>
+              <NothingTogether marked={marked} selection={selection} hrefFor={hrefFor} />
+            </Suspense>
+          </Region>
         )}
         <Region name="overview" of={shown}>
           {children}

@@ -1,6 +1,7 @@
 // What answers a pointer on the marks and the single keys. Its code comes after that of the text.
 import { type RefObject, useCallback, useEffect, useRef } from "react";
 import { CardLayer, type EnterCard } from "./card/card-layer";
+import { whenIdle } from "./text/when-idle";
 import { type Tools, useCommands } from "./use-commands";
 
 interface Props extends Omit<Tools, "openCard"> {
@@ -9,11 +10,30 @@ interface Props extends Omit<Tools, "openCard"> {
   readonly hidden: string | undefined;
 }
 
+/** Loads what comes up with the first filter, so that it is there without a network too. */
+function loadForFilters(): void {
+  const parts = [
+    import("../filters/selection-chips"),
+    import("../filters/nothing-together"),
+    import("./to-match"),
+    import("../article/quoted"),
+  ];
+  void Promise.allSettled(parts);
+}
+
 /** Opens cards on the marks inside a root and does what the keys ask for; the root says when it does. */
 export default function Interactions({ root, hidden, ...tools }: Props) {
   const enterCard = useRef<EnterCard>(null);
   const openCard = useCallback((annotation: number) => enterCard.current?.(annotation), []);
   useCommands({ ...tools, openCard });
   useEffect(() => root.current?.setAttribute("data-interactive", ""), [root]);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        loadForFilters();
+        return false;
+      }),
+    [],
+  );
   return <CardLayer root={root} hidden={hidden} ref={enterCard} />;
 }

@@ -142,12 +142,14 @@ export function Reader() {
             </Region>
           )}
           <RunningHead>
-            <Suspense fallback={null}>
-              {!isEmpty(selected) && (
-                <SelectionChips marked={marked} selection={selected} onSelect={select} />
-              )}
-              {!isEmpty(selection) && <ToMatch root={root} matches={matches} step={steps.step} />}
-            </Suspense>
+            <Region name="chosen filters" of={selected}>
+              <Suspense fallback={null}>
+                {!isEmpty(selected) && (
+                  <SelectionChips marked={marked} selection={selected} onSelect={select} />
+                )}
+                {!isEmpty(selection) && <ToMatch root={root} matches={matches} step={steps.step} />}
+              </Suspense>
+            </Region>
           </RunningHead>
           {isSomethingMissing(reading) && (
             <Region name="notices" of={reading.missing}>
@@ -157,9 +159,11 @@ export function Reader() {
             </Region>
           )}
           {matches.annotations.length === 0 && !isEmpty(selection) && (
-            <Suspense fallback={null}>
-              <NothingTogether marked={marked} selection={selection} hrefFor={reading.hrefFor} />
-            </Suspense>
+            <Region name="nothing together" of={selection}>
+              <Suspense fallback={null}>
+                <NothingTogether marked={marked} selection={selection} hrefFor={reading.hrefFor} />
+              </Suspense>
+            </Region>
           )}
           <article
             ref={root}
