@@ -144,7 +144,7 @@ test("a dead link says so where the reader is, with what is likely meant", async
   await open(page, `${nato}/sections/nord-stream?speaker=stoltenburg#q999`);
   const notice = page.getByRole("alert");
   await expect(notice).toBeInViewport({ ratio: 1 });
-  await expect(notice).toContainText("no annotation “q999”. This");
+  await expect(notice).toContainText("no quotation or mention “q999”. This");
   await expect(notice.getByRole("link")).toHaveText(["Jens Stoltenberg"]);
   const { y = 0, height = 0 } = (await notice.boundingBox()) ?? {};
   expect(y + height).toBeLessThanOrEqual((await top(page, "nord-stream")) + 1);

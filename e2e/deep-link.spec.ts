@@ -118,7 +118,7 @@ const gone = [
     says: "no section “nord-straem”",
     near: heading,
   },
-  { what: "annotation", path: "#q100", says: "no annotation “q100”", near: undefined },
+  { what: "annotation", path: "#q100", says: "no quotation or mention “q100”", near: undefined },
   {
     what: "value",
     path: "?speaker=blinken&speaker=trump",

@@ -263,9 +263,9 @@ test.describe("what is kept", () => {
     await pick(page, harbour);
     await expectOpen(page, "harbour-talks");
     await drop(page, { ...harbour, name: "copy.json" });
-    await expect(page.getByRole("complementary")).toContainText("This file was kept already");
+    await expect(page.getByRole("complementary")).toContainText("This file is already saved");
     await drop(page, { name: "new.json", text: fileText({ summary: "New" }) });
-    await expect(results(page)).toContainText("is kept already, with other content");
+    await expect(results(page)).toContainText("is already saved");
     await expectNoBarrier(page);
     await results(page).getByRole("button", { name: "Keep both" }).click();
     await expectOpen(page, "harbour-talks-2");
@@ -296,7 +296,7 @@ test.describe("two tabs", () => {
     await page.getByRole("button", replace).click();
     await expect(page.locator(".summary")).toHaveText("From one");
     await expectOpen(page, "harbour-talks-2");
-    await expect(page.getByRole("complementary")).toContainText("both are kept");
+    await expect(page.getByRole("complementary")).toContainText("both have been saved");
     await page.goto("/");
     await expect(shelf(page)).toContainText("one.json");
     await expect(shelf(page)).toContainText("two.json");
@@ -317,14 +317,14 @@ test.describe("two tabs", () => {
     await other.getByRole("button", { name: /^Replace/ }).click();
     await expectOpen(other, "harbour-talks");
     await expect(shelf(list)).toContainText("new.json");
-    await expect(page.getByText("has been replaced in another tab")).toBeVisible();
+    await expect(page.getByText("was replaced in another tab")).toBeVisible();
     await expect(page.locator(".summary")).toHaveCount(0);
-    await page.getByRole("button", { name: "Show the new one" }).click();
+    await page.getByRole("button", { name: "Show the new version" }).click();
     await expect(page.locator(".summary")).toHaveText("New");
     await shelf(list)
       .getByRole("button", { name: /^Remove/ })
       .click();
-    await expect(page.getByText("has been removed in another tab")).toBeVisible();
+    await expect(page.getByText("was removed in another tab")).toBeVisible();
     await expect(page.locator("[data-paragraph=p1]")).toBeVisible();
     await expectNoBarrier(page);
   });
@@ -351,7 +351,7 @@ test.describe("two tabs", () => {
     await page.getByRole("button", { name: "Reload" }).click();
     await expectOpen(page, "harbour-talks");
     await drop(page, { name: "new.json", text: fileText({ id: "new" }) });
-    await expect(page.getByText("A newer version of On Record has stored files")).toBeVisible();
+    await expect(page.getByText("A newer version of On Record has saved files")).toBeVisible();
     await expectOpen(page, "new-unkept");
   });
 });
@@ -374,11 +374,11 @@ test.describe("a browser that does not play along", () => {
     await openLibrary(page);
     await pick(page, harbour);
     await expectOpen(page, "harbour-talks-unkept");
-    await expect(page.getByRole("complementary")).toContainText("Not kept.");
+    await expect(page.getByRole("complementary")).toContainText("Not saved.");
     await expectNoBarrier(page);
     await toggle(page, "speaker", "Ida Lund");
     await page.getByRole("link", { name: "On Record" }).click();
-    await expect(shelf(page)).toContainText("until the page is closed");
+    await expect(shelf(page)).toContainText("until you close this page");
     await expectNoBarrier(page);
     await shelf(page)
       .getByRole("link", { name: /Harbour talks/ })
@@ -388,7 +388,7 @@ test.describe("a browser that does not play along", () => {
     await page.getByRole("button", { name: "Download" }).click();
     expect(readFileSync(await (await saving).path())).toEqual(Buffer.from(harbour.text));
     await page.reload();
-    await expect(page.getByRole("alert")).toContainText("cannot be read just now");
+    await expect(page.getByRole("alert")).toContainText("cannot be read at the moment");
     expect(errors).toEqual([]);
   });
 
@@ -411,7 +411,7 @@ test.describe("a browser that does not play along", () => {
     await drop(page, { name: "big.json", text: fileText({ id: "big", padding }) });
     await expectOpen(page, "big-unkept");
     await expect(
-      page.getByText("There is no room left: it needs 3 MB. Nothing older was removed"),
+      page.getByText("There is not enough space: 3 MB needed. No older files were removed"),
     ).toBeVisible();
     await expectNoBarrier(page);
     await page.getByRole("link", { name: "On Record" }).click();
@@ -437,7 +437,7 @@ test.describe("a browser that does not play along", () => {
     await expect(page.getByRole("alert")).toContainText("There is no file “harbour-talks”");
     await expectNoBarrier(page);
     await page.goto("/");
-    await expect(shelf(page).getByRole("alert")).toContainText("has emptied its storage");
+    await expect(shelf(page).getByRole("alert")).toContainText("has cleared its storage");
     await expectNoBarrier(page);
     await shelf(page).getByRole("button", { name: "Dismiss" }).click();
     await expect(shelf(page)).toBeHidden();
@@ -460,11 +460,11 @@ test.describe("a browser that does not play along", () => {
     await expectNoBarrier(page);
     const saving = page.waitForEvent("download");
     await shelf(page)
-      .getByRole("button", { name: /^Download what is there/ })
+      .getByRole("button", { name: /^Download what is left/ })
       .click();
     expect(readFileSync(await (await saving).path())).toEqual(Buffer.from(harbour.text));
     await page.goto("/device/harbour-talks");
-    await expect(page.getByRole("alert")).toContainText("has been damaged");
+    await expect(page.getByRole("alert")).toContainText("is damaged");
     await page.goto("/device/ferry-talks");
     await expectOpen(page, "ferry-talks");
   });

@@ -22,7 +22,7 @@ test("another page takes the focus to its heading, with its own title", async ({
     [/^Jamie Shea$/, "Jamie Shea"],
     [/^In all articles$/, "Jamie Shea"],
     [/^Library$/, "Library"],
-    [/^Search in all texts/, "Search"],
+    [/^Search all texts/, "Search"],
   ] as const) {
     await press(page, tab, "link");
     await expect(heading(page)).toHaveText(title);
@@ -104,7 +104,7 @@ test("a chosen value from further down the list keeps the focus when it is let g
   const name = (await values.last().locator(".facet-name").textContent()) ?? "";
   await page
     .locator("[data-facet=speaker]")
-    .getByRole("button", { name: /^Fewer/ })
+    .getByRole("button", { name: /^Show fewer/ })
     .click();
   await find.fill(name);
   await values.first().press("Space");

@@ -35,6 +35,6 @@ test("a foreign picture of a kept file is asked for once, after the reader's yes
   await page.waitForLoadState("networkidle");
   expect(asked).toEqual([]);
   await show.click();
-  await expect(page.getByText("The picture could not be fetched.")).toBeVisible();
+  await expect(page.getByText("The picture could not be loaded.")).toBeVisible();
   expect(asked).toEqual([image.url]);
 });

@@ -118,7 +118,7 @@ test("single keys for marks, view, sections, card and the list of keys", async (
   await expect(card).toBeHidden();
 
   await page.keyboard.press("?");
-  const keys = page.getByRole("dialog", { name: "Keys" });
+  const keys = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(keys).toBeVisible();
   await expect(keys.locator("kbd")).toHaveCount(13);
   await page.keyboard.press("Escape");

@@ -76,7 +76,7 @@ test.describe("a first visit by someone who prefers German", () => {
     await page.goto(`${nato}/sections/afghanistan`);
     await spoken(page);
     await page.locator(".voice").first().press("Enter");
-    await expect(page.getByRole("dialog", { name: "Zu diesen Wörtern" })).toBeVisible();
+    await expect(page.getByRole("dialog", { name: "Zu dieser Stelle" })).toBeVisible();
     await expect.poll(() => leftovers(page)).toEqual([]);
     await page.keyboard.press("Escape");
     if (isMobile) return;

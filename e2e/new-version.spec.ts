@@ -87,13 +87,13 @@ test("code that is still gone after that is said to be, after one reload", async
   const count = loads(page);
   await page.getByRole("link", { name: "Matrix", exact: true }).click();
   await expect(page.getByRole("alert")).toContainText("could not be loaded", { timeout: 20_000 });
-  await expect(page.getByRole("alert")).toContainText("being changed just now", {
+  await expect(page.getByRole("alert")).toContainText("may be updating", {
     timeout: 20_000,
   });
   await expect(wordmark(page)).toHaveText("On Record B", { timeout: 20_000 });
   await page.waitForTimeout(1500);
   expect(count()).toBe(1);
-  await expect(page.getByRole("button", { name: "Copy details" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy error details" })).toBeVisible();
   await page.unroute(/assets\/matrix-page-/);
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("table")).toBeVisible({ timeout: 20_000 });

@@ -113,7 +113,7 @@ test("an article that has not been read says so without a network, and opens wit
   await visitAndEnd(page);
   await context.setOffline(true);
   const tab = await newTab(context, "/articles/river-water-talks");
-  await expect(tab.getByRole("alert")).toContainText("not been read on this device", {
+  await expect(tab.getByRole("alert")).toContainText("not been opened on this device", {
     timeout: 5000,
   });
   await expect(tab.locator(".skeleton")).toHaveCount(0);

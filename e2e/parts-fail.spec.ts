@@ -96,13 +96,15 @@ for (const { className, region, address, rest, show } of parts) {
       await show(page);
     }
     const failed = page.locator(`[data-region="${region}"]`);
-    await expect(failed).toContainText("This part of the page failed", { timeout: 20_000 });
+    await expect(failed).toContainText("This part of the page has stopped working", {
+      timeout: 20_000,
+    });
     await expect(failed).toContainText("broken on purpose");
     await failed.scrollIntoViewIfNeeded();
     await expect(failed).toBeInViewport({ ratio: 0.9 });
     await expect(page.locator(rest).first()).toBeVisible();
-    await failed.getByRole("button", { name: "Copy details" }).click();
-    await expect(failed.getByText(/Details copied|could not be copied/)).toBeVisible();
+    await failed.getByRole("button", { name: "Copy error details" }).click();
+    await expect(failed.getByText(/Error details copied|could not be copied/)).toBeVisible();
     await page.evaluate(() => Object.assign(window, { mended: true }));
     await failed.getByRole("button", { name: "Try again" }).click();
     await expect(failed).toHaveCount(0);
@@ -135,7 +137,7 @@ test("code that could not be loaded is asked for again", async ({ page }) => {
   await open(page, nato);
   await marksOf(page, "q1").first().click();
   const failed = page.locator('[data-region="card"]');
-  await expect(failed).toContainText("Its code could not be loaded");
+  await expect(failed).toContainText("Part of this page could not be loaded");
   await failed.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("dialog", { name: "About these words" })).toBeVisible();
   expect(asked).toBe(2);
@@ -152,7 +154,7 @@ test("an export whose code could not be loaded says so, and works when pressed a
   await openPage(page, `${nato}/quotations`);
   await page.getByRole("button", { name: /^CSV/ }).click();
   const failed = page.locator('[data-region="exports"]').first();
-  await expect(failed).toContainText("Its code could not be loaded");
+  await expect(failed).toContainText("Part of this page could not be loaded");
   await failed.getByRole("button", { name: "Try again" }).click();
   const [file] = await Promise.all([
     page.waitForEvent("download"),

@@ -54,7 +54,7 @@ test("the topic without the country of that name, by pointer or finger", { tag: 
   await closeFilters(page);
   await expectSelection(page, leftOut);
   await openFilters(page);
-  await expect(page.getByText("Leaving out what concerns Afghanistan.").last()).toBeVisible();
+  await expect(page.getByText("Leaving out matches for Afghanistan.").last()).toBeVisible();
   await leave.click();
   await closeFilters(page);
   await expectSelection(page, { ...nothing, topic: ["afghanistan"] });
@@ -91,7 +91,7 @@ test("where nothing has all, the paragraphs that name it are offered", { tag: "@
   await ready(page);
   await expectSelection(page, together);
   await openFilters(page);
-  await page.getByRole("button", { name: /^Look for all of these/ }).click();
+  await page.getByRole("button", { name: /^Go back to matches/ }).click();
   await closeFilters(page);
   await expectSelection(page, apart);
 });

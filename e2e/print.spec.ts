@@ -50,7 +50,7 @@ test("every page prints what it shows, on A4 and Letter, and none of its control
   test.skip(isMobile, "one is enough");
   const printed = async (format: "A4" | "Letter") => (await printedText(page, format)).join(" ");
   const noControls =
-    /Copy (link|text|Markdown)|CSV|JSON-LD|Group by|Sort by|Find in|Rows|Filters|Follow in/;
+    /Copy (link|text|Markdown)|CSV|JSON-LD|Group by|Sort by|Find in|Rows|Filters|Show in/;
   // Codes of countries and numbers of quotations stand between words, never within one.
   const lastWord = (text: string) => text.match(/\p{L}{5,}/gu)?.at(-1) ?? "";
   await open(page, nato);
@@ -67,7 +67,7 @@ test("every page prints what it shows, on A4 and Letter, and none of its control
   await loaded(page);
   const focus = await printed("A4");
   expect(focus).toContain("6 paragraphs without a match");
-  expect(focus).toContain("Shown: Jamie Shea");
+  expect(focus).toContain("Filtered by: Jamie Shea");
   for (const path of ["quotations", "voices", "matrix", "speakers/shea"]) {
     await page.goto(`${nato}/${path}`);
     await page.locator("h1").waitFor();

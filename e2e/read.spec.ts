@@ -213,10 +213,10 @@ const faults: Readonly<Record<string, Fault>> = {
     next: again,
     asked: 1,
   },
-  "taken away": { path: "gone.json", says: /has taken the file away/, next: again, asked: 1 },
+  "taken away": { path: "gone.json", says: /has removed the file/, next: again, asked: 1 },
   "not given out": {
     path: "denied.json",
-    says: /does not give the file out \(403\)/,
+    says: /refused access to the file \(403\)/,
     next: newTab,
     asked: 1,
   },
@@ -224,27 +224,41 @@ const faults: Readonly<Record<string, Fault>> = {
   "connection reset": { path: "reset.json", says: /could not be reached/, next: newTab },
   "a web page": {
     path: "page.json",
-    says: /a web page .*not an annotated article/,
+    says: /a web page, not an annotated article/,
     next: newTab,
     asked: 1,
   },
-  "a circle of redirects": { path: "circle.json", says: /leads nowhere/, next: newTab },
+  "a circle of redirects": {
+    path: "circle.json",
+    says: /redirects to an address that cannot be opened/,
+    next: newTab,
+  },
   "cut off": {
     path: "cut.json",
     says: /cut off after [\d,]+ of [\d,]{5,} bytes/,
     next: again,
     asked: 1,
   },
-  "too large": { path: "large.json", says: /has 60 MB/, next: newTab, asked: 1 },
+  "too large": { path: "large.json", says: /is 60 MB/, next: newTab, asked: 1 },
   empty: { path: "empty.json", says: /sent an empty file/, next: again, asked: 1 },
-  "no JSON": { path: "broken.json", says: /cannot be shown: 1 problem/, next: again, asked: 1 },
-  "no article": {
-    path: "other.json",
-    says: /cannot be shown: \d+ problems/,
+  "no JSON": {
+    path: "broken.json",
+    says: /cannot be shown because of 1 problem/,
     next: again,
     asked: 1,
   },
-  "a picture": { path: "picture.json", says: /cannot be shown: 1 problem/, next: again, asked: 1 },
+  "no article": {
+    path: "other.json",
+    says: /cannot be shown because of \d+ problems/,
+    next: again,
+    asked: 1,
+  },
+  "a picture": {
+    path: "picture.json",
+    says: /cannot be shown because of 1 problem/,
+    next: again,
+    asked: 1,
+  },
 };
 
 for (const [name, { path, says, next, asked }] of Object.entries(faults)) {
@@ -259,7 +273,7 @@ for (const [name, { path, says, next, asked }] of Object.entries(faults)) {
     const offered = page.locator(".plain-page-actions :is(a, button)").filter({ hasText: next });
     await expect(offered).toBeVisible();
     await expect(page.getByRole("link", { name: "Go to the library" })).toBeVisible();
-    await expect(page.getByLabel("Another address")).toHaveValue(src);
+    await expect(page.getByLabel("Try another address")).toHaveValue(src);
     await expect(page).toHaveTitle(/^127\.0\.0\.1:\d+ · /);
   });
 }
@@ -320,11 +334,11 @@ test("a file that stops coming is said to have", async ({ page, host }) => {
 });
 
 const refused: Readonly<Record<string, RegExp>> = {
-  "http://example.org/a.json": /Only addresses that begin with https/,
-  "data:application/json,{}": /Only addresses on the web/,
-  "javascript:alert(1)": /Only addresses on the web/,
-  "https://ada:secret@example.org/a.json": /user name or a password/,
-  "no address": /no whole web address/,
+  "http://example.org/a.json": /must start with https/,
+  "data:application/json,{}": /Only web addresses/,
+  "javascript:alert(1)": /Only web addresses/,
+  "https://ada:secret@example.org/a.json": /user name or password/,
+  "no address": /full web address/,
   [`https://example.org/${"a".repeat(2048)}`]: /too long/,
 };
 
@@ -376,7 +390,7 @@ test("an address is pasted into a form, which says what is wrong with it", async
   await field.press("Enter");
   await expect(page.getByRole("alert")).toContainText("https://");
   await expect(field).toHaveAttribute("aria-invalid", "true");
-  await page.getByText("What the file looks like").click();
+  await page.getByText("What the file should look like").click();
   await expect(page.getByText('"formatVersion": "1.0"')).toBeVisible();
   await field.fill(` ${host.origin.replace("https://", "")}/article.json `);
   await field.press("Enter");

@@ -109,7 +109,7 @@ test("a panel that fails takes only itself down", async ({ page, isMobile }) => 
   test.skip(isMobile, "the panel is in a sheet there");
   await page.route("**/assets/facet-panel-*.js", (route) => route.abort());
   await open(page, nato);
-  await expect(page.getByRole("alert")).toContainText("This part of the page failed");
+  await expect(page.getByRole("alert")).toContainText("This part of the page has stopped working");
   await expect(page.locator("[data-paragraph]").first()).toBeVisible();
   await page.getByRole("button", { name: "Next match" }).click();
   await expect(page).toHaveURL(/#/);

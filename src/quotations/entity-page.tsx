@@ -46,10 +46,18 @@ function KnownEntity({ entity }: { entity: Entity }) {
       {entity.kind === "speaker" && <Comparison speaker={entity} beside={other} />}
       {other === undefined && <TakeAway entries={own} mentions={mentionsOf(marked, entity)} />}
       {other === undefined && by !== undefined && (
-        <SaidSection title={words.entity.by[entity.kind]} said={by} />
+        <SaidSection
+          title={words.entity.by[entity.kind]}
+          said={by}
+          sharedBy={entity.kind === "speaker" ? "speaker" : undefined}
+        />
       )}
       {other === undefined && (entity.kind !== "speaker" || about.entries.length > 0) && (
-        <SaidSection title={words.entity.about[entity.kind]} said={about} />
+        <SaidSection
+          title={words.entity.about[entity.kind]}
+          said={about}
+          sharedBy={entity.kind === "speaker" ? undefined : entity.kind}
+        />
       )}
       {other === undefined && <MentionList mentions={mentions} />}
     </Overview>

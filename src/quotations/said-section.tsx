@@ -1,11 +1,18 @@
-import { kinds } from "../article/kinds";
+import { type Kind, kinds } from "../article/kinds";
 import type { Said } from "../article/said/entity-page";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";
 import { QuotationInContext } from "./quotation-in-context";
 
+interface Props {
+  readonly title: string;
+  readonly said: Said;
+  /** The kind of the page's own entity, where every quotation has it: others of that kind share them. */
+  readonly sharedBy?: Kind | undefined;
+}
+
 /** Quotations by or about an entity, in order, with a line of what stands around each. */
-export function SaidSection({ title, said }: { title: string; said: Said }) {
+export function SaidSection({ title, said, sharedBy }: Props) {
   const words = useOverviewWords();
   return (
     <section className="entity-section">
@@ -17,7 +24,9 @@ export function SaidSection({ title, said }: { title: string; said: Said }) {
         (kind) =>
           said.among[kind].length > 0 && (
             <p key={kind} className="entity-line">
-              <span className="entity-label">{words.entity.among[kind]}</span>
+              <span className="entity-label">
+                {kind === sharedBy ? words.entity.alongside[kind] : words.entity.among[kind]}
+              </span>
               {said.among[kind].map(({ entity, tally }) => (
                 <span key={entity.id} className="entity-tally">
                   <EntityLink entity={entity} />

@@ -16,11 +16,15 @@ test.each([
 test("what is kept agrees with its number", () => {
   expect(shelf.used(1, 1000)).toBe("1 file, 1 kB.");
   expect(shelf.used(2, 1000)).toBe("2 files, 1 kB.");
-  expect(shelf.emptied(1)).toContain("the file that was kept here is gone. Open it again");
-  expect(shelf.emptied(2)).toContain("the 2 files that were kept here are gone. Open them again");
+  expect(shelf.emptied(1)).toContain(
+    "the file saved here is gone. If you have a copy, open it again",
+  );
+  expect(shelf.emptied(2)).toContain(
+    "the 2 files saved here are gone. If you have copies, open them again",
+  );
 });
 
 test("the room left is said only where it is known", () => {
-  expect(failure.full(3_000_000, 500_000)).toContain("needs 3 MB, and 500 kB are free");
+  expect(failure.full(3_000_000, 500_000)).toContain("3 MB needed, 500 kB free");
   expect(failure.full(3_000_000, undefined)).not.toContain("free");
 });

@@ -20,12 +20,12 @@ export const englishOverviews = isolating({
   },
   failure: {
     recovery: {
-      reloading: "There is a newer version of this site; it is being loaded …",
-      unsaved: "There is a newer version of this site. Reload once what you have typed is safe.",
-      none: "You may be offline, or the site is being changed just now.",
+      reloading: "Loading a newer version of this site …",
+      unsaved: "There is a newer version of this site. Save what you have typed, then reload.",
+      none: "You may be offline, or the site may be updating.",
     },
-    copied: "Details copied",
-    notCopied: "The details could not be copied",
+    copied: "Error details copied",
+    notCopied: "The error details could not be copied",
   },
   kindCapital: { speaker: "Speaker", topic: "Topic", country: "Country" } satisfies Record<
     Kind,
@@ -38,11 +38,11 @@ export const englishOverviews = isolating({
       shown === all
         ? `All ${quotationsOf(all)} shown`
         : `${numbers.format(shown)} of ${quotationsOf(all)} shown`,
-    none: "No quotation satisfies all of this.",
+    none: "No quotations match.",
     find: "Find in quotations",
     group: "Group by",
     groups: {
-      none: "Reading order",
+      none: "None",
       speaker: "Speaker",
       topic: "Topic",
       country: "Country",
@@ -58,11 +58,12 @@ export const englishOverviews = isolating({
       longest: "Longest first",
       shortest: "Shortest first",
     },
-    take: "Take these quotations away",
+    take: "Copy or download these quotations",
     takeHint: {
       markdown: "for notes and drafts",
       csv: "a download for a spreadsheet",
-      "csv-mentions": "a download for a spreadsheet, with every mention that the filters leave",
+      "csv-mentions":
+        "a download for a spreadsheet, including every mention that matches the filters",
       "json-ld": "a download for annotation tools: a W3C Web Annotation collection",
     },
     takeAs: {
@@ -72,12 +73,12 @@ export const englishOverviews = isolating({
       "json-ld": "JSON-LD",
     },
     taken: "Copied",
-    takenNot: "The browser did not let it be copied.",
+    takenNot: "Your browser did not allow copying.",
     takeOne: { link: "Copy link", text: "Copy text", html: "Copy HTML" },
     takeOneHint: {
-      link: "The address of the quotation in the text",
-      text: "The quotation with its attribution and link, as text",
-      html: "An embeddable block quote with its citation",
+      link: "A link to the quotation in the text",
+      text: "The quotation as plain text, with who said it and a link",
+      html: "A block quote to embed, with its source",
     },
   },
   matrix: {
@@ -86,63 +87,63 @@ export const englishOverviews = isolating({
     rows: "Rows",
     columns: "Columns",
     measure: "Count",
-    measures: { quotations: "Quotations", words: "Words said" },
-    total: "All",
+    measures: { quotations: "Quotations", words: "Words quoted" },
+    total: "Total",
     caption: {
       quotations:
-        "Quotations in each pair. A quotation with several speakers, topics or countries stands in several cells, and once in each total.",
+        "Quotations for each pair. A quotation with several speakers, topics or countries counts in several cells, but only once in each total.",
       words:
-        "Words said in each pair. A quotation with several speakers, topics or countries counts in several cells, and once in each total.",
+        "Words quoted for each pair. A quotation with several speakers, topics or countries counts in several cells, but only once in each total.",
     },
     cell: (row: string, column: string, n: number, percent: number) =>
-      `${row}, ${column}: ${quotationsOf(n)}, ${percent} % of the words`,
+      `${row}, ${column}: ${quotationsOf(n)}, ${percent}% of the words`,
   },
   voices: {
     title: "Voices",
     lead: (n: number, words: number, speakers: number) =>
-      `${quotationsOf(n)}, ${count(words, "word", "words")} said by ${count(speakers, "speaker", "speakers")}, in order of appearance.`,
+      `${quotationsOf(n)}, ${count(words, "word", "words")} from ${count(speakers, "speaker", "speakers")}, in order of appearance.`,
     of: { speaker: "Who is quoted", topic: "On which topics", country: "About which countries" },
-    from: "From which countries the speakers come",
+    from: "Where the speakers come from",
     mentioned: {
-      speaker: "Named, and not quoted",
-      topic: "Mentioned, and nothing said on it",
-      country: "Mentioned, and nothing said about it",
+      speaker: "Mentioned, not quoted",
+      topic: "Mentioned, not quoted on",
+      country: "Mentioned, not quoted on",
     },
-    absent: "Declared in the file, and not in the text",
+    absent: "Listed in the file, but not in the text",
     nobody: {
-      speaker: "Nobody is quoted.",
-      topic: "No quotation has a topic.",
-      country: "No quotation is about a country.",
+      speaker: "No one is quoted.",
+      topic: "No quotations have a topic.",
+      country: "No quotations are about a country.",
     },
     share: "Share of the words",
     words: "Words",
     quotations: "Quotations",
-    named: "Named apart",
+    named: "Other mentions",
     joint:
-      "A joint quotation counts for each of its speakers, and once in the total, so shares can add up to more than 100 %. “Named apart” counts mentions outside of a speaker’s own quotations and of those on the topic or about the country.",
+      "A joint quotation counts for each of its speakers, but only once in the total, so shares can add up to more than 100%. “Other mentions” are those outside a speaker’s own quotations, or outside the quotations on a topic or about a country.",
   },
   search: {
     title: "Search",
-    label: "Find in all texts and quotations",
+    label: "Search all texts and quotations",
     found: (shown: number, all: number) =>
       all === 0
-        ? "Nothing found"
+        ? "No results"
         : shown < all
-          ? `${numbers.format(shown)} of ${count(all, "passage", "passages")}, the best first`
+          ? `${numbers.format(shown)} of ${count(all, "passage", "passages")}, best matches first`
           : count(all, "passage", "passages"),
-    hint: "Every word must stand in the passage; beginnings of words count.",
+    hint: "Results contain all your words. You can type just the beginning of a word.",
   },
   across: {
     lead: (n: number, articles: number) =>
       `${quotationsOf(n)} in ${count(articles, "article", "articles")}, newest first.`,
-    mentions: (n: number) => count(n, "mention elsewhere", "mentions elsewhere"),
-    namesakes: "Kept apart, because the files say they are not the same:",
-    unknown: (kind: Kind, id: string) => `The library has no ${english.kind[kind]} “${id}”`,
+    mentions: (n: number) => count(n, "other mention", "other mentions"),
+    namesakes: "Listed separately, because the files say they are different:",
+    unknown: (kind: Kind, id: string) => `There is no ${english.kind[kind]} “${id}” in the library`,
     inLibrary: "In all articles",
   },
   entities: {
     lead: (kind: Kind, n: number, articles: number) =>
-      `${english.kindCount(kind, n)} in ${count(articles, "article", "articles")} of the library.`,
+      `${english.kindCount(kind, n)} in ${count(articles, "article", "articles")} in the library.`,
     sort: "Sort by",
     sorts: {
       count: {
@@ -157,7 +158,7 @@ export const englishOverviews = isolating({
     found: (kind: Kind, shown: number, all: number) =>
       `${numbers.format(shown)} of ${english.kindCount(kind, all)}`,
     by: (kind: Kind, n: number) =>
-      kind === "speaker" ? quotationsOf(n) : `${quotationsOf(n)} by its speakers`,
+      kind === "speaker" ? quotationsOf(n) : `${quotationsOf(n)} from its speakers`,
     about: (kind: Kind, n: number) =>
       ({
         speaker: `${quotationsOf(n)} about them`,
@@ -166,27 +167,29 @@ export const englishOverviews = isolating({
       })[kind],
     mentions: (n: number) => count(n, "other mention", "other mentions"),
     articles: (n: number) => count(n, "article", "articles"),
-    none: "The library has none.",
+    none: "There are none in the library.",
   },
   entity: {
     unknown: (kind: Kind, id: string) => `This article has no ${english.kind[kind]} “${id}”`,
     share: (percent: string) => `${percent} of all words quoted`,
-    inText: "Follow in the text",
+    inText: "Show in the text",
     by: {
-      speaker: "Said",
-      topic: "Said",
-      country: "Said by its speakers",
+      speaker: "Quotations",
+      topic: "Quotations",
+      country: "What its speakers said",
     },
     about: {
-      speaker: "Said about them by others",
-      topic: "Said on it",
-      country: "Said about it",
+      speaker: "What others said about them",
+      topic: "What was said on it",
+      country: "What was said about it",
     },
     among: { speaker: "By", topic: "On", country: "About" },
-    elsewhere: "Mentioned elsewhere",
-    nothing: "Nothing.",
-    beside: "Set beside",
-    nobody: "Nobody",
+    /** Before the others of the page's own kind: joint speakers, further topics, further countries. */
+    alongside: { speaker: "Together with", topic: "Also on", country: "Also about" },
+    elsewhere: "Other mentions",
+    nothing: "No quotations.",
+    beside: "Compare with",
+    nobody: "No one",
     allTopics: "All topics",
   },
 } as const);

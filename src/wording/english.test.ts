@@ -35,7 +35,13 @@ describe("a counting phrase agrees with its number: 0, 1, 2", () => {
       "1 of 1 annotation could not be shown",
       "1 of 2 annotations could not be shown",
     ],
-    ["chosen values", words.filters.chosen, "0 values chosen", "1 value chosen", "2 values chosen"],
+    [
+      "chosen values",
+      words.filters.chosen,
+      "0 filters chosen",
+      "1 filter chosen",
+      "2 filters chosen",
+    ],
     [
       "a facet value",
       (n) => englishParts.facets.value("Ada", { quotations: n, mentions: n }),
@@ -47,9 +53,9 @@ describe("a counting phrase agrees with its number: 0, 1, 2", () => {
     [
       "a refused file",
       englishElsewhere.failed.refused,
-      "This file cannot be shown: 0 problems in it.",
-      "This file cannot be shown: 1 problem in it.",
-      "This file cannot be shown: 2 problems in it.",
+      "This file cannot be shown because of 0 problems in it.",
+      "This file cannot be shown because of 1 problem in it.",
+      "This file cannot be shown because of 2 problems in it.",
     ],
   ])("%s", (_, phrase, none, one, two) => {
     expect([phrase(0), phrase(1), phrase(2)]).toEqual([none, one, two]);

@@ -57,7 +57,7 @@ export const english = isolating({
   frame: {
     skip: "Skip to the article",
     withoutScript:
-      "Without JavaScript you have the text with its marks, and every list. Filters, search and the focus view need JavaScript.",
+      "Without JavaScript you can read the text with its marks, and all the lists. Filters, search and the focus view need JavaScript.",
     appearance: "Appearance",
     site: "Site",
     library: "Library",
@@ -88,13 +88,13 @@ export const english = isolating({
     view: "View",
     highlight: "Highlight",
     focus: "Focus",
-    highlightHint: "All of the text, with the matches marked",
-    focusHint: "Only the passages with a match",
+    highlightHint: "The whole text, with the matches highlighted",
+    focusHint: "Only the paragraphs with a match",
     marks: "Marks",
     share: "Share",
     copied: "Link copied",
-    copyFailed: "The link could not be copied. It is the address in your browser’s address bar.",
-    shareTitle: "Copy the address of exactly this view",
+    copyFailed: "The link could not be copied. Copy it from your browser’s address bar instead.",
+    shareTitle: "Copy a link to exactly this view",
     folded: (n: number) => count(n, "paragraph without a match", "paragraphs without a match"),
     map: "Map of matches",
     shown: (left: Count, everything: Count, sections: number, allSections: number) => {
@@ -116,7 +116,7 @@ export const english = isolating({
   filters: {
     title: "Filters",
     open: "Filters",
-    chosen: (n: number) => count(n, "value chosen", "values chosen"),
+    chosen: (n: number) => count(n, "filter chosen", "filters chosen"),
     not: (name: string) => `Not ${name}`,
     remove: (name: string) => `Remove filter: ${name}`,
   },
@@ -124,18 +124,19 @@ export const english = isolating({
     retry: "Try again",
     toLibrary: "Go to the library",
     stillReadable:
-      "You can read this page, but filters and buttons do not work: the rest of it could not be loaded.",
-    lost: "Its code could not be loaded.",
+      "You can read this page, but filters and buttons will not work, because part of it could not be loaded.",
+    lost: "Part of this page could not be loaded.",
     title: "Something went wrong",
-    region: "This part of the page failed; the rest still works.",
-    details: "Copy details",
-    notFoundPage: "There is no such page",
-    notFoundPageHint: "The address may be mistyped, or the page may have moved.",
+    region: "This part of the page has stopped working. The rest still works.",
+    details: "Copy error details",
+    notFoundPage: "Page not found",
+    notFoundPageHint:
+      "If you typed the address, check that it is correct. The page may also have moved.",
     loading: "Loading …",
     progress: {
-      fetching: "Fetching the article …",
+      fetching: "Loading the article …",
       checking: "Checking the article …",
-      placing: "Finding the places of its annotations …",
+      placing: "Finding the quotations and mentions in the text …",
     },
   },
 } as const);

@@ -16,8 +16,8 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
     title: "Einen eigenen Artikel öffnen",
     from: "Von diesem Gerät",
     file: "Datei öffnen",
-    paste: "Einfügen",
-    hint: "Ein annotierter Artikel (.json, bis 50 MB). Er lässt sich auch irgendwo auf der Seite ablegen. Er bleibt auf diesem Gerät.",
+    paste: "Text einfügen",
+    hint: "Ein annotierter Artikel (.json, bis 50 MB). Er lässt sich auch auf die Seite ziehen. Er bleibt auf diesem Gerät.",
     drop: "Zum Öffnen loslassen",
     dropHint: "Annotierte Artikel (.json), jeder bis 50 MB. Alle bleiben auf diesem Gerät.",
     results: "Geöffnete Dateien",
@@ -27,23 +27,22 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
       waiting: "Wartet …",
       reading: "Die Datei wird gelesen …",
       checking: "Der Artikel wird geprüft …",
-      placing: "Die Stellen der Annotationen werden gesucht …",
+      placing: "Zitate und Nennungen werden im Text gesucht …",
     },
-    refused: (name) => `„${name}“ lässt sich nicht zeigen`,
-    refusedText: "Dieser Text lässt sich nicht zeigen",
+    refused: (name) => `„${name}“ kann nicht gezeigt werden`,
+    refusedText: "Dieser Text kann nicht gezeigt werden",
     stays:
-      "Nach einer Korrektur lässt sich die Datei erneut öffnen; die Seite dahinter bleibt, wie sie ist.",
-    kept: "Auf diesem Gerät aufbewahrt.",
-    replaced: "Anstelle der bisherigen aufbewahrt.",
-    same: "Diese Datei war schon aufbewahrt; es ist nichts hinzugekommen.",
-    both: "Ein anderer Tab hat die Datei geändert, die ersetzt werden sollte; deshalb sind beide aufbewahrt.",
-    asked: (headline) => `„${headline}“ ist mit anderem Inhalt schon aufbewahrt`,
-    askedHint:
-      "Auf diesem Gerät liegt eine Datei desselben Artikels. Beide behalten, oder die neue an ihre Stelle setzen?",
+      "Nach einer Korrektur lässt sich die Datei erneut öffnen. Die Seite hinter dieser Meldung bleibt unverändert.",
+    kept: "Auf diesem Gerät gespeichert.",
+    replaced: "Anstelle der bisherigen Datei gespeichert.",
+    same: "Diese Datei ist bereits gespeichert. Es wurde nichts hinzugefügt.",
+    both: "Die Datei, die ersetzt werden sollte, wurde in einem anderen Tab geändert. Deshalb wurden beide gespeichert.",
+    asked: (headline) => `Eine andere Fassung von „${headline}“ ist bereits gespeichert`,
+    askedHint: "Beide behalten oder die gespeicherte Datei durch die neue ersetzen?",
     beside: "Beide behalten",
     replace: (name, opened) => `${name} vom ${opened} ersetzen`,
     pasteTitle: "Einen annotierten Artikel einfügen",
-    pasteLabel: "Der JSON-Text des Artikels",
+    pasteLabel: "Der Artikel als JSON",
     pasteOpen: "Öffnen",
     pasted: "der eingefügte Text",
   },
@@ -52,61 +51,61 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
     all: (n) => `Alle ${files(n)} zeigen`,
     download: "Herunterladen",
     remove: "Entfernen",
-    removed: (name) => `„${name}“ ist entfernt.`,
+    removed: (name) => `„${name}“ wurde entfernt.`,
     undo: "Rückgängig",
-    changed: (name) => `„${name}“ ist in einem anderen Tab geändert und nicht entfernt worden.`,
+    changed: (name) => `„${name}“ wurde in einem anderen Tab geändert und deshalb nicht entfernt.`,
     damaged: "Diese Datei ist beschädigt und lässt sich nicht öffnen.",
-    remains: "Herunterladen, was davon da ist",
-    unkept: "Nicht aufbewahrt: nur da, bis die Seite geschlossen wird.",
+    remains: "Herunterladen, was davon übrig ist",
+    unkept: "Nicht gespeichert: nur verfügbar, bis die Seite geschlossen wird.",
     used: (n, bytes) => `${files(n)}, ${size(bytes)}.`,
-    keptForGood: "Der Browser bewahrt sie auf, bis sie hier entfernt werden.",
+    keptForGood: "Der Browser behält sie, bis sie hier entfernt werden.",
     keptForNow:
-      "Der Browser darf sie löschen, wenn der Platz knapp wird: Eigene Kopien sind sicherer.",
+      "Der Browser löscht sie möglicherweise, wenn der Platz knapp wird. Am besten Kopien an anderer Stelle behalten.",
     emptied: (n) =>
       n === 1
-        ? "Der Browser hat seinen Speicher geleert: Die Datei, die hier lag, ist fort. Wo es sie sonst gibt, lässt sie sich erneut öffnen."
-        : `Der Browser hat seinen Speicher geleert: ${files(n)}, die hier lagen, sind fort. Wo es sie sonst gibt, lassen sie sich erneut öffnen.`,
+        ? "Der Browser hat seinen Speicher geleert, die hier gespeicherte Datei ist verloren. Gibt es eine Kopie, lässt sie sich erneut öffnen."
+        : `Der Browser hat seinen Speicher geleert, ${files(n)} von hier sind verloren. Gibt es Kopien, lassen sie sich erneut öffnen.`,
     dismiss: "Ausblenden",
   },
   note: {
     title: "Auf diesem Gerät",
     from: "Aus eigener Datei",
-    onlyHere: "Links dazu gelten nur auf diesem Gerät.",
+    onlyHere: "Links dazu funktionieren nur auf diesem Gerät.",
     download: "Herunterladen",
     removed:
-      "Diese Datei ist in einem anderen Tab entfernt worden. Was hier zu lesen ist, bleibt bis zum Verlassen der Seite.",
+      "Diese Datei wurde in einem anderen Tab entfernt. Der Text bleibt lesbar, bis diese Seite verlassen wird.",
     replaced:
-      "Diese Datei ist in einem anderen Tab ersetzt worden. Was hier zu lesen ist, ist die bisherige.",
-    showNew: "Die neue zeigen",
+      "Diese Datei wurde in einem anderen Tab ersetzt. Hier ist noch die bisherige Fassung zu sehen.",
+    showNew: "Die neue Fassung zeigen",
     outdated:
-      "In einem anderen Tab ist eine neuere Version von On Record offen. Nach dem Neuladen dieser Seite lassen sich wieder Dateien öffnen und aufbewahren.",
+      "In einem anderen Tab ist eine neuere Version von On Record offen. Nach dem Neuladen dieser Seite lassen sich wieder Dateien öffnen und speichern.",
     reload: "Neu laden",
   },
   failed: {
-    missing: (key) => `Eine Datei „${key}“ gibt es auf diesem Gerät nicht`,
+    missing: (key) => `Auf diesem Gerät gibt es keine Datei „${key}“`,
     missingHint:
-      "Vielleicht ist sie entfernt worden, der Browser hat seinen Speicher geleert, oder der Link stammt von einem anderen Gerät. Dateien bleiben dort, wo sie geöffnet worden sind.",
+      "Vielleicht wurde sie entfernt, der Browser hat seinen Speicher geleert, oder der Link stammt von einem anderen Gerät. Dateien bleiben auf dem Gerät, auf dem sie geöffnet wurden.",
     damaged: (key) => `Die Datei „${key}“ ist beschädigt`,
     damagedHint:
-      "Das ist nicht mehr, was aufbewahrt worden ist. Was davon übrig ist, lässt sich herunterladen.",
-    title: "Dateien auf diesem Gerät lassen sich gerade nicht lesen",
+      "Die Datei hat sich seit dem Speichern verändert. Was davon übrig ist, lässt sich herunterladen.",
+    title: "Die Dateien auf diesem Gerät können zurzeit nicht gelesen werden",
   },
   failure: {
     refused:
-      "Der Browser lässt hier nichts aufbewahren: Vielleicht ist das ein privates Fenster, oder seine Einstellungen verhindern es.",
+      "Der Browser lässt hier kein Speichern zu. Vielleicht ist dies ein privates Fenster, oder die Einstellungen verhindern es.",
     full: (needed, free) =>
       free === undefined
-        ? `Es ist kein Platz mehr: Nötig sind ${size(needed)}. Nichts Älteres ist entfernt worden.`
-        : `Es ist kein Platz mehr: Nötig sind ${size(needed)}, frei sind ${size(free)}. Nichts Älteres ist entfernt worden.`,
+        ? `Der Speicherplatz reicht nicht: Nötig sind ${size(needed)}. Ältere Dateien wurden nicht entfernt.`
+        : `Der Speicherplatz reicht nicht: Nötig sind ${size(needed)}, frei sind ${size(free)}. Ältere Dateien wurden nicht entfernt.`,
     newer:
-      "Eine neuere Version von On Record hat hier Dateien abgelegt. Lesen und herunterladen lassen sie sich; zum Aufbewahren und Entfernen die Seite neu laden.",
+      "Eine neuere Version von On Record hat hier Dateien gespeichert. Diese lassen sich lesen und herunterladen. Zum Speichern und Entfernen bitte die Seite neu laden.",
     blocked:
-      "In einem anderen Tab ist eine ältere Version von On Record offen. Ist er geschlossen, lässt es sich hier erneut versuchen.",
-    busy: "Der Speicher des Browsers antwortet nicht: Vielleicht benutzt ihn ein anderer Tab. Andere Tabs dieser Seite schließen und es erneut versuchen.",
-    missing: "Auf diesem Gerät ist die Datei nicht mehr.",
+      "In einem anderen Tab ist eine ältere Version von On Record offen. Bitte diesen Tab schließen und es erneut versuchen.",
+    busy: "Der Speicher des Browsers reagiert nicht. Vielleicht benutzt ihn ein anderer Tab. Bitte andere Tabs dieser Website schließen und es erneut versuchen.",
+    missing: "Die Datei ist nicht mehr auf diesem Gerät.",
     damaged: "Die Datei ist beschädigt.",
   },
-  unkept: "Nicht aufbewahrt.",
+  unkept: "Nicht gespeichert.",
   untilClosed: "Bis die Seite geschlossen wird, lässt sie sich lesen und herunterladen.",
-  browserSays: (reason) => `Der Browser selbst sagt: ${reason}`,
+  browserSays: (reason) => `Meldung des Browsers: ${reason}`,
 });

@@ -9,8 +9,7 @@ const numbers = numbersOf("de");
 const bytes = (n: number) => count(n, "Byte", "Bytes");
 const megabytes = (n: number) => `${numbers.format(Math.round(n / 1e5) / 10)} MB`;
 
-const refusedHint =
-  "Jede Zeile nennt auf Englisch die Stelle in der Datei und was dort nicht stimmt.";
+const refusedHint = "Jede Zeile nennt (auf Englisch) die Stelle in der Datei und das Problem.";
 
 const retrieve =
   "Die Adresse in einem neuen Tab öffnen: Erscheint dort die Datei, lässt sie sich speichern und hier öffnen.";
@@ -25,25 +24,25 @@ export const germanElsewhere: ElsewhereWording = isolating<ElsewhereWording>({
   },
   picture: {
     show: (host) => `Bild von ${host} zeigen`,
-    why: "Es ist nicht geholt worden: Sein Server würde erfahren, dass jemand diesen Artikel liest.",
-    none: "Das Bild hat keine Adresse, von der es sich holen ließe.",
-    failed: "Das Bild war nicht zu holen.",
+    why: "Das Bild wurde nicht geladen, weil sein Server sonst erführe, dass jemand diesen Artikel liest.",
+    none: "Das Bild hat keine Adresse, von der es geladen werden kann.",
+    failed: "Das Bild konnte nicht geladen werden.",
   },
   open: {
     title: "Einen Artikel öffnen",
-    lead: "Hier öffnet sich jeder annotierte Artikel, mit denselben Werkzeugen und denselben Adressen wie die in der Bibliothek.",
+    lead: "Hier lässt sich jeder annotierte Artikel öffnen und mit denselben Werkzeugen und Links lesen wie die Artikel der Bibliothek.",
     web: "Aus dem Web",
     address: "Adresse der Datei",
     hint: "https://example.org/artikel.json",
     submit: "Öffnen",
     explained:
-      "Der Browser holt die Datei selbst von ihrem Server, ohne Cookies und ohne zu verraten, welche Seite fragt. Nichts davon wird aufbewahrt. Der Server muss anderen Seiten erlauben, die Datei zu lesen (CORS), wie es GitHub, GitLab Pages und die meisten Datenarchive tun.",
-    linked: "Die Seite, die sich öffnet, hat eine eigene Adresse, die sich an alle schicken lässt.",
-    format: "Wie die Datei aussieht",
+      "Der Browser lädt die Datei direkt von ihrem Server, ohne Cookies und ohne mitzuteilen, welche Seite sie anfordert. Eine Kopie wird nicht gespeichert. Der Server muss anderen Websites erlauben, die Datei zu lesen (CORS), wie GitHub es bei Rohdateien tut.",
+    linked: "Der Artikel öffnet sich unter einer eigenen Adresse, die sich weitergeben lässt.",
+    format: "Wie die Datei aussehen muss",
     formatLead:
-      "Eine JSON-Datei in UTF-8: der Text in Abschnitten und Absätzen, und was darin gesagt wird.",
-    schema: "Das JSON-Schema",
-    another: "Andere Adresse",
+      "Eine JSON-Datei in UTF-8 mit dem Text in Abschnitten und Absätzen sowie den Zitaten und Nennungen darin.",
+    schema: "JSON-Schema",
+    another: "Andere Adresse eingeben",
   },
   stillLoading: (from) => `Wird noch von ${from} geladen …`,
   cancel: "Abbrechen",
@@ -54,74 +53,75 @@ export const germanElsewhere: ElsewhereWording = isolating<ElsewhereWording>({
     address: {
       "too-long": {
         title: "Die Adresse ist zu lang",
-        next: "Angenommen werden höchstens 2.048 Zeichen.",
+        next: "Erlaubt sind höchstens 2.048 Zeichen.",
       },
       "not-an-address": {
-        title: "Das ist keine vollständige Web-Adresse",
-        next: "Am besten ganz kopieren, von https:// bis zum Ende.",
+        title: "Bitte eine vollständige Webadresse eingeben, die mit https:// beginnt",
+        next: "Zum Beispiel https://example.org/artikel.json",
       },
       "other-scheme": {
-        title: "Nur Adressen im Web lassen sich öffnen",
-        next: "Eine Adresse muss mit https:// beginnen. Eine Datei auf diesem Gerät lässt sich ohne Adresse öffnen.",
+        title: "Hier lassen sich nur Webadressen öffnen",
+        next: "Die Adresse muss mit https:// beginnen. Für eine Datei auf diesem Gerät stattdessen die Datei auswählen.",
       },
       "not-https": {
-        title: "Nur Adressen, die mit https:// beginnen, lassen sich öffnen",
-        next: "Sonst könnte unterwegs jeder den Artikel lesen und verändern. Viele Server antworten auch auf https://; wenn nicht, lässt sich die Datei speichern und hier öffnen.",
+        title: "Die Adresse muss mit https:// beginnen",
+        next: "Ohne https:// könnten andere im Netzwerk den Artikel mitlesen oder verändern. Bitte dieselbe Adresse mit https:// versuchen oder die Datei speichern und hier öffnen.",
       },
       "user-name": {
-        title: "In der Adresse steht ein Name oder ein Passwort",
-        next: "Was vor dem @ steht, muss weg: Von hier aus wird niemand angemeldet. Ist die Datei nicht öffentlich, lässt sie sich speichern und hier öffnen.",
+        title: "Die Adresse enthält einen Benutzernamen oder ein Passwort",
+        next: "Bitte alles zwischen https:// und dem @ entfernen, denn eine Anmeldung ist von hier aus nicht möglich. Ist die Datei nicht öffentlich, lässt sie sich speichern und hier öffnen.",
       },
       "private-host": {
-        title: "Die Adresse führt in ein privates Netz",
-        next: "Artikel werden nur aus dem öffentlichen Web geholt, damit kein Link dort in fremdem Namen anfragen kann. Die Datei lässt sich speichern und hier öffnen.",
+        title: "Die Adresse liegt in einem privaten Netzwerk",
+        next: "Aus Sicherheitsgründen werden Artikel nur aus dem öffentlichen Web geladen. Die Datei lässt sich speichern und hier öffnen.",
       },
     },
     offline: {
       title: "Es besteht keine Internetverbindung",
-      next: "Erneut versuchen, sobald sie wieder da ist.",
+      next: "Bitte erneut versuchen, sobald die Verbindung wieder besteht.",
     },
     network: {
       title: (host) => `${host} ist nicht zu erreichen`,
-      next: `Vielleicht ist die Adresse vertippt, oder der Server ist nicht in Betrieb. ${retrieve}`,
+      next: `Bitte die Adresse prüfen. Stimmt sie, ist vielleicht der Server gestört. ${retrieve}`,
     },
     notAllowed: {
       title: (host) => `${host} lässt andere Seiten diese Datei nicht lesen`,
-      next: `Bevor ein Server seine Dateien an eine andere Seite gibt, fragt der Browser ihn um Erlaubnis (CORS), und er hat keine gegeben. ${retrieve}`,
+      next: `Der Browser lässt eine Website fremde Dateien nur lesen, wenn deren Server es erlaubt (CORS). Dieser Server erlaubt es nicht. ${retrieve}`,
       owner:
         "Für Betreiber dieses Servers: Er müsste den Header Access-Control-Allow-Origin: * senden",
     },
     redirects: {
-      title: (host) => `${host} führt nirgendwohin`,
-      next: `Er leitet im Kreis weiter, an eine Adresse ohne https:// oder an eine, von der sich nichts lesen lässt. ${retrieve}`,
+      title: (host) => `${host} leitet an eine Adresse weiter, die sich nicht öffnen lässt`,
+      next: `Die Weiterleitung führt im Kreis, an eine Adresse ohne https:// oder an eine, die sich nicht lesen lässt. ${retrieve}`,
     },
     notFound: {
       title: (host) => `${host} hat unter dieser Adresse keine Datei`,
       gone: (host) => `${host} hat die Datei entfernt`,
-      next: "Vielleicht ist die Adresse vertippt, oder die Datei ist umgezogen.",
+      next: "Bitte die Adresse prüfen. Stimmt sie, ist die Datei vielleicht umgezogen.",
     },
     server: {
       title: (host, status) => `${host} hat mit einem Fehler geantwortet (${status})`,
-      next: "Er ist dreimal gefragt worden. Vielleicht ist er überlastet oder für den Moment gestört.",
+      next: "Es gab drei Versuche. Vielleicht ist der Server überlastet oder vorübergehend gestört.",
     },
     denied: {
-      title: (host, status) => `${host} gibt die Datei nicht heraus (${status})`,
-      next: `Vielleicht verlangt er eine Anmeldung, und von hier aus wird niemand angemeldet. ${retrieve}`,
+      title: (host, status) => `${host} verweigert den Zugriff auf die Datei (${status})`,
+      next: `Vielleicht ist eine Anmeldung nötig, die von hier aus nicht möglich ist. ${retrieve}`,
     },
     tooMany: {
-      title: (host) => `${host} ist zu oft gefragt worden (429)`,
-      next: "Nach einer Weile antwortet er wieder. In einigen Minuten erneut versuchen.",
+      title: (host) => `${host} hat zu viele Anfragen erhalten (429)`,
+      next: "Bitte in einigen Minuten erneut versuchen.",
     },
     garbled: {
       title: (host) => `${host} hat eine Datei geschickt, die der Browser nicht entpacken kann`,
-      next: "Die Datei ist anders komprimiert, als der Host angibt, oder nicht vollständig. Beheben kann das nur der Host.",
+      next: "Die Datei ist unvollständig oder anders komprimiert, als der Server angibt. Beheben lässt sich das nur auf dem Server.",
     },
     timeout: {
       title: (host) => `${host} hat 15 Sekunden lang nicht geantwortet`,
-      next: "Vielleicht ist er überlastet, oder die Verbindung ist langsam.",
+      next: "Vielleicht ist der Server überlastet, oder die Verbindung ist langsam.",
     },
     stalled: {
-      title: (host, received) => `${host} hat nach ${bytes(received)} aufgehört zu senden`,
+      title: (host, received) =>
+        `Die Übertragung von ${host} ist nach ${bytes(received)} abgebrochen`,
       next: "15 Sekunden lang kam nichts mehr. Vielleicht ist die Verbindung langsam.",
     },
     cutShort: {
@@ -129,44 +129,45 @@ export const germanElsewhere: ElsewhereWording = isolating<ElsewhereWording>({
         of === undefined
           ? `Die Datei brach nach ${bytes(received)} ab`
           : `Die Datei brach nach ${numbers.format(received)} von ${bytes(of)} ab`,
-      next: "Die Verbindung endete, bevor die Datei ganz da war.",
+      next: "Die Verbindung wurde getrennt, bevor die ganze Datei da war.",
     },
     tooLarge: {
       title: (size, limit) =>
         size === undefined
-          ? `Die Datei hat mehr als ${megabytes(limit)}`
-          : `Die Datei hat ${megabytes(size)}`,
+          ? `Die Datei ist größer als ${megabytes(limit)}`
+          : `Die Datei ist ${megabytes(size)} groß`,
       next: (limit) =>
-        `Gelesen werden höchstens ${megabytes(limit)}. Soll das ein Artikel sein? Nichts davon ist aufbewahrt worden.`,
+        `Erlaubt sind höchstens ${megabytes(limit)}. Bitte prüfen, ob es ein Artikel ist. Nichts davon wurde gespeichert.`,
     },
     empty: {
       title: (host) => `${host} hat eine leere Datei geschickt`,
-      next: "Vielleicht wird die Datei gerade geschrieben.",
+      next: "Vielleicht ist die Datei noch nicht fertig. Bitte später erneut versuchen.",
     },
     webPage: {
-      title: "Unter dieser Adresse steht eine Webseite und kein annotierter Artikel",
-      next: "Dort führt vielleicht ein Link zu den Daten: zu einer Datei, die auf .json endet.",
+      title: "Unter dieser Adresse liegt eine Webseite, kein annotierter Artikel",
+      next: "Vielleicht gibt es auf der Seite einen Link zu einer Datei, die auf .json endet.",
     },
     refused: (n) =>
-      `Diese Datei lässt sich nicht zeigen: ${count(n, "Problem", "Probleme")} darin.`,
+      `Diese Datei kann nicht gezeigt werden. Gefunden: ${count(n, "Problem", "Probleme")}.`,
     refusedHint,
     library: {
       notFound: (id) => `Einen Artikel „${id}“ gibt es nicht`,
       perhaps: "Vielleicht war gemeint:",
       server: (status) => `Der Server hat mit einem Fehler geantwortet (${status}).`,
-      tooMany: "Der Server ist zu oft gefragt worden. In einigen Minuten erneut versuchen.",
+      tooMany:
+        "Der Server hat zu viele Anfragen erhalten. Bitte in einigen Minuten erneut versuchen.",
       garbled: "Der Server hat eine Datei geschickt, die der Browser nicht entpacken kann.",
       network: "Der Artikel ist nicht zu erreichen. Besteht eine Internetverbindung?",
-      searchTitle: "Die Suche ließ sich nicht laden",
-      listTitle: "Die Liste der Artikel ließ sich nicht laden",
+      searchTitle: "Die Suche konnte nicht geladen werden",
+      listTitle: "Die Liste der Artikel konnte nicht geladen werden",
       unreachable: "Der Server ist nicht zu erreichen. Besteht eine Internetverbindung?",
-      missingFile: "Der Server hat diese Datei nicht.",
+      missingFile: "Die Datei wurde auf dem Server nicht gefunden.",
       notOnDevice:
-        "Es besteht keine Internetverbindung, und auf diesem Gerät ist das noch nicht gelesen worden. Mit einem Netz ist es wieder zu haben.",
+        "Es besteht keine Internetverbindung, und diese Seite wurde auf diesem Gerät noch nicht geöffnet. Bitte erneut versuchen, sobald die Verbindung wieder besteht.",
       timeout: "Der Server hat 15 Sekunden lang nicht geantwortet.",
-      stalled: "15 Sekunden lang kam von der Datei nichts mehr.",
+      stalled: "Das Laden wurde abgebrochen: 15 Sekunden lang kam nichts mehr an.",
       empty: "Die Datei ist leer.",
-      unreadable: "Die Datei ließ sich nicht lesen.",
+      unreadable: "Die Datei konnte nicht gelesen werden.",
     },
   },
 });

@@ -31,13 +31,13 @@ export const germanOverviews: OverviewWording = isolating<OverviewWording>({
   },
   failure: {
     recovery: {
-      reloading: "Es gibt eine neuere Version dieser Seite; sie wird geladen …",
+      reloading: "Eine neuere Version dieser Seite wird geladen …",
       unsaved:
-        "Es gibt eine neuere Version dieser Seite. Neu laden, sobald das Eingegebene gesichert ist.",
-      none: "Vielleicht besteht keine Internetverbindung, oder die Seite wird gerade geändert.",
+        "Es gibt eine neuere Version dieser Seite. Eingaben bitte sichern und dann neu laden.",
+      none: "Vielleicht besteht keine Internetverbindung, oder die Seite wird gerade aktualisiert.",
     },
-    copied: "Einzelheiten kopiert",
-    notCopied: "Die Einzelheiten ließen sich nicht kopieren",
+    copied: "Fehlerdetails kopiert",
+    notCopied: "Die Fehlerdetails konnten nicht kopiert werden",
   },
   kindCapital: { speaker: "Person", topic: "Thema", country: "Land" },
   percent: (share) => percents.format(share),
@@ -49,11 +49,11 @@ export const germanOverviews: OverviewWording = isolating<OverviewWording>({
         : all === 1
           ? "Das einzige Zitat wird gezeigt"
           : `Alle ${quotationsOf(all)} werden gezeigt`,
-    none: "Kein Zitat passt zu dieser Auswahl.",
-    find: "In den Zitaten finden",
+    none: "Keine passenden Zitate.",
+    find: "In den Zitaten suchen",
     group: "Gruppieren nach",
     groups: {
-      none: "Ohne Gruppen",
+      none: "Nicht gruppieren",
       speaker: "Person",
       topic: "Thema",
       country: "Land",
@@ -65,31 +65,31 @@ export const germanOverviews: OverviewWording = isolating<OverviewWording>({
     },
     sort: "Sortieren nach",
     sorts: {
-      order: "Folge im Text",
+      order: "Reihenfolge im Text",
       longest: "Länge, die längsten zuerst",
       shortest: "Länge, die kürzesten zuerst",
     },
-    take: "Diese Zitate mitnehmen",
+    take: "Diese Zitate kopieren oder herunterladen",
     takeHint: {
       markdown: "für Notizen und Entwürfe",
       csv: "zum Herunterladen für eine Tabelle",
       "csv-mentions":
-        "zum Herunterladen für eine Tabelle, mit jeder Erwähnung, die die Filter übrig lassen",
+        "zum Herunterladen für eine Tabelle, mit allen Nennungen, die zu den Filtern passen",
       "json-ld":
         "zum Herunterladen für Annotationswerkzeuge: eine Sammlung nach W3C Web Annotation",
     },
     takeAs: {
       markdown: "Markdown kopieren",
       csv: "CSV",
-      "csv-mentions": "Zitate und Erwähnungen (CSV)",
+      "csv-mentions": "Zitate und Nennungen (CSV)",
       "json-ld": "JSON-LD",
     },
     taken: "Kopiert",
     takenNot: "Der Browser hat das Kopieren nicht zugelassen.",
     takeOne: { link: "Link kopieren", text: "Text kopieren", html: "HTML kopieren" },
     takeOneHint: {
-      link: "Die Adresse des Zitats im Text",
-      text: "Das Zitat als Text, mit Urheber und Link",
+      link: "Ein Link zum Zitat im Text",
+      text: "Das Zitat als reiner Text, mit Namen und Link",
       html: "Das Zitat zum Einbetten, mit Quellenangabe",
     },
   },
@@ -98,13 +98,13 @@ export const germanOverviews: OverviewWording = isolating<OverviewWording>({
     rows: "Zeilen",
     columns: "Spalten",
     measure: "Gezählt werden",
-    measures: { quotations: "Zitate", words: "Gesagte Wörter" },
-    total: "Alle",
+    measures: { quotations: "Zitate", words: "Zitierte Wörter" },
+    total: "Gesamt",
     caption: {
       quotations:
-        "Zitate je Paar. Ein Zitat mit mehreren Personen, Themen oder Ländern steht in mehreren Feldern, und in jeder Summe einmal.",
+        "Zitate je Paar. Ein Zitat mit mehreren Personen, Themen oder Ländern zählt in mehreren Feldern, in jeder Summe aber nur einmal.",
       words:
-        "Gesagte Wörter je Paar. Ein Zitat mit mehreren Personen, Themen oder Ländern zählt in mehreren Feldern, und in jeder Summe einmal.",
+        "Zitierte Wörter je Paar. Ein Zitat mit mehreren Personen, Themen oder Ländern zählt in mehreren Feldern, in jeder Summe aber nur einmal.",
     },
     cell: (row, column, n, percent) =>
       `${row}, ${column}: ${quotationsOf(n)}, ${percent} % der Wörter`,
@@ -121,39 +121,39 @@ export const germanOverviews: OverviewWording = isolating<OverviewWording>({
     from: "Aus welchen Ländern die Personen kommen",
     mentioned: {
       speaker: "Genannt, aber nicht zitiert",
-      topic: "Genannt, aber nichts dazu gesagt",
-      country: "Genannt, aber nichts darüber gesagt",
+      topic: "Genannt, aber ohne Zitate dazu",
+      country: "Genannt, aber ohne Zitate darüber",
     },
     absent: "In der Datei aufgeführt, aber nicht im Text",
     nobody: {
-      speaker: "Niemand wird zitiert.",
+      speaker: "Es wird niemand zitiert.",
       topic: "Kein Zitat hat ein Thema.",
       country: "Kein Zitat handelt von einem Land.",
     },
     share: "Anteil der Wörter",
     words: "Wörter",
     quotations: "Zitate",
-    named: "Sonst genannt",
+    named: "Weitere Nennungen",
     joint:
-      "Ein gemeinsames Zitat zählt für jede der Personen, und in der Summe einmal; die Anteile können deshalb mehr als 100 % ergeben. „Sonst genannt“ zählt die Nennungen außerhalb der eigenen Zitate einer Person und der Zitate zum Thema oder über das Land.",
+      "Ein gemeinsames Zitat zählt für jede der Personen, in der Summe aber nur einmal; die Anteile können deshalb mehr als 100 % ergeben. „Weitere Nennungen“ sind solche außerhalb der eigenen Zitate einer Person oder der Zitate zu einem Thema oder über ein Land.",
   },
   search: {
     title: "Suche",
-    label: "In allen Texten und Zitaten finden",
+    label: "In allen Texten und Zitaten suchen",
     found: (shown, all) =>
       all === 0
         ? "Nichts gefunden"
         : shown < all
-          ? `${numbers.format(shown)} von ${count(all, "Passage", "Passagen")}, die besten zuerst`
+          ? `${numbers.format(shown)} von ${count(all, "Passage", "Passagen")}, die besten Treffer zuerst`
           : count(all, "Passage", "Passagen"),
-    hint: "Jedes Wort muss in der Passage stehen; Wortanfänge zählen.",
+    hint: "Gefunden werden Passagen, die alle Wörter enthalten. Wortanfänge genügen.",
   },
   across: {
     lead: (n, articles) =>
       `${quotationsOf(n)} in ${count(articles, "Artikel", "Artikeln")}, die neuesten zuerst.`,
     mentions: (n) => count(n, "weitere Nennung", "weitere Nennungen"),
-    namesakes: "Getrennt geführt, weil es laut den Dateien nicht dieselben sind:",
-    unknown: (kind, id) => `Die Bibliothek hat ${no[kind]} „${id}“`,
+    namesakes: "Getrennt aufgeführt, weil es laut den Dateien nicht dieselben sind:",
+    unknown: (kind, id) => `In der Bibliothek gibt es ${no[kind]} „${id}“`,
     inLibrary: "In allen Artikeln",
   },
   entities: {
@@ -169,7 +169,7 @@ export const germanOverviews: OverviewWording = isolating<OverviewWording>({
       name: "Name",
       first: "Erstem Auftreten",
     },
-    find: (kind) => `${german.kind[kind]} finden`,
+    find: (kind) => `${german.kind[kind]} suchen`,
     found: (kind, shown, all) => `${numbers.format(shown)} von ${dative[kind](all)}`,
     by: (kind, n) =>
       kind === "speaker" ? quotationsOf(n) : `${quotationsOf(n)} von Personen aus dem Land`,
@@ -181,25 +181,26 @@ export const germanOverviews: OverviewWording = isolating<OverviewWording>({
       })[kind],
     mentions: (n) => count(n, "weitere Nennung", "weitere Nennungen"),
     articles: (n) => count(n, "Artikel", "Artikel"),
-    none: "Die Bibliothek hat keine.",
+    none: "In der Bibliothek gibt es keine.",
   },
   entity: {
-    unknown: (kind, id) => `Dieser Artikel hat ${no[kind]} „${id}“`,
+    unknown: (kind, id) => `In diesem Artikel gibt es ${no[kind]} „${id}“`,
     share: (percent) => `${percent} aller zitierten Wörter`,
-    inText: "Im Text verfolgen",
+    inText: "Im Text zeigen",
     by: {
-      speaker: "Gesagt",
-      topic: "Gesagt",
-      country: "Gesagt von Personen aus dem Land",
+      speaker: "Zitate",
+      topic: "Zitate",
+      country: "Was Personen aus dem Land sagten",
     },
     about: {
-      speaker: "Von anderen über die Person gesagt",
-      topic: "Dazu gesagt",
-      country: "Darüber gesagt",
+      speaker: "Was andere über die Person sagten",
+      topic: "Was dazu gesagt wurde",
+      country: "Was darüber gesagt wurde",
     },
     among: { speaker: "Von", topic: "Zu", country: "Über" },
-    elsewhere: "Sonst genannt",
-    nothing: "Nichts.",
+    alongside: { speaker: "Gemeinsam mit", topic: "Auch zu", country: "Auch über" },
+    elsewhere: "Weitere Nennungen",
+    nothing: "Keine Zitate.",
     beside: "Vergleichen mit",
     nobody: "Niemandem",
     allTopics: "Alle Themen",

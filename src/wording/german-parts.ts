@@ -6,7 +6,6 @@ import { isolating } from "./isolated";
 import { numbersOf } from "./numbers";
 
 const numbers = numbersOf("de");
-const { annotations } = german;
 
 /** How many quotations and mentions; nothing said of what there is none of. */
 function said({ quotations, mentions }: Count): string {
@@ -24,32 +23,31 @@ export const germanParts: PartWording = isolating<PartWording>({
     size: (n) => `Schriftgröße ${n} von 5`,
     sample: "A",
     language: "Sprache",
-    languageNot: "Die Sprache ließ sich nicht laden. Es bleibt bei der bisherigen.",
+    languageNot: "Die Sprache konnte nicht geladen werden. Es bleibt bei der bisherigen.",
   },
   library: {
     title: "Bibliothek",
-    lead: "Artikel, in denen zu sehen ist, wer was gesagt hat, zu welchem Thema, über welches Land – und aus denen sich ein Link auf genau diese Stelle verschicken lässt.",
+    lead: "Artikel, die zeigen, wer was gesagt hat, zu welchem Thema und über welches Land – mit einem Link zu jedem Zitat.",
     find: "Artikel finden",
     onDevice: "Auf diesem Gerät",
     findHint: "Überschrift, Person, Thema oder Land",
     found: (n) => count(n, "Artikel", "Artikel"),
-    none: (text) => `Kein Artikel enthält alle diese Wörter: „${text}“.`,
+    none: (text) => `Keine Artikel zu „${text}“ gefunden.`,
     empty: "Die Bibliothek ist leer.",
-    open: "Einen Artikel von anderswo öffnen",
+    open: "Einen anderen Artikel öffnen",
     deeper: (text) =>
       text === ""
         ? "In allen Texten und Zitaten suchen"
         : `„${text}“ in allen Texten und Zitaten suchen`,
   },
   missing: {
-    unknownSection: (id) => `Dieser Artikel hat keinen Abschnitt „${id}“.`,
-    unknownAnnotation: (id) => `Dieser Artikel hat keine Annotation „${id}“.`,
-    unplacedAnnotation: (id) =>
-      `Die Annotation „${id}“ gehört zu diesem Artikel, aber ihre Wörter stehen nicht mehr im Text.`,
+    unknownSection: (id) => `In diesem Artikel gibt es keinen Abschnitt „${id}“.`,
+    unknownAnnotation: (id) => `In diesem Artikel gibt es kein Zitat und keine Nennung „${id}“.`,
+    unplacedAnnotation: (id) => `Die Wörter von „${id}“ stehen nicht mehr im Text dieses Artikels.`,
     unknownValue: (kind, id) =>
-      `${{ speaker: "Diese Person", topic: "Dieses Thema", country: "Dieses Land" }[kind]} kommt im Artikel nicht vor: „${id}“. Der Teil des Links wurde ausgelassen.`,
+      `${{ speaker: "Diese Person", topic: "Dieses Thema", country: "Dieses Land" }[kind]} kommt im Artikel nicht vor: „${id}“. Dieser Teil des Links wurde nicht berücksichtigt.`,
     mayBe: "Vielleicht hat sich der Artikel geändert, seit der Link entstanden ist.",
-    nearest: (name) => `Gemeint ist vielleicht: ${name}.`,
+    nearest: (name) => `War ${name} gemeint?`,
     problems: (n) => count(n, "Problem in der Datei", "Probleme in der Datei"),
     inFile: "Probleme in der Datei",
     notShown: (n, all) =>
@@ -60,17 +58,16 @@ export const germanParts: PartWording = isolating<PartWording>({
   facets: {
     anyOf: "eines davon",
     allOf: (groups) => groups.join(" und zugleich "),
-    showing: (values) => `Gezeigt wird nur, was ${values} betrifft.`,
-    showingTogether: (values) => `Gezeigt werden die Absätze, die ${values} nennen.`,
-    notTogether: "Wieder alle zusammen in einem Zitat oder einer Passage suchen",
-    leavingOut: (values) => `Weggelassen wird, was ${values} betrifft.`,
-    nothingHasAll: (values) =>
-      `Kein Zitat, keine Passage und keine Nennung hat ${values} zusammen.`,
+    showing: (values) => `Nur Treffer zu ${values} werden gezeigt.`,
+    showingTogether: (values) => `Nur Absätze, die ${values} nennen, werden gezeigt.`,
+    notTogether: "Zurück zu Treffern innerhalb eines Zitats oder einer Passage",
+    leavingOut: (values) => `Treffer zu ${values} werden ausgeblendet.`,
+    nothingHasAll: (values) => `Kein Zitat, keine Passage und keine Nennung passt zu ${values}.`,
     showTogether: (paragraphs) =>
       paragraphs === 1
-        ? "Den Absatz zeigen, der alle nennt"
-        : `Die ${numbers.format(paragraphs)} Absätze zeigen, die alle nennen`,
-    nothingAtAll: "Kein Absatz nennt sie alle.",
+        ? "Den Absatz zeigen, in dem alle vorkommen"
+        : `Die ${numbers.format(paragraphs)} Absätze zeigen, in denen alle vorkommen`,
+    nothingAtAll: "In keinem Absatz kommen alle vor.",
     clear: "Aufheben",
     clearAll: "Alle Filter aufheben",
     clearKind: (kind) =>
@@ -81,22 +78,23 @@ export const germanParts: PartWording = isolating<PartWording>({
       })[kind],
     counts: (counts) => said(counts) || "keine",
     value: (name, counts) => `${name}, ${said(counts) || "keine"}`,
-    valueLeftOut: (name) => `${name}, weggelassen`,
-    leftOut: "weggelassen",
-    leaveOut: (name) => `${name} weglassen`,
+    valueLeftOut: (name) => `${name}, ausgeblendet`,
+    leftOut: "ausgeblendet",
+    leaveOut: (name) => `${name} ausblenden`,
     ofKind: (name, kind) => `${name} (${german.kind[kind]})`,
     order: {
-      label: "Reihenfolge der Werte",
+      label: "Reihenfolge der Filter",
       count: "Häufigste zuerst",
       name: "Nach Namen",
-      appearance: "Wie im Text",
+      appearance: "In der Reihenfolge im Text",
     },
-    find: (kind) => `${german.kind[kind]} finden`,
+    find: (kind) => `${german.kind[kind]} suchen`,
     nothingFound: "Keine Treffer",
     more: (n) => `${numbers.format(n)} weitere`,
-    fewer: "Weniger",
+    fewer: "Weniger zeigen",
     done: "Fertig",
-    everything: "Alles wird gezeigt. Einen Wert wählen, um ihm durch den Artikel zu folgen.",
+    everything:
+      "Alles wird gezeigt. Person, Thema oder Land wählen, um nur die Treffer dazu zu sehen.",
   },
   marks: {
     title: "Markierungen im Text",
@@ -110,27 +108,27 @@ export const germanParts: PartWording = isolating<PartWording>({
     none: "Alle Markierungen ausblenden",
   },
   card: {
-    title: "Zu diesen Wörtern",
+    title: "Zu dieser Stelle",
     close: "Schließen",
     quotation: "Zitat",
     mention: (kind) => ({ speaker: "Genannte Person", topic: "Thema", country: "Land" })[kind],
     passage: "Passage zum Thema",
     about: "Es geht um",
     inQuotation: (names) => `In einem Zitat von ${names}`,
-    first: "Zuerst genannt",
+    first: "Erste Nennung",
     here: "hier",
     only: (name) => `Nur ${name} zeigen`,
-    stopOnly: (name) => `Filter aufheben: ${name}`,
+    stopOnly: (name) => `Filter entfernen: ${name}`,
     copy: "Link kopieren",
     copied: "Link kopiert",
     copyWords: "Zitat kopieren",
     wordsCopied: "Zitat kopiert",
-    machine: "Maschinell annotiert",
-    person: "Von einem Menschen annotiert",
+    machine: "Automatisch markiert",
+    person: "Von einem Menschen markiert",
     confidence: (percent) => `zu ${percent} % sicher`,
     note: "Anmerkung:",
     parts: (n) => `In ${count(n, "Teil", "Teilen")}`,
-    several: (n) => `${annotations(n)} an dieser Stelle`,
+    several: (n) => count(n, "Markierung an dieser Stelle", "Markierungen an dieser Stelle"),
   },
   find: {
     label: "In diesem Artikel suchen",
@@ -142,28 +140,28 @@ export const germanParts: PartWording = isolating<PartWording>({
     close: "Suche schließen",
   },
   keys: {
-    title: "Tasten",
+    title: "Tastenkürzel",
     single: "Ein-Tasten-Kürzel",
-    singleHint: "Abschalten, falls sie eigenen Kürzeln in die Quere kommen.",
+    singleHint: "Abschalten, falls sie mit eigenen Tastenkürzeln kollidieren.",
     close: "Schließen",
     list: {
       next: "Nächster Treffer oder nächste Fundstelle",
       previous: "Voriger Treffer oder vorige Fundstelle",
-      card: "Karte zum aktuellen Treffer",
+      card: "Einzelheiten zum aktuellen Treffer",
       nextSection: "Nächster Abschnitt",
       previousSection: "Voriger Abschnitt",
       marks: "Alle Markierungen aus- oder einblenden",
-      focus: "Ganzer Text oder Fokus",
+      focus: "Zwischen ganzem Text und Fokus wechseln",
       search: "In diesem Artikel suchen",
       filters: "Zu den Filtern",
       copy: "Link auf diese Ansicht kopieren",
-      help: "Diese Liste",
-      close: "Karte, Fenster oder Suche schließen",
+      help: "Diese Liste zeigen",
+      close: "Karte, Leiste oder Suche schließen",
     },
   },
   print: {
     quotations: "Zitate",
-    filtered: (names) => `Gezeigt: ${names}`,
+    filtered: (names) => `Gefiltert nach: ${names}`,
     sample: "abc",
     quotationSample: "[AB 1] „…“",
     speaker: "ein Zitat, mit den Initialen der Person und seiner Nummer;",

@@ -58,7 +58,7 @@ export const german: Wording = isolating<Wording>({
   frame: {
     skip: "Zum Artikel springen",
     withoutScript:
-      "Ohne JavaScript stehen der Text mit seinen Markierungen und alle Listen bereit. Filter, Suche und Fokus-Ansicht brauchen JavaScript.",
+      "Ohne JavaScript lassen sich der Text mit seinen Markierungen und alle Listen lesen. Filter, Suche und Fokus-Ansicht brauchen JavaScript.",
     appearance: "Darstellung",
     site: "Website",
     library: "Bibliothek",
@@ -90,12 +90,13 @@ export const german: Wording = isolating<Wording>({
     highlight: "Ganzer Text",
     focus: "Fokus",
     highlightHint: "Der ganze Text, Treffer hervorgehoben",
-    focusHint: "Nur die Passagen mit Treffern",
+    focusHint: "Nur die Absätze mit Treffern",
     marks: "Markierungen",
     share: "Teilen",
     copied: "Link kopiert",
-    copyFailed: "Der Link ließ sich nicht kopieren. Er steht in der Adresszeile des Browsers.",
-    shareTitle: "Die Adresse genau dieser Ansicht kopieren",
+    copyFailed:
+      "Der Link konnte nicht kopiert werden. Er steht auch in der Adresszeile des Browsers.",
+    shareTitle: "Link auf genau diese Ansicht kopieren",
     folded: (n) => count(n, "Absatz ohne Treffer", "Absätze ohne Treffer"),
     map: "Treffer im Überblick",
     shown: (left, everything, sections, allSections) => {
@@ -118,7 +119,7 @@ export const german: Wording = isolating<Wording>({
   filters: {
     title: "Filter",
     open: "Filter",
-    chosen: (n) => count(n, "Wert gewählt", "Werte gewählt"),
+    chosen: (n) => count(n, "Filter gewählt", "Filter gewählt"),
     not: (name) => `Nicht ${name}`,
     remove: (name) => `Filter entfernen: ${name}`,
   },
@@ -126,18 +127,19 @@ export const german: Wording = isolating<Wording>({
     retry: "Erneut versuchen",
     toLibrary: "Zur Bibliothek",
     stillReadable:
-      "Diese Seite lässt sich lesen, aber Filter und Schaltflächen gehen nicht: Der Rest ließ sich nicht laden.",
-    lost: "Der Code dafür ließ sich nicht laden.",
+      "Diese Seite lässt sich lesen, aber Filter und Schaltflächen funktionieren nicht, weil ein Teil nicht geladen werden konnte.",
+    lost: "Ein Teil dieser Seite konnte nicht geladen werden.",
     title: "Etwas ist schiefgegangen",
-    region: "Dieser Teil der Seite ist ausgefallen; der Rest geht weiter.",
-    details: "Einzelheiten kopieren",
-    notFoundPage: "Diese Seite gibt es nicht",
-    notFoundPageHint: "Vielleicht ist die Adresse vertippt, oder die Seite ist umgezogen.",
+    region: "Dieser Teil der Seite funktioniert nicht mehr. Alles andere funktioniert weiterhin.",
+    details: "Fehlerdetails kopieren",
+    notFoundPage: "Seite nicht gefunden",
+    notFoundPageHint:
+      "Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist umgezogen.",
     loading: "Wird geladen …",
     progress: {
-      fetching: "Der Artikel wird geholt …",
+      fetching: "Der Artikel wird geladen …",
       checking: "Der Artikel wird geprüft …",
-      placing: "Die Stellen der Annotationen werden gesucht …",
+      placing: "Zitate und Nennungen werden im Text gesucht …",
     },
   },
 });
