@@ -60,7 +60,8 @@ export default defineConfig({
     ...otherBrowsers,
   ],
   webServer: {
-    command: "node scripts/start.mjs --no-build",
+    // As a host of the build does: npm start itself lets articles be read from this machine as well.
+    command: "node scripts/start.mjs --no-build --strict",
     env: { PORT: port },
     url: address,
     reuseExistingServer: false,

@@ -8,7 +8,7 @@ import { inlining } from "./scripts/inline-scripts.ts";
 import { offline } from "./scripts/offline-plugin.ts";
 import { preparedArticlesPlugin } from "./scripts/prepared-articles-plugin.ts";
 import { prerendering } from "./scripts/prerender/plugin.ts";
-import { responseHeaders } from "./scripts/response-headers.ts";
+import { previewHeaders } from "./scripts/response-headers.ts";
 
 /** Writes the policy into the built page only: the development server injects inline code. */
 function policyMeta(): Plugin {
@@ -93,6 +93,6 @@ export default defineConfig({
   },
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   preview: {
-    headers: { ...responseHeaders },
+    headers: previewHeaders(process.env),
   },
 });

@@ -1,4 +1,5 @@
 import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { takesLocalSources, withLocalSources } from "./local-sources.ts";
 
 /** What every answer should say beside the page: the policy, with what only a header can forbid. */
 export const responseHeaders: Readonly<Record<string, string>> = {
@@ -8,6 +9,13 @@ export const responseHeaders: Readonly<Record<string, string>> = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=()",
 };
+
+/** What `vite preview` says: the same, but where it is started by `npm start` (see local-sources.ts). */
+export function previewHeaders(env: Readonly<Record<string, string | undefined>>) {
+  const policy = responseHeaders["Content-Security-Policy"] ?? "";
+  if (!takesLocalSources(env)) return { ...responseHeaders };
+  return { ...responseHeaders, "Content-Security-Policy": withLocalSources(policy) };
+}
 
 /**
  * What has no hash of its content in its name, by path below the base: pages, data and the service

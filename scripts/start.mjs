@@ -3,6 +3,8 @@
 //   npm start                  port 4173, or the next free one
 //   PORT=8080 npm start        this port, or a message that it is taken
 //   npm start -- --no-build    serves what was built before
+//   npm start -- --strict      lets no article be read from another server on this machine by http:
+//                              answers as a host of the build does
 //
 // It runs before anything is installed: only Node's own modules are imported at the top.
 import "./node-version.mjs";
@@ -31,8 +33,11 @@ async function choosePort() {
   return Number(asked);
 }
 
-const unknown = process.argv.slice(2).filter((word) => word !== "--no-build");
-if (unknown.length > 0) stop(`Unknown: ${unknown.join(" ")}. The only option is --no-build.`);
+const options = ["--no-build", "--strict"];
+const unknown = process.argv.slice(2).filter((word) => !options.includes(word));
+if (unknown.length > 0) {
+  stop(`Unknown: ${unknown.join(" ")}. The options are ${options.join(" and ")}.`);
+}
 
 let server;
 endWhenTold(() => (server === undefined ? 1 : 0));
@@ -46,6 +51,8 @@ if (!process.argv.includes("--no-build")) {
   stop("Nothing is built yet: run npm start without --no-build.");
 }
 
+// See scripts/local-sources.ts.
+process.env.ON_RECORD_LOCAL_SOURCES = process.argv.includes("--strict") ? "" : "1";
 const { preview } = await import("vite");
 server = await preview({
   root: fileURLToPath(root),

@@ -2,8 +2,9 @@ import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin, ResolvedConfig } from "vite";
+import { takesLocalSources, withLocalSources } from "../local-sources.ts";
 import { originOfBuild } from "./site-origin.ts";
-import { asStaticHost } from "./static-host.ts";
+import { asStaticHost, asStaticHostThat } from "./static-host.ts";
 
 /**
  * After `vite build` has built the app for browsers, builds it for Node as well and has it write a
@@ -50,10 +51,13 @@ export function prerendering(): Plugin {
         }
       },
     },
-    configurePreviewServer:
-      ({ config: { root, build, preview }, middlewares }) =>
-      () => {
-        middlewares.use(asStaticHost(resolve(root, build.outDir), preview.headers ?? {}));
-      },
+    configurePreviewServer: ({ config: { root, build, preview }, middlewares }) => {
+      const dist = resolve(root, build.outDir);
+      const headers = preview.headers ?? {};
+      if (takesLocalSources(process.env)) {
+        middlewares.use(asStaticHostThat(withLocalSources, dist, headers));
+      }
+      return () => middlewares.use(asStaticHost(dist, headers));
+    },
   };
 }

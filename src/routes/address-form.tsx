@@ -1,7 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import { useNavigate } from "react-router";
 import { articleHref } from "../address/paths";
-import { isPrivateHost } from "../library/web/private-host";
 import { type AddressFault, sourceAddress } from "../library/web/source-address";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
 import "../styles/elsewhere.css";
@@ -21,7 +20,7 @@ export function AddressForm({ label, initial = "" }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const src = withScheme(typed.trim());
-    const read = sourceAddress(src, isPrivateHost(window.location.hostname));
+    const read = sourceAddress(src, window.location.hostname);
     setFault("fault" in read ? read.fault : undefined);
     if ("url" in read) void navigate(articleHref({ from: "web", src }));
   };

@@ -5,7 +5,6 @@ import type { LoadedArticle } from "../loaded-article";
 import { openBytes } from "../opening/open-bytes";
 import { tellProgress } from "../opening/progress";
 import { standBy } from "../opening/stand-by";
-import { isPrivateHost } from "./private-host";
 import { sourceAddress } from "./source-address";
 import { whyUnreachable } from "./why-unreachable";
 
@@ -46,7 +45,7 @@ function admit({ url, headers }: Response): void {
 }
 
 function allowed(address: string): URL {
-  const read = sourceAddress(address, isPrivateHost(window.location.hostname));
+  const read = sourceAddress(address, window.location.hostname);
   if ("url" in read) return read.url;
   throw new LoadError({ reason: "address", fault: read.fault }, address);
 }

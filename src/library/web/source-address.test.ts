@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { isPrivateHost } from "./private-host";
 import { sourceAddress } from "./source-address";
 
-const faultOf = (text: string, fromPrivateHost = false) => {
-  const read = sourceAddress(text, fromPrivateHost);
+const faultOf = (text: string, readerHost = "reader.example") => {
+  const read = sourceAddress(text, readerHost);
   return "fault" in read ? read.fault : undefined;
 };
 
@@ -33,13 +33,36 @@ describe("an address that nothing is fetched from", () => {
   });
 });
 
-test("where the app itself is served from this machine, only the host may be private", () => {
-  expect(faultOf("https://127.0.0.1:8443/a.json", true)).toBeUndefined();
-  expect(faultOf("http://127.0.0.1/a.json", true)).toBe("not-https");
+test("where the app itself is served from a private network, so may the article be", () => {
+  expect(faultOf("https://127.0.0.1:8443/a.json", "intranet")).toBeUndefined();
+  expect(faultOf("http://127.0.0.1/a.json", "intranet")).toBe("not-https");
+});
+
+describe("http is for an app and an article that are both on this machine", () => {
+  const machine = ["localhost", "127.0.0.1", "[::1]"];
+
+  test.each(machine)("an app at %s", (readerHost) => {
+    for (const host of machine) {
+      expect(faultOf(`http://${host}:8000/a.json`, readerHost)).toBeUndefined();
+    }
+    for (const host of ["192.168.1.2", "example.org", "localhost.example.org", "app.localhost"]) {
+      expect(faultOf(`http://${host}/a.json`, readerHost)).toBe("not-https");
+    }
+    expect(faultOf("http://ada@localhost/a.json", readerHost)).toBe("user-name");
+  });
+
+  test.each(["reader.example", "192.168.1.2", "localhost.example.org", ""])(
+    "not one at “%s”",
+    (readerHost) => {
+      for (const host of machine) {
+        expect(faultOf(`http://${host}:8000/a.json`, readerHost)).toBe("not-https");
+      }
+    },
+  );
 });
 
 test("an address is asked for as a browser reads it, without what stands behind #", () => {
-  const read = sourceAddress("https://EXAMPLE.org:443/a/../b.json?x=1#q3", false);
+  const read = sourceAddress("https://EXAMPLE.org:443/a/../b.json?x=1#q3", "reader.example");
   expect("url" in read && read.url.href).toBe("https://example.org/b.json?x=1");
 });
 
