@@ -59,24 +59,24 @@ function moved(target: Target, range: Range, how: How, article: ArticleText): st
   if (paragraph === undefined) return "";
   const { codePoints, text, id } = paragraph;
   const at = `${codePoints.toCodePoints(range.start)} to ${codePoints.toCodePoints(range.end)}`;
-  const expected = `Expected ${quoted(target.exact)}`;
+  const words = quoted(target.exact);
   switch (how) {
     case "exact":
-      return `${expected} in paragraph “${id}”, found it at ${at}.`;
+      return `Found ${words} in paragraph “${id}” at ${at}.`;
     case "widened":
-      return `Expected a stretch of whole characters in paragraph “${id}”, found an edge inside of one at ${position(target)}; marked ${quoted(text.slice(range.start, range.end))} at ${at}. Correct the position${target.exact === undefined ? "" : " and the words"}.`;
+      return `${position(target)} in paragraph “${id}” cuts a character in two. Marked ${quoted(text.slice(range.start, range.end))} at ${at} instead. Correct the position${target.exact === undefined ? "" : " and the words"}.`;
     case "nearest":
       if (range.start === target.start && range.end === target.end) {
-        return `${expected} at ${position(target)} in paragraph “${id}”, found it at ${at} and marked it there. The position counts UTF-16 units; count code points.`;
+        return `${words} is not at ${position(target)} in paragraph “${id}”. Found it at ${at} and marked it there. The position counts UTF-16 units. Count code points instead.`;
       }
-      return `${expected} at ${position(target)} in paragraph “${id}”, found it at ${at} and marked it there. Correct the position.`;
+      return `${words} is not at ${position(target)} in paragraph “${id}”. Found it at ${at} and marked it there. Correct the position.`;
     case "approximate":
-      return `${expected} in paragraph “${id}”, found ${quoted(text.slice(range.start, range.end))} at ${at} and marked that. Correct the words.`;
+      return `${words} is not in paragraph “${id}” word for word. Found ${quoted(text.slice(range.start, range.end))} at ${at} and marked that. Correct the words.`;
     case "elsewhere": {
       const found = text.slice(range.start, range.end);
       const [it, wrong] =
         found === target.exact ? ["it", "paragraph"] : [quoted(found), "paragraph and the words"];
-      return `${expected} in paragraph “${target.paragraph}”, found ${it} in paragraph “${id}” at ${at} and marked it there. Correct the ${wrong}.`;
+      return `${words} is not in paragraph “${target.paragraph}”. Found ${it} in paragraph “${id}” at ${at} and marked it there. Correct the ${wrong}.`;
     }
     default:
       return assertNever(how);
@@ -86,25 +86,25 @@ function moved(target: Target, range: Range, how: How, article: ArticleText): st
 function lost(target: Target, reason: Reason, article: ArticleText): string {
   const paragraph = article.paragraph(target.paragraph);
   const where = `paragraph “${target.paragraph}”`;
-  const expected = `Expected ${quoted(target.exact)}`;
+  const words = quoted(target.exact);
   switch (reason) {
     case "gone":
       if (target.exact === undefined) {
-        return `Expected a ${where}, found none; nothing is marked. Correct the paragraph.`;
+        return `There is no ${where}, so nothing is marked. Correct the paragraph.`;
       }
       if (target.exact.trim() === "") {
-        return `Expected words in ${where}, found only blanks; nothing is marked. Put in the words, or remove this target.`;
+        return `The words to find in ${where} are only spaces, so nothing is marked. Add the words, or remove this target.`;
       }
       if (paragraph === undefined) {
-        return `${expected} in ${where}, found no such paragraph and the words not for certain anywhere else; nothing is marked. Correct the paragraph.`;
+        return `There is no ${where}, and ${words} could not be found with certainty anywhere else, so nothing is marked. Correct the paragraph.`;
       }
-      return `${expected} in ${where}, found it neither there nor for certain anywhere else; nothing is marked. Correct the words, or remove this target.`;
+      return `${words} is not in ${where} and could not be found with certainty anywhere else, so nothing is marked. Correct the words, or remove this target.`;
     case "ambiguous":
-      return `${expected} in one place, found more than one that fits; nothing is marked. Add the words before it as prefix and after it as suffix, or correct the position.`;
+      return `${words} fits in more than one place, so nothing is marked. Add the words before it as prefix and after it as suffix, or correct the position.`;
     case "out-of-range":
-      return `Expected a stretch of ${where}, which has ${paragraph?.codePoints.length ?? 0} code points, found ${position(target)}; nothing is marked. Correct the position, or give the words.`;
+      return `${position(target)} is not a position in ${where}, which has ${paragraph?.codePoints.length ?? 0} code points, so nothing is marked. Correct the position, or give the words.`;
     case "search-limit":
-      return `${expected} at ${position(target)} in ${where}, found something else; nothing is marked, as too much of this file had to be searched for already. Correct the position.`;
+      return `${words} is not at ${position(target)} in ${where}, and too much of this file had to be searched already to look further, so nothing is marked. Correct the position.`;
     default:
       return assertNever(reason);
   }
