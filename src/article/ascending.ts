@@ -19,7 +19,7 @@ export function union(list: readonly number[], added: readonly number[]): readon
 const few = 8;
 
 /** What any of the parts lists, ascending and without repeats. */
-export function unionOf<T>(
+export function unionOfLists<T>(
   parts: readonly T[],
   listOf: (part: T) => readonly number[] | undefined,
 ): readonly number[] {

@@ -1,16 +1,16 @@
-import { none, union, unionOf } from "./ascending";
+import { none, union, unionOfLists } from "./ascending";
+import {
+  annotationsAround,
+  coveredStretchesOf,
+  type StretchesByParagraph,
+  stretchesAround,
+} from "./covered-stretches";
 import type { Annotation } from "./format";
 import { type ByKind, byKind, type Kind } from "./kinds";
 import { mentioned } from "./mentioned";
 import { isPassage } from "./passage";
 import type { Range } from "./range";
 import { mentionsByPlaces } from "./same-places";
-import {
-  annotationsAround,
-  type StretchesByParagraph,
-  stretchesAround,
-  stretchesOf,
-} from "./stretches";
 
 /** The numbers of the entities that an annotation belongs to, ascending, by kind. */
 export type Membership = ByKind<readonly number[]>;
@@ -38,8 +38,8 @@ export function membershipOf(
   const members = placed.map(({ annotation }) => stated(annotation, alone));
   const speakersOf = (number: number) => members[number]?.speaker ?? none;
   const topicsOf = (number: number) => members[number]?.topic ?? none;
-  const quoted = stretchesOf(placed, isQuotation, speakersOf);
-  const passages = stretchesOf(placed, isPassage, topicsOf);
+  const quoted = coveredStretchesOf(placed, isQuotation, speakersOf);
+  const passages = coveredStretchesOf(placed, isPassage, topicsOf);
   addFromQuotations(placed, members, quoted);
   addFromPassages(placed, members, passages);
   return members;
@@ -90,20 +90,20 @@ function addFromQuotations(
   quoted: StretchesByParagraph,
 ): void {
   for (const { ranges, mentions } of mentionsByPlaces(placed)) {
-    const topics = unionOf(mentions, (mention) => members[mention]?.topic);
-    const countries = unionOf(mentions, (mention) => members[mention]?.country);
+    const topics = unionOfLists(mentions, (mention) => members[mention]?.topic);
+    const countries = unionOfLists(mentions, (mention) => members[mention]?.country);
     const [range] = ranges;
     let speakers = none;
     if (ranges.length === 1 && range !== undefined) {
       const around = stretchesAround(range, quoted);
-      speakers = unionOf(around, ({ states }) => states);
+      speakers = unionOfLists(around, ({ states }) => states);
       for (const stretch of around) {
         stretch.topics = union(stretch.topics, topics);
         stretch.countries = union(stretch.countries, countries);
       }
     } else {
       const around = annotationsAround(ranges, quoted);
-      speakers = unionOf(around, (quotation) => members[quotation]?.speaker);
+      speakers = unionOfLists(around, (quotation) => members[quotation]?.speaker);
       for (const quotation of around) {
         add(members[quotation], "topic", topics);
         add(members[quotation], "country", countries);
@@ -135,8 +135,8 @@ function addFromPassages(
     if (range === undefined || !passages.has(range.paragraph)) continue;
     const topics =
       ranges.length === 1
-        ? unionOf(stretchesAround(range, passages), ({ states }) => states)
-        : unionOf(annotationsAround(ranges, passages), (passage) => statedTopics[passage]);
+        ? unionOfLists(stretchesAround(range, passages), ({ states }) => states)
+        : unionOfLists(annotationsAround(ranges, passages), (passage) => statedTopics[passage]);
     add(members[number], "topic", topics);
   }
 }

@@ -2,7 +2,7 @@ import { none, union } from "./ascending";
 import type { Range } from "./range";
 
 /** One stretch of a paragraph that annotations cover, however many: UTF-16 offsets, end excluded. */
-export interface Stretch {
+export interface CoveredStretch {
   readonly start: number;
   readonly end: number;
   /** The annotations it is a part of, by number. */
@@ -14,18 +14,18 @@ export interface Stretch {
   countries: readonly number[];
 }
 
-export type StretchesByParagraph = ReadonlyMap<number, readonly Stretch[]>;
+export type StretchesByParagraph = ReadonlyMap<number, readonly CoveredStretch[]>;
 
 /**
  * The stretches of some annotations, by paragraph. Those of one stretch, which follow one another in
  * reading order, are looked at as one: there may be hundreds.
  */
-export function stretchesOf<T extends { readonly ranges: readonly Range[] }>(
+export function coveredStretchesOf<T extends { readonly ranges: readonly Range[] }>(
   annotations: readonly T[],
   isWanted: (annotation: T) => boolean,
   statedBy: (number: number) => readonly number[],
 ): StretchesByParagraph {
-  const byParagraph = new Map<number, Stretch[]>();
+  const byParagraph = new Map<number, CoveredStretch[]>();
   for (const [number, annotation] of annotations.entries()) {
     if (!isWanted(annotation)) continue;
     for (const { paragraph, start, end } of annotation.ranges) {
@@ -47,8 +47,8 @@ export function stretchesOf<T extends { readonly ranges: readonly Range[] }>(
 export function stretchesAround(
   { paragraph, start, end }: Range,
   stretches: StretchesByParagraph,
-): readonly Stretch[] {
-  const around: Stretch[] = [];
+): readonly CoveredStretch[] {
+  const around: CoveredStretch[] = [];
   for (const stretch of stretches.get(paragraph) ?? []) {
     if (stretch.start <= start && end <= stretch.end) around.push(stretch);
   }
