@@ -3,6 +3,7 @@ import { type Kind, kinds } from "../article/kinds";
 import { type Voice, type VoicesOfKind, voicesOf } from "../article/said/voices";
 import { useReading } from "../reading/reading";
 import { useOverviewWords } from "../wording/use-overview-words";
+import { DispersionTable } from "./dispersion-table";
 import { EntityLink } from "./entity-link";
 import { Overview } from "./overview";
 import { useQuotationMatches } from "./use-quotation-matches";
@@ -27,6 +28,7 @@ export function VoicesPage() {
           voices.speaker.quoted.length,
         )}
       </p>
+      <DispersionTable />
       <div className="voices-all">
         {kinds.map((kind) => (
           <section key={kind} className="voices-of-kind">

@@ -1,31 +1,25 @@
-import type { MouseEvent, ReactNode } from "react";
+import type { ComponentProps, MouseEvent } from "react";
 import { useNavigate } from "react-router";
 import { servedHref } from "../address/absolute-href";
 import { type Change, useLaterReading } from "./reading";
 
-interface Props {
+interface Props extends Omit<ComponentProps<"a">, "href" | "onClick"> {
   /** Where it leads; what is not named stays as it is. */
   readonly change: Change;
-  readonly className?: string | undefined;
-  readonly children: ReactNode;
 }
 
 /**
  * A link to another view of the article. A plain one: the router's own would be rendered before
  * anything is painted at every change of the address, thousands of times in a long list.
  */
-export function ReadingLink({ change, className, children }: Props) {
+export function ReadingLink({ change, ...rest }: Props) {
   const { hrefFor } = useLaterReading();
   const navigate = useNavigate();
   const href = hrefFor(change);
   const follow = (event: MouseEvent) => {
     if (staysOnPage(event)) void navigate(href, { replace: isHere(href) });
   };
-  return (
-    <a href={servedHref(href)} className={className} onClick={follow}>
-      {children}
-    </a>
-  );
+  return <a {...rest} href={servedHref(href)} onClick={follow} />;
 }
 
 /**

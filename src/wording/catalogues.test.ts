@@ -41,6 +41,7 @@ const alike = new Set([
   "reading.page.text",
   "reading.page.matrix",
   "print.sample",
+  "voices.plot.bar",
   "quotationList.takeAs.csv",
   "quotationList.takeAs.json-ld",
   "device.size",

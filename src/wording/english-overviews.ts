@@ -110,6 +110,16 @@ export const englishOverviews = isolating({
       country: "Mentioned, not quoted on",
     },
     absent: "Listed in the file, but not in the text",
+    plot: {
+      title: "Who speaks when",
+      hint: "The article from beginning to end. Each bar is a quotation, as wide as its words, and leads to it in the text.",
+      leftOut: "Outlined bars are quotations of these speakers that the filters leave out.",
+      where: "Where in the article",
+      bar: (title: string, text: string) => `${title}: ${text}`,
+      bars: (title: string, n: number, text: string) =>
+        `${title}: ${quotationsOf(n)}, the first ${text}`,
+      more: (n: number) => `Show ${count(n, "more speaker", "more speakers")}`,
+    },
     nobody: {
       speaker: "No one is quoted.",
       topic: "No quotations have a topic.",

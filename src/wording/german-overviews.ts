@@ -125,6 +125,15 @@ export const germanOverviews: OverviewWording = isolating<OverviewWording>({
       country: "Genannt, aber ohne Zitate darüber",
     },
     absent: "In der Datei aufgeführt, aber nicht im Text",
+    plot: {
+      title: "Wer wann spricht",
+      hint: "Der Artikel von Anfang bis Ende. Jeder Balken ist ein Zitat, so breit wie seine Wörter, und führt zu ihm im Text.",
+      leftOut: "Umrandete Balken sind Zitate dieser Personen, die der Filter weglässt.",
+      where: "Stelle im Artikel",
+      bar: (title, text) => `${title}: ${text}`,
+      bars: (title, n, text) => `${title}: ${quotationsOf(n)}, das erste ${text}`,
+      more: (n) => `${count(n, "weitere Person", "weitere Personen")} zeigen`,
+    },
     nobody: {
       speaker: "Es wird niemand zitiert.",
       topic: "Kein Zitat hat ein Thema.",
