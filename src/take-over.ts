@@ -3,6 +3,8 @@ import { type ReactNode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { DataRouter } from "react-router";
 import { reloadWhenServed } from "./offline/served-page";
+import { replayEarly } from "./ui/early";
+import { loadFirstParts } from "./ui/part";
 import { showStillReadable } from "./ui/still-readable";
 import { inEnglish, type Language } from "./wording/languages";
 
@@ -11,7 +13,7 @@ import { inEnglish, type Language } from "./wording/languages";
  * code and data; then the app takes over the very elements where they are those of the address, and
  * else replaces them in one step. Where code or data cannot be had, the page stays, with a line that
  * says so. An empty page shows the app at once. Pages are made in English: one that is taken over is
- * so in English, and then changes its language.
+ * so in English, and then changes its language. What the reader did meanwhile is done then.
  */
 export async function takeOver(
   root: HTMLElement,
@@ -28,6 +30,7 @@ export async function takeOver(
   await fetched(queries);
   const begin = await language;
   if (isMadeFor(root, router)) await allLoaded(router, queries, begin);
+  await loadFirstParts();
   if (isPageOf(root, router) && !isTranslated(root)) {
     // As a transition: in small steps, between which the page answers.
     startTransition(() => {
@@ -37,6 +40,7 @@ export async function takeOver(
     // As a transition: what is loaded already is waited for, instead of leaving a gap for a moment.
     startTransition(() => createRoot(root).render(app(begin)));
   }
+  await replayEarly(root);
 }
 
 /**

@@ -3,11 +3,14 @@ import { part } from "../ui/part";
 import { bring, brought } from "./brought";
 import { watchDrops } from "./watch-drops";
 
+/** Nothing is brought to a page while it is made: what is brought before it is taken over comes after. */
+const nothing = () => undefined;
+
 const Openings = part(() => import("./openings"));
 
 /** Lets files be dropped anywhere on any page, and opens what the page's own parts bring. */
 export default function Bringing() {
-  const last = useSyncExternalStore(brought.subscribe, brought.now, brought.now);
+  const last = useSyncExternalStore(brought.subscribe, brought.now, nothing);
   useEffect(() => watchDrops(bring), []);
   return (
     last && (

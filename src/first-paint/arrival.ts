@@ -41,7 +41,7 @@ const notice = () => {
   moved = true;
 };
 for (const type of ["wheel", "touchmove", "keydown", "pointerdown"]) {
-  window.addEventListener(type, notice, { passive: true, once: true });
+  window.addEventListener(type, notice, { passive: true, once: true, capture: true });
 }
 
 let height = 0;

@@ -13,9 +13,14 @@ import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
 import { useOverviewWords } from "../wording/use-overview-words";
 
-const SelectionChips = part(() => import("../filters/selection-chips"));
-const FacetPanel = part(() => import("../filters/facet-panel"));
-const NothingTogether = part(() => import("../filters/nothing-together"));
+const hasSelection = () => window.location.search !== "";
+
+const SelectionChips = part(() => import("../filters/selection-chips"), hasSelection);
+const FacetPanel = part(
+  () => import("../filters/facet-panel"),
+  () => true,
+);
+const NothingTogether = part(() => import("../filters/nothing-together"), hasSelection);
 const Sheet = part(() => import("../ui/sheet"));
 
 interface Props {

@@ -38,15 +38,19 @@ import { useSelecting } from "./use-selecting";
 import { useShownMarks } from "./use-shown-marks";
 import { useSteps } from "./use-steps";
 
-const SelectionChips = part(() => import("../filters/selection-chips"));
-const FacetPanel = part(() => import("../filters/facet-panel"));
-const MatchMapStrip = part(() => import("./match-map-strip"));
-const Interactions = part(() => import("./interactions"));
+/** What a page that was made beforehand shows, or answers with, as soon as it is taken over. */
+const always = () => true;
+const hasSelection = () => window.location.search !== "";
+
+const SelectionChips = part(() => import("../filters/selection-chips"), hasSelection);
+const FacetPanel = part(() => import("../filters/facet-panel"), always);
+const MatchMapStrip = part(() => import("./match-map-strip"), always);
+const Interactions = part(() => import("./interactions"), always);
 const FindBar = part(() => import("./find/find-bar"));
 const LateNotices = part(() => import("./notices"));
-const NothingTogether = part(() => import("../filters/nothing-together"));
+const NothingTogether = part(() => import("../filters/nothing-together"), hasSelection);
 const FileProblems = part(() => import("./file-problems"));
-const ToMatch = part(() => import("./to-match"));
+const ToMatch = part(() => import("./to-match"), hasSelection);
 const Sheets = part(() => import("./sheets"));
 
 /** Once they are loaded: at a link that may have something to be said about, before the text is shown. */

@@ -10,7 +10,10 @@ import { AppearanceMenu } from "./appearance-menu";
 import { SiteNav } from "./site-nav";
 import { useFocusOnArrival } from "./use-focus-on-arrival";
 
-const Bringing = part(() => import("../device/bringing"));
+const Bringing = part(
+  () => import("../device/bringing"),
+  () => true,
+);
 
 /** What stands around every page: the way past it, the site's name, and how pages look. */
 export function PageFrame() {

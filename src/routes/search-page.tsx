@@ -63,11 +63,14 @@ export function SearchPage() {
           ))}
         </ol>
       </Region>
-      <p>
-        <Link to="/" className="button">
-          {words.errors.toLibrary}
-        </Link>
-      </p>
+      {/* Not before the results that push it down. */}
+      {(results !== undefined || error !== undefined || typed.trim() === "") && (
+        <p>
+          <Link to="/" className="button">
+            {words.errors.toLibrary}
+          </Link>
+        </p>
+      )}
     </main>
   );
 }
