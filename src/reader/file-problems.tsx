@@ -1,15 +1,30 @@
+import type { RefObject } from "react";
 import type { Problem } from "../article/problem";
 import { useReading } from "../reading/reading";
 import { usePartWords } from "../wording/use-part-words";
+import { goToParagraph } from "./go-to";
 import { ProblemPlace } from "./problem-place";
+import type { Folds } from "./text/folds";
+import type { LateMarks } from "./text/late-marks";
+
+interface Props {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly folds: Folds;
+  readonly late: LateMarks | undefined;
+}
 
 const listed = 100;
 
 /** Over the article: how many annotations could not be shown, and a list of all that is wrong with the file. */
-export default function FileProblems() {
+export default function FileProblems({ root, folds, late }: Props) {
   const words = usePartWords();
   const { annotations, unplaced, leftOut, problems } = useReading().marked;
   const missing = unplaced.length + leftOut;
+  const goTo = (paragraph: number) => {
+    if (root.current === null) return;
+    late?.markFrom(paragraph);
+    goToParagraph(root.current, paragraph, folds);
+  };
   return (
     <section className="file-problems" aria-label={words.missing.inFile} lang={words.language}>
       <details>
@@ -23,7 +38,8 @@ export default function FileProblems() {
             .slice(0, listed)
             .map((problem) => (
               <li key={`${problem.path}-${problem.message}`}>
-                <ProblemPlace problem={problem} /> <bdi lang="en">{problem.message}</bdi>
+                <ProblemPlace problem={problem} goTo={goTo} />{" "}
+                <bdi lang="en">{problem.message}</bdi>
               </li>
             ))}
           {problems.length > listed && <li>{words.missing.more(problems.length - listed)}</li>}

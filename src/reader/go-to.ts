@@ -17,6 +17,16 @@ export function goToAnnotation(
   if (mark !== null) bringTo(mark, "third");
 }
 
+/** Brings a paragraph into view and the keyboard to it, opening the fold that hides it. */
+export function goToParagraph(root: Element, paragraph: number, folds: Folds): void {
+  folds.reveal(paragraph);
+  const row = rowOf(root, paragraph);
+  if (row === null) return;
+  bringTo(row, "third");
+  row.tabIndex = -1;
+  row.focus({ preventScroll: true });
+}
+
 export function goToSection(root: Element, section: number): void {
   const element = root.querySelector(`[data-section-number="${section}"]`);
   if (element !== null) bringTo(element, "top");

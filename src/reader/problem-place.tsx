@@ -1,35 +1,69 @@
+import type { MouseEvent } from "react";
 import { Link } from "react-router";
-import type { MarkedArticle } from "../article/marked-article";
+import type { MarkedArticle, MarkedParagraph } from "../article/marked-article";
 import type { Problem } from "../article/problem";
 import { sectionOf } from "../article/section-of";
 import type { Change } from "../reading/reading";
 import { useReading } from "../reading/reading";
 import { usePartWords } from "../wording/use-part-words";
 
-/** Where a problem is: a link to the annotation's words, else to the section it belongs to; and its path. */
-export function ProblemPlace({ problem }: { problem: Problem }) {
+interface Props {
+  readonly problem: Problem;
+  /** Brings a paragraph into view, which has no address of its own. */
+  readonly goTo: (paragraph: number) => void;
+}
+
+/** Where a problem is: a link to the annotation's words, else to its paragraph or section; and its path. */
+export function ProblemPlace({ problem, goTo }: Props) {
   const words = usePartWords();
   const { marked, hrefFor } = useReading();
   const { path, annotation } = problem;
   const place = placeOf(marked, problem);
   const code = <code>{path === "" ? words.missing.wholeFile : path}</code>;
   const name = annotation === undefined ? code : <bdi>{annotation}</bdi>;
+  const follow = (event: MouseEvent) => {
+    const { metaKey, ctrlKey, shiftKey, altKey } = event;
+    if (place?.paragraph === undefined || metaKey || ctrlKey || shiftKey || altKey) return;
+    event.preventDefault();
+    goTo(place.paragraph.number);
+  };
   return (
     <>
-      {place === undefined ? name : <Link to={hrefFor(place)}>{name}</Link>}
+      {place === undefined ? (
+        name
+      ) : (
+        <Link to={hrefFor(place.change)} onClick={follow}>
+          {name}
+        </Link>
+      )}
       {annotation !== undefined && <> {code}</>}
     </>
   );
 }
 
-function placeOf(marked: MarkedArticle, { annotation, paragraph, path }: Problem) {
-  const placed = marked.annotations.find(({ id }) => id === annotation);
+interface ProblemAt {
+  readonly change: Change;
+  /** Where there is no annotation to lead to. */
+  readonly paragraph?: MarkedParagraph;
+}
+
+function placeOf(
+  marked: MarkedArticle,
+  { annotation, paragraph: id, path }: Problem,
+): ProblemAt | undefined {
+  const placed = marked.annotations.find((each) => each.id === annotation);
   if (annotation !== undefined && placed !== undefined) {
-    return { sectionId: sectionOf(marked, placed), annotationId: placed.id } satisfies Change;
+    return { change: { sectionId: sectionOf(marked, placed), annotationId: placed.id } };
   }
-  const inText = marked.paragraphs.find(({ id }) => id === paragraph)?.section;
-  const section = inText ?? Number(/^sections\[(\d+)\]/.exec(path)?.[1] ?? Number.NaN);
-  const found = marked.sections[section];
+  const paragraph = id === undefined ? undefined : marked.paragraphs.find((each) => each.id === id);
+  const [, ofPath = Number.NaN] = /^sections\[(\d+)\]/.exec(path) ?? [];
+  const section = marked.sections[paragraph?.section ?? Number(ofPath)];
   // The first section is the top of the page.
-  return found && { sectionId: found.number === 0 ? undefined : found.id, annotationId: undefined };
+  const sectionId = section?.number === 0 ? undefined : section?.id;
+  return (
+    section && {
+      change: { sectionId, annotationId: undefined },
+      ...(paragraph && { paragraph }),
+    }
+  );
 }

@@ -141,7 +141,7 @@ export function Reader() {
           {marked.problems.length > 0 && (
             <Region name="problems">
               <Suspense fallback={<p className="file-problems" aria-busy="true" />}>
-                <FileProblems />
+                <FileProblems root={root} folds={folds} late={late} />
               </Suspense>
             </Region>
           )}
