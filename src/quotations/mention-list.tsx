@@ -1,7 +1,9 @@
+import { Fragment, useMemo } from "react";
 import { textPage } from "../address/page";
 import { direction } from "../article/direction";
 import { edgesOf } from "../article/excerpt";
 import type { MentionEntry } from "../article/said/entity-page";
+import { mentionsBySentence } from "../article/said/mentions-by-sentence";
 import { sectionOf } from "../article/section-of";
 import { useLaterReading } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
@@ -10,20 +12,25 @@ import { useOverviewWords } from "../wording/use-overview-words";
 /** Of a longer passage its beginning and end are shown: a list of places is not the place to read it whole. */
 const passageLength = 160;
 
-/** Where else an entity is named, each mention in its line and linked to its place. */
+/** Where else an entity is named: each sentence once, its mentions marked, linked to the first of them. */
 export function MentionList({ mentions }: { mentions: readonly MentionEntry[] }) {
   const words = useOverviewWords();
   const { marked } = useLaterReading();
   const { language } = marked.article;
+  const sentences = useMemo(() => mentionsBySentence(marked, mentions), [marked, mentions]);
   if (mentions.length === 0) return null;
   return (
     <section className="entity-section">
       <h2>
         <span>{words.entity.elsewhere}</span>{" "}
-        <span className="count">{words.number(mentions.length)}</span>
+        <span className="count">
+          {sentences.length === mentions.length
+            ? words.number(mentions.length)
+            : words.entity.mentionsIn(mentions.length, sentences.length)}
+        </span>
       </h2>
       <ol className="mention-list">
-        {mentions.map(({ mention, section, context, within }) => (
+        {sentences.map(({ mentions: [mention], section, context, within }) => (
           <li key={mention.id}>
             <ReadingLink
               change={{
@@ -32,13 +39,15 @@ export function MentionList({ mentions }: { mentions: readonly MentionEntry[] })
                 annotationId: mention.id,
               }}
             >
-              {context.slice(0, 1).map((part) => (
-                <span key={mention.id} lang={language} dir={direction(language)}>
-                  <span className="around">{part.before}</span>
-                  <strong>{edgesOf(part.words, passageLength, language)}</strong>
-                  <span className="around">{part.after}</span>
-                </span>
-              ))}
+              <span lang={language} dir={direction(language)}>
+                {context.map((part) => (
+                  <Fragment key={`${part.before}|${part.words}|${part.after}`}>
+                    <span className="around">{part.before}</span>
+                    <strong>{edgesOf(part.words, passageLength, language)}</strong>
+                    <span className="around">{part.after}</span>
+                  </Fragment>
+                ))}
+              </span>
             </ReadingLink>
             <span className="mention-place">
               <span>{section.heading ?? words.reader.opening}</span>

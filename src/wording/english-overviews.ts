@@ -197,6 +197,8 @@ export const englishOverviews = isolating({
     /** Before the others of the page's own kind: joint speakers, further topics, further countries. */
     alongside: { speaker: "Together with", topic: "Also on", country: "Also about" },
     elsewhere: "Other mentions",
+    mentionsIn: (n: number, sentences: number) =>
+      `${numbers.format(n)} in ${count(sentences, "sentence", "sentences")}`,
     nothing: "No quotations.",
     beside: "Compare with",
     nobody: "No one",

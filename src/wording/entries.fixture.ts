@@ -22,7 +22,19 @@ const countsOfBoth = counts.flatMap((quotations) =>
 /** What entries are given, by the name of the parameter. */
 const samples: Readonly<Record<string, readonly unknown[]>> = {
   ...Object.fromEntries(
-    ["n", "at", "of", "shown", "all", "sections", "allSections", "words", "speakers", "articles"]
+    [
+      "n",
+      "at",
+      "sentences",
+      "of",
+      "shown",
+      "all",
+      "sections",
+      "allSections",
+      "words",
+      "speakers",
+      "articles",
+    ]
       .concat([
         "paragraphs",
         "percent",

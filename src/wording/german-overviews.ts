@@ -209,6 +209,7 @@ export const germanOverviews: OverviewWording = isolating<OverviewWording>({
     among: { speaker: "Von", topic: "Zu", country: "Über" },
     alongside: { speaker: "Gemeinsam mit", topic: "Auch zu", country: "Auch über" },
     elsewhere: "Weitere Nennungen",
+    mentionsIn: (n, sentences) => `${numbers.format(n)} in ${count(sentences, "Satz", "Sätzen")}`,
     nothing: "Keine Zitate.",
     beside: "Vergleichen mit",
     nobody: "Niemandem",

@@ -21,7 +21,7 @@ const lineLength = 100;
  */
 export function contextOf(
   { paragraphs, article: { language } }: MarkedArticle,
-  { ranges }: MarkedAnnotation,
+  { ranges }: Pick<MarkedAnnotation, "ranges">,
   units = lineLength,
 ): readonly InContext[] {
   return ranges.map(({ paragraph, start, end }, number) => {
