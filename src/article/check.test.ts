@@ -397,7 +397,8 @@ function placesIn(value: unknown): readonly Place[] {
 
 /** What holds the field or entry that a path ends in. */
 function holderAt(value: unknown, path: string): unknown {
-  const keys = path.split(/[.[\]]+/).filter((key) => key !== "");
+  // An odd name stands in quotation marks, and may have any of the other signs in it.
+  const keys = path.match(/\[“.*?”\]|[^.[\]]+/g) ?? [];
   return keys
     .slice(0, -1)
     .reduce((holder: unknown, key) => (holder as Record<string, unknown>)[key], value);
