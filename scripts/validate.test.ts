@@ -136,7 +136,7 @@ describe("npm run validate -- --fix", { timeout: 30_000 }, () => {
     expect(run.lines).toContain(`${file}: 8 changes made`);
     expect(run.lines.filter((line) => line.includes("can be fixed"))).toEqual([]);
     expect(run.lines[0]).toContain(
-      `${file}:11:53: annotations[1].speakers[0] (“q2”): “lnd” names no`,
+      `${file}:11:53: annotations[1].speakers[0] (“q2”): there is no speaker “lnd”`,
     );
     expect(run.code).toBe(1);
 

@@ -207,8 +207,8 @@ describe("the smallest part that is wrong is left out", () => {
     const none = { ...quotation, speakers: ["nobody", "nowhere"] };
     expect(articleOf({ annotations: [none] }).annotations).toEqual([]);
     expect(problemsOf({ annotations: [none] })).toEqual([
-      "annotations[0].speakers[0]: “nobody” names no speaker in this file; annotations[0] is left out",
-      "annotations[0].speakers[1]: “nowhere” names no speaker in this file; annotations[0] is left out",
+      "annotations[0].speakers[0]: there is no speaker “nobody” in this file; annotations[0] is left out",
+      "annotations[0].speakers[1]: there is no speaker “nowhere” in this file; annotations[0] is left out",
     ]);
   });
 });
@@ -239,7 +239,7 @@ describe("ids", () => {
       "annotations[1].speakers[1]",
       "annotations[2].of",
     ]);
-    expect(problemsOf({ annotations })[2]).toContain("is “berg” meant?");
+    expect(problemsOf({ annotations })[2]).toContain("did you mean “berg”?");
   });
 
   test("paths are those of the file, also where a target stands in place of a list", () => {

@@ -57,7 +57,7 @@ export class Findings {
     const problems: Problem[] = this.#found.map(({ leftOut, ...problem }) =>
       outcome === "refused" || leftOut === undefined
         ? problem
-        : { ...problem, message: `${problem.message}; ${fate(leftOut, problem.path)}` },
+        : { ...problem, message: withFate(problem.message, fate(leftOut, problem.path)) },
     );
     if (this.#unlisted > 0) problems.push(theRest(this.#unlisted));
     return problems;
@@ -67,6 +67,10 @@ export class Findings {
     if (this.isFull) this.#unlisted += 1;
     else this.#found.push(finding);
   }
+}
+
+function withFate(message: string, what: string): string {
+  return message.endsWith("?") ? `${message} ${what}` : `${message}; ${what}`;
 }
 
 function fate(leftOut: string, path: string): string {

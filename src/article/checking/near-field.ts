@@ -17,7 +17,7 @@ export function tellNearFields(
     if (meant === undefined || Object.hasOwn(value, meant)) continue;
     if (schema.entries[meant]?.type !== "optional") continue;
     const at = fieldPath(path, name);
-    const message = `the format has no field ${inQuotes(name)}, and nothing is read from it; is ${inQuotes(meant)} meant?`;
+    const message = `the format has no field ${inQuotes(name)}, and nothing is read from it; did you mean ${inQuotes(meant)}?`;
     findings.warning("field", at, message, [{ do: "rename", path: at, name: meant }]);
   }
 }

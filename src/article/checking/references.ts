@@ -50,7 +50,7 @@ export class References {
     if (kind === "paragraph" && !this.#known.hasWholeText) return true;
     const message =
       declared === undefined
-        ? `${inQuotes(id)} names no ${kind} in this file${this.#offer(kind, id)}`
+        ? `there is no ${kind} ${inQuotes(id)} in this file${this.#offer(kind, id)}`
         : `${inQuotes(id)} is the id of ${declared.path}, which cannot be used`;
     if (kind === "paragraph") {
       this.#findings.warning("reference", path, message);
@@ -65,6 +65,6 @@ export class References {
     this.#compared += ids.size;
     if (this.#compared > mostCompared) return "";
     const offered = nearest(id, ids.keys());
-    return offered === undefined ? "" : `; is ${inQuotes(offered)} meant?`;
+    return offered === undefined ? "" : `; did you mean ${inQuotes(offered)}?`;
   }
 }

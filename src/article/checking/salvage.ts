@@ -353,7 +353,7 @@ function refuse(
 function missing(field: string, shape: Shape, value: object, schema: ObjectShape): string {
   const others = Object.keys(value).filter((name) => !Object.hasOwn(schema.entries, name));
   const meant = others.length > 20 ? undefined : nearest(field, others);
-  const question = meant === undefined ? "" : `; is ${inQuotes(meant)} meant for it?`;
+  const question = meant === undefined ? "" : `; is ${inQuotes(meant)} a misspelling of it?`;
   return `is missing; expected ${expected(shape)}${question}`;
 }
 
