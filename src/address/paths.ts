@@ -14,6 +14,7 @@ import type { View } from "./view-param";
 export const patterns = {
   library: "/",
   search: "/search",
+  own: "/own",
   libraryEntity: "/:segment/:key",
   article: "/articles/:articleId",
   device: "/device/:key",

@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useId, useState } from "react";
+import { Link } from "react-router";
+import { patterns } from "../address/paths";
 import { acknowledgeEmptied, type Shelf as Contents } from "../library/device/shelf";
 import { followChanges, shelfQuery } from "../library/device/shelf-query";
 import { completeSummaries } from "../library/own/summaries";
@@ -86,6 +88,11 @@ function ShelfOf({ contents }: { contents: Contents }) {
         <button type="button" className="text-button" onClick={() => setIsWhole(true)}>
           {words.device.shelf.all(files.length)}
         </button>
+      )}
+      {files.length + held.length > 1 && (
+        <p>
+          <Link to={patterns.own}>{words.device.shelf.together}</Link>
+        </p>
       )}
       {files.length > 0 && <StorageLine contents={contents} />}
     </section>

@@ -10,6 +10,7 @@ import { acrossLibrary, type InOneArticle, type LibraryQuotation } from "../libr
 import { provenanceOf } from "../library/indexed-provenance";
 import { useTitle } from "../ui/use-title";
 import { useOverviewWords } from "../wording/use-overview-words";
+import { JoinByHand } from "./same-by-hand";
 import { useLibraryEntities } from "./use-library-entities";
 
 /** One speaker, topic or country in all articles of the library: everything said, newest article first. */
@@ -73,6 +74,7 @@ function Known({ kind, id }: { kind: Kind; id: string }) {
           ))}
         </p>
       )}
+      {isWhole && kind !== "country" && <JoinByHand index={index} entity={entity} />}
     </>
   );
 }

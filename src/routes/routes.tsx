@@ -48,6 +48,10 @@ export function createRoutes(queries: QueryClient): RouteObject[] {
               path: patterns.search,
               lazy: async () => ({ Component: (await import("./search-page")).SearchPage }),
             },
+            {
+              path: patterns.own,
+              lazy: async () => ({ Component: (await import("../quotations/own-page")).OwnPage }),
+            },
             articleRoute(patterns.article, queries),
             articleRoute(patterns.device, queries),
             articleRoute(patterns.read, queries),

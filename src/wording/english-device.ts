@@ -50,6 +50,7 @@ export const englishDevice = isolating({
   shelf: {
     title: "On this device",
     all: (n: number) => `Show all ${files(n)}`,
+    together: "Who says what in all of them, and their groups",
     download: "Download",
     remove: "Remove",
     removed: (name: string) => `“${name}” has been removed.`,

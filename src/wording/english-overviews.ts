@@ -143,6 +143,31 @@ export const englishOverviews = isolating({
           : count(all, "passage", "passages"),
     hint: "Results contain all your words. You can type just the beginning of a word.",
   },
+  own: {
+    title: "Your files together",
+    lead: (shown: number, all: number, n: number) =>
+      `${numbers.format(shown)} of ${count(all, "file", "files")} on this device, ${quotationsOf(n)}.`,
+    none: "No files are on this device. Open some from the library.",
+    choose: "Choose files",
+    chooseAll: "All files",
+    group: "Group",
+    everyFile: "No group: all files",
+    groupName: "Name of a group",
+    add: "Add the chosen files",
+    remove: "Take the chosen files out",
+    added: (n: number, name: string) => `${count(n, "file is", "files are")} in “${name}”.`,
+    takenOut: (n: number, name: string) =>
+      `${count(n, "file has", "files have")} been taken out of “${name}”.`,
+    left: (n: number) =>
+      `${count(n, "file", "files")} could not be read, and ${n === 1 ? "is" : "are"} left out.`,
+  },
+  same: {
+    title: "The same under another name",
+    with: "Join with",
+    join: "These are the same",
+    joined: (name: string, text: string) => `Joined by hand: ${name} and ${text}`,
+    separate: "Separate again",
+  },
   across: {
     lead: (n: number, articles: number) =>
       `${quotationsOf(n)} in ${count(articles, "article", "articles")}, newest first.`,

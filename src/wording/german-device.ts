@@ -49,6 +49,7 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
   shelf: {
     title: "Auf diesem Gerät",
     all: (n) => `Alle ${files(n)} zeigen`,
+    together: "Wer was in allen sagt, und ihre Gruppen",
     download: "Herunterladen",
     remove: "Entfernen",
     removed: (name) => `„${name}“ wurde entfernt.`,

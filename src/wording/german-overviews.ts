@@ -157,6 +157,31 @@ export const germanOverviews: OverviewWording = isolating<OverviewWording>({
           : count(all, "Passage", "Passagen"),
     hint: "Gefunden werden Passagen, die alle Wörter enthalten. Wortanfänge genügen.",
   },
+  own: {
+    title: "Eigene Dateien zusammen",
+    lead: (shown, all, n) =>
+      `${numbers.format(shown)} von ${count(all, "Datei", "Dateien")} auf diesem Gerät, ${quotationsOf(n)}.`,
+    none: "Auf diesem Gerät sind keine Dateien. In der Bibliothek lassen sich welche öffnen.",
+    choose: "Dateien auswählen",
+    chooseAll: "Alle Dateien",
+    group: "Gruppe",
+    everyFile: "Keine Gruppe: alle Dateien",
+    groupName: "Name einer Gruppe",
+    add: "Ausgewählte Dateien hinzufügen",
+    remove: "Ausgewählte Dateien herausnehmen",
+    added: (n, name) => `${count(n, "Datei ist", "Dateien sind")} in „${name}“.`,
+    takenOut: (n, name) =>
+      `${count(n, "Datei wurde", "Dateien wurden")} aus „${name}“ herausgenommen.`,
+    left: (n) =>
+      `${count(n, "Datei", "Dateien")} ${n === 1 ? "konnte" : "konnten"} nicht gelesen werden und ${n === 1 ? "fehlt" : "fehlen"} darin.`,
+  },
+  same: {
+    title: "Dasselbe unter anderem Namen",
+    with: "Verbinden mit",
+    join: "Das sind dieselben",
+    joined: (name, text) => `Von Hand verbunden: ${name} und ${text}`,
+    separate: "Wieder trennen",
+  },
   across: {
     lead: (n, articles) =>
       `${quotationsOf(n)} in ${count(articles, "Artikel", "Artikeln")}, die neuesten zuerst.`,

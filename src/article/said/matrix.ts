@@ -1,7 +1,12 @@
 import type { Entity } from "../entity";
 import type { ByKind, Kind } from "../kinds";
-import type { QuotationEntry } from "./quotation-entries";
-import { shareOf, type Tally, wordsIn } from "./tally";
+import { shareOf, type Tally } from "./tally";
+
+/** What a matrix needs to know of a quotation. */
+export interface CountedQuotation {
+  readonly words: number;
+  readonly quotation: { readonly members: ByKind<readonly number[]> };
+}
 
 /** A row or column: one value of its kind, or the quotations that have none. */
 export interface MatrixLine {
@@ -33,13 +38,13 @@ export interface Matrix {
  * count for each of them. Two equal kinds are a RangeError.
  */
 export function matrixOf(
-  entries: readonly QuotationEntry[],
+  entries: readonly CountedQuotation[],
   rows: Kind,
   columns: Kind,
   entities: ByKind<readonly Entity[]>,
 ): Matrix {
   if (rows === columns) throw new RangeError(`expected two different kinds, found ${rows} twice`);
-  const allWords = wordsIn(entries);
+  const allWords = entries.reduce((sum, { words }) => sum + words, 0);
   const rowLines = new Lines(entities[rows]);
   const columnLines = new Lines(entities[columns]);
   const cells = new Map<string, Sum>();

@@ -3,8 +3,10 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { ownArticle } from "../../article/own-article.fixture";
+import { matrixOf } from "../../article/said/matrix";
 import { smallArticle } from "../../article/small-article.fixture";
 import { buildEntityIndex } from "../build-entity-index";
+import { saidAcross } from "../said-across";
 
 async function openTab() {
   vi.resetModules();
@@ -75,6 +77,39 @@ describe("thirty files", () => {
     expect(
       tab.acrossLibrary(index, "country", "DK")?.articles.flatMap(({ by }) => by),
     ).toHaveLength(90);
+  });
+
+  test("stand in one matrix, each speaker once", async () => {
+    const tab = await openTab();
+    for (let number = 0; number < 30; number += 1) await tab.bring(ownArticle(number));
+    const own = await tab.said();
+    const index = tab.withOwnArticles(bundled, own);
+    const { entries, entities } = saidAcross(index, own.slice(0, 15));
+    const { rows, columns, total } = matrixOf(entries, "speaker", "topic", entities);
+    expect(total.quotations).toBe(90);
+    expect(rows.map(({ entity, total }) => [entity?.name, total.quotations])).toEqual([
+      ["Ida Lund", 45],
+      ["Pilot 0", 15],
+      ["Pilot 2", 15],
+      ["Pilot 1", 15],
+    ]);
+    expect(columns.map(({ entity, total }) => [entity?.id, total.quotations])).toEqual([
+      ["tides", 45],
+      [undefined, 45],
+    ]);
+  });
+
+  test("are in groups that another tab sees, and that can be left again", async () => {
+    await openTab();
+    const { addToGroup, removeFromGroup } = await import("./groups");
+    await addToGroup("Harbour", ["tide-1", "tide-2"]);
+    await addToGroup("Harbour", ["tide-2"]);
+    await openTab();
+    const { memberships } = await import("./groups");
+    const found = await memberships();
+    expect(found.map(({ key }) => key).sort()).toEqual(["tide-1", "tide-2"]);
+    await removeFromGroup("Harbour", ["tide-1"]);
+    expect(await memberships()).toEqual([{ group: "Harbour", key: "tide-2" }]);
   });
 
   test("are counted by another tab from what the first has kept, without being opened", async () => {

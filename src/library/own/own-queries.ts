@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { ArticleSaid } from "../article-said";
 import type { CatalogueEntry } from "../catalogue";
 import type { SameByHand } from "../same-entity";
+import type { Membership } from "./groups";
 
 /** An article of the reader's own as a list shows it; its id is the key of its file. */
 export function ownEntriesQuery() {
@@ -37,5 +38,13 @@ export function sameByHandQuery() {
   return queryOptions({
     queryKey: ["device", "same"],
     queryFn: async (): Promise<readonly SameByHand[]> => (await import("./same-by-hand")).joined(),
+  });
+}
+
+/** Which files are in which of the reader's groups. */
+export function membershipsQuery() {
+  return queryOptions({
+    queryKey: ["device", "groups"],
+    queryFn: async (): Promise<readonly Membership[]> => (await import("./groups")).memberships(),
   });
 }

@@ -1,0 +1,37 @@
+import { absoluteHref } from "../address/absolute-href";
+import { articleHref } from "../address/paths";
+import type { MarkedArticle } from "../article/marked-article";
+import { quotationEntries } from "../article/said/quotation-entries";
+import { sectionOf } from "../article/section-of";
+import type { ExportRow } from "../formats/export-list";
+import { loadKept } from "../library/device/load-kept";
+
+/** The quotations of files on this device, by their keys, to take away together. */
+export async function exportRowsOf(
+  keys: readonly string[],
+): Promise<{ readonly rows: readonly ExportRow[]; readonly unread: number }> {
+  const rows: ExportRow[] = [];
+  let unread = 0;
+  for (const key of keys) {
+    try {
+      const { marked } = await loadKept(key, new AbortController().signal);
+      rows.push(...rowsOf(marked, key));
+    } catch {
+      unread += 1;
+    }
+  }
+  return { rows, unread };
+}
+
+function rowsOf(marked: MarkedArticle, key: string): readonly ExportRow[] {
+  const provenance = { from: "device", key } as const;
+  return quotationEntries(marked).map((entry) => {
+    const { quotation } = entry;
+    const sectionId = sectionOf(marked, quotation);
+    const href = absoluteHref(
+      articleHref({ ...provenance, sectionId, annotationId: quotation.id }),
+    );
+    const whole = absoluteHref(articleHref(provenance));
+    return { entry, marked, href, citedHref: href, articleHref: whole };
+  });
+}
