@@ -96,6 +96,7 @@ test("going to where one is goes there again", async ({ page, isMobile }) => {
   await open(page, `${nato}/sections/nord-stream`);
   const before = await top(page, "nord-stream");
   const away = async () => {
+    await page.mouse.move(640, 500);
     await page.mouse.wheel(0, 250);
     await expect.poll(() => top(page, "nord-stream")).toBeLessThan(before - 100);
     await still(page);

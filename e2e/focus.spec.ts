@@ -88,7 +88,7 @@ test("buttons that clear filters and go leave the focus in the filters", async (
   await expectFocusSeen(page);
   await press(page, /^Clear all filters/);
   await expect(page).toHaveURL(nato);
-  await expect(page.locator(".side-filters .facets-summary p")).toBeFocused();
+  await expect(page.locator(".side-filters .facets-summary > div")).toBeFocused();
   await expect(page.locator(":focus")).toContainText("Everything is shown");
   await expectFocusSeen(page);
 });

@@ -33,8 +33,9 @@ test("by Tab and buttons: filter to a speaker, go to the third match, copy its l
   await keyTo(page, "Tab", page.getByRole("button", { name: "Skip to the article" }), 1);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
-  await keyTo(page, "Tab", facetValue(page, "speaker", "Antony Blinken"));
-  await keyTo(page, "ArrowDown", facetValue(page, "speaker", "Jamie Shea"), 12);
+  await keyTo(page, "Tab", facetValue(page, "speaker", "Jamie Shea"), 80);
+  await keyTo(page, "ArrowDown", facetValue(page, "speaker", "Antony Blinken"), 1);
+  await keyTo(page, "ArrowUp", facetValue(page, "speaker", "Jamie Shea"), 1);
   await page.keyboard.press("Space");
   await expect(facetValue(page, "speaker", "Jamie Shea")).toHaveAttribute("aria-pressed", "true");
   await expect(page.getByRole("status")).toContainText(sheaShown);
@@ -55,9 +56,8 @@ test("by Tab and buttons: filter to a speaker, go to the third match, copy its l
 test("by single keys: the same", async ({ page }) => {
   await open(page, nato);
   await page.keyboard.press("/");
-  await expect(facetValue(page, "speaker", "Antony Blinken")).toBeFocused();
+  await expect(facetValue(page, "speaker", "Jamie Shea")).toBeFocused();
   await expectFocusSeen(page);
-  await keyTo(page, "ArrowDown", facetValue(page, "speaker", "Jamie Shea"), 12);
   await page.keyboard.press("Space");
   for (let step = 1; step <= 3; step += 1) {
     await page.keyboard.press("n");
@@ -120,7 +120,7 @@ test("single keys for marks, view, sections, card and the list of keys", async (
   await page.keyboard.press("?");
   const keys = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(keys).toBeVisible();
-  await expect(keys.locator("kbd")).toHaveCount(13);
+  await expect(keys.locator("kbd")).toHaveCount(14);
   await page.keyboard.press("Escape");
   await expect(keys).toBeHidden();
 });
