@@ -46,7 +46,7 @@ export function OwnFiles({ all, chosen, groups, view, go }: Props) {
         <button type="button" className="text-button" onClick={() => go({ files: [], group: "" })}>
           {words.own.chooseAll}
         </button>
-        <ul>
+        <ul className="max-h-80 overflow-auto">
           {all.map((article) => (
             <li key={article.id} lang={article.language}>
               <label>

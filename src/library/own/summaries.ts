@@ -65,6 +65,8 @@ export async function noteSummary(file: KeptFile, marked: MarkedArticle): Promis
 
 /** Makes the summaries that there are not yet, each at a pause, and forgets those of files that are gone. */
 export async function completeSummaries(pause: () => Promise<void>): Promise<void> {
+  // The list is still being drawn.
+  await pause();
   const files = (await ownFiles()).filter(({ key }) => heldFile(key) === undefined);
   const known = new Set(await inStores((database) => database.getAllKeys("said")));
   const wanted = new Set(files.map(summaryKey));
