@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useEffect, useRef } from "react";
 import { CardLayer, type EnterCard } from "./card/card-layer";
 import { whenIdle } from "./text/when-idle";
 import { type Tools, useCommands } from "./use-commands";
+import { loadQuoting } from "./use-steps";
 
 interface Props extends Omit<Tools, "openCard"> {
   readonly root: RefObject<HTMLElement | null>;
@@ -16,7 +17,7 @@ function loadForFilters(): void {
     import("../filters/selection-chips"),
     import("../filters/nothing-together"),
     import("./to-match"),
-    import("../article/quoted"),
+    loadQuoting(),
   ];
   void Promise.allSettled(parts);
 }

@@ -32,10 +32,7 @@ export function useSteps(root: RefObject<HTMLElement | null>, reading: Reading):
     const section = sectionOf(marked, annotation);
     go({ sectionId: section, annotationId: annotation.id }, { replace: true });
     const place = words.reader.place(next + 1, count);
-    void import("../article/quoted").then(
-      ({ quoted }) => say(`${place}: ${quoted(marked, annotation)}`),
-      () => say(place),
-    );
+    say(quoting === undefined ? place : `${place}: ${quoting.quoted(marked, annotation)}`);
   });
   const step = useCallback(
     (by: 1 | -1) => {
@@ -51,6 +48,13 @@ export function useSteps(root: RefObject<HTMLElement | null>, reading: Reading):
     () => ({ at: index < 0 ? undefined : index + 1, of: length, step }),
     [index, length, step],
   );
+}
+
+let quoting: typeof import("../article/quoted") | undefined;
+
+/** Loads what says the words of a stop; until it is there, a stop is said by its number alone. */
+export async function loadQuoting(): Promise<void> {
+  quoting = await import("../article/quoted");
 }
 
 function fromHere(root: Element | null, list: readonly MarkedAnnotation[], by: 1 | -1): number {

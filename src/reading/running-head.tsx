@@ -36,7 +36,7 @@ function useIsPastHeading(isLikely: boolean): boolean {
   const [isPast, setPast] = useState(isLikely);
   useEffect(() => {
     const heading = document.querySelector("main h1");
-    if (heading === null) return;
+    if (heading === null || !("IntersectionObserver" in window)) return;
     const observer = new IntersectionObserver(
       (entries) => {
         const last = entries.at(-1);
