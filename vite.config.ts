@@ -66,7 +66,7 @@ const codeSplitting = {
     },
     {
       name: "reading",
-      test: /src[\\/](reading[\\/](?!use-export-row|mended)|(address.absolute-href|article.(direction|kinds|limits|matches|mentioned|section-of)|library.load-error|routes.load-boundary|ui.(copy-text|use-title)|wording.(around|counting|english|figures|numbers|use-words))\.tsx?$)/,
+      test: /src[\\/](reading[\\/](?!use-export-row|mended|cite-sheet)|(address.absolute-href|article.(direction|kinds|limits|matches|mentioned|section-of)|library.load-error|routes.load-boundary|ui.(copy-text|use-title)|wording.(around|counting|english|figures|numbers|use-words))\.tsx?$)/,
       priority: 1,
     },
   ],

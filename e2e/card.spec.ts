@@ -1,6 +1,6 @@
 // The card on a mark: opens every way there is, keeps clear of its words, and leads on.
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { allowClipboard, marksOf, nato, open, outlined, still } from "./reading-page";
+import { allowClipboard, marksOf, nato, open, openPage, outlined, still } from "./reading-page";
 
 const card = (page: Page): Locator => page.getByRole("dialog", { name: "About these words" });
 
@@ -128,8 +128,11 @@ test("copies a link that opens exactly this annotation", async ({ page, context 
   await card(page).getByRole("button", { name: "Copy link" }).click();
   await expect(card(page).getByRole("button", { name: "Link copied" })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toMatch(/\/articles\/nato-brussels-2021\/sections\/afghanistan\?speaker=maas#q7$/);
-  await open(page, link);
+  // Its own page, which has a preview; the place in the text is one click from there.
+  expect(link).toMatch(/\/articles\/nato-brussels-2021\/quotations\/q7\?speaker=maas$/);
+  await openPage(page, link);
+  await page.getByRole("link", { name: "Read in the text" }).click();
+  await expect(page).toHaveURL(/\/sections\/afghanistan\?speaker=maas#q7$/);
   await expect.poll(() => outlined(page)).toEqual(["q7"]);
 });
 

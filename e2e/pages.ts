@@ -19,6 +19,11 @@ export const pages: Readonly<Record<string, ShownPage>> = {
   },
   "right-to-left article": { path: "/articles/river-water-talks", title: /نهر/ },
   quotations: { path: `${nato}/quotations?group=speaker`, title: /^Zitate · / },
+  quotation: { path: `${nato}/quotations/q7`, title: /^Zitat: Heiko Maas · / },
+  "quotation not in the article": {
+    path: `${nato}/quotations/nope`,
+    title: /^Dieser Artikel hat kein Zitat „nope“ · /,
+  },
   matrix: { path: `${nato}/matrix`, title: / nach .* · / },
   "matrix of topics by countries": {
     path: `${nato}/matrix?rows=topic&columns=country`,

@@ -151,9 +151,33 @@ test("a page tells other programs of its article and its quotations", async ({ r
   const article = readArticle("nato-brussels-2021");
   expect(said).toMatchObject({ "@type": "NewsArticle", headline: article.headline });
   const quotations = article.annotations.filter(({ type }) => type === "quotation");
-  expect(said.hasPart.map(({ url }: { url: string }) => url.split("#")[1]).sort()).toEqual(
-    quotations.map(({ id }) => id).sort(),
-  );
+  expect(
+    said.hasPart.map(({ url }: { url: string }) => url.split("/quotations/")[1]).sort(),
+  ).toEqual(quotations.map(({ id }) => id).sort());
+});
+
+test("every quotation has a page with a preview of its own", async ({ request }) => {
+  const { annotations, speakers = [] } = readArticle("nato-brussels-2021");
+  const pictures = new Set<string>();
+  for (const annotation of annotations) {
+    if (annotation.type !== "quotation") continue;
+    const address = `${nato}/quotations/${annotation.id}`;
+    const html = await (await request.get(address)).text();
+    const { result } = await ogs({ html });
+    const [speaker] = speakers.filter(({ id }) => annotation.speakers?.includes(id));
+    expect(result.ogTitle, address).toContain(speaker?.name);
+    expect(result.ogDescription, address).toContain(speaker?.name);
+    const [picture] = result.ogImage ?? [];
+    const answer = await request.get(picture?.url ?? "");
+    expect(pngSize(await answer.body()), address).toEqual({ width: 600, height: 315 });
+    expect(picture).toMatchObject({ width: "600", height: "315" });
+    pictures.add(picture?.url ?? "");
+    expect(html).toContain('"@type":"Quotation"');
+    expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]*${address}" />`));
+  }
+  const quotations = annotations.filter(({ type }) => type === "quotation");
+  expect(pictures.size).toBe(quotations.length);
+  expect((await request.get(`${nato}/quotations/nope`)).status()).toBe(404);
 });
 
 /** Records what a reader would see go wrong while the app takes over. */

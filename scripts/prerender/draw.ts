@@ -6,6 +6,8 @@ import { wrap } from "./wrap";
 
 const colours = { page: "#fbfaf6", ink: "#1e1b18", soft: "#57514a", sign: "#c8452f" };
 const margin = 72;
+/** What the measures below are for. */
+const layout = { width: 1200, height: 630 };
 
 // The faces of the pages. Letters that they do not have come from what the system has.
 const faces: Readonly<Record<string, readonly string[]>> = {
@@ -22,9 +24,12 @@ const faces: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Draws the picture beside a shared link, as a PNG. */
-export function draw(picture: Picture): Uint8Array {
-  const canvas: Canvas = createCanvas(picture.width, picture.height);
+export function draw(asked: Picture): Uint8Array {
+  const canvas: Canvas = createCanvas(asked.width, asked.height);
   const pen = canvas.getContext("2d");
+  // What is smaller is the same picture, scaled.
+  const picture = { ...asked, ...layout };
+  pen.scale(asked.width / layout.width, asked.height / layout.height);
   pen.fillStyle = colours.page;
   pen.fillRect(0, 0, picture.width, picture.height);
   pen.textBaseline = "alphabetic";

@@ -21,6 +21,7 @@ export const patterns = {
   read: "/read",
   section: "sections/:sectionId",
   quotations: "quotations",
+  quotation: "quotations/:annotationId",
   matrix: "matrix",
   voices: "voices",
   entity: ":segment/:entityId",
@@ -65,6 +66,11 @@ export function articleHref(address: ArticleAddress): string {
   const hash = inText && annotationId ? `#${encodeURIComponent(annotationId)}` : "";
   const path = `${provenancePath(address)}${section}${pagePath(page)}`;
   return `${path}${query && `?${query}`}${hash}`;
+}
+
+/** The address of one quotation's own page. */
+export function quotationHref(provenance: Provenance, annotationId: string): string {
+  return articleHref({ ...provenance, page: { type: "quotation", annotationId } });
 }
 
 /** The address of everything the library has of one speaker, topic or country. */

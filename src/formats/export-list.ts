@@ -21,6 +21,8 @@ export interface ExportRow extends ExportPlace {
   readonly entry: QuotationEntry;
   /** The absolute address of the quotation in its place, as the person sees it: with the selection. */
   readonly href: string;
+  /** The absolute address of the quotation's own page, where links to it have a preview. */
+  readonly pageHref?: string | undefined;
   /** The absolute address of the whole article, with no selection: the same in every export. */
   readonly articleHref: string;
 }

@@ -3,10 +3,11 @@ import type { ExportRow } from "./export-list";
 import { withTextFragment } from "./text-fragment";
 
 /**
- * The quotation's address with a text fragment for its first part, so that a browser that knows
+ * The address of the quotation's own page where that has a preview, else its address in the text with a text fragment for its first part, so that a browser that knows
  * text fragments points out the words itself, and not the same words in the headline.
  */
-export function quotationLink({ entry, marked, href }: ExportRow): string {
+export function quotationLink({ entry, marked, href, pageHref }: ExportRow): string {
+  if (pageHref !== undefined) return pageHref;
   const [first] = entry.quotation.ranges;
   if (first === undefined) return href;
   const { text = "" } = marked.paragraphs[first.paragraph] ?? {};

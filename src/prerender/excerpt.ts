@@ -1,5 +1,7 @@
 import { beginningOf } from "../article/excerpt";
 import type { MarkedArticle, MarkedParagraph } from "../article/marked-article";
+import type { QuotationEntry } from "../article/said/quotation-entries";
+import { attribution } from "../formats/attribution";
 
 /** As much as previews and search results show, in UTF-16 units. */
 const longest = 200;
@@ -17,4 +19,10 @@ export function howItBegins(paragraphs: readonly MarkedParagraph[], language: st
     if (text.length > longest) break;
   }
   return beginningOf(text, longest - 2, language);
+}
+
+/** A quotation on one line, with who said it: as much as a preview shows of the words. */
+export function saidIn(entry: QuotationEntry, { article }: MarkedArticle): string {
+  const words = beginningOf(entry.text.replace(/\s+/g, " "), longest - 2, article.language);
+  return [words, attribution(entry)].filter((part) => part !== "").join(" — ");
 }

@@ -73,7 +73,7 @@ describe("what schema.org is told", () => {
     expect(said).not.toHaveProperty("dateModified");
     for (const quotation of said.hasPart) {
       expect(quotation.creator).toEqual(quotation.spokenByCharacter);
-      expect(quotation.url).toMatch(url);
+      expect(quotation.url).toMatch(`${url}/quotations/`);
     }
     for (const each of said.mentions) {
       if (each["@type"] === "Country") expect(each.identifier.value).toMatch(/^[A-Z]{2}$/);

@@ -1,9 +1,11 @@
+import { articleHref } from "../address/paths";
 import { modifiedOf } from "../formats/modified";
 import { english } from "../wording/english";
 import { articleJsonLd } from "./article-json-ld";
 import { citationTags } from "./citation-tags";
 import type { PageOutline } from "./pages";
 import { type Picture, pictureOf } from "./picture";
+import { quotationJsonLd } from "./quotation-json-ld";
 import { publicHref, type Site } from "./site";
 import { type Tag, tagHtml } from "./tag";
 
@@ -52,9 +54,10 @@ function pictureTags(picture: Picture, site: Site): readonly Tag[] {
 }
 
 function articleTags(page: PageOutline, url: string, site: Site): readonly Tag[] {
-  const { marked, section, isText = false } = page;
+  const { marked, section, quotation, isText = false } = page;
   if (marked === undefined) return [];
-  const { published, bylines = [], language } = marked.article;
+  const { id: articleId, headline, published, bylines = [], language } = marked.article;
+  const articleUrl = publicHref(site, articleHref({ from: "library", articleId }));
   const modified = modifiedOf(marked.article);
   return [
     meta("property", "og:locale", language.replace("-", "_")),
@@ -66,6 +69,18 @@ function articleTags(page: PageOutline, url: string, site: Site): readonly Tag[]
       : [meta("property", "article:section", section.heading)]),
     ...marked.entities.topic.map(({ name }) => meta("property", "article:tag", name)),
     ...citationTags(marked.article),
+    ...(quotation === undefined
+      ? []
+      : [
+          {
+            tag: "json-ld",
+            value: {
+              "@context": "https://schema.org",
+              ...quotationJsonLd(quotation.quotation, marked, site),
+              isPartOf: { "@type": "NewsArticle", "@id": articleUrl, headline },
+            },
+          } as const,
+        ]),
     ...(isText ? [{ tag: "json-ld", value: articleJsonLd(marked, site, url) } as const] : []),
   ];
 }

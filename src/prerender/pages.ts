@@ -1,12 +1,19 @@
 import { parseAxes } from "../address/axes-params";
-import { articleHref, libraryEntitiesHref, libraryEntityHref, patterns } from "../address/paths";
+import {
+  articleHref,
+  libraryEntitiesHref,
+  libraryEntityHref,
+  patterns,
+  quotationHref,
+} from "../address/paths";
 import { kinds } from "../article/kinds";
 import type { MarkedArticle, MarkedSection } from "../article/marked-article";
+import { type QuotationEntry, quotationEntries } from "../article/said/quotation-entries";
 import { english } from "../wording/english";
 import { englishHeads } from "../wording/english-heads";
 import { englishOverviews } from "../wording/english-overviews";
 import { englishParts } from "../wording/english-parts";
-import { howItBegins, summaryOf } from "./excerpt";
+import { howItBegins, saidIn, summaryOf } from "./excerpt";
 import type { Library } from "./library";
 
 /** One address that gets a page of its own, and what there is to say about it. */
@@ -18,6 +25,7 @@ export interface PageOutline {
   readonly description: string;
   readonly marked?: MarkedArticle;
   readonly section?: MarkedSection;
+  readonly quotation?: QuotationEntry;
   /** Whether the page has the article's text, and not a view of it. */
   readonly isText?: boolean;
   /** The source files of the code that the page loads when it needs it. */
@@ -101,6 +109,19 @@ function pagesOfArticle(marked: MarkedArticle): readonly PageOutline[] {
       description: howItBegins(section.paragraphs, marked.article.language) || summaryOf(marked),
     })),
     overview("quotations", englishOverviews.quotationList.title),
+    ...quotationEntries(marked).map((quotation) => ({
+      ...shared,
+      modules: ["src/routes/article-page.tsx", "src/quotations/quotation-page.tsx"],
+      quotation,
+      path: quotationHref({ from: "library", articleId }, quotation.quotation.id),
+      title: [
+        englishOverviews.quotationPage.title(
+          english.list(quotation.speakers.map(({ label }) => label)),
+        ),
+        headline,
+      ],
+      description: saidIn(quotation, marked),
+    })),
     overview("matrix", englishOverviews.matrix.title(axes.rows, axes.columns)),
     overview("voices", englishOverviews.voices.title),
     ...kinds.flatMap((kind) =>

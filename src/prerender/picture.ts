@@ -1,6 +1,8 @@
-import { articleHref } from "../address/paths";
+import { articleHref, quotationHref } from "../address/paths";
 import { direction } from "../article/direction";
+import { beginningOf } from "../article/excerpt";
 import type { MarkedArticle, MarkedSection } from "../article/marked-article";
+import type { QuotationEntry } from "../article/said/quotation-entries";
 import { english } from "../wording/english";
 import { englishParts } from "../wording/english-parts";
 import type { PageOutline } from "./pages";
@@ -30,7 +32,8 @@ interface Voice {
 const size = { width: 1200, height: 630 };
 
 /** The picture of a page: a section has its own, an article's other pages have the article's. */
-export function pictureOf({ marked, section }: Pick<PageOutline, "marked" | "section">): Picture {
+export function pictureOf(page: Pick<PageOutline, "marked" | "section" | "quotation">): Picture {
+  const { marked, section, quotation } = page;
   if (marked === undefined) {
     const { lead } = englishParts.library;
     return {
@@ -45,6 +48,7 @@ export function pictureOf({ marked, section }: Pick<PageOutline, "marked" | "sec
     };
   }
   const { id: articleId, headline, language } = marked.article;
+  if (quotation !== undefined) return quotationPicture(marked, quotation);
   const speakers = heardIn(marked, section);
   const names = english.list(speakers.map(({ name }) => name));
   return {
@@ -54,6 +58,24 @@ export function pictureOf({ marked, section }: Pick<PageOutline, "marked" | "sec
     headline,
     section: section?.heading,
     speakers,
+    direction: direction(language),
+    site: english.site,
+  };
+}
+
+/** The words and who said them, at a quarter of the size: there are many. */
+function quotationPicture({ article }: MarkedArticle, entry: QuotationEntry): Picture {
+  const { id: articleId, headline, language } = article;
+  const names = english.list(entry.speakers.map(({ name }) => name));
+  const words = entry.text.replace(/\s+/g, " ");
+  return {
+    width: size.width / 2,
+    height: size.height / 2,
+    path: `${quotationHref({ from: "library", articleId }, entry.quotation.id)}/picture.png`,
+    alt: [beginningOf(words, 300, language), names, headline].filter(Boolean).join(". "),
+    headline: words,
+    section: headline,
+    speakers: entry.speakers.map(({ shortName, number }) => ({ name: shortName, number })),
     direction: direction(language),
     site: english.site,
   };

@@ -1,7 +1,6 @@
-import { articleHref } from "../address/paths";
+import { quotationHref } from "../address/paths";
 import type { MarkedAnnotation, MarkedArticle } from "../article/marked-article";
 import { quotedInFull } from "../article/quoted";
-import { sectionOf } from "../article/section-of";
 import { speakerJsonLd, subjectJsonLd } from "./entity-json-ld";
 import { publicHref, type Site } from "./site";
 
@@ -22,15 +21,11 @@ export function quotationJsonLd(
   );
   const url = publicHref(
     site,
-    articleHref({
-      from: "library",
-      articleId: article.id,
-      sectionId: sectionOf(marked, annotation),
-      annotationId: annotation.id,
-    }),
+    quotationHref({ from: "library", articleId: article.id }, annotation.id),
   );
   return {
     "@type": "Quotation",
+    "@id": url,
     url,
     text: quotedInFull(marked, annotation),
     inLanguage: article.language,

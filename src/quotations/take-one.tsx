@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { QuotationEntry } from "../article/said/quotation-entries";
 import { type QuotationExport, quotationExports } from "../formats/exports";
+import { CiteButton } from "../reading/cite-button";
 import { useExportRow } from "../reading/use-export-row";
 import { copyText } from "../ui/copy-text";
 import { useStatus } from "../ui/status";
@@ -33,6 +34,7 @@ export function TakeOne({ entry }: { entry: QuotationEntry }) {
           {taken === way.id ? words.quotationList.taken : words.quotationList.takeOne[way.id]}
         </button>
       ))}
+      <CiteButton entry={entry} className="text-button" />
     </span>
   );
 }

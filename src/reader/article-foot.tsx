@@ -1,4 +1,5 @@
 import { memo, Suspense } from "react";
+import { CiteButton } from "../reading/cite-button";
 import { useReading } from "../reading/reading";
 import { part } from "../ui/part";
 import { useWords } from "../wording/use-words";
@@ -32,6 +33,9 @@ export const ArticleFoot = memo(function ArticleFoot() {
         </p>
       )}
       {article.rights !== undefined && <p>{article.rights}</p>}
+      <p className="foot-tools" lang={words.language}>
+        <CiteButton className="text-button" />
+      </p>
     </footer>
   );
 });

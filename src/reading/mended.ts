@@ -1,8 +1,10 @@
 // What a damaged link means, by the ids that its article has: loaded for links that name what is not there.
 import { meant } from "../address/readings";
-import type { MarkedArticle } from "../article/marked-article";
+import type { MarkedAnnotation, MarkedArticle } from "../article/marked-article";
 import { toggle, toggleLeftOut } from "../article/selection";
 import type { Change, Reading } from "./reading";
+
+const isQuotation = ({ annotation }: MarkedAnnotation) => annotation.type === "quotation";
 
 /**
  * The view that is meant where all that is missing can only be read one way; undefined where any of
@@ -25,6 +27,11 @@ export function mendedChange(
   if (missing.annotationId !== undefined) {
     change.annotationId = mended(missing.annotationId, annotations);
     if (change.annotationId === undefined) return undefined;
+  }
+  if (page.type === "quotation") {
+    const annotationId = mended(page.annotationId, annotations.filter(isQuotation));
+    if (annotationId === undefined) return undefined;
+    change.page = { ...page, annotationId };
   }
   if (page.type === "entity") {
     const entityId = mended(page.entityId, entities[page.kind]);

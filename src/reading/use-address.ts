@@ -167,8 +167,9 @@ function isAll(marks: readonly Kind[]): boolean {
 function isSomethingMissing(
   { sectionId, annotationId, values }: Reading["missing"],
   page: Page,
-  { entities }: LoadedArticle["marked"],
+  { entities, annotations }: LoadedArticle["marked"],
 ): boolean {
   if ((sectionId ?? annotationId) !== undefined || values.length > 0) return true;
+  if (page.type === "quotation") return annotations.every(({ id }) => id !== page.annotationId);
   return page.type === "entity" && entities[page.kind].every(({ id }) => id !== page.entityId);
 }

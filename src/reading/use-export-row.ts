@@ -33,12 +33,17 @@ export function useExportRow(): ToExport {
       },
     });
     const rowOf = (entry: QuotationEntry): ExportRow => {
+      const page = { type: "quotation", annotationId: entry.quotation.id } as const;
       const { marked, citedHref, source } = mentionOf(entry.quotation);
       return {
         entry,
         marked,
         citedHref,
         source,
+        pageHref:
+          provenance.from === "library"
+            ? absoluteHref(articleHref({ ...provenance, page, selection }))
+            : undefined,
         href: absoluteHref(articleHref({ ...placeOf(entry.quotation), selection })),
         articleHref: absoluteHref(articleHref(provenance)),
       };

@@ -112,6 +112,12 @@ function articleRoute(path: string, queries: QueryClient): RouteObject {
         }),
       },
       {
+        path: patterns.quotation,
+        lazy: async () => ({
+          Component: (await import("../quotations/quotation-page")).QuotationPage,
+        }),
+      },
+      {
         path: patterns.matrix,
         lazy: async () => ({ Component: (await import("../quotations/matrix-page")).MatrixPage }),
       },

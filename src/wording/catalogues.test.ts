@@ -44,6 +44,10 @@ const alike = new Set([
   "voices.plot.bar",
   "quotationList.takeAs.csv",
   "quotationList.takeAs.json-ld",
+  "cite.forms.text",
+  "cite.forms.bibtex",
+  "cite.forms.ris",
+  "cite.forms.csl-json",
   "device.size",
   "entities.sorts.name",
 ]);

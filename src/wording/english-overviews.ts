@@ -76,10 +76,35 @@ export const englishOverviews = isolating({
     takenNot: "Your browser did not allow copying.",
     takeOne: { link: "Copy link", text: "Copy text", html: "Copy HTML" },
     takeOneHint: {
-      link: "A link to the quotation in the text",
+      link: "A link to the quotation",
       text: "The quotation as plain text, with who said it and a link",
       html: "A block quote to embed, with its source",
     },
+  },
+  quotationPage: {
+    title: (names: string) => `Quotation: ${names}`,
+    inText: "Read in the text",
+    source: "Source",
+    where: "Section",
+    about: "About",
+    before: "Quotation before",
+    after: "Quotation after",
+    unknown: (id: string) => `This article has no quotation “${id}”`,
+    all: "All quotations of the article",
+  },
+  cite: {
+    article: "Cite this article",
+    quotation: "Cite this quotation",
+    form: "Citation format",
+    forms: { text: "Text", bibtex: "BibTeX", ris: "RIS", "csl-json": "CSL-JSON" },
+    hints: {
+      text: "One line, for a footnote or a message.",
+      bibtex: "For LaTeX, with BibTeX or biblatex.",
+      ris: "For EndNote, Mendeley, Zotero and library catalogues.",
+      "csl-json": "For Zotero, Pandoc and other citation processors.",
+    },
+    copy: "Copy",
+    download: "Download",
   },
   matrix: {
     title: (rows: Kind, columns: Kind) =>

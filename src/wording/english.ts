@@ -92,6 +92,7 @@ export const english = isolating({
     focusHint: "Only the paragraphs with a match",
     marks: "Marks",
     share: "Share",
+    cite: "Cite",
     copied: "Link copied",
     copyFailed: "The link could not be copied. Copy it from your browser’s address bar instead.",
     shareTitle: "Copy a link to exactly this view",

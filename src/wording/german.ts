@@ -93,6 +93,7 @@ export const german: Wording = isolating<Wording>({
     focusHint: "Nur die Absätze mit Treffern",
     marks: "Markierungen",
     share: "Teilen",
+    cite: "Zitieren",
     copied: "Link kopiert",
     copyFailed:
       "Der Link konnte nicht kopiert werden. Er steht auch in der Adresszeile des Browsers.",

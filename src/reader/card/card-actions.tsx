@@ -24,8 +24,9 @@ interface Props {
 /** Where one can go from an annotation: its first mention, everything by its subject alone, its link. */
 export function CardActions({ annotation, subjects, close }: Props) {
   const words = usePartWords();
-  const { marked, selection, hrefFor, go } = useReading();
+  const { marked, provenance, selection, hrefFor, go } = useReading();
   const [subject] = subjects;
+  const ownPage = { type: "quotation", annotationId: annotation.id } as const;
   if (subject === undefined) return null;
   const first = firstOf(marked, subject);
   const said = quotationsBy(marked, subject);
@@ -66,13 +67,23 @@ export function CardActions({ annotation, subjects, close }: Props) {
         >
           {isAlone ? words.card.stopOnly(name) : words.card.only(name)}
         </button>
+        {entry !== undefined && (
+          <Link className="button" to={hrefFor({ page: ownPage })} onClick={close}>
+            {words.reader.cite}
+          </Link>
+        )}
         {entry !== undefined && <CopyWords entry={entry} />}
         <CopyButton
           name={words.card.copy}
           copied={words.card.copied}
           write={() =>
             absoluteHref(
-              hrefFor({ sectionId: sectionOf(marked, annotation), annotationId: annotation.id }),
+              entry !== undefined && provenance.from === "library"
+                ? hrefFor({ page: ownPage })
+                : hrefFor({
+                    sectionId: sectionOf(marked, annotation),
+                    annotationId: annotation.id,
+                  }),
             )
           }
         />

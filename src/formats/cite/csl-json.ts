@@ -1,0 +1,24 @@
+import { type Cited, containerOf, datePartsOf, keyOf, noteOf, oneLine } from "./cited";
+
+/**
+ * The citation as CSL-JSON, a list of one item. Names are literal: the file does not say which part
+ * of a name is the family's.
+ */
+export function cslJson(cited: Cited): string {
+  const { article } = cited.marked;
+  const { headline, language, bylines } = article;
+  const issued = datePartsOf(article.published);
+  const item = {
+    id: keyOf(cited),
+    type: "article-newspaper",
+    title: oneLine(headline),
+    author: bylines?.map((name) => ({ literal: oneLine(name) })),
+    "container-title": oneLine(containerOf(cited)),
+    issued: issued && { "date-parts": [issued] },
+    URL: cited.href,
+    accessed: { "date-parts": [datePartsOf(cited.accessed)] },
+    language,
+    note: noteOf(cited),
+  };
+  return `${JSON.stringify([item], undefined, 2)}\n`;
+}
