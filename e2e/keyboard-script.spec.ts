@@ -39,7 +39,11 @@ test("the whole of a visit by keyboard alone", async ({ page }) => {
   });
 
   await test.step("to the next match and the one before", async () => {
-    await keyTo(page, "Shift+Tab", page.getByRole("button", { name: "Next match" }));
+    await keyTo(
+      page,
+      "Shift+Tab",
+      page.locator(".stepper").getByRole("button", { name: "Next match" }),
+    );
     await keyboard.press("Enter");
     await keyboard.press("Enter");
     await expect(page.getByTestId("place")).toHaveText(`2 of ${shea.length}`);

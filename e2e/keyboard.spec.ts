@@ -40,7 +40,11 @@ test("by Tab and buttons: filter to a speaker, go to the third match, copy its l
   await expect(facetValue(page, "speaker", "Jamie Shea")).toHaveAttribute("aria-pressed", "true");
   await expect(page.getByRole("status")).toContainText(sheaShown);
 
-  await keyTo(page, "Shift+Tab", page.getByRole("button", { name: "Next match" }));
+  await keyTo(
+    page,
+    "Shift+Tab",
+    page.locator(".stepper").getByRole("button", { name: "Next match" }),
+  );
   for (let step = 1; step <= 3; step += 1) {
     await page.keyboard.press("Enter");
     await expect(page.getByTestId("place")).toHaveText(`${step} of ${shea.length}`);

@@ -60,7 +60,7 @@ test("an article from elsewhere has the tools and addresses that ours have", asy
     await page.goto(read(src, "/sections/talks", "&speaker=berg"));
     await ready(page);
   }
-  await page.getByRole("button", { name: "Next match" }).click();
+  await page.locator(".stepper").getByRole("button", { name: "Next match" }).click();
   await expect(page).toHaveURL(/\/read\/sections\/talks\?src=.*&speaker=berg#q\d+$/);
   await page.getByRole("link", { name: "Quotations", exact: true }).click();
   await expect(page).toHaveURL(read(src, "/quotations", "&speaker=berg"));

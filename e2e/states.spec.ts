@@ -111,6 +111,6 @@ test("a panel that fails takes only itself down", async ({ page, isMobile }) => 
   await open(page, nato);
   await expect(page.getByRole("alert")).toContainText("This part of the page has stopped working");
   await expect(page.locator("[data-paragraph]").first()).toBeVisible();
-  await page.getByRole("button", { name: "Next match" }).click();
+  await page.locator(".stepper").getByRole("button", { name: "Next match" }).click();
   await expect(page).toHaveURL(/#/);
 });

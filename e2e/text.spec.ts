@@ -94,7 +94,7 @@ test("no filter, view or step touches the text", async ({ page }) => {
     for (const [kind, name] of [...values, ...values]) await facetValue(page, kind, name).click();
     await closeFilters(page);
     await choose(page, view);
-    await page.getByRole("button", { name: "Next match" }).click();
+    await page.locator(".stepper").getByRole("button", { name: "Next match" }).click();
     await page.keyboard.press("m");
     await page.keyboard.press("m");
   }
