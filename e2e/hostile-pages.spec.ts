@@ -211,7 +211,8 @@ for (const { kind, marked } of articles) {
     net.now = "card";
     await go(page, at);
     const mark = page.locator("main [data-annotation]").first();
-    await mark.scrollIntoViewIfNeeded();
+    await page.locator("article[data-interactive]").waitFor();
+    await mark.evaluate((element) => element.scrollIntoView({ block: "center" }));
     await mark.click({ position: { x: 2, y: 8 }, force: true });
     await page.getByRole("dialog", { name: "About these words" }).waitFor();
     expect(await page.evaluate(moreThanText, ours)).toEqual([]);

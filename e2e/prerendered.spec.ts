@@ -300,7 +300,7 @@ test("a section is where it belongs before the app is there, and links lead on",
   const top = await page
     .locator('[data-section="nord-stream"]')
     .evaluate((section) => section.getBoundingClientRect().top);
-  expect(Math.round(top)).toBe(72);
+  expect(Math.round(top)).toBe(88);
   const link = page.getByRole("article").getByRole("link", { name: /No concrete decisions/ });
   await link.click({ noWaitAfter: true });
   await page.waitForURL(/\/sections\//, { waitUntil: "commit" });

@@ -70,10 +70,8 @@ export async function visitEach(files: readonly Served[]): Promise<readonly Visi
     if (isRefused) {
       if (one("main .problems li") === null) faults.push("refused without a reason");
     } else {
-      await until("whole foot", () => one("main .article-foot [aria-busy]") === null);
-      for (const summary of document.querySelectorAll("main .article-foot summary")) {
-        problems = Math.max(problems, countIn(summary.textContent));
-      }
+      await until("list of problems", () => one("main .file-problems[aria-busy]") === null);
+      problems = Number(one("main .file-problems")?.dataset.problems ?? 0);
       await holdToItsFile();
       await chooseFilter();
     }

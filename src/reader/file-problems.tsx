@@ -26,7 +26,12 @@ export default function FileProblems({ root, folds, late }: Props) {
     goToParagraph(root.current, paragraph, folds);
   };
   return (
-    <section className="file-problems" aria-label={words.missing.inFile} lang={words.language}>
+    <section
+      className="file-problems"
+      aria-label={words.missing.inFile}
+      lang={words.language}
+      data-problems={problems.length}
+    >
       <details>
         <summary>
           {missing > 0
