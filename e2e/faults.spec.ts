@@ -135,8 +135,11 @@ const lacking: Readonly<Record<string, () => void>> = {
   },
 };
 
+/** What is lacking in browsers that are about; the others in the deep run. */
+const common = /oldest|storage|IntersectionObserver|addresses/;
+
 for (const [what, lack] of Object.entries(lacking)) {
-  test(`a browser without ${what}`, async ({ page }) => {
+  test(`a browser without ${what}`, { tag: common.test(what) ? [] : "@full" }, async ({ page }) => {
     const faults = uncaught(page);
     await page.addInitScript(lack);
     await open(page, nato);
