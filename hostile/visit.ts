@@ -90,11 +90,13 @@ export async function visitEach(files: readonly Served[]): Promise<readonly Visi
     async function holdToItsFile() {
       interface File {
         headline: string;
-        sections: { paragraphs: { text: string }[] }[];
+        sections: { paragraphs: (string | { text: string })[] }[];
         speakers?: { name: string }[];
       }
       const file = JSON.parse(new TextDecoder().decode(bytes)) as File; // of a file that was opened
-      const texts = file.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+      const texts = file.sections.flatMap(({ paragraphs }) =>
+        paragraphs.map((paragraph) => (typeof paragraph === "string" ? paragraph : paragraph.text)),
+      );
       await until(`all ${texts.length} paragraphs`, () => count() === texts.length);
       const shown = [...document.querySelectorAll("main [data-paragraph]")];
       for (const [number, text] of texts.entries()) {

@@ -1,5 +1,5 @@
-import { type RefObject, useEffect } from "react";
-import { useLocation } from "react-router";
+import { type RefObject, use, useEffect } from "react";
+import { UNSAFE_DataRouterContext, useLocation } from "react-router";
 import { annotationClass } from "../filters/annotation-class";
 import type { Reading } from "../reading/reading";
 import { inWindow, isWhereBrought, noticeInput, sectionInView } from "./reading-line";
@@ -11,6 +11,7 @@ const pause = 300;
 export function useScrollTracking(root: RefObject<HTMLElement | null>, reading: Reading): void {
   const { marked, section, pointed, go } = reading;
   const { search, hash } = useLocation();
+  const router = use(UNSAFE_DataRouterContext)?.router;
   useEffect(noticeInput, []);
   useEffect(() => {
     const current = section?.number ?? 0;
@@ -18,6 +19,8 @@ export function useScrollTracking(root: RefObject<HTMLElement | null>, reading: 
     const track = () => {
       const element = root.current;
       if (element === null || isWhereBrought()) return;
+      // The reader is on the way elsewhere: another change of the address would keep them here.
+      if (router !== undefined && router.state.navigation.state !== "idle") return;
       // The reader has just gone elsewhere, and this page does not know of it yet.
       if (window.location.search !== search || window.location.hash !== hash) return;
       const mark = pointed && element.querySelector(`.mark.${annotationClass(pointed.number)}`);
@@ -36,5 +39,5 @@ export function useScrollTracking(root: RefObject<HTMLElement | null>, reading: 
       clearTimeout(timer);
       window.removeEventListener("scroll", onScroll);
     };
-  }, [root, marked, section, pointed, search, hash, go]);
+  }, [root, marked, section, pointed, search, hash, go, router]);
 }
