@@ -4,7 +4,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { readArticle } from "./article-files";
 import { observe } from "./observed";
-import { allowClipboard, nato, open, openPage, outlined } from "./reading-page";
+import { allowClipboard, nato, open, openPage, outlined, still } from "./reading-page";
 import { nothing, queryOf, Reference, type Selection } from "./reference";
 
 const article = readArticle("nato-brussels-2021");
@@ -138,11 +138,10 @@ for (const way of ["mouse", "keyboard"] as const) {
       await expect.poll(() => outlined(page)).toContainEqual(expect.stringContaining(id));
       await expect(page.locator(`[data-annotation~="${id}"]`).first()).toBeInViewport();
       const back = page.getByRole("link", { name: "Quotations", exact: true });
+      // The focus may still be on its way to the place that was gone to.
+      await still(page);
       if (way === "mouse") await back.click();
-      else {
-        await back.focus();
-        await page.keyboard.press("Enter");
-      }
+      else await back.press("Enter");
       await expect(page).toHaveURL(
         (url) => url.pathname.endsWith("/quotations") && url.search === chosen,
       );
