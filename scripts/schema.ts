@@ -35,7 +35,12 @@ export function schemaText(): string {
     overrideAction: ({ valibotAction, jsonSchema }) => {
       if ("metadata" in valibotAction) {
         const { longest } = valibotAction.metadata as Role; // only role() sets it
-        return longest === undefined ? undefined : { ...jsonSchema, maxLength: longest };
+        // Roles are the checker's own: they are no keywords of a JSON Schema.
+        const ours = Object.keys(valibotAction.metadata as Role);
+        const published = Object.fromEntries(
+          Object.entries(jsonSchema).filter(([keyword]) => !ours.includes(keyword)),
+        );
+        return longest === undefined ? published : { ...published, maxLength: longest };
       }
       return valibotAction.type === "regex" ? jsonSchema : undefined;
     },
