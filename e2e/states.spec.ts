@@ -12,13 +12,21 @@ test("an unknown article is said to be missing, with the nearest there are", asy
   await expect(page.locator("[data-paragraph]").first()).toBeVisible();
 });
 
+/** Follows the library's link to the article: the page is shown by the app, and not as it was made. */
+async function follow(page: Page): Promise<void> {
+  await openPage(page, "/");
+  await page.getByRole("link", { name: /Blinken brings/ }).click();
+}
+
+const stillReadable = /You can read this page, but filters and buttons will not work/;
+
 test("a failing server is asked again, then there is a button to try again", async ({ page }) => {
   let asked = 0;
   await page.route(file, (route) => {
     asked += 1;
     return route.fulfill({ status: 503, body: "busy" });
   });
-  await page.goto(nato);
+  await follow(page);
   await expect(page.getByRole("alert")).toContainText("503", { timeout: 10_000 });
   expect(asked).toBe(3);
   await page.unroute(file);
@@ -35,12 +43,35 @@ const broken = {
 for (const [what, { body, says }] of Object.entries(broken)) {
   test(`a file that is ${what} is refused with what is wrong in it`, async ({ page }) => {
     await page.route(file, (route) => route.fulfill({ contentType: "application/json", body }));
-    await page.goto(nato);
+    await follow(page);
     await expect(page.getByRole("alert")).toContainText("cannot be shown");
     await expect(page.locator(".problems")).toContainText(says);
     await expect(page.getByRole("link", { name: "Go to the library" })).toBeVisible();
+    await page.goto(nato);
+    await expect(page.getByRole("alert")).toContainText(stillReadable);
+    await expect(page.locator("[data-paragraph]").first()).toBeVisible();
   });
 }
+
+test("a page made beforehand stays when its article cannot be had, until it is tried again", async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route(file, (route) => {
+    asked += 1;
+    return route.fulfill({ status: 503, body: "busy" });
+  });
+  await page.goto(nato);
+  const line = page.getByRole("alert");
+  await expect(line).toContainText(stillReadable, { timeout: 10_000 });
+  expect(asked).toBe(3);
+  await expect(page.locator("[data-paragraph]").first()).toBeVisible();
+  await page.unroute(file);
+  await line.getByRole("button", { name: "Try again" }).click();
+  await expect(line).toHaveCount(0);
+  await page.locator(".stepper").getByRole("button", { name: "Next match" }).click();
+  await expect(page).toHaveURL(/#/);
+});
 
 const skeletonSeen = (page: Page) =>
   page.evaluate(() => {

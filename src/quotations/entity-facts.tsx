@@ -48,11 +48,13 @@ export function EntityFacts({ page: { entity, by, about, speakers } }: { page: E
         {said.map(([title, { tally }]) => (
           <span key={title}>
             {title !== undefined && <span className="entity-label">{`${title}: `}</span>}
-            {[
-              words.quotations(tally.quotations),
-              words.words(tally.words),
-              words.entity.share(words.percent(tally.share)),
-            ].join(", ")}
+            <span>
+              {[
+                words.quotations(tally.quotations),
+                words.words(tally.words),
+                words.entity.share(words.percent(tally.share)),
+              ].join(", ")}
+            </span>
           </span>
         ))}
         {links.map((address) => (
