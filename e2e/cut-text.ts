@@ -11,11 +11,14 @@ export function cutText(): readonly string[] {
     const parent = node.parentElement;
     if (parent === null || node.nodeValue?.trim() === "" || !parent.checkVisibility()) continue;
     if (parent.closest(".sr-only, .tool-text, .skip, script, style, noscript, option")) continue;
+    // Repeats in one line, with an ellipsis, what stands whole at its place in the article.
+    if (parent.closest(".running-headline, .dispersion-names")) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {
-      // What scrolls sideways by itself may: tables of data, and tabs.
-      if (box.width < 1 || parent.closest(".site-nav, .matrix-scroll, .tabs, .bar")) continue;
+      // What scrolls sideways by itself may: tables of data, tabs, and chips.
+      if (box.width < 1 || parent.closest(".site-nav, .matrix-scroll, .tabs, .bar, .chips"))
+        continue;
       if (box.right > clientWidth + 1 || box.left < -1) {
         found.push(`off the window: ${node.nodeValue}`);
         break;

@@ -38,6 +38,13 @@ function restyle(rules: string): void {
   document.adoptedStyleSheets = [...others, Object.assign(sheet, { ofUser: true })];
 }
 
+/** Waits until the page is as its window and its styles say: what observes them answers a frame later. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+}
+
 /** Expects that the page fits in each of these ways. Only Chromium can be told the size of text. */
 export async function expectFit(page: Page): Promise<void> {
   const wrong: Record<string, readonly string[]> = {};
@@ -46,8 +53,10 @@ export async function expectFit(page: Page): Promise<void> {
     await page.setViewportSize({ width, height });
     await browser.send("Page.setFontSizes", { fontSizes: { standard: text, fixed: text } });
     // Rows that are far off are not laid out, and have no places.
-    const laidOut = ".quotation-row { content-visibility: visible !important; }";
+    const laidOut =
+      ":is(.quotation-row, .section-list li) { content-visibility: visible !important; }";
     await page.evaluate(restyle, `${style} ${laidOut}`);
+    await page.evaluate(painted);
     const found = [...(await page.evaluate(cutText)), ...(await page.evaluate(overlapping))];
     if (found.length > 0) wrong[way] = found;
   }

@@ -121,7 +121,9 @@ function amiss(): readonly string[] {
       const isOut = boxes.some(({ left, right }) => left < -1 || right > clientWidth + 1);
       if (
         isOut &&
-        !parent.closest(".site-nav, .matrix-scroll, .tabs, .bar, .chips, .running-headline")
+        !parent.closest(
+          ".site-nav, .matrix-scroll, .tabs, .bar, .chips, .running-headline, .dispersion-names",
+        )
       )
         found.push(
           `beyond the edge: ${word.slice(0, 30)} in ${parent.closest("[class]")?.className}`,

@@ -20,7 +20,7 @@ export function overlapping(): readonly string[] {
     (each) =>
       each.checkVisibility({ visibilityProperty: true }) &&
       // Headings of columns stand on their side; what scrolls by itself may be cut.
-      each.closest(".skip, [data-paragraph], .matrix-scroll, .bar") === null,
+      each.closest(".skip, [data-paragraph], .matrix-scroll, .bar, .chips") === null,
   );
   const all = controls.map((each) => ({
     each,
@@ -31,12 +31,15 @@ export function overlapping(): readonly string[] {
   const out = all.filter(
     ({ each, box, words }) =>
       getComputedStyle(each).display !== "inline" &&
+      // Ends in an ellipsis.
+      !each.matches(".running-headline") &&
       words.some(({ left, right }) => left < box.left - 2 || right > box.right + 2),
   );
-  const isBeside = (each: Element) => each.closest(".side") !== null;
+  // Stays at its place while the text passes beside it, or below it.
+  const layerOf = (each: Element) => each.closest(".side, .running-head");
   const over = all.flatMap((one, at) =>
     all.slice(at + 1).flatMap((other) => {
-      if (one.each.contains(other.each) || isBeside(one.each) !== isBeside(other.each)) return [];
+      if (one.each.contains(other.each) || layerOf(one.each) !== layerOf(other.each)) return [];
       const covers = one.words.some((a) =>
         other.words.some(
           (b) =>
