@@ -39,6 +39,8 @@ export async function openPage(page: Page, address: string): Promise<void> {
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const main = document.querySelector("main:not(.skeleton)");
+    // Until then, what is done is kept to be done again: src/first-paint/start-app.js.
+    if ("early" in window) return false;
     return main !== null && Object.keys(main).some((key) => key.startsWith("__reactFiber$"));
   });
 }

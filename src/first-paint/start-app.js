@@ -48,6 +48,7 @@
   const stop = () => {
     delete document.documentElement.dataset.waiting;
     for (const each of kinds) removeEventListener(each, keep, true);
+    delete window.early;
   };
   for (const each of kinds) addEventListener(each, keep, true);
   window.early = { events, stop };
