@@ -3,8 +3,8 @@ import { join } from "node:path";
 import * as v from "valibot";
 import type { MarkedArticle } from "../src/article/marked-article";
 import { openArticle } from "../src/article/open-article";
+import { decode } from "../src/bytes/decode";
 import { catalogue } from "../src/library/catalogue";
-import { decode } from "../src/library/decode";
 
 /**
  * The articles of a folder in the order of its catalogue, those that are not in it first, by file

@@ -1,4 +1,4 @@
-import { decodeText } from "../../src/library/decode-text";
+import { decodeText } from "../../src/bytes/decode-text";
 import { applyFixes } from "../../src/library/in-file/apply-fixes";
 import { fixesOf, type Report, reportOf } from "./report";
 

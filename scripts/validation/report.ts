@@ -1,6 +1,6 @@
 import type { MarkedArticle } from "../../src/article/marked-article";
 import type { Fix, Problem } from "../../src/article/problem";
-import { decodeText } from "../../src/library/decode-text";
+import { decodeText } from "../../src/bytes/decode-text";
 import { withPositions } from "../../src/library/in-file/positions";
 import { examine } from "../../src/library/opening/examine";
 import { openedOf } from "../../src/library/opening/findings";

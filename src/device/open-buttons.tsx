@@ -1,7 +1,13 @@
 import { useRef } from "react";
+import { readFormats } from "../formats/registry";
 import { useDeviceWords } from "../wording/use-device-words";
 import { bring } from "./brought";
 import "../styles/device.css";
+
+/** What the choice of files offers: the endings and media types of all formats that can be read. */
+const accepted = readFormats
+  .flatMap(({ extensions, mediaTypes }) => [...extensions.map((each) => `.${each}`), ...mediaTypes])
+  .join();
 
 /** The ways in that need no pointer: a file to choose, and a place to paste text into. */
 export function OpenButtons() {
@@ -12,7 +18,7 @@ export function OpenButtons() {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={accepted}
         multiple
         hidden
         onChange={({ target }) => {

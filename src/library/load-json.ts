@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { decode } from "./decode";
+import { decode } from "../bytes/decode";
 import { loadBytes } from "./load-bytes";
 import { LoadError } from "./load-error";
 

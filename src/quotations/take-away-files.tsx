@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { type ListExport, listExports } from "../formats/exports";
+import type { WriteListFormat } from "../formats/format";
+import { listFormats } from "../formats/registry";
 import type { ArticleSaid } from "../library/article-said";
 import { copyText } from "../ui/copy-text";
 import { download } from "../ui/download";
@@ -7,6 +8,7 @@ import { Icon } from "../ui/icon";
 import { useStatus } from "../ui/status";
 import { useFail } from "../ui/use-fail";
 import { useOverviewWords } from "../wording/use-overview-words";
+import { formatWord } from "./format-word";
 
 /** Takes all quotations of several files away as one list. The files are opened when that is asked for. */
 export function TakeAwayFiles({ articles }: { articles: readonly ArticleSaid[] }) {
@@ -14,7 +16,7 @@ export function TakeAwayFiles({ articles }: { articles: readonly ArticleSaid[] }
   const say = useStatus();
   const fail = useFail();
   const [isBusy, setIsBusy] = useState(false);
-  const take = async (format: ListExport) => {
+  const take = async (format: WriteListFormat) => {
     setIsBusy(true);
     try {
       const [write, { exportRowsOf }] = await Promise.all([format.load(), import("./export-own")]);
@@ -22,7 +24,11 @@ export function TakeAwayFiles({ articles }: { articles: readonly ArticleSaid[] }
       const { rows, unread } = await exportRowsOf(keys);
       const text = write({ rows, site: words.site, exportedFrom: window.location.href });
       if (format.to === "file") {
-        download(`own-quotations.${format.extension}`, format.mediaType, text);
+        download(
+          `own-quotations.${format.extensions[0]}`,
+          `${format.mediaTypes[0]};charset=utf-8`,
+          text,
+        );
         if (unread > 0) say(words.own.left(unread));
         return;
       }
@@ -34,7 +40,7 @@ export function TakeAwayFiles({ articles }: { articles: readonly ArticleSaid[] }
   };
   return (
     <section aria-label={words.quotationList.take} className="take-away">
-      {listExports
+      {listFormats
         .filter(({ hasMentions }) => !hasMentions)
         .map((format) => (
           <button
@@ -42,12 +48,12 @@ export function TakeAwayFiles({ articles }: { articles: readonly ArticleSaid[] }
             type="button"
             className="button"
             disabled={isBusy || articles.length === 0}
-            title={words.quotationList.takeHint[format.id]}
+            title={formatWord(words.quotationList.takeHint, format)}
             onClick={() => void take(format).catch(fail)}
           >
             <Icon name={format.to === "clipboard" ? "copy" : "download"} className="size-4" />
-            <span>{words.quotationList.takeAs[format.id]}</span>
-            <span className="sr-only">{words.quotationList.takeHint[format.id]}</span>
+            <span>{formatWord(words.quotationList.takeAs, format)}</span>
+            <span className="sr-only">{formatWord(words.quotationList.takeHint, format)}</span>
           </button>
         ))}
     </section>

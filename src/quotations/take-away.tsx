@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { MarkedAnnotation } from "../article/marked-article";
 import type { QuotationEntry } from "../article/said/quotation-entries";
-import { type ListExport, listExports } from "../formats/exports";
+import type { WriteListFormat } from "../formats/format";
+import { listFormats } from "../formats/registry";
 import { useReading } from "../reading/reading";
 import { useExportRow } from "../reading/use-export-row";
 import { copyText } from "../ui/copy-text";
@@ -10,6 +11,7 @@ import { Icon } from "../ui/icon";
 import { useStatus } from "../ui/status";
 import { useFail } from "../ui/use-fail";
 import { useOverviewWords } from "../wording/use-overview-words";
+import { formatWord } from "./format-word";
 
 interface Props {
   readonly entries: readonly QuotationEntry[];
@@ -23,9 +25,9 @@ export function TakeAway({ entries, mentions }: Props) {
   const say = useStatus();
   const { marked } = useReading();
   const { rowOf, mentionOf } = useExportRow();
-  const [taken, setTaken] = useState<ListExport["id"]>();
+  const [taken, setTaken] = useState<WriteListFormat["id"]>();
   const fail = useFail();
-  const take = async (format: ListExport) => {
+  const take = async (format: WriteListFormat) => {
     const write = await format.load();
     const text = write({
       rows: entries.map(rowOf),
@@ -35,7 +37,11 @@ export function TakeAway({ entries, mentions }: Props) {
     });
     if (format.to === "file") {
       const holds = format.hasMentions ? "annotations" : "quotations";
-      download(`${marked.article.id}-${holds}.${format.extension}`, format.mediaType, text);
+      download(
+        `${marked.article.id}-${holds}.${format.extensions[0]}`,
+        `${format.mediaTypes[0]};charset=utf-8`,
+        text,
+      );
       setTaken(format.id);
       return;
     }
@@ -45,21 +51,21 @@ export function TakeAway({ entries, mentions }: Props) {
   };
   return (
     <section aria-label={words.quotationList.take} className="take-away">
-      {listExports.map((format) => (
+      {listFormats.map((format) => (
         <button
           key={format.id}
           type="button"
           className="button"
           disabled={entries.length === 0 && !(format.hasMentions && mentions.length > 0)}
-          title={words.quotationList.takeHint[format.id]}
+          title={formatWord(words.quotationList.takeHint, format)}
           onClick={() => void take(format).catch(fail)}
         >
           <Icon
             name={taken === format.id ? "check" : format.to === "clipboard" ? "copy" : "download"}
             className="size-4"
           />
-          <span>{words.quotationList.takeAs[format.id]}</span>
-          <span className="sr-only">{words.quotationList.takeHint[format.id]}</span>
+          <span>{formatWord(words.quotationList.takeAs, format)}</span>
+          <span className="sr-only">{formatWord(words.quotationList.takeHint, format)}</span>
         </button>
       ))}
     </section>

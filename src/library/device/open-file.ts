@@ -1,6 +1,6 @@
 import type { MarkedArticle } from "../../article/marked-article";
 import type { Problem } from "../../article/problem";
-import { tooLarge } from "../decode-text";
+import { tooLarge } from "../../bytes/decode-text";
 import type { Step } from "../opening/examine";
 import { openBytes } from "../opening/open-bytes";
 import type { OpenedFile } from "./kept-file";

@@ -1,5 +1,5 @@
 import type { Fix } from "../../article/problem";
-import { endOfString } from "../outline";
+import { endOfString } from "../../bytes/outline";
 import type { JsonEntry } from "./json-entries";
 import { type Place, Places } from "./places";
 import { type WriteJson, writerFor } from "./write-json";

@@ -1,4 +1,4 @@
-import { endOfString } from "../outline";
+import { endOfString } from "../../bytes/outline";
 
 /** An entry of a list or a field of an object in JSON text: where its value is, in UTF-16 units, the end excluded. */
 export interface JsonEntry {

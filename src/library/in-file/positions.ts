@@ -1,5 +1,5 @@
 import type { Problem } from "../../article/problem";
-import type { Position } from "../position";
+import type { Position } from "../../bytes/position";
 import { type Place, Places } from "./places";
 
 /**

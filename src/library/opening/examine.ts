@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from "../../article/format";
 import type { Placed } from "../../article/marked-article";
 import { placeAnnotations } from "../../article/place-annotations";
 import type { Problem } from "../../article/problem";
-import { decode } from "../decode";
+import { decode } from "../../bytes/decode";
 
 /** What the opening of a file is at. */
 export type Step = "checking" | "placing";

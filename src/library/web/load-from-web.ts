@@ -1,5 +1,5 @@
+import { kindOfText, webPage } from "../../bytes/kind-of-text";
 import { fetchBytes } from "../fetch-bytes";
-import { kindOfText, webPage } from "../kind-of-text";
 import { LoadError } from "../load-error";
 import type { LoadedArticle } from "../loaded-article";
 import { openBytes } from "../opening/open-bytes";

@@ -1,0 +1,45 @@
+import { basename } from "node:path";
+import { check } from "../../src/article/check";
+import type { AnnotatedArticle } from "../../src/article/format";
+import type { Problem } from "../../src/article/problem";
+import { detectFormat } from "../../src/formats/detect";
+import { readFormats } from "../../src/formats/registry";
+import type { Report } from "../../src/formats/report";
+
+/** What became of one file. */
+export type Converted =
+  | { readonly status: "refused"; readonly problems: readonly Problem[] }
+  | {
+      readonly status: "read";
+      /** What the format calls itself. */
+      readonly format: string;
+      /** What can be shown of each article. */
+      readonly articles: readonly AnnotatedArticle[];
+      readonly report: Report;
+      /** What the checker says of the articles. */
+      readonly problems: readonly Problem[];
+    };
+
+/** Reads the articles in a file's bytes, in the format with this id or else in the one it looks like. */
+export async function convertFile(
+  file: string,
+  bytes: Uint8Array,
+  from: string | undefined,
+): Promise<Converted> {
+  const content = { bytes, fileName: basename(file) };
+  const format =
+    from === undefined ? detectFormat(content) : readFormats.find(({ id }) => id === from);
+  if (format === undefined) return refused("this is in no format that can be read");
+  const read = await format.load();
+  const result = read(content);
+  if (result.status === "refused") return result;
+  const checked = result.articles.map(check);
+  const articles = checked.flatMap(({ article }) => article ?? []);
+  const problems = checked.flatMap((each) => each.problems);
+  if (articles.length === 0) return { status: "refused", problems };
+  return { status: "read", format: format.name, articles, report: result.report, problems };
+}
+
+function refused(message: string): Converted {
+  return { status: "refused", problems: [{ code: "type", severity: "error", path: "", message }] };
+}

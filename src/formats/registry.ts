@@ -1,0 +1,81 @@
+// The only list of formats. A format is one file of code and one entry here.
+import type { ReadFormat, WriteFormat, WriteListFormat, WriteQuotationFormat } from "./format";
+
+/** In the order in which they are named, the most usual first. */
+export const readFormats: readonly ReadFormat[] = [
+  {
+    id: "annotated-article",
+    name: "Annotated Article JSON",
+    extensions: ["json"],
+    mediaTypes: ["application/json"],
+    sniff: (beginning) => (/^\s*[{[]/.test(beginning) ? 0.9 : 0),
+    load: async () => (await import("./read/annotated-article")).readAnnotatedArticle,
+  },
+];
+
+const markdown = { name: "Markdown", extensions: ["md"], mediaTypes: ["text/markdown"] } as const;
+
+const csv = {
+  name: "CSV",
+  takes: "list",
+  to: "file",
+  extensions: ["csv"],
+  mediaTypes: ["text/csv"],
+  load: async () => (await import("./csv")).csv,
+} as const;
+
+const text = { extensions: ["txt"], mediaTypes: ["text/plain"], takes: "quotation" } as const;
+
+/** In the order in which they are offered. */
+export const writeFormats: readonly WriteFormat[] = [
+  {
+    ...markdown,
+    id: "markdown",
+    takes: "list",
+    to: "clipboard",
+    hasMentions: false,
+    load: async () => (await import("./markdown")).markdown,
+  },
+  { ...csv, id: "csv", hasMentions: false },
+  { ...csv, id: "csv-mentions", hasMentions: true },
+  {
+    id: "json-ld",
+    name: "Web Annotation (JSON-LD)",
+    takes: "list",
+    to: "file",
+    extensions: ["jsonld"],
+    mediaTypes: ["application/ld+json"],
+    hasMentions: false,
+    load: async () => (await import("./web-annotation")).webAnnotation,
+  },
+  {
+    ...text,
+    id: "link",
+    name: "URL",
+    load: async () => (await import("./quotation-link")).quotationLink,
+  },
+  {
+    ...text,
+    id: "text",
+    name: "Text",
+    load: async () => (await import("./quotation-text")).quotationText,
+  },
+  {
+    id: "html",
+    name: "HTML",
+    takes: "quotation",
+    extensions: ["html"],
+    mediaTypes: ["text/html"],
+    load: async () => (await import("./quotation-html")).quotationHtml,
+  },
+];
+
+/** What a list of quotations can be taken away in, in the order in which it is offered. */
+export const listFormats = writeFormats.filter(
+  (format): format is WriteListFormat => format.takes === "list",
+);
+
+/** What a single quotation can be taken away in, in the order in which it is offered. */
+export const quotationFormats = writeFormats.filter(
+  (format): format is WriteQuotationFormat => format.takes === "quotation",
+);
