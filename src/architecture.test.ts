@@ -10,6 +10,7 @@ import { describe, expect, test } from "vitest";
 const rooms: Record<string, readonly string[]> = {
   text: [],
   article: ["text"],
+  drafting: ["text", "article"],
   trusted: [],
   bytes: ["text", "article"],
   formats: ["text", "article", "bytes"],
@@ -84,6 +85,7 @@ const rooms: Record<string, readonly string[]> = {
 const packages: Record<string, readonly string[]> = {
   text: [],
   article: ["valibot"],
+  drafting: [],
 };
 
 /** What the code of no file may say (comments may), or only that of one room: pattern, reason. */

@@ -1,0 +1,43 @@
+import type { Mention, Paragraph } from "../../article/format";
+import { targetsIn } from "../target";
+import { findCountries } from "./find-countries";
+import type { Context } from "./guards";
+import { countryVocabulary } from "./vocabulary";
+
+const rests: Readonly<Record<string, string>> = {
+  name: "a country’s name",
+  people: "a country’s adjective or people",
+  government: "a seat of government",
+  capital: "a capital that stands for its government",
+};
+
+/** A mention of each country that the paragraphs name, in reading order, without ids. */
+export function countriesOf(
+  paragraphs: readonly Paragraph[],
+  language: string,
+  people: Pick<Context, "namesOfPeople" | "isFirstName"> = nobody,
+): Omit<Mention, "id">[] {
+  const vocabulary = countryVocabulary(language);
+  const context: Context = {
+    ...people,
+    language,
+    isGeorgiaTheCountry: paragraphs.some(({ text }) =>
+      /Tbilisi|Caucasus|Abkhazia|Ossetia|\bBatumi\b|Georgian/.test(text),
+    ),
+  };
+  return paragraphs.flatMap((paragraph) => {
+    const target = targetsIn(paragraph);
+    return findCountries(paragraph.text, vocabulary, context).map(
+      ({ code, kind, start, end, confidence }): Omit<Mention, "id"> => ({
+        type: "mention",
+        of: { country: code },
+        targets: [target({ start, end })],
+        origin: "machine",
+        confidence,
+        note: `${rests[kind]}: “${paragraph.text.slice(start, end)}”`,
+      }),
+    );
+  });
+}
+
+const nobody = { namesOfPeople: new Set<string>(), isFirstName: () => false };

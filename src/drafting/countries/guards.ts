@@ -1,0 +1,141 @@
+// Says where a word that may name a country names something else: a person, a state, a language.
+import type { CountryWord } from "./country-words";
+
+export interface Place extends CountryWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the rest of the article says. */
+export interface Context {
+  readonly language: string;
+  /** Whether the article is about Georgia in the Caucasus. */
+  readonly isGeorgiaTheCountry: boolean;
+  /** Last names and first names of people in the article, as written. */
+  readonly namesOfPeople: ReadonlySet<string>;
+  isFirstName(word: string): boolean;
+}
+
+const states =
+  /^,?\s*\(?(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.\s?H|N\.\s?J|N\.\s?M|N\.\s?Y|N\.\s?C|N\.\s?D|Okla|Ore|Pa|R\.\s?I|S\.\s?C|S\.\s?D|Tenn|Tex|Vt|Va|Wash|W\.\s?Va|Wis|Wyo)\.|^,\s*(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|New (?:York|Jersey|Mexico|Hampshire)|[A-Z]{2}\b)/;
+
+/** Names of countries and capitals that people are called, too. */
+const givenNames =
+  /^(?:Jordan|Chad|Israel|Georgia|Kenya|India|America|Ireland|China|Cuba|Paris|London|Vienna|Lima|Sofia|Malta|Holland|Brasilia|Jamaica|Cyprus|Santiago|Kingston|Wellington|Washington|Victoria|Roman|England|Wales|French|German|English|Finn|Dane|Scot|Pole|Turk|Brit|Swede|Kiwi|Irish|Britain|Romania|Bolivia|Florence)$/;
+
+/** Words after a country's name that are of an institution, and so of the country. */
+const institution =
+  /^\s+(?:Government|Parliament|President|Prime|Minister|Embassy|Army|Navy|Air|Police|National|Central|Supreme|Foreign|Defen[cs]e|Health|Interior|Finance|Bank|Senate|Congress|House|Federal|State|Football|Cricket|Olympic)/;
+
+const languageUse =
+  /(?:\b(?:in|into|speak|speaks|spoke|speaking|learn|learned|learning|fluent|broken|perfect|studied|study|taught|teach|teaches|language|written|translated(?: from)?)\s+)$/i;
+
+/** Whether the place names no country, by what stands around it and in the rest of the article. */
+export function isGuarded(place: Place, context: Context): boolean {
+  const { text, start, end, kind } = place;
+  const word = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 48), start);
+  const after = text.slice(end, end + 48);
+  if (context.language.startsWith("de")) return isGuardedInGerman(word, before);
+  if (states.test(after)) return true;
+  if (
+    /(?:^|[^\p{L}])(?:St|Saint|San|Santa|Fort|Lake|Mount|Port|El)\.?\s$/u.test(before) &&
+    !/ /.test(word)
+  )
+    return true;
+  if (word === "Georgia" && !context.isGeorgiaTheCountry) return true;
+  if (word === "Georgian" || word === "Georgians")
+    return (
+      !context.isGeorgiaTheCountry &&
+      /^\s+(?:house|architecture|style|terrace|era|building|mansion)/.test(after)
+    );
+  if (isOfPerson(word, before, after, context)) return true;
+  if (kind === "capital") return !actsAsGovernment(before, after);
+  if (kind === "people") return isLanguageOrStyle(word, before, after);
+  return word === "US" && /^(?:\s+[A-Z]{2,}){3}/.test(after);
+}
+
+function isOfPerson(word: string, before: string, after: string, context: Context): boolean {
+  const previous = /([\p{L}.'’-]+)\s+$/u.exec(before)?.[1];
+  if (previous !== undefined && /^\p{Lu}/u.test(previous)) {
+    if (
+      /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Sen|Rep|Gov|Judge|Coach|Justice)\.?$/.test(previous)
+    ) {
+      return givenNames.test(word);
+    }
+    if (context.isFirstName(previous) && !/^[,;:]/.test(after) && givenNames.test(word))
+      return true;
+    if (/^\p{Lu}\.$/u.test(previous)) return givenNames.test(word);
+  }
+  if (!givenNames.test(word)) return false;
+  if (/^(?:Finn|Dane|Scot|Pole|Turk|Brit|Swede|Kiwi)$/.test(word)) {
+    return !/\b(?:a|an|the|young|old|fellow|another|first|only|one|year-old)\s+$/i.test(before);
+  }
+  if (/^\s+\p{Lu}[\p{Ll}'’-]+/u.test(after) && !institution.test(after) && !/ /.test(word)) {
+    if (/^(?:French|German|English|Irish|Roman)$/.test(word)) return false;
+    if (context.namesOfPeople.has(word)) return true;
+    const next = /^\s+(\p{Lu}[\p{L}'’-]+)/u.exec(after)?.[1] ?? "";
+    if (/^(?:Jordan|Chad|Israel|Georgia|Kenya|America|Paris|London)$/.test(word))
+      return !/^(?:River|Valley|Times|Post)$/.test(next);
+  }
+  return (
+    /^(?:Jordan|Chad|Israel|Holland|Ireland|England|Wales|French|German|English|Finn|Dane)$/.test(
+      word,
+    ) && context.namesOfPeople.has(word)
+  );
+}
+
+/** A capital stands for its government where it acts: `Berlin said`, `accused Oslo`, `talks with Tehran`. */
+function actsAsGovernment(before: string, after: string): boolean {
+  if (
+    /\b(?:in|at|near|from|to|outside|around|across|of|over|for|towards?|through|the|and|north|south|east|west|central|downtown|university|embassy)\s+$/i.test(
+      before,
+    )
+  )
+    return false;
+  if (/^\s*(?:,|-based|\()/.test(after) || /^\s+\p{Lu}/u.test(after)) return false;
+  if (
+    /\b(?:accused?|accuses|blamed?|urged?|urges|told|warned|against|between|pressed|asked|criticized|criticised)\s+$/i.test(
+      before,
+    )
+  )
+    return true;
+  if (/\b(?:with)\s+$/i.test(before))
+    return /\b(?:talks|relations|ties|negotiations|deal|agreement|dialogue|war|tensions)\s+with\s+$/i.test(
+      before,
+    );
+  return (
+    /^\s+(?:said|says|has|had|is|was|would|will|wants|wanted|denied|denies|rejected|rejects|accused|accuses|insists|insisted|announced|agreed|refused|responded|warned|did|does|must|may|might|could|should|sees|fears|argues|argued|claims|claimed|called|summoned|expelled|imposed|sent|sanctioned|recalled)\b/.test(
+      after,
+    ) && !/\b(?:in|at|to)\s+$/i.test(before)
+  );
+}
+
+function isLanguageOrStyle(word: string, before: string, after: string): boolean {
+  if (
+    /^(?:English|French|German|Spanish|Italian|Russian|Chinese|Japanese|Portuguese|Dutch|Polish|Greek|Swedish|Danish|Turkish|Welsh|Irish|Korean|Hungarian|Czech)$/.test(
+      word,
+    )
+  ) {
+    if (languageUse.test(before) && !/^\s+\p{L}/u.test(after)) return true;
+    if (
+      /^[\s-](?:language|speaking|speaker|speakers|lessons?|class|classes|teacher|translation|translator|subtitles|literature|dictionary|grammar|version|word|words|major|department)\b/.test(
+        after,
+      )
+    )
+      return true;
+  }
+  if (word === "English")
+    return (
+      languageUse.test(before) ||
+      (!/^\s+(?:\p{Ll}|Football|Cricket|Heritage)/u.test(after) && !/\bthe\s+$/i.test(before))
+    );
+  if (word === "Polish") return /^\s+(?:the|your|up|off)\b/.test(after);
+  return false;
+}
+
+function isGuardedInGerman(word: string, before: string): boolean {
+  if (/^(?:Deutsch|Englisch|Französisch)$/.test(word)) return true;
+  return /\b(?:New|Neu|Sankt|St\.)\s$/.test(before);
+}

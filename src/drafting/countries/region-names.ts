@@ -1,0 +1,54 @@
+import { isCountryCode } from "../../article/country-code";
+import { displayNames } from "../../article/display-names";
+
+/** Codes whose browser's name is no country that a text would mean by it. */
+const unwanted = new Set([
+  "EU",
+  "EZ",
+  "UN",
+  "QO",
+  "XA",
+  "XB",
+  "AC",
+  "CP",
+  "CQ",
+  "DG",
+  "EA",
+  "IC",
+  "TA",
+  "JE",
+  "UM",
+  "IO",
+  "TF",
+]);
+
+let codes: string[] | undefined;
+
+/** The codes of all countries and regions in use. */
+function allCodes(): string[] {
+  if (codes !== undefined) return codes;
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  codes = letters
+    .flatMap((one) => letters.map((two) => one + two))
+    .filter((code) => !unwanted.has(code) && isCountryCode(code));
+  return codes;
+}
+
+/** What countries are called in a language, as the browser knows it: each name with its code. */
+export function* regionNames(language: string): Generator<readonly [string, string]> {
+  const nameOf = displayNames(language, "region");
+  for (const code of allCodes()) {
+    const name = nameOf(code);
+    if (name === undefined || name === code) continue;
+    for (const one of variants(name)) yield [one, code];
+  }
+}
+
+/** `Myanmar (Burma)` is both, `Congo - Kinshasa` neither alone, `Hong Kong SAR China` the first words. */
+function variants(name: string): string[] {
+  const plain = name
+    .replace(/\s*\(.*\)|\s+SAR\b.*|\s*-?Sonderverwaltungsregion.*|\s+-\s+.*/g, "")
+    .trim();
+  const spelled = [plain, plain.replaceAll("&", "and"), plain.replace(/^St\. /, "Saint ")];
+  return [...new Set(spelled)].filter((one) => one !== "" && one !== "Congo" && one !== "Kongo");
+}

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { articleOfText } from "./article-of-text";
+
+const page = `Skip to content
+Share this article
+
+Council votes to keep the night trams
+
+By Ada Brandt and Tom Reyes
+Updated 4 March 2025, 09:12
+5 min read
+
+The depot on Monday. Photo: Example Agency
+
+The city council voted on Monday to keep the night trams for another year, after a debate of four hours.
+
+What it costs
+
+The trams cost two million a year, and they are full on Fridays and on Saturdays only, the council says.
+
+Read more: Ten tram lines that no longer exist
+`;
+
+test("a page's text becomes an article, and what is not of it is told", () => {
+  const { article, report } = articleOfText(page);
+  expect(article).toMatchObject({
+    id: "council-votes-to-keep-the-night-trams",
+    language: "en",
+    headline: "Council votes to keep the night trams",
+    published: "2025-03-04",
+    bylines: ["Ada Brandt", "Tom Reyes"],
+  });
+  expect(article.sections.map(({ id, heading }) => [id, heading])).toEqual([
+    ["opening", undefined],
+    ["what-it-costs", "What it costs"],
+  ]);
+  expect(article.sections[0]?.paragraphs.map(({ text }) => text)).toEqual([
+    "The depot on Monday.",
+    expect.stringMatching(/^The city council .* four hours\.$/),
+  ]);
+  expect(report.leftOut.map(({ line, kind }) => [line, kind])).toEqual([
+    [1, "frame"],
+    [2, "frame"],
+    [6, "byline"],
+    [7, "date"],
+    [8, "frame"],
+    [18, "frame"],
+  ]);
+});
+
+test("a first line that is a sentence is no headline: nothing of the text is lost", () => {
+  const text =
+    "The bridge is closed.\n\nIt will open again in May, the city says, if the money is there.";
+  const { article, report } = articleOfText(text);
+  expect(article.headline).toBe("The bridge is closed");
+  expect(report.madeHeadline).toBe(true);
+  expect(article.sections[0]?.paragraphs).toHaveLength(2);
+});
+
+test("lines that a mail program has wrapped are one paragraph", () => {
+  const text = `A headline for all of this
+
+The harbour was closed for most of the day on
+Tuesday, and the ferries waited outside of it for
+the fog to lift, which it did at night.`;
+  expect(articleOfText(text).article.sections[0]?.paragraphs.map((one) => one.text)).toEqual([
+    "The harbour was closed for most of the day on Tuesday, and the ferries waited outside of it for the fog to lift, which it did at night.",
+  ]);
+});
+
+test("Markdown's headings are headings", () => {
+  const text =
+    "# The headline\n\nSome text, long enough to be one.\n\n## The rest of it\n\nMore text.";
+  const { article } = articleOfText(text);
+  expect(article.headline).toBe("The headline");
+  expect(article.sections.map(({ heading }) => heading)).toEqual([undefined, "The rest of it"]);
+});

@@ -1,0 +1,120 @@
+// Takes the text of a page, as pasted or read from a file, to an article without annotations.
+import type { AnnotatedArticle, Paragraph, Section } from "../../article/format";
+import { longestHeading } from "../../article/limits";
+import { type Block, blocksOf } from "./blocks";
+import { isHeadline, isSubHeading, looksLikeInterview } from "./headings";
+import { idFrom } from "./id-from";
+import { languageOf } from "./language-of";
+import { bylineNames, type LineKind, lineKind, withoutCredit } from "./line-kinds";
+import { writtenDate } from "./written-date";
+
+/** A line that is no text of the article: what it is, its words, and its line in the source (from 1). */
+export interface LeftOut {
+  readonly kind: Exclude<LineKind, "text" | "caption">;
+  readonly text: string;
+  readonly line: number;
+}
+
+export interface TextReport {
+  readonly leftOut: readonly LeftOut[];
+  /** Whether the headline was made from the first sentence, as the text has none. */
+  readonly madeHeadline: boolean;
+}
+
+export interface ArticleOfText {
+  readonly article: AnnotatedArticle;
+  readonly report: TextReport;
+}
+
+interface Kept extends Block {
+  readonly caption: boolean;
+}
+
+/**
+ * The article that a text is: headline, bylines, date, sections by sub-headings, paragraphs. The lines
+ * of the page around it are left out and told. Never throws: a text of nothing is one empty section.
+ */
+export function articleOfText(text: string, options: { language?: string } = {}): ArticleOfText {
+  const leftOut: LeftOut[] = [];
+  const bylines: string[] = [];
+  let published: string | undefined;
+  const kept: Kept[] = [];
+  for (const block of blocksOf(wellFormed(text))) {
+    const kind = block.depth > 0 ? "text" : lineKind(block.text);
+    if (kind === "text") kept.push({ ...block, caption: false });
+    else if (kind === "caption")
+      kept.push({ ...block, text: withoutCredit(block.text), caption: true });
+    else leftOut.push({ kind, text: block.text, line: block.line });
+    if (kind === "byline" && bylines.length === 0) bylines.push(...bylineNames(block.text));
+    if (kind === "date") published ??= writtenDate(block.text);
+  }
+  const { headline, body, isMade } = headlined(kept);
+  const sections = sectionsOf(body);
+  const language = options.language ?? languageOf(body.map((block) => block.text).join("\n"));
+  const article: AnnotatedArticle = {
+    formatVersion: "1.0",
+    id: idFrom(headline, "draft"),
+    language,
+    headline,
+    ...(published === undefined ? {} : { published }),
+    ...(bylines.length === 0 ? {} : { bylines }),
+    sections,
+  };
+  return { article, report: { leftOut, madeHeadline: isMade } };
+}
+
+function headlined(kept: readonly Kept[]) {
+  const marked = kept.findIndex(({ depth }) => depth === 1);
+  const at = marked === -1 ? kept.findIndex(({ caption }) => !caption) : marked;
+  const first = kept[at];
+  if (first !== undefined && isHeadline(first, kept[at + 1])) {
+    const body = [...kept.slice(0, at), ...kept.slice(at + 1)];
+    return { headline: cut(first.text, longestHeading), body, isMade: false };
+  }
+  const sentence = /^.{1,120}?[.?!](?=["”’»“\s]|$)/u.exec(first?.text ?? "")?.[0];
+  const made = sentence?.replace(/\.$/, "") ?? cut(first?.text ?? "", 100);
+  return { headline: made.trim() === "" ? "–" : made, body: kept, isMade: true };
+}
+
+function sectionsOf(body: readonly Kept[]): Section[] {
+  const isInterview = looksLikeInterview(body);
+  const sections: { id: string; heading?: string; paragraphs: Paragraph[] }[] = [];
+  const ids = new Set<string>();
+  const open = (heading?: string) => {
+    let id = idFrom(heading ?? "", heading === undefined ? "opening" : "section");
+    for (let number = 2; ids.has(id); number++) id = `${id.replace(/-\d+$/, "")}-${number}`;
+    ids.add(id);
+    sections.push({ id, ...(heading === undefined ? {} : { heading }), paragraphs: [] });
+  };
+  let count = 0;
+  body.forEach((block, at) => {
+    if (!block.caption && isSubHeading(block, body[at + 1], isInterview)) {
+      open(cut(block.text, longestHeading));
+      return;
+    }
+    if (sections.length === 0) open();
+    const paragraph: Paragraph & { kind?: string } = { id: `p${++count}`, text: block.text };
+    if (block.caption) paragraph.kind = "aside";
+    sections.at(-1)?.paragraphs.push(paragraph);
+  });
+  if (sections.length === 0) open();
+  return sections;
+}
+
+/** A lone half of a surrogate pair cannot be written as UTF-8: the sign for the unreadable instead. */
+function wellFormed(text: string): string {
+  return text.replace(
+    /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+    "\uFFFD",
+  );
+}
+
+function cut(text: string, most: number): string {
+  const points = [...text.slice(0, most * 2)];
+  return points.length <= most && text.length <= most * 2
+    ? text
+    : `${points
+        .slice(0, most - 1)
+        .join("")
+        .trimEnd()}…`;
+}

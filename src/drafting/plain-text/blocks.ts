@@ -1,0 +1,56 @@
+// Splits plain text into its lines of content: paragraphs, headings, captions, whatever they are.
+
+/** One line of content with the number of its first line in the source, counted from 1. */
+export interface Block {
+  readonly text: string;
+  readonly line: number;
+  /** How deep a Markdown heading this is (1 to 6); 0 for anything else. */
+  readonly depth: number;
+}
+
+/** Joins what a mail program or an agency's wire has wrapped, and takes every other line as its own. */
+export function blocksOf(text: string): Block[] {
+  const lines = text.replace(/^\uFEFF/, "").split(/\r\n?|\n|\u2028|\u2029|\f/);
+  const blocks: Block[] = [];
+  let group: string[] = [];
+  const close = (end: number) => {
+    if (group.length > 0) blocks.push(...linesOf(group, end - group.length + 1));
+    group = [];
+  };
+  lines.forEach((line, at) => {
+    if (line.trim() === "") close(at);
+    else group.push(line);
+  });
+  close(lines.length);
+  return blocks;
+}
+
+function linesOf(group: readonly string[], first: number): Block[] {
+  if (group.length > 1 && isWrapped(group)) {
+    const text = group.map((line) => line.trim()).join(" ");
+    return [{ text, line: first, depth: 0 }];
+  }
+  return group.flatMap((line, at) => {
+    const [, marks = "", heading = line] = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line) ?? [];
+    const text = heading.trim();
+    if (text === "" || /^([-*_=~]\s*){3,}$/.test(text)) return [];
+    return [{ text, line: first + at, depth: marks.length }];
+  });
+}
+
+/** Whether no line could have taken the first word of the next: then the breaks are a program's. */
+function isWrapped(group: readonly string[]): boolean {
+  const widths = group.map((line) => line.trim().length);
+  const width = widths.reduce((most, one) => Math.max(most, one), 0);
+  if (width < 45 || width > 110 || group.some((line) => /^\s*(#|[-*•]\s|\d+[.)]\s)/.test(line))) {
+    return false;
+  }
+  if (group.length === 2)
+    return /^\s*\p{Ll}/u.test(group[1] ?? "") && !/[.!?]\s*$/.test(group[0] ?? "");
+  return group.every((line, at) => {
+    const next = group[at + 1];
+    if (next === undefined) return true;
+    const word = /^\s*(\S+)/.exec(next)?.[1] ?? "";
+    return line.trim().length + 1 + word.length > width - 3;
+  });
+}

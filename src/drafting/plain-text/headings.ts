@@ -1,0 +1,35 @@
+// Tells headlines and sub-headings from the text around them, by their shape and their place.
+import type { Block } from "./blocks";
+
+const spokenLine =
+  /^(q|a|question|answer|frage|antwort|[\p{Lu}][\p{L}.'’-]*(\s+[\p{Lu}][\p{L}.'’-]*){0,4}(\s*\([^)]{1,60}\))?)\s*:/iu;
+
+/** Whether a first line is a headline, rather than the first words of the text. */
+export function isHeadline({ text, depth }: Block, next: Block | undefined): boolean {
+  if (depth > 0) return true;
+  const words = text.split(/\s+/).length;
+  if (next === undefined || words < 2 || words > 30 || text.length > 200) return false;
+  if (/[.,;:](["”’»“]?)$/.test(text) && !/\b(\p{Lu}\.){2,}$/u.test(text)) return false;
+  if (/^(["“„«].*[,.?!]["”“»])\s+\p{L}/u.test(text)) return false;
+  return !/^\p{Lu}[\p{Lu} .,]+\s*(\([^)]*\)\s*)?[—–-]{1,2}\s/u.test(text);
+}
+
+/** Whether a line between paragraphs is a sub-heading: short, without a full stop, text after it. */
+export function isSubHeading(block: Block, next: Block | undefined, isInterview: boolean): boolean {
+  const { text, depth } = block;
+  if (depth > 0) return true;
+  const words = text.split(/\s+/).length;
+  if (next === undefined || text.length > 90 || words > 12) return false;
+  if (/[.,;:…!]["”’»“]?$/.test(text) || !/^["'‘“„«¿]?[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (/[”"“»]$/.test(text) && /^[“"„«]/.test(text) && words > 6) return false;
+  if (/\?["”’»“]?$/.test(text) && (isInterview || words > 9)) return false;
+  if (spokenLine.test(text) || /^[-*•–—]\s/.test(text)) return false;
+  return next.text.length > text.length * 0.8;
+}
+
+/** Whether the text is of questions and answers: then a question is no sub-heading. */
+export function looksLikeInterview(blocks: readonly Block[]): boolean {
+  const asked = blocks.filter(({ text }) => /\?["”’»“]?$/.test(text)).length;
+  const turns = blocks.filter(({ text }) => spokenLine.test(text)).length;
+  return asked * 4 >= blocks.length || turns * 3 >= blocks.length;
+}

@@ -1,0 +1,88 @@
+// Tells what a line of an article's page is: text, or something of the page around it.
+
+export type LineKind = "text" | "frame" | "byline" | "date" | "caption" | "credit";
+
+/** What stands around articles on pages: the whole of a short line, without regard to capitals. */
+const frame = [
+  /^(skip|jump) to (main )?(content|navigation)/,
+  /^(share|print|save|listen|follow|comments?|advertisement|advert|ad|menu|search|home|watch|live|close|gift( article)?|bookmark|copy link|email|e-mail|facebook|twitter|whatsapp|linkedin|reddit|telegram|loading|x)\.?$/,
+  /^(share|print|save|e-?mail|tweet|pin) (this|on|via|to|by)\b/,
+  /^share$|^share (article|story|full article)|^(listen|watch) (to this|now|live)\b|^listen to (the )?(article|story)/,
+  /^(read|see|learn|find out|watch|hear) (more|also|next)\b|^(also|further) read(ing)?:?|^more (on this|from|about|stories|news|coverage)\b/,
+  /^(related|recommended|most (read|popular|viewed)|trending|top stories|latest (news|stories)|you (may|might) also (like|be interested)|around the web|in this (article|story)|don't miss|editors' picks|popular now)\b.{0,60}$/,
+  /^(sign up|sign in|log in|log out|register|subscribe|join|get)\b.{0,80}\b(newsletter|account|free|subscri|email|inbox|alerts?|app|updates|today|now|trial)\b/,
+  /^(sign up|sign in|log in|register|subscribe)\b.{0,24}$/,
+  /^(already|not yet) a (subscriber|member)|^support (our|independent|quality) journalism|^this (article|content) is for (subscribers|members)|^to continue reading|^continue reading|^you have \d+ (free )?articles?/,
+  /^\d+[\s-]*min(ute)?s?\.?([\s-]*read)?$|^(reading|read) time\b.{0,20}$|^\d+ comments?$|^\d+ shares?$/,
+  /^(we|this (web)?site) uses? (and our partners )?.{0,40}cookies|^(accept|reject|allow|manage|decline)( all)?( cookies| preferences| settings)?$|cookie (policy|settings|preferences|notice)|privacy (policy|notice|settings)$|^terms (of|and) (use|service|conditions)|^by (clicking|continuing|using)\b.{0,80}\b(agree|accept|consent)/,
+  /^(©|\(c\)|copyright).{0,120}$|^©|all rights reserved|^first published (on|in|at)\b|^this (article|story) (was|is) (originally |first )?(published|amended|updated)/,
+  /^follow (us|me|him|her|@\w+|[p{L}' ]{2,30}) on\b|^(like|find) us on\b|^image (source|credit|copyright)|^(getty images|reuters|afp|ap|pa media|epa|dpa)$/,
+  /^(back to top|go to (homepage|top)|next (article|story)|previous (article|story)|open in app|view (gallery|comments|all)|show (more|all)|load more|click here\b.{0,60}|tap here\b.{0,60}|swipe)$/,
+  /^(topics|tags|filed under|categories|sections|editions?)\s*:.{0,160}$/,
+  /^(zum inhalt( springen)?|teilen|drucken|merken|anzeige|werbung|menü|suche|startseite|kommentare?|vorlesen|artikel (anhören|teilen|drucken|merken))\.?$/,
+  /^(lesen sie (auch|mehr|dazu)|mehr (zum thema|dazu|lesen)|auch interessant|weiterlesen|weitere (artikel|themen)|das könnte sie (auch )?interessieren|zum thema|lesezeit|meistgelesen)\b.{0,120}$/,
+  /^(jetzt|hier)? ?(newsletter|abonnieren|anmelden|registrieren|abo)\b.{0,80}$|^(wir verwenden|diese (web)?seite (verwendet|nutzt)) .{0,20}cookies|^alle rechte vorbehalten|^(alle(s)? )?(akzeptieren|ablehnen|zustimmen)$|^folgen sie uns/,
+];
+
+const month =
+  "(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|januar|jänner|februar|märz|mai|juni|juli|oktober|dezember)\\.?";
+const time =
+  "(\\d{1,2}([:.]\\d{2})?(:\\d{2})?\\s*([ap]\\.?m\\.?|uhr|h)?\\s*([a-z]{2,4}(\\s?[+-]\\d{1,2})?)?)";
+const day =
+  "((mon|tues|wednes|thurs|fri|satur|sun|mo|di|mi|do|fr|sa|so)(day|n?tag|ttwoch|nnerstag|enstag|eitag|mstag)?\\.?,?\\s*)";
+const date = `(${day}?(\\d{1,2}(st|nd|rd|th|\\.)?\\s+${month},?\\s+\\d{4}|${month}\\s+\\d{1,2}(st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}(t[\\d:.z+-]+)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}))`;
+const dated =
+  "((last )?(published|updated|posted|modified|created|first published|aktualisiert|veröffentlicht|stand|erstellt)\\s*(on|at|am|vom)?\\s*:?\\s*)";
+const dateLine = new RegExp(
+  `^${dated}?((${time}\\s*,?\\s*(on\\s)?)?${date}(\\s*[,|·–—-]?\\s*(at|um)?\\s*${time})?)(\\s*[|·–—/-]?\\s*${dated}(${date}|${time}|\\d+ \\w+ ago)?.{0,30})?$|^${dated}(\\d+ \\w+ ago|${time})$`,
+);
+
+const name = "\\p{Lu}[\\p{L}.'’-]+";
+const byline = new RegExp(
+  `^(by|von|words by|reporting by|story by|text:|by:)\\s+(${name}(\\s+(${name}|de|van|von|der|al|bin|la))*)((,|\\s+and|\\s+und|\\s*&)\\s+(${name}|[\\p{L}]+)(\\s+[\\p{L}.'’-]+){0,4})*(\\s*[|·–—-].{0,60})?$`,
+  "u",
+);
+
+const credit =
+  /(\s*[-–—|(/]?\s*)((image|photo(graph)?s?|picture|credit|foto|bild|file photo|courtesy|source|quelle)( credits?| by)?\s*[:/]\s*|(copyright|©)\s+|photo(graph)? by\s+).{2,80}$/iu;
+const agencyCredit =
+  /\s*[([]?\b[\p{L} .'-]{0,40}(\/|via )\s*(getty( images)?|reuters|ap|afp|epa|pa|shutterstock|dpa|imago|picture alliance)\b[^.]{0,20}[)\]]?\.?$/iu;
+
+/** What a line is, by its own words alone; `text` where nothing speaks against it. */
+export function lineKind(line: string): LineKind {
+  const text = line.replace(/\s+/g, " ").trim();
+  const small = text
+    .toLowerCase()
+    .replace(/^[\p{P}\p{S}\s]+(?=\p{L})/u, (lead) => (lead.includes("©") ? "©" : ""));
+  if (text.length <= 200) {
+    if (text.length <= 160 && dateLine.test(small)) return "date";
+    if (
+      text.length <= 140 &&
+      byline.test(text.replace(/^(By|Von|BY|VON)\b/, (by) => by.toLowerCase()))
+    ) {
+      return "byline";
+    }
+    if (!/[“"„«].*[”"“»]/.test(text) && frame.some((pattern) => pattern.test(small)))
+      return "frame";
+    if (!/\p{L}/u.test(text)) return "frame";
+  }
+  const words = withoutCredit(text);
+  if (words !== text && text.length <= 400) return words.length > 2 ? "caption" : "credit";
+  return "text";
+}
+
+/** A caption without the words that say whose the picture is. */
+export function withoutCredit(line: string): string {
+  const text = line.replace(/\s+/g, " ").trim();
+  const found = credit.exec(text) ?? agencyCredit.exec(text);
+  return found === null ? text : text.slice(0, found.index).replace(/[\s\-–—|(]+$/, "");
+}
+
+/** The names of a byline. */
+export function bylineNames(line: string): string[] {
+  return line
+    .replace(/^\s*(words |reporting |story )?(by|von|text):?\s+/i, "")
+    .replace(/\s*[|·–—].*$|\s-\s.*$/, "")
+    .split(/\s*(?:,|\band\b|\bund\b|&)\s*/)
+    .filter((one) => /^\p{Lu}/u.test(one) && one.length <= 80);
+}
