@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
@@ -9,6 +8,7 @@ import { offline } from "./scripts/offline-plugin.ts";
 import { preparedArticlesPlugin } from "./scripts/prepared-articles-plugin.ts";
 import { prerendering } from "./scripts/prerender/plugin.ts";
 import { previewHeaders } from "./scripts/response-headers.ts";
+import { routerForReaders } from "./scripts/router-for-readers.ts";
 
 /** Writes the policy into the built page only: the development server injects inline code. */
 function policyMeta(): Plugin {
@@ -22,37 +22,6 @@ function policyMeta(): Plugin {
         injectTo: "head-prepend",
       },
     ],
-  };
-}
-
-/**
- * React Router's exports name only the build that warns developers; readers get the other one. Its
- * components that no page uses go: their names for developers, and calls not marked as pure, keep them.
- */
-function routerForReaders(): Plugin {
-  const files: Readonly<Record<string, string>> = {
-    "react-router": "index.mjs",
-    "react-router/dom": "dom-export.mjs",
-  };
-  return {
-    name: "router-for-readers",
-    apply: "build",
-    enforce: "pre",
-    applyToEnvironment: ({ name }) => name === "client",
-    resolveId: (source) => {
-      const file = files[source];
-      return file && resolve("node_modules/react-router/dist/production", file);
-    },
-    transform: {
-      filter: { id: /react-router[\\/]dist[\\/]production[\\/]/ },
-      handler: (code) =>
-        code
-          .replaceAll(/^\w+\.displayName = .*;$/gm, "")
-          .replaceAll(
-            / = (React\d*\.(?:forwardRef|memo|createContext)\()/g,
-            " = /* @__PURE__ */ $1",
-          ),
-    },
   };
 }
 

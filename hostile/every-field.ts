@@ -16,8 +16,19 @@ export function withText(words: string): object {
     bylines: [words, words],
     sources: [{ name: words, url: "https://example.org/" }, { name: words }],
     rights: words,
+    correction: words,
+    convertedFrom: [{ name: words, format: words }],
     image: { url: "/icon.svg", alt: words, caption: words, credit: words },
-    speakers: [{ id: "a", name: words, shortName: words, role: words, affiliation: words }],
+    speakers: [
+      {
+        id: "a",
+        name: words,
+        shortName: words,
+        role: words,
+        affiliation: words,
+        aliases: [words],
+      },
+    ],
     topics: [{ id: "t", name: words }],
     countries: [{ code: "DE", name: words }],
     sections: [
@@ -25,7 +36,16 @@ export function withText(words: string): object {
         id: "s",
         heading: words,
         paragraphs: [
-          { id: "p1", text: words },
+          {
+            id: "p1",
+            text: words,
+            marks: [
+              { start: 0, end, kind: "note", value: words },
+              { start: 0, end, kind: "strong" },
+              { start: end, end, kind: "page", value: words },
+            ],
+            image: { url: "/icon.svg", alt: words, caption: words, credit: words },
+          },
           { id: "p2", text: `Before ${words} after.` },
         ],
       },
@@ -109,8 +129,24 @@ const links = {
   "speakers[0].sameAs[0]": "link",
   "topics[0].sameAs[0]": "link",
   "countries[1].sameAs": "links",
+  media: "media",
+  convertedFrom: "files",
+  "sections[0].paragraphs[0].marks": "marks",
+  "sections[0].paragraphs[0].image": "image",
   "image.url": "picture",
 } as const;
+
+/** What such a field holds with an address in it. */
+const valueFor: Readonly<Record<(typeof links)[keyof typeof links], (address: string) => unknown>> =
+  {
+    link: (address) => address,
+    picture: (address) => address,
+    links: (address) => [address],
+    media: (url) => [{ url }],
+    files: (url) => [{ name: "A file", format: "HTML", url }],
+    marks: (value) => [{ start: 0, end: 3, kind: "link", value }],
+    image: (url) => ({ url, alt: "" }),
+  };
 
 /** An address in every field that takes one, and in which of them it must be found at fault. */
 export function inEveryAddress(
@@ -119,17 +155,22 @@ export function inEveryAddress(
   bad: "everywhere" | "as a picture" | "nowhere",
 ): HostileDocument {
   const edit = Object.fromEntries(
-    Object.entries(links).map(([path, use]) => [path, use === "links" ? [address] : address]),
+    Object.entries(links).map(([path, use]) => [path, valueFor[use](address)]),
   );
   const image = "address image.url";
+  const inText = "address sections[0].paragraphs[0].image.url";
   const all = [
+    "address sections[0].paragraphs[0].marks[0].value",
+    inText,
     "address sources[0].url",
     image,
+    "address media[0].url",
+    "address convertedFrom[0].url",
     "address speakers[0].sameAs[0]",
     "address topics[0].sameAs[0]",
     "address countries[1].sameAs[0]",
   ];
-  const problems = { everywhere: all, "as a picture": [image], nowhere: [] }[bad];
+  const problems = { everywhere: all, "as a picture": [inText, image], nowhere: [] }[bad];
   return ofEdit(
     kind,
     `${JSON.stringify(address).slice(0, 60)} (${address.length})`,

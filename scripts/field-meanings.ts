@@ -9,10 +9,14 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     sections: "The text, in reading order",
     summary: "The standfirst; shown in lists and link previews too",
     published: "When it appeared",
+    modified: "When it was changed last",
+    correction: "What was corrected, as readers are told",
     bylines: "Who wrote it",
     sources: "Where the text is from",
     rights: "Who may do what with it",
     image: "A picture over the text",
+    media: "Recordings of what is said",
+    convertedFrom: "What it was made from",
     speakers: "Who is quoted or mentioned",
     topics: "What is spoken of",
     countries:
@@ -26,7 +30,21 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
   },
   paragraph: {
     id: "What targets name it by, once in the article",
-    text: "The words, shown as they stand: there is no markup",
+    text: "The words, shown as they stand: there is no markup; a line feed breaks the line",
+    kind: "What it is: text; a verse; an item of a list; an aside, such as a stage direction; a heading inside a section; a quotation set apart",
+    marks: "What is more than plain words in it",
+    image: "A picture that stands before the text; the text may be empty",
+    time: "Where in the recording it is said",
+  },
+  mark: {
+    start: "Where in the text it begins",
+    end: "Where it ends, the first character after it; of a page, as “start”",
+    kind: "What it is: a link; a note at the foot; the beginning of a page; words in another language; emphasis; strong emphasis",
+    value: "Of a link, its address; of a note, its text; of a page, its number; the language",
+  },
+  time: {
+    start: "Where it begins",
+    end: "Where it ends",
   },
   quotation: {
     id: "Its name in addresses, once in the article",
@@ -36,6 +54,7 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     countries: "Which countries it is about, beside those that are mentioned inside it",
     targets: "Where its words are; more than one where it is interrupted",
     attribution: "The words that say whose it is, such as “she said”",
+    mode: "How it is told: in quotation marks; as a turn of a conversation; in reported speech; as a thought",
     origin: "Who marked it",
     confidence: "How sure that is",
     note: "A remark on it, shown with it",
@@ -64,12 +83,16 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     role: "Office or profession at the time",
     affiliation: "Party, employer, institution",
     country: "For whom they speak or where they come from",
+    kind: "What speaks, where it is no single person: a group; an organisation; a label such as “Speaker 1”; somebody unnamed",
+    aliases: "Other names of the same speaker",
     sameAs: "The same person elsewhere, such as in Wikidata",
   },
   topic: {
     id: "What annotations name the topic by",
     name: "The name",
     broader: "The topic that it is part of",
+    kind: "What it is, where it is no subject but has a name",
+    country: "Of a place and the like, the country that it belongs to",
     sameAs: "The same topic elsewhere, such as in the IPTC Media Topics",
   },
   country: {
@@ -86,5 +109,15 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     alt: "For those who do not see it",
     caption: "The line below it",
     credit: "Whose it is",
+  },
+  recording: {
+    url: "Where it is",
+    type: "Its media type",
+  },
+  conversion: {
+    name: "The file’s name, or what stands for it",
+    format: "The format it was in",
+    sha256: "The SHA-256 of its bytes",
+    url: "Where it is to be read",
   },
 };

@@ -14,6 +14,8 @@ export function withFieldTables(readme: string): string {
 interface ObjectSchema {
   readonly properties: Readonly<Record<string, ValueSchema>>;
   readonly required: readonly string[];
+  /** Objects that are told apart by a field. */
+  readonly oneOf?: readonly ObjectSchema[];
 }
 
 interface ValueSchema {
@@ -25,6 +27,8 @@ interface ValueSchema {
   readonly items?: ValueSchema;
   readonly $ref?: string;
   readonly names?: string;
+  /** What the value is in each of the objects that are told apart. */
+  readonly each?: readonly ValueSchema[];
 }
 
 /** The objects of the format, in the order in which one meets them, with what they are called. */
@@ -32,6 +36,8 @@ const objects = {
   article: "The article",
   section: "A section",
   paragraph: "A paragraph",
+  mark: "A mark",
+  time: "A time",
   quotation: "A quotation",
   mention: "A mention",
   target: "A target",
@@ -39,7 +45,9 @@ const objects = {
   topic: "A topic",
   country: "A country",
   source: "A source",
-  image: "The picture",
+  image: "A picture",
+  recording: "A recording",
+  conversion: "A file it was made from",
 } as const;
 
 /** One table for each object: its fields, what they may be, whether they are required, what they hold. */
@@ -49,9 +57,24 @@ function fieldTables(): string {
   };
   const schemas: Readonly<Record<string, ObjectSchema>> = { ...$defs, article };
   const tables = Object.entries(objects).map(([object, title]) =>
-    tableOf(object, title, schemas[object]),
+    tableOf(object, title, merged(schemas[object])),
   );
   return [`${article.properties.id?.description ?? ""}\n`, ...tables].join("\n");
+}
+
+/** Objects that are told apart by a field as one, with all that any of them has. */
+function merged(schema: ObjectSchema | undefined): ObjectSchema | undefined {
+  if (schema?.oneOf === undefined) return schema;
+  const { oneOf } = schema;
+  const names = [...new Set(oneOf.flatMap(({ properties }) => Object.keys(properties)))];
+  const values = names.map((name): [string, ValueSchema] => {
+    const each = oneOf.flatMap(({ properties }) => properties[name] ?? []);
+    const [first] = each;
+    const isSame = each.every((value) => JSON.stringify(value) === JSON.stringify(first));
+    return [name, isSame && first !== undefined ? first : { each }];
+  });
+  const required = names.filter((name) => oneOf.every((option) => option.required.includes(name)));
+  return { properties: Object.fromEntries(values), required };
 }
 
 function tableOf(object: string, title: string, schema: ObjectSchema | undefined): string {
@@ -66,10 +89,18 @@ function tableOf(object: string, title: string, schema: ObjectSchema | undefined
   return `${head}\n${rows.join("\n")}\n`;
 }
 
+/** What a field holds that is one of the other objects. */
+const referred: Readonly<Record<string, string>> = {
+  image: "a picture",
+  target: "a target",
+  time: "a time",
+};
+
 function valuesOf(value: ValueSchema): string {
-  const { description, $ref, type, maxLength, minItems } = value;
+  const { description, $ref, type, maxLength, minItems, each } = value;
+  if (each !== undefined) return each.map(valuesOf).join("; ");
   if (value.const !== undefined) return `\`"${value.const}"\``;
-  if ($ref !== undefined) return `${$ref.endsWith("image") ? "the picture" : "a target"}, below`;
+  if ($ref !== undefined) return `${referred[$ref.split("/").at(-1) ?? ""]}, below`;
   if (description === undefined && type !== "string")
     throw new RangeError("a value is not described");
   if (description !== undefined && isId(description)) {

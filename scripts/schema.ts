@@ -8,11 +8,15 @@ const schemaId = "urn:on-record:annotated-article:1";
 const definitions = {
   section: format.section,
   paragraph: format.paragraph,
+  mark: format.mark,
+  time: format.time,
   speaker: format.speaker,
   topic: format.topic,
   country: format.country,
   source: format.source,
   image: format.image,
+  recording: format.recording,
+  conversion: format.conversion,
   quotation: format.quotation,
   mention: format.mention,
   target: format.target,
@@ -48,7 +52,7 @@ export function schemaText(): string {
   const whole = {
     $schema,
     $id: schemaId,
-    title: "Annotated Article JSON 1.0",
+    title: "Annotated Article JSON 1.1",
     description:
       "An article with what is said in it, by whom, on which topic, about which country.",
     ...schema,

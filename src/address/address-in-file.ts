@@ -1,4 +1,4 @@
-import { allowedAddress } from "../article/allowed-address";
+import { type AddressUse, allowedAddress } from "../article/allowed-address";
 import { parseUrl } from "./parse-url";
 
 /**
@@ -8,7 +8,7 @@ import { parseUrl } from "./parse-url";
 export function addressInFile(
   text: string,
   base: string | undefined,
-  use: "link" | "image",
+  use: AddressUse,
 ): string | undefined {
   if (allowedAddress(text, use) === undefined) return undefined;
   const url = parseUrl(text, base);

@@ -1,7 +1,7 @@
 // Random annotated articles for property tests: valid by format.ts, small, and full of what is hard:
 // overlaps, several targets, joint speakers, astral characters, empty paragraphs, lost annotations.
 import fc from "fast-check";
-import type { AnnotatedArticle, Annotation, Paragraph, Target } from "./format";
+import type { AnnotatedArticle, Annotation, Mark, Paragraph, Target } from "./format";
 import { byKind, type Kind, kinds } from "./kinds";
 import type { MarkedArticle } from "./marked-article";
 import { openArticle } from "./open-article";
@@ -32,16 +32,53 @@ const text = fc
   )
   .map((chosen) => chosen.join(" "));
 
+const roughMark = fc.record({
+  start: fc.nat(60),
+  length: fc.oneof(fc.nat(8), fc.nat(50)),
+  is: fc.constantFrom<OwnMark>(
+    { kind: "link", value: "https://example.org/" },
+    { kind: "note", value: "A note." },
+    { kind: "page", value: "12" },
+    { kind: "emphasis" },
+    { kind: "strong" },
+    { kind: "lang", value: "fr" },
+  ),
+});
+
+type OwnMark = Mark extends infer M ? (M extends Mark ? Omit<M, "start" | "end"> : never) : never;
+
+/** A paragraph that is none of the format 1.0, as often as not. */
+const roughParagraph = fc.record({
+  text,
+  kind: fc.option(fc.constantFrom("text", "verse", "item", "aside", "heading", "quote"), {
+    nil: undefined,
+  }),
+  marks: fc.option(fc.array(roughMark, { maxLength: 4 }), { nil: undefined }),
+});
+
+function paragraphOf(
+  id: string,
+  { text, kind, marks }: typeof roughParagraph extends fc.Arbitrary<infer T> ? T : never,
+): Paragraph {
+  const { length } = [...text];
+  const own = marks?.flatMap(({ start: rough, length: covered, is }): Mark[] => {
+    const start = rough % (length + 1);
+    const end = is.kind === "page" ? start : Math.min(start + 1 + covered, length);
+    return is.kind === "page" || end > start ? [{ ...is, start, end } as Mark] : [];
+  });
+  return { id, text, ...(kind && { kind }), ...(own && { marks: own }) };
+}
+
 const sections = fc
   .tuple(
-    fc.array(text, { minLength: 1, maxLength: 3 }),
-    fc.array(fc.array(text, { maxLength: 3 }), { maxLength: 2 }),
+    fc.array(roughParagraph, { minLength: 1, maxLength: 3 }),
+    fc.array(fc.array(roughParagraph, { maxLength: 3 }), { maxLength: 2 }),
   )
   .map(([first, others]) =>
-    [first, ...others].map((texts, number) => ({
+    [first, ...others].map((paragraphs, number) => ({
       id: `s${number}`,
       ...(number === 0 ? {} : { heading: `Section ${number}` }),
-      paragraphs: texts.map((text, at): Paragraph => ({ id: `p${number}.${at}`, text })),
+      paragraphs: paragraphs.map((each, at) => paragraphOf(`p${number}.${at}`, each)),
     })),
   );
 
@@ -116,7 +153,7 @@ export const anyArticle: fc.Arbitrary<AnnotatedArticle> = fc
       return { id, type: "mention", of: { speaker: chosen(speakers, of) }, targets };
     });
     return {
-      formatVersion: "1.0",
+      formatVersion: "1.1",
       id: "random",
       language: "en",
       headline: "Random",

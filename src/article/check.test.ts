@@ -105,6 +105,69 @@ describe("an article without faults", () => {
   });
 });
 
+describe("what is more than plain words in a paragraph", () => {
+  const withParagraph = (more: object) => ({
+    sections: [{ id: "s", paragraphs: [{ id: "p1", text: "Berg 😀 spoke.", ...more }] }],
+    annotations: [],
+  });
+  const link = { start: 0, end: 4, kind: "link", value: "https://example.org/" };
+
+  test("is kept as it is", () => {
+    const fields = withParagraph({
+      kind: "verse",
+      marks: [
+        link,
+        { start: 5, end: 6, kind: "note", value: "A face." },
+        { start: 13, end: 13, kind: "page", value: "12" },
+        { start: 0, end: 13, kind: "emphasis" },
+        { start: 0, end: 4, kind: "lang", value: "de" },
+        { start: 0, end: 4, kind: "link", value: "mailto:berg@example.org" },
+      ],
+      image: { url: "https://example.org/a.png", alt: "" },
+      time: { start: 3.5, end: 4 },
+    });
+    expect(problemsOf(fields)).toEqual([]);
+    expect(articleOf(fields).sections).toEqual(fields.sections);
+  });
+
+  test.each([
+    ["beyond the text", { ...link, end: 14 }, "from 0 to 14 in code points: the text has 13"],
+    ["with nothing in it", { ...link, start: 4 }, "from 4 to 4 in code points: it covers nothing"],
+    ["with a script for an address", { ...link, value: "javascript:alert(1)" }, ".value: "],
+    ["of no kind that is known", { ...link, kind: "blink" }, ".kind: "],
+    ["that is no object", "bold", ": expected a mark"],
+    ["without an address", { start: 0, end: 4, kind: "link" }, ".value: is missing"],
+    ["of a language that is none", { ...link, kind: "lang", value: "12" }, ".value: "],
+  ])("a mark %s is left out, and its words stay", (_, mark, says) => {
+    const fields = withParagraph({ marks: [mark, link] });
+    const [problem, another] = problemsOf(fields);
+    expect(another).toBeUndefined();
+    expect(problem).toContain("sections[0].paragraphs[0].marks[0]");
+    expect(problem).toContain(says);
+    expect(problem).toContain("left out");
+    const [paragraph] = articleOf(fields).sections[0]?.paragraphs ?? [];
+    expect(paragraph).toEqual({ id: "p1", text: "Berg 😀 spoke.", marks: [link] });
+  });
+
+  test("a kind, a picture or a time that is none is left out alone", () => {
+    const image = { url: "data:image/png,x", alt: "" };
+    const fields = withParagraph({ kind: "shout", image, time: { start: -1 } });
+    expect(problemsOf(fields).map((problem) => problem.split(":")[0])).toEqual([
+      "sections[0].paragraphs[0].kind",
+      "sections[0].paragraphs[0].image.url",
+      "sections[0].paragraphs[0].time.start",
+    ]);
+    const [paragraph] = articleOf(fields).sections[0]?.paragraphs ?? [];
+    expect(paragraph).toEqual({ id: "p1", text: "Berg 😀 spoke." });
+  });
+
+  test("of marks without number the first thousand are kept", () => {
+    const fields = withParagraph({ marks: Array.from({ length: 1002 }, () => link) });
+    expect(problemsOf(fields)).toHaveLength(2);
+    expect(articleOf(fields).sections[0]?.paragraphs[0]?.marks).toHaveLength(1000);
+  });
+});
+
 describe("a file is refused", () => {
   test.each([null, 12, "text", [], [whole], true])("when it is no object: %j", (value) => {
     const { article, problems } = check(value);

@@ -3,6 +3,7 @@ import { circularSteps } from "./checking/broader-topics";
 import { countriesUsed } from "./checking/countries-used";
 import { Findings } from "./checking/findings";
 import { GivenIds } from "./checking/given-ids";
+import { withMarksInText } from "./checking/marks-in-text";
 import { remarkMarkup } from "./checking/markup-in-text";
 import { ofAnnotations } from "./checking/of-annotations";
 import { type Known, References } from "./checking/references";
@@ -38,7 +39,8 @@ export function check(value: unknown): Checked {
   const whole = salvage(annotatedArticle, value, "", survey);
   const isRefused = findings.hasErrorIn(Object.keys(core.entries));
   if (whole === undefined || isRefused) return refused(findings, value);
-  const article = twins.size === 0 ? whole : withTwinsToldApart(whole, twins, findings);
+  const marked = withMarksInText(whole, findings);
+  const article = twins.size === 0 ? marked : withTwinsToldApart(marked, twins, findings);
   remarkMarkup(article, findings);
   const problems = ofAnnotations(findings.problems("shown"), value);
   const countries = countriesUsed(article);

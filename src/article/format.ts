@@ -1,4 +1,4 @@
-// Annotated Article JSON 1.0, defined once: these schemas validate at run time
+// Annotated Article JSON 1.1, defined once: these schemas validate at run time
 // and are what scripts/generate.ts turns into the published JSON Schema.
 //
 // A schema's message says what is expected, in words that go after "expected". A list entry or an
@@ -11,9 +11,11 @@ import {
   countryCode,
   date,
   description,
+  followed,
   heading,
   id,
   language,
+  languageOfWords,
   link,
   name,
   note,
@@ -22,10 +24,13 @@ import {
   paragraphId,
   picture,
   sameAs,
+  seconds,
+  sha256,
   speakerId,
   text,
   topicId,
   version,
+  word,
 } from "./values";
 
 /** Where an annotation points: a position in code points (end excluded), the words themselves, or both. */
@@ -93,6 +98,7 @@ export const quotation = v.pipe(
       countries: v.optional(v.array(countryCode, "a list of countries’ codes")),
       targets,
       attribution: v.optional(target),
+      mode: v.optional(word("quoted", "turn", "indirect", "thought")),
       ...provenance,
     },
     "a quotation",
@@ -138,6 +144,8 @@ export const speaker = v.pipe(
       role: v.optional(note),
       affiliation: v.optional(note),
       country: v.optional(countryCode),
+      kind: v.optional(word("person", "group", "organisation", "label", "unnamed")),
+      aliases: v.optional(v.array(name, "a list of names")),
       sameAs: v.optional(sameAs),
     },
     "a speaker: an object with “id” and “name”",
@@ -151,6 +159,8 @@ export const topic = v.pipe(
       id,
       name,
       broader: v.optional(topicId),
+      kind: v.optional(word("organisation", "place", "work", "event", "other")),
+      country: v.optional(countryCode),
       sameAs: v.optional(sameAs),
     },
     "a topic: an object with “id” and “name”",
@@ -182,8 +192,44 @@ export const image = v.object(
   "a picture: an object with “url” and “alt”",
 );
 
+const stretch = { start: offset, end: offset };
+
+/** A stretch of a paragraph’s text, or a place in it, that is more than plain words. */
+export const mark = v.variant(
+  "kind",
+  [
+    markOf({ kind: v.literal("link", "“link”"), value: followed }),
+    markOf({ kind: v.literal("note", "“note”"), value: note }),
+    markOf({ kind: v.literal("page", "“page”"), value: name }),
+    markOf({ kind: v.literal("lang", "“lang”"), value: languageOfWords }),
+    markOf({ kind: v.literal("emphasis", "“emphasis”") }),
+    markOf({ kind: v.literal("strong", "“strong”") }),
+  ],
+  "a mark: an object with “start”, “end” and “kind”",
+);
+
+function markOf<Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.object({ ...stretch, ...entries }, "a mark: an object with “start”, “end” and “kind”");
+}
+
+/** Where in a recording. */
+export const time = v.object(
+  { start: seconds, end: v.optional(seconds) },
+  "a time: an object with “start”, in seconds",
+);
+
 export const paragraph = v.pipe(
-  v.object({ id, text }, "a paragraph: an object with “id” and “text”"),
+  v.object(
+    {
+      id,
+      text,
+      kind: v.optional(word("text", "verse", "item", "aside", "heading", "quote")),
+      marks: v.optional(v.array(mark, "a list of marks")),
+      image: v.optional(image),
+      time: v.optional(time),
+    },
+    "a paragraph: an object with “id” and “text”",
+  ),
   role({ declares: "paragraph" }),
 );
 
@@ -198,6 +244,18 @@ export const section = v.pipe(
     "a section: an object with “id” and “paragraphs”",
   ),
   role({ declares: "section" }),
+);
+
+/** A recording of what is said. */
+export const recording = v.object(
+  { url: link, type: v.optional(name) },
+  "a recording: an object with “url”",
+);
+
+/** What an article was made from. */
+export const conversion = v.object(
+  { name, format: name, sha256: v.optional(sha256), url: v.optional(link) },
+  "a file: an object with “name” and “format”",
 );
 
 /** What the article cannot be shown without; anything wrong here refuses the file. */
@@ -216,10 +274,14 @@ export const annotatedArticle = v.object(
     ...core.entries,
     summary: v.optional(note),
     published: v.optional(date),
+    modified: v.optional(date),
+    correction: v.optional(note),
     bylines: v.optional(v.array(name, "a list of names")),
     sources: v.optional(v.array(source, "a list of sources")),
     rights: v.optional(note),
     image: v.optional(image),
+    media: v.optional(v.array(recording, "a list of recordings")),
+    convertedFrom: v.optional(v.array(conversion, "a list of files")),
     speakers: v.optional(v.array(speaker, "a list of speakers")),
     topics: v.optional(v.array(topic, "a list of topics")),
     countries: v.optional(v.array(country, "a list of countries")),
@@ -231,6 +293,7 @@ export const annotatedArticle = v.object(
 export type AnnotatedArticle = v.InferOutput<typeof annotatedArticle>;
 export type Section = v.InferOutput<typeof section>;
 export type Paragraph = v.InferOutput<typeof paragraph>;
+export type Mark = v.InferOutput<typeof mark>;
 export type Annotation = v.InferOutput<typeof annotation>;
 export type Quotation = v.InferOutput<typeof quotation>;
 export type Mention = v.InferOutput<typeof mention>;

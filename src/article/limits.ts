@@ -16,6 +16,12 @@ export const mostEntities = 10_000;
 /** The most paragraphs an article may have, in all of its sections. */
 export const mostParagraphs = 100_000;
 
+/** The most marks that the paragraphs of an article may have, all together. */
+export const mostMarks = 200_000;
+
+/** The most marks of one paragraph that are read. */
+export const mostMarksInParagraph = 1000;
+
 /** The most characters an id may have. */
 export const longestId = 200;
 

@@ -1,5 +1,6 @@
+import { codePoints } from "./code-points";
 import { countryNames, type Entity, entitiesOf } from "./entity";
-import type { AnnotatedArticle, Annotation, Section } from "./format";
+import type { AnnotatedArticle, Annotation, Mark, Paragraph, Section } from "./format";
 import type { ByKind } from "./kinds";
 import type { Membership } from "./membership";
 import type { Problem } from "./problem";
@@ -30,6 +31,10 @@ export interface MarkedParagraph {
   readonly section: number;
   /** The UTF-16 length of all paragraphs before it. */
   readonly offset: number;
+  readonly kind?: Paragraph["kind"];
+  /** Links, emphasis and the like, by UTF-16 offsets. */
+  readonly marks?: readonly Mark[];
+  readonly image?: Paragraph["image"];
 }
 
 export interface MarkedSection {
@@ -55,6 +60,8 @@ export interface MarkedArticle {
   /** The UTF-16 length of the whole text. */
   readonly length: number;
   readonly problems: readonly Problem[];
+  /** Whether it is not the site's own: then its pictures are fetched only when the reader asks for them. */
+  readonly isForeign?: boolean;
 }
 
 /** Where one annotation stands and whom it belongs to. */
@@ -119,8 +126,17 @@ function layOut(sections: readonly Section[]) {
   const paragraphs: MarkedParagraph[] = [];
   let length = 0;
   const marked = sections.map((section, number): MarkedSection => {
-    const own = section.paragraphs.map(({ id, text }): MarkedParagraph => {
-      const paragraph = { number: paragraphs.length, id, text, section: number, offset: length };
+    const own = section.paragraphs.map(({ id, text, kind, marks, image }): MarkedParagraph => {
+      const paragraph: MarkedParagraph = {
+        number: paragraphs.length,
+        id,
+        text,
+        section: number,
+        offset: length,
+        ...(kind && { kind }),
+        ...(marks && { marks: inUnits(text, marks) }),
+        ...(image && { image }),
+      };
       paragraphs.push(paragraph);
       length += text.length;
       return paragraph;
@@ -128,4 +144,9 @@ function layOut(sections: readonly Section[]) {
     return { number, id: section.id, heading: section.heading, paragraphs: own };
   });
   return { sections: marked, paragraphs, length };
+}
+
+function inUnits(text: string, marks: readonly Mark[]): readonly Mark[] {
+  const { toUnits } = codePoints(text);
+  return marks.map((mark) => ({ ...mark, start: toUnits(mark.start), end: toUnits(mark.end) }));
 }

@@ -122,13 +122,17 @@ describe("segmentsOf", () => {
           const reached: string[] = [];
           const keysAt = keysByUnit(own, (start, end) => reached.push(text.slice(start, end)));
           expect(reached.join("")).toBe(text);
-          const expected = Array.from({ length: text.length }, (_, unit) =>
-            marked.annotations
+          const ownMarks = marked.paragraphs[paragraph]?.marks ?? [];
+          const expected = Array.from({ length: text.length }, (_, unit) => [
+            ...marked.annotations
               .filter(({ ranges }) =>
                 ranges.some((r) => r.paragraph === paragraph && r.start <= unit && unit < r.end),
               )
               .map(({ number }) => number),
-          );
+            ...ownMarks.flatMap(({ start, end }, index) =>
+              start <= unit && unit < end ? [marked.annotations.length + index] : [],
+            ),
+          ]);
           expect(keysAt).toEqual(expected);
         });
       }),

@@ -35,13 +35,19 @@ export function marksByParagraph(marked: MarkedArticle): readonly ParagraphMarks
   return marks;
 }
 
-/** The paragraph's text as nested marks. Annotations share an element where range, type and membership agree. */
+/**
+ * The paragraph's text as nested marks. Annotations share an element where range, type and membership
+ * agree. The keys from the number of all annotations on stand for the marks of the paragraph itself,
+ * its links and the like, in their order: they lie inside the annotations that have the same range.
+ */
 export function segmentsOf(
-  { annotations }: MarkedArticle,
-  paragraph: MarkedParagraph,
-  { covers }: ParagraphMarks,
+  { annotations }: Pick<MarkedArticle, "annotations">,
+  { text, marks = [] }: MarkedParagraph,
+  { covers }: Pick<ParagraphMarks, "covers">,
 ): readonly Segment[] {
-  return segment(paragraph.text.length, covers, (a, b) => alike(annotations[a], annotations[b]));
+  const own = marks.map((mark, index) => ({ ...mark, key: annotations.length + index }));
+  const all = own.length > 0 ? [...covers, ...own] : covers;
+  return segment(text.length, all, (a, b) => alike(annotations[a], annotations[b]));
 }
 
 function alike(a: MarkedAnnotation | undefined, b: MarkedAnnotation | undefined): boolean {

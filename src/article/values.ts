@@ -84,6 +84,17 @@ export const link = v.pipe(
   role({ code: "address" }),
 );
 
+/** Where a link in the text leads. */
+export const followed = v.pipe(
+  v.string("an address"),
+  v.maxLength(longestAddress, tooLong),
+  v.check(
+    (address) => allowedAddress(address, "text") !== undefined,
+    "an https://, http:// or mailto: address without user name, or a path on the same site",
+  ),
+  role({ code: "address" }),
+);
+
 export const picture = v.pipe(
   v.string("a picture’s address"),
   v.maxLength(longestAddress, tooLong),
@@ -129,8 +140,29 @@ export const confidence = v.pipe(
   role({ mend: mendNumber }),
 );
 
-export const origin = v.pipe(
-  v.picklist(["person", "machine"], "“person” or “machine”"),
+/** One of a few words; in another case it is the same word. */
+export function word<const Words extends readonly [string, ...string[]]>(...words: Words) {
+  const quoted = words.map((each) => `“${each}”`);
+  const expected = `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+  return v.pipe(v.picklist(words, expected), role({ mend: mendWord }));
+}
+
+export const origin = word("person", "machine");
+
+const aTime = "a time in seconds, 0 or more";
+
+export const seconds = v.pipe(
+  v.number(aTime),
+  v.check((time) => Number.isFinite(time), aTime),
+  v.minValue(0, aTime),
+  role({ mend: mendNumber }),
+);
+
+const aHash = "a SHA-256 in 64 hexadecimal digits";
+
+export const sha256 = v.pipe(
+  v.string(aHash),
+  v.regex(/^[\da-f]{64}$/, aHash),
   role({ mend: mendWord }),
 );
 
@@ -144,9 +176,11 @@ export const version = v.pipe(
 
 const aLanguage = "a BCP 47 language tag such as “en-GB”";
 
-export const language = v.pipe(
+export const languageOfWords = v.pipe(
   v.string(aLanguage),
   v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, aLanguage),
   v.check(isLanguageTag, `${aLanguage}, in its usual spelling`),
-  role({ mend: mendLanguage, standIn: "und" }),
+  role({ mend: mendLanguage }),
 );
+
+export const language = v.pipe(languageOfWords, role({ standIn: "und" }));

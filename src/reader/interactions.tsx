@@ -36,5 +36,21 @@ export default function Interactions({ root, hidden, ...tools }: Props) {
       }),
     [],
   );
+  const { reading } = tools;
+  useEffect(() => {
+    const { isForeign, paragraphs } = reading.marked;
+    const { current } = root;
+    if (current === null || isForeign !== true) return;
+    if (!paragraphs.some(({ image }) => image !== undefined)) return;
+    let stop = () => {};
+    let isGone = false;
+    void import("./text/shown-pictures").then(({ showPictures }) => {
+      if (!isGone) stop = showPictures(current, reading);
+    });
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [root, reading]);
   return <CardLayer root={root} hidden={hidden} ref={enterCard} />;
 }

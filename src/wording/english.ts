@@ -91,6 +91,7 @@ export const english = isolating({
     highlightHint: "The whole text, with the matches highlighted",
     focusHint: "Only the paragraphs with a match",
     marks: "Marks",
+    showPicture: "Show the picture",
     share: "Share",
     cite: "Cite",
     copied: "Link copied",

@@ -92,6 +92,7 @@ export const german: Wording = isolating<Wording>({
     highlightHint: "Der ganze Text, Treffer hervorgehoben",
     focusHint: "Nur die Absätze mit Treffern",
     marks: "Markierungen",
+    showPicture: "Bild anzeigen",
     share: "Teilen",
     cite: "Zitieren",
     copied: "Link kopiert",

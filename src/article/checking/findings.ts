@@ -3,6 +3,9 @@ import type { Fix, Problem, ProblemCode } from "../problem";
 /** The most problems that are listed one by one; a file with more has one cause, not ten thousand. */
 const mostProblems = 10_000;
 
+/** The path of a part of a paragraph. */
+const inParagraph = /^sections\[\d+\]\.paragraphs\[\d+\]\./;
+
 interface Finding {
   readonly code: ProblemCode;
   readonly severity: "error" | "warning";
@@ -44,11 +47,16 @@ export class Findings {
     }
   }
 
-  /** Whether there is an error in one of these fields, or in the file as a whole. */
+  /**
+   * Whether there is an error in one of these fields, or in the file as a whole. What is left out of a
+   * paragraph that is kept, such as a mark or its picture, is none.
+   */
   hasErrorIn(fields: readonly string[]): boolean {
     return this.#found.some(
-      ({ severity, path }) =>
-        severity === "error" && (path === "" || fields.includes(path.split(/[.[]/, 1)[0] ?? "")),
+      ({ severity, path, leftOut = "" }) =>
+        severity === "error" &&
+        (path === "" || fields.includes(path.split(/[.[]/, 1)[0] ?? "")) &&
+        !inParagraph.test(leftOut),
     );
   }
 

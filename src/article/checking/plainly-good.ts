@@ -66,8 +66,9 @@ type Fields = Readonly<Record<string, unknown>>;
 function inOptions(
   options: readonly (v.GenericSchema & ObjectShape)[],
   isMeant: (option: ObjectShape, value: Fields) => boolean,
-): NamesOnlyKnown {
+): NamesOnlyKnown | undefined {
   const looked = options.map((option) => ({ option, inner: namesIn(option) }));
+  if (looked.every(({ inner }) => inner === undefined)) return undefined;
   return (value, references) => {
     const meant = looked.find(({ option }) => isMeant(option, value as Fields)); // its shape has been checked
     return meant?.inner?.(value, references) ?? true;
@@ -81,7 +82,7 @@ function inOnlyOption(options: readonly (v.GenericSchema & ObjectShape)[]): Name
   const names = inOptions(options, has);
   return (value, references) =>
     options.filter((option) => has(option, value as Fields)).length === 1 && // its shape has been checked
-    names(value, references);
+    (names?.(value, references) ?? true);
 }
 
 function inFields(entries: readonly (readonly [string, Shape])[]): NamesOnlyKnown | undefined {

@@ -3,7 +3,7 @@ import { inQuotes } from "./found";
 import { mendVersion } from "./mending/mend-values";
 
 /** The version of the format that this reader knows. */
-const known = { major: 1, minor: 0 };
+const known = { major: 1, minor: 1 };
 
 /**
  * Whether this reader can read a file of this version. A newer minor version is read with a warning;

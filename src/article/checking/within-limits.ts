@@ -1,4 +1,4 @@
-import { mostAnnotations, mostEntities, mostParagraphs } from "../limits";
+import { mostAnnotations, mostEntities, mostMarks, mostParagraphs } from "../limits";
 import type { Findings } from "./findings";
 
 /**
@@ -14,10 +14,14 @@ export function isWithinLimits(value: unknown, findings: Findings): boolean {
   const paragraphs = (Array.isArray(sections) ? sections : [])
     .map((section: unknown) => length(field(section, "paragraphs")))
     .reduce((sum, count) => sum + count, length(sections));
+  const marks = (Array.isArray(sections) ? sections : [])
+    .flatMap((section: unknown) => field(section, "paragraphs") ?? [])
+    .reduce((sum: number, paragraph) => sum + length(field(paragraph, "marks")), 0);
   const over = [
     tooMany(findings, "annotations", annotations, "annotations", mostAnnotations),
     tooMany(findings, "", entities, "speakers, topics and countries", mostEntities),
     tooMany(findings, "sections", paragraphs, "sections and paragraphs", mostParagraphs),
+    tooMany(findings, "sections", marks, "marks in paragraphs", mostMarks),
   ];
   return !over.includes(true);
 }

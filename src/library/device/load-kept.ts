@@ -1,3 +1,4 @@
+import { foreignArticle } from "../foreign-article";
 import { LoadError } from "../load-error";
 import type { LoadedArticle } from "../loaded-article";
 import { openBytes } from "../opening/open-bytes";
@@ -15,7 +16,7 @@ export async function loadKept(key: string, signal: AbortSignal): Promise<Loaded
   if (opened.status === "refused") {
     throw new LoadError({ reason: "refused", problems: opened.problems }, file.name);
   }
-  return { marked: opened.marked, onDevice: { file, isKept: held === undefined } };
+  return { marked: foreignArticle(opened.marked), onDevice: { file, isKept: held === undefined } };
 }
 
 async function readOrSay(key: string): ReturnType<typeof readKept> {

@@ -1,6 +1,7 @@
 import type { MarkedArticle } from "../../article/marked-article";
 import type { Problem } from "../../article/problem";
 import { tooLarge } from "../../bytes/decode-text";
+import { foreignArticle } from "../foreign-article";
 import type { Step } from "../opening/examine";
 import { openBytes } from "../opening/open-bytes";
 import type { OpenedFile } from "./kept-file";
@@ -27,7 +28,7 @@ export async function openFile(
   if (bytes === undefined) return { status: "refused", problems: [unreadable] };
   const opened = await openBytes(bytes, signal, onStep);
   if (opened.status === "refused") return opened;
-  const { marked } = opened;
+  const marked = foreignArticle(opened.marked);
   const name = file.name || `${marked.article.id}.json`;
   return { status: "opened", marked, opened: { bytes, name, ...factsOf(marked) } };
 }

@@ -1,5 +1,6 @@
 import { kindOfText, webPage } from "../../bytes/kind-of-text";
 import { fetchBytes } from "../fetch-bytes";
+import { foreignArticle } from "../foreign-article";
 import { LoadError } from "../load-error";
 import type { LoadedArticle } from "../loaded-article";
 import { openBytes } from "../opening/open-bytes";
@@ -32,7 +33,10 @@ export async function loadFromWeb(src: string, signal: AbortSignal): Promise<Loa
     throw new LoadError({ reason: "refused", problems: opened.problems }, url);
   }
   const { href: address, host } = new URL(url);
-  return { marked: opened.marked, elsewhere: { from: "web", address, host } };
+  return {
+    marked: foreignArticle(opened.marked, address),
+    elsewhere: { from: "web", address, host },
+  };
 }
 
 /** What is packed to more than this for the way, in bytes, is a large file. */

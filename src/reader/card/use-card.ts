@@ -78,6 +78,8 @@ export function useCard(
     const onClick = (event: MouseEvent) => {
       const found = under.current(event.target);
       if (found === undefined || !window.getSelection()?.isCollapsed) return;
+      // A link in the words leads where it says.
+      if (event.target instanceof Element && event.target.closest("a") !== null) return;
       stay();
       const byKeyboard = event.detail === 0;
       setCard({ ...found, how: byKeyboard ? "entered" : "chosen" });

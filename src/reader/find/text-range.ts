@@ -11,7 +11,7 @@ export function elementOf(root: Element, where: SearchedPart): Element | undefin
     case "heading":
       return root.querySelector(`[data-heading="${where.section}"]`) ?? undefined;
     case "paragraph":
-      return rowIn(root, where.paragraph)?.querySelector("p[data-paragraph]") ?? undefined;
+      return rowIn(root, where.paragraph)?.querySelector("[data-paragraph]") ?? undefined;
   }
 }
 

@@ -13,13 +13,14 @@ import { Row } from "./row";
 afterEach(cleanup);
 
 const count = 8;
-const { paragraphs } = smallArticle(
+const small = smallArticle(
   [
     Array.from({ length: 5 }, (_, number) => `In the first ${number}.`),
     Array.from({ length: 3 }, (_, number) => `In the second ${number}.`),
   ],
   [],
 );
+const { paragraphs } = small;
 
 /** The same rows both ways, and what happens to them. */
 function bothWays() {
@@ -34,7 +35,7 @@ function bothWays() {
     </FoldsContext>,
   );
   const element = document.createElement("div");
-  const rows = new LateRows(element, paragraphs);
+  const rows = new LateRows(element, small, paragraphs, english);
   rows.fold(folds, english);
   folds.subscribe(() => rows.fold(folds, english));
   return { folds, container, element };

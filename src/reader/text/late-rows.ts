@@ -1,4 +1,4 @@
-import type { MarkedParagraph } from "../../article/marked-article";
+import type { MarkedArticle, MarkedParagraph } from "../../article/marked-article";
 import type { Wording } from "../../wording/english";
 import type { Folds, RowState } from "./folds";
 import { barePlan } from "./paragraph-plan";
@@ -16,9 +16,14 @@ export class LateRows {
   readonly #foldLines = new Map<number, HTMLButtonElement>();
 
   /** Fills an element with the rows of paragraphs that follow one another. */
-  constructor(element: Element, paragraphs: readonly MarkedParagraph[]) {
+  constructor(
+    element: Element,
+    marked: MarkedArticle,
+    paragraphs: readonly MarkedParagraph[],
+    words: Wording,
+  ) {
     this.#first = paragraphs[0]?.number ?? 0;
-    this.elements = paragraphs.map(rowOf);
+    this.elements = paragraphs.map((paragraph) => rowOf(marked, paragraph, words));
     element.replaceChildren(...this.elements);
   }
 
@@ -45,11 +50,11 @@ export class LateRows {
   }
 }
 
-function rowOf(paragraph: MarkedParagraph): HTMLElement {
+function rowOf(marked: MarkedArticle, paragraph: MarkedParagraph, words: Wording): HTMLElement {
   const row = document.createElement("div");
   row.className = "row";
   row.setAttribute("data-paragraph-number", String(paragraph.number));
-  row.append(planToDom(barePlan(paragraph)));
+  row.append(...barePlan(marked, paragraph, words).map(planToDom));
   return row;
 }
 

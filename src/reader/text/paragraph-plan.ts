@@ -2,8 +2,8 @@ import type { MarkedArticle, MarkedParagraph } from "../../article/marked-articl
 import { type ParagraphMarks, segmentsOf } from "../../article/marks";
 import type { Segment } from "../../article/segment";
 import type { Wording } from "../../wording/english";
-import { hasEndlessWord } from "./endless-word";
 import { classOf, labelOf } from "./mark-class";
+import { bodyPlan, inOwnMark, textPlan } from "./own-marks";
 import { passageRules } from "./passage-rules";
 import { type Plan, plan } from "./plan";
 import { voices } from "./voices";
@@ -19,37 +19,53 @@ export function paragraphPlan(
   return [
     ...voices(marked, marks, words),
     ...passageRules(marked, paragraph, marks),
-    plan(
-      "p",
-      attributesOf(paragraph),
-      ...segments.map((segment) => segmentPlan(segment, marked, paragraph)),
+    ...bodyPlan(
+      marked,
+      paragraph,
+      words,
+      segments.flatMap((segment) => segmentPlan(segment, marked, paragraph)),
     ),
   ];
 }
 
-/** One paragraph before its marks are made: its words alone. */
-export function barePlan(paragraph: MarkedParagraph): Plan {
-  return plan("p", attributesOf(paragraph), paragraph.text);
-}
+const none = { annotations: [] };
 
-function attributesOf({ id, text }: MarkedParagraph) {
-  return { class: hasEndlessWord(text) ? "endless" : undefined, "data-paragraph": id };
+/** One paragraph before the marks of its annotations are made: its words alone, with its own marks. */
+export function barePlan(
+  marked: MarkedArticle,
+  paragraph: MarkedParagraph,
+  words: Wording,
+): readonly Plan[] {
+  const segments = segmentsOf(none, paragraph, { covers: [] });
+  return bodyPlan(
+    marked,
+    paragraph,
+    words,
+    segments.flatMap((segment) => segmentPlan(segment, { ...marked, ...none }, paragraph)),
+  );
 }
 
 function segmentPlan(
   segment: Segment,
   marked: MarkedArticle,
   paragraph: MarkedParagraph,
-): Plan | string {
-  if (segment.type === "text") return paragraph.text.slice(segment.start, segment.end);
+): readonly (Plan | string)[] {
+  if (segment.type === "text") return textPlan(segment, paragraph);
+  const { length } = marked.annotations;
+  let words = segment.children.flatMap((child) => segmentPlan(child, marked, paragraph));
+  for (const key of segment.keys)
+    if (key >= length) words = [...inOwnMark(key - length, paragraph, words)];
   const annotations = segment.keys.flatMap((key) => marked.annotations[key] ?? []);
-  return plan(
-    "span",
-    {
-      class: classOf(annotations, marked),
-      "data-annotation": annotations.map(({ id }) => id).join(" "),
-      "data-label": labelOf(annotations, marked, paragraph.number, segment),
-    },
-    ...segment.children.map((child) => segmentPlan(child, marked, paragraph)),
-  );
+  if (annotations.length === 0) return words;
+  return [
+    plan(
+      "span",
+      {
+        class: classOf(annotations, marked),
+        "data-annotation": annotations.map(({ id }) => id).join(" "),
+        "data-label": labelOf(annotations, marked, paragraph.number, segment),
+      },
+      ...words,
+    ),
+  ];
 }

@@ -34,8 +34,12 @@ test("React and the page's own means make the same elements", () => {
         const parts = paragraphPlan(marked, paragraph, own, english);
         const made = byHand(parts);
         expect(made.isEqualNode(byReact(parts))).toBe(true);
-        expect(made.querySelector("p")?.textContent).toBe(paragraph.text);
-        expect(byHand([barePlan(paragraph)]).textContent).toBe(paragraph.text);
+        const bare = byHand(barePlan(marked, paragraph, english));
+        for (const shown of [made, bare]) {
+          expect(shown.querySelector("[data-paragraph]")?.textContent).toBe(paragraph.text);
+          const links = paragraph.marks?.filter(({ kind }) => kind === "link") ?? [];
+          expect(shown.querySelector("a") !== null).toBe(links.length > 0);
+        }
       }
     }),
     { numRuns: runs(20) },

@@ -4,7 +4,22 @@
  * objects for each of a hundred thousand elements that never change.
  */
 export interface Plan {
-  readonly tag: "bdi" | "button" | "div" | "p" | "rect" | "span" | "svg";
+  readonly tag:
+    | "a"
+    | "bdi"
+    | "blockquote"
+    | "button"
+    | "div"
+    | "em"
+    | "figcaption"
+    | "figure"
+    | "h3"
+    | "img"
+    | "p"
+    | "rect"
+    | "span"
+    | "strong"
+    | "svg";
   /** By the names that HTML and SVG give them. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (Plan | string)[];

@@ -53,14 +53,15 @@ export class Stretch {
   /** Makes its rows with their text. */
   fill(): Filled {
     if (this.#filled !== undefined) return this.#filled;
-    const rows = new LateRows(this.#element, this.#paragraphs);
-    const marked = rows.elements.flatMap((row, index) => {
+    const { marked, words } = this.#source;
+    const rows = new LateRows(this.#element, marked, this.#paragraphs, words);
+    const markedRows = rows.elements.flatMap((row, index) => {
       const paragraph = this.#paragraphs[index];
       const marks = this.#source.marks[paragraph?.number ?? -1];
       const hasSome = paragraph !== undefined && marks !== undefined && marks.covers.length > 0;
       return hasSome ? [[row, paragraph, marks] as const] : [];
     });
-    this.#filled = { rows, marked };
+    this.#filled = { rows, marked: markedRows };
     return this.#filled;
   }
 
@@ -110,8 +111,9 @@ export class Stretch {
 
   /** Takes its marks away and keeps its text. */
   undress(): void {
+    const { marked, words } = this.#source;
     for (const [row, paragraph] of this.fill().marked) {
-      row.replaceChildren(planToDom(barePlan(paragraph)));
+      row.replaceChildren(...barePlan(marked, paragraph, words).map(planToDom));
     }
     this.#isMarked = false;
     this.#dressed = undefined;

@@ -71,12 +71,12 @@ test("ids that are numbers are read wherever they stand", () => {
 });
 
 test("a field with nearly a known name is told, unless the file is of a newer version", () => {
-  const file = { ...whole, topic: [], annotations: [{ ...quotation, topic: ["x"], mode: "turn" }] };
+  const file = { ...whole, topic: [], annotations: [{ ...quotation, topic: ["x"], tone: "dry" }] };
   expect(check(file).problems).toMatchObject([
     { code: "field", path: "topic", message: expect.stringContaining("did you mean “topics”?") },
     { code: "field", path: "annotations[0].topic", annotation: "q1" },
   ]);
-  expect(check({ ...file, formatVersion: "1.1" }).problems).toHaveLength(1);
+  expect(check({ ...file, formatVersion: "1.2" }).problems).toHaveLength(1);
 });
 
 test("paragraphs without ids, or as mere text, are given ids that nothing has", () => {
