@@ -1,0 +1,55 @@
+// Takes from what the text says of a speaker: office, where they belong, for which country they speak.
+import { countryVocabulary } from "../countries/vocabulary";
+import type { Entity } from "../people/entity";
+
+export interface Told {
+  readonly role: string | undefined;
+  readonly affiliation: string | undefined;
+  readonly country: string | undefined;
+}
+
+const articleBefore = /^(?:a|an|the|his|her|their|its|our|one of the)\s+/i;
+
+/** What the roles of an entity tell; the fullest of them is the role. */
+export function toldOf({ roles, type, isUnnamed }: Entity): Told {
+  if (type === "body" || type === "document")
+    return { role: undefined, affiliation: undefined, country: undefined };
+  const texts = roles
+    .map(({ text }) => text.replace(articleBefore, "").replace(/\s+/g, " ").trim())
+    .filter((text) => !/^(?:mr|mrs|ms|dr|sir|miss)\.?$/i.test(text));
+  const role = texts
+    .filter(
+      (text) =>
+        text.length <= 200 &&
+        !/^(?:man|woman|people|person|father|mother|son|daughter)$/.test(text),
+    )
+    .sort((a, b) => b.length - a.length)[0];
+  const country = texts.map(countryIn).find((code) => code !== undefined);
+  const affiliation = texts.map(affiliationIn).find((words) => words !== undefined);
+  return { role: isUnnamed ? undefined : role, affiliation, country };
+}
+
+/** The first country that the words name: `Germany's deputy ambassador to Denmark` is about Germany. */
+function countryIn(text: string): string | undefined {
+  const vocabulary = countryVocabulary("en");
+  const words = text.match(/(?:\p{L}\.){2,}|[\p{L}-]+/gu) ?? [];
+  for (let at = 0; at < words.length; at++) {
+    const phrases = vocabulary.get(words[at] ?? "") ?? [];
+    const found = phrases.find((phrase) =>
+      phrase.words.every((word, offset) => words[at + offset] === word),
+    );
+    if (found === undefined) continue;
+    if (found.means === undefined || found.means.kind === "capital") return undefined;
+    return found.means.code;
+  }
+  return undefined;
+}
+
+function affiliationIn(text: string): string | undefined {
+  const found =
+    /\b(?:of|at|for|with|from)\s+(?:the\s+)?(\p{Lu}[\p{L}&.’'-]*(?:\s+(?:of\s+(?:the\s+)?|and\s+|for\s+)?\p{Lu}[\p{L}&.’'-]*)+)/u.exec(
+      text,
+    )?.[1];
+  if (found === undefined || found.length > 120) return undefined;
+  return countryVocabulary("en").has(found) ? undefined : found;
+}

@@ -1,0 +1,72 @@
+// Gives each entity that speaks its entry among the article's speakers, with an id of its name.
+import type { AnnotatedArticle } from "../../article/format";
+import { longestName } from "../../article/limits";
+import type { Entity } from "../people/entity";
+import { idFrom } from "../plain-text/id-from";
+import { toldOf } from "./roles";
+
+type Speaker = NonNullable<AnnotatedArticle["speakers"]>[number] & { kind?: string };
+
+/** Nobody is named: in the languages that texts are drafted in. */
+const unnamed: Readonly<Record<string, string>> = {
+  en: "Speaker not named",
+  de: "Sprecher nicht genannt",
+};
+
+/** The speakers of an article, in the order in which they first speak. */
+export class Speakers {
+  readonly list: Speaker[] = [];
+  readonly #ids = new Map<Entity | undefined, string>();
+  readonly #taken = new Set<string>();
+  readonly #language: string;
+
+  constructor(language: string) {
+    this.#language = language.split("-")[0] ?? "en";
+  }
+
+  /** The ids of who speaks: of several together, each. */
+  idsOf(entity: Entity | undefined): string[] {
+    if (entity !== undefined && entity.members.length > 0) {
+      return [...new Set(entity.members.flatMap((member) => this.idsOf(member)))];
+    }
+    const known = this.#ids.get(entity);
+    if (known !== undefined) return [known];
+    const name =
+      entity === undefined
+        ? (unnamed[this.#language] ?? "?")
+        : [...entity.name].slice(0, longestName).join("");
+    let id = idFrom(name, "speaker");
+    for (let number = 2; this.#taken.has(id); number++) id = `${idFrom(name, "speaker")}-${number}`;
+    this.#taken.add(id);
+    this.#ids.set(entity, id);
+    this.list.push({
+      id,
+      name,
+      ...kindOf(entity),
+      ...(entity === undefined ? {} : factsOf(entity)),
+    });
+    return [id];
+  }
+
+  /** The id of an entity that speaks somewhere; undefined for all others. */
+  idOf(entity: Entity): string | undefined {
+    return this.#ids.get(entity);
+  }
+}
+
+function factsOf(entity: Entity) {
+  const { role, affiliation, country } = toldOf(entity);
+  return {
+    ...(role === undefined ? {} : { role }),
+    ...(affiliation === undefined ? {} : { affiliation }),
+    ...(country === undefined ? {} : { country }),
+  };
+}
+
+function kindOf(entity: Entity | undefined): { kind?: string } {
+  if (entity === undefined) return { kind: "unnamed" };
+  if (entity.isPlural) return { kind: "group" };
+  if (entity.type === "body" || entity.type === "place") return { kind: "organisation" };
+  if (entity.type === "document") return { kind: "label" };
+  return entity.isUnnamed ? { kind: "unnamed" } : {};
+}

@@ -1,0 +1,161 @@
+// Says whom a description means: `the minister`, `the former president`, `the two ministers`.
+import type { Entity } from "./entity";
+import type { Mention, Relations } from "./mention";
+import type { Seen } from "./seen";
+
+const definite = /^(?:the|this|that|his|her|their|its|both)\b/i;
+
+/** Words of a description that say nothing against another: `the agency` and `a federal agency`. */
+const plain =
+  /^(?:the|a|an|this|that|his|her|their|its|of|and|both|two|three|same|who|for|in|at|by)$/;
+
+/**
+ * The entity that a description means, of those before it, else of the next ones; undefined where it
+ * means somebody new. An entity with the id -1 stands for several together: its members.
+ */
+export function resolveDescription(
+  mention: Mention,
+  before: readonly Seen[],
+  mentions: readonly Mention[],
+  relations: readonly Relations[],
+  of: ReadonlyMap<Mention, Entity>,
+): Entity | undefined {
+  const { noun, name } = mention;
+  if (noun === undefined) return undefined;
+  const together = mention.isPlural && /^(?:the two|both|the pair|the couple)\b/i.test(name);
+  if (together) return joint(before, singular(noun));
+  if (mention.isPlural || /^(?:a|an|one|another|some|many|several|no)\b/i.test(name))
+    return undefined;
+  const wanted = wordsOf(mention.role ?? name);
+  for (let at = before.length - 1; at >= 0; at--) {
+    const entity = before[at]?.entity;
+    if (entity !== undefined && !entity.isPlural && fits(entity, noun, wanted, name)) return entity;
+  }
+  if (!definite.test(name) && !/['’]s?\s/.test(name)) return undefined;
+  if (mention.type === "body" || mention.type === "document") return bodyBefore(before, noun);
+  // `what its director called` comes before `the director, Helen Marsh`.
+  for (let at = mention.at + 1; at < Math.min(mentions.length, mention.at + 25); at++) {
+    const other = mentions[at];
+    if (other === undefined || other.paragraph > mention.paragraph + 3) break;
+    const main = relations[at]?.apposition ?? other;
+    const entity = of.get(main);
+    if (
+      entity !== undefined &&
+      entity.type === "person" &&
+      other.noun === noun &&
+      fits(entity, noun, wanted, name)
+    )
+      return entity;
+  }
+  return undefined;
+}
+
+function fits(entity: Entity, noun: string, wanted: readonly string[], name: string): boolean {
+  return entity.roles.some((role) => {
+    if (role.noun !== noun) return false;
+    const own = wordsOf(role.text);
+    if (
+      /^(?:ex-|former)/.test(wanted.join(" ")) &&
+      !own.some((word) => /^(?:former|ex-)/.test(word))
+    )
+      return false;
+    if (wanted.length <= 1) return definite.test(name) || own.length <= 1 || entity.isUnnamed;
+    // `the transport minister` is not `the culture minister`; `the minister` may be either.
+    return (
+      own.length <= 1 ||
+      wanted.every((word) => own.includes(word)) ||
+      own.every((word) => wanted.includes(word)) ||
+      isNational(wanted, own)
+    );
+  });
+}
+
+/** `the German foreign minister` and `Germany's foreign minister` differ in a word that begins alike. */
+function isNational(wanted: readonly string[], own: readonly string[]): boolean {
+  return wanted.every(
+    (word) =>
+      own.includes(word) ||
+      own.some(
+        (other) => other.length > 3 && word.length > 3 && other.slice(0, 4) === word.slice(0, 4),
+      ),
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/['’]s\b/g, "")
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== "" && !plain.test(word));
+}
+
+function singular(noun: string): string {
+  return noun.replace(/men$/, "man").replace(/ies$/, "y").replace(/s$/, "");
+}
+
+/** The last two people of that office, else the last two people. */
+function joint(before: readonly Seen[], noun: string): Entity | undefined {
+  const people: Entity[] = [];
+  for (const wantsOffice of [true, false]) {
+    for (let at = before.length - 1; at >= 0 && people.length < 2; at--) {
+      const entity = before[at]?.entity;
+      if (
+        entity === undefined ||
+        entity.isPlural ||
+        people.includes(entity) ||
+        entity.type === "body" ||
+        entity.type === "place" ||
+        entity.type === "document"
+      )
+        continue;
+      if (
+        wantsOffice &&
+        !entity.roles.some((role) => role.noun === noun || related(role.noun, noun))
+      )
+        continue;
+      people.push(entity);
+    }
+    if (people.length === 2) return group(people.reverse());
+    people.length = 0;
+  }
+  return undefined;
+}
+
+function related(one: string, two: string): boolean {
+  return (
+    (one === "counterpart" && /minister|president|leader|secretary|chancellor/.test(two)) ||
+    /^(?:man|woman|leader)$/.test(two)
+  );
+}
+
+/** Several as one, to be made an entity of by who asked. */
+export function group(members: readonly Entity[]): Entity {
+  return {
+    id: -1,
+    name: "",
+    words: [],
+    type: "person",
+    gender: undefined,
+    isPlural: true,
+    isUnnamed: true,
+    roles: [],
+    aliases: new Set(),
+    first: -1,
+    members,
+  };
+}
+
+/** `the agency` for the Norwegian Coastal Agency: the last name that has the noun in it. */
+function bodyBefore(before: readonly Seen[], noun: string): Entity | undefined {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const entity = before[at]?.entity;
+    if (
+      entity !== undefined &&
+      !entity.isUnnamed &&
+      entity.type !== "person" &&
+      entity.words.some((word) => word.toLowerCase() === noun)
+    )
+      return entity;
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+// Who is who: mentions of one person, body or document under one roof.
+import type { Mention } from "./mention";
+
+export interface Entity {
+  readonly id: number;
+  /** The fullest name, or the description where no name is given. */
+  name: string;
+  words: readonly string[];
+  type: Mention["type"];
+  gender: "female" | "male" | undefined;
+  isPlural: boolean;
+  /** Whether it has no name of its own. */
+  isUnnamed: boolean;
+  /** What mentions say of it: `the Danish transport minister`. */
+  readonly roles: { readonly text: string; readonly noun: string }[];
+  /** Other names in the text, such as an acronym. */
+  readonly aliases: Set<string>;
+  /** The number of the first mention. */
+  readonly first: number;
+  /** For `they`: who they are. */
+  readonly members: readonly Entity[];
+}
+
+const feminine =
+  /^(?:mrs|ms|miss|dame|lady|frau|madam|madame|señora|doña|queen|princess|actress|chairwoman|spokeswoman|congresswoman|councilwoman|businesswoman|woman|girl|mother|mum|mom|sister|daughter|wife|widow|aunt|niece|grandmother|waitress|nun|policewoman|girlfriend|ombudswoman|ex-wife)$/;
+const masculine =
+  /^(?:mr|sir|lord|herr|monsieur|señor|don|fr|king|prince|actor|chairman|spokesman|congressman|councilman|businessman|man|boy|father|dad|brother|son|husband|widower|uncle|nephew|grandfather|waiter|monk|policeman|boyfriend|pope|imam|ex-husband|cardinal)$/;
+
+/** The gender that a title or noun tells. */
+export function genderOfNoun(word: string | undefined): Entity["gender"] {
+  if (word === undefined) return undefined;
+  return feminine.test(word) ? "female" : masculine.test(word) ? "male" : undefined;
+}

@@ -1,0 +1,138 @@
+// Finds the verb that a noun phrase is the subject of: over adverbs, auxiliaries, clauses, asides.
+import type { Token } from "../sentences/tokens";
+import { conjunctions, determiners, isAdverb, prepositions } from "../words/function-words";
+import { isAuxiliary, isVerb } from "../words/verbs";
+
+/** How many tokens an aside between two commas may have. */
+const longestAside = 32;
+
+/**
+ * The token of the verb whose subject ends before `at`; -1 where none is found. `closesAside`: the name
+ * is itself between commas (`the director, Helen Marsh, said`), and so a comma comes before the verb.
+ */
+export function verbAfter(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  closesAside = false,
+): number {
+  let here = closesAside && tokens[at]?.text === "," ? at + 1 : at;
+  let auxiliary = -1;
+  for (let steps = 0; here < to && steps < 60; steps++) {
+    const token = tokens[here];
+    if (token === undefined || token.kind === "quotation") break;
+    if (token.kind === "stop") {
+      const after = afterAside(tokens, here, to);
+      if (after === undefined || after <= here) break;
+      here = after;
+      continue;
+    }
+    const { lower } = token;
+    if (isAuxiliary(lower)) {
+      auxiliary = here++;
+      continue;
+    }
+    if (isVerb(lower) && !token.isCapital) return here;
+    if (auxiliary !== -1 && /^(?:been|be|being|not|n't|to)$/.test(lower)) {
+      here++;
+      continue;
+    }
+    if (auxiliary !== -1 && /ing$/.test(lower)) return here;
+    if (isAdverb(lower)) {
+      here++;
+      continue;
+    }
+    if (auxiliary !== -1) break;
+    if (/^(?:who|which|that|whose|whom)$/.test(lower) && steps < 3) {
+      here = afterClause(tokens, here, to);
+      continue;
+    }
+    if (prepositions.has(lower) && steps < 12) {
+      here = afterPreposition(tokens, here, to);
+      continue;
+    }
+    if (lower === "and" && tokens[here + 1]?.isCapital === true) {
+      here++;
+      while (here < to && tokens[here]?.isCapital === true) here++;
+      continue;
+    }
+    break;
+  }
+  return auxiliary;
+}
+
+/**
+ * Where the text goes on after an aside that begins at a comma, a dash or a parenthesis; undefined where
+ * there is none. Commas inside it are passed: the aside ends before a verb, a quotation or the end.
+ */
+export function afterAside(tokens: readonly Token[], at: number, to: number): number | undefined {
+  const open = tokens[at];
+  if (open === undefined || at >= to) return undefined;
+  if (open.text === "(") {
+    const close = indexOf(tokens, ")", at, to);
+    return close === -1 ? undefined : close + 1;
+  }
+  if (/^(?:—|–|--+)$/.test(open.text)) {
+    const close = indexOf(tokens, open.text, at, to);
+    return close === -1 ? undefined : close + 1;
+  }
+  if (open.text !== ",") return undefined;
+  for (let here = at + 1; here < to && here <= at + longestAside; here++) {
+    const token = tokens[here];
+    if (token === undefined || token.kind === "quotation") return undefined;
+    if (token.text === ",") {
+      const next = tokens[here + 1];
+      if (next === undefined || next.kind === "quotation" || here + 1 >= to) return here + 1;
+      let verb = here + 1;
+      while (verb < here + 4 && isAdverb(tokens[verb]?.lower ?? "")) verb++;
+      if (isVerb(tokens[verb]?.lower ?? "") && tokens[verb]?.isCapital !== true) return here + 1;
+    } else if (/^[.?!:;]$/.test(token.text)) return here;
+  }
+  return undefined;
+}
+
+function indexOf(tokens: readonly Token[], sign: string, at: number, to: number): number {
+  for (let here = at + 1; here < to && here <= at + longestAside; here++)
+    if (tokens[here]?.text === sign) return here;
+  return -1;
+}
+
+/** After `who leads the team`: its own verb and what belongs to it, up to the next verb or stop. */
+function afterClause(tokens: readonly Token[], at: number, to: number): number {
+  let here = at + 1;
+  while (here < to && tokens[here]?.kind === "word" && !isVerb(tokens[here]?.lower ?? "")) here++;
+  while (here < to && (isVerb(tokens[here]?.lower ?? "") || isAdverb(tokens[here]?.lower ?? "")))
+    here++;
+  while (here < to) {
+    const token = tokens[here];
+    if (token === undefined || token.kind === "stop" || token.kind === "quotation") break;
+    if (
+      isVerb(token.lower) &&
+      !token.isCapital &&
+      !determiners.has(tokens[here - 1]?.lower ?? "") &&
+      tokens[here - 1]?.lower !== "to"
+    )
+      break;
+    here++;
+  }
+  return here;
+}
+
+function afterPreposition(tokens: readonly Token[], at: number, to: number): number {
+  let here = at + 1;
+  while (here < to) {
+    const token = tokens[here];
+    if (token === undefined || (token.kind !== "word" && token.kind !== "number")) break;
+    if (prepositions.has(token.lower) || (conjunctions.has(token.lower) && token.lower !== "and"))
+      break;
+    if (
+      here > at + 1 &&
+      isVerb(token.lower) &&
+      !token.isCapital &&
+      !determiners.has(tokens[here - 1]?.lower ?? "")
+    )
+      break;
+    here++;
+  }
+  return here;
+}

@@ -1,0 +1,103 @@
+// Says whom a pronoun means: subjects of the last sentences first, gender excludes.
+import { group } from "./descriptions";
+import type { Entity } from "./entity";
+import type { Mention } from "./mention";
+import type { Seen } from "./seen";
+
+/** The gender that a pronoun tells. */
+export function genderOfPronoun(pronoun: string): Entity["gender"] {
+  return pronoun === "she" ? "female" : pronoun === "he" ? "male" : undefined;
+}
+
+/** The entity that a pronoun means, of those before it; one with the id -1 stands for several. */
+export function resolvePronoun(mention: Mention, before: readonly Seen[]): Entity | undefined {
+  switch (mention.name) {
+    case "he":
+    case "she":
+      return single(mention, before, (entity) => isPerson(entity, genderOfPronoun(mention.name)));
+    case "they":
+      return several(mention, before);
+    case "it":
+      return single(
+        mention,
+        before,
+        (entity) =>
+          entity.type === "body" ||
+          entity.type === "document" ||
+          ((entity.type === "place" || entity.type === "unknown") && entity.gender === undefined),
+      );
+    default:
+      return undefined;
+  }
+}
+
+function isPerson(entity: Entity, gender: Entity["gender"]): boolean {
+  if (
+    entity.isPlural ||
+    entity.type === "body" ||
+    entity.type === "place" ||
+    entity.type === "document"
+  )
+    return false;
+  return entity.gender === undefined || entity.gender === gender;
+}
+
+function single(
+  mention: Mention,
+  before: readonly Seen[],
+  fits: (entity: Entity) => boolean,
+): Entity | undefined {
+  let best: Entity | undefined;
+  let most = -Infinity;
+  const gender = genderOfPronoun(mention.name);
+  for (let at = before.length - 1; at >= 0; at--) {
+    const seen = before[at];
+    if (seen === undefined) continue;
+    const away = mention.sentence - seen.mention.sentence;
+    if (away > 8 || mention.paragraph - seen.mention.paragraph > 4) break;
+    if (!fits(seen.entity)) continue;
+    const score =
+      salience(seen, away) + (gender !== undefined && seen.entity.gender === gender ? 0.9 : 0);
+    if (score > most) {
+      most = score;
+      best = seen.entity;
+    }
+  }
+  return best;
+}
+
+/** How likely what comes next is about what is mentioned here. */
+function salience({ mention, relations, isFirst, entity }: Seen, sentencesAway: number): number {
+  let score = -0.9 * sentencesAway;
+  if (isFirst) score += 1;
+  if (relations.verb !== -1) score += 0.7;
+  if (mention.isPossessive) score -= 0.6;
+  if (relations.apposition !== undefined) score -= 0.2;
+  if (mention.kind === "pronoun") score += 0.5;
+  if (entity.type === "person") score += 0.6;
+  if (entity.isUnnamed) score -= 0.8;
+  if (sentencesAway === 0 && relations.verb === -1) score -= 0.4;
+  return score;
+}
+
+/** `X and Y`, `the two ministers`, then the last people or body named in the plural. */
+function several(mention: Mention, before: readonly Seen[]): Entity | undefined {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const seen = before[at];
+    if (seen === undefined) continue;
+    if (
+      mention.sentence - seen.mention.sentence > 4 ||
+      mention.paragraph - seen.mention.paragraph > 2
+    )
+      break;
+    if (seen.entity.members.length > 0) return seen.entity;
+    const partner = seen.relations.partners.find((other) => other.at < seen.mention.at);
+    const other =
+      partner === undefined ? undefined : before.find(({ mention: one }) => one === partner);
+    if (other !== undefined && other.entity !== seen.entity && other.entity.type !== "body")
+      return group([other.entity, seen.entity]);
+    if (seen.entity.isPlural && seen.entity.type !== "document") return seen.entity;
+    if (seen.entity.type === "body" && seen.relations.verb !== -1) return seen.entity;
+  }
+  return undefined;
+}

@@ -1,0 +1,139 @@
+// Relates the mentions of a sentence to each other and to the verbs: apposition, coordination, subject.
+import type { Token } from "../sentences/tokens";
+import { speechVerb } from "../words/speech-verbs";
+import { afterAside, verbAfter } from "./governing-verb";
+import type { Mention, Relations } from "./mention";
+
+/** The relations of each mention of a sentence, in the same order. */
+export function relationsIn(
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Relations[] {
+  const relations: Relations[] = mentions.map((mention) => ({
+    apposition: undefined,
+    partners: [],
+    from: mention.from,
+    verb: -1,
+    isInverted: false,
+  }));
+  mentions.forEach((mention, at) => {
+    const own = relations[at];
+    const next = mentions.find((other) => other.at > mention.at && other.from >= mention.to);
+    if (own === undefined) return;
+    if (next !== undefined && isCoordinated(tokens, mention, next)) {
+      own.partners.push(next);
+      relations[mentions.indexOf(next)]?.partners.push(mention);
+    }
+    if (own.apposition !== undefined || mention.kind === "pronoun") return;
+    const aside = afterAside(tokens, mention.to, to);
+    if (
+      aside === undefined ||
+      next === undefined ||
+      next.from > mention.to + 2 ||
+      tokens[mention.to]?.text !== ","
+    )
+      return;
+    if (!isSameThing(mention, next, tokens)) return;
+    // `the minister, Rosa Ibáñez,` is about the name; `Luis Quispe, a farmer,` too.
+    const main = mention.kind === "description" && next.kind === "name" ? next : mention;
+    const mains = relations[mentions.indexOf(main)];
+    if (main === next && mains !== undefined) mains.from = own.from;
+    mentions.forEach((other, index) => {
+      const theirs = relations[index];
+      if (other !== main && theirs !== undefined && other.from >= mention.from && other.to <= aside)
+        theirs.apposition = main;
+    });
+  });
+  mentions.forEach((mention, at) => {
+    const own = relations[at];
+    if (own === undefined || mention.isPossessive) return;
+    const before = inverted(tokens, own.from, mention.to, from);
+    const verb =
+      own.apposition === undefined
+        ? verbAfter(tokens, mention.to, to, own.from < mention.from)
+        : -1;
+    if (
+      before !== -1 &&
+      (verb === -1 ||
+        speechVerb(tokens[verb]?.lower ?? "") === undefined ||
+        tokens[before - 1]?.kind === "quotation")
+    ) {
+      own.verb = before;
+      own.isInverted = true;
+    } else own.verb = verb;
+  });
+  shareVerbs(mentions, relations);
+  return relations;
+}
+
+/** `Ann Li and Bo Ek said`: both are the subject. */
+function shareVerbs(mentions: readonly Mention[], relations: readonly Relations[]): void {
+  mentions.forEach((mention, at) => {
+    const own = relations[at];
+    const partner = own?.partners.find((other) => other.at > mention.at);
+    const theirs = partner === undefined ? undefined : relations[mentions.indexOf(partner)];
+    if (own === undefined || theirs === undefined) return;
+    if (theirs.verb !== -1 && own.verb === -1) own.verb = theirs.verb;
+    if (own.isInverted) {
+      theirs.verb = own.verb;
+      theirs.isInverted = true;
+    }
+  });
+}
+
+function isCoordinated(tokens: readonly Token[], one: Mention, two: Mention): boolean {
+  if (two.from !== one.to + 1 || !/^(?:and|&)$/.test(tokens[one.to]?.lower ?? "")) return false;
+  return (
+    one.kind !== "pronoun" && (one.kind === two.kind || two.kind === "name") && !one.isPossessive
+  );
+}
+
+function isSameThing(one: Mention, two: Mention, tokens: readonly Token[]): boolean {
+  if (
+    one.isPlural ||
+    two.isPlural ||
+    one.isPossessive ||
+    two.kind === "pronoun" ||
+    one.type === "place"
+  )
+    return false;
+  if (one.kind === "name" && two.kind === "name") return false;
+  if (one.kind === "description" && two.kind === "description") return false;
+  if (one.kind === "description" && one.nounKind?.of === "document") return false;
+  if (two.kind === "description") {
+    // `Lund, who …`, `Lund, a farmer`, `Lund, director of …`: not `Lund, police said`.
+    const first = tokens[two.from]?.lower ?? "";
+    const isBody = two.nounKind?.of !== "person";
+    return !isBody || /^(?:a|an|the|one|its|his|her|their)$/.test(first);
+  }
+  return (
+    one.nounKind?.of === two.type ||
+    two.type === "unknown" ||
+    (one.nounKind?.of === "person" && two.type === "person")
+  );
+}
+
+/** The verb of saying right before a mention: `said`, `added the minister`, `says also Ann Li`. */
+function inverted(tokens: readonly Token[], at: number, to: number, from: number): number {
+  for (let left = at - 1; left >= from && left >= at - 2; left--) {
+    const token = tokens[left];
+    if (token === undefined || token.kind !== "word") return -1;
+    if (speechVerb(token.lower) !== undefined && !/ing$/.test(token.lower)) {
+      const before = tokens[left - 1];
+      const comma =
+        before?.kind === "stop" && /^[,—–-]/.test(before.text) ? tokens[left - 2] : before;
+      if (comma?.kind === "quotation") return left;
+      // `Said Mr. Lund: “…”` and `so it is, says Lund.`
+      const after = tokens[to];
+      const isLast = after === undefined || (after.kind === "stop" && /^[.:;,]$/.test(after.text));
+      return left === from ||
+        (isLast && before?.kind === "stop" && speechVerb(token.lower) === "strong")
+        ? left
+        : -1;
+    }
+    if (!/^(?:also|then|later|again|one|the|in)$/.test(token.lower)) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,99 @@
+// Says whom each mention names: names by their index, descriptions by office, pronouns by what is near.
+import { resolveDescription } from "./descriptions";
+import { type Entity, genderOfNoun } from "./entity";
+import type { Mention, Relations } from "./mention";
+import { indexNames } from "./name-index";
+import { genderOfPronoun, resolvePronoun } from "./pronouns";
+import type { Seen } from "./seen";
+
+export interface Resolved {
+  readonly entities: readonly Entity[];
+  /** By the mention's place in the list. */
+  readonly entityOf: readonly (Entity | undefined)[];
+}
+
+/** So many mentions back are looked at for what a pronoun or description means. */
+const window = 60;
+
+export interface Gender {
+  genderOf(firstName: string): Entity["gender"];
+}
+
+/** The entity of each mention; undefined for a pronoun of whom nobody could be told. */
+export function resolve(
+  mentions: readonly Mention[],
+  relations: readonly Relations[],
+  { genderOf }: Gender,
+): Resolved {
+  const { entities, of } = indexNames(mentions, genderOf);
+  giveRoles(mentions, relations, of);
+  const entityOf: (Entity | undefined)[] = [];
+  const seen: Seen[] = [];
+  const unnamed = new Map<string, Entity>();
+  const add = (mention: Mention, members: readonly Entity[] = []): Entity => {
+    const known = unnamed.get(mention.name.toLowerCase());
+    if (known !== undefined && members.length === 0) return known;
+    const entity: Entity = {
+      id: entities.length,
+      name: members.length > 0 ? members.map(({ name }) => name).join(", ") : mention.name,
+      words: [],
+      type: mention.type,
+      gender: genderOfNoun(mention.noun),
+      isPlural: mention.isPlural,
+      isUnnamed: true,
+      roles:
+        mention.noun === undefined
+          ? []
+          : [{ text: mention.role ?? mention.name, noun: mention.noun }],
+      aliases: new Set(),
+      first: mention.at,
+      members,
+    };
+    if (members.length === 0) unnamed.set(mention.name.toLowerCase(), entity);
+    entities.push(entity);
+    return entity;
+  };
+  let sentence = -1;
+  let isFirst = true;
+  mentions.forEach((mention, at) => {
+    const own = relations[at];
+    if (own === undefined) return;
+    if (mention.sentence !== sentence) isFirst = true;
+    sentence = mention.sentence;
+    const before = seen.slice(-window);
+    const main = own.apposition;
+    let entity = of.get(mention);
+    if (main !== undefined && mention.kind !== "name") entity = of.get(main) ?? entityOf[main.at];
+    else if (mention.kind === "description") {
+      entity = resolveDescription(mention, before, mentions, relations, of);
+      if (entity === undefined) entity = add(mention);
+      else if (entity.id === -1) entity = add(mention, entity.members);
+    } else if (mention.kind === "pronoun") {
+      entity = resolvePronoun(mention, before);
+      if (entity?.id === -1) entity = add(mention, entity.members);
+    }
+    entityOf[at] = entity;
+    if (entity === undefined) return;
+    if (entity.type !== "body") entity.gender ??= genderOfPronoun(mention.name);
+    seen.push({ mention, entity, relations: own, isFirst: isFirst && main === undefined });
+    if (main === undefined) isFirst = false;
+  });
+  return { entities, entityOf };
+}
+
+/** What an apposition or a title says of a named person. */
+function giveRoles(
+  mentions: readonly Mention[],
+  relations: readonly Relations[],
+  of: ReadonlyMap<Mention, Entity>,
+): void {
+  mentions.forEach((mention, at) => {
+    const main = relations[at]?.apposition;
+    const entity = main === undefined ? undefined : of.get(main);
+    if (entity === undefined || mention.kind !== "description" || mention.noun === undefined)
+      return;
+    entity.roles.push({ text: mention.name, noun: mention.noun });
+    if (entity.type === "unknown") entity.type = mention.type;
+    entity.gender ??= genderOfNoun(mention.noun);
+  });
+}

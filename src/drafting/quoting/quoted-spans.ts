@@ -1,0 +1,139 @@
+// Pairs quotation marks: the stretches of each paragraph that stand between them.
+import { type Mark, quotationMarks } from "./quotation-marks";
+
+/** A stretch in quotation marks; UTF-16 offsets in its paragraph, marks included. */
+export interface QuotedSpan {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  /** The words without their marks. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  /** Whether no mark closes it: it goes to the paragraph's end. */
+  readonly isOpen: boolean;
+  /** Whether it goes on with what was left open in the paragraph before. */
+  readonly continues: boolean;
+  readonly isSingle: boolean;
+}
+
+/** All stretches in quotation marks, outermost only, in reading order. */
+export function quotedSpans(paragraphs: readonly string[]): QuotedSpan[] {
+  const reversed = usesReversedGuillemets(paragraphs);
+  const spans: QuotedSpan[] = [];
+  let isLeftOpen = false;
+  paragraphs.forEach((text, paragraph) => {
+    const marks = quotationMarks(text, reversed);
+    const found = pair(text, marks);
+    found.forEach((span, at) => {
+      const continues = at === 0 && isLeftOpen && text.slice(0, span.start).trim() === "";
+      spans.push({ ...span, paragraph, continues });
+    });
+    const last = found.at(-1);
+    isLeftOpen = last?.isOpen === true;
+  });
+  return spans;
+}
+
+type Pair = Omit<QuotedSpan, "paragraph" | "continues">;
+
+function pair(text: string, marks: readonly Mark[]): Pair[] {
+  const pairs: Pair[] = [];
+  let open: Mark | undefined;
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at] as Mark; // within the list
+    if (open === undefined) {
+      if (canOpen(text, mark, marks, at)) open = mark;
+      continue;
+    }
+    if (mark.family !== open.family) continue;
+    if (mark.role === "open" && !isGermanClose(text, open, mark)) {
+      // A second opening before any closing: the first was closed by a full stop or was none at all.
+      const end = endBefore(text, open, mark);
+      if (open.family === "double" && isNested(text, marks, at)) {
+        at++;
+        continue;
+      }
+      if (end !== undefined) pairs.push(between(open, end, end));
+      open = canOpen(text, mark, marks, at) ? mark : undefined;
+      continue;
+    }
+    if (mark.family === "single" && isPossessive(text, marks, at)) continue;
+    pairs.push(between(open, mark.start, mark.end));
+    open = undefined;
+  }
+  if (open !== undefined && open.family !== "single") {
+    const end = text.trimEnd().length;
+    if (end > open.end) pairs.push({ ...between(open, end, end), isOpen: true });
+  }
+  return pairs.filter(({ innerStart, innerEnd }) => innerEnd > innerStart);
+}
+
+function between(open: Mark, innerEnd: number, end: number): Pair {
+  return {
+    start: open.start,
+    end,
+    innerStart: open.end,
+    innerEnd,
+    isOpen: false,
+    isSingle: open.family === "single",
+  };
+}
+
+function canOpen(text: string, mark: Mark, marks: readonly Mark[], at: number): boolean {
+  if (mark.role === "close") return false;
+  if (mark.role === "either" && /\d/.test(text[mark.start - 1] ?? "")) return false;
+  if (mark.family !== "single") return true;
+  // A single mark opens only where another closes it, else it is an apostrophe.
+  return marks
+    .slice(at + 1, at + 40)
+    .some((other) => other.family === "single" && other.role !== "open");
+}
+
+/** „…“: the mark that opens in English closes what „ has opened. */
+function isGermanClose(text: string, open: Mark, mark: Mark): boolean {
+  const sign = text[open.start];
+  return sign === "„" || sign === "‚" ? /[“‘]/.test(text[mark.start] ?? "") : false;
+}
+
+/** Whether `“a “b” c”`: of the next two marks of the family both close. */
+function isNested(text: string, marks: readonly Mark[], at: number): boolean {
+  if (!/[“„]/.test(text[marks[at]?.start ?? 0] ?? "")) return false;
+  const [one, two] = marks.slice(at + 1, at + 12).filter(({ family }) => family === "double");
+  return one?.role === "close" && two?.role === "close";
+}
+
+/** Where a quotation without a closing mark ends, before another one opens. */
+function endBefore(text: string, open: Mark, next: Mark): number | undefined {
+  const words = text.slice(open.end, next.start);
+  const found =
+    /^.*?[^\s][,.?!](?=\s+(?:(?:he|she|they|it|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:said|says|added|told|asked|wrote)|(?:said|says|added|asked|wrote)\s))/su.exec(
+      words,
+    );
+  return found === null ? undefined : open.end + found[0].length;
+}
+
+/** `the workers’ rights’`: a mark after an s is an apostrophe where a better one closes later. */
+function isPossessive(text: string, marks: readonly Mark[], at: number): boolean {
+  const mark = marks[at];
+  if (
+    mark === undefined ||
+    text[mark.start - 1] !== "s" ||
+    !/^\s\p{Ll}/u.test(text.slice(mark.end))
+  ) {
+    return false;
+  }
+  for (const other of marks.slice(at + 1, at + 12)) {
+    if (other.family !== "single") continue;
+    if (other.role === "open") return false;
+    return /[.,!?…\p{L}]/u.test(text[other.start - 1] ?? "");
+  }
+  return false;
+}
+
+function usesReversedGuillemets(paragraphs: readonly string[]): boolean {
+  for (const text of paragraphs) {
+    const first = /[«»]/.exec(text)?.[0];
+    if (first !== undefined) return first === "»";
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+// Splits a paragraph's tokens into sentences. A quotation may end one, but not where `…?” Trump asked`.
+import { personalPronouns } from "../words/function-words";
+import { speechVerb } from "../words/speech-verbs";
+import type { Token } from "./tokens";
+
+/** Where each sentence begins and ends in the list of tokens, the end excluded. */
+export function sentencesIn(tokens: readonly Token[]): { from: number; to: number }[] {
+  const sentences: { from: number; to: number }[] = [];
+  let from = 0;
+  tokens.forEach((token, at) => {
+    if (at + 1 < tokens.length && endsHere(tokens, at, token)) {
+      sentences.push({ from, to: at + 1 });
+      from = at + 1;
+    }
+  });
+  if (from < tokens.length) sentences.push({ from, to: tokens.length });
+  return sentences;
+}
+
+function endsHere(tokens: readonly Token[], at: number, token: Token): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (token.kind === "stop" && /^(?:[.?!…]|\.{2,})$/.test(token.text)) {
+    if (/^[.?!…)\]]/.test(next.text) && next.kind === "stop") return false;
+    if (token.end === next.start && next.kind !== "quotation") return false;
+    return (
+      next.kind === "quotation" || next.isCapital || next.kind === "number" || next.kind === "stop"
+    );
+  }
+  if (token.kind !== "quotation" || !/[.?!…]['’"“”»]*$/.test(token.text)) return false;
+  if (next.kind === "quotation") return true;
+  if (!next.isCapital) return false;
+  return !isAttribution(tokens, at + 1);
+}
+
+/** Whether the words that follow a quotation say whose it is: `Trump asked`, `She added`, `Said Mr. Lund`. */
+function isAttribution(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (first === undefined) return false;
+  if (speechVerb(first.lower) === "strong") return true;
+  let at = from;
+  if (personalPronouns.has(first.lower)) at++;
+  else while (at < from + 6 && (tokens[at]?.isCapital ?? false)) at++;
+  const verb = tokens[at];
+  if (at === from || verb === undefined || speechVerb(verb.lower) !== "strong") return false;
+  // `“…?” Trump asked.` says whose it is; `“…” Trump said that …` is a sentence of its own.
+  const after = tokens[at + 1];
+  return (
+    after === undefined ||
+    (after.kind === "stop" && after.text !== ":") ||
+    (!/^(?:that|the|it|he|she|they|there|his|her|a|an|no|not|to)$/.test(after.lower) &&
+      after.kind !== "quotation")
+  );
+}

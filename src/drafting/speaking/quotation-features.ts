@@ -1,0 +1,113 @@
+// Says what speaks for a stretch in quotation marks being somebody's words, rather than a title,
+// a nickname or a word held at arm's length.
+import type { Analysis } from "../analysis";
+import type { Token } from "../sentences/tokens";
+import { conjunctions, determiners, isAdverb, prepositions } from "../words/function-words";
+import { speechVerb } from "../words/speech-verbs";
+import { isVerb } from "../words/verbs";
+import { type Candidate, leadWord, type Surroundings } from "./features";
+
+const named =
+  /^(?:called|so-called|named|titled|entitled|dubbed|nicknamed|known|termed|labelled|labeled|codenamed|christened|sogenannte[nrs]?|spelled|pronounced|reads|stands|meaning)$/;
+const things =
+  /^(?:word|words|term|phrase|name|nickname|title|song|songs|single|album|film|movie|book|novel|play|series|show|documentary|exhibition|painting|poem|musical|opera|article|magazine|track|hit|episode|podcast|column|memoir|essay|story|hashtag|label|category|expression|saying|motto|slogan|moniker|alias|project|operation|festival|sitcom|drama|thriller|game|ballad|anthem|comedy|sculpture)$/;
+
+export function quotationFeatures(
+  { spans, paragraphs, placeOf }: Analysis,
+  place: Surroundings,
+  candidates: readonly Omit<Candidate, "features">[],
+): string[] {
+  const span = spans[place.span];
+  const text = paragraphs[place.sentence.paragraph]?.text ?? "";
+  if (span === undefined) return [];
+  const inner = text.slice(span.innerStart, span.innerEnd);
+  const { tokens, token, words } = place;
+  const found = [
+    "always",
+    words <= 1
+      ? "one word"
+      : words < 5
+        ? "two to four words"
+        : words < 10
+          ? "five to nine words"
+          : "ten words or more",
+  ];
+  const add = (holds: boolean, name: string) => {
+    if (holds) found.push(name);
+  };
+  const before = tokens[token - 1];
+  const lead = leadWord(tokens, token, place.sentence.from);
+  add(/^\p{Lu}/u.test(inner), "begins with a capital");
+  add(/[.!?…]['’]?$/.test(inner.trim()), "ends a sentence");
+  add(
+    /,['’]?$/.test(inner.trim()) || (words > 1 && tokens[token + 1]?.text === ","),
+    "ends in a comma",
+  );
+  add(before?.text === ",", "comma before");
+  add(before?.text === ":", "colon before");
+  add(/verb$|^saying$|^to say$/.test(lead), "verb of saying before");
+  add(lead === "that", "that before");
+  add(lead === "as" || lead === "was" || lead === "is", "as before");
+  const attached = candidates.filter(({ attachment }) => attachment !== undefined);
+  const isStrong = attached.some(
+    ({ relations }) => speechVerb(tokens[relations.verb]?.lower ?? "") === "strong",
+  );
+  add(
+    attached.some(({ attachment }) => attachment === "according"),
+    "according",
+  );
+  add(isStrong, "attached strong");
+  add(!isStrong && attached.length > 0, "attached weak");
+  const saying = candidates.some(
+    ({ mention, relations }) =>
+      mention.sentence === place.sentenceAt &&
+      speechVerb(tokens[relations.verb]?.lower ?? "") !== undefined,
+  );
+  add(saying, "verb of saying in the sentence");
+  add(isTitleCase(inner, words), words > 4 ? "title case, long" : "title case");
+  add(
+    things.test(wordBefore(tokens, token, 1)) ||
+      (things.test(wordBefore(tokens, token, 2)) && tokens[token - 1]?.text === ","),
+    "name of a thing before",
+  );
+  add(
+    [1, 2, 3].some((back) => named.test(wordBefore(tokens, token, back))),
+    "named before",
+  );
+  add(determiners.has(before?.lower ?? ""), "article before");
+  const after = tokens[token + 1];
+  add(
+    after?.kind === "word" &&
+      after.start - span.end <= 1 &&
+      !isVerb(after.lower) &&
+      !prepositions.has(after.lower) &&
+      !conjunctions.has(after.lower) &&
+      !isAdverb(after.lower) &&
+      !after.isCapital,
+    "noun after",
+  );
+  add(place.isLone, "alone");
+  add(span.isSingle, "single marks");
+  add(span.continues, "continues");
+  add(span.isOpen, "left open");
+  add(before?.text === "(" || before?.text === "/", "in parentheses");
+  const last = placeOf[place.span - 1];
+  add(last?.sentence === place.sentenceAt && token - last.token <= 3, "coordinated");
+  return found;
+}
+
+function wordBefore(tokens: readonly Token[], token: number, back: number): string {
+  return tokens[token - back]?.lower ?? "";
+}
+
+function isTitleCase(inner: string, words: number): boolean {
+  if (/[.,!?]$/.test(inner.trim()) || words < 1) return false;
+  const all = inner.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const long = all.filter((word) => word.length > 3);
+  return (
+    (words > 1 || all.length === 1) &&
+    /^\p{Lu}/u.test(all[0] ?? "") &&
+    long.every((word) => /^\p{Lu}/u.test(word)) &&
+    all.length > 0
+  );
+}

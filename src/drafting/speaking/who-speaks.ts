@@ -1,0 +1,98 @@
+// Decides which stretches in quotation marks are quotations, and who speaks each, and how sure that is.
+import type { Analysis } from "../analysis";
+import type { Entity } from "../people/entity";
+import type { Mention } from "../people/mention";
+import { candidatesFor } from "./candidates";
+import {
+  type Attachment,
+  type Candidate,
+  featuresOf,
+  type Surroundings,
+  surroundings,
+} from "./features";
+import { quotationFeatures } from "./quotation-features";
+
+export interface Model {
+  readonly speaker: Readonly<Record<string, number>>;
+  readonly quotation: Readonly<Record<string, number>>;
+}
+
+export interface Spoken {
+  /** The number of the span. */
+  readonly span: number;
+  readonly place: Surroundings;
+  readonly mention: Mention | undefined;
+  readonly entity: Entity | undefined;
+  readonly attachment: Attachment;
+  /** How likely it is that these are somebody's words, and those of this speaker; from 0 to 1. */
+  readonly isQuotation: number;
+  readonly isSpeaker: number;
+}
+
+/** Sees each decision as it is made; for training. */
+export type Watch = (seen: {
+  readonly place: Surroundings;
+  readonly candidates: readonly Candidate[];
+  readonly quotation: readonly string[];
+}) => Mention | undefined | "decide";
+
+const sum = (features: readonly string[], weights: Readonly<Record<string, number>>) =>
+  features.reduce((total, name) => total + (weights[name] ?? 0), 0);
+
+/** The quotations of an article with their speakers, in reading order. */
+export function whoSpeaks(analysis: Analysis, model: Model, watch?: Watch): Spoken[] {
+  const chosen: (Mention | undefined)[] = [];
+  const spoken: Spoken[] = [];
+  analysis.spans.forEach((_, span) => {
+    const place = surroundings(analysis, span);
+    if (place === undefined) return;
+    const bare = candidatesFor(analysis, place);
+    const quotation = quotationFeatures(analysis, place, bare);
+    const candidates = bare.map((candidate) => ({
+      ...candidate,
+      features: featuresOf(analysis, place, candidate, bare, { chosen }),
+    }));
+    const told =
+      watch?.({ place, candidates, quotation }) ?? (watch === undefined ? "decide" : undefined);
+    if (told !== "decide") {
+      chosen[span] = told;
+      return;
+    }
+    const isQuotation = 1 / (1 + Math.exp(-sum(quotation, model.quotation)));
+    if (isQuotation < 0.5) return;
+    const best = choose(analysis, candidates, model.speaker);
+    chosen[span] = best?.mention;
+    spoken.push({
+      span,
+      place,
+      mention: best?.mention,
+      entity: best?.entity,
+      attachment: best?.attachment,
+      isQuotation,
+      isSpeaker: best?.share ?? 0,
+    });
+  });
+  return spoken;
+}
+
+/** The most likely mention, and the share of all that its entity has. */
+function choose(
+  { resolved }: Analysis,
+  candidates: readonly Candidate[],
+  weights: Readonly<Record<string, number>>,
+) {
+  const scores = candidates.map(({ features }) => sum(features, weights));
+  const most = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - most));
+  const total = shares.reduce((all, share) => all + share, 0);
+  const at = scores.indexOf(most);
+  const best = candidates[at];
+  if (best === undefined) return undefined;
+  const entity = resolved.entityOf[best.mention.at];
+  const ofEntity = candidates.reduce((all, { mention }, index) => {
+    const isSame =
+      index === at || (entity !== undefined && resolved.entityOf[mention.at] === entity);
+    return all + (isSame ? (shares[index] ?? 0) : 0);
+  }, 0);
+  return { mention: best.mention, entity, attachment: best.attachment, share: ofEntity / total };
+}

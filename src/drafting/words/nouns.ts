@@ -1,0 +1,60 @@
+// Nouns for who or what can say something: people by office, trade and kin; bodies; documents.
+
+const list = (words: string) => words.split(/[\s,]+/).filter((word) => word !== "");
+
+const people = list(`
+activist actor actress administrator adviser advisor advocate agent aide ambassador analyst anchor announcer applicant architect archaeologist artist assistant astronaut astronomer athlete attorney aunt author baker banker bishop blogger boss boy boyfriend brother builder businessman businesswoman campaigner candidate captain cardinal caretaker carpenter ceo chair chairman chairperson chairwoman chairs champion chancellor chef chemist chief child citizen clergyman cleric clerk co-author co-founder coach coalition collector colleague colonel columnist comedian commander commentator commissioner composer congressman congresswoman conductor constable consultant contractor coordinator coroner correspondent councillor councilman councilwoman counselor counsel counterpart couple cousin creator critic curator customer dad daughter dealer dean defendant delegate demonstrator deputy designer detective developer diplomat director doctor driver economist editor educator employee employer engineer entrepreneur envoy epidemiologist executive expert ex-husband ex-wife farmer father fan fiancé fiancée filmmaker firefighter fisherman fisher founder friend gardener general geologist girl girlfriend governor graduate grandfather grandmother grower guard guest guide head historian holder host husband immigrant inspector instructor insider investigator investor inventor jailer journalist judge juror justice king landlord lawmaker lawyer leader lecturer legislator librarian lieutenant lobbyist local mail maker man manager marshal master mathematician mayor mechanic member merchant meteorologist migrant miner minister mom moderator monk mother mum musician nanny negotiator neighbor neighbour nephew newscaster niece novelist nun nurse nutritionist observer occupant officer official operator opponent organizer organiser owner painter paramedic parent participant partner passenger passerby pastor patient patrolman pediatrician performer person philosopher photographer physician physicist pilot player playwright poet policeman policewoman politician pollster pope premier presenter president priest prime-minister prince princess principal prisoner producer professor programmer prosecutor protester protestor psychiatrist psychologist publisher pundit pupil queen rabbi ranger realtor recruiter referee refugee reporter representative researcher resident restaurateur retiree rival roommate sailor salesman scholar schoolteacher scientist sculptor secretary senator sergeant sheriff shopkeeper singer sister skipper sociologist soldier solicitor son source speaker specialist spokesman spokesperson spokeswoman staffer star statesman stepfather stepmother strategist student superintendent supervisor supporter surgeon survivor teacher teammate technician teenager tenant therapist tourist trader trainer treasurer trucker trustee uncle undersecretary user veteran veterinarian vicar vice-president victim villager visitor volunteer voter warden waiter waitress wife winemaker winner witness woman worker writer youth sultan emir crown-prince shepherd beekeeper brewer conservationist ecologist biologist botanist oceanographer glaciologist hydrologist planner surveyor auctioneer organist cellist violinist pianist drummer guitarist choreographer dancer goalkeeper striker midfielder captain cyclist swimmer runner jockey umpire ombudsman ombudswoman regulator whistleblower complainant plaintiff claimant magistrate barrister treasurer bursar rector provost curate imam signalman stationmaster postman postmistress potter weaver herder trapper forester lumberjack`);
+
+const plurals = list(
+  "people men women children police wives officials sources families parents clergy staff crew twins",
+);
+
+const bodies = list(`
+administration agency airline alliance army association authority authorities bank board body brigade broadcaster bureau business cabinet campaign center centre chamber channel charity church city club college commission committee company confederation congress consortium corporation council county court delegation department embassy enterprise factory faculty federation firm force forces foundation government group hospital house industry institute institution jury legislature magazine maker manufacturer military mission mosque movement museum nation network newspaper office operator opposition organization organisation outlet owners panel paper parliament party plant police prosecution publication publisher quango regime region regulator retailer school secretariat senate service site state station store studio team trust tribunal union university utility watchdog website wire zoo startup developer crown prosecutors`);
+
+const documents = list(`
+account ad advertisement affidavit agreement announcement article banner bill blog book brief caption charter chapter commentary communique communiqué complaint contract declaration decision decree diary document dossier draft editorial email e-mail essay examination filing flyer form headline indictment inscription law lawsuit leaflet letter list manifesto manual memo memorandum message motion note notice notification obituary opinion order page pamphlet paper plan placard plaque poll poster press-release profile prospectus provision publication questionnaire reading record release report resolution review ruling rules script section sentence sign slogan song speech statement statute story study submission summary summons survey testimony text textbook transcript treaty tweet verdict video warning warrant webpage will post`);
+
+const singular = new Set([...people, ...plurals]);
+const bodyNouns = new Set(bodies);
+const documentNouns = new Set(documents);
+const pluralOf = (word: string) =>
+  word
+    .replace(/ies$/, "y")
+    .replace(/(?:(?<=ch|sh|ss|x)es|s)$/, "")
+    .replace(/men$/, "man");
+
+export interface NounKind {
+  readonly of: "person" | "body" | "document";
+  readonly isPlural: boolean;
+}
+
+/** What kind of speaker a common noun (small letters) names; undefined for all others. */
+export function speakingNoun(word: string): NounKind | undefined {
+  const last =
+    word.includes("-") && !singular.has(word) ? word.slice(word.lastIndexOf("-") + 1) : word;
+  if (singular.has(last)) return { of: "person", isPlural: plurals.includes(last) };
+  if (bodyNouns.has(last))
+    return {
+      of: "body",
+      isPlural: /^(?:authorities|forces|owners|police|prosecutors)$/.test(last),
+    };
+  if (documentNouns.has(last)) return { of: "document", isPlural: false };
+  const one = pluralOf(last);
+  if (one === last) return undefined;
+  if (singular.has(one)) return { of: "person", isPlural: true };
+  if (bodyNouns.has(one)) return { of: "body", isPlural: true };
+  if (documentNouns.has(one)) return { of: "document", isPlural: true };
+  return undefined;
+}
+
+/** Words that stand before a name and belong to no name. */
+export const honorifics = new Set(
+  "mr mrs ms miss mx dr sir dame lord lady prof rev fr sen rep gov lt col gen maj capt sgt cpl pvt adm cmdr det insp supt hon st justice madam madame monsieur herr frau signor señor señora don doña mr. mrs. ms. dr. prof. rev. fr. sen. rep. gov. lt. col. gen. maj. capt. sgt. cpl. adm. cmdr. det. insp. supt. hon. sens. reps. atty. pres. del. asst.".split(
+    " ",
+  ),
+);
+
+/** Words in names of bodies: who has one is no person. */
+export const bodyWord =
+  /^(?:Agency|Airlines?|Alliance|Army|Assembly|Association|Authority|Bank|Board|Brigade|Broadcasting|Brothers|Bureau|Cabinet|Center|Centre|Chamber|Church|Club|Coalition|College|Commission|Committee|Company|Confederation|Conference|Congress|Corp\.?|Corporation|Council|Court|Department|Directorate|Embassy|Enterprises?|Express|Federation|Fire|Force|Forum|Foundation|Front|Fund|Gazette|Government|Group|Guard|Guardian|Herald|Holdings?|Hospital|House|Inc\.?|Industries|Initiative|Institute|Institution|International|Journal|Kingdom|Laboratory|Labs?|League|Limited|Ltd\.?|LLC|LLP|Magazine|Ministry|Mission|Movement|Museum|National|Nations|Network|News|Observatory|Office|Organization|Organisation|Parliament|Partners|Party|Police|Post|Press|Programme|Program|Project|Radio|Reserve|School|Secretariat|Security|Senate|Service|Services|Society|States|Studios?|Syndicate|Systems|Technologies|Telegraph|Television|Times|Tribune|Tribunal|Trust|Union|University|Watch|Wire|Works|Zoo|GmbH|AG|PLC|plc|Co\.)$/;
