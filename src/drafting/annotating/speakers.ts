@@ -5,7 +5,7 @@ import type { Entity } from "../people/entity";
 import { idFrom } from "../plain-text/id-from";
 import { toldOf } from "./roles";
 
-type Speaker = NonNullable<AnnotatedArticle["speakers"]>[number] & { kind?: string };
+type Speaker = NonNullable<AnnotatedArticle["speakers"]>[number];
 
 /** Nobody is named: in the languages that texts are drafted in. */
 const unnamed: Readonly<Record<string, string>> = {
@@ -56,14 +56,17 @@ export class Speakers {
 
 function factsOf(entity: Entity) {
   const { role, affiliation, country } = toldOf(entity);
+  // A last name is no other name; an acronym is.
+  const aliases = [...entity.aliases].filter((alias) => !entity.name.includes(alias)).slice(0, 8);
   return {
     ...(role === undefined ? {} : { role }),
     ...(affiliation === undefined ? {} : { affiliation }),
     ...(country === undefined ? {} : { country }),
+    ...(aliases.length === 0 ? {} : { aliases }),
   };
 }
 
-function kindOf(entity: Entity | undefined): { kind?: string } {
+function kindOf(entity: Entity | undefined): Pick<Speaker, "kind"> {
   if (entity === undefined) return { kind: "unnamed" };
   if (entity.isPlural) return { kind: "group" };
   if (entity.type === "body" || entity.type === "place") return { kind: "organisation" };

@@ -52,7 +52,7 @@ export function articleOfText(text: string, options: { language?: string } = {})
   const sections = sectionsOf(body);
   const language = options.language ?? languageOf(body.map((block) => block.text).join("\n"));
   const article: AnnotatedArticle = {
-    formatVersion: "1.0",
+    formatVersion: "1.1",
     id: idFrom(headline, "draft"),
     language,
     headline,
@@ -93,7 +93,7 @@ function sectionsOf(body: readonly Kept[]): Section[] {
       return;
     }
     if (sections.length === 0) open();
-    const paragraph: Paragraph & { kind?: string } = { id: `p${++count}`, text: block.text };
+    const paragraph: Paragraph = { id: `p${++count}`, text: block.text };
     if (block.caption) paragraph.kind = "aside";
     sections.at(-1)?.paragraphs.push(paragraph);
   });
