@@ -4,6 +4,7 @@ import type { AnnotatedArticle, Annotation, Country } from "../article/format";
 import { analyse } from "./analysis";
 import { quotationsOf } from "./annotating/quotations";
 import { Speakers } from "./annotating/speakers";
+import { topicsOf } from "./annotating/topics";
 import { countriesOf } from "./countries/countries-of";
 import { isFirstName } from "./people/first-names";
 import { calibrated, model } from "./speaking/model";
@@ -31,14 +32,16 @@ export function draft(bare: BareArticle): AnnotatedArticle {
     analysis.resolved.entities.flatMap(({ type, words }) => (type === "person" ? words : [])),
   );
   const countries = countriesOf(paragraphs, bare.language, { namesOfPeople, isFirstName });
+  const topics = topicsOf(bare.headline, bare.sections, analysis);
   const annotations: Annotation[] = [
     ...quotations.map((quotation, at) => ({ id: `q${at + 1}`, ...quotation })),
+    ...topics.mentions.map((mention, at) => ({ id: `t${at + 1}`, ...mention })),
     ...countries.map((mention, at) => ({ id: `c${at + 1}`, ...mention })),
   ];
   return {
     ...bare,
     speakers: speakers.list,
-    topics: [],
+    topics: [...topics.topics],
     countries: declared(countries),
     annotations,
   };

@@ -1,0 +1,107 @@
+// Makes mentions of the topics found: each word that names one, and passages under a heading that does.
+import type { AnnotatedArticle, Mention, Paragraph, Section } from "../../article/format";
+import type { Analysis } from "../analysis";
+import { idFrom } from "../plain-text/id-from";
+import { targetsIn } from "../target";
+import { type FoundTopic, findTopics } from "../topics/find-topics";
+import { stem } from "../topics/noun-phrases";
+
+type Topic = NonNullable<AnnotatedArticle["topics"]>[number];
+
+export interface DraftedTopics {
+  readonly topics: readonly Topic[];
+  readonly mentions: readonly Omit<Mention, "id">[];
+}
+
+/** A paragraph that names a topic so often is a passage about it. */
+const oftenInParagraph = 3;
+
+export function topicsOf(
+  headline: string,
+  sections: readonly Section[],
+  { resolved }: Analysis,
+): DraftedTopics {
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  const texts = paragraphs.map(({ text }) => text);
+  const headings = sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
+  const found = findTopics({ headline, headings, texts, entities: resolved.entities });
+  const taken = new Set<string>();
+  const topics: Topic[] = [];
+  const mentions = found.flatMap((topic): Omit<Mention, "id">[] => {
+    let id = idFrom(topic.name, "topic");
+    for (let number = 2; taken.has(id); number++) id = `${idFrom(topic.name, "topic")}-${number}`;
+    taken.add(id);
+    topics.push({
+      id,
+      name: topic.name,
+      ...(topic.kind === undefined ? {} : { kind: topic.kind }),
+    });
+    return mentionsOf(topic, id, sections, paragraphs);
+  });
+  return { topics, mentions };
+}
+
+function mentionsOf(
+  topic: FoundTopic,
+  id: string,
+  sections: readonly Section[],
+  paragraphs: readonly Paragraph[],
+): Omit<Mention, "id">[] {
+  const common = { type: "mention" as const, of: { topic: id }, origin: "machine" as const };
+  const targets = paragraphs.map(targetsIn);
+  const words = topic.occurrences.flatMap((occurrence) => {
+    const target = targets[occurrence.paragraph]?.(occurrence);
+    return target === undefined
+      ? []
+      : [
+          {
+            ...common,
+            targets: [target],
+            confidence: topic.confidence,
+            note: `a word that comes again and again: “${occurrence.text}”`,
+          },
+        ];
+  });
+  const passages = passageParagraphs(topic, sections, paragraphs).flatMap((at) => {
+    const { text = "" } = paragraphs[at] ?? {};
+    const target = targets[at]?.({ start: 0, end: text.length });
+    return target === undefined
+      ? []
+      : [
+          {
+            ...common,
+            targets: [target],
+            confidence: Math.round(topic.confidence * 80) / 100,
+            note: "a passage: the heading or many words name the topic",
+          },
+        ];
+  });
+  return [...words, ...passages];
+}
+
+/** The paragraphs that are about the topic as a whole. */
+function passageParagraphs(
+  topic: FoundTopic,
+  sections: readonly Section[],
+  paragraphs: readonly Paragraph[],
+): number[] {
+  const counts = new Map<number, number>();
+  for (const { paragraph } of topic.occurrences)
+    counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
+  const wanted = topic.name.split(/\s+/).map(stem);
+  const found = new Set(
+    [...counts].filter(([, count]) => count >= oftenInParagraph).map(([at]) => at),
+  );
+  let first = 0;
+  for (const { heading, paragraphs: own } of sections) {
+    const stems = new Set((heading?.match(/[\p{L}’'-]+/gu) ?? []).map(stem));
+    if (heading !== undefined && wanted.every((word) => stems.has(word)))
+      own.forEach((_, offset) => {
+        found.add(first + offset);
+      });
+    first += own.length;
+  }
+  return [...found]
+    .filter((at) => (paragraphs[at]?.text.trim().length ?? 0) >= 60)
+    .sort((a, b) => a - b);
+}

@@ -1,0 +1,168 @@
+// Chooses the topics of an article: what is named again and again, in headline and sub-headings, early.
+import { countryVocabulary } from "../countries/vocabulary";
+import type { Entity } from "../people/entity";
+import { type Token, tokensOf } from "../sentences/tokens";
+import { speakingNoun } from "../words/nouns";
+import { speechVerb } from "../words/speech-verbs";
+import { knownTopics } from "./generic-words";
+import { isGeneric, nounPhrases, type Occurrence, type Phrase, stem } from "./noun-phrases";
+
+/** As many as a list of filters takes in at a glance. */
+export const mostTopics = 8;
+
+/** What scores less than this share of the first is hardly a topic. */
+const leastShare = 0.3;
+
+/** Who reports is no topic of the report. */
+const newsBody =
+  /\b(?:Wire|News|Times|Reuters|AFP|AP|Press|BBC|CNN|Post|Gazette|Herald|Telegraph|Guardian|Agency)$/;
+
+export interface FoundTopic {
+  readonly name: string;
+  readonly kind: "organisation" | "place" | undefined;
+  readonly confidence: number;
+  readonly occurrences: readonly Occurrence[];
+}
+
+export interface TopicText {
+  readonly headline: string;
+  readonly headings: readonly string[];
+  readonly texts: readonly string[];
+  readonly entities: readonly Entity[];
+}
+
+interface Scored {
+  readonly phrase: Phrase;
+  readonly score: number;
+}
+
+/** At most eight topics, the likeliest first. */
+export function findTopics({ headline, headings, texts, entities }: TopicText): FoundTopic[] {
+  const tokens = texts.map((text) => tokensOf(text, [], 0));
+  const people = new Set(
+    entities
+      .filter(
+        ({ type, gender, isUnnamed }) => !isUnnamed && (type === "person" || gender !== undefined),
+      )
+      .flatMap(({ words }) => words),
+  );
+  const vocabulary = countryVocabulary("en");
+  const headlineStems = stemsOf(headline);
+  const headingStems = stemsOf(headings.join(" . "));
+  const isNationality = (word: string) =>
+    vocabulary
+      .get(word)
+      ?.some(({ words, means }) => words.length === 1 && means?.kind === "people") ?? false;
+  const isTitled = (word: string) => headlineStems.has(stem(word)) || headingStems.has(stem(word));
+  const isExcluded = (word: string) =>
+    people.has(word.replace(/['’]s$/, "")) ||
+    isNationality(word) ||
+    (vocabulary.has(word) && !isTitled(word));
+  const phrases = nounPhrases(tokens, texts, isExcluded, headlineStems);
+  const scored = [...phrases.values()]
+    .map(
+      (phrase): Scored => ({
+        phrase,
+        score: scoreOf(phrase, headlineStems, headingStems, texts.length),
+      }),
+    )
+    .filter(({ phrase, score }) => score > 0 && !newsBody.test(phrase.occurrences[0]?.text ?? ""))
+    .sort((a, b) => b.score - a.score || (a.phrase.key < b.phrase.key ? -1 : 1));
+  const least = (scored[0]?.score ?? 0) * leastShare;
+  const chosen: Scored[] = [];
+  for (const one of scored) {
+    if (chosen.length === mostTopics || one.score < least) break;
+    if (!chosen.some((other) => overlaps(one.phrase, other.phrase)))
+      chosen.push(longerForm(one, scored, chosen));
+  }
+  const best = chosen[0]?.score ?? 1;
+  return chosen.map(({ phrase, score }) => ({
+    name: nameOf(phrase),
+    kind: kindOf(phrase, entities),
+    confidence: Math.round(Math.min(0.9, 0.45 + 0.45 * Math.sqrt(score / best)) * 100) / 100,
+    occurrences: phrase.occurrences,
+  }));
+}
+
+function stemsOf(text: string): Set<string> {
+  return new Set(
+    tokensOf(text, [], 0)
+      .filter(({ kind }) => kind === "word")
+      .map((token: Token) => stem(token.text)),
+  );
+}
+
+function scoreOf(
+  phrase: Phrase,
+  headline: ReadonlySet<string>,
+  headings: ReadonlySet<string>,
+  paragraphs: number,
+): number {
+  const words = phrase.key.split(" ");
+  const head = words.at(-1) ?? "";
+  const count = phrase.occurrences.length;
+  const inHeadline = words.every((word) => headline.has(word));
+  const inHeading = words.every((word) => headings.has(word));
+  const isKnown =
+    knownTopics.includes(phrase.key) ||
+    knownTopics.includes((phrase.occurrences[0]?.text ?? "").toLowerCase());
+  if (count < 2 && !inHeadline && !inHeading && !isKnown) return 0;
+  const isName = phrase.occurrences.every(({ text }) => /^\p{Lu}/u.test(text));
+  if (phrase.words === 1 && isGeneric(head) && !isName) return 0;
+  if (phrase.words === 1 && !isName && speechVerb(head) === "strong") return 0;
+  const isPerson = speakingNoun(head)?.of === "person";
+  if (isPerson && !inHeadline && !isName) return 0;
+  let score = count ** 0.75;
+  if (phrase.words > 1) score *= count > 1 ? 1.7 : 0.9;
+  if (inHeadline) score *= 2.2;
+  else if (headline.has(head)) score *= 1.3;
+  if (inHeading) score *= 1.5;
+  if (isKnown) score = Math.max(score * 1.4, 2);
+  if (isPerson) score *= 0.6;
+  if (phrase.words > 1 && isGeneric(head)) score *= 0.7;
+  const first = phrase.occurrences[0]?.paragraph ?? paragraphs;
+  if (first <= 1) score *= 1.3;
+  const spread = new Set(phrase.occurrences.map(({ paragraph }) => paragraph)).size;
+  return spread > 1 || inHeadline || inHeading || isKnown ? score : score * 0.6;
+}
+
+/** Whether two phrases are about the same: one has all words of the other, or they share the head. */
+function overlaps(one: Phrase, other: Phrase): boolean {
+  const a = one.key.split(" ");
+  const b = other.key.split(" ");
+  return (
+    a.every((word) => b.includes(word)) ||
+    b.every((word) => a.includes(word)) ||
+    a.at(-1) === b.at(-1)
+  );
+}
+
+/** `harbour study` for `study`, where it is nearly always that. */
+function longerForm(one: Scored, all: readonly Scored[], chosen: readonly Scored[]): Scored {
+  const longer = all.find(
+    ({ phrase }) =>
+      phrase.words > one.phrase.words &&
+      ` ${phrase.key} `.includes(` ${one.phrase.key} `) &&
+      phrase.occurrences.length * 2 > one.phrase.occurrences.length &&
+      !chosen.some((other) => overlaps(phrase, other.phrase)),
+  );
+  return longer === undefined
+    ? one
+    : { phrase: { ...longer.phrase, occurrences: one.phrase.occurrences }, score: one.score };
+}
+
+/** The most frequent way of writing it, with a capital. */
+function nameOf({ occurrences, words }: Phrase): string {
+  const counts = new Map<string, number>();
+  for (const { text } of occurrences) {
+    if (text.split(/\s+/).length === words) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [occurrences[0]?.text ?? ""];
+  return best.replace(/\s+/g, " ").replace(/^./u, (first) => first.toUpperCase());
+}
+
+function kindOf({ occurrences }: Phrase, entities: readonly Entity[]): FoundTopic["kind"] {
+  const text = occurrences[0]?.text ?? "";
+  const entity = entities.find(({ name, aliases }) => name === text || aliases.has(text));
+  return entity?.type === "body" ? "organisation" : entity?.type === "place" ? "place" : undefined;
+}
