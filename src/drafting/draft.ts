@@ -1,14 +1,22 @@
 // Drafts the annotations of an article: who says what, about which countries and topics, and how sure
 // that is. Pure and deterministic, without DOM, network, clock or Node: it may run in a worker.
-import type { AnnotatedArticle, Annotation, Country } from "../article/format";
+import type {
+  AnnotatedArticle,
+  Annotation,
+  Country,
+  Paragraph,
+  Quotation,
+} from "../article/format";
 import { analyse } from "./analysis";
 import { quotationsOf } from "./annotating/quotations";
 import { Speakers } from "./annotating/speakers";
 import { topicsOf } from "./annotating/topics";
+import { quotationsOfTurns } from "./annotating/turns";
 import { countriesOf } from "./countries/countries-of";
 import { isFirstName } from "./people/first-names";
-import { calibrated, model } from "./speaking/model";
+import { confidenceOf, model } from "./speaking/model";
 import { whoSpeaks } from "./speaking/who-speaks";
+import { findTurns } from "./turns/find-turns";
 
 /** An article before anybody has annotated it: what is there of speakers and annotations is replaced. */
 export type BareArticle = Omit<
@@ -22,17 +30,22 @@ export type BareArticle = Omit<
  */
 export function draft(bare: BareArticle): AnnotatedArticle {
   const paragraphs = bare.sections.flatMap((section) => section.paragraphs);
-  const analysis = analyse(paragraphs);
+  const turns = findTurns(paragraphs.map(({ text }) => text));
+  const analysis = analyse(withoutTurns(paragraphs, turns), bare.language);
   const speakers = new Speakers(bare.language);
   const spoken = whoSpeaks(analysis, model);
-  const confidenceOf = (one: (typeof spoken)[number]) =>
-    calibrated(one.isQuotation * one.isSpeaker);
-  const quotations = quotationsOf(analysis, paragraphs, spoken, speakers, confidenceOf);
+  const quotations = inOrder(
+    [
+      ...quotationsOfTurns(turns, paragraphs, analysis.resolved.entities, speakers),
+      ...quotationsOf(analysis, paragraphs, spoken, speakers, confidenceOf),
+    ],
+    paragraphs,
+  );
+  const topics = topicsOf(bare.headline, bare.sections, analysis);
   const namesOfPeople = new Set(
     analysis.resolved.entities.flatMap(({ type, words }) => (type === "person" ? words : [])),
   );
   const countries = countriesOf(paragraphs, bare.language, { namesOfPeople, isFirstName });
-  const topics = topicsOf(bare.headline, bare.sections, analysis);
   const annotations: Annotation[] = [
     ...quotations.map((quotation, at) => ({ id: `q${at + 1}`, ...quotation })),
     ...topics.mentions.map((mention, at) => ({ id: `t${at + 1}`, ...mention })),
@@ -45,6 +58,29 @@ export function draft(bare: BareArticle): AnnotatedArticle {
     countries: declared(countries),
     annotations,
   };
+}
+
+/** What is said in turns is not looked through for quotation marks: it is a quotation as a whole. */
+function withoutTurns(
+  paragraphs: readonly Paragraph[],
+  turns: ReturnType<typeof findTurns>,
+): Paragraph[] {
+  const spoken = new Set(turns.flatMap(({ parts }) => parts.map(({ paragraph }) => paragraph)));
+  return paragraphs.map((one, at) => (spoken.has(at) ? { ...one, text: "" } : one));
+}
+
+function inOrder(
+  quotations: readonly Omit<Quotation, "id">[],
+  paragraphs: readonly Paragraph[],
+): Omit<Quotation, "id">[] {
+  const places = new Map(paragraphs.map(({ id }, at) => [id, at]));
+  const placeOf = ({ targets: [first] }: Omit<Quotation, "id">) =>
+    [places.get(first?.paragraph ?? "") ?? 0, first?.start ?? 0] as const;
+  return [...quotations].sort((one, other) => {
+    const [paragraph, start] = placeOf(one);
+    const [otherParagraph, otherStart] = placeOf(other);
+    return paragraph - otherParagraph || start - otherStart;
+  });
 }
 
 function declared(mentions: ReturnType<typeof countriesOf>): Country[] {

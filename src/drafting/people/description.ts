@@ -32,8 +32,10 @@ export function description(
 ): Description | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return undefined;
-  const kind = speakingNoun(token.lower);
+  const kind =
+    speakingNoun(token.lower) ?? (isSayer(tokens, at, sentenceFrom) ? somebody : undefined);
   if (kind === undefined) return undefined;
+  if (isBeforeHead(tokens, at, sentenceTo)) return undefined;
   // The last of several nouns is the head: `police officer`, `state party leader`.
   const next = tokens[at + 1];
   if (
@@ -56,6 +58,79 @@ export function description(
     noun: token.lower,
     kind,
   };
+}
+
+const somebody: NounKind = { of: "person", isPlural: false };
+
+/** Whether what the noun names must be able to speak: `a dispatcher wrote`, `“…,” said one skipper`. */
+function isSayer(tokens: readonly Token[], at: number, sentenceFrom: number): boolean {
+  const token = tokens[at];
+  if (
+    token === undefined ||
+    token.isCapital ||
+    token.lower.length < 3 ||
+    isVerb(token.lower) ||
+    isAdverb(token.lower) ||
+    prepositions.has(token.lower) ||
+    conjunctions.has(token.lower) ||
+    determiners.has(token.lower) ||
+    pronoun.test(token.lower) ||
+    /day$|^(?:it|there|what|ones?)$/.test(token.lower)
+  )
+    return false;
+  const next = tokens[at + 1];
+  let from = at;
+  while (from > sentenceFrom && from > at - 4 && !determiners.has(tokens[from]?.lower ?? "")) {
+    from--;
+    const left = tokens[from];
+    if (
+      left === undefined ||
+      left.kind !== "word" ||
+      isVerb(left.lower) ||
+      prepositions.has(left.lower) ||
+      conjunctions.has(left.lower)
+    )
+      return false;
+  }
+  if (from === at || !determiners.has(tokens[from]?.lower ?? "")) return false;
+  if (
+    /^(?:said|says|wrote|told|asked|replied|added|writes|recalled|shouted|argued|explained|insisted|warned)$/.test(
+      next?.lower ?? "",
+    )
+  )
+    return true;
+  const before = tokens[from - 1];
+  const isEnd = next === undefined || (next.kind === "stop" && /^[.,]$/.test(next.text));
+  return (
+    isEnd &&
+    /^(?:said|says|wrote|asked|replied|added|shouted)$/.test(before?.lower ?? "") &&
+    [tokens[from - 2], tokens[from - 3]].some((one) => one?.kind === "quotation")
+  );
+}
+
+/** `deputy environment minister`: another such noun ends the phrase. */
+function isBeforeHead(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let here = at + 1; here < Math.min(to, at + 4); here++) {
+    const token = tokens[here];
+    if (
+      token === undefined ||
+      token.kind !== "word" ||
+      token.isCapital ||
+      tokens[here - 1]?.isPossessive === true
+    )
+      return false;
+    if (here > at + 1 && speakingNoun(token.lower)?.of === "person") return true;
+    if (
+      determiners.has(token.lower) ||
+      prepositions.has(token.lower) ||
+      conjunctions.has(token.lower) ||
+      isVerb(token.lower) ||
+      isAdverb(token.lower) ||
+      pronoun.test(token.lower)
+    )
+      return false;
+  }
+  return false;
 }
 
 /** `will report`, `to study`, `they guard`: a noun's form used as a verb has no words of its own before it. */
@@ -128,6 +203,12 @@ function endOf(
   isPossessive: boolean,
 ): number {
   let to = from;
+  if (
+    !isPossessive &&
+    /^(?:familiar|close|briefed|involved|opposed|loyal)$/.test(tokens[from]?.lower ?? "") &&
+    prepositions.has(tokens[from + 1]?.lower ?? "")
+  )
+    to = from + 1;
   while (
     !isPossessive &&
     to < sentenceTo &&

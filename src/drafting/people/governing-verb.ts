@@ -16,7 +16,8 @@ export function verbAfter(
   to: number,
   closesAside = false,
 ): number {
-  let here = closesAside && tokens[at]?.text === "," ? at + 1 : at;
+  let here = at;
+  if (closesAside && tokens[at]?.text === "," && leadsToVerb(tokens, at + 1)) here = at + 1;
   let auxiliary = -1;
   for (let steps = 0; here < to && steps < 60; steps++) {
     const token = tokens[here];
@@ -51,6 +52,15 @@ export function verbAfter(
       here = afterPreposition(tokens, here, to);
       continue;
     }
+    if (
+      steps === 0 &&
+      prepositions.has(tokens[here + 1]?.lower ?? "") &&
+      /(?:ar|ed|se|nt|re|ve|ng)$/.test(lower)
+    ) {
+      // `a person familiar with the matter`
+      here++;
+      continue;
+    }
     if (lower === "and" && tokens[here + 1]?.isCapital === true) {
       here++;
       while (here < to && tokens[here]?.isCapital === true) here++;
@@ -59,6 +69,13 @@ export function verbAfter(
     break;
   }
   return auxiliary;
+}
+
+/** Whether a verb comes next, or adverbs and then a verb. */
+function leadsToVerb(tokens: readonly Token[], at: number): boolean {
+  let here = at;
+  while (here < at + 3 && isAdverb(tokens[here]?.lower ?? "")) here++;
+  return isVerb(tokens[here]?.lower ?? "") && tokens[here]?.isCapital !== true;
 }
 
 /**

@@ -67,6 +67,27 @@ export function mentionsIn(
       taken = ++at;
       continue;
     }
+    if (
+      token.lower === "one" &&
+      tokens[at + 1]?.lower === "of" &&
+      /^(?:them|those|these)$/.test(tokens[at + 2]?.lower ?? "")
+    ) {
+      add({
+        ...none,
+        from: at,
+        to: at + 3,
+        startAt: at,
+        endAt: at + 3,
+        kind: "description",
+        name: place.text.slice(token.start, tokens[at + 2]?.end),
+        noun: "person",
+        nounKind: { of: "person", isPlural: false },
+        type: "person",
+      });
+      at += 3;
+      taken = at;
+      continue;
+    }
     const name = namePhrase(tokens, at, isSentenceStart(tokens, at, place.from), names);
     if (name !== undefined && name.words.length > 0) {
       add(ofName(tokens, at, name, lowerRoleBefore(tokens, at, taken, place)));

@@ -107,7 +107,7 @@ function endOfNext(tokens: readonly Token[], from: number, to: number): number |
   const next = tokens[to + 1];
   const after = tokens[to + 2];
   if (token.lower === "&" && next?.isCapital === true) return to + 2;
-  if (/^(?:of|for|on)$/.test(token.lower) && hasBody) {
+  if (/^(?:of|for)$/.test(token.lower) && hasBody) {
     if (next?.isCapital === true && !sentenceStarters.has(next.lower)) return to + 2;
     if (next?.lower === "the" && after?.isCapital === true) return to + 3;
     return undefined;
@@ -148,6 +148,15 @@ function withoutTitles(
     )
       title = index;
   });
+  // `Forecaster Ada Brandt`: a word that is no first name, before one.
+  if (
+    title === -1 &&
+    run.length > 2 &&
+    !names.isFirstName(run[0]?.text ?? "") &&
+    names.isFirstName(run[1]?.text ?? "") &&
+    /(?:er|or|ist|ian|ant|man|woman|ess|ic|ee)$/.test(run[0]?.lower ?? "")
+  )
+    title = 0;
   // `Secretary of State Ada Brandt`: the office goes on after the noun.
   if (title !== -1 && run[title + 1]?.lower === "of") {
     const person = run.findIndex(({ text }, index) => index > title + 2 && names.isFirstName(text));

@@ -18,7 +18,7 @@ export interface Token {
 }
 
 const pattern =
-  /(?:\p{Lu}\.){2,}(?!\p{L})|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Fr|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Det|Insp|Supt|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|Asst|Atty|Pres|Del|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ill|Mass|Mich|Minn|Okla|Pa|Tenn|Tex|Wash|Wis)\.(?=[\s,])|\b\p{Lu}\.(?=\s\p{Lu}|\s?\p{Lu}\.)|[\p{L}][\p{L}\p{M}\p{N}]*(?:['’&.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[$€£#@]?\d[\d.,:/\p{L}%-]*(?<![.,:])|\.{2,}|…|--+|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}(?!\p{L})|\b[RDI]-(?:\p{Lu}\.){2,}|\b[RDI]-\p{Lu}\p{Ll}+\.(?=[,)])|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Fr|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Det|Insp|Supt|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|Asst|Atty|Pres|Del|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ill|Mass|Mich|Minn|Okla|Pa|Tenn|Tex|Wash|Wis)\.(?=[\s,])|\b\p{Lu}\.(?=\s\p{Lu}|\s?\p{Lu}\.)|[\p{L}][\p{L}\p{M}\p{N}]*(?:['’&.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[$€£#@]?\d[\d.,:/\p{L}%-]*(?<![.,:])|\.{2,}|…|--+|[^\s\p{L}\p{N}]/gu;
 
 /** The tokens of a paragraph; `first` is the number of its first quotation in the list of all. */
 export function tokensOf(text: string, spans: readonly QuotedSpan[], first: number): Token[] {

@@ -93,6 +93,8 @@ export const firstQuotationWeights: Readonly<Record<string, number>> = {
   "begins with a capital": 0.2,
   "ends a sentence": 1.2,
   "ends in a comma": 2,
+  "short, ends a sentence": 0.5,
+  "short, ends in a comma": 0.4,
   "comma before": 1,
   "colon before": 2,
   "verb of saying before": 1.6,

@@ -38,10 +38,11 @@ export function quotationFeatures(
   const before = tokens[token - 1];
   const lead = leadWord(tokens, token, place.sentence.from);
   add(/^\p{Lu}/u.test(inner), "begins with a capital");
-  add(/[.!?…]['’]?$/.test(inner.trim()), "ends a sentence");
+  const short = words < 5 ? "short, " : "";
+  add(/[.!?…]['’]?$/.test(inner.trim()), `${short}ends a sentence`);
   add(
     /,['’]?$/.test(inner.trim()) || (words > 1 && tokens[token + 1]?.text === ","),
-    "ends in a comma",
+    `${short}ends in a comma`,
   );
   add(before?.text === ",", "comma before");
   add(before?.text === ":", "colon before");
@@ -70,10 +71,13 @@ export function quotationFeatures(
       (things.test(wordBefore(tokens, token, 2)) && tokens[token - 1]?.text === ","),
     "name of a thing before",
   );
-  add(
-    [1, 2, 3].some((back) => named.test(wordBefore(tokens, token, back))),
-    "named before",
-  );
+  const isNamed = [1, 2, 3].some((back) => named.test(wordBefore(tokens, token, back)));
+  const isKnownAs =
+    lead === "as" &&
+    [2, 3, 4, 5, 6, 7, 8].some((back) =>
+      /^(?:known|listed|referred)$/.test(wordBefore(tokens, token, back)),
+    );
+  add(isNamed || isKnownAs, "named before");
   add(determiners.has(before?.lower ?? ""), "article before");
   const after = tokens[token + 1];
   add(

@@ -1,5 +1,6 @@
 // Decides which stretches in quotation marks are quotations, and who speaks each, and how sure that is.
 import type { Analysis } from "../analysis";
+import { group } from "../people/descriptions";
 import type { Entity } from "../people/entity";
 import type { Mention } from "../people/mention";
 import { candidatesFor } from "./candidates";
@@ -94,5 +95,28 @@ function choose(
       index === at || (entity !== undefined && resolved.entityOf[mention.at] === entity);
     return all + (isSame ? (shares[index] ?? 0) : 0);
   }, 0);
-  return { mention: best.mention, entity, attachment: best.attachment, share: ofEntity / total };
+  return {
+    mention: best.mention,
+    entity: together(best, resolved.entityOf, entity),
+    attachment: best.attachment,
+    share: ofEntity / total,
+  };
+}
+
+/** `Ann Li and Bo Ek said “…”`: both. */
+function together(
+  { mention, relations }: Candidate,
+  entityOf: Analysis["resolved"]["entityOf"],
+  entity: Entity | undefined,
+): Entity | undefined {
+  if (relations.verb === -1 || relations.partners.length === 0 || entity === undefined)
+    return entity;
+  const others = relations.partners
+    .map(({ at }) => entityOf[at])
+    .filter((other) => other !== undefined);
+  const all = [
+    ...new Set([...others.filter(({ first }) => first < entity.first), entity, ...others]),
+  ];
+  if (all.length < 2 || all.some(({ members }) => members.length > 0)) return entity;
+  return { ...group(all), id: entity.id, first: mention.at };
 }

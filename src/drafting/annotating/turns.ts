@@ -1,0 +1,63 @@
+import type { Paragraph, Quotation } from "../../article/format";
+import type { Entity } from "../people/entity";
+import { targetsIn } from "../target";
+import { nameOfLabel, type Turn } from "../turns/find-turns";
+import type { Speakers } from "./speakers";
+
+/** A quotation for each turn; a last name is that of the one person in the text who has it. */
+export function quotationsOfTurns(
+  turns: readonly Turn[],
+  paragraphs: readonly Paragraph[],
+  entities: readonly Entity[],
+  speakers: Speakers,
+): Omit<Quotation, "id">[] {
+  const known = new Map<string, Entity>();
+  const targets = paragraphs.map(targetsIn);
+  return turns.map((turn, at): Omit<Quotation, "id"> => {
+    const name = nameOfLabel(turn.label);
+    const entity = known.get(name) ?? fuller(name, entities) ?? ofLabel(name, -1 - at);
+    known.set(name, entity);
+    const all = turn.parts.flatMap((part) => targets[part.paragraph]?.(part) ?? []);
+    const attribution = targets[turn.paragraph]?.({
+      start: turn.labelEnd - turn.label.length,
+      end: turn.labelEnd,
+    });
+    return {
+      type: "quotation",
+      mode: "turn",
+      speakers: speakers.idsOf(entity),
+      targets: all,
+      ...(attribution === undefined ? {} : { attribution }),
+      origin: "machine",
+      confidence: all.length > 1 ? 0.93 : 0.98,
+      note: `a turn: “${turn.label}:”`,
+    };
+  });
+}
+
+function fuller(name: string, entities: readonly Entity[]): Entity | undefined {
+  const last = name.replace(/^(?:Mr|Ms|Mrs|Dr|Sir|Frau|Herr)\.?\s+/, "").toLowerCase();
+  const found = entities.filter(
+    ({ words, isUnnamed }) =>
+      !isUnnamed &&
+      (words.join(" ").toLowerCase() === last ||
+        (words.length > 1 && words.at(-1)?.toLowerCase() === last)),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function ofLabel(name: string, id: number): Entity {
+  return {
+    id,
+    name,
+    words: name.split(" "),
+    type: "person",
+    gender: undefined,
+    isPlural: false,
+    isUnnamed: false,
+    roles: [],
+    aliases: new Set(),
+    first: -1,
+    members: [],
+  };
+}
