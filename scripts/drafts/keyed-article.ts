@@ -28,7 +28,7 @@ export function keyedArticles(half: "shown" | "held"): KeyedArticle[] {
     .map((name) => keyedArticle(name, readFileSync(new URL(name, folder), "utf8")));
 }
 
-export function keyedArticle(name: string, file: string): KeyedArticle {
+function keyedArticle(name: string, file: string): KeyedArticle {
   const [text = "", key = ""] = file.split(/^=== key$/m);
   const lines = key.split("\n").flatMap((line) => {
     const [, field = "", value = ""] = /^(\w+):\s*(.*?)\s*$/.exec(line) ?? [];

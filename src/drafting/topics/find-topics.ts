@@ -8,7 +8,7 @@ import { knownTopics } from "./generic-words";
 import { isGeneric, nounPhrases, type Occurrence, type Phrase, stem } from "./noun-phrases";
 
 /** As many as a list of filters takes in at a glance. */
-export const mostTopics = 8;
+const mostTopics = 8;
 
 /** What scores less than this share of the first is hardly a topic. */
 const leastShare = 0.3;
