@@ -13,7 +13,7 @@ const rooms: Record<string, readonly string[]> = {
   drafting: ["text", "article"],
   trusted: [],
   bytes: ["text", "article"],
-  formats: ["text", "article", "bytes"],
+  formats: ["text", "article", "drafting", "bytes"],
   address: ["article"],
   library: ["text", "article", "bytes", "formats", "trusted", "address"],
   wording: ["article"],

@@ -11,7 +11,53 @@ export const readFormats: readonly ReadFormat[] = [
     sniff: (beginning) => (/^\s*[{[]/.test(beginning) ? 0.9 : 0),
     load: async () => (await import("./read/annotated-article")).readAnnotatedArticle,
   },
+  {
+    id: "html",
+    name: "HTML",
+    extensions: ["html", "htm", "xhtml"],
+    mediaTypes: ["text/html", "application/xhtml+xml"],
+    sniff: looksLikeHtml,
+    load: async () => (await import("./read/html/read-html")).readHtml,
+  },
+  {
+    id: "markdown",
+    name: "Markdown",
+    extensions: ["md", "markdown", "mdown", "mkd"],
+    mediaTypes: ["text/markdown", "text/x-markdown"],
+    sniff: looksLikeMarkdown,
+    load: async () => (await import("./read/markdown/read-markdown")).readMarkdown,
+  },
+  {
+    id: "text",
+    name: "Text",
+    extensions: ["txt", "text"],
+    mediaTypes: ["text/plain"],
+    sniff: (beginning) => (/\p{L}/u.test(beginning) ? 0.05 : 0),
+    load: async () => (await import("./read/text/read-text")).readText,
+  },
 ];
+
+/** A page says so at its beginning; a piece of one has the tags of paragraphs and the like. */
+function looksLikeHtml(beginning: string): number {
+  const start = beginning.replace(/^\uFEFF|<!--.*?(-->|$)|<\?.*?(\?>|$)/gs, "").trimStart();
+  if (/^<(!doctype html|html|head|body|title|meta)\b/i.test(start)) return 1;
+  return /<(p|div|article|section|h[1-6]|ul|ol|span|a|table|blockquote)(\s[^<>]*)?>/i.test(start)
+    ? 0.4
+    : 0;
+}
+
+/** Headings, links and front matter are hardly in a text by chance; asterisks and dashes may be. */
+function looksLikeMarkdown(beginning: string): number {
+  const signs = [
+    /^\uFEFF?---\n[\s\S]*?\n---\n/,
+    /^#{1,6} \S/m,
+    /\[[^\]\n]+\]\([^)\s]+\)/,
+    /^\[[^\]\n]+\]: \S/m,
+    /\*\*[^*\n]+\*\*/,
+    /^> \S/m,
+  ];
+  return Math.min(0.6, 0.2 * signs.filter((sign) => sign.test(beginning)).length);
+}
 
 const markdown = { name: "Markdown", extensions: ["md"], mediaTypes: ["text/markdown"] } as const;
 

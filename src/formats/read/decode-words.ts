@@ -1,0 +1,66 @@
+import type { DecodedText } from "../../bytes/decode-text";
+import { tooLarge } from "../../bytes/decode-text";
+import { kindOfBytes, unicodeOf } from "../../bytes/kind-of-bytes";
+
+/**
+ * The text of a page or a file in the encoding that its byte order mark, the server or a page itself names;
+ * where none does, in UTF-8 if it is that, else in Windows-1252, as browsers have it.
+ */
+export function decodeWords(bytes: Uint8Array, mediaType = ""): DecodedText {
+  const problem = tooLarge(bytes.length);
+  if (problem !== undefined) return { problem };
+  const kind = kindOfBytes(bytes);
+  if (kind !== undefined) {
+    const message = `this is ${kind}, not a page or a text`;
+    return { problem: { code: "bytes", severity: "error", path: "", message } };
+  }
+  const label = marked(bytes) ?? told(mediaType) ?? written(bytes);
+  return { text: decoded(bytes, label) };
+}
+
+/** The encoding of a byte order mark, or of bytes that can be nothing else. */
+function marked(bytes: Uint8Array): string | undefined {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  const unicode = unicodeOf(bytes);
+  if (unicode === undefined || unicode.startsWith("UTF-32")) return undefined;
+  return unicode.includes("little") ? "utf-16le" : "utf-16be";
+}
+
+function told(mediaType: string): string | undefined {
+  return /charset\s*=\s*["']?([^\s"';]+)/i.exec(mediaType)?.[1];
+}
+
+/** What a page's own meta element says, in its first kilobytes. */
+function written(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 4096));
+  const label = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(start)?.[1];
+  // It can be read as bytes of ASCII, so it is not in what it says.
+  return label?.toLowerCase().startsWith("utf-16") ? "utf-8" : label;
+}
+
+function decoded(bytes: Uint8Array, label: string | undefined): string {
+  if (label !== undefined) {
+    try {
+      return withWindowsSigns(new TextDecoder(label).decode(bytes));
+    } catch {
+      // An encoding that nobody knows is as good as none.
+    }
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return withWindowsSigns(new TextDecoder("windows-1252").decode(bytes));
+  }
+}
+
+/** What Windows-1252 has from 0x80 on; a place without a character is a blank. */
+const windowsSigns = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/** Some decoders take Windows-1252 for Latin-1, which has control characters where that has quotation marks. */
+function withWindowsSigns(text: string): string {
+  return text.replace(
+    /[\u0080-\u009F]/g,
+    (control) => windowsSigns[control.charCodeAt(0) - 0x80] ?? " ",
+  );
+}

@@ -1,0 +1,65 @@
+// Tells what of a page belongs to its frame and not to the article, by the names of its elements.
+import type { LeftOutReason } from "../../report";
+import { namesOf, type PageElement, parentOf } from "./tree";
+
+/** Words in the names of elements, by what they say of what is inside. The first that fits counts. */
+const named: readonly (readonly [LeftOutReason, RegExp])[] = [
+  ["consent", /\b(cookies?|consent|gdpr|cmp|onetrust|didomi)\b/],
+  ["paywall", /\b(paywall|regwall|piano|subscriber only|premium wall|meter)\b/],
+  [
+    "newsletter",
+    /\b(newsletters?|subscribe|subscription|subscriptions|sign ?up|signup|optin|mailing)\b/,
+  ],
+  [
+    "advertisement",
+    /\b(ads?|adverts?|advertisements?|advertising|adslot|sponsored|sponsor|dfp|taboola|outbrain|anzeige|werbung)\b/,
+  ],
+  [
+    "sharing",
+    /\b(shar(e|ing)|share ?bar|sharebar|social|socials|toolbar|tool bar|comments?|commenting|print button|bookmark|reactions|follow|teilen)\b/,
+  ],
+  [
+    "related",
+    /\b(related|recommend(ed|ations?)?|read ?more|readmore|see also|more (stories|from|on|news)|most (read|popular|viewed)|popular|trending|teasers?|promo|onward|further reading|mehr zum thema)\b/,
+  ],
+  [
+    "navigation",
+    /\b(nav|navbar|navigation|menu|breadcrumbs?|skip|pagination|pager|sidebar|masthead|toc)\b/,
+  ],
+  [
+    "byline",
+    /\b(byline|bylines|authors?|author (bio|box|info)|dateline|timestamp|pubdate|publish(ed)? (date|time)|article meta|post meta|entry meta|read(ing)? time)\b/,
+  ],
+  ["footer", /\b(footer|copyright|colophon|legal|disclaimer|imprint|impressum)\b/],
+  ["embedded", /\b(embed|widget|player|carousel|slideshow|poll|quiz)\b/],
+];
+
+const tags: Readonly<Record<string, LeftOutReason>> = {
+  nav: "navigation",
+  footer: "footer",
+  form: "embedded",
+  button: "sharing",
+  dialog: "consent",
+  menu: "navigation",
+};
+
+/** Why what stands in an element is no part of the article that stands in `root`; undefined where nothing says so. */
+export function reasonByElement(
+  element: PageElement,
+  root: PageElement | undefined,
+): LeftOutReason | undefined {
+  for (let each: PageElement | undefined = element; each !== undefined; each = parentOf(each)) {
+    if (each === root || each.tagName === "body" || each.tagName === "html") return undefined;
+    const byTag = tags[each.tagName];
+    if (byTag !== undefined) return byNames(each) ?? byTag;
+    const reason = byNames(each);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}
+
+function byNames(element: PageElement): LeftOutReason | undefined {
+  const names = namesOf(element).join(" ");
+  if (names === "") return undefined;
+  return named.find(([, pattern]) => pattern.test(names))?.[0];
+}

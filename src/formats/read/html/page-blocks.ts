@@ -1,0 +1,83 @@
+// Makes paragraphs and headings of what was chosen of a page.
+import type { Paragraph } from "../../../article/format";
+import { longestText } from "../../../article/limits";
+import { withoutCredit } from "../../../drafting/plain-text/line-kinds";
+import type { Block, KeptBlock } from "../block";
+import type { Chosen } from "./choose";
+import type { Piece, WordsPiece } from "./piece";
+import { around, namesOf, type PageElement } from "./tree";
+
+type Image = NonNullable<Paragraph["image"]>;
+
+/** The blocks of the article and what is left out between them, in the order of the page. */
+export function pageBlocks(
+  chosen: readonly Chosen[],
+  root: PageElement | undefined,
+): readonly Block[] {
+  const blocks: Block[] = [];
+  const urls = new Set<string>();
+  /** The picture that the next caption is of, and where its block is. */
+  let picture: { readonly at: number; readonly owner: PageElement } | undefined;
+  for (const { piece, reason } of chosen) {
+    if (reason !== undefined) blocks.push(leftOut(piece, reason));
+    else if (piece.type === "picture") {
+      if (piece.url === undefined) blocks.push(leftOut(piece, "picture"));
+      else if (!urls.has(piece.url)) {
+        urls.add(piece.url);
+        picture = { at: blocks.length, owner: piece.owner };
+        blocks.push(pictureBlock({ url: piece.url, alt: piece.alt.slice(0, longestText) }));
+      }
+    } else if (piece.type === "embedded") blocks.push(leftOut(piece, "embedded"));
+    else if (isCaption(piece, root)) {
+      const of = picture === undefined ? undefined : blocks[picture.at];
+      if (of?.type === "kept" && of.image !== undefined && of.image.caption === undefined) {
+        blocks[blocks.indexOf(of)] = pictureBlock({ ...of.image, ...captionOf(piece) });
+      } else blocks.push(leftOut(piece, "caption"));
+    } else {
+      picture = undefined;
+      blocks.push(blockOf(piece));
+      for (const address of piece.refused) {
+        blocks.push({ type: "left out", reason: "address", text: address });
+      }
+    }
+  }
+  return blocks;
+}
+
+function leftOut(piece: Piece, reason: NonNullable<Chosen["reason"]>): Block {
+  const text = piece.type === "picture" ? piece.written : piece.text;
+  return { type: "left out", reason, text };
+}
+
+function pictureBlock(image: Image): KeptBlock {
+  return { type: "kept", kind: "text", text: "", marks: [], image };
+}
+
+/** Lines under a picture that are no figcaption say so by their name. */
+function isCaption({ is, owner }: WordsPiece, root: PageElement | undefined): boolean {
+  if (is === "caption") return true;
+  for (const element of around(owner)) {
+    if (element === root || element.tagName === "body") return false;
+    if (/\bcaption\b/.test(namesOf(element).join(" "))) return true;
+  }
+  return false;
+}
+
+/** A caption in two: what it says, and whose the picture is. */
+function captionOf({ text }: WordsPiece): Pick<Image, "caption" | "credit"> {
+  const inOne = text.replace(/\s+/g, " ").slice(0, longestText);
+  const caption = withoutCredit(inOne);
+  const credit = inOne.slice(caption.length).replace(/^[\s\-–—|(]+/, "");
+  return { ...(caption && { caption }), ...(credit && { credit }) };
+}
+
+function blockOf({ is, level, text, marks, isStrong }: WordsPiece): KeptBlock {
+  // A line of bold letters without a full stop heads what follows.
+  const isLine = isStrong && text.length < 100 && !/[.!?:,;…”"]$/.test(text);
+  if (is === "heading" || (is === "text" && isLine)) {
+    const own = marks.filter(({ kind }) => kind !== "strong" && kind !== "emphasis");
+    return { type: "kept", kind: "heading", level: level ?? 6, text, marks: own };
+  }
+  const kind = is === "time" ? "aside" : is === "caption" ? "text" : is;
+  return { type: "kept", kind, text, marks };
+}

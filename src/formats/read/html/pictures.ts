@@ -1,0 +1,62 @@
+import { resolved } from "../resolved";
+import { attribute, childrenOf, isElement, type PageElement, parentOf } from "./tree";
+
+/** A picture's address as the page has it, and as it may be loaded. */
+export interface PictureAddress {
+  readonly written: string;
+  readonly url: string | undefined;
+}
+
+/** Where the pictures of those scripts stand that load them only when they are seen. */
+const later = ["data-src", "data-original", "data-lazy-src", "data-hi-res-src"];
+
+/** The address of the largest version of a picture; undefined for what is no picture, such as a counter of one dot. */
+export function pictureOf(
+  image: PageElement,
+  base: string | undefined,
+): PictureAddress | undefined {
+  if (isDot(image)) return undefined;
+  const candidates = [
+    ...later.map((name) => attribute(image, name)),
+    largest(attribute(image, "data-srcset") ?? attribute(image, "srcset")),
+    ...sourcesBeside(image),
+    attribute(image, "src"),
+  ].filter((each) => each !== undefined && each.trim() !== "");
+  const [first] = candidates;
+  if (first === undefined) return undefined;
+  for (const written of candidates) {
+    const url = resolved(written ?? "", base, "image");
+    if (url !== undefined) return { written: written ?? "", url };
+  }
+  // Placeholders of scripts are no pictures.
+  return candidates.every((each) => each?.startsWith("data:"))
+    ? undefined
+    : { written: first, url: undefined };
+}
+
+function isDot(image: PageElement): boolean {
+  return ["width", "height"].some((name) => {
+    const size = Number(attribute(image, name) ?? "100");
+    return size <= 2;
+  });
+}
+
+function sourcesBeside(image: PageElement): readonly (string | undefined)[] {
+  const picture = parentOf(image);
+  if (picture?.tagName !== "picture") return [];
+  return childrenOf(picture)
+    .filter(isElement)
+    .filter(({ tagName }) => tagName === "source")
+    .map((source) => largest(attribute(source, "srcset") ?? attribute(source, "data-srcset")));
+}
+
+/** Of the addresses of a srcset, the one with the largest number behind it. */
+function largest(srcset: string | undefined): string | undefined {
+  const all = (srcset ?? "")
+    .slice(0, 20_000)
+    .split(/,\s+/)
+    .map((each) => each.trim().split(/\s+/))
+    .map(([address, size = "1x"]) => ({ address, size: Number.parseFloat(size) }))
+    .filter(({ address }) => address);
+  return all.sort((a, b) => b.size - a.size)[0]?.address;
+}

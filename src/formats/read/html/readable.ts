@@ -1,0 +1,122 @@
+import { Readability } from "@mozilla/readability";
+import JSDOMParser from "@mozilla/readability/JSDOMParser.js";
+import {
+  attribute,
+  childrenOf,
+  deepest,
+  isElement,
+  type PageElement,
+  type PageNode,
+  textOf,
+  wholeText,
+} from "./tree";
+
+/** What is of no use to tell an article from the page around it. */
+const dropped = new Set(
+  "script style template svg math iframe object embed video audio canvas link meta base head".split(
+    " ",
+  ),
+);
+
+const kept = [
+  "class",
+  "id",
+  "role",
+  "rel",
+  "itemprop",
+  "href",
+  "src",
+  "alt",
+  "style",
+  "aria-hidden",
+];
+
+/** How Readability knows our elements. */
+const numbered = "data-n";
+
+/**
+ * The elements of a page that Mozilla's Readability takes for the article's. It reads a copy of the page in
+ * a light document of its own, without scripts, styles and handlers, so that what it leaves can be told from
+ * what it was given. Nothing where it finds no article.
+ */
+export function readableElements(html: PageElement): ReadonlySet<PageElement> {
+  const elements: PageElement[] = [];
+  const body = childrenOf(html).find((node) => node.nodeName === "body");
+  const markup = body === undefined ? "" : written(body, elements, 0);
+  const document = new JSDOMParser().parse(
+    `<html><head></head>${markup}</html>`,
+    "https://page.invalid/",
+  );
+  const options = { charThreshold: 250, keepClasses: true, serializer: (node: Node) => node };
+  const content = new Readability(document, options).parse()?.content;
+  const found = new Set<PageElement>();
+  if (content instanceof Object) collect(content, elements, found);
+  return found;
+}
+
+function collect(root: Node, elements: readonly PageElement[], found: Set<PageElement>): void {
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.nodeType !== 1) continue;
+    const element = node as Element; // as its type says
+    const number = element.getAttribute(numbered);
+    const own = number === null ? undefined : elements[Number(number)];
+    if (own !== undefined) found.add(own);
+    waiting.push(...Array.from(element.childNodes));
+  }
+}
+
+/** A node as well-formed markup, its elements numbered. */
+function written(node: PageNode, elements: PageElement[], depth: number): string {
+  const text = textOf(node);
+  if (text !== undefined) return escaped(text);
+  if (!isElement(node) || dropped.has(node.tagName)) return "";
+  const inner = () =>
+    childrenOf(node)
+      .map((child) => written(child, elements, depth + 1))
+      .join("");
+  if (depth > deepest) return escaped(wholeText(node));
+  if (!/^[a-z][a-z0-9]*$/.test(node.tagName)) return inner();
+  const attributes = kept.flatMap((name) => {
+    const value = attribute(node, name);
+    return value === undefined ? [] : ` ${name}="${escaped(value)}"`;
+  });
+  const number = elements.push(node) - 1;
+  // Readability would put a new paragraph in the place of such an element, which has no number.
+  const name = node.tagName === "div" && hasOnlyWords(node) ? "p" : node.tagName;
+  const start = `<${name} ${numbered}="${number}"${attributes.join("")}`;
+  if (/^(area|br|col|hr|img|input|source|track|wbr)$/.test(node.tagName)) return `${start}/>`;
+  return `${start}>${inner()}</${name}>`;
+}
+
+const inline = new Set(
+  "a abbr b bdi bdo br cite code data dfn em font i img kbd label mark q s samp small span strong sub sup time tt u var wbr".split(
+    " ",
+  ),
+);
+
+/** Whether an element has words and nothing but what stands in lines of them. */
+function hasOnlyWords(element: PageElement): boolean {
+  const children = childrenOf(element);
+  return (
+    children.some((child) => textOf(child)?.trim() || isElement(child)) &&
+    children.every((child) => !isElement(child) || (inline.has(child.tagName) && isInline(child)))
+  );
+}
+
+function isInline(element: PageElement, depth = 0): boolean {
+  return childrenOf(element).every(
+    (child) =>
+      !isElement(child) || (depth < 20 && inline.has(child.tagName) && isInline(child, depth + 1)),
+  );
+}
+
+/** As XML has it; characters that XML has none for are no words. */
+function escaped(text: string): string {
+  return text
+    .replace(/[^\P{Cc}\n\t\r]|[\uFFFE\uFFFF]/gu, " ")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
+}

@@ -1,0 +1,64 @@
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+import { bylineNames } from "../../../drafting/plain-text/line-kinds";
+import { writtenDate } from "../../../drafting/plain-text/written-date";
+import type { Content, ReadResult } from "../../format";
+import { articleFrom, type Facts } from "../article-from";
+import type { Block, KeptBlock } from "../block";
+import { decodeWords } from "../decode-words";
+import { reasonByWords } from "../frame-words";
+import { frontMatter } from "./front-matter";
+import { MarkdownBlocks } from "./markdown-blocks";
+
+/** A text in CommonMark with GitHub's tables, notes and links; its front matter says what it says of itself. */
+export function readMarkdown({ bytes, mediaType, address, fileName }: Content): ReadResult {
+  const decoded = decodeWords(bytes, mediaType);
+  if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
+  const { facts, text } = frontMatter(decoded.text);
+  const root = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const { blocks } = new MarkdownBlocks(root, address);
+  const headline = facts.headline ?? titleOf(blocks)?.text;
+  const body = blocks
+    .filter(
+      (block) => !(block.type === "kept" && block.kind === "heading" && block.text === headline),
+    )
+    .map(withoutFrame);
+  const lines = body.flatMap((block) =>
+    block.type === "left out" && block.reason === "byline" ? [block.text] : [],
+  );
+  const found: Facts = {
+    ...(headline && { headline }),
+    ...named(lines),
+    ...facts,
+    convertedFrom: [
+      { name: (fileName ?? headline ?? "Markdown").slice(0, 300), format: "Markdown" },
+    ],
+  };
+  const { article, report } = articleFrom(found, body);
+  return { status: "read", articles: [article], report };
+}
+
+/** The only heading of the highest level, where it comes before the text. */
+function titleOf(blocks: readonly Block[]): KeptBlock | undefined {
+  const headings = blocks.filter(
+    (block): block is KeptBlock => block.type === "kept" && block.kind === "heading",
+  );
+  const top = Math.min(...headings.map(({ level = 6 }) => level));
+  const [first, another] = headings.filter(({ level = 6 }) => level === top);
+  return another === undefined || first?.level === 1 ? first : undefined;
+}
+
+function withoutFrame(block: Block): Block {
+  if (block.type !== "kept") return block;
+  const { kind, text } = block;
+  const reason = kind === "text" && text !== "" ? reasonByWords(text) : undefined;
+  return reason === undefined ? block : { type: "left out", reason, text };
+}
+
+/** Who wrote it and when, by the lines that say so. */
+function named(lines: readonly string[]): Facts {
+  const bylines = lines.filter((line) => /^(by|von)\b/i.test(line)).flatMap(bylineNames);
+  const published = lines.map(writtenDate).find((date) => date !== undefined);
+  return { ...(bylines.length > 0 && { bylines }), ...(published && { published }) };
+}

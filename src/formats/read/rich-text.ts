@@ -1,0 +1,88 @@
+import { codePoints } from "../../article/code-points";
+import type { Mark } from "../../article/format";
+
+/** A mark without its place. */
+export type MarkIs = Mark extends infer M
+  ? M extends Mark
+    ? Omit<M, "start" | "end">
+    : never
+  : never;
+
+/** Words with the marks on them, by UTF-16 offsets. */
+export interface Words {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+const surrogates = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** Puts the text of one paragraph together, with white space as browsers show it, and its marks. */
+export class RichText {
+  #text = "";
+  #marks: Mark[] = [];
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** Where its last word begins. */
+  get lastWord(): number {
+    return this.#text.trimEnd().search(/\S+$/);
+  }
+
+  get endsInBreak(): boolean {
+    return this.#text.endsWith("\n");
+  }
+
+  /** Adds text in which any white space is one blank, and none at the beginning of a line. */
+  add(text: string): void {
+    const inOne = text.replace(/[ \t\r\n\f]+/g, " ").replace(/\u00AD/g, "");
+    this.#text += /(^|[ \n])$/.test(this.#text) ? inOne.replace(/^ /, "") : inOne;
+  }
+
+  /** Adds text in which blanks and lines stand as they are. */
+  addAsItIs(text: string): void {
+    this.#text += text.replace(/\r\n?/g, "\n").replace(/\t/g, "    ");
+  }
+
+  break(): void {
+    this.#text = `${this.#text.replace(/ +$/, "")}\n`;
+  }
+
+  /** Marks what has been added since the text had this length. */
+  mark(from: number, is: MarkIs): void {
+    this.#marks.push({ ...is, start: from, end: this.#text.length } as Mark); // of one kind
+  }
+
+  /** The words without white space around them; marks that cover nothing are gone. */
+  finish(): Words {
+    const text = this.#text.replace(surrogates, "\uFFFD").trimEnd();
+    const trimmed = text.trimStart();
+    const cut = text.length - trimmed.length;
+    const marks = this.#marks.flatMap((mark) => {
+      let start = Math.max(0, mark.start - cut);
+      let end = Math.min(mark.end - cut, trimmed.length);
+      while (start < end && /\s/.test(trimmed[start] ?? "")) start += 1;
+      while (end > start && /\s/.test(trimmed[end - 1] ?? "")) end -= 1;
+      return start < end ? [{ ...mark, start, end }] : [];
+    });
+    return { text: trimmed, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) };
+  }
+}
+
+/** The same marks by code points, as files have them. */
+export function inCodePoints({ text, marks }: Words): readonly Mark[] {
+  const { toCodePoints } = codePoints(text);
+  return marks.map((mark) => ({
+    ...mark,
+    start: toCodePoints(mark.start),
+    end: toCodePoints(mark.end),
+  }));
+}
+
+/** Some words with others before them. */
+export function withPrefix(prefix: string, { text, marks }: Words): Words {
+  const by = prefix.length;
+  const moved = marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
+  return { text: prefix + text, marks: moved };
+}

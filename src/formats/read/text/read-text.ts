@@ -1,0 +1,36 @@
+import {
+  articleOfText,
+  type LeftOut as LeftOutLine,
+} from "../../../drafting/plain-text/article-of-text";
+import type { Content, ReadResult } from "../../format";
+import type { LeftOut } from "../../report";
+import { decodeWords } from "../decode-words";
+import { reasonByWords } from "../frame-words";
+
+/** Plain text, as it is pasted or kept in a file. */
+export function readText({ bytes, mediaType, fileName }: Content): ReadResult {
+  const decoded = decodeWords(bytes, mediaType);
+  if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
+  if (decoded.text.trim() === "") return empty;
+  const { article, report } = articleOfText(decoded.text);
+  const name = (fileName ?? article.headline).slice(0, 300);
+  const paragraphs = article.sections.reduce((sum, section) => sum + section.paragraphs.length, 0);
+  return {
+    status: "read",
+    articles: [{ ...article, convertedFrom: [{ name, format: "Text" }] }],
+    report: {
+      understood: { sections: article.sections.length, paragraphs },
+      repaired: [],
+      leftOut: report.leftOut.map(leftOut),
+    },
+  };
+}
+
+const empty: ReadResult = {
+  status: "refused",
+  problems: [{ code: "bytes", severity: "error", path: "", message: "the text is empty" }],
+};
+
+function leftOut({ text, line }: LeftOutLine): LeftOut {
+  return { reason: reasonByWords(text) ?? "other", text, line };
+}
