@@ -1,19 +1,21 @@
 // npm run draft -- FILE [--out FILE]: prints a draft of an article as Annotated Article JSON.
 import { readFileSync, writeFileSync } from "node:fs";
 import { draft } from "../src/drafting/draft";
-import { articleOfText, type LeftOut } from "../src/drafting/plain-text/article-of-text";
+import { convertFile } from "./conversion/convert-file";
+import { inLines } from "./conversion/printed";
 
 const usage = `npm run draft -- FILE [--out FILE]
 
-Drafts the annotations of the plain text in FILE ("-" is standard input) and prints Annotated Article
-JSON, or writes it to the file after --out. What was left out of the text is told on standard error.
-For JSON alone on standard output, call npm run --silent draft. Exit code: 0; 2 if a file cannot be
-read or written, or the command was called otherwise.
+Drafts the annotations of the article in FILE and prints Annotated Article JSON, or writes it to the file
+after --out. FILE is a page in HTML, Markdown, an annotated article, whose annotations are made anew, or
+plain text, as is standard input, for which "-" stands. What was left out of it is told on standard error.
+For JSON alone on standard output, call npm run --silent draft. Exit code: 0; 1 if there is no article in
+the file; 2 if a file cannot be read or written, or the command was called otherwise.
 `;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
-function main(words: readonly string[]): 0 | 2 {
+async function main(words: readonly string[]): Promise<0 | 1 | 2> {
   if (words.includes("--help")) {
     process.stdout.write(usage);
     return 0;
@@ -27,11 +29,15 @@ function main(words: readonly string[]): 0 | 2 {
     return 2;
   }
   try {
-    const { article, report } = articleOfText(readFileSync(file === "-" ? 0 : file, "utf8"));
+    const bytes = readFileSync(file === "-" ? 0 : file);
+    const converted = await convertFile(file, bytes, isPlain(file) ? "text" : undefined);
+    process.stderr.write(inLines(file, converted).join("\n").concat("\n"));
+    if (converted.status === "refused") return 1;
+    const [article] = converted.articles;
+    if (article === undefined) return 1;
     const json = `${JSON.stringify(draft(article), undefined, 2)}\n`;
     if (out === undefined) process.stdout.write(json);
     else writeFileSync(out, json);
-    process.stderr.write(report.leftOut.map(told).join(""));
     return 0;
   } catch (error) {
     process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -39,6 +45,7 @@ function main(words: readonly string[]): 0 | 2 {
   }
 }
 
-function told({ line, kind, text }: LeftOut): string {
-  return `line ${line}: left out (${kind}): ${text.slice(0, 100)}\n`;
+/** What is a text by its name may look like Markdown or a page without being any. */
+function isPlain(file: string): boolean {
+  return file === "-" || file.endsWith(".txt");
 }

@@ -6,10 +6,12 @@ const looked = 16_000;
 
 /**
  * The format that a content most likely is in: by what its beginning looks like, then by the ending of
- * its name and the media type it came with. Undefined where nothing speaks for any format.
+ * its name and the media type it came with. Undefined where less than `atLeast` speaks for any format: a
+ * beginning counts for up to 1, an ending for 0.5, a media type for 0.3.
  */
 export function detectFormat(
   { bytes, fileName = "", mediaType = "" }: Content,
+  atLeast = 0.01,
   formats: readonly ReadFormat[] = readFormats,
 ): ReadFormat | undefined {
   const beginning = new TextDecoder().decode(bytes.subarray(0, looked));
@@ -21,7 +23,7 @@ export function detectFormat(
     (mediaTypes.includes(type) ? 0.3 : 0);
   const [best] = formats
     .map((format) => ({ format, likely: likely(format) }))
-    .filter((each) => each.likely > 0)
+    .filter((each) => each.likely >= atLeast)
     .sort((a, b) => b.likely - a.likely);
   return best?.format;
 }

@@ -35,12 +35,12 @@ test("a format that is added is found by its beginning, its ending or its media 
   };
   const formats = [...readFormats, toy];
   const bytes = new TextEncoder().encode("TOY 1\n");
-  expect(detectFormat({ bytes }, formats)?.id).toBe("toy");
+  expect(detectFormat({ bytes }, 0.01, formats)?.id).toBe("toy");
   const other = new TextEncoder().encode("words");
-  expect(detectFormat({ bytes: other, fileName: "A.TOY" }, formats)?.id).toBe("toy");
+  expect(detectFormat({ bytes: other, fileName: "A.TOY" }, 0.01, formats)?.id).toBe("toy");
   const mediaType = "text/x-toy; charset=x";
-  expect(detectFormat({ bytes: other, mediaType }, formats)?.id).toBe("toy");
-  expect(detectFormat({ bytes: new TextEncoder().encode(" {") }, formats)?.id).toBe(
+  expect(detectFormat({ bytes: other, mediaType }, 0.01, formats)?.id).toBe("toy");
+  expect(detectFormat({ bytes: new TextEncoder().encode(" {") }, 0.01, formats)?.id).toBe(
     "annotated-article",
   );
 });

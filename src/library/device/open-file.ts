@@ -1,20 +1,29 @@
 import type { MarkedArticle } from "../../article/marked-article";
 import type { Problem } from "../../article/problem";
 import { tooLarge } from "../../bytes/decode-text";
+import type { Report } from "../../formats/report";
 import { foreignArticle } from "../foreign-article";
+import { articleFile } from "../opening/article-file";
 import type { Step } from "../opening/examine";
 import { openBytes } from "../opening/open-bytes";
 import type { OpenedFile } from "./kept-file";
 
 /** What a reader brings: a file that was dropped or picked, or pasted text made into one, which has no name. */
-export type BroughtFile = Pick<File, "name" | "size" | "arrayBuffer">;
+export type BroughtFile = Pick<File, "name" | "size" | "arrayBuffer"> & { readonly type?: string };
 
 export type FileOpening =
   | { readonly status: "refused"; readonly problems: readonly Problem[] }
-  | { readonly status: "opened"; readonly opened: OpenedFile; readonly marked: MarkedArticle };
+  | {
+      readonly status: "opened";
+      readonly opened: OpenedFile;
+      readonly marked: MarkedArticle;
+      /** What became of a file in another format, of which the article's own file was made. */
+      readonly report: Report | undefined;
+    };
 
 /**
- * Takes a file that a reader brings to an article. One that is over the limit is not even read.
+ * Takes a file that a reader brings to an article. One that is over the limit is not even read. Of one in
+ * another format, what is kept is the file that is made of it.
  * Rejects only with the signal's reason.
  */
 export async function openFile(
@@ -26,11 +35,14 @@ export async function openFile(
   if (problem !== undefined) return { status: "refused", problems: [problem] };
   const bytes = await bytesOf(file);
   if (bytes === undefined) return { status: "refused", problems: [unreadable] };
-  const opened = await openBytes(bytes, signal, onStep);
+  const made = await articleFile({ bytes, fileName: file.name, mediaType: file.type });
+  if (made?.status === "refused") return made;
+  const opened = await openBytes(made?.bytes ?? bytes, signal, onStep);
   if (opened.status === "refused") return opened;
   const marked = foreignArticle(opened.marked);
-  const name = file.name || `${marked.article.id}.json`;
-  return { status: "opened", marked, opened: { bytes, name, ...factsOf(marked) } };
+  const name = made?.name ?? (file.name || `${marked.article.id}.json`);
+  const kept = { bytes: made?.bytes ?? bytes, name, ...factsOf(marked) };
+  return { status: "opened", marked, opened: kept, report: made?.report };
 }
 
 const unreadable: Problem = {

@@ -47,6 +47,20 @@ test("is opened, with the host and the address that gave it in ASCII", async () 
   });
 });
 
+test("a page is read as the article that is in it, with its links", async () => {
+  const page = `<!doctype html><html lang="en"><title>Rain</title><body><nav><a href="/">Home</a></nav><article><h1>Rain at last</h1><p>“It will rain,” said <a href="oake.html">Tom Oake</a>, who has kept the gauge for thirty years and is hardly ever wrong about it.</p><p>It rained from Monday on, and the reservoir is half full again, the water board said.</p></article></body></html>`;
+  answering(() => from("https://news.example/2026/rain.html", page));
+  const { marked } = await loadFromWeb("https://news.example/2026/rain.html", forever);
+  expect(marked.article.headline).toBe("Rain at last");
+  expect(marked.paragraphs.map(({ text }) => text.slice(0, 16))).toEqual([
+    "“It will rain,” ",
+    "It rained from M",
+  ]);
+  expect(marked.paragraphs[0]?.marks).toEqual([
+    { kind: "link", value: "https://news.example/2026/oake.html", start: 21, end: 29 },
+  ]);
+});
+
 test("is asked for once, in nobody's name and not from anywhere", async () => {
   const asked = answering(() => from(src, article));
   await loadFromWeb(src, forever);

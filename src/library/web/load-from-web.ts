@@ -3,6 +3,7 @@ import { fetchBytes } from "../fetch-bytes";
 import { foreignArticle } from "../foreign-article";
 import { LoadError } from "../load-error";
 import type { LoadedArticle } from "../loaded-article";
+import { articleFile } from "../opening/article-file";
 import { openBytes } from "../opening/open-bytes";
 import { tellProgress } from "../opening/progress";
 import { standBy } from "../opening/stand-by";
@@ -27,8 +28,14 @@ export async function loadFromWeb(src: string, signal: AbortSignal): Promise<Loa
     throw await withReason(error, href, signal);
   });
   if (bytes.length === 0) throw new LoadError({ reason: "empty" }, url);
-  if (kindOfText(beginning(bytes)) === webPage) throw new LoadError({ reason: "web-page" }, url);
-  const opened = await openBytes(bytes, signal, tellProgress);
+  const { pathname } = new URL(url);
+  const made = await articleFile({ bytes, address: url, fileName: pathname.split("/").at(-1) });
+  const isPage = kindOfText(beginning(bytes)) === webPage;
+  if (made?.status === "refused" && isPage) throw new LoadError({ reason: "web-page" }, url);
+  if (made?.status === "refused") {
+    throw new LoadError({ reason: "refused", problems: made.problems }, url);
+  }
+  const opened = await openBytes(made?.bytes ?? bytes, signal, tellProgress);
   if (opened.status === "refused") {
     throw new LoadError({ reason: "refused", problems: opened.problems }, url);
   }
