@@ -32,7 +32,7 @@ export interface Analysis {
 }
 
 /** Everything that is read from the paragraphs of an article in English. */
-export function analyse(given: readonly Paragraph[], _language = "en"): Analysis {
+export function analyse(given: readonly Paragraph[]): Analysis {
   const spans = quotedSpans(given.map(({ text }) => text));
   let next = 0;
   const paragraphs = given.map(({ text }, paragraph) => {

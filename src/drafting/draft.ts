@@ -7,15 +7,14 @@ import type {
   Paragraph,
   Quotation,
 } from "../article/format";
-import { analyse } from "./analysis";
 import { quotationsOf } from "./annotating/quotations";
+import { saidInEnglish } from "./annotating/said-in-english";
 import { Speakers } from "./annotating/speakers";
 import { topicsOf } from "./annotating/topics";
 import { quotationsOfTurns } from "./annotating/turns";
 import { countriesOf } from "./countries/countries-of";
+import { saidInGerman } from "./german/said-in-german";
 import { isFirstName } from "./people/first-names";
-import { confidenceOf, model } from "./speaking/model";
-import { whoSpeaks } from "./speaking/who-speaks";
 import { findTurns } from "./turns/find-turns";
 
 /** An article before anybody has annotated it: what is there of speakers and annotations is replaced. */
@@ -31,19 +30,21 @@ export type BareArticle = Omit<
 export function draft(bare: BareArticle): AnnotatedArticle {
   const paragraphs = bare.sections.flatMap((section) => section.paragraphs);
   const turns = findTurns(paragraphs.map(({ text }) => text));
-  const analysis = analyse(withoutTurns(paragraphs, turns), bare.language);
+  const rest = withoutTurns(paragraphs, turns);
+  const { parts, entities } = bare.language.startsWith("de")
+    ? saidInGerman(rest)
+    : saidInEnglish(rest);
   const speakers = new Speakers(bare.language);
-  const spoken = whoSpeaks(analysis, model);
   const quotations = inOrder(
     [
-      ...quotationsOfTurns(turns, paragraphs, analysis.resolved.entities, speakers),
-      ...quotationsOf(analysis, paragraphs, spoken, speakers, confidenceOf),
+      ...quotationsOfTurns(turns, paragraphs, entities, speakers),
+      ...quotationsOf(parts, paragraphs, speakers),
     ],
     paragraphs,
   );
-  const topics = topicsOf(bare.headline, bare.sections, analysis);
+  const topics = topicsOf(bare.headline, bare.sections, entities);
   const namesOfPeople = new Set(
-    analysis.resolved.entities.flatMap(({ type, words }) => (type === "person" ? words : [])),
+    entities.flatMap(({ type, words }) => (type === "person" ? words : [])),
   );
   const countries = countriesOf(paragraphs, bare.language, { namesOfPeople, isFirstName });
   const annotations: Annotation[] = [

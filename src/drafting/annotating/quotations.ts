@@ -1,68 +1,62 @@
 // Makes quotations of what was found to be said: parts of one quotation together, with their speaker.
 import type { Paragraph, Quotation, Target } from "../../article/format";
-import type { Analysis } from "../analysis";
-import type { Spoken } from "../speaking/who-speaks";
-import { type Stretch, targetsIn } from "../target";
-import { reasonOf } from "./reasons";
+import type { Entity } from "../people/entity";
+import type { QuotedSpan } from "../quoting/quoted-spans";
+import { targetsIn } from "../target";
 import type { Speakers } from "./speakers";
 
-/** The quotations, in reading order, without ids. `confidenceOf` says how often such a draft is right. */
+/** One stretch in quotation marks that is a quotation, with who says it. */
+export interface SaidPart {
+  readonly span: QuotedSpan;
+  /** The number of the span in the list of all. */
+  readonly at: number;
+  readonly entity: Entity | undefined;
+  /** The words that name the speaker; UTF-16 offsets in their paragraph. */
+  readonly mention:
+    | { readonly paragraph: number; readonly start: number; readonly end: number }
+    | undefined;
+  /** Whether it goes on with the part before, after who says it has been told. */
+  readonly goesOn: boolean;
+  readonly confidence: number;
+  /** What the speaker rests on, in words. */
+  readonly reason: string;
+}
+
+/** The quotations, in reading order, without ids. */
 export function quotationsOf(
-  analysis: Analysis,
+  parts: readonly SaidPart[],
   paragraphs: readonly Paragraph[],
-  spoken: readonly Spoken[],
   speakers: Speakers,
-  confidenceOf: (spoken: Spoken) => number,
 ): Omit<Quotation, "id">[] {
   const targets = paragraphs.map(targetsIn);
-  const target = (paragraph: number, stretch: Stretch) => targets[paragraph]?.(stretch) as Target; // within the list
-  return grouped(analysis, spoken).map((parts): Omit<Quotation, "id"> => {
-    const [first] = parts as [Spoken]; // a group has at least one
-    const { mention } = first;
+  const target = (stretch: { paragraph: number; start: number; end: number }) =>
+    targets[stretch.paragraph]?.(stretch) as Target; // within the list
+  return grouped(parts).map((group): Omit<Quotation, "id"> => {
+    const [{ entity, mention, reason }] = group as [SaidPart]; // a group has at least one
     return {
       type: "quotation",
-      speakers: speakers.idsOf(first.entity),
-      targets: parts.map(({ span, place }) =>
-        target(place.sentence.paragraph, analysis.spans[span] as Stretch),
-      ),
-      ...(mention === undefined ? {} : { attribution: target(mention.paragraph, mention) }),
+      speakers: speakers.idsOf(entity),
+      targets: group.map(({ span }) => target(span)),
+      ...(mention === undefined ? {} : { attribution: target(mention) }),
       origin: "machine",
-      confidence: Math.min(...parts.map(confidenceOf)),
-      note: reasonOf(analysis, first),
+      confidence: Math.min(...group.map(({ confidence }) => confidence)),
+      note: reason,
     };
   });
 }
 
-/** The parts of each quotation: interrupted by who says it, or going on in the next paragraph. */
-function grouped({ spans }: Analysis, spoken: readonly Spoken[]): Spoken[][] {
-  const groups: Spoken[][] = [];
-  for (const one of spoken) {
+function grouped(parts: readonly SaidPart[]): SaidPart[][] {
+  const groups: SaidPart[][] = [];
+  for (const part of parts) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (
-      group !== undefined &&
-      last !== undefined &&
-      last.span === one.span - 1 &&
-      belongs(spans, last, one)
-    )
-      group.push(one);
-    else groups.push([one]);
+    const belongs =
+      last?.at === part.at - 1 &&
+      last.entity === part.entity &&
+      last.mention !== undefined &&
+      (part.goesOn || part.span.continues);
+    if (group !== undefined && belongs) group.push(part);
+    else groups.push([part]);
   }
   return groups;
-}
-
-function belongs(spans: Analysis["spans"], last: Spoken, one: Spoken): boolean {
-  if (last.entity !== one.entity || last.mention === undefined) return false;
-  if (spans[one.span]?.continues === true) return true;
-  if (
-    last.mention !== one.mention ||
-    last.place.sentence.paragraph !== one.place.sentence.paragraph
-  )
-    return false;
-  const isInterrupted = last.attachment === "inverted" || last.attachment === "following";
-  return (
-    isInterrupted &&
-    (one.place.sentenceAt === last.place.sentenceAt ||
-      (one.place.isLone && one.place.sentenceAt === last.place.sentenceAt + 1))
-  );
 }

@@ -2,7 +2,7 @@
 import type { AnnotatedArticle } from "../../article/format";
 import { longestName } from "../../article/limits";
 import type { Entity } from "../people/entity";
-import { idFrom } from "../plain-text/id-from";
+import { OwnIds } from "../plain-text/id-from";
 import { toldOf } from "./roles";
 
 type Speaker = NonNullable<AnnotatedArticle["speakers"]>[number];
@@ -17,7 +17,7 @@ const unnamed: Readonly<Record<string, string>> = {
 export class Speakers {
   readonly list: Speaker[] = [];
   readonly #ids = new Map<Entity | undefined, string>();
-  readonly #taken = new Set<string>();
+  readonly #own = new OwnIds();
   readonly #language: string;
 
   constructor(language: string) {
@@ -35,9 +35,7 @@ export class Speakers {
       entity === undefined
         ? (unnamed[this.#language] ?? "?")
         : [...entity.name].slice(0, longestName).join("");
-    let id = idFrom(name, "speaker");
-    for (let number = 2; this.#taken.has(id); number++) id = `${idFrom(name, "speaker")}-${number}`;
-    this.#taken.add(id);
+    const id = this.#own.from(name, "speaker");
     this.#ids.set(entity, id);
     this.list.push({
       id,

@@ -1,7 +1,7 @@
 // Makes mentions of the topics found: each word that names one, and passages under a heading that does.
 import type { AnnotatedArticle, Mention, Paragraph, Section } from "../../article/format";
-import type { Analysis } from "../analysis";
-import { idFrom } from "../plain-text/id-from";
+import type { Entity } from "../people/entity";
+import { OwnIds } from "../plain-text/id-from";
 import { targetsIn } from "../target";
 import { type FoundTopic, findTopics } from "../topics/find-topics";
 import { stem } from "../topics/noun-phrases";
@@ -19,18 +19,16 @@ const oftenInParagraph = 3;
 export function topicsOf(
   headline: string,
   sections: readonly Section[],
-  { resolved }: Analysis,
+  entities: readonly Entity[],
 ): DraftedTopics {
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const texts = paragraphs.map(({ text }) => text);
   const headings = sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
-  const found = findTopics({ headline, headings, texts, entities: resolved.entities });
-  const taken = new Set<string>();
+  const found = findTopics({ headline, headings, texts, entities });
+  const ids = new OwnIds();
   const topics: Topic[] = [];
   const mentions = found.flatMap((topic): Omit<Mention, "id">[] => {
-    let id = idFrom(topic.name, "topic");
-    for (let number = 2; taken.has(id); number++) id = `${idFrom(topic.name, "topic")}-${number}`;
-    taken.add(id);
+    const id = ids.from(topic.name, "topic");
     topics.push({
       id,
       name: topic.name,

@@ -1,6 +1,7 @@
 // Finds the verb that a noun phrase is the subject of: over adverbs, auxiliaries, clauses, asides.
 import type { Token } from "../sentences/tokens";
 import { conjunctions, determiners, isAdverb, prepositions } from "../words/function-words";
+import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
 
 /** How many tokens an aside between two commas may have. */
@@ -33,7 +34,8 @@ export function verbAfter(
       auxiliary = here++;
       continue;
     }
-    if (isVerb(lower) && !token.isCapital) return here;
+    if (isVerb(lower) && !token.isCapital)
+      return auxiliary === -1 ? afterParticiple(tokens, here, to) : here;
     if (auxiliary !== -1 && /^(?:been|be|being|not|n't|to)$/.test(lower)) {
       here++;
       continue;
@@ -69,6 +71,29 @@ export function verbAfter(
     break;
   }
   return auxiliary;
+}
+
+/** `a draft seen by the wire says`: the participle belongs to the noun where a verb of saying follows. */
+function afterParticiple(tokens: readonly Token[], at: number, to: number): number {
+  const { lower } = tokens[at] ?? { lower: "" };
+  if (
+    !/(?:ed|en|wn|ught|ade|one|eld)$/.test(lower) ||
+    !/^(?:by|in|at|on|to|from|for|with|before|last|this|earlier)$/.test(tokens[at + 1]?.lower ?? "")
+  )
+    return at;
+  for (let here = at + 2; here < to && here < at + 14; here++) {
+    const token = tokens[here];
+    if (
+      token === undefined ||
+      token.kind === "quotation" ||
+      (token.kind === "stop" && token.text !== ",")
+    )
+      return at;
+    if (/^(?:that|who|which|and|but|as|when)$/.test(token.lower)) return at;
+    if (isVerb(token.lower) && !token.isCapital)
+      return speechVerb(token.lower) === "strong" && !/ing$/.test(token.lower) ? here : at;
+  }
+  return at;
 }
 
 /** Whether a verb comes next, or adverbs and then a verb. */

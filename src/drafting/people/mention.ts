@@ -25,6 +25,8 @@ export interface Mention {
   readonly noun: string | undefined;
   readonly nounKind: NounKind | undefined;
   readonly type: "person" | "body" | "document" | "place" | "unknown";
+  /** The first word of its sentence, in small letters. */
+  readonly opening: string;
   readonly isPlural: boolean;
   readonly isPossessive: boolean;
 }

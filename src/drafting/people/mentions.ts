@@ -22,7 +22,7 @@ export function mentionsIn(
 ): Mention[] {
   const found: Mention[] = [];
   const add = (
-    mention: Omit<Mention, "at" | "paragraph" | "sentence" | "start" | "end"> & {
+    mention: Omit<Mention, "at" | "paragraph" | "sentence" | "start" | "end" | "opening"> & {
       readonly startAt: number;
       readonly endAt: number;
     },
@@ -34,6 +34,7 @@ export function mentionsIn(
       at: first + found.length,
       paragraph: place.paragraph,
       sentence: place.sentence,
+      opening: tokens[place.from]?.lower ?? "",
       start,
       end,
       ...rest,

@@ -1,6 +1,8 @@
 // Relates the mentions of a sentence to each other and to the verbs: apposition, coordination, subject.
 import type { Token } from "../sentences/tokens";
+import { isAdverb } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
+import { isAuxiliary, isVerb } from "../words/verbs";
 import { afterAside, verbAfter } from "./governing-verb";
 import type { Mention, Relations } from "./mention";
 
@@ -49,7 +51,13 @@ export function relationsIn(
   mentions.forEach((mention, at) => {
     const own = relations[at];
     if (own === undefined || mention.isPossessive) return;
-    const before = inverted(tokens, own.from, mention.to, from);
+    const before =
+      tokens[mention.to]?.kind === "word" &&
+      own.apposition === undefined &&
+      verbAfter(tokens, mention.to, to) === mention.to &&
+      speechVerb(tokens[mention.to]?.lower ?? "") !== "strong"
+        ? -1
+        : inverted(tokens, own.from, mention.to, from);
     const verb =
       own.apposition === undefined
         ? verbAfter(tokens, mention.to, to, own.from < mention.from)
@@ -62,10 +70,42 @@ export function relationsIn(
     ) {
       own.verb = before;
       own.isInverted = true;
-    } else own.verb = verb;
+    } else
+      own.verb =
+        verb === -1 && own.apposition === undefined ? clauseVerb(tokens, mention.to, to) : verb;
   });
   shareVerbs(mentions, relations);
+  // `a draft seen by the wire says`: the verb is the draft's.
+  mentions.forEach((mention, at) => {
+    const own = relations[at];
+    if (
+      own === undefined ||
+      own.verb === -1 ||
+      own.isInverted ||
+      tokens[mention.from - 1]?.lower !== "by"
+    )
+      return;
+    if (
+      relations
+        .slice(0, at)
+        .some(({ verb, apposition }) => verb === own.verb && apposition === undefined)
+    )
+      own.verb = -1;
+  });
   return relations;
+}
+
+/** `an ad that accuses her of “…”`: the verb of a clause about the mention, where there is no other. */
+function clauseVerb(tokens: readonly Token[], at: number, to: number): number {
+  let here = at;
+  if (isAdverb(tokens[here]?.lower ?? "") || tokens[here]?.text === ",") here++;
+  if (!/^(?:who|which|that)$/.test(tokens[here]?.lower ?? "")) return -1;
+  for (here++; here < Math.min(to, at + 6); here++) {
+    const { lower, isCapital } = tokens[here] ?? { lower: "", isCapital: false };
+    if (isVerb(lower) && !isAuxiliary(lower) && !isCapital) return here;
+    if (!isAdverb(lower) && !isAuxiliary(lower)) return -1;
+  }
+  return -1;
 }
 
 /** `Ann Li and Bo Ek said`: both are the subject. */

@@ -69,7 +69,7 @@ export function resolve(
       if (entity === undefined) entity = add(mention);
       else if (entity.id === -1) entity = add(mention, entity.members);
     } else if (mention.kind === "pronoun") {
-      entity = resolvePronoun(mention, before);
+      entity = meantAhead(mention, mentions, relations, of) ?? resolvePronoun(mention, before);
       if (entity?.id === -1) entity = add(mention, entity.members);
     }
     entityOf[at] = entity;
@@ -79,6 +79,33 @@ export function resolve(
     if (main === undefined) isFirst = false;
   });
   return { entities, entityOf };
+}
+
+/** `Asked whether he would go, Lund shrugged`: a pronoun in the first clause means the subject after it. */
+function meantAhead(
+  mention: Mention,
+  mentions: readonly Mention[],
+  relations: readonly Relations[],
+  of: ReadonlyMap<Mention, Entity>,
+): Entity | undefined {
+  const gender = genderOfPronoun(mention.name);
+  const isClause =
+    /^(?:asked|pressed|when|after|before|while|as|if|although|though|because|since|despite|speaking|having|once|until|in|at|with)$/;
+  if (gender === undefined || !isClause.test(mention.opening)) return undefined;
+  for (let at = mention.at + 1; at < mention.at + 5; at++) {
+    const other = mentions[at];
+    if (other === undefined || other.sentence !== mention.sentence || other.kind === "pronoun")
+      return undefined;
+    const entity = of.get(other);
+    if (entity === undefined || relations[at]?.verb === -1 || relations[at]?.isInverted === true)
+      continue;
+    const canBe =
+      entity.type !== "body" &&
+      entity.type !== "place" &&
+      (entity.gender === undefined || entity.gender === gender);
+    return canBe ? entity : undefined;
+  }
+  return undefined;
 }
 
 /** What an apposition or a title says of a named person. */

@@ -3,7 +3,7 @@ import type { AnnotatedArticle, Paragraph, Section } from "../../article/format"
 import { longestHeading } from "../../article/limits";
 import { type Block, blocksOf } from "./blocks";
 import { isHeadline, isSubHeading, looksLikeInterview } from "./headings";
-import { idFrom } from "./id-from";
+import { idFrom, OwnIds } from "./id-from";
 import { languageOf } from "./language-of";
 import { bylineNames, type LineKind, lineKind, withoutCredit } from "./line-kinds";
 import { writtenDate } from "./written-date";
@@ -79,11 +79,9 @@ function headlined(kept: readonly Kept[]) {
 function sectionsOf(body: readonly Kept[]): Section[] {
   const isInterview = looksLikeInterview(body);
   const sections: { id: string; heading?: string; paragraphs: Paragraph[] }[] = [];
-  const ids = new Set<string>();
+  const ids = new OwnIds();
   const open = (heading?: string) => {
-    let id = idFrom(heading ?? "", heading === undefined ? "opening" : "section");
-    for (let number = 2; ids.has(id); number++) id = `${id.replace(/-\d+$/, "")}-${number}`;
-    ids.add(id);
+    const id = ids.from(heading ?? "", heading === undefined ? "opening" : "section");
     sections.push({ id, ...(heading === undefined ? {} : { heading }), paragraphs: [] });
   };
   let count = 0;

@@ -30,11 +30,14 @@ function endsHere(tokens: readonly Token[], at: number, token: Token): boolean {
   if (token.kind !== "quotation" || !/[.?!…]['’"“”»]*$/.test(token.text)) return false;
   if (next.kind === "quotation") return true;
   if (!next.isCapital) return false;
-  return !isAttribution(tokens, at + 1);
+  return !isAttribution(tokens, at + 1, /\.['’"“”»]*$/.test(token.text));
 }
 
-/** Whether the words that follow a quotation say whose it is: `Trump asked`, `She added`, `Said Mr. Lund`. */
-function isAttribution(tokens: readonly Token[], from: number): boolean {
+/**
+ * Whether the words that follow a quotation say whose it is: `Trump asked`, `She added`. After a full
+ * stop they do only where they are all there is: `“….” Lund said.`
+ */
+function isAttribution(tokens: readonly Token[], from: number, isFullStop: boolean): boolean {
   const first = tokens[from];
   if (first === undefined) return false;
   if (speechVerb(first.lower) === "strong") return true;
@@ -43,12 +46,11 @@ function isAttribution(tokens: readonly Token[], from: number): boolean {
   else while (at < from + 6 && (tokens[at]?.isCapital ?? false)) at++;
   const verb = tokens[at];
   if (at === from || verb === undefined || speechVerb(verb.lower) !== "strong") return false;
-  // `“…?” Trump asked.` says whose it is; `“…” Trump said that …` is a sentence of its own.
   const after = tokens[at + 1];
-  return (
-    after === undefined ||
-    (after.kind === "stop" && after.text !== ":") ||
-    (!/^(?:that|the|it|he|she|they|there|his|her|a|an|no|not|to)$/.test(after.lower) &&
-      after.kind !== "quotation")
-  );
+  if (after === undefined) return true;
+  if (isFullStop) return /^[.,]$/.test(after.text);
+  // `“…?” Trump asked.` says whose it is; `“…?” Trump said that …` is a sentence of its own.
+  if (after.kind === "stop") return after.text !== ":";
+  const clause = /^(?:that|the|it|he|she|they|there|his|her|a|an|no|not|to)$/;
+  return after.kind !== "quotation" && !clause.test(after.lower);
 }

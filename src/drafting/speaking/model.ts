@@ -1,11 +1,14 @@
-import { firstQuotationWeights, firstWeights } from "./first-weights";
+import { weights } from "./weights.generated";
 import type { Model, Spoken } from "./who-speaks";
 
 /** What drafts are made with. */
-export const model: Model = { speaker: firstWeights, quotation: firstQuotationWeights };
+export const model: Model = weights;
 
 /** How often drafts like this one are right, from 0 to 1. */
 export function confidenceOf({ isQuotation, isSpeaker }: Spoken): number {
   const probability = isQuotation * isSpeaker;
-  return Math.round(Math.min(0.99, Math.max(0.05, probability)) * 100) / 100;
+  const odds = Math.log((probability + 1e-3) / (1 - probability + 1e-3));
+  const { slope, offset } = model.confidence;
+  const share = 1 / (1 + Math.exp(-(slope * odds + offset)));
+  return Math.round(Math.min(0.99, Math.max(0.05, share)) * 100) / 100;
 }

@@ -16,6 +16,8 @@ import { quotationFeatures } from "./quotation-features";
 export interface Model {
   readonly speaker: Readonly<Record<string, number>>;
   readonly quotation: Readonly<Record<string, number>>;
+  /** What makes of a probability's log odds those of being right. */
+  readonly confidence: { readonly slope: number; readonly offset: number };
 }
 
 export interface Spoken {

@@ -1,0 +1,144 @@
+// Turns articles whose quotations are known into examples to learn from.
+import { readFileSync } from "node:fs";
+import { type Analysis, analyse } from "../../src/drafting/analysis";
+import type { Mention } from "../../src/drafting/people/mention";
+import { articleOfText } from "../../src/drafting/plain-text/article-of-text";
+import type { Candidate } from "../../src/drafting/speaking/features";
+import { type Model, whoSpeaks } from "../../src/drafting/speaking/who-speaks";
+import { keyedArticles } from "./keyed-article";
+
+/** One stretch in quotation marks, with what is true of it. */
+export interface Example {
+  readonly document: string;
+  readonly quotation: readonly string[];
+  readonly isQuotation: boolean;
+  /** The features of each candidate, and which of them are the speaker. */
+  readonly candidates: readonly (readonly string[])[];
+  readonly right: readonly number[];
+}
+
+/** What a source knows of the stretch: that it is no quotation, or by what mentions its speaker is named. */
+type Truth =
+  | { readonly isQuotation: false }
+  | { readonly isQuotation: true; isSpeaker(mention: Mention): boolean };
+
+interface Source {
+  readonly name: string;
+  readonly text: string;
+  truthOf(analysis: Analysis, words: string): Truth | undefined;
+}
+
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^(?:the|an?)\s+/, "")
+    .replace(/[’']/g, "'");
+
+/** The articles of drafts/shown, in English. */
+export function ownSources(): Source[] {
+  return keyedArticles("shown")
+    .filter(({ name }) => !name.includes("german"))
+    .map(({ name, text, quotations }) => ({
+      name,
+      text,
+      truthOf({ resolved }, words) {
+        const key = quotations.find((one) => words.includes(one.words));
+        if (key === undefined) return { isQuotation: false };
+        const names = new Set(key.speakers.flat().map(plain));
+        return {
+          isQuotation: true,
+          isSpeaker: ({ at }) => names.has(plain(resolved.entityOf[at]?.name ?? "")),
+        };
+      },
+    }));
+}
+
+interface GoldQuote {
+  readonly start: number;
+  readonly end: number;
+  readonly attributed: boolean;
+  readonly speakers: readonly { readonly spans: readonly (readonly [number, number])[] }[];
+}
+
+/** Documents of a file with one JSON object a line: `text`, and `quotes` with the offsets of speakers. */
+export function linesOf(file: string): Source[] {
+  const lines = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
+  return lines.map((line): Source => {
+    const { id, text, quotes } = JSON.parse(line) as {
+      id: string;
+      text: string;
+      quotes: readonly GoldQuote[];
+    };
+    return {
+      name: id,
+      text,
+      truthOf({ paragraphs }, words) {
+        const gold = quotes.find(({ start, end }) => {
+          const quote = text.slice(start, end).trim();
+          return words.includes(quote) && quote.length > words.length * 0.7;
+        });
+        if (gold === undefined) return undefined;
+        if (!gold.attributed) return { isQuotation: false };
+        const said = gold.speakers.flatMap(({ spans }) => spans);
+        const starts = startsIn(text, paragraphs);
+        return {
+          isQuotation: true,
+          isSpeaker: ({ paragraph, start, end }) => {
+            const from = starts[paragraph] ?? 0;
+            return said.some(
+              ([first, last]) => Math.min(last, from + end) > Math.max(first, from + start),
+            );
+          },
+        };
+      },
+    };
+  });
+}
+
+/** Where the paragraphs begin in the text that they are from. */
+function startsIn(text: string, paragraphs: Analysis["paragraphs"]): number[] {
+  let from = 0;
+  return paragraphs.map((paragraph) => {
+    const at = text.indexOf(paragraph.text, from);
+    if (at !== -1) from = at;
+    return at;
+  });
+}
+
+/** The examples of a source; the model chooses among several mentions that are right. */
+export function examplesOf(source: Source, model: Model): Example[] {
+  const { article } = articleOfText(source.text, { language: "en" });
+  const analysis = analyse(article.sections.flatMap(({ paragraphs }) => paragraphs));
+  const examples: Example[] = [];
+  whoSpeaks(analysis, model, ({ place, candidates, quotation }) => {
+    const span = analysis.spans[place.span];
+    const text = analysis.paragraphs[place.sentence.paragraph]?.text ?? "";
+    const truth = source.truthOf(analysis, text.slice(span?.innerStart, span?.innerEnd));
+    if (truth === undefined) return undefined;
+    const right = candidates.flatMap((candidate, at) =>
+      truth.isQuotation && truth.isSpeaker(candidate.mention) ? [at] : [],
+    );
+    examples.push({
+      document: source.name,
+      quotation,
+      isQuotation: truth.isQuotation,
+      candidates: candidates.map(({ features }) => features),
+      right,
+    });
+    return likeliest(candidates, right, model)?.mention;
+  });
+  return examples;
+}
+
+function likeliest(
+  candidates: readonly Candidate[],
+  right: readonly number[],
+  { speaker }: Model,
+): Candidate | undefined {
+  const score = (at: number) =>
+    (candidates[at]?.features ?? []).reduce((sum, name) => sum + (speaker[name] ?? 0), 0);
+  const [best] = [...right].sort((a, b) => score(b) - score(a));
+  return best === undefined ? undefined : candidates[best];
+}

@@ -1,0 +1,100 @@
+// npm run train:drafts [-- FILE.jsonl…]: makes src/drafting/speaking/weights.generated.ts from the
+// articles of drafts/shown and of further files, each line of them a document with its quotations
+// (drafts/gum/README.md says which). The same data gives the same file. `--try` only says how right the
+// weights are on documents that they were not made from.
+import { writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { firstQuotationWeights, firstWeights } from "../src/drafting/speaking/first-weights";
+import { type Example, examplesOf, linesOf, ownSources } from "./drafts/examples";
+import { type Fitted, fit, softmax, sum } from "./drafts/fit";
+
+const first = { speaker: firstWeights, quotation: firstQuotationWeights };
+const words = process.argv.slice(2);
+const files = words.filter((word) => word !== "--try");
+const sources = [...ownSources(), ...files.flatMap(linesOf)];
+const byDocument = sources.map((source) =>
+  examplesOf(source, { ...first, confidence: { slope: 1, offset: 0 } }),
+);
+const examples = byDocument.flat();
+
+interface Guess {
+  readonly probability: number;
+  readonly isRight: boolean;
+  readonly example: Example;
+}
+
+/** What is guessed of each document by weights made from all others. */
+function guessesOf(folds: number): Guess[] {
+  return Array.from({ length: folds }, (_, fold) => {
+    const others = byDocument.filter((__, at) => at % folds !== fold).flat();
+    const weights = fit(others, first);
+    return byDocument
+      .filter((__, at) => at % folds === fold)
+      .flat()
+      .flatMap((example) => guess(example, weights));
+  }).flat();
+}
+
+function guess(example: Example, { speaker, quotation }: Fitted): Guess[] {
+  const isQuotation = 1 / (1 + Math.exp(-sum(example.quotation, quotation)));
+  const shares = softmax(example.candidates.map((features) => sum(features, speaker)));
+  const best = shares.indexOf(Math.max(...shares));
+  if (isQuotation < 0.5) return [];
+  return [
+    {
+      probability: isQuotation * (shares[best] ?? 0),
+      isRight: example.isQuotation && example.right.includes(best),
+      example,
+    },
+  ];
+}
+
+/** Slope and offset that make of a probability's log odds those of being right. */
+function calibrate(guesses: readonly Guess[]): { slope: number; offset: number } {
+  let slope = 1;
+  let offset = 0;
+  for (let round = 0; round < 3000; round++) {
+    let ofSlope = (slope - 1) * 0.5;
+    let ofOffset = 0;
+    for (const { probability, isRight } of guesses) {
+      const odds = Math.log((probability + 1e-3) / (1 - probability + 1e-3));
+      const error = 1 / (1 + Math.exp(-(slope * odds + offset))) - (isRight ? 1 : 0);
+      ofSlope += error * odds;
+      ofOffset += error;
+    }
+    slope -= (0.5 * ofSlope) / guesses.length;
+    offset -= (0.5 * ofOffset) / guesses.length;
+  }
+  return { slope, offset };
+}
+
+const guesses = guessesOf(8);
+const confidence = calibrate(guesses);
+const quotations = examples.filter(({ isQuotation }) => isQuotation).length;
+const right = guesses.filter(({ isRight }) => isRight).length;
+const sure = guesses.filter(({ probability }) => probability >= 0.95);
+process.stderr.write(
+  `${sources.length} documents, ${quotations} quotations, ${examples.length - quotations} others; in documents left out of the fit ${right} of ${guesses.length} guesses are right, ${sure.filter(({ isRight }) => isRight).length} of the ${sure.length} sure ones; a right candidate is there for ${examples.filter(({ right: some }) => some.length > 0).length}\n`,
+);
+
+const tidy = (weights: Readonly<Record<string, number>>) =>
+  Object.fromEntries(
+    Object.entries(weights)
+      .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
+      .filter(([, weight]) => weight !== 0)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+
+if (!words.includes("--try")) {
+  const { speaker, quotation } = fit(examples, first);
+  const model = {
+    speaker: tidy(speaker),
+    quotation: tidy(quotation),
+    confidence: tidy({ ...confidence }),
+  };
+  const from = ["drafts/shown", ...files.map((file) => basename(file))].join(", ");
+  writeFileSync(
+    new URL("../src/drafting/speaking/weights.generated.ts", import.meta.url),
+    `// Made by npm run train:drafts from ${from}.\n// What these are, and their licences: drafts/LICENCE.md.\nexport const weights = ${JSON.stringify(model, undefined, 2)};\n`,
+  );
+}

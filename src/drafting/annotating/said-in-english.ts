@@ -1,0 +1,48 @@
+import type { Paragraph } from "../../article/format";
+import { type Analysis, analyse } from "../analysis";
+import type { Entity } from "../people/entity";
+import { confidenceOf, model } from "../speaking/model";
+import { type Spoken, whoSpeaks } from "../speaking/who-speaks";
+import type { SaidPart } from "./quotations";
+import { reasonOf } from "./reasons";
+
+/** What is said in a text, and who is who in it. */
+export interface Said {
+  readonly parts: readonly SaidPart[];
+  readonly entities: readonly Entity[];
+}
+
+/** Who says what in the paragraphs of a text in English. */
+export function saidInEnglish(paragraphs: readonly Paragraph[]): Said {
+  const analysis = analyse(paragraphs);
+  const spoken = whoSpeaks(analysis, model);
+  const parts = spoken.flatMap((one, at): SaidPart[] => {
+    const span = analysis.spans[one.span];
+    if (span === undefined) return [];
+    const { mention, entity } = one;
+    return [
+      {
+        span,
+        at: one.span,
+        entity,
+        mention,
+        goesOn: goesOn(spoken[at - 1], one),
+        confidence: confidenceOf(one),
+        reason: reasonOf(analysis, one),
+      },
+    ];
+  });
+  return { parts, entities: named(analysis) };
+}
+
+function goesOn(last: Spoken | undefined, one: Spoken): boolean {
+  if (last === undefined || last.mention !== one.mention) return false;
+  if (last.place.sentence.paragraph !== one.place.sentence.paragraph) return false;
+  const isInterrupted = last.attachment === "inverted" || last.attachment === "following";
+  const isNext = one.place.isLone && one.place.sentenceAt === last.place.sentenceAt + 1;
+  return isInterrupted && (isNext || one.place.sentenceAt === last.place.sentenceAt);
+}
+
+function named({ resolved }: Analysis): readonly Entity[] {
+  return resolved.entities;
+}

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { openArticle } from "../article/open-article";
+import { draft } from "./draft";
+import { articleOfText } from "./plain-text/article-of-text";
+
+const draftOf = (text: string) => draft(articleOfText(text).article);
+
+test("a draft says who speaks, by full name, and what that rests on", () => {
+  const drafted = draftOf(`Ferry stops for the winter
+
+The harbour master, Ida Lund, closed the line on Monday. “The ice decides,” Lund said. “I only sign.”
+
+Her deputy, Bo Ek, called it “a pity”.`);
+  const names = new Map(drafted.speakers?.map(({ id, name }) => [id, name]));
+  const quotations = drafted.annotations?.flatMap((one) => (one.type === "quotation" ? [one] : []));
+  expect(
+    quotations?.map(({ speakers, targets, origin, note }) => ({
+      by: speakers.map((id) => names.get(id)),
+      parts: targets.map(({ exact }) => exact),
+      origin,
+      note,
+    })),
+  ).toEqual([
+    {
+      by: ["Ida Lund"],
+      parts: ["“The ice decides,”", "“I only sign.”"],
+      origin: "machine",
+      note: "attached: “…” Lund said",
+    },
+    { by: ["Bo Ek"], parts: ["“a pity”"], origin: "machine", note: "attached: Bo Ek, called “…”" },
+  ]);
+});
+
+/** Words that drafting looks at, marks and breaks of every kind, and anything else. */
+const pieces = fc.oneof(
+  fc.constantFrom(
+    "“",
+    "”",
+    '"',
+    "‘",
+    "’",
+    "'",
+    "„",
+    "«",
+    "»",
+    "``",
+    "''",
+    ". ",
+    ", ",
+    ": ",
+    "\n\n",
+    "\n",
+    " ",
+    "? ",
+  ),
+  fc.constantFrom(
+    "Ida Lund",
+    "Lund",
+    "the minister",
+    "she",
+    "said",
+    "told",
+    "sagte",
+    "laut",
+    "who",
+    "and",
+    "Denmark",
+    "# ",
+    "ANNA: ",
+    "Q: ",
+    "according to",
+    "😀",
+    "\ud83d",
+  ),
+  fc.string({ unit: "binary", maxLength: 8 }),
+);
+const anyText = fc.array(pieces, { maxLength: 60 }).map((list) => list.join(" "));
+
+test("any text at all is drafted, and every annotation is found where it says", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const drafted = draftOf(text);
+      const opened = openArticle(JSON.parse(JSON.stringify(drafted)));
+      if (opened.status !== "opened") throw new Error(JSON.stringify(opened.problems));
+      const wrong = /^(?:unplaced|drift|reference|duplicate|type|missing|limit)$/;
+      expect(opened.marked.problems.filter(({ code }) => wrong.test(code))).toEqual([]);
+      for (const annotation of drafted.annotations ?? []) {
+        expect(annotation.origin).toBe("machine");
+        expect(annotation.confidence).toBeGreaterThan(0);
+        expect(annotation.confidence).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
+});
+
+test("the same text gives the same draft", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(JSON.stringify(draftOf(text))).toBe(JSON.stringify(draftOf(text)));
+    }),
+    { numRuns: 25 },
+  );
+});

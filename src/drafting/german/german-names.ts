@@ -1,0 +1,142 @@
+// Finds names of people in German text, where every noun has a capital: two words with one in a row, of
+// which the first is a first name or comes after an office.
+import { type Entity, genderOfNoun } from "../people/entity";
+import { genderOf, isFirstName } from "../people/first-names";
+import { germanNoun, notGermanNames } from "./german-words";
+
+export interface GermanMention {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly entity: Entity;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/\p{L}[\p{L}\p{M}-]*/gu)].map(({ 0: found, index }) => ({
+    text: found,
+    start: index,
+    end: index + found.length,
+  }));
+
+/** All places where people are named in the paragraphs: by their whole name, and by the last one alone. */
+export class GermanNames {
+  readonly entities: Entity[] = [];
+  readonly mentions: GermanMention[] = [];
+  readonly #byLast = new Map<string, Entity>();
+  readonly #byName = new Map<string, Entity>();
+
+  constructor(paragraphs: readonly string[]) {
+    for (const [paragraph, text] of paragraphs.entries()) this.#wholeNames(text, paragraph);
+    for (const [paragraph, text] of paragraphs.entries()) this.#lastNames(text, paragraph);
+    this.mentions.sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
+  }
+
+  /** The entity of a description such as `ein Sprecher`, one for all places where the same words stand. */
+  described(name: string, type: Entity["type"]): Entity {
+    const known = this.#byName.get(name.toLowerCase());
+    if (known !== undefined) return known;
+    const entity = this.#add(name, [], type);
+    entity.isUnnamed = true;
+    this.#byName.set(name.toLowerCase(), entity);
+    return entity;
+  }
+
+  #add(name: string, words: readonly string[], type: Entity["type"]): Entity {
+    const entity: Entity = {
+      id: this.entities.length,
+      name,
+      words,
+      type,
+      gender: undefined,
+      isPlural: false,
+      isUnnamed: false,
+      roles: [],
+      aliases: new Set(),
+      first: this.mentions.length,
+      members: [],
+    };
+    this.entities.push(entity);
+    return entity;
+  }
+
+  #wholeNames(text: string, paragraph: number): void {
+    const words = wordsOf(text);
+    for (let at = 0; at < words.length; at++) {
+      const run = runAt(text, words, at);
+      if (run.length < 2) continue;
+      const first = run.findIndex(
+        ({ text: word }, index) =>
+          index < run.length - 1 &&
+          (isFirstName(word) || genderOf(word) !== undefined) &&
+          germanNoun(word) === undefined,
+      );
+      const office =
+        first > 0
+          ? run[first - 1]
+          : first === -1 && germanNoun(run[0]?.text ?? "") === "person"
+            ? run[0]
+            : words[at - 1];
+      const from =
+        first === -1
+          ? run.length > 2 && germanNoun(run[0]?.text ?? "") === "person"
+            ? 1
+            : -1
+          : first;
+      at += run.length - 1;
+      if (from === -1) continue;
+      const own = run.slice(from, from + 4);
+      const name = own.map((word) => word.text).join(" ");
+      const entity =
+        this.#byName.get(name.toLowerCase()) ??
+        this.#add(
+          name,
+          own.map((word) => word.text),
+          "person",
+        );
+      this.#byName.set(name.toLowerCase(), entity);
+      this.#byLast.set(own.at(-1)?.text ?? "", entity);
+      if (office !== undefined && germanNoun(office.text) === "person") {
+        entity.roles.push({ text: office.text, noun: office.text.toLowerCase() });
+        entity.gender ??= /(?:in|frau|ärztin)$/.test(office.text)
+          ? "female"
+          : genderOfNoun(office.text.toLowerCase());
+      }
+      entity.gender ??= genderOf(own[0]?.text ?? "");
+      this.mentions.push({
+        paragraph,
+        start: own[0]?.start ?? 0,
+        end: own.at(-1)?.end ?? 0,
+        entity,
+      });
+    }
+  }
+
+  #lastNames(text: string, paragraph: number): void {
+    const taken = this.mentions.filter((mention) => mention.paragraph === paragraph);
+    for (const { text: word, start, end } of wordsOf(text)) {
+      const entity = this.#byLast.get(word) ?? this.#byLast.get(word.replace(/s$/, ""));
+      if (entity === undefined || taken.some((other) => other.start < end && other.end > start))
+        continue;
+      this.mentions.push({ paragraph, start, end, entity });
+    }
+  }
+}
+
+/** The words with capitals in a row from here on, with nothing but spaces between them. */
+function runAt(text: string, words: readonly Word[], at: number): Word[] {
+  const run: Word[] = [];
+  for (let here = at; here < words.length; here++) {
+    const word = words[here];
+    if (word === undefined || !/^\p{Lu}/u.test(word.text) || notGermanNames.has(word.text)) break;
+    const before = run.at(-1);
+    if (before !== undefined && text.slice(before.end, word.start).trim() !== "") break;
+    run.push(word);
+  }
+  return run;
+}
