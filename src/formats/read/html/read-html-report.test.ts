@@ -70,6 +70,7 @@ test("every word of a page is in the article or in the report", () => {
 
 test.each([
   ["an overview", page("overview")],
+  ["a page of one word", "<!doctype html><p>Hi"],
   ["an empty page", "<!doctype html><title>x</title><body></body>"],
   ["a page that a script fills", "<body><div id=root></div><script>render()</script></body>"],
   [

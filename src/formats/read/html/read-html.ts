@@ -27,7 +27,7 @@ export function readHtml({ bytes, mediaType, address, fileName }: Content): Read
   const readable = readableElements(html);
   const { chosen, root } = choose(pieces, readable, headline, facts.bylines ?? []);
   const blocks = pageBlocks(chosen, root);
-  if (!isArticle(chosen, readable.size > 0)) return refuse("type", noArticle);
+  if (!isArticle(chosen, isFragment(decoded.text))) return refuse("type", noArticle);
   const { blocks: body, ...lead } = withLead(blocks, description);
   const name = fileName ?? facts.sources?.[0]?.url ?? headline ?? "HTML";
   const convertedFrom = [{ name: name.slice(0, 300), format: "HTML", ...webAddress(address) }];
@@ -66,7 +66,7 @@ function headlineOf(pieces: readonly Piece[], headlines: readonly string[]): str
 }
 
 /** Whether what was kept is an article, and not the links of an overview or the words of a form. */
-function isArticle(chosen: readonly Chosen[], isReadable: boolean): boolean {
+function isArticle(chosen: readonly Chosen[], isPiece: boolean): boolean {
   const words = chosen.flatMap(({ piece }) => (piece.type === "words" ? [piece] : []));
   const kept = chosen.flatMap(({ piece, reason }) =>
     reason === undefined && piece.type === "words" && piece.is !== "heading" ? [piece] : [],
@@ -74,8 +74,14 @@ function isArticle(chosen: readonly Chosen[], isReadable: boolean): boolean {
   const units = kept.reduce((sum, { text }) => sum + text.length, 0);
   const linked = kept.reduce((sum, piece) => sum + piece.linked, 0);
   if (units === 0 || linked > 0.6 * units) return false;
-  // A piece of a page may be short, as long as it is not all that is left of a page.
-  return units >= shortest || (isReadable && !words.some(isLinks));
+  // A piece of a page may be short.
+  return units >= shortest || (isPiece && !words.some(isLinks));
+}
+
+/** Whether it is a piece of a page, as it is copied from one, and not the whole. */
+function isFragment(text: string): boolean {
+  const start = text.slice(0, 4000);
+  return /<!--StartFragment/i.test(start) || !/<!doctype|<html/i.test(start);
 }
 
 /** The standfirst and the picture that stand before the text, each in its own field. */
