@@ -15,7 +15,7 @@ const rooms: Record<string, readonly string[]> = {
   bytes: ["text", "article"],
   formats: ["text", "article", "drafting", "bytes"],
   address: ["article"],
-  library: ["text", "article", "bytes", "formats", "trusted", "address"],
+  library: ["text", "article", "drafting", "bytes", "formats", "trusted", "address"],
   wording: ["article"],
   styles: [],
   offline: ["trusted"],

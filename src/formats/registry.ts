@@ -32,7 +32,7 @@ export const readFormats: readonly ReadFormat[] = [
     name: "Text",
     extensions: ["txt", "text"],
     mediaTypes: ["text/plain"],
-    sniff: (beginning) => (/\p{L}/u.test(beginning) ? 0.05 : 0),
+    sniff: looksLikeText,
     load: async () => (await import("./read/text/read-text")).readText,
   },
 ];
@@ -57,6 +57,14 @@ function looksLikeMarkdown(beginning: string): number {
     /^> \S/m,
   ];
   return Math.min(0.6, 0.2 * signs.filter((sign) => sign.test(beginning)).length);
+}
+
+/** Words and no JSON with a fault, which begins with a brace or has names in quotation marks. */
+function looksLikeText(beginning: string): number {
+  const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0 || /(?![\t\n\f\r])\p{Cc}/u.test(beginning)) return 0;
+  const isLikeJson = /^[\uFEFF\s]*[{[]/.test(beginning) || /^[\s,]*"[\w-]+"\s*:/m.test(beginning);
+  return letters < 40 || isLikeJson ? 0.05 : 0.3;
 }
 
 const markdown = { name: "Markdown", extensions: ["md"], mediaTypes: ["text/markdown"] } as const;

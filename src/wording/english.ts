@@ -138,6 +138,7 @@ export const english = isolating({
     progress: {
       fetching: "Loading the article …",
       checking: "Checking the article …",
+      drafting: "Finding who says what, and where …",
       placing: "Finding the quotations and mentions in the text …",
     },
   },

@@ -141,6 +141,7 @@ export const german: Wording = isolating<Wording>({
     progress: {
       fetching: "Der Artikel wird geladen …",
       checking: "Der Artikel wird geprüft …",
+      drafting: "Es wird gesucht, wer was sagt und wo …",
       placing: "Zitate und Nennungen werden im Text gesucht …",
     },
   },

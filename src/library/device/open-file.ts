@@ -35,7 +35,9 @@ export async function openFile(
   if (problem !== undefined) return { status: "refused", problems: [problem] };
   const bytes = await bytesOf(file);
   if (bytes === undefined) return { status: "refused", problems: [unreadable] };
-  const made = await articleFile({ bytes, fileName: file.name, mediaType: file.type });
+  const made = await articleFile({ bytes, fileName: file.name, mediaType: file.type }, signal, () =>
+    onStep("drafting"),
+  );
   if (made?.status === "refused") return made;
   const opened = await openBytes(made?.bytes ?? bytes, signal, onStep);
   if (opened.status === "refused") return opened;

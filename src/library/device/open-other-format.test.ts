@@ -28,14 +28,36 @@ test("a page is kept as the article that was made of it", async () => {
   expect(again.report).toBeUndefined();
 });
 
-test("Markdown and text are opened by their names", async () => {
+test("Markdown and text are opened by their names, and text by its words", async () => {
   const bytes = new TextEncoder().encode(
     "Rain expected on Monday\n\nIt will rain, he said on Sunday.",
   );
-  for (const name of ["rain.md", "rain.txt"])
+  for (const name of ["rain.md", "rain.txt", "rain", ""])
     expect((await open(name, bytes)).status).toBe("opened");
-  const refused = await open("rain", bytes);
-  expect(JSON.stringify(refused)).toContain("this is not JSON");
+});
+
+test("what may be meant for an annotated article is read as one", async () => {
+  for (const text of [
+    '{"headline": "Rain expected on Monday, they say", "sections": [}',
+    '  "headline": "Rain expected on Monday, they say", "sections": []',
+  ]) {
+    const refused = await open("rain", new TextEncoder().encode(text));
+    expect(JSON.stringify(refused)).toContain("this is not JSON");
+  }
+});
+
+test("a text is drafted: who says what, by machine", async () => {
+  const text =
+    "Rain expected on Monday\n\n“It will rain,” the forecaster Tom Oake said on Sunday evening.";
+  const opening = await open("", new TextEncoder().encode(text));
+  if (opening.status === "refused") throw new RangeError(JSON.stringify(opening.problems));
+  expect(opening.marked.problems).toEqual([]);
+  expect(opening.marked.article.speakers).toMatchObject([{ name: "Tom Oake" }]);
+  expect(opening.marked.annotations[0]?.annotation).toMatchObject({
+    type: "quotation",
+    origin: "machine",
+    speakers: ["tom-oake"],
+  });
 });
 
 test("a page without an article says so", async () => {

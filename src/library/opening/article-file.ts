@@ -1,33 +1,51 @@
-import type { Problem } from "../../article/problem";
 import { detectFormat } from "../../formats/detect";
 import type { Content } from "../../formats/format";
-import type { Report } from "../../formats/report";
-
-/** A file of the app's own format, made of one in another. */
-export type ArticleFile =
-  | { readonly status: "refused"; readonly problems: readonly Problem[] }
-  | {
-      readonly status: "read";
-      readonly bytes: Uint8Array;
-      readonly name: string;
-      readonly report: Report;
-    };
+import { startWorker } from "../../trusted/own-script";
+import type { Answer } from "./draft.worker";
+import workerAddress from "./draft.worker?worker&url";
+import { type ArticleFile, draftedFile } from "./drafted-file";
 
 /** How likely a content has to be in another format: a text may be an annotated article with a fault. */
 const sure = 0.3;
 
 /**
- * The article of a file that is a page, Markdown or text, as a file of the app's own format; undefined for
- * one that is, or may be meant to be, of that format already. Rejects when the code for the format cannot be loaded.
+ * The article of a file that is a page, Markdown or text, drafted, as a file of the app's own format;
+ * undefined for one that is, or may be meant to be, of that format already. It is made beside the page,
+ * which stays awake. `onStart` is called when there is one to be made. Rejects with the signal's reason,
+ * or when the code for the format cannot be loaded.
  */
-export async function articleFile(content: Content): Promise<ArticleFile | undefined> {
+export async function articleFile(
+  content: Content,
+  signal: AbortSignal,
+  onStart: () => void = () => {},
+): Promise<ArticleFile | undefined> {
   const format = detectFormat(content, sure);
   if (format === undefined || format.id === "annotated-article") return undefined;
-  const read = await format.load();
-  const result = read(content);
-  if (result.status === "refused") return result;
-  const [article] = result.articles;
-  const bytes = new TextEncoder().encode(`${JSON.stringify(article, undefined, 2)}\n`);
-  const name = `${(content.fileName ?? "").replace(/\.[^.]*$/, "") || "article"}.json`;
-  return { status: "read", bytes, name, report: result.report };
+  onStart();
+  return draftedBeside(content, format.id, signal).catch(() => {
+    // A browser that starts no worker, or one whose script a new version has taken away.
+    signal.throwIfAborted();
+    return draftedFile(content, format.id);
+  });
+}
+
+async function draftedBeside(
+  content: Content,
+  formatId: string,
+  signal: AbortSignal,
+): Promise<ArticleFile> {
+  const worker = startWorker(workerAddress);
+  try {
+    return await new Promise<ArticleFile>((resolve, reject) => {
+      signal.throwIfAborted();
+      signal.addEventListener("abort", () => reject(signal.reason));
+      worker.onmessage = ({ data }: MessageEvent<Answer>) =>
+        "file" in data ? resolve(data.file) : reject(new Error(data.failed));
+      worker.onerror = reject;
+      worker.onmessageerror = reject;
+      worker.postMessage({ content, formatId });
+    });
+  } finally {
+    worker.terminate();
+  }
 }

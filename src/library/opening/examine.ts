@@ -6,7 +6,7 @@ import type { Problem } from "../../article/problem";
 import { decode } from "../../bytes/decode";
 
 /** What the opening of a file is at. */
-export type Step = "checking" | "placing";
+export type Step = "drafting" | "checking" | "placing";
 
 /** What has been found out about a file. */
 export type Examined =

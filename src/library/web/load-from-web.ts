@@ -29,7 +29,10 @@ export async function loadFromWeb(src: string, signal: AbortSignal): Promise<Loa
   });
   if (bytes.length === 0) throw new LoadError({ reason: "empty" }, url);
   const { pathname } = new URL(url);
-  const made = await articleFile({ bytes, address: url, fileName: pathname.split("/").at(-1) });
+  const fileName = pathname.split("/").at(-1);
+  const made = await articleFile({ bytes, address: url, fileName }, signal, () =>
+    tellProgress("drafting"),
+  );
   const isPage = kindOfText(beginning(bytes)) === webPage;
   if (made?.status === "refused" && isPage) throw new LoadError({ reason: "web-page" }, url);
   if (made?.status === "refused") {

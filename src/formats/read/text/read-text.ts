@@ -13,7 +13,7 @@ export function readText({ bytes, mediaType, fileName }: Content): ReadResult {
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
   if (decoded.text.trim() === "") return empty;
   const { article, report } = articleOfText(decoded.text);
-  const name = (fileName ?? article.headline).slice(0, 300);
+  const name = (fileName || article.headline).slice(0, 300);
   const paragraphs = article.sections.reduce((sum, section) => sum + section.paragraphs.length, 0);
   return {
     status: "read",
