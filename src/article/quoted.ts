@@ -1,4 +1,5 @@
 import { beginningOf, leftOutBetween } from "./excerpt";
+import type { Mark } from "./format";
 import type { MarkedAnnotation, MarkedArticle } from "./marked-article";
 import type { Range } from "./range";
 
@@ -8,6 +9,8 @@ export interface QuotedParagraph {
   readonly text: string;
   /** Whether words of the article stand between this and what comes before of the annotation. */
   readonly isAfterGap: boolean;
+  /** What is more than plain words in it, by UTF-16 offsets in these words. */
+  readonly marks: readonly Mark[];
 }
 
 /** The words an annotation covers, one text for each paragraph it has a part in, in reading order. */
@@ -15,16 +18,18 @@ export function quotedParagraphsOf(
   { paragraphs }: Pick<MarkedArticle, "paragraphs">,
   { ranges }: Pick<MarkedAnnotation, "ranges">,
 ): readonly QuotedParagraph[] {
-  const told: { text: string; isAfterGap: boolean }[] = [];
+  const told: { text: string; isAfterGap: boolean; marks: Mark[] }[] = [];
   let last: Range | undefined;
   for (const range of ranges) {
-    const whole = paragraphs[range.paragraph]?.text ?? "";
+    const { text: whole = "", marks = [] } = paragraphs[range.paragraph] ?? {};
     const text = whole.slice(range.start, range.end);
     const between = last === undefined ? "" : betweenParts(paragraphs, last, range);
     const open = told.at(-1);
     if (open !== undefined && last?.paragraph === range.paragraph) {
-      open.text += (hasWords(between) ? leftOutBetween : between) + text;
-    } else told.push({ text, isAfterGap: hasWords(between) });
+      open.text += hasWords(between) ? leftOutBetween : between;
+      open.marks.push(...marksIn(range, marks, open.text.length));
+      open.text += text;
+    } else told.push({ text, isAfterGap: hasWords(between), marks: marksIn(range, marks, 0) });
     last = range;
   }
   return told;
@@ -50,6 +55,15 @@ export function quotedInFull(
 export function quoted(marked: MarkedArticle, annotation: MarkedAnnotation): string {
   const text = quotedInFull(marked, annotation).replace(/\s+/g, " ");
   return beginningOf(text, 120, marked.article.language);
+}
+
+/** Of a paragraph's marks what is in a range, for words of which the range's begin at `at`. */
+function marksIn({ start, end }: Range, marks: readonly Mark[], at: number): Mark[] {
+  return marks.flatMap((mark) => {
+    const from = Math.max(mark.start, start);
+    const to = Math.min(mark.end, end);
+    return from < to ? [{ ...mark, start: at + from - start, end: at + to - start }] : [];
+  });
 }
 
 /** The article's text between two parts of an annotation; nothing where they overlap. */

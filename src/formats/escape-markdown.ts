@@ -13,6 +13,14 @@ export function escapeMarkdown(text: string): string {
     .replace(/^[-+=]|^\d+(?=[.)])/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
+/** The same for a part of a line: the blanks around it stay. */
+export function escapeInLine(text: string): string {
+  const before = /^[ \t\r\n\f\v\u2028\u2029]/.test(text) ? " " : "";
+  const escaped = escapeMarkdown(text);
+  const after = escaped !== "" && /[ \t\r\n\f\v\u2028\u2029]$/.test(text) ? " " : "";
+  return before + escaped + after;
+}
+
 /** An address as it has to be written between the round brackets of a link. */
 export function escapeDestination(address: string): string {
   return address

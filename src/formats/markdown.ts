@@ -1,8 +1,10 @@
+import type { Mark } from "../article/format";
 import { attribution } from "./attribution";
 import { citationOf } from "./citation";
-import { escapeDestination, escapeMarkdown } from "./escape-markdown";
+import { escapeDestination, escapeInLine, escapeMarkdown } from "./escape-markdown";
 import type { ExportList, ExportRow } from "./export-list";
-import { quotedParagraphs } from "./quoted-paragraphs";
+import { linesOf, markedWords } from "./marked-words";
+import { type QuotedWords, quotedParagraphs } from "./quoted-paragraphs";
 
 /**
  * The quotations as Markdown: for each a block quote, a paragraph for each paragraph of the text,
@@ -22,7 +24,9 @@ export function markdown({ rows, site, exportedFrom }: ExportList): string {
 
 function quotation(row: ExportRow): string {
   const { entry, marked, citedHref } = row;
-  const quote = quotedParagraphs(row).map((text) => `> ${lines(text).join("\\\n> ")}`.trimEnd());
+  const quote = quotedParagraphs(row).map((words) =>
+    `> ${linesOf(words).map(lineOf).join("\\\n> ")}`.trimEnd(),
+  );
   const source = [
     escapeMarkdown(attribution(entry)),
     link(marked.article.headline, citedHref),
@@ -31,12 +35,25 @@ function quotation(row: ExportRow): string {
   return `${quote.join("\n>\n")}\n\n— ${source.filter((part) => part !== "").join(", ")}`;
 }
 
-/** The lines of a paragraph; the backslash that parts them breaks the line in Markdown. */
-function lines(text: string): readonly string[] {
-  return text
-    .split(/\r\n|[\n\r\v\f\u2028\u2029]/)
-    .map(escapeMarkdown)
-    .filter((line) => line !== "");
+/** A line of a paragraph with its links and emphasis; the backslash that parts lines breaks them in Markdown. */
+function lineOf(words: QuotedWords): string {
+  return markedWords(words, { plain: escapeInLine, marked }).trim();
+}
+
+/** Markdown knows a sign of emphasis by what stands beside it: blanks stay outside. */
+function marked(mark: Mark, inner: string): string {
+  const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(inner) ?? [];
+  if (words === "") return inner;
+  switch (mark.kind) {
+    case "link":
+      return `${before}[${words}](${escapeDestination(mark.value)})${after}`;
+    case "emphasis":
+      return `${before}*${words}*${after}`;
+    case "strong":
+      return `${before}**${words}**${after}`;
+    default:
+      return inner;
+  }
 }
 
 function link(text: string, address: string): string {

@@ -34,7 +34,7 @@ test("every quotation of the bundled article, with its link", () => {
   for (const row of rows) {
     const body = shown(quotationHtml(row));
     expect([...body.querySelectorAll("p")].map((p) => p.textContent)).toEqual(
-      quotedParagraphs(row),
+      quotedParagraphs(row).map(({ text }) => text),
     );
     expect(body.querySelector("blockquote")?.getAttribute("cite")).toBe(row.citedHref);
     expect(body.querySelector("a")?.getAttribute("href")).toBe(row.citedHref);

@@ -1,9 +1,11 @@
 import { direction } from "../article/direction";
+import type { Mark } from "../article/format";
 import { attribution } from "./attribution";
 import { citationOf } from "./citation";
 import { escapeHtml } from "./escape-html";
 import type { ExportRow, ExportSource } from "./export-list";
-import { quotedParagraphs } from "./quoted-paragraphs";
+import { linesOf, markedWords } from "./marked-words";
+import { type QuotedWords, quotedParagraphs } from "./quoted-paragraphs";
 
 /**
  * One quotation as HTML to embed: a block quote that names its source, and below it who said it
@@ -22,12 +24,34 @@ export function quotationHtml(row: ExportRow): string {
   return [
     "<figure>",
     `  <blockquote cite="${escapeHtml(citedHref)}" ${spoken}>`,
-    ...quotedParagraphs(row).map((text) => `    <p>${escapeHtml(text)}</p>`),
+    ...quotedParagraphs(row).map((words) => `    <p>${htmlOf(words)}</p>`),
     "  </blockquote>",
     `  <figcaption ${spoken}>— ${caption.filter((part) => part !== "").join(", ")}${notice}</figcaption>`,
     "</figure>",
     "",
   ].join("\n");
+}
+
+/** Words with their links and emphasis; a line break in them is one. */
+function htmlOf(words: QuotedWords): string {
+  return linesOf(words)
+    .map((line) => markedWords(line, { plain: escapeHtml, marked }))
+    .join("<br>");
+}
+
+function marked(mark: Mark, inner: string): string {
+  switch (mark.kind) {
+    case "link":
+      return `<a href="${escapeHtml(mark.value)}" rel="noreferrer noopener">${inner}</a>`;
+    case "emphasis":
+      return `<em>${inner}</em>`;
+    case "strong":
+      return `<strong>${inner}</strong>`;
+    case "lang":
+      return `<span lang="${escapeHtml(mark.value)}">${inner}</span>`;
+    default:
+      return inner;
+  }
 }
 
 function noticeOf({ notice, address }: ExportSource): string {

@@ -15,5 +15,6 @@ export function quotationText(row: ExportRow): string {
     row.citedHref,
     ...(row.source === undefined ? [] : [`${row.source.notice} ${row.source.address}`]),
   ];
-  return `${quotedParagraphs(row).join("\n\n")}\n\n${source.join("\n")}\n`;
+  const words = quotedParagraphs(row).map(({ text }) => text);
+  return `${words.join("\n\n")}\n\n${source.join("\n")}\n`;
 }
