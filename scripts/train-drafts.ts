@@ -5,13 +5,13 @@
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { firstQuotationWeights, firstWeights } from "../src/drafting/speaking/first-weights";
-import { type Example, examplesOf, linesOf, ownSources } from "./drafts/examples";
+import { caseSources, type Example, examplesOf, linesOf, ownSources } from "./drafts/examples";
 import { type Fitted, fit, softmax, sum } from "./drafts/fit";
 
 const first = { speaker: firstWeights, quotation: firstQuotationWeights };
 const words = process.argv.slice(2);
 const files = words.filter((word) => word !== "--try");
-const sources = [...ownSources(), ...files.flatMap(linesOf)];
+const sources = [...ownSources(), ...caseSources(), ...files.flatMap(linesOf)];
 const byDocument = sources.map((source) =>
   examplesOf(source, { ...first, confidence: { slope: 1, offset: 0 } }),
 );
@@ -92,7 +92,9 @@ if (!words.includes("--try")) {
     quotation: tidy(quotation),
     confidence: tidy({ ...confidence }),
   };
-  const from = ["drafts/shown", ...files.map((file) => basename(file))].join(", ");
+  const from = ["drafts/shown", "speakers.cases.ts", ...files.map((file) => basename(file))].join(
+    ", ",
+  );
   writeFileSync(
     new URL("../src/drafting/speaking/weights.generated.ts", import.meta.url),
     `// Made by npm run train:drafts from ${from}.\n// What these are, and their licences: drafts/LICENCE.md.\nexport const weights = ${JSON.stringify(model, undefined, 2)};\n`,

@@ -4,6 +4,7 @@ import { type Analysis, analyse } from "../../src/drafting/analysis";
 import type { Mention } from "../../src/drafting/people/mention";
 import { articleOfText } from "../../src/drafting/plain-text/article-of-text";
 import type { Candidate } from "../../src/drafting/speaking/features";
+import { speakerCases } from "../../src/drafting/speaking/speakers.cases";
 import { type Model, whoSpeaks } from "../../src/drafting/speaking/who-speaks";
 import { keyedArticles } from "./keyed-article";
 
@@ -33,6 +34,23 @@ const plain = (name: string) =>
     .toLowerCase()
     .replace(/^(?:the|an?)\s+/, "")
     .replace(/[’']/g, "'");
+
+/** The cases of `speakers.cases.ts`, each a text of its own. */
+export function caseSources(): Source[] {
+  return speakerCases.map(([name, text, said]) => ({
+    name,
+    text: `A case of it\n\n${text}`,
+    truthOf({ resolved }, words) {
+      const key = Object.entries(said).find(([some]) => words.includes(some));
+      if (key === undefined) return undefined;
+      const [, speaker] = key;
+      if (speaker === "") return { isQuotation: false };
+      const isSpeaker = ({ at }: Mention) =>
+        plain(resolved.entityOf[at]?.name ?? "") === plain(speaker);
+      return { isQuotation: true, isSpeaker };
+    },
+  }));
+}
 
 /** The articles of drafts/shown, in English. */
 export function ownSources(): Source[] {

@@ -20,7 +20,8 @@ export function reasonOf(analysis: Analysis, { mention, place, attachment, span 
         ? words(verb, mention.to)
         : words(mention.from, Math.max(mention.to, verb + 1));
   if (attachment === "according") return cut(`attached: according to ${name}`);
-  if (attachment === "preceding") return cut(`attached: ${said} “…”`);
+  if (attachment === "agent") return cut(`attached: by ${name}`);
+  if (attachment === "preceding" || attachment === "clause") return cut(`attached: ${said} “…”`);
   if (attachment !== undefined) return cut(`attached: “…” ${said}`);
   const away = place.sentenceAt - mention.sentence;
   if (away === 0)

@@ -209,6 +209,11 @@ function endOf(
     prepositions.has(tokens[from + 1]?.lower ?? "")
   )
     to = from + 1;
+  // `a letter seen by the wire`
+  const isMade =
+    /^(?:seen|obtained|reviewed|released|issued|published|signed|written|commissioned)$/;
+  if (!isPossessive && isMade.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.lower === "by")
+    to = from + 1;
   while (
     !isPossessive &&
     to < sentenceTo &&

@@ -1,6 +1,8 @@
 // Collects what may be a speaker in a sentence, in reading order: names, descriptions, pronouns.
 import type { Token } from "../sentences/tokens";
-import { personalPronouns, prepositions } from "../words/function-words";
+import { conjunctions, isAdverb, personalPronouns, prepositions } from "../words/function-words";
+import { speakingNoun } from "../words/nouns";
+import { isVerb } from "../words/verbs";
 import { description } from "./description";
 import type { Mention } from "./mention";
 import { type NamePhrase, type Names, namePhrase } from "./name-phrase";
@@ -90,6 +92,10 @@ export function mentionsIn(
       continue;
     }
     const name = namePhrase(tokens, at, isSentenceStart(tokens, at, place.from), names);
+    if (name !== undefined && isModifier(tokens, name)) {
+      at = name.to;
+      continue;
+    }
     if (name !== undefined && name.words.length > 0) {
       add(ofName(tokens, at, name, lowerRoleBefore(tokens, at, taken, place)));
       at = name.to;
@@ -188,6 +194,22 @@ function isSentenceStart(tokens: readonly Token[], at: number, from: number): bo
   return before?.kind === "quotation"
     ? at - 1 === from
     : before?.kind === "stop" && (/^[:“"‘(]$/.test(before.text) || at - 1 === from);
+}
+
+/** `a New Zealand senator`, `a Brandt aide`: a name that says more of the noun after it. */
+function isModifier(tokens: readonly Token[], name: NamePhrase): boolean {
+  const next = tokens[name.to];
+  if (next === undefined || next.kind !== "word" || next.isCapital || name.isPossessive)
+    return false;
+  if (name.words.length === 0 || name.role !== undefined) return false;
+  if (speakingNoun(next.lower)?.of === "person" && !isVerb(next.lower)) return true;
+  if (name.type !== "place") return false;
+  return !(
+    isVerb(next.lower) ||
+    isAdverb(next.lower) ||
+    prepositions.has(next.lower) ||
+    conjunctions.has(next.lower)
+  );
 }
 
 /** `harbour master` before `Jonas Riis`: a description that ends where the name begins. */

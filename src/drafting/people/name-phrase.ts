@@ -1,7 +1,9 @@
 // Reads a name at a place in a sentence: its words, and the titles and offices before it.
 import type { Token } from "../sentences/tokens";
-import { calendar, sentenceStarters } from "../words/function-words";
+import { calendar, isAdverb, sentenceStarters } from "../words/function-words";
 import { bodyWord, honorifics, speakingNoun } from "../words/nouns";
+import { speechVerb } from "../words/speech-verbs";
+import { isVerb } from "../words/verbs";
 import type { Mention } from "./mention";
 
 /** What the whole article tells about words. */
@@ -40,7 +42,8 @@ export function namePhrase(
   names: Names,
 ): NamePhrase | undefined {
   const first = tokens[at];
-  if (first === undefined || !canBegin(first, tokens[at + 1], isFirst, names)) return undefined;
+  if (first === undefined || !canBegin(first, tokens.slice(at + 1, at + 3), isFirst, names))
+    return undefined;
   let to = at + 1;
   while (!(tokens[to - 1]?.isPossessive ?? true)) {
     const next = endOfNext(tokens, at, to);
@@ -51,7 +54,12 @@ export function namePhrase(
   return withoutTitles(tokens.slice(at, to), at, to, names);
 }
 
-function canBegin(token: Token, next: Token | undefined, isFirst: boolean, names: Names): boolean {
+function canBegin(
+  token: Token,
+  [next, after]: readonly Token[],
+  isFirst: boolean,
+  names: Names,
+): boolean {
   if (token.kind !== "word" || !token.isCapital || token.text === "I" || /^I['’]/.test(token.text))
     return false;
   if (
@@ -72,7 +80,34 @@ function canBegin(token: Token, next: Token | undefined, isFirst: boolean, names
   )
     return true;
   if (honorifics.has(token.lower) || /^[\p{Lu}\d.&-]{2,}$/u.test(token.text)) return true;
-  return next?.isCapital === true && next.kind === "word" && !sentenceStarters.has(next.lower);
+  if (next?.isCapital === true && next.kind === "word" && !sentenceStarters.has(next.lower))
+    return true;
+  return isSubjectLike(token, next, after);
+}
+
+/** `Brandt said`, `Brandt, who …`, `Brandt's lawyer` at the beginning of a sentence: hardly a common noun. */
+function isSubjectLike(token: Token, next: Token | undefined, after: Token | undefined): boolean {
+  if (
+    speakingNoun(token.lower) !== undefined ||
+    /(?:ing|ly)$/.test(token.lower) ||
+    isPlural(token, next)
+  )
+    return false;
+  if (isVerb(token.lower) || isAdverb(token.lower) || token.text.length < 2) return false;
+  if (token.isPossessive) return true;
+  if (next?.text === ",") return /^(?:who|whose|a|an|the|\d\d)$/.test(after?.lower ?? "");
+  return (
+    next?.kind === "word" &&
+    (isVerb(next.lower) || (isAdverb(next.lower) && isVerb(after?.lower ?? "")))
+  );
+}
+
+/** `Trains stopped`: more than one of something, where no verb of saying or having follows. */
+function isPlural(token: Token, next: Token | undefined): boolean {
+  if (!/[^s]s$/.test(token.lower) || token.isPossessive) return false;
+  return (
+    speechVerb(next?.lower ?? "") === undefined && !/^(?:has|had|was)$/.test(next?.lower ?? "")
+  );
 }
 
 function isShouted(token: Token, next: Token | undefined): boolean {

@@ -78,12 +78,7 @@ export function relationsIn(
   // `a draft seen by the wire says`: the verb is the draft's.
   mentions.forEach((mention, at) => {
     const own = relations[at];
-    if (
-      own === undefined ||
-      own.verb === -1 ||
-      own.isInverted ||
-      tokens[mention.from - 1]?.lower !== "by"
-    )
+    if (own === undefined || own.verb === -1 || own.isInverted || !isAfterBy(tokens, mention.from))
       return;
     if (
       relations
@@ -93,6 +88,11 @@ export function relationsIn(
       own.verb = -1;
   });
   return relations;
+}
+
+function isAfterBy(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.lower;
+  return before === "by" || (before === "the" && tokens[from - 2]?.lower === "by");
 }
 
 /** `an ad that accuses her of “…”`: the verb of a clause about the mention, where there is no other. */

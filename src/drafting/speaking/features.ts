@@ -7,7 +7,14 @@ import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
 
 /** How a mention stands to a quotation in its sentence. */
-export type Attachment = "inverted" | "following" | "preceding" | "according" | undefined;
+export type Attachment =
+  | "inverted"
+  | "following"
+  | "preceding"
+  | "clause"
+  | "agent"
+  | "according"
+  | undefined;
 
 export interface Candidate {
   readonly mention: Mention;
@@ -67,6 +74,7 @@ export function attachment(
   const verb = tokens[relations.verb];
   const strength = verb === undefined ? undefined : speechVerb(verb.lower);
   if (isAccording(tokens, mention.from)) return "according";
+  if (isAgent(tokens, mention, token)) return "agent";
   if (mention.from > token) {
     const gap = tokens.slice(token + 1, relations.isInverted ? relations.verb : relations.from);
     if (
@@ -80,8 +88,35 @@ export function attachment(
   }
   if (strength === undefined || (relations.verb < mention.to && !relations.isInverted))
     return undefined;
+  if (isPassive(tokens, relations.verb)) return undefined;
   const from = relations.isInverted ? mention.to : relations.verb + 1;
-  return leadsTo(tokens, from, token) ? "preceding" : undefined;
+  if (leadsTo(tokens, from, token)) return "preceding";
+  return strength === "strong" && isClauseBetween(tokens, from, token) ? "clause" : undefined;
+}
+
+/** `was called “…” by Lund`, `a plan described by Lund as “…”`. */
+function isAgent(tokens: readonly Token[], mention: Mention, token: number): boolean {
+  if (tokens[mention.from - 1]?.lower !== "by") return false;
+  if (mention.from - 2 === token) return true;
+  return (
+    speechVerb(tokens[mention.from - 2]?.lower ?? "") !== undefined &&
+    token > mention.to &&
+    token - mention.to <= 3
+  );
+}
+
+/** `said the plan was “…”`: what is said begins in words of the reporter, and nobody else says anything there. */
+function isClauseBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 22) return false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "quotation" || /^[;:?!]$/.test(token.text))
+      return false;
+    if (speechVerb(token.lower) === "strong" && !token.isCapital && !/ing$/.test(token.lower))
+      return false;
+    if (token.lower === "but" || token.lower === "while") return false;
+  }
+  return true;
 }
 
 /** Whether only `that`, a comma, a colon, an addressee or a time stand between the verb and the quotation. */
@@ -124,7 +159,9 @@ export function featuresOf(
   const strength = verbStrength(place.tokens, relations, mention, place.sentence.paragraph);
   if (isHere) {
     if (attached !== undefined)
-      add(`attached ${attached}${attached === "according" ? "" : ` ${strength}`}`);
+      add(
+        `attached ${attached}${attached === "according" || attached === "agent" ? "" : ` ${strength}`}`,
+      );
     const strongest = others.find(
       (other) =>
         other.mention !== mention &&
@@ -198,6 +235,7 @@ function addHere(
   if (isInside && !relations.isInverted && isVerb(previous?.lower ?? "")) found.push("object");
   const subjects = others.filter(
     (other) =>
+      other.mention.name !== "it" &&
       other.mention.sentence === mention.sentence &&
       other.relations.verb !== -1 &&
       other.relations.apposition === undefined,
@@ -206,7 +244,8 @@ function addHere(
     const between = subjects.some(
       (other) => other.mention.from > mention.from && other.mention.from < token,
     );
-    found.push(between ? "another subject between" : "nearest subject");
+    // In `said the plan was “…”` the plan is what is spoken of.
+    if (attached !== "clause") found.push(between ? "another subject between" : "nearest subject");
     if (subjects[0]?.mention === mention) found.push("first subject");
     const lead = leadWord(tokens, token, place.sentence.from);
     found.push(`${between ? "far" : "near"} subject, ${lead}`);

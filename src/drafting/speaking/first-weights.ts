@@ -8,6 +8,8 @@ export const firstWeights: Readonly<Record<string, number>> = {
   "attached following weak": 3.5,
   "attached preceding strong": 4,
   "attached preceding weak": 3,
+  "attached clause strong": 2.5,
+  "attached agent": 3.5,
   "attached according": 4.3,
   "another follows": -2.9,
   "attached, another follows": -2.9,

@@ -7,8 +7,10 @@ import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
 import { type Candidate, leadWord, type Surroundings } from "./features";
 
-const named =
-  /^(?:called|so-called|named|titled|entitled|dubbed|nicknamed|known|termed|labelled|labeled|codenamed|christened|sogenannte[nrs]?|spelled|pronounced|reads|stands|meaning)$/;
+/** `a plan called “…”`, but not `called the plan “…”`. */
+const namedRightBefore =
+  /^(?:called|named|termed|labelled|labeled|pronounced|reads|meaning|spelled)$/;
+const named = /^(?:so-called|titled|entitled|dubbed|nicknamed|known|codenamed|christened|stands)$/;
 const things =
   /^(?:word|words|term|phrase|name|nickname|title|song|songs|single|album|film|movie|book|novel|play|series|show|documentary|exhibition|painting|poem|musical|opera|article|magazine|track|hit|episode|podcast|column|memoir|essay|story|hashtag|label|category|expression|saying|motto|slogan|moniker|alias|project|operation|festival|sitcom|drama|thriller|game|ballad|anthem|comedy|sculpture)$/;
 
@@ -71,7 +73,9 @@ export function quotationFeatures(
       (things.test(wordBefore(tokens, token, 2)) && tokens[token - 1]?.text === ","),
     "name of a thing before",
   );
-  const isNamed = [1, 2, 3].some((back) => named.test(wordBefore(tokens, token, back)));
+  const isNamed =
+    namedRightBefore.test(wordBefore(tokens, token, 1)) ||
+    [1, 2, 3].some((back) => named.test(wordBefore(tokens, token, back)));
   const isKnownAs =
     lead === "as" &&
     [2, 3, 4, 5, 6, 7, 8].some((back) =>

@@ -18,7 +18,7 @@ const irregular: readonly (readonly [string, "strong" | "weak"])[] = [
   ["swear,swears,swore,sworn", "strong"],
   ["feel,feels,felt,feeling", "weak"],
   ["find,finds,found,finding", "weak"],
-  ["sing,sings,sang,sung,singing", "strong"],
+  ["sing,sings,sang,sung,singing", "weak"],
   ["teach,teaches,taught", "weak"],
   ["quote,quotes,quoted,quoting", "weak"],
   ["forecast,forecasts,forecasting", "weak"],

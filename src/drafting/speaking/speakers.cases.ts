@@ -1,0 +1,272 @@
+// Who says a quotation, by the ways in which news says it: a name for the case, a text, and for words of
+// each quotation the speaker's name; an empty name where these are nobody's words.
+
+export type SpeakerCase = readonly [
+  name: string,
+  text: string,
+  said: Readonly<Record<string, string>>,
+];
+
+export const speakerCases: readonly SpeakerCase[] = [
+  ["after, inverted", "“It will hold,” said Ada Brandt.", { "It will hold": "Ada Brandt" }],
+  ["after, name first", "“It will hold,” Ada Brandt said.", { "It will hold": "Ada Brandt" }],
+  [
+    "before, with a colon",
+    "Ada Brandt told reporters: “It will hold.”",
+    { "It will hold": "Ada Brandt" },
+  ],
+  [
+    "before, with that",
+    "Ada Brandt said on Monday that the bridge “will hold for a century or so.”",
+    { "will hold for": "Ada Brandt" },
+  ],
+  [
+    "a question does not end the sentence",
+    "“Will it hold?” Brandt asked. Nobody in the room knew.",
+    { "Will it hold": "Brandt" },
+  ],
+  [
+    "who is spoken to does not speak",
+    "“You will pay for this,” Tom Reyes told Ada Brandt.",
+    { "You will pay": "Tom Reyes" },
+  ],
+  [
+    "the one after wins over the one before",
+    "Ada Brandt listened as the vote was read. “We have lost a friend,” Tom Reyes said.",
+    { "We have lost": "Tom Reyes" },
+  ],
+  [
+    "an apposition with commas",
+    "“It was a long night,” said Cora Lind, curator and director at the Museum of Salt, Fairview.",
+    { "It was a long": "Cora Lind" },
+  ],
+  [
+    "an apposition before the verb",
+    "Cora Lind, curator and director at the Museum of Salt, Fairview, said, “It was a long night.”",
+    { "It was a long": "Cora Lind" },
+  ],
+  [
+    "a clause before the verb",
+    "Ek, who has worked with Tom Reyes since 2010, said the plan was “doomed from the very first day.”",
+    { "doomed from": "Ek" },
+  ],
+  [
+    "a participle takes the first subject",
+    "Brandt attacked Reyes in a speech on Friday, calling him “a man without a map.”",
+    { "a man without": "Brandt" },
+  ],
+  [
+    "an infinitive takes the first subject",
+    "Brandt went on to describe the vote as “a bad day for small towns.”",
+    { "a bad day for": "Brandt" },
+  ],
+  [
+    "according to",
+    "The wall was “older than the town itself,” according to Cora Lind.",
+    { "older than": "Cora Lind" },
+  ],
+  [
+    "according to, first",
+    "According to Cora Lind, the wall is “older than the town itself.”",
+    { "older than": "Cora Lind" },
+  ],
+  [
+    "as somebody puts it",
+    "The plan, as Reyes put it, was “a bridge to somebody else's house.”",
+    { "a bridge to": "Reyes" },
+  ],
+  [
+    "in somebody's words",
+    "It was, in the words of Ada Brandt, “a bridge to somebody else's house.”",
+    { "a bridge to": "Ada Brandt" },
+  ],
+  [
+    "two parts of one sentence",
+    "“It will hold,” Brandt said, “or it will not.”",
+    { "It will hold": "Brandt", "or it will": "Brandt" },
+  ],
+  [
+    "two parts joined",
+    "Brandt called the plan “far too expensive” and “three years too late.”",
+    { "far too": "Brandt", "three years": "Brandt" },
+  ],
+  [
+    "the next sentence goes on",
+    "“It will hold,” Brandt said. “I have walked on it myself.”",
+    { "I have walked": "Brandt" },
+  ],
+  [
+    "the next sentence has its own",
+    "“It will hold,” Brandt said. “It will not,” Reyes said.",
+    { "It will hold": "Brandt", "It will not": "Reyes" },
+  ],
+  [
+    "a paragraph of its own, left open before",
+    "“It will hold,” Brandt said. “I have walked on it.\n\n“And I have driven on it, too.”",
+    { "And I have": "Brandt" },
+  ],
+  [
+    "a paragraph that introduces",
+    "Ada Brandt was the last to speak.\n\n“I have walked on it myself,” she said.",
+    { "I have walked": "Ada Brandt" },
+  ],
+  [
+    "a paragraph with a colon",
+    "Reyes wrote on his page on Monday:\n\n“Nobody should walk on that bridge this winter.”",
+    { "Nobody should": "Reyes" },
+  ],
+  [
+    "a pronoun",
+    "Ada Brandt laughed. She called the question “the best one of the day.”",
+    { "the best one": "Ada Brandt" },
+  ],
+  [
+    "a pronoun of the other gender",
+    "Ada Brandt met Tom Reyes in May. “We talked about boats,” he said.",
+    { "We talked": "Tom Reyes" },
+  ],
+  [
+    "a pronoun ahead of its name",
+    "Asked if he would resign, Tom Reyes smiled. “Not before lunch,” he said.",
+    { "Not before lunch": "Tom Reyes" },
+  ],
+  [
+    "a last name",
+    "Ada Brandt came late. “The train did not,” Brandt said.",
+    { "The train did": "Ada Brandt" },
+  ],
+  [
+    "two of one family",
+    "Ada Brandt and her brother Olaf Brandt disagreed. “It will hold,” Ms. Brandt said. “It will not,” Mr. Brandt said.",
+    { "It will hold": "Ada Brandt", "It will not": "Olaf Brandt" },
+  ],
+  [
+    "an office and a name",
+    "“It will hold,” Transportation Secretary Ada Brandt said in a statement.",
+    { "It will hold": "Ada Brandt" },
+  ],
+  [
+    "an office in small letters",
+    "“It will hold,” said chief bridge engineer Ada Brandt.",
+    { "It will hold": "Ada Brandt" },
+  ],
+  [
+    "an office alone",
+    "Ada Brandt, the chief engineer, was sure. “It will hold,” the engineer said.",
+    { "It will hold": "Ada Brandt" },
+  ],
+  [
+    "a spokesman without a name",
+    "“We do not discuss bridges,” a spokesman for the ministry said.",
+    { "We do not": "a spokesman for the ministry" },
+  ],
+  [
+    "a body",
+    "The Bridge Authority called the report “incomplete and in places wrong.”",
+    { "incomplete and": "Bridge Authority" },
+  ],
+  [
+    "a document",
+    "The report says that the bridge “was never meant for trains of this weight.”",
+    { "was never": "The report" },
+  ],
+  [
+    "in a statement",
+    "In a statement, the union said the offer was “an insult to every driver in town.”",
+    { "an insult to": "the union" },
+  ],
+  [
+    "a party and a state",
+    "“This is not about bridges,” Sen. Tom Reyes, D-Ohio, said on Tuesday.",
+    { "This is not": "Tom Reyes" },
+  ],
+  [
+    "a party and a state in marks",
+    "Rep. Ada Brandt (R-Texas) called the bill “a bridge to nowhere at all.”",
+    { "a bridge to": "Ada Brandt" },
+  ],
+  ["an age", "“I sold the car,” said Olaf Ek, 58, of Pine Hollow.", { "I sold": "Olaf Ek" }],
+  [
+    "told somebody",
+    "Brandt told the Daily Example in an interview that she was “done with bridges for good.”",
+    { "done with": "Brandt" },
+  ],
+  [
+    "has said",
+    "Reyes has repeatedly said the tolls are “a tax on getting to work.”",
+    { "a tax on": "Reyes" },
+  ],
+  [
+    "accused of",
+    "Reyes accused Brandt of “selling the river by the bucket.”",
+    { "selling the": "Reyes" },
+  ],
+  [
+    "was called",
+    "Brandt was called “a menace to small boats” by Tom Reyes.",
+    { "a menace to": "Tom Reyes" },
+  ],
+  [
+    "what somebody called",
+    "The vote ended what Reyes called “ten years of waiting for a train.”",
+    { "ten years of": "Reyes" },
+  ],
+  [
+    "a subject in another clause",
+    "Reyes said he would not vote for a bill that “takes from the towns to feed the port.”",
+    { "takes from": "Reyes" },
+  ],
+  [
+    "but somebody else",
+    "Brandt praised the bill, but Reyes said it was “a gift with a very large bow.”",
+    { "a gift with": "Reyes" },
+  ],
+  [
+    "while somebody else",
+    "While Brandt praised the bill, Reyes warned of “a winter without any trains.”",
+    { "a winter without": "Reyes" },
+  ],
+  [
+    "a possessive",
+    "Brandt's lawyer, Cora Lind, said her client was “as calm as a pond.”",
+    { "as calm as": "Cora Lind" },
+  ],
+  [
+    "a possessive without a name",
+    "Brandt's lawyer said the charge was “as thin as paper and as old.”",
+    { "as thin as": "Brandt's lawyer" },
+  ],
+  [
+    "a source of a quotation",
+    "In a letter to the court, Reyes wrote that he was “sorry for the horse.”",
+    { "sorry for": "Reyes" },
+  ],
+  [
+    "two together",
+    "Ada Brandt met Tom Reyes. Brandt and Reyes said in a joint statement that they would “keep the trains running.”",
+    { "keep the trains": "Ada Brandt" },
+  ],
+  [
+    "adverbs between",
+    "“Nobody asked us,” Brandt later told the council.",
+    { "Nobody asked": "Brandt" },
+  ],
+  [
+    "a verb of doing",
+    "“Nobody asked us,” Brandt said, shaking her head. “Not once.”",
+    { "Not once": "Brandt" },
+  ],
+  ["tweeted", "“Sad day for the river,” Reyes tweeted.", { "Sad day": "Reyes" }],
+  [
+    "a quotation inside",
+    "“He said ‘never’ and he meant it,” Brandt recalled.",
+    { "and he meant": "Brandt" },
+  ],
+  ["a nickname", "Tom “Bucket” Reyes won the race.", { Bucket: "" }],
+  ["so-called", "The so-called “bridge tax” ends in May.", { "bridge tax": "" }],
+  ["a title", "Her first novel, “The Salt Year,” came out in May.", { "The Salt Year": "" }],
+  ["a song", "They sang “Red River Valley” at the end.", { "Red River": "" }],
+  ["a word as a word", "The word “bridge” has six letters.", { bridge: "" }],
+  ["at arm's length", "The “experts” had never seen a bridge.", { experts: "" }],
+  ["dubbed", "The storm, dubbed “the Hammer,” took two roofs.", { "the Hammer": "" }],
+];
