@@ -1,65 +1,48 @@
 // Takes a Markdown text apart into blocks, in its order.
-import type { Definition, FootnoteDefinition, Nodes, Parents, PhrasingContent, Root } from "mdast";
-import { longestText } from "../../../article/limits";
+import type { List, Nodes, Parents, Root, Table } from "mdast";
 import type { Block, KeptBlock } from "../block";
-import { resolved } from "../resolved";
-import { type MarkIs, RichText, withPrefix } from "../rich-text";
+import { withPrefix } from "../rich-text";
+import { deepest, InlineWords } from "./inline-words";
 
 type Kind = KeptBlock["kind"];
 
-/** Deeper than this, lists and quotations in each other are read as plain text. */
-const deepest = 50;
+/** The blocks of a text; `base` is what addresses in it are relative to. */
+export function markdownBlocks(root: Root, base: string | undefined): readonly Block[] {
+  const { blocks } = new MarkdownReader(root, base);
+  return blocks;
+}
 
-export class MarkdownBlocks {
+class MarkdownReader {
   readonly blocks: Block[] = [];
-  readonly #base: string | undefined;
-  readonly #definitions = new Map<string, Definition>();
-  readonly #notes = new Map<string, FootnoteDefinition>();
-  #words = new RichText();
-  #pictures: KeptBlock[] = [];
-  #refused: Block[] = [];
+  readonly #inline: InlineWords;
 
   constructor(root: Root, base: string | undefined) {
-    this.#base = base;
-    for (const node of root.children) {
-      if (node.type === "definition") this.#definitions.set(node.identifier, node);
-      if (node.type === "footnoteDefinition") this.#notes.set(node.identifier, node);
-    }
+    this.#inline = new InlineWords(root, base);
     for (const node of root.children) this.#block(node, "text", "", 0);
   }
 
   #block(node: Nodes, kind: Kind, prefix: string, depth: number): void {
     switch (node.type) {
       case "heading":
-        this.#paragraph(node.children, "heading", "", node.depth);
+        this.#inline.read(node.children);
+        this.#end("heading", "", node.depth);
         break;
       case "paragraph":
-        this.#paragraph(node.children, kind, prefix);
+        this.#inline.read(node.children);
+        this.#end(kind, prefix);
         break;
       case "blockquote":
         this.#each(node, "quote", depth);
         break;
       case "list":
-        node.children.forEach((item, index) => {
-          const number = node.ordered ? `${(node.start ?? 1) + index}. ` : "";
-          item.children.forEach((child, at) => {
-            const isOwn = child.type === "paragraph";
-            this.#block(child, isOwn ? "item" : kind, at === 0 && isOwn ? number : "", depth + 1);
-          });
-        });
+        this.#list(node, kind, depth);
         break;
       case "code":
-        this.#words.addAsItIs(node.value);
+        this.#inline.addAsItIs(node.value);
         this.#end("verse", "");
         break;
       case "table":
-        for (const row of node.children) {
-          row.children.forEach((cell, index) => {
-            if (index > 0) this.#words.add(" | ");
-            this.#inline(cell.children);
-          });
-          this.#end("item", "");
-        }
+        this.#table(node);
         break;
       case "html": {
         const line = node.position?.start.line;
@@ -80,115 +63,33 @@ export class MarkdownBlocks {
     for (const child of children) this.#block(child, kind, "", depth + 1);
   }
 
-  #paragraph(
-    children: readonly PhrasingContent[],
-    kind: Kind,
-    prefix: string,
-    level?: number,
-  ): void {
-    this.#inline(children);
-    this.#end(kind, prefix, level);
-  }
-
-  /** Ends a block; the pictures in it come after it, as the format has pictures in paragraphs of their own. */
-  #end(kind: Kind, prefix: string, level?: number): void {
-    const finished = this.#words.finish();
-    const words = finished.text === "" ? finished : withPrefix(prefix, finished);
-    if (words.text !== "") this.blocks.push({ type: "kept", kind, level, ...words });
-    this.blocks.push(...this.#pictures, ...this.#refused);
-    this.#words = new RichText();
-    this.#pictures = [];
-    this.#refused = [];
-  }
-
-  #inline(children: readonly PhrasingContent[], depth = 0): void {
+  /** Of an item, the first paragraph has its number; lists in it are items as well. */
+  #list(list: List, kind: Kind, depth: number): void {
     if (depth > deepest) return;
-    for (const node of children) {
-      switch (node.type) {
-        case "text":
-        case "inlineCode":
-          this.#words.add(node.value);
-          break;
-        case "break":
-          this.#words.break();
-          break;
-        case "emphasis":
-        case "strong":
-          this.#marked({ kind: node.type }, node.children, depth);
-          break;
-        case "link":
-          this.#link(node.url, node.children, depth);
-          break;
-        case "linkReference":
-          this.#link(this.#definitions.get(node.identifier)?.url ?? "", node.children, depth);
-          break;
-        case "image":
-          this.#picture(node.url, node.alt, node.title);
-          break;
-        case "imageReference": {
-          const { url = "", title } = this.#definitions.get(node.identifier) ?? {};
-          this.#picture(url, node.alt, title);
-          break;
-        }
-        case "footnoteReference":
-          this.#note(node.identifier);
-          break;
-        case "html":
-          // Between the tags are words of their own; a tag is none.
-          if (/^<br\b/i.test(node.value)) this.#words.break();
-          break;
-        default:
-          if ("children" in node) this.#inline(node.children, depth + 1);
-      }
+    list.children.forEach((item, index) => {
+      const number = list.ordered ? `${(list.start ?? 1) + index}. ` : "";
+      item.children.forEach((child, at) => {
+        const isOwn = child.type === "paragraph";
+        this.#block(child, isOwn ? "item" : kind, at === 0 && isOwn ? number : "", depth + 1);
+      });
+    });
+  }
+
+  #table(table: Table): void {
+    for (const row of table.children) {
+      row.children.forEach((cell, index) => {
+        if (index > 0) this.#inline.addText(" | ");
+        this.#inline.read(cell.children);
+      });
+      this.#end("item", "");
     }
   }
 
-  #marked(is: MarkIs, children: readonly PhrasingContent[], depth: number): void {
-    const from = this.#words.length;
-    this.#inline(children, depth + 1);
-    this.#words.mark(from, is);
-  }
-
-  #link(url: string, children: readonly PhrasingContent[], depth: number): void {
-    const value = url === "" ? undefined : resolved(url, this.#base, "text");
-    if (value !== undefined) {
-      this.#marked({ kind: "link", value }, children, depth);
-      return;
+  #end(kind: Kind, prefix: string, level?: number): void {
+    const { words, after } = this.#inline.finish();
+    if (words.text !== "") {
+      this.blocks.push({ type: "kept", kind, level, ...withPrefix(prefix, words) });
     }
-    this.#inline(children, depth + 1);
-    if (url !== "" && !url.startsWith("#")) {
-      this.#refused.push({ type: "left out", reason: "address", text: url });
-    }
+    this.blocks.push(...after);
   }
-
-  #picture(url: string, alt: string | null | undefined, title: string | null | undefined): void {
-    const address = resolved(url, this.#base, "image");
-    if (address === undefined) {
-      if (url !== "") this.#refused.push({ type: "left out", reason: "picture", text: url });
-      return;
-    }
-    const caption = title?.slice(0, longestText);
-    const image = {
-      url: address,
-      alt: (alt ?? "").slice(0, longestText),
-      ...(caption && { caption }),
-    };
-    this.#pictures.push({ type: "kept", kind: "text", text: "", marks: [], image });
-  }
-
-  /** A note is on the word before its number. */
-  #note(identifier: string): void {
-    const definition = this.#notes.get(identifier);
-    if (definition === undefined) return;
-    const value = plainText(definition).slice(0, longestText);
-    if (value !== "") this.#words.mark(this.#words.lastWord, { kind: "note", value });
-  }
-}
-
-/** The words of a note, without marks. */
-function plainText(node: Nodes, depth = 0): string {
-  if ("value" in node) return node.type === "html" ? "" : node.value;
-  if (!("children" in node) || depth > deepest) return "";
-  const parts = node.children.map((child) => plainText(child, depth + 1));
-  return parts.join(node.type === "footnoteDefinition" ? "\n" : "").trim();
 }

@@ -9,7 +9,7 @@ import type { Block, KeptBlock } from "../block";
 import { decodeWords } from "../decode-words";
 import { reasonByWords } from "../frame-words";
 import { frontMatter } from "./front-matter";
-import { MarkdownBlocks } from "./markdown-blocks";
+import { markdownBlocks } from "./markdown-blocks";
 
 /** A text in CommonMark with GitHub's tables, notes and links; its front matter says what it says of itself. */
 export function readMarkdown({ bytes, mediaType, address, fileName }: Content): ReadResult {
@@ -17,7 +17,7 @@ export function readMarkdown({ bytes, mediaType, address, fileName }: Content): 
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
   const { facts, text } = frontMatter(decoded.text);
   const root = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const { blocks } = new MarkdownBlocks(root, address);
+  const blocks = markdownBlocks(root, address);
   const headline = facts.headline ?? titleOf(blocks)?.text;
   const body = blocks
     .filter(

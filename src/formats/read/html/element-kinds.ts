@@ -1,0 +1,90 @@
+// What elements are to the words in them: blocks, parts of lines, or nothing that is read.
+import type { WordsPiece } from "./piece";
+import {
+  attribute,
+  childrenOf,
+  isElement,
+  namesOf,
+  type PageElement,
+  type PageNode,
+  parentOf,
+} from "./tree";
+
+const blocks = new Set(
+  (
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption " +
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre " +
+    "search section summary table tbody td tfoot th thead tr ul"
+  ).split(" "),
+);
+
+/** What has no words of the article in it, whatever it says. */
+const skipped = new Set(
+  (
+    "script style template head title svg math select option datalist textarea input canvas progress " +
+    "meter"
+  ).split(" "),
+);
+
+const embedded = new Set(["iframe", "video", "audio", "object", "embed"]);
+
+/** How an element is read. */
+export function roleIn({
+  tagName,
+}: PageElement): "block" | "inline" | "skipped" | "embedded" | "picture" | "break" {
+  if (skipped.has(tagName)) return "skipped";
+  if (embedded.has(tagName)) return "embedded";
+  if (tagName === "img") return "picture";
+  if (tagName === "br") return "break";
+  return blocks.has(tagName) ? "block" : "inline";
+}
+
+/** What words are by the blocks that they stand in. */
+export function kindOf(owner: PageElement): Pick<WordsPiece, "is" | "level"> {
+  let isQuote = false;
+  for (let each: PageElement | undefined = owner; each !== undefined; each = parentOf(each)) {
+    const { tagName } = each;
+    const heading = /^h([1-6])$/.exec(tagName)?.[1];
+    if (heading !== undefined) return { is: "heading", level: Number(heading) };
+    if (tagName === "figcaption") return { is: "caption" };
+    if (tagName === "li" || tagName === "dd") return { is: "item" };
+    if (tagName === "pre") return { is: "verse" };
+    if (tagName === "blockquote") isQuote = true;
+    if (isQuote || ["article", "main", "body"].includes(tagName)) break;
+  }
+  return { is: isQuote ? "quote" : "text" };
+}
+
+/** Whether the page does not show an element, or only to those who have pages read to them. */
+export function hides(element: PageElement): boolean {
+  if (attribute(element, "hidden") !== undefined) return true;
+  const style = attribute(element, "style") ?? "";
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+  const names = namesOf(element).join(" ");
+  return /\b(sr only|visually ?hidden|screen ?reader text|assistive text)\b/.test(names);
+}
+
+/** The number before an item of a numbered list, with what stands behind it. */
+export function numberOf(item: PageElement): string {
+  const list = parentOf(item);
+  if (list?.tagName !== "ol") return "";
+  const items = childrenOf(list).filter((each) => isElement(each) && each.tagName === "li");
+  const start = Number.parseInt(attribute(list, "start") ?? "1", 10);
+  return `${(Number.isNaN(start) ? 1 : start) + items.indexOf(item)}. `;
+}
+
+/** The cells of a row of figures, which stand in one line; undefined for a table that only lays the page out. */
+export function dataCells(row: PageElement): readonly PageNode[] | undefined {
+  if (row.tagName !== "tr") return undefined;
+  const cells = childrenOf(row)
+    .filter(isElement)
+    .filter(({ tagName }) => tagName === "td" || tagName === "th");
+  return cells.length > 1 && cells.every((cell) => isPlain(cell, 0)) ? cells : undefined;
+}
+
+function isPlain(cell: PageNode, depth: number): boolean {
+  return childrenOf(cell).every(
+    (each) =>
+      !isElement(each) || (depth < 20 && !blocks.has(each.tagName) && isPlain(each, depth + 1)),
+  );
+}
