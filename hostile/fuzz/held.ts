@@ -47,10 +47,10 @@ export function held(bytes: Uint8Array): Held {
 /** Everything else that is made of an article on the screen or to take away. */
 function faultsOfViews(marked: MarkedArticle): readonly string[] {
   const entries = quotationEntries(marked);
-  voicesOf(marked, entries);
+  voicesOf(marked);
   matrixOf(entries, "speaker", "topic", marked.entities);
   for (const kind of kinds) {
-    for (const entity of marked.entities[kind].slice(0, 3)) entityPageOf(marked, entries, entity);
+    for (const entity of marked.entities[kind].slice(0, 3)) entityPageOf(marked, entity);
   }
   const href = "https://reader.example/articles/x";
   const rows = entries

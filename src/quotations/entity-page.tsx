@@ -30,10 +30,13 @@ export function EntityPage() {
 
 function KnownEntity({ entity }: { entity: Entity }) {
   const words = useOverviewWords();
-  const { marked, beside } = useReading();
+  const { marked, matches, beside } = useReading();
   const { all, entries } = useQuotationMatches();
-  const page = useMemo(() => entityPageOf(marked, entries, entity), [marked, entries, entity]);
-  const { by, about, mentions } = page;
+  const page = useMemo(
+    () => entityPageOf(marked, entity, matches.annotations),
+    [marked, entity, matches],
+  );
+  const { by, about } = page;
   const own = by?.entries ?? about.entries;
   const other = marked.entities.speaker.find(({ id }) => id === beside);
   return (
@@ -44,7 +47,9 @@ function KnownEntity({ entity }: { entity: Entity }) {
     >
       <EntityFacts page={page} />
       {entity.kind === "speaker" && <Comparison speaker={entity} beside={other} />}
-      {other === undefined && <TakeAway entries={own} mentions={mentionsOf(marked, entity)} />}
+      {other === undefined && (
+        <TakeAway entries={own} mentions={mentionsOf(marked, entity, matches.annotations)} />
+      )}
       {other === undefined && by !== undefined && (
         <SaidSection
           title={words.entity.by[entity.kind]}
@@ -52,14 +57,14 @@ function KnownEntity({ entity }: { entity: Entity }) {
           sharedBy={entity.kind === "speaker" ? "speaker" : undefined}
         />
       )}
-      {other === undefined && (entity.kind !== "speaker" || about.entries.length > 0) && (
+      {other === undefined && (entity.kind !== "speaker" || about.inAll > 0) && (
         <SaidSection
           title={words.entity.about[entity.kind]}
           said={about}
           sharedBy={entity.kind === "speaker" ? undefined : entity.kind}
         />
       )}
-      {other === undefined && <MentionList mentions={mentions} />}
+      {other === undefined && <MentionList mentions={page.mentions} inAll={page.mentionsInAll} />}
     </Overview>
   );
 }

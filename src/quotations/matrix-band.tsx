@@ -1,14 +1,24 @@
+import type { ReactNode } from "react";
 import type { Axes } from "../address/axes-params";
+import type { Entity } from "../article/entity";
 import type { Kind } from "../article/kinds";
 import type { Matrix, MatrixLine } from "../article/said/matrix";
 import type { Tally } from "../article/said/tally";
 import { useOverviewWords } from "../wording/use-overview-words";
-import { EntityLink } from "./entity-link";
 import { MatrixCell } from "./matrix-cell";
+
+/** Where a matrix leads: in one article, or in several. */
+export interface MatrixLinks {
+  /** The name of a value, as a link to its page. */
+  readonly to: (entity: Entity) => ReactNode;
+  /** The address of a pair's quotations; none where there is no list of them. */
+  readonly ofPair?: (row: Entity, column: Entity) => string;
+}
 
 interface Props {
   readonly matrix: Matrix;
   readonly measure: Axes["measure"];
+  readonly links: MatrixLinks;
   /** Its columns, as indexes; `to` is excluded. */
   readonly from: number;
   readonly to: number;
@@ -21,7 +31,7 @@ interface Props {
 }
 
 /** Some of the columns, with the headings of all rows. */
-export function MatrixBand({ matrix, measure, from, to, hasTotals, ...whole }: Props) {
+export function MatrixBand({ matrix, measure, links, from, to, hasTotals, ...whole }: Props) {
   const words = useOverviewWords();
   const { largest, longestRow, longestColumn } = whole;
   const { rows, cells, total, rowKind, columnKind } = matrix;
@@ -34,7 +44,7 @@ export function MatrixBand({ matrix, measure, from, to, hasTotals, ...whole }: P
           <td />
           {columns.map((column) => (
             <th key={keyOf(column)} scope="col" className="matrix-column">
-              <Heading line={column} kind={columnKind} />
+              <Heading line={column} kind={columnKind} links={links} />
             </th>
           ))}
           {hasTotals && (
@@ -48,7 +58,7 @@ export function MatrixBand({ matrix, measure, from, to, hasTotals, ...whole }: P
         {rows.map((row, at) => (
           <tr key={keyOf(row)}>
             <th scope="row">
-              <Heading line={row} kind={rowKind} />
+              <Heading line={row} kind={rowKind} links={links} />
             </th>
             {columns.map((column, across) => (
               <MatrixCell
@@ -57,6 +67,7 @@ export function MatrixBand({ matrix, measure, from, to, hasTotals, ...whole }: P
                 column={column.entity}
                 tally={cells[at]?.[from + across]}
                 measure={measure}
+                links={links}
                 strength={(cells[at]?.[from + across]?.[measure] ?? 0) / largest}
               />
             ))}
@@ -82,10 +93,16 @@ export function MatrixBand({ matrix, measure, from, to, hasTotals, ...whole }: P
   );
 }
 
-function Heading({ line, kind }: { line: MatrixLine; kind: Kind }) {
+interface HeadingProps {
+  readonly line: MatrixLine;
+  readonly kind: Kind;
+  readonly links: MatrixLinks;
+}
+
+function Heading({ line, kind, links }: HeadingProps) {
   const words = useOverviewWords();
   if (line.entity === undefined) return <span>{words.quotationList.without[kind]}</span>;
-  return <EntityLink entity={line.entity} short />;
+  return links.to(line.entity);
 }
 
 interface TotalProps {

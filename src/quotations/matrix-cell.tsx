@@ -3,22 +3,22 @@ import { Link } from "react-router";
 import type { Axes } from "../address/axes-params";
 import type { Entity } from "../article/entity";
 import type { Tally } from "../article/said/tally";
-import { useReading } from "../reading/reading";
 import { useOverviewWords } from "../wording/use-overview-words";
+import type { MatrixLinks } from "./matrix-band";
 
 interface Props {
   readonly row: Entity | undefined;
   readonly column: Entity | undefined;
   readonly tally: Tally | undefined;
   readonly measure: Axes["measure"];
+  readonly links: MatrixLinks;
   /** The pair's part of the largest pair, from 0 to 1: how strongly it is drawn. */
   readonly strength: number;
 }
 
 /** One cell: what it counts, drawn as strongly as it weighs, and the way to its quotations. */
-export function MatrixCell({ row, column, tally, measure, strength }: Props) {
+export function MatrixCell({ row, column, tally, measure, links, strength }: Props) {
   const words = useOverviewWords();
-  const { selection, hrefFor } = useReading();
   if (tally === undefined || tally.quotations === 0) return <td className="matrix-empty">·</td>;
   const data = { "data-quotations": tally.quotations, "data-words": tally.words };
   if (row === undefined || column === undefined) {
@@ -29,20 +29,25 @@ export function MatrixCell({ row, column, tally, measure, strength }: Props) {
     );
   }
   const style = { "--strength": `${Math.round(100 * Math.sqrt(strength))}%` } as CSSProperties;
-  const pair = { ...selection, [row.kind]: [row.id], [column.kind]: [column.id] };
+  const says = words.matrix.cell(
+    row.label,
+    column.label,
+    tally.quotations,
+    Math.round(100 * tally.share),
+  );
+  const address = links.ofPair?.(row, column);
+  if (address === undefined) {
+    return (
+      <td {...data}>
+        <span className="matrix-value" style={style} title={says}>
+          {words.number(tally[measure])}
+        </span>
+      </td>
+    );
+  }
   return (
     <td {...data}>
-      <Link
-        className="matrix-value"
-        style={style}
-        to={hrefFor({ page: { type: "quotations" }, selection: pair })}
-        aria-label={words.matrix.cell(
-          row.label,
-          column.label,
-          tally.quotations,
-          Math.round(100 * tally.share),
-        )}
-      >
+      <Link className="matrix-value" style={style} to={address} aria-label={says}>
         {words.number(tally[measure])}
       </Link>
     </td>

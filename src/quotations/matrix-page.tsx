@@ -3,6 +3,7 @@ import { matrixOf } from "../article/said/matrix";
 import { useReading } from "../reading/reading";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { AxesChoice } from "./axes-choice";
+import { EntityLink } from "./entity-link";
 import { MatrixTable } from "./matrix-table";
 import { Overview } from "./overview";
 import { useQuotationMatches } from "./use-quotation-matches";
@@ -10,7 +11,7 @@ import { useQuotationMatches } from "./use-quotation-matches";
 /** Two kinds set against each other: who talks about what, at a glance. */
 export function MatrixPage() {
   const words = useOverviewWords();
-  const { marked, axes, go } = useReading();
+  const { marked, axes, selection, hrefFor, go } = useReading();
   const { all, entries } = useQuotationMatches();
   const matrix = useMemo(
     () => matrixOf(entries, axes.rows, axes.columns, marked.entities),
@@ -26,7 +27,18 @@ export function MatrixPage() {
       {entries.length === 0 ? (
         <p className="nothing">{words.quotationList.none}</p>
       ) : (
-        <MatrixTable matrix={matrix} measure={axes.measure} />
+        <MatrixTable
+          matrix={matrix}
+          measure={axes.measure}
+          links={{
+            to: (entity) => <EntityLink entity={entity} short />,
+            ofPair: (row, column) =>
+              hrefFor({
+                page: { type: "quotations" },
+                selection: { ...selection, [row.kind]: [row.id], [column.kind]: [column.id] },
+              }),
+          }}
+        />
       )}
     </Overview>
   );

@@ -3,18 +3,19 @@ import { bandsOf } from "../article/said/bands";
 import type { Matrix, MatrixLine } from "../article/said/matrix";
 import { usePrinting } from "../ui/use-printing";
 import { useOverviewWords } from "../wording/use-overview-words";
-import { MatrixBand } from "./matrix-band";
+import { MatrixBand, type MatrixLinks } from "./matrix-band";
 
 interface Props {
   readonly matrix: Matrix;
   readonly measure: Axes["measure"];
+  readonly links: MatrixLinks;
 }
 
 /** So many columns fit on a sheet of A4 or Letter beside the rows' headings. */
 const mostOnPaper = 10;
 
 /** The matrix as a real table: a heading for every row and column, a link in every cell that holds something. On paper it is parted into bands. */
-export function MatrixTable({ matrix, measure }: Props) {
+export function MatrixTable({ matrix, measure, links }: Props) {
   const words = useOverviewWords();
   const { rows, columns, cells, rowKind, columnKind } = matrix;
   const bands = bandsOf(columns.length, usePrinting() ? mostOnPaper : columns.length || 1);
@@ -43,6 +44,7 @@ export function MatrixTable({ matrix, measure }: Props) {
           key={from}
           matrix={matrix}
           measure={measure}
+          links={links}
           from={from}
           to={to}
           hasTotals={at === bands.length - 1}

@@ -2,7 +2,7 @@ import { Fragment, useMemo } from "react";
 import { textPage } from "../address/page";
 import { direction } from "../article/direction";
 import { edgesOf } from "../article/excerpt";
-import type { MentionEntry } from "../article/said/entity-page";
+import type { MentionEntry } from "../article/said/mention-entries";
 import { mentionsBySentence } from "../article/said/mentions-by-sentence";
 import { sectionOf } from "../article/section-of";
 import { useLaterReading } from "../reading/reading";
@@ -12,23 +12,30 @@ import { useOverviewWords } from "../wording/use-overview-words";
 /** Of a longer passage its beginning and end are shown: a list of places is not the place to read it whole. */
 const passageLength = 160;
 
+interface Props {
+  readonly mentions: readonly MentionEntry[];
+  /** How many of these the whole article has: some may be no match. */
+  readonly inAll: number;
+}
+
 /** Where else an entity is named: each sentence once, its mentions marked, linked to the first of them. */
-export function MentionList({ mentions }: { mentions: readonly MentionEntry[] }) {
+export function MentionList({ mentions, inAll }: Props) {
   const words = useOverviewWords();
   const { marked } = useLaterReading();
   const { language } = marked.article;
   const sentences = useMemo(() => mentionsBySentence(marked, mentions), [marked, mentions]);
-  if (mentions.length === 0) return null;
+  if (inAll === 0) return null;
   return (
     <section className="entity-section">
       <h2>
         <span>{words.entity.elsewhere}</span>{" "}
         <span className="count">
-          {sentences.length === mentions.length
-            ? words.number(mentions.length)
+          {mentions.length < inAll || sentences.length === mentions.length
+            ? words.entity.left(mentions.length, inAll)
             : words.entity.mentionsIn(mentions.length, sentences.length)}
         </span>
       </h2>
+      {mentions.length === 0 && <p className="nothing">{words.entity.noMentionLeft(inAll)}</p>}
       <ol className="mention-list">
         {sentences.map(({ mentions: [mention], section, context, within }) => (
           <li key={mention.id}>

@@ -2,18 +2,20 @@ import { useQuery } from "@tanstack/react-query";
 import { Suspense, useMemo } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { type OwnView, ownHref, parseOwnView } from "../address/own-params";
+import type { Entity } from "../article/entity";
 import { matrixOf } from "../article/said/matrix";
 import type { Membership } from "../library/own/groups";
 import { membershipsQuery, ownSaidQuery } from "../library/own/own-queries";
 import { saidAcross } from "../library/said-across";
 import { useTitle } from "../ui/use-title";
 import { useOverviewWords } from "../wording/use-overview-words";
-import { AcrossMatrix } from "./across-matrix";
-import { AcrossVoices } from "./across-voices";
+import { AcrossLink } from "./across-link";
 import { AxesChoice } from "./axes-choice";
+import { MatrixTable } from "./matrix-table";
 import { OwnFiles } from "./own-files";
 import { TakeAwayFiles } from "./take-away-files";
 import { useLibraryEntities } from "./use-library-entities";
+import { VoiceTable } from "./voice-table";
 
 const noGroups: readonly Membership[] = [];
 
@@ -34,6 +36,10 @@ export function OwnPage() {
       </Suspense>
     </main>
   );
+}
+
+function linkTo(entity: Entity) {
+  return <AcrossLink entity={entity} />;
 }
 
 function Own() {
@@ -58,6 +64,10 @@ function Own() {
     const { entries, entities } = saidAcross(index, chosen);
     return matrixOf(entries, rows, columns, entities);
   }, [index, chosen, rows, columns]);
+  // Those with most words first.
+  const voices = matrix.rows
+    .flatMap(({ entity, total }) => (entity === undefined ? [] : { entity, said: total }))
+    .sort((a, b) => b.said.words - a.said.words);
   const go = (change: Partial<OwnView>) =>
     void navigate(ownHref({ ...view, ...change }), { replace: true, preventScrollReset: true });
   if (!isWhole) return <p className="waiting">{words.errors.loading}</p>;
@@ -71,8 +81,9 @@ function Own() {
         <p className="nothing">{words.quotationList.none}</p>
       ) : (
         <>
-          <AcrossMatrix matrix={matrix} measure={measure} />
-          <AcrossVoices lines={matrix.rows} kind={rows} />
+          <MatrixTable matrix={matrix} measure={measure} links={{ to: linkTo }} />
+          <h2 className="said-title">{words.voices.of[rows]}</h2>
+          <VoiceTable voices={voices} caption={words.voices.of[rows]} kind={rows} linkTo={linkTo} />
         </>
       )}
       <TakeAwayFiles articles={chosen} />

@@ -17,9 +17,14 @@ export function SaidSection({ title, said, sharedBy }: Props) {
   return (
     <section className="entity-section">
       <h2>
-        <span>{title}</span> <span className="count">{words.number(said.entries.length)}</span>
+        <span>{title}</span>{" "}
+        <span className="count">{words.entity.left(said.entries.length, said.inAll)}</span>
       </h2>
-      {said.entries.length === 0 && <p className="nothing">{words.entity.nothing}</p>}
+      {said.entries.length === 0 && (
+        <p className="nothing">
+          {said.inAll === 0 ? words.entity.nothing : words.entity.noQuotationLeft(said.inAll)}
+        </p>
+      )}
       {kinds.map(
         (kind) =>
           said.among[kind].length > 0 && (

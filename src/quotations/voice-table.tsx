@@ -1,19 +1,23 @@
+import type { ReactNode } from "react";
+import type { Entity } from "../article/entity";
 import type { Kind } from "../article/kinds";
 import type { Voice } from "../article/said/voices";
 import { hueOf } from "../filters/hue";
 import { useOverviewWords } from "../wording/use-overview-words";
-import { EntityLink } from "./entity-link";
 
 interface Props {
-  readonly voices: readonly Voice[];
+  readonly voices: readonly (Pick<Voice, "entity" | "said"> & Partial<Pick<Voice, "mentions">>)[];
   readonly caption: string;
   readonly kind: Kind;
+  /** The name of one, as a link to its page in the article or across articles. */
+  readonly linkTo: (entity: Entity) => ReactNode;
 }
 
-/** Voices in order of appearance, each with its share of the words drawn as a bar. */
-export function VoiceTable({ voices, caption, kind }: Props) {
+/** Voices in the order given, each with its share of the words drawn as a bar. */
+export function VoiceTable({ voices, caption, kind, linkTo }: Props) {
   const words = useOverviewWords();
   if (voices.length === 0) return <p className="nothing">{words.voices.nobody[kind]}</p>;
+  const hasMentions = voices.every(({ mentions }) => mentions !== undefined);
   const largest = Math.max(...voices.map(({ said }) => said.share));
   return (
     <table className="voice-table">
@@ -28,17 +32,17 @@ export function VoiceTable({ voices, caption, kind }: Props) {
           <th scope="col" className="number">
             {words.voices.quotations}
           </th>
-          <th scope="col" className="number">
-            {words.voices.named}
-          </th>
+          {hasMentions && (
+            <th scope="col" className="number">
+              {words.voices.named}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
-        {voices.map(({ entity, said, mentions }) => (
+        {voices.map(({ entity, said, mentions = 0 }) => (
           <tr key={entity.id}>
-            <th scope="row">
-              <EntityLink entity={entity} />
-            </th>
+            <th scope="row">{linkTo(entity)}</th>
             <td className="voice-share">
               <span
                 className={`voice-bar ${hueOf(entity)}`}
@@ -50,7 +54,7 @@ export function VoiceTable({ voices, caption, kind }: Props) {
             </td>
             <td className="number">{words.number(said.words)}</td>
             <td className="number">{words.number(said.quotations)}</td>
-            <td className="number">{words.number(mentions)}</td>
+            {hasMentions && <td className="number">{words.number(mentions)}</td>}
           </tr>
         ))}
       </tbody>

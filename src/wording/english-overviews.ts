@@ -134,6 +134,7 @@ export const englishOverviews = isolating({
       topic: "Mentioned, not quoted on",
       country: "Mentioned, not quoted on",
     },
+    filteredOut: "Quoted, but not under these filters",
     absent: "Listed in the file, but not in the text",
     plot: {
       title: "Who speaks when",
@@ -250,6 +251,12 @@ export const englishOverviews = isolating({
     mentionsIn: (n: number, sentences: number) =>
       `${numbers.format(n)} in ${count(sentences, "sentence", "sentences")}`,
     nothing: "No quotations.",
+    /** Above what a filter takes nothing from, and some of. */
+    left: (n: number, all: number) =>
+      n === all ? numbers.format(all) : `${numbers.format(n)} of ${numbers.format(all)}`,
+    noQuotationLeft: (all: number) => `None of ${quotationsOf(all)} under these filters.`,
+    noMentionLeft: (all: number) =>
+      `None of ${count(all, "mention", "mentions")} under these filters.`,
     beside: "Compare with",
     nobody: "No one",
     allTopics: "All topics",

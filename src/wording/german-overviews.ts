@@ -149,6 +149,7 @@ export const germanOverviews: OverviewWording = isolating<OverviewWording>({
       topic: "Genannt, aber ohne Zitate dazu",
       country: "Genannt, aber ohne Zitate darüber",
     },
+    filteredOut: "Zitiert, aber nicht unter diesen Filtern",
     absent: "In der Datei aufgeführt, aber nicht im Text",
     plot: {
       title: "Wer wann spricht",
@@ -261,6 +262,10 @@ export const germanOverviews: OverviewWording = isolating<OverviewWording>({
     elsewhere: "Weitere Nennungen",
     mentionsIn: (n, sentences) => `${numbers.format(n)} in ${count(sentences, "Satz", "Sätzen")}`,
     nothing: "Keine Zitate.",
+    left: (n, all) =>
+      n === all ? numbers.format(all) : `${numbers.format(n)} von ${numbers.format(all)}`,
+    noQuotationLeft: (all) => `Keines von ${count(all, "Zitat", "Zitaten")} unter diesen Filtern.`,
+    noMentionLeft: (all) => `Keine von ${count(all, "Nennung", "Nennungen")} unter diesen Filtern.`,
     beside: "Vergleichen mit",
     nobody: "Niemandem",
     allTopics: "Alle Themen",

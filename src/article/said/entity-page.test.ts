@@ -4,6 +4,8 @@ import { runs } from "../../../scripts/depth";
 import { anyMarked } from "../article.arbitrary";
 import type { Kind } from "../kinds";
 import { kinds } from "../kinds";
+import { matchesOf } from "../matches";
+import { emptySelection, selectionOf, toggle, toggleLeftOut } from "../selection";
 import { mention, quotation, smallArticle } from "../small-article.fixture";
 import { type EntityTally, entityPageOf, type Said } from "./entity-page";
 import { quotationEntries } from "./quotation-entries";
@@ -34,12 +36,11 @@ const marked = smallArticle(
     ],
   },
 );
-const entries = quotationEntries(marked);
 
-function pageOf(kind: Kind, id: string) {
+function pageOf(kind: Kind, id: string, selection = emptySelection) {
   const entity = marked.entities[kind].find((each) => each.id === id);
   if (entity === undefined) throw new RangeError(id);
-  return entityPageOf(marked, entries, entity);
+  return entityPageOf(marked, entity, matchesOf(marked, selection).annotations);
 }
 
 const ids = (said: Said | undefined) => said?.entries.map(({ quotation }) => quotation.id);
@@ -109,13 +110,70 @@ describe("the page of", () => {
     expect(ids(pageOf("country", "FR").about)).toEqual(["q1"]);
   });
 
+  test("a speaker under a filter: what it leaves, of how many, still in the same words", () => {
+    const ada = pageOf("speaker", "ada", selectionOf({ speaker: ["ada"] }));
+    expect([ids(ada.by), ada.by?.inAll, ids(ada.about), ada.about.inAll]).toEqual([
+      ["q1"],
+      1,
+      [],
+      1,
+    ]);
+    expect(ada.mentions.map(({ mention, within }) => [mention.id, within.length])).toEqual([
+      ["m7", 1],
+    ]);
+    const bo = pageOf("speaker", "bo", selectionOf({ topic: ["sun"] }));
+    expect([ids(bo.by), bo.by?.inAll, bo.mentions.length, bo.mentionsInAll]).toEqual([[], 2, 0, 2]);
+  });
+
+  test("a topic or country under a filter", () => {
+    const rain = pageOf("topic", "rain", selectionOf({ speaker: ["cy"] }));
+    expect([ids(rain.about), rain.about.inAll, rain.about.tally.share]).toEqual([["q3"], 2, 1]);
+    const germany = pageOf("country", "DE", selectionOf({}, { country: ["DE"] }));
+    expect([ids(germany.by), germany.mentions.length, germany.mentionsInAll]).toEqual([
+      ["q1", "q2", "q3"],
+      0,
+      1,
+    ]);
+  });
+
+  test("anyone: a filter takes away what is no match, and nothing else", () => {
+    fc.assert(
+      fc.property(anyMarked, fc.array(fc.nat(), { maxLength: 4 }), (marked, picks) => {
+        const all = kinds.flatMap((kind) => marked.entities[kind]);
+        const chosen = picks.flatMap((pick) => all[pick % all.length] ?? []);
+        const selection = chosen.reduce(
+          (so, { kind, id }, at) => (at % 2 === 0 ? toggle : toggleLeftOut)(so, kind, id),
+          emptySelection,
+        );
+        const { annotations } = matchesOf(marked, selection);
+        const isLeft = ({ number }: { number: number }) =>
+          annotations.some((each) => each.number === number);
+        for (const entity of all) {
+          const [whole, page] = [undefined, annotations].map((m) =>
+            entityPageOf(marked, entity, m),
+          );
+          if (whole === undefined || page === undefined) throw new RangeError();
+          for (const side of ["by", "about"] as const) {
+            expect(page[side]?.entries).toEqual(
+              whole[side]?.entries.filter(({ quotation }) => isLeft(quotation)),
+            );
+            expect(page[side]?.inAll).toBe(whole[side]?.entries.length);
+          }
+          expect(page.mentions).toEqual(whole.mentions.filter(({ mention }) => isLeft(mention)));
+          expect(page.mentionsInAll).toBe(whole.mentions.length);
+        }
+      }),
+      { numRuns: runs(30) },
+    );
+  });
+
   test("anyone: every mention is in what is said by or about them, or listed, never both", () => {
     fc.assert(
       fc.property(anyMarked, (marked) => {
         const entries = quotationEntries(marked);
         for (const entity of kinds.flatMap((kind) => marked.entities[kind])) {
           const { kind, id, number } = entity;
-          const { by, about, mentions } = entityPageOf(marked, entries, entity);
+          const { by, about, mentions } = entityPageOf(marked, entity);
           const own = kind === "speaker" ? by : about;
           expect(own?.entries).toEqual(
             entries.filter(({ quotation }) => quotation.members[kind].includes(number)),

@@ -1,12 +1,12 @@
 import type { Entity } from "../entity";
 import { type ByKind, byKind } from "../kinds";
 import type { MarkedAnnotation, MarkedArticle, MarkedSection } from "../marked-article";
-import { contextOf, type InContext } from "./in-context";
-import { isApart, type MentionPlace, mentionPlaces } from "./mention-places";
-import type { QuotationEntry } from "./quotation-entries";
+import { type MentionEntry, mentionEntries } from "./mention-entries";
+import { isApart, mentionPlaces } from "./mention-places";
+import { type QuotationEntry, quotationEntries } from "./quotation-entries";
 import { type Tally, tallyOf, wordsIn } from "./tally";
 
-/** What an article has of one speaker, topic or country. */
+/** What an article has of one speaker, topic or country, and what a selection leaves of it. */
 export interface EntityPage {
   readonly entity: Entity;
   /** Said by the speaker, or by the speakers of the country; undefined for a topic. */
@@ -15,17 +15,21 @@ export interface EntityPage {
   readonly about: Said;
   /**
    * Where else it is named: outside of a speaker's own quotations, of those on the topic, of those
-   * about the country.
+   * about the country. Those that are a match.
    */
   readonly mentions: readonly MentionEntry[];
+  /** How many of these the whole article has. */
+  readonly mentionsInAll: number;
   /** The speakers who belong to the country, in the file's order, those not quoted too. */
   readonly speakers: readonly EntityTally[];
 }
 
-/** Some of an article's quotations. Every share is of the words of all of them. */
+/** Some of an article's quotations. Every share is of the words of all quotations that are a match. */
 export interface Said {
-  /** In reading order. */
+  /** Those that are a match, in reading order. */
   readonly entries: readonly QuotationEntry[];
+  /** How many of these the whole article has. */
+  readonly inAll: number;
   readonly tally: Tally;
   /** Who says it, on what and about whom: most quotations first, the page's own entity left out. */
   readonly among: ByKind<readonly EntityTally[]>;
@@ -43,45 +47,55 @@ export interface SectionTally {
   readonly tally: Tally;
 }
 
-export interface MentionEntry {
-  readonly mention: MarkedAnnotation;
-  readonly section: MarkedSection;
-  readonly context: readonly InContext[];
-  /** The quotations of others it stands in, for a speaker; none where the article itself says it. */
-  readonly within: readonly QuotationEntry[];
-}
-
-/** Gathers the page of one of the article's entities; `entries` are all of its quotations. */
+/**
+ * Gathers the page of one of the article's entities under a selection: `matches` are the annotations
+ * of `matchesOf`. A selection takes away from the page and moves nothing on it: what stands in whose
+ * words is true of the article.
+ */
 export function entityPageOf(
   marked: MarkedArticle,
-  entries: readonly QuotationEntry[],
   entity: Entity,
+  matches: readonly MarkedAnnotation[] = marked.annotations,
 ): EntityPage {
   const { kind, id, number } = entity;
-  const allWords = wordsIn(entries);
-  const said = (some: readonly QuotationEntry[]) => saidIn(some, marked, entity, allWords);
-  const member = entries.filter(({ quotation }) => quotation.members[kind].includes(number));
+  const matching = new Set(matches);
+  const all = quotationEntries(marked);
+  const allWords = wordsIn(all.filter(({ quotation }) => matching.has(quotation)));
+  const said = (some: readonly QuotationEntry[]): Said => {
+    const entries = some.filter(({ quotation }) => matching.has(quotation));
+    return { ...saidIn(entries, marked, entity, allWords), inAll: some.length };
+  };
+  const member = all.filter(({ quotation }) => quotation.members[kind].includes(number));
   const apart = mentionPlaces(marked).filter(
     (place) => place.kind === kind && place.number === number && isApart(place),
   );
-  const mentions = mentionEntries(apart, marked, entries);
-  const page = { entity, mentions, speakers: [] };
+  const page = {
+    entity,
+    mentions: mentionEntries(
+      apart.filter(({ mention }) => matching.has(mention)),
+      marked,
+      all,
+    ),
+    mentionsInAll: apart.length,
+    speakers: [],
+  };
   if (kind === "topic") return { ...page, by: undefined, about: said(member) };
   if (kind === "speaker") {
-    const naming = new Set(mentions.flatMap(({ within }) => within));
-    return { ...page, by: said(member), about: said(entries.filter((each) => naming.has(each))) };
+    const naming = new Set(apart.flatMap(({ around }) => around));
+    const about = all.filter(({ quotation }) => naming.has(quotation));
+    return { ...page, by: said(member), about: said(about) };
   }
-  const theirs = entries.filter(({ speakers }) => speakers.some(({ country }) => country === id));
+  const theirs = said(all.filter(({ speakers }) => speakers.some(({ country }) => country === id)));
   const speakers = marked.entities.speaker
     .filter(({ country }) => country === id)
     .map((speaker) => ({
       entity: speaker,
       tally: tallyOf(
-        entries.filter(({ quotation }) => quotation.members.speaker.includes(speaker.number)),
+        theirs.entries.filter(({ speakers }) => speakers.includes(speaker)),
         allWords,
       ),
     }));
-  return { ...page, by: said(theirs), about: said(member), speakers };
+  return { ...page, by: theirs, about: said(member), speakers };
 }
 
 function saidIn(
@@ -89,7 +103,7 @@ function saidIn(
   { entities, sections }: MarkedArticle,
   own: Entity,
   allWords: number,
-): Said {
+): Omit<Said, "inAll"> {
   return {
     entries,
     tally: tallyOf(entries, allWords),
@@ -112,19 +126,4 @@ function saidIn(
       })
       .filter(({ tally }) => tally.quotations > 0),
   };
-}
-
-function mentionEntries(
-  places: readonly MentionPlace[],
-  marked: MarkedArticle,
-  entries: readonly QuotationEntry[],
-): readonly MentionEntry[] {
-  const entryOf = new Map(entries.map((entry) => [entry.quotation, entry]));
-  return places.flatMap(({ mention, around }) => {
-    const paragraph = marked.paragraphs[mention.ranges[0]?.paragraph ?? -1];
-    const section = marked.sections[paragraph?.section ?? -1];
-    if (section === undefined) return [];
-    const within = around.flatMap((quotation) => entryOf.get(quotation) ?? []);
-    return { mention, section, context: contextOf(marked, mention), within };
-  });
 }

@@ -28,11 +28,16 @@ export function mentionPlaces(marked: MarkedArticle): readonly MentionPlace[] {
   });
 }
 
-/** All mentions of one of the article's entities, wherever they stand, in reading order. */
-export function mentionsOf(marked: MarkedArticle, { kind, number }: Entity): MarkedAnnotation[] {
+/** The mentions of one of the article's entities that are a match, wherever they stand, in reading order. */
+export function mentionsOf(
+  marked: MarkedArticle,
+  { kind, number }: Entity,
+  matches: readonly MarkedAnnotation[],
+): MarkedAnnotation[] {
+  const matching = new Set(matches);
   return mentionPlaces(marked)
     .filter((place) => place.kind === kind && place.number === number)
-    .map(({ mention }) => mention);
+    .flatMap(({ mention }) => (matching.has(mention) ? mention : []));
 }
 
 /**

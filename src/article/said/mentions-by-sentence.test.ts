@@ -9,14 +9,13 @@ import { sentenceStarts } from "../sentences";
 import { mention, smallArticle } from "../small-article.fixture";
 import { entityPageOf } from "./entity-page";
 import { mentionsBySentence } from "./mentions-by-sentence";
-import { quotationEntries } from "./quotation-entries";
 
 const passage = "It has rained for days on end, and the rain will hardly ever stop again.";
 
 function listed(marked: MarkedArticle, topic: string) {
   const entity = marked.entities.topic.find(({ id }) => id === topic);
   if (entity === undefined) throw new RangeError(topic);
-  const { mentions } = entityPageOf(marked, quotationEntries(marked), entity);
+  const { mentions } = entityPageOf(marked, entity);
   return mentionsBySentence(marked, mentions);
 }
 
@@ -50,9 +49,8 @@ describe("mentions in a list", () => {
   test("of random articles stand in one entry each, no sentence twice", () => {
     fc.assert(
       fc.property(anyMarked, (marked) => {
-        const entries = quotationEntries(marked);
         for (const entity of kinds.flatMap((kind) => marked.entities[kind])) {
-          const { mentions } = entityPageOf(marked, entries, entity);
+          const { mentions } = entityPageOf(marked, entity);
           const sentences = mentionsBySentence(marked, mentions);
           const shown = sentences.flatMap((each) => each.mentions);
           expect(new Set(shown).size).toBe(shown.length);

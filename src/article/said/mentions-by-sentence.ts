@@ -2,8 +2,8 @@ import type { MarkedAnnotation, MarkedArticle, MarkedSection } from "../marked-a
 import type { Range } from "../range";
 import { sentenceStarts } from "../sentences";
 import { outermost } from "../stops";
-import type { MentionEntry } from "./entity-page";
 import { contextOf, type InContext } from "./in-context";
+import type { MentionEntry } from "./mention-entries";
 import type { QuotationEntry } from "./quotation-entries";
 
 /** The mentions of one entity in one sentence, as a list shows them: once, with all of them marked. */

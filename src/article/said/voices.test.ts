@@ -4,6 +4,8 @@ import { runs } from "../../../scripts/depth";
 import { anyMarked } from "../article.arbitrary";
 import { inside } from "../belonging.reference";
 import { kinds } from "../kinds";
+import { matchesOf } from "../matches";
+import { type Selection, selectionOf } from "../selection";
 import { mention, quotation, smallArticle } from "../small-article.fixture";
 import { quotationEntries } from "./quotation-entries";
 import { type Voice, voicesOf } from "./voices";
@@ -39,6 +41,8 @@ describe("the voices of an article", () => {
     },
   );
   const voices = voicesOf(marked);
+  const voicesUnder = (selection: Selection) =>
+    voicesOf(marked, matchesOf(marked, selection).annotations);
 
   test("in order of appearance: who is quoted, who is only named, who is neither", () => {
     expect(voices.speaker.quoted.map(brief)).toEqual([
@@ -47,6 +51,38 @@ describe("the voices of an article", () => {
     ]);
     expect(voices.speaker.mentioned.map(brief)).toEqual([["cy", 0, 0, 2, "m1"]]);
     expect(voices.speaker.absent.map(brief)).toEqual([["di", 0, 0, 0, undefined]]);
+  });
+
+  test("under a filter: who is quoted elsewhere in the article is not only named", () => {
+    const { speaker, topic, total } = voicesUnder(selectionOf({ topic: ["rain"] }));
+    expect(total).toEqual({ quotations: 1, words: 4, share: 1 });
+    expect(speaker.quoted.map(brief)).toEqual([
+      ["ada", 1, 4, 0, "q1"],
+      ["bo", 1, 4, 0, "q1"],
+    ]);
+    expect(speaker.mentioned.map(brief)).toEqual([["cy", 0, 0, 0, "m1"]]);
+    expect(speaker.mentioned[0]?.inAll).toEqual({ quotations: 0, mentions: 2 });
+    expect(topic.absent.map(({ entity }) => entity.id)).toEqual(["sun"]);
+  });
+
+  test("under a filter by speaker: mentions that are a match, and those without one told of how many", () => {
+    const { speaker, topic, country, from } = voicesUnder(selectionOf({ speaker: ["cy"] }));
+    expect(speaker.quoted).toEqual([]);
+    expect(speaker.filteredOut.map((voice) => [...brief(voice), voice.inAll])).toEqual([
+      ["ada", 0, 0, 0, "q1", { quotations: 1, mentions: 0 }],
+      ["bo", 0, 0, 0, "q1", { quotations: 2, mentions: 1 }],
+    ]);
+    expect(speaker.mentioned.map(brief)).toEqual([["cy", 0, 0, 2, "m1"]]);
+    expect(topic.filteredOut.map(brief)).toEqual([["rain", 0, 0, 0, "q1"]]);
+    expect(country.filteredOut.map(brief)).toEqual([["FR", 0, 0, 0, "q1"]]);
+    expect(country.mentioned.map(brief)).toEqual([["DE", 0, 0, 0, "m6"]]);
+    expect(from).toEqual([]);
+  });
+
+  test("with a country left out, its mentions are not counted", () => {
+    const { country, speaker } = voicesUnder(selectionOf({}, { country: ["DE"] }));
+    expect(country.mentioned.map(brief)).toEqual([["DE", 0, 0, 0, "m6"]]);
+    expect(speaker.filteredOut).toEqual([]);
   });
 
   test("a joint quotation counts in full for each, and once in the total", () => {

@@ -1,3 +1,4 @@
+import type { Count } from "../count";
 import type { Entity } from "../entity";
 import { type ByKind, byKind, type Kind } from "../kinds";
 import type { MarkedAnnotation, MarkedArticle } from "../marked-article";
@@ -8,24 +9,29 @@ import { type Tally, tallyOf, wordsIn } from "./tally";
 /** One speaker, topic or country with all that is said by, on or about it. */
 export interface Voice {
   readonly entity: Entity;
+  /** What the selection leaves of its quotations. */
   readonly said: Tally;
-  /** How often it is named apart from that: see isApart. */
+  /** How often it is named apart from them, of what the selection leaves: see isApart. */
   readonly mentions: number;
-  /** The first quotation or mention in reading order; undefined for what does not appear. */
+  /** The same of the whole article. */
+  readonly inAll: Count;
+  /** Its first quotation or mention in the whole article; undefined for what does not appear. */
   readonly first: MarkedAnnotation | undefined;
 }
 
 /** The values of one kind, in order of appearance. */
 export interface VoicesOfKind {
-  /** Those with a quotation: said by a speaker, on a topic, about a country. */
+  /** Those with a quotation that the selection leaves: said by a speaker, on a topic, about a country. */
   readonly quoted: readonly Voice[];
-  /** Those without one that are named. */
+  /** Those with quotations, none of which the selection leaves. */
+  readonly filteredOut: readonly Voice[];
+  /** Those that no quotation of the article has, and that it names, however often under the selection. */
   readonly mentioned: readonly Voice[];
   /** Those that the file declares and the text does not show, in the file's order. */
   readonly absent: readonly Voice[];
 }
 
-/** Who says how much in an article. Every share is of the words of all its quotations. */
+/** Who says how much in an article. Every share is of the words of all quotations that are a match. */
 export interface Voices extends ByKind<VoicesOfKind> {
   /** The countries that the quoted speakers belong to, by the words said by them. */
   readonly from: readonly Voice[];
@@ -34,31 +40,34 @@ export interface Voices extends ByKind<VoicesOfKind> {
 }
 
 /**
- * Counts what an article quotes. A joint quotation counts in full for each of its speakers, topics
- * and countries, and once in the total, so shares can add up to more than 1.
+ * Counts what an article quotes of what a selection leaves: `matches` are the annotations of
+ * `matchesOf`. Who is quoted at all, and what stands apart from it, is true of the article whatever is
+ * selected. A joint quotation counts in full for each of its speakers, topics and countries, and once
+ * in the total, so shares can add up to more than 1.
  */
 export function voicesOf(
   marked: MarkedArticle,
-  entries: readonly QuotationEntry[] = quotationEntries(marked),
+  matches: readonly MarkedAnnotation[] = marked.annotations,
 ): Voices {
-  const places = mentionPlaces(marked);
-  const allWords = wordsIn(entries);
+  const matching = new Set(matches);
+  const all = quotationEntries(marked);
+  const entries = all.filter(({ quotation }) => matching.has(quotation));
+  const counted = { places: mentionPlaces(marked), matching, allWords: wordsIn(entries) };
   const voices = byKind((kind) => {
-    const said = entriesByNumber(entries, ({ quotation }) => quotation.members[kind]);
-    return voicesAmong(marked, kind, said, places, allWords);
+    const said = entriesByNumber(all, ({ quotation }) => quotation.members[kind]);
+    return voicesAmong(marked, kind, said, counted);
   });
   const numbers = new Map(marked.entities.country.map(({ id, number }) => [id, number]));
-  const from = entriesByNumber(entries, ({ speakers }) => {
+  const from = entriesByNumber(all, ({ speakers }) => {
     const theirs = speakers.flatMap(({ country }) => numbers.get(country ?? "") ?? []);
     return [...new Set(theirs)];
   });
-  const byPlace = voicesAmong(marked, "country", from, places, allWords);
   return {
     speaker: byStanding(voices.speaker),
     topic: byStanding(voices.topic),
     country: byStanding(voices.country),
-    from: byStanding(byPlace).quoted,
-    total: tallyOf(entries, allWords),
+    from: byStanding(voicesAmong(marked, "country", from, counted)).quoted,
+    total: tallyOf(entries, counted.allWords),
   };
 }
 
@@ -79,27 +88,38 @@ function entriesByNumber(
   return byNumber;
 }
 
+interface Counted {
+  readonly places: readonly MentionPlace[];
+  readonly matching: ReadonlySet<MarkedAnnotation>;
+  readonly allWords: number;
+}
+
 function voicesAmong(
   { entities }: MarkedArticle,
   kind: Kind,
   said: Said,
-  places: readonly MentionPlace[],
-  allWords: number,
+  { places, matching, allWords }: Counted,
 ): readonly Voice[] {
-  const own = places.filter((place) => place.kind === kind);
-  const mentions = new Map<number, number>();
-  for (const { number } of own.filter(isApart)) {
-    mentions.set(number, (mentions.get(number) ?? 0) + 1);
+  const named = new Map<number, MentionPlace[]>();
+  for (const place of places) {
+    if (place.kind !== kind) continue;
+    const there = named.get(place.number);
+    if (there === undefined) named.set(place.number, [place]);
+    else there.push(place);
   }
-  const named = new Map<number, MarkedAnnotation>();
-  for (const { number, mention } of own) if (!named.has(number)) named.set(number, mention);
   return entities[kind].map((entity) => {
-    const entries = said.get(entity.number) ?? [];
+    const all = said.get(entity.number) ?? [];
+    const own = named.get(entity.number) ?? [];
+    const apart = own.filter(isApart);
     return {
       entity,
-      said: tallyOf(entries, allWords),
-      mentions: mentions.get(entity.number) ?? 0,
-      first: earlier(entries[0]?.quotation, named.get(entity.number)),
+      said: tallyOf(
+        all.filter(({ quotation }) => matching.has(quotation)),
+        allWords,
+      ),
+      mentions: apart.filter(({ mention }) => matching.has(mention)).length,
+      inAll: { quotations: all.length, mentions: apart.length },
+      first: earlier(all[0]?.quotation, own[0]?.mention),
     };
   });
 }
@@ -118,7 +138,10 @@ function byStanding(voices: readonly Voice[]): VoicesOfKind {
     .sort((a, b) => (a.first?.number ?? 0) - (b.first?.number ?? 0));
   return {
     quoted: appearing.filter(({ said }) => said.quotations > 0),
-    mentioned: appearing.filter(({ said }) => said.quotations === 0),
+    filteredOut: appearing.filter(
+      ({ said, inAll }) => said.quotations === 0 && inAll.quotations > 0,
+    ),
+    mentioned: appearing.filter(({ inAll }) => inAll.quotations === 0),
     absent: voices.filter(({ first }) => first === undefined),
   };
 }
