@@ -1,6 +1,6 @@
 // The end-to-end tests: the production build, served as `npm start` serves it, in a real browser.
 import { defineConfig } from "@playwright/test";
-import { chromiumPath, otherBrowsers } from "./e2e/browsers";
+import { chromiumPath, disabledFeatures, otherBrowsers } from "./e2e/browsers";
 import { isFull } from "./scripts/depth";
 
 const port = process.env.ON_RECORD_PORT ?? "4317";
@@ -20,9 +20,9 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   fullyParallel: true,
   workers: 2,
-  // Tried again for its trace; what passes only then is listed, and fails the deep run.
+  // Tried again for its trace; what passes only then fails the run all the same.
   retries: 1,
-  failOnFlakyTests: isFull,
+  failOnFlakyTests: true,
   forbidOnly: Boolean(process.env.CI),
   grepInvert: isFull ? [] : /@full/,
   reporter: [
@@ -36,12 +36,16 @@ export default defineConfig({
     timezoneId: "UTC",
     // It would answer what a test means to answer; e2e/offline.spec.ts and new-version.spec.ts let it.
     serviceWorkers: "block",
+    // A page for one test after another, emptied in between: a window of its own for each takes longer
+    // than most tests. A file that needs a new one says so.
+    reuseContext: true,
     screenshot: "only-on-failure",
     trace: "on-first-retry",
     launchOptions: {
       executablePath: chromiumPath,
       // Chromium does not start as root with its sandbox.
       chromiumSandbox: false,
+      args: [`--disable-features=${disabledFeatures}`],
     },
   },
   projects: [

@@ -1,5 +1,6 @@
 // The card on a mark: opens every way there is, keeps clear of its words, and leads on.
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { isFull } from "../scripts/depth";
 import { allowClipboard, marksOf, nato, open, openPage, outlined, still } from "./reading-page";
 
 const card = (page: Page): Locator => page.getByRole("dialog", { name: "About these words" });
@@ -90,8 +91,8 @@ test("never covers its own words", async ({ page, isMobile, browserName }) => {
   await open(page, nato);
   const marks = page.locator("[data-annotation]");
   const total = await marks.count();
-  const isWhole = !isMobile && browserName === "chromium";
-  const step = isWhole ? 2 : Math.ceil(total / 40);
+  const isWhole = isFull && !isMobile && browserName === "chromium";
+  const step = isWhole ? 2 : Math.ceil(total / 24);
   for (let at = 0; at < total; at += step) {
     const mark = marks.nth(at);
     await mark.evaluate((element) => element.scrollIntoView({ block: "center" }));

@@ -1,48 +1,25 @@
 // Files of the reader's own: every way in, what is kept of them, and what is said when it is not.
-import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, expect, type Page, test } from "@playwright/test";
-import { drag, drop, expectOpen, fileText, harbour, pick } from "./own-file";
-import { loaded, nato, open, openPage, toggle } from "./reading-page";
+import {
+  drag,
+  drop,
+  expectNoBarrier,
+  expectOpen,
+  fileText,
+  harbour,
+  openLibrary,
+  pick,
+  shelf,
+} from "./own-file";
+import { nato, open, toggle } from "./reading-page";
 
 test.describe.configure({ timeout: 90_000 });
 
-/** Opens the library and waits until it hears of files. */
-const openLibrary = (page: Page) => openPage(page, "/");
-
-const shelf = (page: Page) => page.getByRole("region", { name: "On this device" });
 const results = (page: Page) => page.getByRole("dialog", { name: "Opened files" });
 const pasting = (page: Page) => page.getByRole("dialog", { name: "Paste an annotated article" });
-
-async function expectNoBarrier(page: Page): Promise<void> {
-  // Measured when what has come in stands still.
-  await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
-    [],
-  );
-}
-
-/** Looks at the database beside the app. */
-function inDatabase<T>(page: Page, work: string): Promise<T> {
-  return page.evaluate<T>(`new Promise((resolve, reject) => {
-    const opening = indexedDB.open("on-record");
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const transaction = database.transaction(["files", "contents"], "readwrite");
-      const files = transaction.objectStore("files");
-      const contents = transaction.objectStore("contents");
-      let result;
-      ${work}
-      transaction.oncomplete = () => { database.close(); resolve(result); };
-      transaction.onabort = () => reject(transaction.error);
-    };
-  })`);
-}
 
 test.describe("the ways in", () => {
   test("a file that is chosen opens with everything that an article has", async ({ page }) => {
@@ -75,7 +52,9 @@ test.describe("the ways in", () => {
     await expect(page).toHaveURL(nato);
   });
 
-  test("text that is dragged, or a picture of the page, is let alone", async ({ page }) => {
+  test("text that is dragged, or a picture of the page, is let alone", { tag: "@full" }, async ({
+    page,
+  }) => {
     await open(page, nato);
     const dropped = await page.evaluate(() => {
       const dataTransfer = new DataTransfer();
@@ -138,7 +117,7 @@ test.describe("the ways in", () => {
     );
   });
 
-  test("what cannot be read, such as a folder, is said", async ({ page }) => {
+  test("what cannot be read, such as a folder, is said", { tag: "@full" }, async ({ page }) => {
     await openLibrary(page);
     await page.evaluate(() => {
       const file = new File([], "folder");
@@ -304,7 +283,10 @@ test.describe("two tabs", () => {
     await expect(page.locator(".summary")).toHaveText("From two");
   });
 
-  test("show the same list, and change nothing that is on screen", async ({ page, context }) => {
+  test("show the same list, and change nothing that is on screen", { tag: "@full" }, async ({
+    page,
+    context,
+  }) => {
     await openLibrary(page);
     await pick(page, harbour);
     await expectOpen(page, "harbour-talks");
@@ -329,10 +311,9 @@ test.describe("two tabs", () => {
     await expectNoBarrier(page);
   });
 
-  test("of which one has a newer version of the app: the older gives way", async ({
-    page,
-    context,
-  }) => {
+  test("of which one has a newer version of the app: the older gives way", {
+    tag: "@full",
+  }, async ({ page, context }) => {
     await openLibrary(page);
     await pick(page, harbour);
     await expectOpen(page, "harbour-talks");
@@ -353,119 +334,5 @@ test.describe("two tabs", () => {
     await drop(page, { name: "new.json", text: fileText({ id: "new" }) });
     await expect(page.getByText("A newer version of On Record has saved files")).toBeVisible();
     await expectOpen(page, "new-unkept");
-  });
-});
-
-test.describe("a browser that does not play along", () => {
-  test("refuses all storage: everything opens, and it is said that it is not kept", async ({
-    page,
-  }) => {
-    const errors: Error[] = [];
-    page.on("pageerror", (error) => errors.push(error));
-    await page.addInitScript(() => {
-      for (const name of ["indexedDB", "localStorage", "sessionStorage", "caches"]) {
-        Object.defineProperty(window, name, {
-          get: () => {
-            throw new DOMException("denied", "SecurityError");
-          },
-        });
-      }
-    });
-    await openLibrary(page);
-    await pick(page, harbour);
-    await expectOpen(page, "harbour-talks-unkept");
-    await expect(page.getByRole("complementary")).toContainText("Not saved.");
-    await expectNoBarrier(page);
-    await toggle(page, "speaker", "Ida Lund");
-    await page.getByRole("link", { name: "On Record" }).click();
-    await expect(shelf(page)).toContainText("until you close this page");
-    await expectNoBarrier(page);
-    await shelf(page)
-      .getByRole("link", { name: /Harbour talks/ })
-      .click();
-    await expectOpen(page, "harbour-talks-unkept");
-    const saving = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Download" }).click();
-    expect(readFileSync(await (await saving).path())).toEqual(Buffer.from(harbour.text));
-    await page.reload();
-    await expect(page.getByRole("alert")).toContainText("cannot be read at the moment");
-    expect(errors).toEqual([]);
-  });
-
-  test("has no room left: it says how much is needed, and loses nothing", async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    await openLibrary(page);
-    // Before anything is written: the browser remembers for a while how much room there was.
-    const session = await context.newCDPSession(page);
-    await session.send("Storage.overrideQuotaForOrigin", {
-      origin: baseURL ?? "",
-      quotaSize: 1_000_000,
-    });
-    await pick(page, harbour);
-    await expectOpen(page, "harbour-talks");
-    // What the browser cannot make smaller.
-    const padding = randomBytes(2_250_000).toString("base64");
-    await drop(page, { name: "big.json", text: fileText({ id: "big", padding }) });
-    await expectOpen(page, "big-unkept");
-    await expect(
-      page.getByText("There is not enough space: 3 MB needed. No older files were removed"),
-    ).toBeVisible();
-    await expectNoBarrier(page);
-    await page.getByRole("link", { name: "On Record" }).click();
-    await expect(shelf(page)).toContainText("harbour.json");
-    await shelf(page)
-      .getByRole("link", { name: /Harbour talks/ })
-      .last()
-      .click();
-    await expectOpen(page, "harbour-talks");
-  });
-
-  test("has emptied its storage: the library says so, once", async ({ page }) => {
-    await openLibrary(page);
-    await pick(page, harbour);
-    await expectOpen(page, "harbour-talks");
-    await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          indexedDB.deleteDatabase("on-record").onsuccess = resolve;
-        }),
-    );
-    await page.goto("/device/harbour-talks");
-    await expect(page.getByRole("alert")).toContainText("There is no file “harbour-talks”");
-    await expectNoBarrier(page);
-    await page.goto("/");
-    await expect(shelf(page).getByRole("alert")).toContainText("has cleared its storage");
-    await expectNoBarrier(page);
-    await shelf(page).getByRole("button", { name: "Dismiss" }).click();
-    await expect(shelf(page)).toBeHidden();
-    await page.reload();
-    await loaded(page);
-    await expect(shelf(page)).toBeHidden();
-  });
-
-  test("has damaged a record: it is listed, what is there can be had, others open", async ({
-    page,
-  }) => {
-    await openLibrary(page);
-    await pick(page, harbour);
-    await expectOpen(page, "harbour-talks");
-    await drop(page, { name: "ferry.json", text: fileText({ id: "ferry-talks" }) });
-    await expectOpen(page, "ferry-talks");
-    await inDatabase(page, 'files.put({ headline: 7 }, "harbour-talks");');
-    await page.goto("/");
-    await expect(shelf(page)).toContainText("damaged");
-    await expectNoBarrier(page);
-    const saving = page.waitForEvent("download");
-    await shelf(page)
-      .getByRole("button", { name: /^Download what is left/ })
-      .click();
-    expect(readFileSync(await (await saving).path())).toEqual(Buffer.from(harbour.text));
-    await page.goto("/device/harbour-talks");
-    await expect(page.getByRole("alert")).toContainText("is damaged");
-    await page.goto("/device/ferry-talks");
-    await expectOpen(page, "ferry-talks");
   });
 });

@@ -13,6 +13,8 @@ import {
 } from "./reading-page";
 
 test.describe.configure({ timeout: 120_000 });
+// Without a network and with another clock: not for those that come after.
+test.use({ reuseContext: false });
 
 const file = "**/articles/nato-brussels-2021.json";
 
@@ -23,7 +25,9 @@ function uncaught(page: Page): string[] {
   return faults;
 }
 
-test("a server that never answers is given up after 15 seconds", async ({ page }) => {
+test("a server that never answers is given up after 15 seconds", { tag: "@full" }, async ({
+  page,
+}) => {
   test.skip(test.info().project.name !== "desktop", "time passes alike on a phone");
   await page.route(file, () => {});
   await openPage(page, "/");
@@ -220,7 +224,7 @@ test("a hundred presses in a hurry leave what the address says", async ({ page, 
   expect(faults).toEqual([]);
 });
 
-test("going back fifty times ends where it began", async ({ page, isMobile }) => {
+test("going back fifty times ends where it began", { tag: "@full" }, async ({ page, isMobile }) => {
   test.skip(isMobile, "history is the same there");
   const faults = uncaught(page);
   await open(page, nato);
@@ -243,7 +247,9 @@ test("going back fifty times ends where it began", async ({ page, isMobile }) =>
   expect(faults).toEqual([]);
 });
 
-test("a browser that has had enough of address changes goes on", async ({ page }) => {
+test("a browser that has had enough of address changes goes on", { tag: "@full" }, async ({
+  page,
+}) => {
   const faults = uncaught(page);
   await open(page, nato);
   await page.evaluate(() => {

@@ -49,10 +49,15 @@ for (const id of articleIds) {
     await showAllValues(page);
     expectObserved(await page.evaluate(observe), nothing);
     for (const kind of kinds) {
-      for (const value of valuesOf(article, kind)) {
+      for (const [at, value] of valuesOf(article, kind).entries()) {
         const chosen = { ...nothing, [kind]: [value] };
         expect(await page.evaluate(press, { kind, value })).toBe(queryOf(chosen));
         expectObserved(await page.evaluate(observe), chosen);
+        // What is left out takes as long again: every third value shows it.
+        if (!isFull && at % 3 !== 0) {
+          await page.evaluate(press, { kind, value });
+          continue;
+        }
         const leftOut = { ...nothing, without: { ...nothing.without, [kind]: [value] } };
         const search = await page.evaluate(press, { kind, value, button: "leave out" as const });
         expect(search).toBe(queryOf(leftOut));

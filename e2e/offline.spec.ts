@@ -93,7 +93,7 @@ test("after one visit, the library, the article and all its addresses open witho
   }
 });
 
-test("the tab of the first visit goes on without a server", async ({ page }) => {
+test("the tab of the first visit goes on without a server", { tag: "@full" }, async ({ page }) => {
   await visitAndEnd(page);
   await page.getByRole("link", { name: "Quotations", exact: true }).click();
   await expect(page.locator("[data-quotation]").first()).toBeVisible();
@@ -123,7 +123,10 @@ test("an article that has not been read says so without a network, and opens wit
   await ready(tab);
 });
 
-test("the search works without a server once it has been used", async ({ page, context }) => {
+test("the search works without a server once it has been used", { tag: "@full" }, async ({
+  page,
+  context,
+}) => {
   await page.goto(`${server.address}/search?q=ferry`);
   await expect(page.locator(".search-hit").first()).toBeVisible();
   await kept(page, "library/search.json");
@@ -132,7 +135,9 @@ test("the search works without a server once it has been used", async ({ page, c
   await expect(tab.locator(".search-hit").first()).toBeVisible();
 });
 
-test("nothing of the service worker is fetched before a first page is loaded", async ({ page }) => {
+test("nothing of the service worker is fetched before a first page is loaded", {
+  tag: "@full",
+}, async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(server.address + nato, { waitUntil: "load" });
@@ -206,7 +211,7 @@ test("a new version is offered and not forced, and no page is put together from 
   expect(await versionOf(tab)).toEqual({ code: "On Record B", article: `Newly: ${article}` });
 });
 
-test("all tabs change to the new version together", async ({ page, context }) => {
+test("all tabs change to the new version together", { tag: "@full" }, async ({ page, context }) => {
   await page.goto(server.address + nato);
   await ready(page);
   await kept(page, "nato-brussels-2021.prepared.json");
@@ -220,9 +225,9 @@ test("all tabs change to the new version together", async ({ page, context }) =>
   await expect(other).toHaveURL(/quotations\?speaker=blinken$/);
 });
 
-test("a file that the server has in a newer version already is shown, and not kept", async ({
-  page,
-}) => {
+test("a file that the server has in a newer version already is shown, and not kept", {
+  tag: "@full",
+}, async ({ page }) => {
   await page.goto(server.address + nato);
   await kept(page, "nato-brussels-2021.prepared.json");
   const path = "articles/river-water-talks.json";

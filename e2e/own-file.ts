@@ -1,6 +1,8 @@
 // A file of a reader's own, and the ways in which a reader brings one.
+
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { loaded } from "./reading-page";
+import { loaded, openPage } from "./reading-page";
 
 const article = {
   formatVersion: "1.0",
@@ -76,4 +78,19 @@ export async function drop(page: Page, ...files: readonly OwnFile[]): Promise<vo
 export async function expectOpen(page: Page, key: string): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`/device/${key}([/?#]|$)`));
   await expect(page.locator("[data-paragraph=p1]")).toBeVisible();
+}
+
+/** Opens the library and waits until it hears of files. */
+export const openLibrary = (page: Page) => openPage(page, "/");
+
+/** The list of kept files. */
+export const shelf = (page: Page) => page.getByRole("region", { name: "On this device" });
+
+/** Expects what axe knows to be no barrier on the page, once what has come in stands still. */
+export async function expectNoBarrier(page: Page): Promise<void> {
+  await page.waitForTimeout(300);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
+    [],
+  );
 }

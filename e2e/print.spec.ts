@@ -63,7 +63,10 @@ test("every page prints what it shows, on A4 and Letter, and none of its control
     }
     expect(text).not.toMatch(noControls);
   }
+  const notes = page.waitForResponse("**/assets/print-notes-*.js");
   await open(page, `${nato}?speaker=shea&view=focus`);
+  // What only paper has comes when nothing else does: nobody prints within half a second.
+  await notes;
   await loaded(page);
   const focus = await printed("A4");
   expect(focus).toContain("6 paragraphs without a match");

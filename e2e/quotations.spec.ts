@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { parse } from "csv-parse/sync";
+import { some } from "../scripts/depth";
 import { readArticle } from "./article-files";
 import { observe } from "./observed";
 import { allowClipboard, nato, open, openPage, outlined, still } from "./reading-page";
@@ -122,13 +123,12 @@ const everySpeaker = article.speakers
 
 for (const way of ["mouse", "keyboard"] as const) {
   test(`each quotation reaches its place and comes back, by ${way}`, async ({ page }) => {
-    test.fixme(way === "keyboard", "Enter on a tab right after arriving in the text is lost");
     test.slow();
     const chosen = queryOf({ ...nothing, speaker: everySpeaker.toSorted() });
     await openPage(page, `${nato}/quotations${chosen}`);
     const ids = await listed(page);
     expect(ids).toEqual(expected(nothing));
-    for (const id of ids) {
+    for (const id of some(ids, 6)) {
       const link = page.locator(`[data-quotation="${id}"] blockquote a`);
       if (way === "mouse") await link.click();
       else {
@@ -147,6 +147,7 @@ for (const way of ["mouse", "keyboard"] as const) {
         (url) => url.pathname.endsWith("/quotations") && url.search === chosen,
       );
       expect(await listed(page)).toEqual(ids);
+      await still(page);
     }
   });
 }

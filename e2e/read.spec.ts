@@ -2,6 +2,7 @@
 // host; and for everything that can go wrong on the way, its own words and its own next step.
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, test as base, expect, type Page } from "@playwright/test";
+import { some } from "../scripts/depth";
 import { type OtherHost, startOtherHost } from "./other-host";
 import { openPage, ready } from "./reading-page";
 
@@ -72,7 +73,10 @@ test("an article from elsewhere has the tools and addresses that ours have", asy
   expect([...new Set(asked)]).toEqual([src]);
 });
 
-test("is asked for in nobody's name and not from anywhere", async ({ page, host }) => {
+test("is asked for in nobody's name and not from anywhere", { tag: "@full" }, async ({
+  page,
+  host,
+}) => {
   const src = `${host.origin}/article.json`;
   await page.context().addCookies([{ name: "who", value: "me", url: host.origin, secure: true }]);
   await page.goto(read(src));
@@ -97,7 +101,7 @@ const pages: Readonly<Record<string, { path: string; query?: string; hash?: stri
   country: { path: "/countries/DK" },
 };
 
-for (const [name, { path, query, hash }] of Object.entries(pages)) {
+for (const [name, { path, query, hash }] of some(Object.entries(pages), 4)) {
   test(`${name}: cold, under the banner`, async ({ page, host, baseURL }) => {
     const asked = askedElsewhere(page, baseURL);
     const src = `${host.origin}/article.json`;
@@ -128,7 +132,10 @@ for (const [name, { path, query, hash }] of Object.entries(pages)) {
   });
 }
 
-test("the banner and its title go when an article of ours is opened", async ({ page, host }) => {
+test("the banner and its title go when an article of ours is opened", { tag: "@full" }, async ({
+  page,
+  host,
+}) => {
   await page.goto(read(`${host.origin}/article.json`));
   await banner(page).waitFor();
   await page.getByRole("link", { name: "On Record", exact: true }).first().click();
@@ -139,7 +146,10 @@ test("the banner and its title go when an article of ours is opened", async ({ p
   await expect(page).toHaveTitle(/^Blinken/);
 });
 
-test("after a redirect the banner names the host that gave the article", async ({ page, host }) => {
+test("after a redirect the banner names the host that gave the article", { tag: "@full" }, async ({
+  page,
+  host,
+}) => {
   await page.goto(read(`${host.origin}/moved.json`));
   await banner(page).waitFor();
   await expect(banner(page)).toContainText(`From ${new URL(host.other).host}, not from`);
@@ -261,7 +271,7 @@ const faults: Readonly<Record<string, Fault>> = {
   },
 };
 
-for (const [name, { path, says, next, asked }] of Object.entries(faults)) {
+for (const [name, { path, says, next, asked }] of some(Object.entries(faults), 7)) {
   test(`${name}: has its words and its next step`, async ({ page, host }) => {
     const src = `${host.origin}/${path}`;
     const count = () =>
@@ -314,7 +324,7 @@ test("a file that stays away is waited for, and can be left", async ({ page, hos
   await expect(page.getByRole("heading", { name: "Open an article" })).toBeVisible();
 });
 
-test("a file that stops coming is said to have", async ({ page, host }) => {
+test("a file that stops coming is said to have", { tag: "@full" }, async ({ page, host }) => {
   await page.clock.install();
   const said = page.getByRole("alert").first();
   const again = page.getByRole("button", { name: "Try again" });
@@ -342,7 +352,7 @@ const refused: Readonly<Record<string, RegExp>> = {
   [`https://example.org/${"a".repeat(2048)}`]: /too long/,
 };
 
-for (const [src, says] of Object.entries(refused)) {
+for (const [src, says] of some(Object.entries(refused), 3)) {
   test(`nothing is asked of ${src.slice(0, 40)}`, async ({ page, baseURL }) => {
     const asked = askedElsewhere(page, baseURL);
     await page.goto(`/read?${new URLSearchParams({ src })}`);
@@ -397,7 +407,7 @@ test("an address is pasted into a form, which says what is wrong with it", async
   await banner(page).waitFor();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
+for (const colorScheme of some(["light", "dark"] as const, 1)) {
   test(`the pages have no barrier that axe knows, ${colorScheme}`, async ({ page, host }) => {
     test.slow();
     await page.emulateMedia({ colorScheme });

@@ -53,7 +53,6 @@ test("typing fast gives the answer to all of it, in a worker, under the policy",
 });
 
 test("a letter typed while the address follows is not lost", async ({ page }) => {
-  test.fixme(true, "the address keeps the first letter only");
   await page.addInitScript(() => {
     const replace = window.history.replaceState;
     window.history.replaceState = function (...words) {

@@ -1,6 +1,6 @@
 // A tour of every kind of page: what must be true of all of them, looked for on one load of each.
 import { expect, type Page, test } from "@playwright/test";
-import { isFull } from "../scripts/depth";
+import { isFull, some } from "../scripts/depth";
 import { barriers, expectNoBarrier } from "./barriers";
 import { expectFit } from "./fit";
 import { leftovers } from "./leftovers";
@@ -21,12 +21,18 @@ async function expectHeadings(page: Page): Promise<void> {
   expect.soft(skips, `levels of headings: ${levels}`).toEqual([]);
 }
 
+/** On a phone the sheets are elsewhere and everything else is what fits 320 pixels on a desktop: some pages show it. */
+const onPhone = new Set(some(Object.keys(pages), 6));
+
 for (const [name, { path }] of Object.entries(pages)) {
   test(`${name}: headings, controls, barriers and fit`, async ({ page, isMobile }) => {
+    test.skip(isMobile && !onPhone.has(name), "in the deep run");
     test.slow();
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     await openPage(page, path);
     await expectHeadings(page);
+    // The page begins at what matches, and the line over the text may cover a link there.
+    await page.evaluate(() => window.scrollTo(0, 0));
     const small = await page.evaluate(smallControls, isMobile ? 44 : 24);
     expect.soft(small, "controls too small").toEqual([]);
     await expectNoBarrier(page);
@@ -39,6 +45,7 @@ test.describe("in German, on a first visit", () => {
   test.use({ locale: "de-DE" });
 
   for (const [name, { path, title }] of Object.entries(pages)) {
+    // What is a barrier in one language is one in all: the deep run looks for it again.
     // On a phone the words are the same, and long-words.spec.ts has longer ones.
     test(`${name}: all of it is German, and fits`, async ({ page, isMobile }) => {
       test.skip(isMobile && !isFull, "in the deep run");
@@ -49,10 +56,10 @@ test.describe("in German, on a first visit", () => {
       await spoken(page);
       await expect.poll(() => leftovers(page)).toEqual([]);
       await expect(page).toHaveTitle(title);
-      // What a barrier is does not depend on the width where the words do not: see above for a phone.
-      // The page begins at what matches, and the line over the text may cover a link there.
-      await page.evaluate(() => window.scrollTo(0, 0));
-      expect.soft(await barriers(page), "barriers").toEqual([]);
+      if (isFull) {
+        await page.evaluate(() => window.scrollTo(0, 0));
+        expect.soft(await barriers(page), "barriers").toEqual([]);
+      }
       const over = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
         return scrollWidth - clientWidth;

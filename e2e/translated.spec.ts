@@ -178,7 +178,9 @@ const addresses = [
   "/no/such/page",
 ];
 
-test("outside of the article React holds on to no text by itself", async ({ page }) => {
+test("outside of the article React holds on to no text by itself", { tag: "@full" }, async ({
+  page,
+}) => {
   test.slow();
   for (const address of addresses) {
     await openPage(page, address);
