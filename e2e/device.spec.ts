@@ -19,7 +19,7 @@ import { nato, open, toggle } from "./reading-page";
 test.describe.configure({ timeout: 90_000 });
 
 const results = (page: Page) => page.getByRole("dialog", { name: "Opened files" });
-const pasting = (page: Page) => page.getByRole("dialog", { name: "Paste an annotated article" });
+const pasting = (page: Page) => page.getByRole("dialog", { name: "Paste an article" });
 
 test.describe("the ways in", () => {
   test("a file that is chosen opens with everything that an article has", async ({ page }) => {

@@ -54,8 +54,8 @@ test("typing fast gives the answer to all of it, in a worker, under the policy",
 
 test("a letter typed while the address follows is not lost", async ({ page }) => {
   await page.addInitScript(() => {
-    const replace = window.history.replaceState;
-    window.history.replaceState = function (...words) {
+    const replace = History.prototype.replaceState;
+    History.prototype.replaceState = function (...words) {
       replace.apply(this, words);
       const field = document.querySelector<HTMLInputElement>("input[type=search]");
       if (field?.value === "n") document.execCommand("insertText", false, "ight");
