@@ -1,15 +1,24 @@
 // Chooses what of a page is its article, and says of all the rest why it is not.
 import type { LeftOutReason } from "../../report";
-import { headsRelated, reasonByWords } from "../frame-words";
+import { headsRelated } from "../frame-words";
 import { reasonByElement } from "./frame-elements";
+import { isNamedStandfirst, isStandfirst, reasonUnderHeadline } from "./header-zone";
 import type { Piece, WordsPiece } from "./piece";
+import { isLinks } from "./plain-words";
+import { isRepeated, reasonOf } from "./reasons";
 import { articleElement, isIn } from "./scope";
-import { around, namesOf, type PageElement } from "./tree";
+import type { PageElement } from "./tree";
 
 /** A piece of the page with what becomes of it: kept, or left out for a reason. */
 export interface Chosen {
   readonly piece: Piece;
   readonly reason: LeftOutReason | undefined;
+}
+
+export interface Choice {
+  /** All pieces but the headline and the summary, in the order of the page. */
+  readonly chosen: readonly Chosen[];
+  readonly summary: WordsPiece | undefined;
 }
 
 /**
@@ -19,49 +28,53 @@ export interface Chosen {
 export function choose(
   pieces: readonly Piece[],
   readable: ReadonlySet<PageElement>,
-  headline: string | undefined,
+  title: WordsPiece | undefined,
   authors: readonly string[],
-): { readonly chosen: readonly Chosen[]; readonly root: PageElement | undefined } {
+): Choice {
   const isReadable = ({ owner }: Piece) => readable.has(owner);
   const words = pieces.filter((piece) => piece.type === "words");
   const readableWords = words.filter(isReadable);
   const root = articleElement(readableWords.length > 0 ? readableWords : words.filter(isLikely));
   const first = pieces.findIndex(
-    (piece) => piece.type === "words" && isReadable(piece) && piece.text.length > 60,
+    (piece) => piece.type === "words" && isReadable(piece) && isParagraph(piece),
   );
-  const title = pieces.findIndex((piece) => isHeadline(piece, headline));
+  const titleAt = title === undefined ? -1 : pieces.indexOf(title);
+  const isUnder = (index: number) => titleAt >= 0 && titleAt < index && index < first;
+  const summary = words.find(
+    (piece) => title !== undefined && isUnder(pieces.indexOf(piece)) && isStandfirst(piece, title),
+  );
   const isLive = pieces.filter((piece) => isClock(piece) && isIn(piece.owner, root)).length > 1;
   let underRelated = false;
-  let isBelowLine = false;
-  const chosen = pieces.map((piece, index): Chosen => {
-    const isBetween = title >= 0 && title < index && index < first;
+
+  const reasonAt = (piece: Piece, index: number): LeftOutReason | undefined => {
     const isInside = isIn(piece.owner, root);
     if (piece.type === "words") {
-      const isList = isLinks(piece);
-      if (headsRelated(piece.text)) underRelated = true;
-      else if (underRelated && !isList) underRelated = false;
-      if (underRelated) return { piece, reason: "related" };
+      underRelated = headsRelated(piece.text) || (underRelated && isLinks(piece));
+      if (underRelated) return "related";
     }
     // The times of a live blog head its entries.
-    if (isLive && isInside && isClock(piece)) return { piece, reason: undefined };
-    const isBeside = isBetween && piece.type === "words" && saysWho(piece, authors);
-    const reason = isBeside ? "byline" : reasonOf(piece, root, isReadable(piece));
-    if (reason === undefined && isRepeated(piece, words, root))
-      return { piece, reason: "repeated" };
-    if (reason === "paywall") isBelowLine = true;
-    if (reason !== undefined) return { piece, reason };
-    if (isReadable(piece) || isInside) return { piece, reason: undefined };
-    if (isBetween && piece.type === "words" && !isBelowLine) {
-      return {
-        piece,
-        reason: piece.is === "heading" || !isLinks(piece) ? undefined : "navigation",
-      };
+    if (isLive && isInside && isClock(piece)) return undefined;
+    const reason = reasonOf(piece, root, isReadable(piece));
+    if (reason !== undefined) return reason;
+    if (isRepeated(piece, words, root)) return "repeated";
+    const byPlace = () => reasonByElement(piece.owner, undefined);
+    if (piece.type === "words" && index < titleAt && first > titleAt && piece.text.length < 100) {
+      return byPlace() ?? "navigation";
     }
-    const byPlace = reasonByElement(piece.owner, undefined);
-    if (isBetween && piece.type === "picture") return { piece, reason: byPlace };
-    return { piece, reason: byPlace ?? "other" };
-  });
-  return { chosen: chosen.filter((_, index) => index !== title), root };
+    if (piece.type === "words" && isUnder(index)) {
+      return reasonUnderHeadline(piece, authors, isReadable(piece));
+    }
+    if (isReadable(piece) || isInside) return undefined;
+    return isUnder(index) ? byPlace() : (byPlace() ?? "other");
+  };
+  const chosen = pieces.map((piece, index) => ({ piece, reason: reasonAt(piece, index) }));
+  const others = chosen.filter(({ piece }) => piece !== title && piece !== summary);
+  return { chosen: others, summary };
+}
+
+/** Whether words are as long as paragraphs are, and none of what comes before those. */
+function isParagraph(piece: WordsPiece): boolean {
+  return piece.text.length > 60 && piece.is !== "heading" && !isNamedStandfirst(piece);
 }
 
 /** Whether words may be an article's where Readability knows of none. */
@@ -71,80 +84,4 @@ function isLikely(piece: WordsPiece): boolean {
 
 function isClock(piece: Piece): boolean {
   return piece.type === "words" && piece.is === "time" && /^\d{1,2}[:.h]\d\d\b/.test(piece.text);
-}
-
-/** Whether a line under the headline names the authors, or is called what such lines are. */
-function saysWho({ text, owner }: WordsPiece, authors: readonly string[]): boolean {
-  if (text.length > 160) return false;
-  if (authors.some((name) => text.includes(name))) return true;
-  return /\b(meta|kicker|eyebrow|overline|rubrik)\b/.test(namesOf(owner).join(" "));
-}
-
-function isHeadline(piece: Piece, headline: string | undefined): boolean {
-  if (piece.type !== "words" || piece.is !== "heading" || headline === undefined) return false;
-  return plain(piece.text) === plain(headline);
-}
-
-/** Whether hardly any of the words are no link. */
-export function isLinks({ text, linked }: WordsPiece): boolean {
-  return linked >= 0.8 * text.length;
-}
-
-function reasonOf(
-  piece: Piece,
-  root: PageElement | undefined,
-  isReadable: boolean,
-): LeftOutReason | undefined {
-  const inRoot = isIn(piece.owner, root) ? root : undefined;
-  const byElement = reasonByElement(piece.owner, inRoot);
-  if (piece.type !== "words")
-    return piece.type === "embedded" ? (byElement ?? "embedded") : byElement;
-  if (piece.isHidden) return byElement ?? "other";
-  const byWords = reasonByWords(piece.text);
-  if (byWords !== undefined && !(piece.is === "heading" && byWords === "other")) return byWords;
-  if (byElement === undefined) return isReadable ? asideReason(piece, root) : linksReason(piece);
-  // A name alone does not make a paragraph of sentences one of the frame, where Readability has kept it.
-  const isText = piece.text.length > 200 && piece.linked < 0.3 * piece.text.length;
-  return isReadable && isText && byElement !== "consent" ? undefined : byElement;
-}
-
-/** Links in no sentence that Readability has left out lead to elsewhere. */
-function linksReason(piece: WordsPiece): LeftOutReason | undefined {
-  return isLinks(piece) && piece.is !== "heading" ? "related" : undefined;
-}
-
-/** Of a list of links to elsewhere beside the text. */
-function asideReason(piece: WordsPiece, root: PageElement | undefined): LeftOutReason | undefined {
-  if (!isLinks(piece)) return undefined;
-  return below(piece.owner, root).some(({ tagName }) => tagName === "aside")
-    ? "related"
-    : undefined;
-}
-
-/** Whether words are set apart as a quotation from the text, and stand in the text as well. */
-function isRepeated(
-  piece: Piece,
-  words: readonly WordsPiece[],
-  root: PageElement | undefined,
-): boolean {
-  if (piece.type !== "words" || root === undefined) return false;
-  const names = below(piece.owner, root).flatMap(namesOf).join(" ");
-  if (!/\bpull ?quotes?\b/.test(names)) return false;
-  const text = plain(piece.text);
-  return words.some((other) => other !== piece && plain(other.text).includes(text));
-}
-
-/** An element and those around it, up to another. */
-function below(element: PageElement, root: PageElement | undefined): readonly PageElement[] {
-  const all = [...around(element)];
-  const end = root === undefined ? -1 : all.indexOf(root);
-  return end < 0 ? all : all.slice(0, end);
-}
-
-/** Words to compare: without regard to case, signs and white space. */
-export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

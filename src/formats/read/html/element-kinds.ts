@@ -29,14 +29,17 @@ const skipped = new Set(
 const embedded = new Set(["iframe", "video", "audio", "object", "embed"]);
 
 /** How an element is read. */
-export function roleIn({
-  tagName,
-}: PageElement): "block" | "inline" | "skipped" | "embedded" | "picture" | "break" {
+export function roleIn(
+  element: PageElement,
+): "block" | "inline" | "skipped" | "embedded" | "picture" | "break" {
+  const { tagName } = element;
   if (skipped.has(tagName)) return "skipped";
   if (embedded.has(tagName)) return "embedded";
   if (tagName === "img") return "picture";
   if (tagName === "br") return "break";
-  return blocks.has(tagName) ? "block" : "inline";
+  if (blocks.has(tagName)) return "block";
+  // Captions are spans as often as they are anything else.
+  return tagName === "span" && namesOf(element).includes("caption") ? "block" : "inline";
 }
 
 /** What words are by the blocks that they stand in. */
@@ -46,7 +49,7 @@ export function kindOf(owner: PageElement): Pick<WordsPiece, "is" | "level"> {
     const { tagName } = each;
     const heading = /^h([1-6])$/.exec(tagName)?.[1];
     if (heading !== undefined) return { is: "heading", level: Number(heading) };
-    if (tagName === "figcaption") return { is: "caption" };
+    if (tagName === "figcaption" || namesOf(each).includes("caption")) return { is: "caption" };
     if (tagName === "li" || tagName === "dd") return { is: "item" };
     if (tagName === "pre") return { is: "verse" };
     if (tagName === "blockquote") isQuote = true;

@@ -8,7 +8,7 @@ const named: readonly (readonly [LeftOutReason, RegExp])[] = [
   ["paywall", /\b(paywall|regwall|piano|subscriber only|premium wall|meter)\b/],
   [
     "newsletter",
-    /\b(newsletters?|subscribe|subscription|subscriptions|sign ?up|signup|optin|mailing)\b/,
+    /\b(newsletters?|subscribe|subscription|subscriptions|sign ?up|signup|optin|mailing|donat(e|ion|ions)|contributions?|membership|appeal|fundrais(er|ing))\b/,
   ],
   [
     "advertisement",

@@ -5,15 +5,12 @@ import { withoutCredit } from "../../../drafting/plain-text/line-kinds";
 import type { Block, KeptBlock } from "../block";
 import type { Chosen } from "./choose";
 import type { Piece, WordsPiece } from "./piece";
-import { around, namesOf, type PageElement } from "./tree";
+import type { PageElement } from "./tree";
 
 type Image = NonNullable<Paragraph["image"]>;
 
 /** The blocks of the article and what is left out between them, in the order of the page. */
-export function pageBlocks(
-  chosen: readonly Chosen[],
-  root: PageElement | undefined,
-): readonly Block[] {
+export function pageBlocks(chosen: readonly Chosen[]): readonly Block[] {
   const blocks: Block[] = [];
   const urls = new Set<string>();
   /** The picture that the next caption is of, and where its block is. */
@@ -28,7 +25,7 @@ export function pageBlocks(
         blocks.push(pictureBlock({ url: piece.url, alt: piece.alt.slice(0, longestText) }));
       }
     } else if (piece.type === "embedded") blocks.push(leftOut(piece, "embedded"));
-    else if (isCaption(piece, root)) {
+    else if (piece.is === "caption") {
       const of = picture === undefined ? undefined : blocks[picture.at];
       if (of?.type === "kept" && of.image !== undefined && of.image.caption === undefined) {
         blocks[blocks.indexOf(of)] = pictureBlock({ ...of.image, ...captionOf(piece) });
@@ -51,16 +48,6 @@ function leftOut(piece: Piece, reason: NonNullable<Chosen["reason"]>): Block {
 
 function pictureBlock(image: Image): KeptBlock {
   return { type: "kept", kind: "text", text: "", marks: [], image };
-}
-
-/** Lines under a picture that are no figcaption say so by their name. */
-function isCaption({ is, owner }: WordsPiece, root: PageElement | undefined): boolean {
-  if (is === "caption") return true;
-  for (const element of around(owner)) {
-    if (element === root || element.tagName === "body") return false;
-    if (/\bcaption\b/.test(namesOf(element).join(" "))) return true;
-  }
-  return false;
 }
 
 /** A caption in two: what it says, and whose the picture is. */

@@ -1,13 +1,14 @@
 import type { ProblemCode } from "../../../article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articleFrom, type Facts } from "../article-from";
-import type { Block } from "../block";
 import { decodeWords } from "../decode-words";
-import { type Chosen, choose, isLinks, plain } from "./choose";
+import { type Chosen, choose } from "./choose";
+import { headlineOf } from "./headline";
+import { saidOnPage, withLead } from "./lead";
 import { pageBlocks } from "./page-blocks";
 import { pageFacts } from "./page-facts";
 import { PagePieces } from "./page-pieces";
-import type { Piece } from "./piece";
+import { isLinks } from "./plain-words";
 import { readableElements } from "./readable";
 import { isTooDeep, parsePage } from "./tree";
 
@@ -23,15 +24,22 @@ export function readHtml({ bytes, mediaType, address, fileName }: Content): Read
   const html = parsePage(decoded.text);
   const { facts, base, headlines, description } = pageFacts(html, address);
   const { pieces } = new PagePieces(html, base);
-  const headline = headlineOf(pieces, headlines);
+  const { text: headline, piece: title } = headlineOf(pieces, headlines);
   const readable = readableElements(html);
-  const { chosen, root } = choose(pieces, readable, headline, facts.bylines ?? []);
-  const blocks = pageBlocks(chosen, root);
+  const { chosen, summary } = choose(pieces, readable, title, facts.bylines ?? []);
+  const blocks = pageBlocks(chosen);
   if (!isArticle(chosen, isFragment(decoded.text))) return refuse("type", noArticle);
-  const { blocks: body, ...lead } = withLead(blocks, description);
+  const { blocks: body, ...lead } = withLead(blocks, summary?.text ?? description);
   const name = fileName ?? facts.sources?.[0]?.url ?? headline ?? "HTML";
   const convertedFrom = [{ name: name.slice(0, 300), format: "HTML", ...webAddress(address) }];
-  const all: Facts = { ...(headline && { headline }), ...facts, ...lead, convertedFrom };
+  const all: Facts = {
+    ...(headline && { headline }),
+    ...saidOnPage(chosen),
+    ...facts,
+    ...(summary && { summary: summary.text.replace(/\s+/g, " ") }),
+    ...lead,
+    convertedFrom,
+  };
   const { article, report } = articleFrom(all, body);
   return { status: "read", articles: [article], report };
 }
@@ -45,24 +53,6 @@ function refuse(code: ProblemCode, message: string): ReadResult {
 
 function webAddress(address: string | undefined) {
   return address === undefined ? {} : { url: address };
-}
-
-/** The page's name for the article that one of its headings has; else its only main heading, else its name. */
-function headlineOf(pieces: readonly Piece[], headlines: readonly string[]): string | undefined {
-  const headings = pieces.flatMap((piece) =>
-    piece.type === "words" && piece.is === "heading" && !piece.isHidden ? [piece] : [],
-  );
-  const found = headlines
-    .map((name) => headings.find(({ text }) => plain(text) === plain(name)))
-    .find((heading) => heading !== undefined);
-  const within = headings.find(
-    ({ text, level }) =>
-      level === 1 &&
-      headlines.some((name) => plain(name).startsWith(plain(text)) && plain(text) !== ""),
-  );
-  const main = headings.filter(({ level }) => level === 1);
-  const only = main.length === 1 ? main[0] : undefined;
-  return (found ?? within ?? only)?.text ?? headlines[0]?.replace(/\s+[|–—-]\s+[^|–—-]{2,40}$/, "");
 }
 
 /** Whether what was kept is an article, and not the links of an overview or the words of a form. */
@@ -82,30 +72,4 @@ function isArticle(chosen: readonly Chosen[], isPiece: boolean): boolean {
 function isFragment(text: string): boolean {
   const start = text.slice(0, 4000);
   return /<!--StartFragment/i.test(start) || !/<!doctype|<html/i.test(start);
-}
-
-/** The standfirst and the picture that stand before the text, each in its own field. */
-function withLead(
-  blocks: readonly Block[],
-  description: string | undefined,
-): { readonly blocks: readonly Block[] } & Pick<Facts, "summary" | "image"> {
-  const first = blocks.findIndex((block) => block.type === "kept" && block.text !== "");
-  const lead = blocks[first];
-  const next = blocks.slice(first + 1).find((block) => block.type === "kept" && block.text !== "");
-  const isSummary =
-    lead?.type === "kept" &&
-    next !== undefined &&
-    lead.text.length < 600 &&
-    description !== undefined &&
-    plain(lead.text) === plain(description);
-  const picture = blocks.find((block) => block.type === "kept" && block.image !== undefined);
-  const isOver = picture !== undefined && (first < 0 || blocks.indexOf(picture) < first);
-  const image = isOver && picture.type === "kept" ? picture.image : undefined;
-  return {
-    blocks: blocks.filter(
-      (block) => !(isSummary && block === lead) && !(isOver && block === picture),
-    ),
-    ...(isSummary && { summary: lead.text.replace(/\s+/g, " ") }),
-    ...(image && { image }),
-  };
 }

@@ -1,0 +1,54 @@
+// What stands between the headline and the text: a standfirst, who wrote it and when, tools, a picture.
+import { writtenDate } from "../../../drafting/plain-text/written-date";
+import type { LeftOutReason } from "../../report";
+import type { WordsPiece } from "./piece";
+import { isLinks } from "./plain-words";
+import { around, namesOf, type PageElement } from "./tree";
+
+const standfirstNames =
+  /\b(stand ?first|sub ?titles?|sub ?head(line)?s?|dek|deck|lead ?(text)?|lede|intro|introduction|summary|vorspann|abstract|excerpt)\b/;
+
+const infoNames = /\b(meta|kicker|eyebrow|overline|rubrik|info|tools)\b/;
+
+/** Whether words under a headline sum the article up: by their name, or as a heading beside the headline. */
+export function isStandfirst(piece: WordsPiece, title: WordsPiece): boolean {
+  const { text, owner, is } = piece;
+  if (text.length < 20 || text.length > 800 || isLinks(piece)) return false;
+  if (
+    is === "heading" &&
+    headerOf(owner) !== undefined &&
+    headerOf(owner) === headerOf(title.owner)
+  ) {
+    return true;
+  }
+  return isNamedStandfirst(piece);
+}
+
+export function isNamedStandfirst({ owner }: WordsPiece): boolean {
+  return standfirstNames.test([...around(owner)].slice(0, 2).flatMap(namesOf).join(" "));
+}
+
+function headerOf(element: PageElement): PageElement | undefined {
+  for (const each of around(element)) {
+    if (each.tagName === "header" || each.tagName === "hgroup") return each;
+    if (each.tagName === "article" || each.tagName === "main") return undefined;
+  }
+  return undefined;
+}
+
+/** Why words under a headline, before the first paragraph, are no text; undefined for what may be some. */
+export function reasonUnderHeadline(
+  piece: WordsPiece,
+  authors: readonly string[],
+  isReadable: boolean,
+): LeftOutReason | undefined {
+  const { text, is, owner } = piece;
+  const isSentence = /[.!?…:;][”"“’'»)\]]*$/.test(text) && text.length >= (isReadable ? 1 : 30);
+  if (text.length <= 160 && authors.some((name) => text.includes(name)) && !isSentence)
+    return "byline";
+  if (text.length <= 160 && infoNames.test(namesOf(owner).join(" "))) return "byline";
+  if (is === "heading" || is === "time" || is === "caption") return undefined;
+  if (is === "item") return text.length >= 25 && !isLinks(piece) ? undefined : "sharing";
+  if (isSentence && !isLinks(piece)) return undefined;
+  return writtenDate(text) === undefined ? "navigation" : "byline";
+}

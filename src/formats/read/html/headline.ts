@@ -1,0 +1,44 @@
+import type { Piece, WordsPiece } from "./piece";
+import { plain } from "./plain-words";
+
+/** What an article is called, and the heading of its page that says so, if there is one. */
+export interface Headline {
+  readonly text: string | undefined;
+  readonly piece: WordsPiece | undefined;
+}
+
+/** Shorter words than these may stand at the beginning of any name, in UTF-16 units. */
+const telling = 12;
+
+/**
+ * The heading that says what the page calls the article, the likeliest name first; else one that such a name
+ * begins with or that ends in one, behind a kicker; else the first main heading; else the page's name.
+ */
+export function headlineOf(pieces: readonly Piece[], names: readonly string[]): Headline {
+  const headings = pieces.flatMap((piece) =>
+    piece.type === "words" && piece.is === "heading" && !piece.isHidden ? [piece] : [],
+  );
+  for (const name of names) {
+    const same = headings.find(({ text }) => plain(text) === plain(name));
+    if (same !== undefined) return { text: same.text, piece: same };
+  }
+  for (const name of names.map(plain).filter(({ length }) => length >= telling)) {
+    const kicked = headings.find(({ text }) => plain(text).endsWith(` ${name}`));
+    if (kicked !== undefined)
+      return { text: names.find((each) => plain(each) === name), piece: kicked };
+    const within = headings.find(({ text }) => isBeginning(plain(text), name));
+    if (within !== undefined) return { text: within.text, piece: within };
+  }
+  const main = headings.find(({ level }) => level === 1) ?? onlyOne(headings);
+  const text = main?.text ?? names[0]?.replace(/\s+[|–—-]\s+[^|–—-]{2,40}$/, "");
+  return { text, piece: main };
+}
+
+function isBeginning(text: string, name: string): boolean {
+  return text.length >= telling && name.startsWith(text);
+}
+
+/** In a piece of a page, the only heading may be the headline. */
+function onlyOne([first, another]: readonly WordsPiece[]): WordsPiece | undefined {
+  return another === undefined ? first : undefined;
+}

@@ -1,0 +1,44 @@
+// What stands before the text, or is said there, and has a field of its own in an article.
+import { bylineNames } from "../../../drafting/plain-text/line-kinds";
+import { writtenDate } from "../../../drafting/plain-text/written-date";
+import type { Facts } from "../article-from";
+import type { Block } from "../block";
+import type { Chosen } from "./choose";
+import { plain } from "./plain-words";
+
+/** Who wrote it and when, by the lines of the page that say so. */
+export function saidOnPage(chosen: readonly Chosen[]): Pick<Facts, "bylines" | "published"> {
+  const lines = chosen.flatMap(({ piece, reason }) =>
+    reason === "byline" && piece.type === "words" ? [piece.text] : [],
+  );
+  const bylines = lines.filter((line) => /^(by|von)\b/i.test(line)).map(bylineNames);
+  const names = bylines.find((each) => each.length > 0);
+  const published = lines.map(writtenDate).find((date) => date !== undefined);
+  return { ...(names && { bylines: names }), ...(published && { published }) };
+}
+
+/** The standfirst and the picture that stand before the text, each in its own field. */
+export function withLead(
+  blocks: readonly Block[],
+  description: string | undefined,
+): { readonly blocks: readonly Block[] } & Pick<Facts, "summary" | "image"> {
+  const first = blocks.findIndex((block) => block.type === "kept" && block.text !== "");
+  const lead = blocks[first];
+  const next = blocks.slice(first + 1).find((block) => block.type === "kept" && block.text !== "");
+  const isSummary =
+    lead?.type === "kept" &&
+    next !== undefined &&
+    lead.text.length < 600 &&
+    description !== undefined &&
+    plain(lead.text) === plain(description);
+  const picture = blocks.find((block) => block.type === "kept" && block.image !== undefined);
+  const isOver = picture !== undefined && (first < 0 || blocks.indexOf(picture) < first);
+  const image = isOver && picture.type === "kept" ? picture.image : undefined;
+  return {
+    blocks: blocks.filter(
+      (block) => !(isSummary && block === lead) && !(isOver && block === picture),
+    ),
+    ...(isSummary && { summary: lead.text.replace(/\s+/g, " ") }),
+    ...(image && { image }),
+  };
+}
