@@ -1,7 +1,7 @@
 // Reads an article once for all that follows: tokens, sentences, mentions and whom they mean.
 import type { Paragraph } from "../article/format";
 import { countryVocabulary } from "./countries/vocabulary";
-import { genderOf, isFirstName } from "./people/first-names";
+import { canBeFirstName, genderOf, isFirstName } from "./people/first-names";
 import type { Mention, Relations } from "./people/mention";
 import { mentionsIn } from "./people/mentions";
 import type { Names } from "./people/name-phrase";
@@ -78,6 +78,7 @@ function namesOf(paragraphs: readonly (readonly Token[])[]): Names {
   const vocabulary = countryVocabulary("en");
   return {
     isFirstName,
+    canBeFirstName,
     isPlace: (word) =>
       vocabulary
         .get(word.split(" ")[0] ?? "")

@@ -14,6 +14,7 @@ import { topicsOf } from "./annotating/topics";
 import { quotationsOfTurns } from "./annotating/turns";
 import { countriesOf } from "./countries/countries-of";
 import { saidInGerman } from "./german/said-in-german";
+import type { Entity } from "./people/entity";
 import { isFirstName } from "./people/first-names";
 import { findTurns } from "./turns/find-turns";
 
@@ -43,9 +44,7 @@ export function draft(bare: BareArticle): AnnotatedArticle {
     paragraphs,
   );
   const topics = topicsOf(bare.headline, bare.sections, entities);
-  const namesOfPeople = new Set(
-    entities.flatMap(({ type, words }) => (type === "person" ? words : [])),
-  );
+  const namesOfPeople = peopleIn(entities);
   const countries = countriesOf(paragraphs, bare.language, { namesOfPeople, isFirstName });
   const annotations: Annotation[] = [
     ...quotations.map((quotation, at) => ({ id: `q${at + 1}`, ...quotation })),
@@ -87,4 +86,18 @@ function inOrder(
 function declared(mentions: ReturnType<typeof countriesOf>): Country[] {
   const codes = new Set(mentions.flatMap(({ of }) => ("country" in of ? [of.country] : [])));
   return [...codes].sort().map((code) => ({ code }));
+}
+
+/** The words of people's names, and what may be one: `Chad` of `Chad Baker`, not of `Chad Basin`. */
+function peopleIn(entities: readonly Entity[]): Set<string> {
+  const place =
+    /^(?:River|Valley|Sea|Street|Basin|Lake|Bay|Gulf|Coast|Island|Islands|City|County|Border|War)$/;
+  return new Set(
+    entities.flatMap(({ type, words: [first = "", ...rest] }) => {
+      if (type === "person") return [first, ...rest];
+      return type === "unknown" && rest.length === 1 && !place.test(rest[0] ?? "")
+        ? [first, ...rest]
+        : [];
+    }),
+  );
 }

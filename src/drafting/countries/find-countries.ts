@@ -31,7 +31,7 @@ export function findCountries(
   const found: FoundCountry[] = [];
   for (let at = 0; at < words.length; at++) {
     const phrase = (vocabulary.get(words[at]?.text ?? "") ?? []).find(({ words: wanted }) =>
-      wanted.every((word, offset) => isAt(words, at + offset, word, text)),
+      wanted.every((word, offset) => isAt(words, at + offset, word, text, offset > 0)),
     );
     if (phrase === undefined) continue;
     const start = words[at]?.start ?? 0;
@@ -71,13 +71,19 @@ function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** Whether a word is there, next to the one before it. */
-function isAt(words: readonly Word[], at: number, wanted: string, text: string): boolean {
+/** Whether a word is there; of all but the first of a phrase, nothing but space before it. */
+function isAt(
+  words: readonly Word[],
+  at: number,
+  wanted: string,
+  text: string,
+  follows: boolean,
+): boolean {
   const word = words[at];
-  if (word === undefined || word.text !== wanted) {
-    // “America's Cup” is written with its ending in the list.
-    return word !== undefined && /['’]s$/u.test(wanted) && text.startsWith(wanted, word.start);
-  }
-  const before = words[at - 1];
-  return before === undefined || at === 0 || word.start - before.end <= 3;
+  if (word === undefined) return false;
+  // “America's Cup” is written with its ending in the list.
+  const isSame =
+    word.text === wanted || (/['’]s$/u.test(wanted) && text.startsWith(wanted, word.start));
+  if (!isSame || !follows) return isSame;
+  return /^(?:['’]s)?[\s-]+$/u.test(text.slice(words[at - 1]?.end ?? 0, word.start));
 }

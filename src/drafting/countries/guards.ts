@@ -79,11 +79,7 @@ function isOfPerson(word: string, before: string, after: string, context: Contex
     if (/^(?:Jordan|Chad|Israel|Georgia|Kenya|America|Paris|London)$/.test(word))
       return !/^(?:River|Valley|Times|Post)$/.test(next);
   }
-  return (
-    /^(?:Jordan|Chad|Israel|Holland|Ireland|England|Wales|French|German|English|Finn|Dane)$/.test(
-      word,
-    ) && context.namesOfPeople.has(word)
-  );
+  return context.namesOfPeople.has(word);
 }
 
 /** A capital stands for its government where it acts: `Berlin said`, `accused Oslo`, `talks with Tehran`. */
@@ -118,7 +114,11 @@ function isLanguageOrStyle(word: string, before: string, after: string): boolean
       word,
     )
   ) {
-    if (languageUse.test(before) && !/^\s+\p{L}/u.test(after)) return true;
+    if (
+      languageUse.test(before) &&
+      !/^\s+(?!(?:and|or|but|with|to|at|as|in|for|well|fluently|since|when)\b)\p{L}/u.test(after)
+    )
+      return true;
     if (
       /^[\s-](?:language|speaking|speaker|speakers|lessons?|class|classes|teacher|translation|translator|subtitles|literature|dictionary|grammar|version|word|words|major|department)\b/.test(
         after,

@@ -34,7 +34,10 @@ export function countryVocabulary(language: string): Vocabulary {
 
 function build(language: string): Vocabulary {
   const meanings = new Map<string, CountryWord | undefined>();
-  for (const [word, code] of regionNames(language)) meanings.set(word, { code, kind: "name" });
+  for (const [word, code] of regionNames(language)) {
+    meanings.set(word, { code, kind: "name" });
+    if (language === "de" && !/[sxz]$/.test(word)) meanings.set(`${word}s`, { code, kind: "name" });
+  }
   if (language === "en") {
     for (const [word, means] of englishCountryWords()) meanings.set(word, means);
     for (const word of otherThings) {

@@ -31,6 +31,11 @@ export function isFirstName(word: string): boolean {
   return known().has(first) && !rather.has(first);
 }
 
+/** Whether a word is a first name, be it something else more often. */
+export function canBeFirstName(word: string): boolean {
+  return known().has(word);
+}
+
 /** The gender of nearly all who have this first name; undefined where it tells none. */
 export function genderOf(firstName: string): Entity["gender"] {
   const gender = known().get(firstName) ?? known().get(firstName.split("-")[0] ?? "");

@@ -202,7 +202,7 @@ function isModifier(tokens: readonly Token[], name: NamePhrase): boolean {
   if (next === undefined || next.kind !== "word" || next.isCapital || name.isPossessive)
     return false;
   if (name.words.length === 0 || name.role !== undefined) return false;
-  if (speakingNoun(next.lower)?.of === "person" && !isVerb(next.lower)) return true;
+  if (speakingNoun(next.lower) !== undefined && !isVerb(next.lower)) return true;
   if (name.type !== "place") return false;
   return !(
     isVerb(next.lower) ||

@@ -9,6 +9,8 @@ import type { Mention } from "./mention";
 /** What the whole article tells about words. */
 export interface Names {
   isFirstName(word: string): boolean;
+  /** Whether it is a first name now and then, such as `Chad`. */
+  canBeFirstName(word: string): boolean;
   isPlace(word: string): boolean;
   /** Whether the word is an adjective or people of a country: `Swedish`, `Germans`. */
   isNationality(word: string): boolean;
@@ -104,7 +106,7 @@ function isSubjectLike(token: Token, next: Token | undefined, after: Token | und
 
 /** `Trains stopped`: more than one of something, where no verb of saying or having follows. */
 function isPlural(token: Token, next: Token | undefined): boolean {
-  if (!/[^s]s$/.test(token.lower) || token.isPossessive) return false;
+  if (!/[^s]s$/.test(token.lower) || token.isPossessive || next?.text === ",") return false;
   return (
     speechVerb(next?.lower ?? "") === undefined && !/^(?:has|had|was)$/.test(next?.lower ?? "")
   );
@@ -231,7 +233,7 @@ function withoutTitles(
 
 /** `Karen Baker` is a name though bakers have a trade. */
 function isSurname(run: readonly Token[], names: Names): boolean {
-  return run.length === 2 && names.isFirstName(run[0]?.text ?? "");
+  return run.length === 2 && names.canBeFirstName(run[0]?.text ?? "");
 }
 
 function typeOf(words: readonly Token[], hasTitle: boolean, names: Names): Mention["type"] {

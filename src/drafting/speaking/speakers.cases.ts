@@ -269,4 +269,219 @@ export const speakerCases: readonly SpeakerCase[] = [
   ["a word as a word", "The word “bridge” has six letters.", { bridge: "" }],
   ["at arm's length", "The “experts” had never seen a bridge.", { experts: "" }],
   ["dubbed", "The storm, dubbed “the Hammer,” took two roofs.", { "the Hammer": "" }],
+  // Names and their beginnings.
+  [
+    "a name with an initial",
+    "“We lost,” said Ada M. Brandt Jr. of the club.",
+    { "We lost": "Ada M. Brandt Jr." },
+  ],
+  [
+    "a name with a particle",
+    "“We lost,” Mayor Olaf de Winter said.",
+    { "We lost": "Olaf de Winter" },
+  ],
+  ["a name of one word", "“We lost,” Cher said.", { "We lost": "Cher" }],
+  ["a doctor", "“We lost,” said Dr. Ada Brandt, a surgeon.", { "We lost": "Ada Brandt" }],
+  [
+    "a plural body",
+    "Republican leaders called the vote “a gift to the other side.”",
+    { "a gift to": "Republican leaders" },
+  ],
+  [
+    "a campaign",
+    "The Reyes campaign said the ad was “false from the first word.”",
+    { "false from": "The Reyes campaign" },
+  ],
+  ["a country", "Norway said it was “deeply sorry for the ship.”", { "deeply sorry": "Norway" }],
+  [
+    "the White House",
+    "The White House said the call was “warm and rather long.”",
+    { "warm and": "White House" },
+  ],
+  [
+    "a newspaper",
+    "The Daily Example reported that the wall “leans like a tired man.”",
+    { "leans like": "Daily Example" },
+  ],
+  [
+    "a court",
+    "The court ruled that the law was “plainly beyond the power of a county.”",
+    { "plainly beyond": "The court" },
+  ],
+  [
+    "police",
+    "Police said the man was “armed with a spoon and a plan.”",
+    { "armed with": "Police" },
+  ],
+  [
+    "critics",
+    "Critics say the bill is “a solution in search of a fire.”",
+    { "a solution": "Critics" },
+  ],
+  // More words between.
+  [
+    "a place and a time between",
+    "Brandt said in Fairview on Monday that the wall was “older than any of us.”",
+    { "older than": "Brandt" },
+  ],
+  [
+    "an addressee with a title",
+    "Brandt told Fairview Mayor Olaf Ek that he was “a patient man.”",
+    { "a patient": "Brandt" },
+  ],
+  [
+    "said of somebody",
+    "Brandt said of Reyes: “He never asked the price.”",
+    { "He never": "Brandt" },
+  ],
+  [
+    "when asked",
+    "When asked about Reyes, Brandt said, “I do not know him.”",
+    { "I do not": "Brandt" },
+  ],
+  [
+    "asked about",
+    "Asked about the wall, Brandt replied with a shrug: “It leans.”",
+    { "It leans": "Brandt" },
+  ],
+  [
+    "a second verb",
+    "Brandt stood up, thanked the room and said she was “done with meetings.”",
+    { "done with": "Brandt" },
+  ],
+  [
+    "a second verb far away",
+    "Reyes, a farmer who ran on a promise to fix the roads, lost badly but told supporters he was “only getting started, friends.”",
+    { "only getting": "Reyes" },
+  ],
+  [
+    "a gerund clause",
+    "Speaking to reporters outside the mill, Brandt called Reyes “a man of many hats.”",
+    { "a man of": "Brandt" },
+  ],
+  [
+    "he says of himself",
+    "Tom Reyes says he was “raised by boats and tides.”",
+    { "raised by": "Tom Reyes" },
+  ],
+  [
+    "a wish",
+    "Brandt wants voters to “look at the price before the paint.”",
+    { "look at": "Brandt" },
+  ],
+  [
+    "a promise",
+    "Reyes promised to “open the road before the first snow falls.”",
+    { "open the": "Reyes" },
+  ],
+  [
+    "compared",
+    "Brandt compared the plan to “a roof made of good intentions.”",
+    { "a roof": "Brandt" },
+  ],
+  [
+    "referred to",
+    "Brandt referred to the plan as “a roof made of good intentions.”",
+    { "a roof": "Brandt" },
+  ],
+  [
+    "described by",
+    "The plan, described by Brandt as “a roof made of paper,” failed.",
+    { "a roof made": "Brandt" },
+  ],
+  [
+    "citing",
+    "Brandt resigned on Friday, citing “reasons of health and of weather.”",
+    { "reasons of": "Brandt" },
+  ],
+  [
+    "saying",
+    "Brandt voted no, saying the bill was “three roads and no bridge.”",
+    { "three roads": "Brandt" },
+  ],
+  [
+    "adding",
+    "“It leans,” Brandt said, adding that it had “always leaned a little.”",
+    { "It leans": "Brandt", "always leaned": "Brandt" },
+  ],
+  [
+    "before adding",
+    "“It leans,” Brandt told the board before adding, “So do I.”",
+    { "So do I": "Brandt" },
+  ],
+  [
+    "and then",
+    "“It leans,” Brandt said, and then, after a pause, “So do I.”",
+    { "So do I": "Brandt" },
+  ],
+  [
+    "two verbs and a name after",
+    "“It leans,” explained Brandt, who measured it twice. “It always has.”",
+    { "It leans": "Brandt", "It always": "Brandt" },
+  ],
+  ["the same line twice", "“No,” Brandt said. “No,” she said again, louder.", { No: "Brandt" }],
+  [
+    "a dash",
+    "“It leans” — Brandt said it twice — “and it always will.”",
+    { "and it always": "Brandt" },
+  ],
+  [
+    "a long sentence after",
+    "“It leans,” Brandt said as the rain began and people ran for their cars. “Let it.”",
+    { "Let it": "Brandt" },
+  ],
+  [
+    "a colon after a noun",
+    "Brandt had one request: “Bring your own chairs.”",
+    { "Bring your": "Brandt" },
+  ],
+  [
+    "a message",
+    "In an email to staff, Brandt wrote: “Bring your own chairs.”",
+    { "Bring your": "Brandt" },
+  ],
+  [
+    "a sign",
+    "A sign at the gate read: “Bring your own chairs.”",
+    { "Bring your": "A sign at the gate" },
+  ],
+  ["her words", "Brandt's words were plain: “Bring your own chairs.”", { "Bring your": "Brandt" }],
+  [
+    "a paragraph that goes on about the speaker",
+    "Brandt has walked the wall since 1990.\n\n“You feel it lean,” she said.\n\nShe measured it with her father.\n\n“He said it would outlive us.”",
+    { "You feel": "Brandt", "He said it": "Brandt" },
+  ],
+  [
+    "a speaker after a paragraph of words",
+    "“You feel it lean. You really do.”\n\nThat is how Ada Brandt, who measures it, puts it.",
+    { "You feel": "Ada Brandt" },
+  ],
+  [
+    "words of two people in turn",
+    "“It leans,” Ada Brandt said.\n\n“It does not,” Tom Reyes said.\n\n“Measure it,” she said.",
+    { "Measure it": "Ada Brandt" },
+  ],
+  [
+    "a quotation of a song title in words",
+    "“I sang ‘Old River’ at the wedding,” Brandt said.",
+    { "I sang": "Brandt" },
+  ],
+  [
+    "straight marks",
+    '"It leans," Brandt said. "Let it."',
+    { "It leans": "Brandt", "Let it": "Brandt" },
+  ],
+  [
+    "backticks",
+    "Brandt called it ``a wall with opinions'' on Monday.",
+    { "a wall with": "Brandt" },
+  ],
+  ["a nickname in the middle", "Olaf “the Wall” Ek retired.", { "the Wall": "" }],
+  ["a film", "He starred in “The Long Wall,” a drama.", { "The Long": "" }],
+  ["a name of a thing", "They named the boat “Patience.”", { Patience: "" }],
+  [
+    "a group's name",
+    "The group, called “Friends of the Wall,” met on Monday.",
+    { "Friends of": "" },
+  ],
 ];

@@ -11,7 +11,7 @@ import { isGeneric, nounPhrases, type Occurrence, type Phrase, stem } from "./no
 const mostTopics = 8;
 
 /** What scores less than this share of the first is hardly a topic. */
-const leastShare = 0.3;
+const leastShare = 0.15;
 
 /** Who reports is no topic of the report. */
 const newsBody =
@@ -118,12 +118,12 @@ function scoreOf(
   else if (headline.has(head)) score *= 1.3;
   if (inHeading) score *= 1.5;
   if (isKnown) score = Math.max(score * 1.4, 2);
-  if (isPerson) score *= 0.6;
+  if (isPerson) score *= 0.3;
   if (phrase.words > 1 && isGeneric(head)) score *= 0.7;
   const first = phrase.occurrences[0]?.paragraph ?? paragraphs;
   if (first <= 1) score *= 1.3;
   const spread = new Set(phrase.occurrences.map(({ paragraph }) => paragraph)).size;
-  return spread > 1 || inHeadline || inHeading || isKnown ? score : score * 0.6;
+  return spread > 1 || inHeadline || inHeading || isKnown ? score : score * 0.4;
 }
 
 /** Whether two phrases are about the same: one has all words of the other, or they share the head. */
