@@ -76,6 +76,7 @@ test.each([
     expect(shown?.tagName).toBe(tag);
     expect(shown?.getAttribute("class")).toBe(name);
     expect(shown?.parentElement?.tagName === "BLOCKQUOTE").toBe(kind === "quote");
+    expect(shown?.getAttribute("aria-level")).toBe(kind === "heading" ? "2" : null);
   }
 });
 

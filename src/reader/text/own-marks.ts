@@ -8,8 +8,8 @@ type Content = readonly (Plan | string)[];
 
 /** The element of a paragraph, by its kind, with what belongs to it: a picture, notes. */
 export function bodyPlan(
-  { isForeign }: MarkedArticle,
-  { id, number, text, kind, marks = [], image }: MarkedParagraph,
+  { isForeign, sections }: MarkedArticle,
+  { id, number, section, text, kind, marks = [], image }: MarkedParagraph,
   words: Wording,
   content: Content,
 ): readonly Plan[] {
@@ -20,7 +20,12 @@ export function bodyPlan(
   ];
   const body = plan(
     kind === "heading" ? "h3" : "p",
-    { class: classes.join(" ") || undefined, "data-paragraph": id },
+    {
+      class: classes.join(" ") || undefined,
+      "data-paragraph": id,
+      // In the opening there is no heading above it but the headline.
+      "aria-level": kind === "heading" && !sections[section]?.heading ? "2" : undefined,
+    },
     ...content,
   );
   const notes = marks.flatMap((mark) => (mark.kind === "note" ? mark.value : []));

@@ -32,6 +32,7 @@ test("nothing is fetched until the reader asks for one picture, and then all of 
   const { root, reading } = page("https://news.example/article.json");
   showPictures(root, reading);
   expect(root.querySelector("img")).toBeNull();
+  expect(root.querySelector("button")?.title).toBe("pictures.example");
   root.querySelector("button")?.click();
   expect([...root.querySelectorAll("img")].map(({ src, alt }) => [src, alt])).toEqual([
     ["https://pictures.example/a.png", "Picture 0"],

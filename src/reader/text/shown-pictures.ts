@@ -1,3 +1,4 @@
+import { hostOf } from "../../address/host-of";
 import type { Reading } from "../../reading/reading";
 import { areWanted, pictureAddress, want } from "../wanted-pictures";
 
@@ -16,9 +17,17 @@ export function showPictures(root: Element, reading: Reading): () => void {
     want(reading);
     show();
   };
+  for (const button of all()) tellHost(button, reading);
   if (areWanted(reading)) show();
   root.addEventListener("click", onClick);
   return () => root.removeEventListener("click", onClick);
+}
+
+/** Says at a button which host would learn of the reader. */
+function tellHost(button: HTMLElement, reading: Reading): void {
+  const { image } = reading.marked.paragraphs[Number(button.dataset.picture)] ?? {};
+  const address = image && pictureAddress(image.url, reading);
+  if (address !== undefined) button.title = hostOf(address.href);
 }
 
 /** Puts the picture before its button, which stays where React may look for it. */
