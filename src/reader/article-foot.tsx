@@ -32,6 +32,14 @@ export const ArticleFoot = memo(function ArticleFoot() {
           ))}
         </p>
       )}
+      {article.correction !== undefined && (
+        <p>
+          <span className="foot-label" lang={words.language}>
+            {words.reader.correction}
+          </span>{" "}
+          <bdi>{article.correction}</bdi>
+        </p>
+      )}
       {article.rights !== undefined && <p>{article.rights}</p>}
       <p className="foot-tools" lang={words.language}>
         <CiteButton className="text-button" />

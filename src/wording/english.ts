@@ -92,6 +92,7 @@ export const english = isolating({
     focusHint: "Only the paragraphs with a match",
     marks: "Marks",
     showPicture: "Show the picture",
+    correction: "Correction",
     share: "Share",
     cite: "Cite",
     copied: "Link copied",

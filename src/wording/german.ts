@@ -93,6 +93,7 @@ export const german: Wording = isolating<Wording>({
     focusHint: "Nur die Absätze mit Treffern",
     marks: "Markierungen",
     showPicture: "Bild anzeigen",
+    correction: "Korrektur",
     share: "Teilen",
     cite: "Zitieren",
     copied: "Link kopiert",

@@ -17,7 +17,14 @@ export function classOf(annotations: readonly MarkedAnnotation[], marked: Marked
     ...membershipClasses(mergedMembers(annotations)),
     ...hueClasses(first, marked),
     ...(annotations.every(isUnsure) ? ["unsure"] : []),
+    ...modeClasses(first),
   ].join(" ");
+}
+
+/** How a quotation is told, where it is not in quotation marks. */
+function modeClasses({ annotation }: MarkedAnnotation): readonly string[] {
+  const mode = annotation.type === "quotation" ? annotation.mode : undefined;
+  return mode === undefined || mode === "quoted" ? [] : [mode];
 }
 
 /** Below this confidence a mark shows that its file is in doubt. */

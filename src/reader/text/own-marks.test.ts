@@ -126,3 +126,17 @@ test.each(both)("a picture is shown of our own articles, and asked for of others
   expect(foreign.querySelector("button")?.textContent).toBe("Show the picture");
   expect(foreign.querySelector("figcaption")?.textContent).toBe("A boat · On Monday.");
 });
+
+test.each([
+  ["turn", "turn"],
+  ["indirect", "indirect"],
+  ["thought", "thought"],
+  ["quoted", undefined],
+])("a quotation that is told as %s says so to the style sheets", (mode, name) => {
+  const marked = articleWith({});
+  const [quotation] = marked.article.annotations ?? [];
+  const told = opened({ ...marked.article, annotations: [{ ...quotation, mode }] });
+  const classes = row(told, "marked").querySelector(".mark.quotation")?.classList ?? [];
+  const modes = [...classes].filter((each) => ["turn", "indirect", "thought"].includes(each));
+  expect(modes).toEqual(name === undefined ? [] : [name]);
+});
