@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { type Analysis, analyse } from "../../src/drafting/analysis";
 import type { Mention } from "../../src/drafting/people/mention";
 import { articleOfText } from "../../src/drafting/plain-text/article-of-text";
-import type { Candidate } from "../../src/drafting/speaking/features";
+import type { Candidate } from "../../src/drafting/speaking/candidate";
 import { speakerCases } from "../../src/drafting/speaking/speakers.cases";
 import { type Model, whoSpeaks } from "../../src/drafting/speaking/who-speaks";
 import { keyedArticles } from "./keyed-article";

@@ -4,7 +4,7 @@ import { countryVocabulary } from "./countries/vocabulary";
 import { canBeFirstName, genderOf, isFirstName } from "./people/first-names";
 import type { Mention, Relations } from "./people/mention";
 import { mentionsIn } from "./people/mentions";
-import type { Names } from "./people/name-phrase";
+import type { Names } from "./people/names";
 import { relationsIn } from "./people/relations";
 import { type Resolved, resolve } from "./people/resolve";
 import { type QuotedSpan, quotedSpans } from "./quoting/quoted-spans";

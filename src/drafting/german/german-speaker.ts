@@ -1,27 +1,17 @@
 // Finds who says a quotation in a German sentence.
 import type { SaidPart } from "../annotating/quotations";
-import type { Entity } from "../people/entity";
 import type { QuotedSpan } from "../quoting/quoted-spans";
-import type { GermanMention, GermanNames } from "./german-names";
+import {
+  type Around,
+  describedIn,
+  type Found,
+  firstIn,
+  lastNamed,
+  meantBy,
+  type Stretch,
+} from "./german-mention";
 import { sentenceAround } from "./german-sentence";
-import { germanNoun, isGermanSpeechVerb } from "./german-words";
-
-export interface Found {
-  readonly entity: Entity | undefined;
-  readonly mention: SaidPart["mention"];
-  readonly rule: "after" | "before" | "same" | "last";
-  readonly reason: string;
-}
-
-export interface Around {
-  readonly texts: readonly string[];
-  readonly names: GermanNames;
-  readonly span: QuotedSpan;
-  readonly beside: readonly QuotedSpan[];
-  readonly before: SaidPart | undefined;
-}
-
-type Stretch = { readonly from: number; readonly to: number };
+import { isGermanSpeechVerb } from "./german-words";
 
 /** Who says it, by the first rule that finds somebody. */
 export function speakerAround(around: Around): Found | undefined {
@@ -79,47 +69,6 @@ function clauseEnd(text: string, from: number, to: number, beside: readonly Quot
   const quotation = beside.find(({ start }) => start >= from)?.start ?? to;
   const stop = text.slice(from, to).search(/[.:;]\s|[.]$/);
   return Math.min(quotation, stop === -1 ? to : from + stop, from + 110);
-}
-
-/** The first in a stretch who can speak: a name, a pronoun, or a description before a name comes. */
-function firstIn(
-  { texts, names, span }: Around,
-  { from, to }: Stretch,
-): Omit<Found, "rule" | "reason"> | undefined {
-  const text = texts[span.paragraph] ?? "";
-  const name = names.mentions.find(
-    (mention) => mention.paragraph === span.paragraph && mention.start >= from && mention.end <= to,
-  );
-  const words = text.slice(from, Math.min(to, name?.start ?? to));
-  const pronoun = /^\s*(er|sie)\b/.exec(words);
-  if (pronoun !== null) {
-    const start = from + pronoun[0].length - (pronoun[1]?.length ?? 0);
-    return {
-      entity: meantBy(names, span.paragraph, start, pronoun[1] ?? ""),
-      mention: { paragraph: span.paragraph, start, end: from + pronoun[0].length },
-    };
-  }
-  const described = describedIn(words);
-  if (name !== undefined && (described === undefined || name.start - from < 70))
-    return { entity: name.entity, mention: name };
-  if (described === undefined) return undefined;
-  const start = from + described.index;
-  return {
-    entity: names.described(described.name, described.type),
-    mention: { paragraph: span.paragraph, start, end: start + described.name.length },
-  };
-}
-
-function describedIn(
-  words: string,
-): { name: string; index: number; type: Entity["type"] } | undefined {
-  for (const found of words.matchAll(
-    /\b((?:ein(?:e[mnrs]?)?|d(?:er|ie|as|em|en|es)|sein(?:e[mnr]?)?|ihr(?:e[mnr]?)?)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2})?(\p{Lu}[\p{L}-]+)/gu,
-  )) {
-    const type = germanNoun(found[2] ?? "");
-    if (type !== undefined) return { name: found[0], index: found.index, type };
-  }
-  return undefined;
 }
 
 /** Who is the subject before the quotation: after `laut`, else the last who is named, else who is described. */
@@ -181,33 +130,6 @@ function wordBefore(text: string, at: number): string {
 
 function nextWord(text: string, at: number): string {
   return (/^[^\p{L}]*(\p{L}+)/u.exec(text.slice(at, at + 40))?.[1] ?? "").toLowerCase();
-}
-
-/** Whom `er` or `sie` means: who was named last and fits. */
-function meantBy(
-  names: GermanNames,
-  paragraph: number,
-  start: number,
-  pronoun: string,
-): Entity | undefined {
-  const gender = pronoun.toLowerCase() === "er" ? "male" : "female";
-  return names.mentions.findLast(
-    (mention) =>
-      isBefore(mention, paragraph, start) &&
-      mention.paragraph >= paragraph - 3 &&
-      (mention.entity.gender ?? gender) === gender,
-  )?.entity;
-}
-
-function lastNamed({ names, span }: Around): GermanMention | undefined {
-  return names.mentions.findLast(
-    (mention) =>
-      isBefore(mention, span.paragraph, span.start) && mention.paragraph >= span.paragraph - 1,
-  );
-}
-
-function isBefore(mention: GermanMention, paragraph: number, start: number): boolean {
-  return mention.paragraph < paragraph || (mention.paragraph === paragraph && mention.end <= start);
 }
 
 function wordsOf(text: string, { mention }: Omit<Found, "rule" | "reason">): string {

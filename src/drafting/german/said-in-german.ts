@@ -3,9 +3,10 @@ import type { Paragraph } from "../../article/format";
 import type { SaidPart } from "../annotating/quotations";
 import type { Said } from "../annotating/said-in-english";
 import { type QuotedSpan, quotedSpans } from "../quoting/quoted-spans";
+import type { Found } from "./german-mention";
 import { GermanNames } from "./german-names";
 import { isQuotationInGerman } from "./german-quotations";
-import { type Found, speakerAround } from "./german-speaker";
+import { speakerAround } from "./german-speaker";
 
 /** How often each rule is right, as counted on the articles of drafts/shown. */
 const confidence: Readonly<Record<Found["rule"], number>> = {

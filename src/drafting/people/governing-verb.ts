@@ -3,9 +3,7 @@ import type { Token } from "../sentences/tokens";
 import { conjunctions, determiners, isAdverb, prepositions } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
-
-/** How many tokens an aside between two commas may have. */
-const longestAside = 32;
+import { afterAside } from "./aside";
 
 /**
  * The token of the verb whose subject ends before `at`; -1 where none is found. `closesAside`: the name
@@ -101,42 +99,6 @@ function leadsToVerb(tokens: readonly Token[], at: number): boolean {
   let here = at;
   while (here < at + 3 && isAdverb(tokens[here]?.lower ?? "")) here++;
   return isVerb(tokens[here]?.lower ?? "") && tokens[here]?.isCapital !== true;
-}
-
-/**
- * Where the text goes on after an aside that begins at a comma, a dash or a parenthesis; undefined where
- * there is none. Commas inside it are passed: the aside ends before a verb, a quotation or the end.
- */
-export function afterAside(tokens: readonly Token[], at: number, to: number): number | undefined {
-  const open = tokens[at];
-  if (open === undefined || at >= to) return undefined;
-  if (open.text === "(") {
-    const close = indexOf(tokens, ")", at, to);
-    return close === -1 ? undefined : close + 1;
-  }
-  if (/^(?:—|–|--+)$/.test(open.text)) {
-    const close = indexOf(tokens, open.text, at, to);
-    return close === -1 ? undefined : close + 1;
-  }
-  if (open.text !== ",") return undefined;
-  for (let here = at + 1; here < to && here <= at + longestAside; here++) {
-    const token = tokens[here];
-    if (token === undefined || token.kind === "quotation") return undefined;
-    if (token.text === ",") {
-      const next = tokens[here + 1];
-      if (next === undefined || next.kind === "quotation" || here + 1 >= to) return here + 1;
-      let verb = here + 1;
-      while (verb < here + 4 && isAdverb(tokens[verb]?.lower ?? "")) verb++;
-      if (isVerb(tokens[verb]?.lower ?? "") && tokens[verb]?.isCapital !== true) return here + 1;
-    } else if (/^[.?!:;]$/.test(token.text)) return here;
-  }
-  return undefined;
-}
-
-function indexOf(tokens: readonly Token[], sign: string, at: number, to: number): number {
-  for (let here = at + 1; here < to && here <= at + longestAside; here++)
-    if (tokens[here]?.text === sign) return here;
-  return -1;
 }
 
 /** After `who leads the team`: its own verb and what belongs to it, up to the next verb or stop. */

@@ -1,8 +1,9 @@
 // Says whom a pronoun means: subjects of the last sentences first, gender excludes.
-import { group } from "./descriptions";
+
 import type { Entity } from "./entity";
 import type { Mention } from "./mention";
 import type { Seen } from "./seen";
+import { group } from "./together";
 
 /** The gender that a pronoun tells. */
 export function genderOfPronoun(pronoun: string): Entity["gender"] {

@@ -3,8 +3,11 @@ import type { Token } from "../sentences/tokens";
 import { isAdverb } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
-import { afterAside, verbAfter } from "./governing-verb";
+import { afterAside } from "./aside";
+import { verbAfter } from "./governing-verb";
+import { inverted } from "./inverted";
 import type { Mention, Relations } from "./mention";
+import { isCoordinated, isSameThing } from "./same-thing";
 
 /** The relations of each mention of a sentence, in the same order. */
 export function relationsIn(
@@ -121,59 +124,4 @@ function shareVerbs(mentions: readonly Mention[], relations: readonly Relations[
       theirs.isInverted = true;
     }
   });
-}
-
-function isCoordinated(tokens: readonly Token[], one: Mention, two: Mention): boolean {
-  if (two.from !== one.to + 1 || !/^(?:and|&)$/.test(tokens[one.to]?.lower ?? "")) return false;
-  return (
-    one.kind !== "pronoun" && (one.kind === two.kind || two.kind === "name") && !one.isPossessive
-  );
-}
-
-function isSameThing(one: Mention, two: Mention, tokens: readonly Token[]): boolean {
-  if (
-    one.isPlural ||
-    two.isPlural ||
-    one.isPossessive ||
-    two.kind === "pronoun" ||
-    one.type === "place"
-  )
-    return false;
-  if (one.kind === "name" && two.kind === "name") return false;
-  if (one.kind === "description" && two.kind === "description") return false;
-  if (one.kind === "description" && one.nounKind?.of === "document") return false;
-  if (two.kind === "description") {
-    // `Lund, who …`, `Lund, a farmer`, `Lund, director of …`: not `Lund, police said`.
-    const first = tokens[two.from]?.lower ?? "";
-    const isBody = two.nounKind?.of !== "person";
-    return !isBody || /^(?:a|an|the|one|its|his|her|their)$/.test(first);
-  }
-  return (
-    one.nounKind?.of === two.type ||
-    two.type === "unknown" ||
-    (one.nounKind?.of === "person" && two.type === "person")
-  );
-}
-
-/** The verb of saying right before a mention: `said`, `added the minister`, `says also Ann Li`. */
-function inverted(tokens: readonly Token[], at: number, to: number, from: number): number {
-  for (let left = at - 1; left >= from && left >= at - 2; left--) {
-    const token = tokens[left];
-    if (token === undefined || token.kind !== "word") return -1;
-    if (speechVerb(token.lower) !== undefined && !/ing$/.test(token.lower)) {
-      const before = tokens[left - 1];
-      const comma =
-        before?.kind === "stop" && /^[,—–-]/.test(before.text) ? tokens[left - 2] : before;
-      if (comma?.kind === "quotation") return left;
-      // `Said Mr. Lund: “…”` and `so it is, says Lund.`
-      const after = tokens[to];
-      const isLast = after === undefined || (after.kind === "stop" && /^[.:;,]$/.test(after.text));
-      return left === from ||
-        (isLast && before?.kind === "stop" && speechVerb(token.lower) === "strong")
-        ? left
-        : -1;
-    }
-    if (!/^(?:also|then|later|again|one|the|in)$/.test(token.lower)) return -1;
-  }
-  return -1;
 }

@@ -1,6 +1,8 @@
 // Collects the mentions that may be a quotation's speaker: of its sentence and of those around it.
 import type { Analysis } from "../analysis";
-import { attachment, type Candidate, type Surroundings } from "./features";
+import { attachment } from "./attachment";
+import type { Candidate } from "./candidate";
+import type { Surroundings } from "./surroundings";
 
 /** So many sentences back and paragraphs back are looked at, and so many mentions at most. */
 const sentencesBack = 5;

@@ -5,7 +5,9 @@ import type { Token } from "../sentences/tokens";
 import { conjunctions, determiners, isAdverb, prepositions } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
-import { type Candidate, leadWord, type Surroundings } from "./features";
+import type { Candidate } from "./candidate";
+import { leadWord } from "./lead-word";
+import type { Surroundings } from "./surroundings";
 
 /** `a plan called “…”`, but not `called the plan “…”`. */
 const namedRightBefore =

@@ -1,17 +1,14 @@
 // Decides which stretches in quotation marks are quotations, and who speaks each, and how sure that is.
 import type { Analysis } from "../analysis";
-import { group } from "../people/descriptions";
 import type { Entity } from "../people/entity";
 import type { Mention } from "../people/mention";
+import { group } from "../people/together";
+import type { Attachment } from "./attachment";
+import type { Candidate } from "./candidate";
 import { candidatesFor } from "./candidates";
-import {
-  type Attachment,
-  type Candidate,
-  featuresOf,
-  type Surroundings,
-  surroundings,
-} from "./features";
+import { featuresOf } from "./features";
 import { quotationFeatures } from "./quotation-features";
+import { type Surroundings, surroundings } from "./surroundings";
 
 export interface Model {
   readonly speaker: Readonly<Record<string, number>>;

@@ -2,10 +2,8 @@
 import { countryVocabulary } from "../countries/vocabulary";
 import type { Entity } from "../people/entity";
 import { type Token, tokensOf } from "../sentences/tokens";
-import { speakingNoun } from "../words/nouns";
-import { speechVerb } from "../words/speech-verbs";
-import { knownTopics } from "./generic-words";
-import { isGeneric, nounPhrases, type Occurrence, type Phrase, stem } from "./noun-phrases";
+import { nounPhrases, type Occurrence, type Phrase, stem } from "./noun-phrases";
+import { scoreOf } from "./score-phrase";
 
 /** As many as a list of filters takes in at a glance. */
 const mostTopics = 8;
@@ -90,40 +88,6 @@ function stemsOf(text: string): Set<string> {
       .filter(({ kind }) => kind === "word")
       .map((token: Token) => stem(token.text)),
   );
-}
-
-function scoreOf(
-  phrase: Phrase,
-  headline: ReadonlySet<string>,
-  headings: ReadonlySet<string>,
-  paragraphs: number,
-): number {
-  const words = phrase.key.split(" ");
-  const head = words.at(-1) ?? "";
-  const count = phrase.occurrences.length;
-  const inHeadline = words.every((word) => headline.has(word));
-  const inHeading = words.every((word) => headings.has(word));
-  const isKnown =
-    knownTopics.includes(phrase.key) ||
-    knownTopics.includes((phrase.occurrences[0]?.text ?? "").toLowerCase());
-  if (count < 2 && !inHeadline && !inHeading && !isKnown) return 0;
-  const isName = phrase.occurrences.every(({ text }) => /^\p{Lu}/u.test(text));
-  if (phrase.words === 1 && isGeneric(head) && !isName) return 0;
-  if (phrase.words === 1 && !isName && speechVerb(head) === "strong") return 0;
-  const isPerson = speakingNoun(head)?.of === "person";
-  if (isPerson && !inHeadline && !isName) return 0;
-  let score = count ** 0.75;
-  if (phrase.words > 1) score *= count > 1 ? 1.7 : 0.9;
-  if (inHeadline) score *= 2.2;
-  else if (headline.has(head)) score *= 1.3;
-  if (inHeading) score *= 1.5;
-  if (isKnown) score = Math.max(score * 1.4, 2);
-  if (isPerson) score *= 0.3;
-  if (phrase.words > 1 && isGeneric(head)) score *= 0.7;
-  const first = phrase.occurrences[0]?.paragraph ?? paragraphs;
-  if (first <= 1) score *= 1.3;
-  const spread = new Set(phrase.occurrences.map(({ paragraph }) => paragraph)).size;
-  return spread > 1 || inHeadline || inHeading || isKnown ? score : score * 0.4;
 }
 
 /** Whether two phrases are about the same: one has all words of the other, or they share the head. */

@@ -1,16 +1,7 @@
 // Counts the noun phrases of a text that may be topics: one to three words whose last can be a noun.
 import type { Token } from "../sentences/tokens";
-import {
-  calendar,
-  conjunctions,
-  determiners,
-  isAdverb,
-  prepositions,
-  sentenceStarters,
-} from "../words/function-words";
-import { speechVerb } from "../words/speech-verbs";
-import { isAuxiliary, isVerb } from "../words/verbs";
 import { genericNouns, notNouns } from "./generic-words";
+import { isContent, isHead, isModifying } from "./noun-heads";
 
 export interface Occurrence {
   readonly paragraph: number;
@@ -73,59 +64,6 @@ export function nounPhrases(
   return phrases;
 }
 
-/** Whether a noun phrase can end here: what follows is no noun. */
-function isHead(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (
-    token === undefined ||
-    !isContent(token) ||
-    notNouns.has(token.lower) ||
-    isMostlyVerb(token.lower) ||
-    /(?:ly|ed)$/.test(token.lower)
-  )
-    return false;
-  const next = tokens[at + 1];
-  const before = tokens[at - 1];
-  if (
-    before !== undefined &&
-    (before.lower === "to" || isAuxiliary(before.lower)) &&
-    !token.isCapital
-  )
-    return false;
-  if (next === undefined || next.kind !== "word" || token.isPossessive) return true;
-  return (
-    !isContent(next) ||
-    /(?:ed|ing)$/.test(next.lower) ||
-    isAuxiliary(next.lower) ||
-    (token.isCapital && !next.isCapital)
-  );
-}
-
-/** `ferry` of `a new ferry line`: a noun before another one. */
-function isModifying(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token === undefined || next === undefined || !isContent(token) || !isContent(next))
-    return false;
-  return (
-    !notNouns.has(token.lower) &&
-    !isVerb(token.lower) &&
-    !/(?:ly|ed|ing|al|ic|ous|ive|ful|ish|ian|ese)$/.test(token.lower)
-  );
-}
-
-/** A form that is a verb far more often than a noun. */
-function isMostlyVerb(word: string): boolean {
-  return (
-    isVerb(word) &&
-    speechVerb(word) === undefined &&
-    !/(?:ed|ts|ks|ps|rs|ns)$/.test(word) &&
-    !/^(?:work|play|plan|plans|help|cost|use|show|shot|house|deal|spread|ground|lead|cut|set|bore|fly|lie|lies)$/.test(
-      word,
-    )
-  );
-}
-
 function isInside(
   tokens: readonly Token[],
   from: number,
@@ -137,21 +75,6 @@ function isInside(
   if (from === to) return true;
   if (/ly$/.test(first.lower) || first.isPossessive || notNouns.has(first.lower)) return false;
   return (tokens[from + 1]?.start ?? 0) - first.end <= 1;
-}
-
-function isContent(token: Token): boolean {
-  const { lower } = token;
-  if (token.kind !== "word" || lower.length < 3) return false;
-  return !(
-    determiners.has(lower) ||
-    prepositions.has(lower) ||
-    conjunctions.has(lower) ||
-    sentenceStarters.has(lower) ||
-    calendar.has(lower) ||
-    isAuxiliary(lower) ||
-    isAdverb(lower) ||
-    /['’](?:t|re|ve|ll|d|m|s)$/.test(lower)
-  );
 }
 
 /** Whether a single word says too little to be a topic. */

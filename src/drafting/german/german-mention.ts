@@ -1,0 +1,91 @@
+// Finds who is named in a stretch of a German sentence.
+import type { SaidPart } from "../annotating/quotations";
+import type { Entity } from "../people/entity";
+import type { QuotedSpan } from "../quoting/quoted-spans";
+import type { GermanMention, GermanNames } from "./german-names";
+import { germanNoun } from "./german-words";
+
+export interface Found {
+  readonly entity: Entity | undefined;
+  readonly mention: SaidPart["mention"];
+  readonly rule: "after" | "before" | "same" | "last";
+  readonly reason: string;
+}
+
+export interface Around {
+  readonly texts: readonly string[];
+  readonly names: GermanNames;
+  readonly span: QuotedSpan;
+  readonly beside: readonly QuotedSpan[];
+  readonly before: SaidPart | undefined;
+}
+
+export type Stretch = { readonly from: number; readonly to: number };
+
+/** The first in a stretch who can speak: a name, a pronoun, or a description before a name comes. */
+export function firstIn(
+  { texts, names, span }: Around,
+  { from, to }: Stretch,
+): Omit<Found, "rule" | "reason"> | undefined {
+  const text = texts[span.paragraph] ?? "";
+  const name = names.mentions.find(
+    (mention) => mention.paragraph === span.paragraph && mention.start >= from && mention.end <= to,
+  );
+  const words = text.slice(from, Math.min(to, name?.start ?? to));
+  const pronoun = /^\s*(er|sie)\b/.exec(words);
+  if (pronoun !== null) {
+    const start = from + pronoun[0].length - (pronoun[1]?.length ?? 0);
+    return {
+      entity: meantBy(names, span.paragraph, start, pronoun[1] ?? ""),
+      mention: { paragraph: span.paragraph, start, end: from + pronoun[0].length },
+    };
+  }
+  const described = describedIn(words);
+  if (name !== undefined && (described === undefined || name.start - from < 70))
+    return { entity: name.entity, mention: name };
+  if (described === undefined) return undefined;
+  const start = from + described.index;
+  return {
+    entity: names.described(described.name, described.type),
+    mention: { paragraph: span.paragraph, start, end: start + described.name.length },
+  };
+}
+
+export function describedIn(
+  words: string,
+): { name: string; index: number; type: Entity["type"] } | undefined {
+  for (const found of words.matchAll(
+    /\b((?:ein(?:e[mnrs]?)?|d(?:er|ie|as|em|en|es)|sein(?:e[mnr]?)?|ihr(?:e[mnr]?)?)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2})?(\p{Lu}[\p{L}-]+)/gu,
+  )) {
+    const type = germanNoun(found[2] ?? "");
+    if (type !== undefined) return { name: found[0], index: found.index, type };
+  }
+  return undefined;
+}
+
+/** Whom `er` or `sie` means: who was named last and fits. */
+export function meantBy(
+  names: GermanNames,
+  paragraph: number,
+  start: number,
+  pronoun: string,
+): Entity | undefined {
+  const gender = pronoun.toLowerCase() === "er" ? "male" : "female";
+  return names.mentions.findLast(
+    (mention) =>
+      isBefore(mention, paragraph, start) &&
+      mention.paragraph >= paragraph - 3 &&
+      (mention.entity.gender ?? gender) === gender,
+  )?.entity;
+}
+
+export function lastNamed({ names, span }: Around): GermanMention | undefined {
+  return names.mentions.findLast(
+    (mention) =>
+      isBefore(mention, span.paragraph, span.start) && mention.paragraph >= span.paragraph - 1,
+  );
+}
+
+function isBefore(mention: GermanMention, paragraph: number, start: number): boolean {
+  return mention.paragraph < paragraph || (mention.paragraph === paragraph && mention.end <= start);
+}

@@ -1,0 +1,17 @@
+import type { Token } from "../sentences/tokens";
+import type { SentencePlace } from "./sentence-place";
+
+/** After `SANTIAGO (Example Wire) —` at a paragraph's beginning, which names nobody. */
+export function afterDateline(tokens: readonly Token[], { from, to, text }: SentencePlace): number {
+  const start = tokens[from]?.start ?? 0;
+  if (text.slice(0, start).trim() !== "") return from;
+  const dateline =
+    /^\s*\p{Lu}[\p{Lu}.'’-]{2,}[^“”"„.]{0,60}?\s?(?:[—–]|--?)\s/u.exec(text.slice(0, 90))?.[0] ??
+    /^\s*[\p{L} ,.]{3,40}\((?:AP|AFP|Reuters|dpa|CNN|UPI|KNA|epd)\)\s?(?:[—–]|--?)?\s?/u.exec(
+      text.slice(0, 90),
+    )?.[0];
+  if (dateline === undefined) return from;
+  let at = from;
+  while (at < to && (tokens[at]?.start ?? 0) < dateline.trimEnd().length) at++;
+  return at;
+}

@@ -1,0 +1,121 @@
+// Where a description begins and ends around its noun.
+import type { Token } from "../sentences/tokens";
+import {
+  conjunctions,
+  determiners,
+  isAdverb,
+  prepositions,
+  sentenceStarters,
+} from "../words/function-words";
+import { speakingNoun } from "../words/nouns";
+import { isAuxiliary, isVerb } from "../words/verbs";
+import { anyPronoun } from "./any-pronoun";
+
+export function startOf(tokens: readonly Token[], at: number, sentenceFrom: number): number {
+  let from = at;
+  for (let left = at - 1; left >= sentenceFrom && left >= at - 8; left--) {
+    const token = tokens[left];
+    if (token === undefined || token.kind === "stop" || token.kind === "quotation") break;
+    const { lower } = token;
+    if (determiners.has(lower)) {
+      from = left;
+      // `all the`, `one of the`: the first of two determiners belongs to it.
+      if (left > sentenceFrom && /^(?:all|both|the)$/.test(tokens[left - 1]?.lower ?? ""))
+        from = left - 1;
+      break;
+    }
+    if (token.isPossessive) {
+      from = left;
+      while (
+        from > sentenceFrom &&
+        tokens[from - 1]?.isCapital === true &&
+        tokens[from - 1]?.kind === "word" &&
+        !(from - 1 === sentenceFrom && sentenceStarters.has(tokens[from - 1]?.lower ?? ""))
+      )
+        from--;
+      if (determiners.has(tokens[from - 1]?.lower ?? "") && from - 1 >= sentenceFrom) from--;
+      break;
+    }
+    if (
+      prepositions.has(lower) ||
+      conjunctions.has(lower) ||
+      anyPronoun.test(lower) ||
+      isAuxiliary(lower)
+    )
+      break;
+    if (isVerb(lower) && !isParticipleBefore(tokens, left, sentenceFrom) && !token.isCapital) break;
+    if (isAdverb(lower) && !determiners.has(tokens[left - 1]?.lower ?? "")) break;
+    if (left === sentenceFrom && sentenceStarters.has(lower)) break;
+    from = left;
+  }
+  return from;
+}
+
+/** `a retired teacher`, `his sacked adviser`: a participle after a determiner belongs to the noun. */
+function isParticipleBefore(tokens: readonly Token[], at: number, sentenceFrom: number): boolean {
+  for (let left = at - 1; left >= sentenceFrom && left >= at - 2; left--) {
+    const lower = tokens[left]?.lower ?? "";
+    if (determiners.has(lower) || tokens[left]?.isPossessive === true) return true;
+    if (!isAdverb(lower)) return false;
+  }
+  return false;
+}
+
+/** Where the words that say whose or of what it is end. */
+export function endOf(
+  tokens: readonly Token[],
+  from: number,
+  sentenceTo: number,
+  isPossessive: boolean,
+): number {
+  let to = from;
+  if (
+    !isPossessive &&
+    /^(?:familiar|close|briefed|involved|opposed|loyal)$/.test(tokens[from]?.lower ?? "") &&
+    prepositions.has(tokens[from + 1]?.lower ?? "")
+  )
+    to = from + 1;
+  // `a letter seen by the wire`
+  const isMade =
+    /^(?:seen|obtained|reviewed|released|issued|published|signed|written|commissioned)$/;
+  if (!isPossessive && isMade.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.lower === "by")
+    to = from + 1;
+  while (
+    !isPossessive &&
+    to < sentenceTo &&
+    /^(?:of|for|at|with|from|in|on|to|and|by)$/.test(tokens[to]?.lower ?? "")
+  ) {
+    const lower = tokens[to]?.lower;
+    if (
+      lower === "on" &&
+      /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+        tokens[to + 1]?.lower ?? "",
+      )
+    )
+      break;
+    let next = to + 1;
+    while (next < sentenceTo && next < to + 9) {
+      const token = tokens[next];
+      if (token === undefined || (token.kind !== "word" && token.kind !== "number")) break;
+      if (
+        prepositions.has(token.lower) ||
+        conjunctions.has(token.lower) ||
+        anyPronoun.test(token.lower)
+      )
+        break;
+      if (isVerb(token.lower) && !token.isCapital && !isParticipleBefore(tokens, next, from)) break;
+      if (isAdverb(token.lower) && !token.isCapital) break;
+      next++;
+    }
+    if (next === to + 1) break;
+    if (
+      lower === "and" &&
+      speakingNoun(tokens[next - 1]?.lower ?? "") !== undefined &&
+      speakingNoun(tokens[next - 1]?.lower ?? "")?.of === "person"
+    )
+      break;
+    if (lower === "and" && to === from) break;
+    to = next;
+  }
+  return to;
+}

@@ -1,0 +1,50 @@
+import type { Token } from "../sentences/tokens";
+import { description } from "./description";
+import type { NamePhrase } from "./names";
+import type { SentencePlace } from "./sentence-place";
+
+/** What most mentions have none of. */
+export const none = {
+  words: [],
+  honorific: undefined,
+  role: undefined,
+  noun: undefined,
+  nounKind: undefined,
+  isPlural: false,
+  isPossessive: false,
+};
+
+/** What a mention that is a name says, with the description before it: `harbour master` of `harbour master Ida Lund`. */
+export function mentionOfName(
+  all: readonly Token[],
+  from: number,
+  name: NamePhrase,
+  before: { from: number; noun: string } | undefined,
+  place: SentencePlace,
+) {
+  const roleFrom = before?.from ?? from;
+  const role =
+    roleFrom < name.nameFrom
+      ? place.text.slice(all[roleFrom]?.start, all[name.nameFrom - 1]?.end)
+      : undefined;
+  const type =
+    before !== undefined && name.type === "unknown"
+      ? (description(all, from - 1, place.from, from)?.kind.of ?? "person")
+      : name.type;
+  return {
+    from: roleFrom,
+    to: name.to,
+    startAt: name.nameFrom,
+    endAt: name.to,
+    kind: "name" as const,
+    name: name.words.join(" "),
+    words: name.words,
+    honorific: name.honorific,
+    role,
+    noun: name.noun ?? before?.noun,
+    nounKind: undefined,
+    type,
+    isPlural: false,
+    isPossessive: name.isPossessive,
+  };
+}

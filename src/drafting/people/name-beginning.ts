@@ -1,0 +1,67 @@
+// Says whether a capital begins a name, or a sentence only.
+import type { Token } from "../sentences/tokens";
+import { calendar, isAdverb, sentenceStarters } from "../words/function-words";
+import { honorifics, speakingNoun } from "../words/nouns";
+import { speechVerb } from "../words/speech-verbs";
+import { isVerb } from "../words/verbs";
+import type { Names } from "./names";
+
+export function canBegin(
+  token: Token,
+  [next, after]: readonly Token[],
+  isFirst: boolean,
+  names: Names,
+): boolean {
+  if (token.kind !== "word" || !token.isCapital || token.text === "I" || /^I['’]/.test(token.text))
+    return false;
+  if (
+    calendar.has(token.lower) &&
+    !(/^(?:april|may|june|august)$/.test(token.lower) && next?.isCapital === true)
+  )
+    return false;
+  if (!isFirst)
+    return (
+      !sentenceStarters.has(token.lower) ||
+      (token.text === token.text.toUpperCase() && token.text.length > 1 && !isShouted(token, next))
+    );
+  if (sentenceStarters.has(token.lower)) return false;
+  if (
+    names.isAlwaysCapital(token.text) ||
+    names.isFirstName(token.text) ||
+    names.isPlace(token.text)
+  )
+    return true;
+  if (honorifics.has(token.lower) || /^[\p{Lu}\d.&-]{2,}$/u.test(token.text)) return true;
+  if (next?.isCapital === true && next.kind === "word" && !sentenceStarters.has(next.lower))
+    return true;
+  return isSubjectLike(token, next, after);
+}
+
+/** `Brandt said`, `Brandt, who …`, `Brandt's lawyer` at the beginning of a sentence: hardly a common noun. */
+function isSubjectLike(token: Token, next: Token | undefined, after: Token | undefined): boolean {
+  if (
+    speakingNoun(token.lower) !== undefined ||
+    /(?:ing|ly)$/.test(token.lower) ||
+    isPlural(token, next)
+  )
+    return false;
+  if (isVerb(token.lower) || isAdverb(token.lower) || token.text.length < 2) return false;
+  if (token.isPossessive) return true;
+  if (next?.text === ",") return /^(?:who|whose|a|an|the|\d\d)$/.test(after?.lower ?? "");
+  return (
+    next?.kind === "word" &&
+    (isVerb(next.lower) || (isAdverb(next.lower) && isVerb(after?.lower ?? "")))
+  );
+}
+
+/** `Trains stopped`: more than one of something, where no verb of saying or having follows. */
+function isPlural(token: Token, next: Token | undefined): boolean {
+  if (!/[^s]s$/.test(token.lower) || token.isPossessive || next?.text === ",") return false;
+  return (
+    speechVerb(next?.lower ?? "") === undefined && !/^(?:has|had|was)$/.test(next?.lower ?? "")
+  );
+}
+
+function isShouted(token: Token, next: Token | undefined): boolean {
+  return sentenceStarters.has(token.lower) || next?.text === next?.text.toUpperCase();
+}

@@ -1,0 +1,65 @@
+// What the words beside a name make of it.
+import type { Token } from "../sentences/tokens";
+import { conjunctions, isAdverb, prepositions } from "../words/function-words";
+import { speakingNoun } from "../words/nouns";
+import { isVerb } from "../words/verbs";
+import { description } from "./description";
+import { namePhrase } from "./name-phrase";
+import type { NamePhrase, Names } from "./names";
+import type { SentencePlace } from "./sentence-place";
+
+export function isSentenceStart(tokens: readonly Token[], at: number, from: number): boolean {
+  if (at === from) return true;
+  const before = tokens[at - 1];
+  return before?.kind === "quotation"
+    ? at - 1 === from
+    : before?.kind === "stop" && (/^[:“"‘(]$/.test(before.text) || at - 1 === from);
+}
+
+/** `a New Zealand senator`, `a Brandt aide`: a name that says more of the noun after it. */
+export function isModifier(tokens: readonly Token[], name: NamePhrase): boolean {
+  const next = tokens[name.to];
+  if (next === undefined || next.kind !== "word" || next.isCapital || name.isPossessive)
+    return false;
+  if (name.words.length === 0 || name.role !== undefined) return false;
+  if (speakingNoun(next.lower) !== undefined && !isVerb(next.lower)) return true;
+  if (name.type !== "place") return false;
+  return !(
+    isVerb(next.lower) ||
+    isAdverb(next.lower) ||
+    prepositions.has(next.lower) ||
+    conjunctions.has(next.lower)
+  );
+}
+
+/** `harbour master` before `Jonas Riis`: a description that ends where the name begins. */
+export function lowerRoleBefore(
+  tokens: readonly Token[],
+  at: number,
+  taken: number,
+  place: SentencePlace,
+) {
+  const before =
+    at > place.from ? description(tokens, at - 1, Math.max(taken, place.from), at) : undefined;
+  if (before === undefined || before.kind.isPlural || tokens[at - 1]?.isPossessive === true)
+    return undefined;
+  return { from: before.from, noun: before.noun };
+}
+
+export function isBeforeName(
+  tokens: readonly Token[],
+  at: number,
+  place: SentencePlace,
+  names: Names,
+): boolean {
+  if (
+    at >= place.to ||
+    prepositions.has(tokens[at]?.lower ?? "") ||
+    tokens[at - 1]?.isPossessive === true
+  )
+    return false;
+  const kind = description(tokens, at - 1, place.from, at)?.kind;
+  if (kind === undefined || kind.isPlural) return false;
+  const name = namePhrase(tokens, at, false, names);
+  return name !== undefined && name.words.length > 0;
+}

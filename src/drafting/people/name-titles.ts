@@ -1,0 +1,89 @@
+// Parts a name from the titles and offices before it.
+import type { Token } from "../sentences/tokens";
+import { bodyWord, honorifics, speakingNoun } from "../words/nouns";
+import type { Mention } from "./mention";
+import type { NamePhrase, Names } from "./names";
+
+const royal = /^(?:pope|king|queen|prince|princess|saint|emperor)$/;
+
+/** Sets apart what stands before the name: `Home Secretary` of `Home Secretary Ada Brandt`. */
+export function withoutTitles(
+  run: readonly Token[],
+  at: number,
+  to: number,
+  names: Names,
+): NamePhrase | undefined {
+  const last = run.at(-1);
+  if (last === undefined) return undefined;
+  let title = -1;
+  run.forEach(({ lower, text }, index) => {
+    const noun = speakingNoun(lower);
+    const isTitle = honorifics.has(lower) || (noun?.of === "person" && !noun.isPlural);
+    if (
+      isTitle &&
+      !(index === run.length - 1 && index > 0 && isSurname(run, names)) &&
+      !(index > 0 && names.isFirstName(text) && names.isFirstName(run[index - 1]?.text ?? ""))
+    )
+      title = index;
+  });
+  // `Forecaster Ada Brandt`: a word that is no first name, before one.
+  if (
+    title === -1 &&
+    run.length > 2 &&
+    !names.isFirstName(run[0]?.text ?? "") &&
+    names.isFirstName(run[1]?.text ?? "") &&
+    /(?:er|or|ist|ian|ant|man|woman|ess|ic|ee)$/.test(run[0]?.lower ?? "")
+  )
+    title = 0;
+  // `Secretary of State Ada Brandt`: the office goes on after the noun.
+  if (title !== -1 && run[title + 1]?.lower === "of") {
+    const person = run.findIndex(({ text }, index) => index > title + 2 && names.isFirstName(text));
+    title = person === -1 ? run.length - 1 : person - 1;
+  }
+  const titles = run.slice(0, title + 1);
+  const own = run.slice(title + 1);
+  const noun = titles.findLast(({ lower }) => speakingNoun(lower)?.of === "person")?.lower;
+  const honorific = titles.findLast(({ lower }) => honorifics.has(lower))?.lower.replace(/\.$/, "");
+  const role = titles.map(({ text }) => text).join(" ") || undefined;
+  if (own.length === 0) {
+    return {
+      to,
+      nameFrom: at,
+      words: [],
+      honorific,
+      role,
+      noun,
+      type: "person",
+      isPossessive: last.isPossessive,
+    };
+  }
+  const kept = royal.test(noun ?? "") && own.length <= 2 ? run.slice(title) : own;
+  const type = typeOf(own, noun !== undefined || honorific !== undefined, names);
+  const words = kept.map(({ text }) => text);
+  return {
+    to,
+    nameFrom: to - kept.length,
+    words,
+    honorific,
+    role,
+    noun,
+    type,
+    isPossessive: last.isPossessive,
+  };
+}
+
+/** `Karen Baker` is a name though bakers have a trade. */
+function isSurname(run: readonly Token[], names: Names): boolean {
+  return run.length === 2 && names.canBeFirstName(run[0]?.text ?? "");
+}
+
+function typeOf(words: readonly Token[], hasTitle: boolean, names: Names): Mention["type"] {
+  const [first] = words;
+  const text = words.map((word) => word.text).join(" ");
+  if (hasTitle) return "person";
+  if (words.some((word) => bodyWord.test(word.text))) return "body";
+  if (names.isPlace(text)) return "place";
+  if (first !== undefined && words.length > 1 && names.isFirstName(first.text)) return "person";
+  if (words.length === 1 && /^[\p{Lu}&]{2,6}$/u.test(text)) return "body";
+  return "unknown";
+}

@@ -1,0 +1,65 @@
+// Says which of the known entities a name is another name of.
+import { type Entity, genderOfNoun } from "./entity";
+import type { Mention } from "./mention";
+
+/** `de Blasio`, `van der Berg`: the last name with its particles. */
+export function lastName(words: readonly string[]): string {
+  return /^(?:Jr|Sr|II|III|IV)\.?$/.test(words.at(-1) ?? "")
+    ? (words.at(-2) ?? "")
+    : (words.at(-1) ?? "");
+}
+
+export function sameButInitials(
+  mention: Mention,
+  byPart: ReadonlyMap<string, readonly Entity[]>,
+): Entity | undefined {
+  if (mention.type === "body" || mention.type === "place") return undefined;
+  const plain = (words: readonly string[]) =>
+    words.filter((word) => !/^(?:\p{Lu}\.?|Jr\.?|Sr\.?)$/u.test(word));
+  const own = plain(mention.words);
+  return byPart.get(lastName(mention.words).toLowerCase())?.find((entity) => {
+    const theirs = plain(entity.words);
+    if (own.length < 2 || theirs.length < 2 || own.at(-1) !== theirs.at(-1)) return false;
+    return own[0] === theirs[0];
+  });
+}
+
+/** Of several with this last name: the one whose gender the title tells, then the one named last. */
+export function best(
+  mention: Mention,
+  list: readonly Entity[],
+  seen: ReadonlyMap<Entity, readonly number[]>,
+): Entity | undefined {
+  if (mention.type === "body" || mention.type === "place") return undefined;
+  const gender = genderOfNoun(mention.honorific);
+  const [word = ""] = mention.words;
+  const fitting = list.filter(
+    (entity) => gender === undefined || entity.gender === undefined || entity.gender === gender,
+  );
+  const byLastName = fitting.filter((entity) => lastName(entity.words) === word);
+  const pool = byLastName.length > 0 ? byLastName : mention.honorific === undefined ? fitting : [];
+  if (pool.length < 2) return pool[0];
+  let latest: Entity | undefined;
+  let at = -1;
+  for (const entity of pool) {
+    const last = seen.get(entity)?.findLast((position) => position < mention.at) ?? -1;
+    if (last > at) {
+      at = last;
+      latest = entity;
+    }
+  }
+  return latest ?? pool[0];
+}
+
+export function acronym(word: string, entities: readonly Entity[]): Entity | undefined {
+  if (!/^\p{Lu}{2,6}$/u.test(word)) return undefined;
+  return entities.find(
+    ({ words, type }) =>
+      type !== "person" &&
+      words.length > 1 &&
+      words
+        .filter((one) => /^\p{Lu}/u.test(one))
+        .map((one) => one[0])
+        .join("") === word,
+  );
+}

@@ -1,0 +1,34 @@
+import type { Token } from "../sentences/tokens";
+import type { Mention } from "./mention";
+
+export function isCoordinated(tokens: readonly Token[], one: Mention, two: Mention): boolean {
+  if (two.from !== one.to + 1 || !/^(?:and|&)$/.test(tokens[one.to]?.lower ?? "")) return false;
+  return (
+    one.kind !== "pronoun" && (one.kind === two.kind || two.kind === "name") && !one.isPossessive
+  );
+}
+
+export function isSameThing(one: Mention, two: Mention, tokens: readonly Token[]): boolean {
+  if (
+    one.isPlural ||
+    two.isPlural ||
+    one.isPossessive ||
+    two.kind === "pronoun" ||
+    one.type === "place"
+  )
+    return false;
+  if (one.kind === "name" && two.kind === "name") return false;
+  if (one.kind === "description" && two.kind === "description") return false;
+  if (one.kind === "description" && one.nounKind?.of === "document") return false;
+  if (two.kind === "description") {
+    // `Lund, who …`, `Lund, a farmer`, `Lund, director of …`: not `Lund, police said`.
+    const first = tokens[two.from]?.lower ?? "";
+    const isBody = two.nounKind?.of !== "person";
+    return !isBody || /^(?:a|an|the|one|its|his|her|their)$/.test(first);
+  }
+  return (
+    one.nounKind?.of === two.type ||
+    two.type === "unknown" ||
+    (one.nounKind?.of === "person" && two.type === "person")
+  );
+}

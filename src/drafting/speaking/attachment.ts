@@ -1,0 +1,109 @@
+// Says how a mention is attached to a quotation of its sentence: before it, after it, by `according to`.
+import type { Mention, Relations } from "../people/mention";
+import type { Token } from "../sentences/tokens";
+import { speechVerb } from "../words/speech-verbs";
+import { isAuxiliary, isVerb } from "../words/verbs";
+import type { Surroundings } from "./surroundings";
+
+/** How a mention stands to a quotation in its sentence. */
+export type Attachment =
+  | "inverted"
+  | "following"
+  | "preceding"
+  | "clause"
+  | "agent"
+  | "according"
+  | undefined;
+
+/** How the mention is attached to the quotation, if it is. */
+export function attachment(
+  { tokens, token, sentence }: Surroundings,
+  mention: Mention,
+  relations: Relations,
+): Attachment {
+  if (
+    mention.paragraph !== sentence.paragraph ||
+    mention.from < sentence.from ||
+    mention.from >= sentence.to
+  )
+    return undefined;
+  const verb = tokens[relations.verb];
+  const strength = verb === undefined ? undefined : speechVerb(verb.lower);
+  if (isAccording(tokens, mention.from)) return "according";
+  if (isAgent(tokens, mention, token)) return "agent";
+  if (mention.from > token) {
+    const gap = tokens.slice(token + 1, relations.isInverted ? relations.verb : relations.from);
+    if (
+      gap.some(
+        ({ kind, text }) => kind === "word" || kind === "quotation" || /^[.;:?!]$/.test(text),
+      )
+    )
+      return undefined;
+    if (relations.isInverted) return "inverted";
+    return strength === undefined ? undefined : "following";
+  }
+  if (strength === undefined || (relations.verb < mention.to && !relations.isInverted))
+    return undefined;
+  if (isPassive(tokens, relations.verb)) return undefined;
+  const from = relations.isInverted ? mention.to : relations.verb + 1;
+  if (leadsTo(tokens, from, token)) return "preceding";
+  return strength === "strong" && isClauseBetween(tokens, from, token) ? "clause" : undefined;
+}
+
+/** `was called “…” by Lund`, `a plan described by Lund as “…”`. */
+function isAgent(tokens: readonly Token[], mention: Mention, token: number): boolean {
+  if (tokens[mention.from - 1]?.lower !== "by") return false;
+  if (mention.from - 2 === token) return true;
+  return (
+    speechVerb(tokens[mention.from - 2]?.lower ?? "") !== undefined &&
+    token > mention.to &&
+    token - mention.to <= 3
+  );
+}
+
+/** `said the plan was “…”`: what is said begins in words of the reporter, and nobody else says anything there. */
+function isClauseBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 22) return false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "quotation" || /^[;:?!]$/.test(token.text))
+      return false;
+    if (speechVerb(token.lower) === "strong" && !token.isCapital && !/ing$/.test(token.lower))
+      return false;
+    if (token.lower === "but" || token.lower === "while") return false;
+  }
+  return true;
+}
+
+/** Whether only `that`, a comma, a colon, an addressee or a time stand between the verb and the quotation. */
+function leadsTo(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 14) return false;
+  for (let at = from; at < to; at++) {
+    const { kind, lower, isCapital } = tokens[at] ?? { kind: "stop", lower: "", isCapital: false };
+    if (kind === "quotation") return false;
+    if (kind === "word" && isVerb(lower) && !isCapital && !(at === from && isAuxiliary(lower)))
+      return false;
+    if (
+      kind === "word" &&
+      /^(?:he|she|they|it|we|i|and|but)$/.test(lower) &&
+      !/^(?:it)$/.test(lower)
+    )
+      return false;
+  }
+  return true;
+}
+
+function isAccording(tokens: readonly Token[], at: number): boolean {
+  const words = [tokens[at - 4], tokens[at - 3], tokens[at - 2], tokens[at - 1]]
+    .map((token) => token?.lower ?? "")
+    .join(" ");
+  return /(?:\baccording to|\bwords of|\bin the view of|\bquoted by)(?: the)?$/.test(words);
+}
+
+export function isPassive(tokens: readonly Token[], verb: number): boolean {
+  const { lower } = tokens[verb] ?? { lower: "" };
+  if (!/(?:ed|en|told|quoted)$/.test(lower)) return false;
+  return [1, 2].some((back) =>
+    /^(?:was|were|been|being|be|is|are)$/.test(tokens[verb - back]?.lower ?? ""),
+  );
+}

@@ -1,0 +1,15 @@
+import type { Mention, Relations } from "../people/mention";
+import type { Attachment } from "./attachment";
+
+export interface Candidate {
+  readonly mention: Mention;
+  readonly relations: Relations;
+  readonly attachment: Attachment;
+  readonly features: string[];
+}
+
+/** What is known of the quotations before. */
+export interface Before {
+  /** The mention chosen for each span so far; undefined for what is no quotation. */
+  readonly chosen: readonly (Mention | undefined)[];
+}

@@ -1,0 +1,103 @@
+// What speaks for a mention by its place in other sentences, and by who has spoken before.
+import type { Analysis } from "../analysis";
+import type { Mention, Relations } from "../people/mention";
+import type { Token } from "../sentences/tokens";
+import { prepositions } from "../words/function-words";
+import { speechVerb } from "../words/speech-verbs";
+import { isVerb } from "../words/verbs";
+import type { Before, Candidate } from "./candidate";
+import type { Surroundings } from "./surroundings";
+
+export function addElsewhere(
+  found: string[],
+  analysis: Analysis,
+  place: Surroundings,
+  { mention, relations }: Omit<Candidate, "features">,
+  strength: string,
+): void {
+  const away = place.sentenceAt - mention.sentence;
+  const hasOwn = place.isLone
+    ? "lone"
+    : place.sentence.mentions.some((other) => other.from < place.token)
+      ? "with others"
+      : "without others";
+  const direction =
+    away < 0 ? "next" : away === 1 ? "last" : away === 2 ? "last but one" : "earlier";
+  const sameParagraph =
+    mention.paragraph === place.sentence.paragraph ? "same paragraph" : "other paragraph";
+  const said =
+    mention.paragraph === place.sentence.paragraph
+      ? strength
+      : wordStrength(analysis, mention, relations);
+  found.push(`${hasOwn}: ${direction} ${said}`, `${hasOwn}: ${direction} ${sameParagraph}`);
+  const other = analysis.sentences[mention.sentence];
+  if (
+    other?.mentions.find((one) => analysis.relations[one.at]?.apposition === undefined) === mention
+  )
+    found.push(`${direction} first`);
+  const tokens = analysis.paragraphs[mention.paragraph]?.tokens;
+  if (away === 1 && other !== undefined && tokens?.[other.to - 1]?.text === ":")
+    found.push("last ends in a colon");
+  if (prepositions.has(tokens?.[mention.from - 1]?.lower ?? ""))
+    found.push("elsewhere after preposition");
+  if (!relations.isInverted && isVerb(tokens?.[mention.from - 1]?.lower ?? ""))
+    found.push("elsewhere object");
+}
+
+function wordStrength({ paragraphs }: Analysis, mention: Mention, relations: Relations): string {
+  if (relations.verb === -1) return "no verb";
+  return speechVerb(paragraphs[mention.paragraph]?.tokens[relations.verb]?.lower ?? "") ?? "verb";
+}
+
+export function addHistory(
+  found: string[],
+  { spans, placeOf, resolved, paragraphs }: Analysis,
+  place: Surroundings,
+  mention: Mention,
+  isHere: boolean,
+  { chosen }: Before,
+): void {
+  let last = place.span - 1;
+  while (
+    last >= 0 &&
+    chosen[last] === undefined &&
+    (spans[last]?.paragraph ?? -9) >= place.sentence.paragraph - 1
+  )
+    last--;
+  const previous = chosen[last];
+  const span = spans[last];
+  if (previous === undefined || span === undefined || span.paragraph < place.sentence.paragraph - 2)
+    return;
+  const isSame = previous === mention;
+  const entity = resolved.entityOf[mention.at];
+  const isSameEntity =
+    isSame || (entity !== undefined && entity === resolved.entityOf[previous.at]);
+  if (!isSameEntity) return;
+  const where =
+    placeOf[last]?.sentence === place.sentenceAt
+      ? "this sentence"
+      : span.paragraph === place.sentence.paragraph
+        ? "this paragraph"
+        : "last paragraph";
+  const shape = place.isLone ? "lone" : "with words";
+  found.push(`spoke last, ${where}, ${shape}${isSame ? "" : ", other words"}`);
+  if (spans[place.span]?.continues === true && isSame) found.push("goes on");
+  const tokens = paragraphs[place.sentence.paragraph]?.tokens ?? [];
+  if (
+    where === "this sentence" &&
+    isSame &&
+    isCoordinated(tokens, placeOf[last]?.token ?? 0, place.token)
+  )
+    found.push("coordinated with the last");
+  if (isHere && isSame) found.push("spoke last, here");
+}
+
+/** `“a” and “b”`, `“a”, “b”`. */
+function isCoordinated(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to - from <= 4 &&
+    tokens
+      .slice(from + 1, to)
+      .every(({ lower, text }) => /^(?:and|but|or|then|,|—|–|also)$/.test(lower || text))
+  );
+}
