@@ -46,14 +46,13 @@ export interface ArticleFile {
   readonly annotations: readonly Annotation[];
 }
 
+/** The longest, one of them from right to left: enough where any article would do. */
 export const articleIds = ["nato-brussels-2021", "river-water-talks", "the-night-ferry"] as const;
-
-export type ArticleId = (typeof articleIds)[number];
 
 /** All of them; the fourth is a short one that follows the first ferry article up. */
 export const bundledIds = [...articleIds, "the-harbour-vote"] as const;
 
-type BundledId = (typeof bundledIds)[number];
+export type BundledId = (typeof bundledIds)[number];
 
 function articleFileText(id: BundledId): string {
   return readFileSync(new URL(`../public/articles/${id}.json`, import.meta.url), "utf8");

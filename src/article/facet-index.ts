@@ -1,4 +1,5 @@
-import { addTo, type BitSet, bitSet } from "./bit-set";
+import { addTo, type BitSet, bitSet, sizeOf } from "./bit-set";
+import type { Count } from "./count";
 import { type ByKind, byKind, kinds } from "./kinds";
 import type { MarkedArticle } from "./marked-article";
 
@@ -9,6 +10,8 @@ export interface FacetIndex {
   /** For each value, by its number, the annotations that belong to it. */
   readonly sets: ByKind<readonly BitSet[]>;
   readonly quotations: BitSet;
+  /** How many annotations there are of either type. */
+  readonly everything: Count;
   /** The number of the section in which each annotation begins. */
   readonly sectionOf: Uint32Array;
 }
@@ -37,5 +40,7 @@ function build({ annotations, entities, paragraphs }: MarkedArticle): FacetIndex
       }
     }
   });
-  return { length, sets, quotations, sectionOf };
+  const quoted = sizeOf(quotations);
+  const everything = { quotations: quoted, mentions: length - quoted };
+  return { length, sets, quotations, everything, sectionOf };
 }

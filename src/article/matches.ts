@@ -40,16 +40,29 @@ export function matchesOf(marked: MarkedArticle, selection: Selection): Matches 
     all === undefined
       ? marked.annotations
       : membersOf(all).flatMap((number) => marked.annotations[number] ?? []);
-  const stops = outermost(annotations);
-  const quotations = sizeOf(index.quotations);
-  const everything = { quotations, mentions: index.length - quotations };
+  const stops = once(() => outermost(annotations));
+  const bySection = once(() => sectionCounts(marked, index, stops()));
   return {
     annotations,
-    stops,
-    bySection: sectionCounts(marked, index, stops),
-    total: all === undefined ? everything : countIn(all, undefined, index.quotations),
-    everything,
+    // Overviews, which step to no match, need neither.
+    get stops() {
+      return stops();
+    },
+    get bySection() {
+      return bySection();
+    },
+    total: all === undefined ? index.everything : countIn(all, undefined, index.quotations),
+    everything: index.everything,
     counts: inParagraphs ? countsInParagraphs(marked, asked) : countsOfValues(asked),
+  };
+}
+
+/** Works something out when it is first asked for. */
+function once<T>(workOut: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: workOut() };
+    return known.value;
   };
 }
 

@@ -10,7 +10,7 @@ import { FacetGroup } from "./facet-group";
 import type { Counted } from "./facet-value";
 import { OrderChoice } from "./order-choice";
 import { SelectionRule } from "./selection-rule";
-import { useValueOrder } from "./value-order";
+import { valueOrder } from "./value-order";
 
 interface Props {
   readonly marked: MarkedArticle;
@@ -24,7 +24,7 @@ interface Props {
 export default function FacetPanel(props: Props) {
   const { marked, selection, matches, counted = "all", onSelect } = props;
   const words = usePartWords();
-  const order = useValueOrder();
+  const order = valueOrder.use();
   const summary = useId();
   // The marks and the value that was pressed come first: this moves everything below it.
   const told = useDeferredValue(selection);

@@ -1,11 +1,11 @@
 import { valueOrders } from "../article/value-order";
 import { usePartWords } from "../wording/use-part-words";
-import { setValueOrder, useValueOrder } from "./value-order";
+import { valueOrder } from "./value-order";
 
 /** How the values of all facets are ordered: the reader's choice. */
 export function OrderChoice() {
   const words = usePartWords();
-  const order = useValueOrder();
+  const order = valueOrder.use();
   return (
     <select
       className="facets-order-choice"
@@ -13,7 +13,7 @@ export function OrderChoice() {
       value={order}
       onChange={({ currentTarget }) => {
         const chosen = valueOrders.find((each) => each === currentTarget.value);
-        if (chosen !== undefined) setValueOrder(chosen);
+        if (chosen !== undefined) valueOrder.set(chosen);
       }}
     >
       {valueOrders.map((each) => (

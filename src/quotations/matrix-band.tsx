@@ -1,19 +1,9 @@
-import type { ReactNode } from "react";
 import type { Axes } from "../address/axes-params";
-import type { Entity } from "../article/entity";
 import type { Kind } from "../article/kinds";
 import type { Matrix, MatrixLine } from "../article/said/matrix";
 import type { Tally } from "../article/said/tally";
 import { useOverviewWords } from "../wording/use-overview-words";
-import { MatrixCell } from "./matrix-cell";
-
-/** Where a matrix leads: in one article, or in several. */
-export interface MatrixLinks {
-  /** The name of a value, as a link to its page. */
-  readonly to: (entity: Entity) => ReactNode;
-  /** The address of a pair's quotations; none where there is no list of them. */
-  readonly ofPair?: (row: Entity, column: Entity) => string;
-}
+import { MatrixCell, type MatrixLinks } from "./matrix-cell";
 
 interface Props {
   readonly matrix: Matrix;

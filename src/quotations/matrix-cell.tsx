@@ -1,10 +1,17 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { Link } from "react-router";
 import type { Axes } from "../address/axes-params";
 import type { Entity } from "../article/entity";
 import type { Tally } from "../article/said/tally";
 import { useOverviewWords } from "../wording/use-overview-words";
-import type { MatrixLinks } from "./matrix-band";
+
+/** Where a matrix leads: in one article, or in several. */
+export interface MatrixLinks {
+  /** The name of a value, as a link to its page. */
+  readonly to: (entity: Entity) => ReactNode;
+  /** The address of a pair's quotations; none where there is no list of them. */
+  readonly ofPair?: (row: Entity, column: Entity) => string;
+}
 
 interface Props {
   readonly row: Entity | undefined;

@@ -3,7 +3,8 @@ import { bandsOf } from "../article/said/bands";
 import type { Matrix, MatrixLine } from "../article/said/matrix";
 import { usePrinting } from "../ui/use-printing";
 import { useOverviewWords } from "../wording/use-overview-words";
-import { MatrixBand, type MatrixLinks } from "./matrix-band";
+import { MatrixBand } from "./matrix-band";
+import type { MatrixLinks } from "./matrix-cell";
 
 interface Props {
   readonly matrix: Matrix;

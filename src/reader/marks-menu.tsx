@@ -1,7 +1,7 @@
 import { Popover } from "@base-ui/react/popover";
 import type { RefObject } from "react";
 import { type Kind, kinds } from "../article/kinds";
-import { keepMarks } from "../reading/kept-marks";
+import { keptMarks } from "../reading/kept-marks";
 import { useReading } from "../reading/reading";
 import { usePartWords } from "../wording/use-part-words";
 
@@ -16,7 +16,7 @@ export default function MarksMenu({ anchor, showMarks, close }: Props) {
   const words = usePartWords();
   const { marks } = useReading();
   const show = (next: readonly Kind[]) => {
-    keepMarks(next);
+    keptMarks.set(next);
     showMarks(next);
   };
   return (

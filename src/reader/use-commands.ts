@@ -42,7 +42,7 @@ export function useCommands(tools: Tools): void {
         card: () => {
           if (pointed !== undefined) openCard(pointed.number);
         },
-        marks: () => showMarks(marks.length > 0 ? [] : keptMarks()),
+        marks: () => showMarks(marks.length > 0 ? [] : keptMarks.get()),
         focus: () => go({ view: view === "focus" ? "highlight" : "focus" }),
         search: openSearch,
         filters: () => focusFilters(openSheet),

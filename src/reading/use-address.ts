@@ -42,7 +42,7 @@ export function useAddress(loaded: LoadedArticle): Reading {
     }),
     [params],
   );
-  const kept = useSyncExternalStore(never, keptMarks, () => kinds);
+  const kept = useSyncExternalStore(never, keptMarks.get, () => kinds);
   const marks = useMemo(() => parseMarks(params) ?? kept, [params, kept]);
   const annotationId = annotationIdOf(hash);
   const matches = useMemo(() => matchesOf(marked, selection), [marked, selection]);
@@ -72,7 +72,7 @@ export function useAddress(loaded: LoadedArticle): Reading {
         beside,
         annotationId: pointed?.id,
         ...change,
-        marks: isAll(shown) && isAll(keptMarks()) ? undefined : shown,
+        marks: isAll(shown) && isAll(keptMarks.get()) ? undefined : shown,
       });
     },
     [provenance, page, section, selection, view, marks, listing, axes, beside, pointed],

@@ -1,5 +1,4 @@
-import { useSyncExternalStore } from "react";
-import { remember, remembered } from "./storage";
+import { rememberedState } from "./remembered-state";
 
 export type Theme = "system" | "light" | "dark";
 
@@ -11,34 +10,17 @@ export interface Appearance {
 }
 
 // src/first-paint/appearance.js reads the same key before the first paint.
-const key = "on-record:appearance";
-const listeners = new Set<() => void>();
-let current: Appearance | undefined;
-const standard: Appearance = { theme: "system", textSize: 2 };
+const appearance = rememberedState<Appearance>("on-record:appearance", parse);
 
-export function useAppearance(): Appearance {
-  return useSyncExternalStore(subscribe, snapshot, () => standard);
-}
+export const useAppearance = appearance.use;
 
 export function setAppearance(change: Partial<Appearance>): void {
-  current = { ...snapshot(), ...change };
-  remember(key, current);
-  apply(current);
-  for (const listener of listeners) listener();
+  const changed = { ...appearance.get(), ...change };
+  appearance.set(changed);
+  apply(changed);
 }
 
-function snapshot(): Appearance {
-  current ??= read();
-  return current;
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function read(): Appearance {
-  const kept = remembered(key);
+function parse(kept: unknown): Appearance {
   const fields: Record<string, unknown> =
     typeof kept === "object" && kept !== null ? { ...kept } : {};
   const theme = fields.theme === "light" || fields.theme === "dark" ? fields.theme : "system";
