@@ -1,5 +1,6 @@
 // npm run score:drafts: drafts the articles of drafts/ and compares them with their keys. `--mistakes`
-// lists what is wrong in the half that rules may be tried with.
+// lists what is wrong in the half that rules may be tried with, `--readme` writes the figures into README.md.
+import { readFileSync, writeFileSync } from "node:fs";
 import { keyedArticles } from "./drafts/keyed-article";
 import { type Score, scoreOf } from "./drafts/score";
 
@@ -40,6 +41,35 @@ function errorsInLeastSure({ sure }: Score): string {
   return share(wrong(third), wrong(sorted));
 }
 
-const lines = rows.map(([name, of]) => `| ${name} | ${of(held)} | ${of(shown)} |`);
-process.stdout.write(["| Score | held | shown |", "| --- | --- | --- |", ...lines, ""].join("\n"));
+/** How often drafts of some confidence are right, as bars of twenty. */
+function calibration({ sure }: Score): string[] {
+  const bounds = [0, 0.5, 0.7, 0.85, 0.95, 1.01];
+  return bounds.slice(1).map((to, at) => {
+    const from = bounds[at] ?? 0;
+    const within = sure.filter(({ confidence }) => confidence >= from && confidence < to);
+    const right = within.filter(({ isRight }) => isRight).length;
+    const bar = within.length === 0 ? "" : "█".repeat(Math.round((20 * right) / within.length));
+    return `| ${from} to ${Math.min(to, 1)} | ${share(right, within.length)} | \`${bar.padEnd(20, "·")}\` |`;
+  });
+}
+
+const table = [
+  "| Score | held | shown |",
+  "| --- | --- | --- |",
+  ...rows.map(([name, of]) => `| ${name} | ${of(held)} | ${of(shown)} |`),
+  "",
+  "| Confidence | right, of the held half | |",
+  "| --- | --- | --- |",
+  ...calibration(held),
+].join("\n");
+process.stdout.write(`${table}\n`);
 if (process.argv.includes("--mistakes")) process.stdout.write(`\n${shown.mistakes.join("\n")}\n`);
+if (process.argv.includes("--readme")) {
+  const readme = new URL("../README.md", import.meta.url);
+  const text = readFileSync(readme, "utf8");
+  const between = /(<!-- drafts:begin -->\n).*?(\n<!-- drafts:end -->)/s;
+  writeFileSync(
+    readme,
+    text.replace(between, (_, begin: string, end: string) => `${begin}\n${table}\n${end}`),
+  );
+}

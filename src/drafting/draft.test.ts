@@ -102,3 +102,12 @@ test("the same text gives the same draft", () => {
     { numRuns: 25 },
   );
 });
+
+test("in a language without rules of its own, quotations are marked and speakers left open", () => {
+  const text =
+    "Le port ferme\n\n« Nous fermons le port pour trois ans », a déclaré la maire de Paris, Anne Lund, et c’est la fin pour les pêcheurs de la France.";
+  const drafted = draftOf(text);
+  expect(drafted.language).toBe("fr");
+  expect(drafted.speakers).toMatchObject([{ kind: "unnamed" }]);
+  expect(drafted.countries).toEqual([{ code: "FR" }]);
+});

@@ -8,7 +8,8 @@ import type {
   Quotation,
 } from "../article/format";
 import { quotationsOf } from "./annotating/quotations";
-import { saidInEnglish } from "./annotating/said-in-english";
+import { type Said, saidInEnglish } from "./annotating/said-in-english";
+import { saidWithoutNames } from "./annotating/said-without-names";
 import { Speakers } from "./annotating/speakers";
 import { topicsOf } from "./annotating/topics";
 import { quotationsOfTurns } from "./annotating/turns";
@@ -32,9 +33,7 @@ export function draft(bare: BareArticle): AnnotatedArticle {
   const paragraphs = bare.sections.flatMap((section) => section.paragraphs);
   const turns = findTurns(paragraphs.map(({ text }) => text));
   const rest = withoutTurns(paragraphs, turns);
-  const { parts, entities } = bare.language.startsWith("de")
-    ? saidInGerman(rest)
-    : saidInEnglish(rest);
+  const { parts, entities } = said(rest, bare.language);
   const speakers = new Speakers(bare.language);
   const quotations = inOrder(
     [
@@ -43,7 +42,7 @@ export function draft(bare: BareArticle): AnnotatedArticle {
     ],
     paragraphs,
   );
-  const topics = topicsOf(bare.headline, bare.sections, entities);
+  const topics = topicsOf(bare, entities);
   const namesOfPeople = peopleIn(entities);
   const countries = countriesOf(paragraphs, bare.language, { namesOfPeople, isFirstName });
   const annotations: Annotation[] = [
@@ -58,6 +57,12 @@ export function draft(bare: BareArticle): AnnotatedArticle {
     countries: declared(countries),
     annotations,
   };
+}
+
+/** Who says what, by the rules of the language; where it is not known, by those of English. */
+function said(paragraphs: readonly Paragraph[], language: string): Said {
+  if (/^de\b/.test(language)) return saidInGerman(paragraphs);
+  return /^(?:en|und)\b/.test(language) ? saidInEnglish(paragraphs) : saidWithoutNames(paragraphs);
 }
 
 /** What is said in turns is not looked through for quotation marks: it is a quotation as a whole. */

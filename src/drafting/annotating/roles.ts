@@ -8,7 +8,7 @@ export interface Told {
   readonly country: string | undefined;
 }
 
-const articleBefore = /^(?:a|an|the|his|her|their|its|our|one of the)\s+/i;
+const articleBefore = /^(?:a|an|the|that|this|his|her|their|its|our|one of the)\s+/i;
 
 /** What the roles of an entity tell; the fullest of them is the role. */
 export function toldOf({ roles, type, isUnnamed }: Entity): Told {

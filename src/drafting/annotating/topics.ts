@@ -16,15 +16,16 @@ export interface DraftedTopics {
 /** A paragraph that names a topic so often is a passage about it. */
 const oftenInParagraph = 3;
 
+/** The topics of an article in English or German; in other languages none. */
 export function topicsOf(
-  headline: string,
-  sections: readonly Section[],
+  { headline, sections, language }: Pick<AnnotatedArticle, "headline" | "sections" | "language">,
   entities: readonly Entity[],
 ): DraftedTopics {
+  if (!/^(?:en|de|und)\b/.test(language)) return { topics: [], mentions: [] };
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const texts = paragraphs.map(({ text }) => text);
   const headings = sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
-  const found = findTopics({ headline, headings, texts, entities });
+  const found = findTopics({ headline, headings, texts, entities, language });
   const ids = new OwnIds();
   const topics: Topic[] = [];
   const mentions = found.flatMap((topic): Omit<Mention, "id">[] => {

@@ -38,7 +38,8 @@ export class GermanNames {
   }
 
   /** The entity of a description such as `ein Sprecher`, one for all places where the same words stand. */
-  described(name: string, type: Entity["type"]): Entity {
+  described(words: string, type: Entity["type"]): Entity {
+    const name = inNominative(words);
     const known = this.#byName.get(name.toLowerCase());
     if (known !== undefined) return known;
     const entity = this.#add(name, [], type);
@@ -126,6 +127,13 @@ export class GermanNames {
       this.mentions.push({ paragraph, start, end, entity });
     }
   }
+}
+
+/** `einem Gutachten` is the `Gutachten`, `Ministeriums` the `Ministerium`; `ein Sprecher` stays. */
+function inNominative(words: string): string {
+  return words
+    .replace(/^(?:einem|einer|eines|einen|dem|den|des)\s+(?:\p{Ll}[\p{L}-]*\s+)*/u, "")
+    .replace(/(ium|ament|ericht|eirat|erband|erein)e?s$/u, "$1");
 }
 
 /** The words with capitals in a row from here on, with nothing but spaces between them. */

@@ -27,7 +27,7 @@ export function germanNoun(word: string): "person" | "body" | "document" | undef
 
 /** Words with a capital that begin sentences or stand beside names and are none. */
 export const notGermanNames = new Set(
-  "Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Im In Am An Auf Aus Bei Mit Nach Von Vor Zu Zum Zur Über Unter Für Gegen Ohne Um Durch Und Aber Oder Doch Denn Wenn Als Wie Wer Was Wo Wir Ich Er Sie Es Ihr Ihre Sein Seine Man Auch Nur Noch Schon So Dann Da Dort Hier Heute Gestern Morgen Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Anfang Ende Mitte Viele Alle Beide Laut Sogar Dabei Damit Danach Dazu Zudem Außerdem Weil Obwohl Während Frau Herr Herrn Dr Prof Jahr Uhr Prozent Euro Millionen Milliarden".split(
+  "Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Im In Am An Auf Aus Bei Mit Nach Von Vor Zu Zum Zur Über Unter Für Gegen Ohne Um Durch Und Aber Oder Doch Denn Wenn Als Wie Wer Was Wo Wir Ich Er Sie Es Ihr Ihre Ihren Ihrem Sein Seine Seinen Unser Unsere Dieser Diese Dieses Diesen Jeder Jede Kein Keine Mehr Viel Woche Tag Frage Man Auch Nur Noch Schon So Dann Da Dort Hier Heute Gestern Morgen Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Anfang Ende Mitte Viele Alle Beide Laut Sogar Dabei Damit Danach Dazu Zudem Außerdem Weil Obwohl Während Frau Herr Herrn Dr Prof Jahr Uhr Prozent Euro Millionen Milliarden".split(
     " ",
   ),
 );

@@ -33,6 +33,8 @@ function markOf(
   here: string,
   reversed: boolean,
 ): Pick<Mark, "role" | "family"> | undefined {
+  // An opening and a closing mark with nothing between them.
+  if (/^(?:[“„]["”]|"")$/.test(run)) return undefined;
   const first = run[0] ?? "";
   if (/[「『]/.test(first)) return { role: "open", family: "corner" };
   if (/[」』]/.test(first)) return { role: "close", family: "corner" };

@@ -1,5 +1,6 @@
 // Chooses the topics of an article: what is named again and again, in headline and sub-headings, early.
 import { countryVocabulary } from "../countries/vocabulary";
+import { notGermanNames } from "../german/german-words";
 import type { Entity } from "../people/entity";
 import { type Token, tokensOf } from "../sentences/tokens";
 import { nounPhrases, type Occurrence, type Phrase, stem } from "./noun-phrases";
@@ -27,6 +28,7 @@ export interface TopicText {
   readonly headings: readonly string[];
   readonly texts: readonly string[];
   readonly entities: readonly Entity[];
+  readonly language: string;
 }
 
 interface Scored {
@@ -35,7 +37,13 @@ interface Scored {
 }
 
 /** At most eight topics, the likeliest first. */
-export function findTopics({ headline, headings, texts, entities }: TopicText): FoundTopic[] {
+export function findTopics({
+  headline,
+  headings,
+  texts,
+  entities,
+  language,
+}: TopicText): FoundTopic[] {
   const tokens = texts.map((text) => tokensOf(text, [], 0));
   const people = new Set(
     entities
@@ -52,7 +60,11 @@ export function findTopics({ headline, headings, texts, entities }: TopicText): 
       .get(word)
       ?.some(({ words, means }) => words.length === 1 && means?.kind === "people") ?? false;
   const isTitled = (word: string) => headlineStems.has(stem(word)) || headingStems.has(stem(word));
+  // German nouns have capitals, and what has none is no topic.
+  const isNoNoun = (word: string) =>
+    language.startsWith("de") && (!/^\p{Lu}/u.test(word) || notGermanNames.has(word));
   const isExcluded = (word: string) =>
+    isNoNoun(word) ||
     people.has(word.replace(/['’]s$/, "")) ||
     isNationality(word) ||
     (vocabulary.has(word) && !isTitled(word));

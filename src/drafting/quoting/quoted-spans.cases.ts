@@ -1,0 +1,35 @@
+// What stands in quotation marks: a name for the case, paragraphs, and the words between each pair.
+
+export type SpanCase = readonly [
+  name: string,
+  paragraphs: readonly string[],
+  words: readonly string[],
+];
+
+export const spanCases: readonly SpanCase[] = [
+  ["curly", ["“We go,” she said."], ["We go,"]],
+  ["straight", ['"We go," she said. "Now."'], ["We go,", "Now."]],
+  ["German", ["„Wir gehen“, sagte sie. „Jetzt.”"], ["Wir gehen", "Jetzt."]],
+  ["guillemets", ["«On y va», dit-elle. « Maintenant. »"], ["On y va", " Maintenant. "]],
+  ["guillemets the other way round", ["»Wir gehen«, sagte sie."], ["Wir gehen"]],
+  ["corners", ["「行こう」と言った。"], ["行こう"]],
+  ["Swedish", ["”Vi går”, sade hon."], ["Vi går"]],
+  [
+    "single, British",
+    ["‘We don’t go,’ she said. ‘It’s the workers’ day.’"],
+    ["We don’t go,", "It’s the workers’ day."],
+  ],
+  ["single, straight", ["'We don't go,' she said of the 'plan'."], ["We don't go,", "plan"]],
+  ["apostrophes are no marks", ["The workers' rights in the '90s weren't the boss's."], []],
+  ["elisions are no marks", ["Rock 'n' roll 'til dawn, 'cause why not."], []],
+  ["single inside double is of it", ["“He said ‘no’ to me,” she said."], ["He said ‘no’ to me,"]],
+  ["double inside single is of it", ["‘He said “no” to me,’ she said."], ["He said “no” to me,"]],
+  ["backticks", ["She called it ``a plan'' and left."], ["a plan"]],
+  ["a run of marks is one", ['It is ``"future-proof", she said.'], ["future-proof"]],
+  ["left open, over paragraphs", ["“We go.", "“Now,” she said."], ["We go.", "Now,"]],
+  ["an opening without a closing", ['``would "welcome any route" at all'], ["welcome any route"]],
+  ["inches are no marks", ['He is 6\'2" tall and said "no".'], ["no"]],
+  ["nothing between", ["An empty “” pair."], []],
+  ["in parentheses", ["(“Now,” she said.)"], ["Now,"]],
+  ["after a dash", ["She said—“now”—and left."], ["now"]],
+];
