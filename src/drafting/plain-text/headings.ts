@@ -1,4 +1,5 @@
 // Tells headlines and sub-headings from the text around them, by their shape and their place.
+import { speechVerb } from "../words/speech-verbs";
 import type { Block } from "./blocks";
 
 const spokenLine =
@@ -23,6 +24,7 @@ export function isSubHeading(block: Block, next: Block | undefined, isInterview:
   if (/[.,;:…!]["”’»“]?$/.test(text) || !/^["'‘“„«¿]?[\p{Lu}\p{N}]/u.test(text)) return false;
   if (/[”"“»]$/.test(text) && /^[“"„«]/.test(text) && words > 6) return false;
   if (/\?["”’»“]?$/.test(text) && (isInterview || words > 9)) return false;
+  if (/[“"”„«»]/.test(text) && isSaid(text)) return false;
   if (spokenLine.test(text) || /^[-*•–—]\s/.test(text)) return false;
   return next.text.length > text.length * 0.8;
 }
@@ -32,4 +34,9 @@ export function looksLikeInterview(blocks: readonly Block[]): boolean {
   const asked = blocks.filter(({ text }) => /\?["”’»“]?$/.test(text)).length;
   const turns = blocks.filter(({ text }) => spokenLine.test(text)).length;
   return asked * 4 >= blocks.length || turns * 3 >= blocks.length;
+}
+
+/** `“I love it,” she said`: words with somebody who says them. */
+function isSaid(text: string): boolean {
+  return (text.match(/\p{L}+/gu) ?? []).some((word) => speechVerb(word.toLowerCase()) === "strong");
 }

@@ -8,9 +8,6 @@ const frame = [
   /^(share|print|save|listen|follow|comments?|advertisement|advert|ad|menu|search|home|watch|live|close|gift( article)?|bookmark|copy link|email|e-mail|facebook|twitter|whatsapp|linkedin|reddit|telegram|loading|x)\.?$/,
   /^(share|print|save|e-?mail|tweet|pin) (this|on|via|to|by)\b/,
   /^share$|^share (article|story|full article)|^(listen|watch) (to this|now|live)\b|^listen to (the )?(article|story)/,
-  /^(read|see|learn|find out|watch|hear) (more|also|next)\b|^(also|further) read(ing)?:?|^more (on this|from|about|stories|news|coverage)\b/,
-  /^(related|recommended|most (read|popular|viewed)|trending|top stories|latest (news|stories)|you (may|might) also (like|be interested)|around the web|in this (article|story)|don't miss|editors' picks|popular now)\b.{0,60}$/,
-  /^(sign up|sign in|log in|log out|register|subscribe|join|get)\b.{0,80}\b(newsletter|account|free|subscri|email|inbox|alerts?|app|updates|today|now|trial)\b/,
   /^(sign up|sign in|log in|register|subscribe)\b.{0,24}$/,
   /^(already|not yet) a (subscriber|member)|^support (our|independent|quality) journalism|^this (article|content) is for (subscribers|members)|^to continue reading|^continue reading|^you have \d+ (free )?articles?/,
   /^\d+[\s-]*min(ute)?s?\.?([\s-]*read)?$|^(reading|read) time\b.{0,20}$|^\d+ comments?$|^\d+ shares?$/,
@@ -22,6 +19,15 @@ const frame = [
   /^(zum inhalt( springen)?|teilen|drucken|merken|anzeige|werbung|menü|suche|startseite|kommentare?|vorlesen|artikel (anhören|teilen|drucken|merken))\.?$/,
   /^(lesen sie (auch|mehr|dazu)|mehr (zum thema|dazu|lesen)|auch interessant|weiterlesen|weitere (artikel|themen)|das könnte sie (auch )?interessieren|zum thema|lesezeit|meistgelesen)\b.{0,120}$/,
   /^(jetzt|hier)? ?(newsletter|abonnieren|anmelden|registrieren|abo)\b.{0,80}$|^(wir verwenden|diese (web)?seite (verwendet|nutzt)) .{0,20}cookies|^alle rechte vorbehalten|^(alle(s)? )?(akzeptieren|ablehnen|zustimmen)$|^folgen sie uns/,
+  /^(sign up|sign in|log in|log out|register|subscribe|join|get)\b.{0,80}\b(newsletter|account|subscri|inbox|for [£$€]\d)|^subscribe\b.{0,60}[£$€]/,
+  /^(read|see|learn|find out|watch|hear) (more|also|next)\s*[:|–—-]/,
+];
+
+/** What may begin a sentence as well: such a line is the page's only where it is no sentence. */
+const likely = [
+  /^(read|see|learn|find out|watch|hear) (more|also|next)\b|^(also|further) read(ing)?:?|^more (on this|from|about|stories|news|coverage)\b/,
+  /^(related|recommended|most (read|popular|viewed)|trending|top stories|latest (news|stories)|you (may|might) also (like|be interested)|around the web|in this (article|story)|don't miss|editors' picks|popular now)\b.{0,60}$/,
+  /^(sign up|sign in|log in|log out|register|subscribe|join|get)\b.{0,80}\b(newsletter|account|free|subscri|email|inbox|alerts?|app|updates|today|now|trial)\b/,
 ];
 
 const month =
@@ -44,7 +50,7 @@ const byline = new RegExp(
 );
 
 const credit =
-  /(\s*[-–—|(/]?\s*)((image|photo(graph)?s?|picture|credit|foto|bild|file photo|courtesy|source|quelle)( credits?| by)?\s*[:/]\s*|(copyright|©)\s+|photo(graph)? by\s+).{2,80}$/iu;
+  /(\s*[-–—|(/]?\s*)((Image|IMAGE|Photo(?:graph)?s?|PHOTOS?|Picture|PICTURE|Credit|CREDIT|Foto|FOTO|Bild|File photo|Courtesy|Source|Quelle)( [Cc]redits?| by| courtesy of)?\s*[:/]\s*|(Copyright|©)\s+|Photo(graph)? by\s+)[^“”"„]{2,80}$/u;
 const agencyCredit =
   /\s*[([]?\b[\p{L} .'-]{0,40}(\/|via )\s*(getty( images)?|reuters|ap|afp|epa|pa|shutterstock|dpa|imago|picture alliance)\b[^.]{0,20}[)\]]?\.?$/iu;
 
@@ -62,8 +68,7 @@ export function lineKind(line: string): LineKind {
     ) {
       return "byline";
     }
-    if (!/[“"„«].*[”"“»]/.test(text) && frame.some((pattern) => pattern.test(small)))
-      return "frame";
+    if (!/[“"„«].*[”"“»]/.test(text) && isFrame(small)) return "frame";
     if (!/\p{L}/u.test(text)) return "frame";
   }
   const words = withoutCredit(text);
@@ -71,11 +76,26 @@ export function lineKind(line: string): LineKind {
   return "text";
 }
 
+/** Whether a line, in small letters, is of the page around the article. */
+function isFrame(small: string): boolean {
+  if (frame.some((pattern) => pattern.test(small))) return true;
+  const isSentence = /[.?!]$/.test(small) && small.split(" ").length >= 5;
+  return !isSentence && likely.some((pattern) => pattern.test(small));
+}
+
 /** A caption without the words that say whose the picture is. */
 export function withoutCredit(line: string): string {
   const text = line.replace(/\s+/g, " ").trim();
-  const found = credit.exec(text) ?? agencyCredit.exec(text);
+  const found = creditIn(text) ?? agencyCredit.exec(text);
   return found === null ? text : text.slice(0, found.index).replace(/[\s\-–—|(]+$/, "");
+}
+
+/** `The Image: A Life` begins no credit: a caption stands before one, or nothing. */
+function creditIn(text: string): RegExpExecArray | null {
+  const found = credit.exec(text);
+  const before = text.slice(0, found?.index ?? 0).trim();
+  const isAfterCaption = before === "" || /[.!?)]$/.test(before) || before.split(" ").length >= 3;
+  return isAfterCaption ? found : null;
 }
 
 /** The names of a byline. */
