@@ -45,6 +45,13 @@ export function reasonByWords(text: string): LeftOutReason | undefined {
   ) {
     return "related";
   }
+  if (
+    /^(follow|folgen sie) .{2,60} (on|auf) (facebook|x|twitter|instagram|tiktok|whatsapp|bluesky|mastodon|youtube)\b/i.test(
+      text,
+    )
+  ) {
+    return "sharing";
+  }
   const kind = lineKind(text);
   if (kind === "byline" || kind === "date") return "byline";
   if (kind === "credit") return "caption";

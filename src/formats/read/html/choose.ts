@@ -1,13 +1,12 @@
 // Chooses what of a page is its article, and says of all the rest why it is not.
 import type { LeftOutReason } from "../../report";
 import { headsRelated } from "../frame-words";
-import { reasonByElement } from "./frame-elements";
 import { isNamedStandfirst, isStandfirst, reasonUnderHeadline } from "./header-zone";
 import type { Piece, WordsPiece } from "./piece";
 import { isLinks } from "./plain-words";
-import { isRepeated, reasonOf } from "./reasons";
+import { isLooseLink, isRepeated, reasonOf } from "./reasons";
 import { articleElement, isIn } from "./scope";
-import type { PageElement } from "./tree";
+import { around, type PageElement } from "./tree";
 
 /** A piece of the page with what becomes of it: kept, or left out for a reason. */
 export interface Chosen {
@@ -35,6 +34,7 @@ export function choose(
   const words = pieces.filter((piece) => piece.type === "words");
   const readableWords = words.filter(isReadable);
   const root = articleElement(readableWords.length > 0 ? readableWords : words.filter(isLikely));
+  const stops = new Set(root === undefined ? [] : around(root));
   const first = pieces.findIndex(
     (piece) => piece.type === "words" && isReadable(piece) && isParagraph(piece),
   );
@@ -54,18 +54,18 @@ export function choose(
     }
     // The times of a live blog head its entries.
     if (isLive && isInside && isClock(piece)) return undefined;
-    const reason = reasonOf(piece, root, isReadable(piece));
+    const reason = reasonOf(piece, stops, isReadable(piece));
     if (reason !== undefined) return reason;
-    if (isRepeated(piece, words, root)) return "repeated";
-    const byPlace = () => reasonByElement(piece.owner, undefined);
+    if (isRepeated(piece, words, stops)) return "repeated";
+    if (isLooseLink(piece, index, pieces)) return "related";
     if (piece.type === "words" && index < titleAt && first > titleAt && piece.text.length < 100) {
-      return byPlace() ?? "navigation";
+      return "navigation";
     }
     if (piece.type === "words" && isUnder(index)) {
       return reasonUnderHeadline(piece, authors, isReadable(piece));
     }
     if (isReadable(piece) || isInside) return undefined;
-    return isUnder(index) ? byPlace() : (byPlace() ?? "other");
+    return isUnder(index) ? undefined : "other";
   };
   const chosen = pieces.map((piece, index) => ({ piece, reason: reasonAt(piece, index) }));
   const others = chosen.filter(({ piece }) => piece !== title && piece !== summary);
@@ -79,7 +79,7 @@ function isParagraph(piece: WordsPiece): boolean {
 
 /** Whether words may be an article's where Readability knows of none. */
 function isLikely(piece: WordsPiece): boolean {
-  return !isLinks(piece) && reasonOf(piece, undefined, false) === undefined;
+  return !isLinks(piece) && reasonOf(piece, new Set(), false) === undefined;
 }
 
 function isClock(piece: Piece): boolean {

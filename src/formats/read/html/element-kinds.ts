@@ -64,7 +64,9 @@ export function hides(element: PageElement): boolean {
   const style = attribute(element, "style") ?? "";
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
   const names = namesOf(element).join(" ");
-  return /\b(sr only|visually ?hidden|screen ?reader text|assistive text)\b/.test(names);
+  return /\b(sr only|visually ?hidden|screen ?reader text|assistive text|editsection)\b/.test(
+    names,
+  );
 }
 
 /** The number before an item of a numbered list, with what stands behind it. */

@@ -24,7 +24,7 @@ const named: readonly (readonly [LeftOutReason, RegExp])[] = [
   ],
   [
     "navigation",
-    /\b(nav|navbar|navigation|menu|breadcrumbs?|skip|pagination|pager|sidebar|masthead|toc)\b/,
+    /\b(nav|navbar|navigation|menu|breadcrumbs?|skip|pagination|pager|sidebar|masthead|toc|hatnote)\b/,
   ],
   [
     "byline",
@@ -43,13 +43,16 @@ const tags: Readonly<Record<string, LeftOutReason>> = {
   menu: "navigation",
 };
 
-/** Why what stands in an element is no part of the article that stands in `root`; undefined where nothing says so. */
+/**
+ * Why what stands in an element is no part of the article; undefined where nothing says so. The names of
+ * `stops`, the elements that the article stands in, say nothing of what else is in them.
+ */
 export function reasonByElement(
   element: PageElement,
-  root: PageElement | undefined,
+  stops: ReadonlySet<PageElement>,
 ): LeftOutReason | undefined {
   for (let each: PageElement | undefined = element; each !== undefined; each = parentOf(each)) {
-    if (each === root || each.tagName === "body" || each.tagName === "html") return undefined;
+    if (stops.has(each) || each.tagName === "body" || each.tagName === "html") return undefined;
     const byTag = tags[each.tagName];
     if (byTag !== undefined) return byNames(each) ?? byTag;
     const reason = byNames(each);

@@ -48,7 +48,7 @@ export function reasonUnderHeadline(
     return "byline";
   if (text.length <= 160 && infoNames.test(namesOf(owner).join(" "))) return "byline";
   if (is === "heading" || is === "time" || is === "caption") return undefined;
-  if (is === "item") return text.length >= 25 && !isLinks(piece) ? undefined : "sharing";
+  if (is === "item") return text.length >= 25 && !isLinks(piece) ? undefined : "other";
   if (isSentence && !isLinks(piece)) return undefined;
   return writtenDate(text) === undefined ? "navigation" : "byline";
 }

@@ -1,17 +1,31 @@
 import { mendLanguage } from "../../../article/checking/mending/mend-language";
+import { longestText } from "../../../article/limits";
 import { resolved } from "../resolved";
 import type { MarkIs } from "../rich-text";
-import { attribute, type PageElement } from "./tree";
+import { attribute, type PageElement, wholeText } from "./tree";
+
+/** What marks are made with: where addresses are relative to, and the elements of the page by their ids. */
+export interface Page {
+  readonly base: string | undefined;
+  readonly byId: ReadonlyMap<string, PageElement>;
+  /** The notes that have been read, by the ids of their elements. */
+  readonly notes: Map<string, string>;
+}
+
+/** The most notes that are looked for: each is read whole. */
+const mostNotes = 1000;
 
 /** What an element in a line makes of its words; the address of a link that may not be followed. */
 export function inlineMark(
   element: PageElement,
-  base: string | undefined,
+  page: Page,
 ): { readonly is?: MarkIs; readonly refused?: string } {
+  const { base } = page;
   switch (element.tagName) {
     case "a": {
       const href = attribute(element, "href")?.trim() ?? "";
-      if (href === "" || href.startsWith("#")) return {};
+      if (href === "") return {};
+      if (href.startsWith("#")) return noteOf(element, href.slice(1), page);
       const value = resolved(href, base, "text");
       return value === undefined ? { refused: href } : { is: { kind: "link", value } };
     }
@@ -28,4 +42,21 @@ export function inlineMark(
       return value === undefined ? {} : { is: { kind: "lang", value } };
     }
   }
+}
+
+/** A number or a sign that leads to another place of the page is one of a note there. */
+function noteOf(element: PageElement, id: string, { byId, notes }: Page): { readonly is?: MarkIs } {
+  const target = byId.get(id);
+  if (target === undefined || notes.size >= mostNotes) return {};
+  const label = wholeText(element).trim();
+  if (!/^[[(]?(\d{1,3}|[a-z]|[*†‡§])[\])]?$/i.test(label)) return {};
+  const value =
+    notes.get(id) ??
+    wholeText(target)
+      .replace(/\s+/g, " ")
+      .replaceAll("\uFE0E", "")
+      .replace(/^[\s↑^↩]+|[\s↑^↩]+$/g, "")
+      .slice(0, longestText);
+  notes.set(id, value);
+  return value === "" || value === label ? {} : { is: { kind: "note", value } };
 }

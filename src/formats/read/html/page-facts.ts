@@ -6,7 +6,15 @@ import { bylineNames } from "../../../drafting/plain-text/line-kinds";
 import type { Facts } from "../article-from";
 import { resolved } from "../resolved";
 import { describedArticle, namesIn, textIn } from "./json-ld";
-import { attribute, elementsIn, namesOf, type PageElement, wholeText } from "./tree";
+import {
+  attribute,
+  childrenOf,
+  elementsIn,
+  isElement,
+  namesOf,
+  type PageElement,
+  wholeText,
+} from "./tree";
 
 /** What is known of a page beside its text. */
 export interface PageFacts {
@@ -89,14 +97,25 @@ export function pageFacts(html: PageElement, address: string | undefined): PageF
   };
 }
 
-/** Whether an element holds the name of whoever wrote the article, and little else. */
+const name = "\\p{Lu}[\\p{L}.'’-]*";
+const particle = "(and|und|&|de|del|der|da|di|du|van|von|al|bin|la|le|y)";
+const person = new RegExp(
+  `^(([Bb]y|[Vv]on|BY|VON)\\s+)?${name}(,?\\s+(${name}|${particle})){1,9}$`,
+  "u",
+);
+
+/** Whether an element holds the name of whoever wrote the article, and nothing else. */
 function namesAuthor(element: PageElement): boolean {
+  const text = wholeText(element).replace(/\s+/g, " ").trim();
+  if (text.length > 80 || !person.test(text)) return false;
   if (attribute(element, "rel") === "author" || attribute(element, "itemprop") === "author")
     return true;
+  const isSeveral = childrenOf(element).filter(isElement).length > 1;
   const names = namesOf(element);
-  if (!names.some((name) => ["author", "byline", "autor", "autorin"].includes(name))) return false;
-  const text = wholeText(element).trim();
-  return text.length > 2 && text.length < 80 && !/[.!?]$/.test(text);
+  return (
+    !isSeveral &&
+    names.some((name) => ["author", "byline", "contributor", "autor", "autorin"].includes(name))
+  );
 }
 
 /** The names of the first list that has any; what is an address is no name. */

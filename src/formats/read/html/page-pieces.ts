@@ -2,13 +2,14 @@
 import { withPrefix } from "../rich-text";
 import { type Around, BlockReader } from "./block-words";
 import { dataCells, hides, kindOf, numberOf, roleIn } from "./element-kinds";
-import { inlineMark } from "./inline-mark";
+import { inlineMark, type Page } from "./inline-mark";
 import { pictureOf } from "./pictures";
 import type { Piece } from "./piece";
 import {
   attribute,
   childrenOf,
   deepest,
+  elementsById,
   isElement,
   type PageElement,
   type PageNode,
@@ -29,13 +30,13 @@ const inside: Readonly<Record<string, Around>> = {
 /** Reads a page once, element by element. */
 export class PagePieces {
   readonly pieces: Piece[] = [];
-  readonly #base: string | undefined;
+  readonly #page: Page;
   readonly #words = new BlockReader();
   #isRow = false;
   #prefix = "";
 
   constructor(root: PageElement, base: string | undefined) {
-    this.#base = base;
+    this.#page = { base, byId: elementsById(root), notes: new Map() };
     this.#read(root, root, 0);
     this.#flush(root);
   }
@@ -91,7 +92,7 @@ export class PagePieces {
     // What is not shown stays apart from the words around it.
     if (isHidden) this.#flush(owner);
     for (const each of around) this.#words.enter(each);
-    const { is, refused } = inlineMark(element, this.#base);
+    const { is, refused } = inlineMark(element, this.#page);
     if (refused !== undefined) this.#words.refuse(refused);
     const end = is && this.#words.mark(is);
     if (element.tagName === "q") this.#words.add("“");
@@ -104,7 +105,7 @@ export class PagePieces {
   }
 
   #picture(image: PageElement, owner: PageElement): void {
-    const picture = pictureOf(image, this.#base);
+    const picture = pictureOf(image, this.#page.base);
     if (picture === undefined) return;
     this.#flush(owner);
     const alt = (attribute(image, "alt") ?? "").replace(/\s+/g, " ").trim();

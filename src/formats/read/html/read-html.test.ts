@@ -30,6 +30,7 @@ function inOneLine({ kind = "text", text, marks = [], image }: Paragraph): strin
   const signs = (mark: Mark): readonly [string, string] => {
     if (mark.kind === "link") return ["[", `](${mark.value})`];
     if (mark.kind === "lang") return [`{${mark.value}:`, "}"];
+    if (mark.kind === "note") return ["{", `: ${mark.value}}`];
     return mark.kind === "strong" ? ["**", "**"] : ["*", "*"];
   };
   for (const mark of [...marks].sort((a, b) => b.start - a.start)) {

@@ -62,7 +62,7 @@ function collect(root: Node, elements: readonly PageElement[], found: Set<PageEl
     const number = element.getAttribute(numbered);
     const own = number === null ? undefined : elements[Number(number)];
     if (own !== undefined) found.add(own);
-    waiting.push(...Array.from(element.childNodes));
+    for (const child of Array.from(element.childNodes)) waiting.push(child);
   }
 }
 

@@ -4,23 +4,21 @@ import { reasonByWords } from "../frame-words";
 import { reasonByElement } from "./frame-elements";
 import type { Piece, WordsPiece } from "./piece";
 import { isLinks, plain } from "./plain-words";
-import { isIn } from "./scope";
 import { around, namesOf, type PageElement } from "./tree";
 
-/** Why a piece is no part of the article that stands in `root`; undefined where nothing says so. */
+/** Why a piece is no part of the article, which stands in `stops`; undefined where nothing says so. */
 export function reasonOf(
   piece: Piece,
-  root: PageElement | undefined,
+  stops: ReadonlySet<PageElement>,
   isReadable: boolean,
 ): LeftOutReason | undefined {
-  const inRoot = isIn(piece.owner, root) ? root : undefined;
-  const byElement = reasonByElement(piece.owner, inRoot);
+  const byElement = reasonByElement(piece.owner, stops);
   if (piece.type === "embedded") return byElement ?? "embedded";
   if (piece.type === "picture") return byElement;
   if (piece.isHidden) return byElement ?? "other";
   const byWords = reasonByWords(piece.text);
   if (byWords !== undefined && !(piece.is === "heading" && byWords === "other")) return byWords;
-  if (byElement === undefined) return isReadable ? asideReason(piece, root) : linksReason(piece);
+  if (byElement === undefined) return isReadable ? asideReason(piece, stops) : linksReason(piece);
   // A name alone does not make a paragraph of sentences one of the frame, where Readability has kept it.
   const isText = piece.text.length > 200 && piece.linked < 0.3 * piece.text.length;
   return isReadable && isText && byElement !== "consent" ? undefined : byElement;
@@ -32,9 +30,12 @@ function linksReason(piece: WordsPiece): LeftOutReason | undefined {
 }
 
 /** Of a list of links to elsewhere beside the text. */
-function asideReason(piece: WordsPiece, root: PageElement | undefined): LeftOutReason | undefined {
+function asideReason(
+  piece: WordsPiece,
+  stops: ReadonlySet<PageElement>,
+): LeftOutReason | undefined {
   if (!isLinks(piece)) return undefined;
-  const isAside = below(piece.owner, root).some(({ tagName }) => tagName === "aside");
+  const isAside = below(piece.owner, stops).some(({ tagName }) => tagName === "aside");
   return isAside ? "related" : undefined;
 }
 
@@ -42,18 +43,32 @@ function asideReason(piece: WordsPiece, root: PageElement | undefined): LeftOutR
 export function isRepeated(
   piece: Piece,
   words: readonly WordsPiece[],
-  root: PageElement | undefined,
+  stops: ReadonlySet<PageElement>,
 ): boolean {
-  if (piece.type !== "words" || root === undefined) return false;
-  const names = below(piece.owner, root).flatMap(namesOf).join(" ");
+  if (piece.type !== "words") return false;
+  const names = below(piece.owner, stops).flatMap(namesOf).join(" ");
   if (!/\bpull ?quotes?\b/.test(names)) return false;
   const text = plain(piece.text);
   return words.some((other) => other !== piece && plain(other.text).includes(text));
 }
 
-/** An element and those around it, up to another. */
-function below(element: PageElement, root: PageElement | undefined): readonly PageElement[] {
+/** An element and those around it, up to the first of others. */
+function below(element: PageElement, stops: ReadonlySet<PageElement>): readonly PageElement[] {
   const all = [...around(element)];
-  const end = root === undefined ? -1 : all.indexOf(root);
+  const end = all.findIndex((each) => stops.has(each));
   return end < 0 ? all : all.slice(0, end);
+}
+
+/**
+ * Whether a piece is an item of a list of nothing but links that no words lead to: what stands before the
+ * list neither is a heading nor ends in a colon.
+ */
+export function isLooseLink(piece: Piece, index: number, pieces: readonly Piece[]): boolean {
+  const isItem = (each: Piece | undefined): each is WordsPiece =>
+    each?.type === "words" && each.is === "item" && isLinks(each);
+  if (!isItem(piece)) return false;
+  let before = index - 1;
+  while (isItem(pieces[before])) before -= 1;
+  const lead = pieces[before];
+  return !(lead?.type === "words" && (lead.is === "heading" || /:$/.test(lead.text)));
 }

@@ -76,6 +76,16 @@ export function* elementsIn(root: PageElement): Generator<PageElement> {
   }
 }
 
+/** The elements of a page by their ids; of those that have one in common, the first. */
+export function elementsById(root: PageElement): ReadonlyMap<string, PageElement> {
+  const byId = new Map<string, PageElement>();
+  for (const element of elementsIn(root)) {
+    const id = attribute(element, "id");
+    if (id !== undefined && !byId.has(id)) byId.set(id, element);
+  }
+  return byId;
+}
+
 const code = new Set(["script", "style", "template"]);
 
 /** All the text inside an element, however deep, without the scripts and styles in it. */
@@ -86,14 +96,18 @@ export function wholeText(root: PageElement): string {
     if (node !== root && code.has(node.nodeName)) continue;
     const text = textOf(node);
     if (text !== undefined) parts.push(text);
-    waiting.push(...[...childrenOf(node)].reverse());
+    const children = childrenOf(node);
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index];
+      if (child !== undefined) waiting.push(child);
+    }
   }
   return parts.join("");
 }
 
-/** The words of an element's class, id and role, in lower case: `articleBody--main` has three. */
+/** The words of an element's class, id, role and label, in lower case: `articleBody--main` has three. */
 export function namesOf(element: PageElement): readonly string[] {
-  const names = ["class", "id", "role", "data-component", "data-testid"]
+  const names = ["class", "id", "role", "aria-label", "data-component", "data-testid"]
     .map((name) => attribute(element, name) ?? "")
     .join(" ");
   return names
