@@ -1,6 +1,7 @@
 // What keeps somebody out of a page: all that axe knows to be a barrier, and all that it cannot tell.
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { some } from "../scripts/depth";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -59,16 +60,16 @@ const otherThemes = {
   "colours of the system": { colorScheme: "light", forcedColors: "active" },
 } as const;
 
-/** Expects no barrier on the page as it is now, in any theme; leaves it as it was, in the light one. */
+/** Expects no barrier on the page as it is now, in any theme (but that of the system only in the deep run); leaves it as it was, in the light one. */
 export async function expectNoBarrier(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" });
   await layOutAll(page, true);
   const found: Record<string, readonly string[]> = { light: await barriers(page) };
-  for (const [theme, media] of Object.entries(otherThemes)) {
+  for (const [theme, media] of some(Object.entries(otherThemes), 1)) {
     await page.emulateMedia(media);
     found[theme] = await barriers(page, ofLooks);
   }
   await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
   await layOutAll(page, false);
-  expect.soft(found, "barriers").toEqual({ light: [], dark: [], "colours of the system": [] });
+  expect.soft(Object.entries(found).filter(([, each]) => each.length > 0)).toEqual([]);
 }

@@ -47,7 +47,7 @@ test("opens by focus on a name, and by Enter takes the focus in and gives it bac
   await expect(name).toBeFocused();
 });
 
-test("opens by tap or click, and puts the quotation into the address", async ({
+test("opens by tap or click, and puts the quotation into the address", { tag: "@phone" }, async ({
   page,
   isMobile,
 }) => {
@@ -86,7 +86,7 @@ test("lists every annotation under the point", async ({ page }) => {
   }
 });
 
-test("never covers its own words", async ({ page, isMobile, browserName }) => {
+test("never covers its own words", { tag: "@phone" }, async ({ page, isMobile, browserName }) => {
   test.setTimeout(120_000);
   await open(page, nato);
   const marks = page.locator("[data-annotation]");
@@ -137,7 +137,9 @@ test("copies a link that opens exactly this annotation", async ({ page, context 
   await expect.poll(() => outlined(page)).toEqual(["q7"]);
 });
 
-test("shows only the speaker, and leads to the speaker's page", async ({ page }) => {
+test("shows only the speaker, and leads to the speaker's page", { tag: "@full" }, async ({
+  page,
+}) => {
   await open(page, `${nato}/sections/afghanistan`);
   await marksOf(page, "q7").first().click();
   await card(page).getByRole("button", { name: "Show only Maas" }).click();

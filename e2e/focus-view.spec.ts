@@ -45,7 +45,7 @@ test("opens and closes a fold by keyboard", async ({ page }) => {
   expect(await visible(page)).toBe(before);
 });
 
-test("keeps the place when the view is switched", async ({ page, isMobile }) => {
+test("keeps the place when the view is switched", { tag: "@phone" }, async ({ page, isMobile }) => {
   test.skip(isMobile, "the switch is in the filters there, which cover the text");
   await open(page, `${nato}?speaker=shea`);
   await scrollTo(page, "p14");

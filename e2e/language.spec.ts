@@ -13,7 +13,7 @@ const topsOf = (page: Page) =>
     .locator("[data-paragraph]")
     .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top + scrollY));
 
-test("a language is chosen, speaks at once, and stays", async ({ page }) => {
+test("a language is chosen, speaks at once, and stays", { tag: "@phone" }, async ({ page }) => {
   test.slow();
   const faults = faultsOf(page);
   await open(page, nato);
@@ -59,7 +59,9 @@ test("the text stands still and keeps its elements when the language changes", a
   for (const text of texts) expect(await text.evaluate((each) => each.isConnected)).toBe(true);
 });
 
-test("a language that cannot be had is said, and the one before stays", async ({ page }) => {
+test("a language that cannot be had is said, and the one before stays", { tag: "@full" }, async ({
+  page,
+}) => {
   await page.route("**/assets/german-*.js", (route) => route.abort());
   await open(page, nato);
   await page.getByRole("button", { name: "Appearance" }).click();

@@ -83,7 +83,7 @@ test("all of the text is on the page, to find, to select and to print", async ({
   await allMarked(page);
 });
 
-test("the marks of the whole article follow by themselves", async ({ page }) => {
+test("the marks of the whole article follow by themselves", { tag: "@full" }, async ({ page }) => {
   await open(page, largeAddress);
   await allMarked(page);
 });
@@ -104,7 +104,9 @@ test("a quotation far away is gone to, and the way back leads to where one was",
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeLessThan(10);
 });
 
-test("a filter chosen far down keeps the place, and leaves just its marks", async ({ page }) => {
+test("a filter chosen far down keeps the place, and leaves just its marks", {
+  tag: "@full",
+}, async ({ page }) => {
   await open(page, `${largeAddress}/sections/${far.id}`);
   const heading = page.getByRole("heading", { name: far.heading, exact: true });
   const before = await heading.evaluate((element) => element.getBoundingClientRect().top);
@@ -126,9 +128,9 @@ test("a filter chosen far down keeps the place, and leaves just its marks", asyn
   for (const { ours, painted } of shown) expect(painted).toBe(ours);
 });
 
-test("the focus view of a large article holds the matches and nothing far between", async ({
-  page,
-}) => {
+test("the focus view of a large article holds the matches and nothing far between", {
+  tag: "@full",
+}, async ({ page }) => {
   await open(page, `${largeAddress}?speaker=s3&topic=t4&view=focus`);
   const matching = large.annotations.filter(
     (each) => "speakers" in each && each.speakers.includes("s3") && each.topics.includes("t4"),

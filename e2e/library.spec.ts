@@ -41,7 +41,7 @@ test("the search is loaded when somebody types, and finds every article's words"
   await expect(page.locator(".search-hit").first()).toBeVisible();
 });
 
-test("articles are found by the names in them", async ({ page }) => {
+test("articles are found by the names in them", { tag: "@phone" }, async ({ page }) => {
   await openPage(page, "/");
   await page.getByLabel("Find articles").fill("auštrevicius");
   await expect(page.locator(".entries > li")).toHaveCount(1);

@@ -40,9 +40,9 @@ function loads(page: Page): () => number {
 
 const wordmark = (page: Page) => page.locator(".wordmark");
 
-test("a page whose code is gone is loaded anew, at the address that was gone to", async ({
-  page,
-}) => {
+test("a page whose code is gone is loaded anew, at the address that was gone to", {
+  tag: "@full",
+}, async ({ page }) => {
   await openThenDeploy(page, `${nato}?speaker=blinken`);
   const count = loads(page);
   await page.getByRole("link", { name: "Matrix", exact: true }).click();

@@ -106,10 +106,9 @@ test("the tab of the first visit goes on without a server", { tag: "@full" }, as
   await expect(page.locator("[data-quotation]").first()).toBeVisible();
 });
 
-test("an article that has not been read says so without a network, and opens with one", async ({
-  page,
-  context,
-}) => {
+test("an article that has not been read says so without a network, and opens with one", {
+  tag: "@full",
+}, async ({ page, context }) => {
   await visitAndEnd(page);
   await context.setOffline(true);
   const tab = await newTab(context, "/articles/river-water-talks");
@@ -244,7 +243,9 @@ test("a file that the server has in a newer version already is shown, and not ke
   expect(all.some((url) => url.includes("nato-brussels-2021.json"))).toBe(true);
 });
 
-test("the kill switch takes the worker and all it has kept away", async ({ page }) => {
+test("the kill switch takes the worker and all it has kept away", { tag: "@full" }, async ({
+  page,
+}) => {
   await page.goto(server.address + nato);
   await ready(page);
   await kept(page, "nato-brussels-2021.json");

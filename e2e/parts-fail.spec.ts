@@ -1,5 +1,6 @@
 // Each part of a page fails alone: it says what happened, and the rest works.
 import { expect, type Page, test } from "@playwright/test";
+import { some } from "../scripts/depth";
 import { paragraphsOf, readArticle } from "./article-files";
 import { marksOf, nato, open, openPage, takenOver } from "./reading-page";
 
@@ -86,7 +87,7 @@ const parts: readonly Part[] = [
   },
 ];
 
-for (const { className, region, address, rest, show } of parts) {
+for (const { className, region, address, rest, show } of some(parts, 7)) {
   test(`${address}: ${region}`, async ({ page }) => {
     await breakPart(page, className);
     await page.goto(address);

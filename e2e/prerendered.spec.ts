@@ -1,6 +1,7 @@
 // What there is before the app: pages that are read, previewed and followed without any script.
 import { expect, type Page, test } from "@playwright/test";
 import ogs from "open-graph-scraper";
+import { some } from "../scripts/depth";
 import { articleIds, bundledIds, paragraphsOf, readArticle } from "./article-files";
 import { isStockFirefox } from "./browsers";
 import { pngSize } from "./png-size";
@@ -26,7 +27,7 @@ test.describe("with JavaScript off", () => {
   test.skip(({ channel }) => isStockFirefox(channel), "WebDriver BiDi does not switch it off");
   test.use({ javaScriptEnabled: false });
 
-  for (const id of bundledIds) {
+  for (const id of some(bundledIds, 2)) {
     test(`each section's address shows its section: ${id}`, async ({ page }) => {
       test.slow();
       const { sections, annotations } = readArticle(id);
@@ -86,7 +87,7 @@ test.describe("with JavaScript off", () => {
   });
 });
 
-for (const id of articleIds) {
+for (const id of some(articleIds, 2)) {
   test(`${id}: the marks before the app are those of the app`, async ({
     page,
     browser,
@@ -229,7 +230,7 @@ const takenOver: Readonly<Record<string, boolean>> = {
   [`${nato}/matrix`]: false,
 };
 
-for (const [address, sameElements] of Object.entries(takenOver)) {
+for (const [address, sameElements] of some(Object.entries(takenOver), 5)) {
   test(`${address}: the app takes over without a jump`, async ({ page }) => {
     const letGo = await holdApp(page);
     const faults = await watch(page);
@@ -304,7 +305,7 @@ test("a section is where it belongs before the app is there, and links lead on",
   await expect(page.getByRole("heading", { level: 2, name: /No concrete/ })).toBeInViewport();
 });
 
-test("a remembered theme and text size are no mismatch", async ({ page }) => {
+test("a remembered theme and text size are no mismatch", { tag: "@full" }, async ({ page }) => {
   const faults = await watch(page);
   await page.addInitScript(() => {
     // Firefox has an empty page first, which has no storage.

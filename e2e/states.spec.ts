@@ -1,6 +1,7 @@
 // What a reader meets when something is missing, late or broken; and what is remembered.
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { expect, type Page, test } from "@playwright/test";
+import { some } from "../scripts/depth";
 import { nato, open, openPage } from "./reading-page";
 
 const file = "**/articles/nato-brussels-2021.json";
@@ -40,7 +41,7 @@ const broken = {
   "not UTF-8": { body: Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x7d]), says: /UTF-8/ },
 };
 
-for (const [what, { body, says }] of Object.entries(broken)) {
+for (const [what, { body, says }] of some(Object.entries(broken), 2)) {
   test(`a file that is ${what} is refused with what is wrong in it`, async ({ page }) => {
     await page.route(file, (route) => route.fulfill({ contentType: "application/json", body }));
     await follow(page);
@@ -53,9 +54,9 @@ for (const [what, { body, says }] of Object.entries(broken)) {
   });
 }
 
-test("a page made beforehand stays when its article cannot be had, until it is tried again", async ({
-  page,
-}) => {
+test("a page made beforehand stays when its article cannot be had, until it is tried again", {
+  tag: "@full",
+}, async ({ page }) => {
   let asked = 0;
   await page.route(file, (route) => {
     asked += 1;
@@ -121,7 +122,7 @@ test("theme and text size are remembered, and are there before the app is", asyn
   await expect(page.locator("html")).toHaveAttribute("data-text-size", "4");
 });
 
-test("no scroll bar is bright in the dark", async ({ page, isMobile }) => {
+test("no scroll bar is bright in the dark", { tag: "@full" }, async ({ page, isMobile }) => {
   test.skip(isMobile, "the panel is in a sheet there");
   await page.emulateMedia({ colorScheme: "dark" });
   await open(page, nato);

@@ -128,7 +128,10 @@ test("pages of an article and the library can be gone to and back from in a tran
   expect(errors).toEqual([]);
 });
 
-test("sheets open, change and close in a translated page", async ({ page, isMobile }) => {
+test("sheets open, change and close in a translated page", { tag: "@full" }, async ({
+  page,
+  isMobile,
+}) => {
   test.skip(!isMobile, "there are no sheets beside a wide text");
   const errors = await openTranslated(page, nato);
   await control(page, /^Filters/).click();

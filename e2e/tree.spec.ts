@@ -62,7 +62,9 @@ test("a marked paragraph reads as its sentences, with the speaker beside it", as
   expect(await row.ariaSnapshot()).toContain(`- paragraph: ${text}`);
 });
 
-test("no paragraph has anything in the tree but its own text", async ({ page }) => {
+test("no paragraph has anything in the tree but its own text", { tag: "@full" }, async ({
+  page,
+}) => {
   await open(page, nato);
   const tree = await page.locator("article").ariaSnapshot();
   const plain = (text: string) => text.replaceAll(/[\s"\\]+/g, "");
@@ -115,7 +117,9 @@ async function listen(page: Page) {
   return () => page.evaluate(() => (window as unknown as { said: [string, number][] }).said);
 }
 
-test("the count is said once, within half a second of the last change", async ({ page }) => {
+test("the count is said once, within half a second of the last change", { tag: "@full" }, async ({
+  page,
+}) => {
   await open(page, nato);
   await openFilters(page);
   await page.waitForTimeout(600);
