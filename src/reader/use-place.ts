@@ -39,7 +39,6 @@ export function usePlace(
     before.current = { key, place, search };
     if (element === null || (navigation !== "POP" && wasTracked(state))) return;
     const kept = navigation === "POP" ? keptPlace(key, place) : undefined;
-    let hasFocus = false;
     const arrive = () => {
       // A link that names a selection and no place leads to the first match.
       const match = section === undefined && !isToTop(state) ? first.current : undefined;
@@ -52,11 +51,8 @@ export function usePlace(
       else goToTop(element, match);
       // A step to the next match leaves the focus on the button for the one after.
       const isStep = pointed !== undefined && last !== undefined;
-      // Nor does the focus come back from where the reader has taken it meanwhile.
-      const isFree = !hasFocus || document.activeElement === document.body;
-      if (navigation !== "POP" && !isStep && isFree && section !== undefined) {
+      if (navigation !== "POP" && !isStep && section !== undefined) {
         focusHeading(element, section.number);
-        hasFocus = true;
       }
     };
     // Another selection is no other place; the same address once more is meant.
