@@ -46,9 +46,13 @@ export function PasteSheet({ draft, state, open, onClose }: Props) {
         }}
       >
         <label htmlFor={`${id}-text`}>{words.device.open.pasteLabel}</label>
+        <p id={`${id}-hint`} className="opening-hint">
+          {words.device.open.pasteHint}
+        </p>
         <textarea
           id={`${id}-text`}
           className="field"
+          aria-describedby={`${id}-hint`}
           dir="auto"
           rows={8}
           spellCheck={false}

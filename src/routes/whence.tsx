@@ -1,11 +1,22 @@
+import { useMemo } from "react";
+import { draftedIn } from "../article/drafted";
 import type { LoadedArticle } from "../library/loaded-article";
 import { part } from "../ui/part";
 
 const DeviceNote = part(() => import("../device/device-note"));
 const ElsewhereBanner = part(() => import("./elsewhere-banner"));
 
-/** Says, before an article that is not bundled, where it comes from. */
-export default function Whence({ loaded: { elsewhere, onDevice } }: { loaded: LoadedArticle }) {
-  if (elsewhere !== undefined) return <ElsewhereBanner elsewhere={elsewhere} />;
-  return onDevice && <DeviceNote onDevice={onDevice} />;
+const DraftNote = part(() => import("./draft-note"));
+
+/** Says, before an article that is not bundled, where it comes from and what of it is a draft. */
+export default function Whence({ loaded }: { loaded: LoadedArticle }) {
+  const { elsewhere, onDevice, marked } = loaded;
+  const drafted = useMemo(() => draftedIn(marked.annotations), [marked]);
+  return (
+    <>
+      {elsewhere !== undefined && <ElsewhereBanner elsewhere={elsewhere} />}
+      {elsewhere === undefined && onDevice && <DeviceNote onDevice={onDevice} />}
+      {drafted && <DraftNote drafted={drafted} />}
+    </>
+  );
 }

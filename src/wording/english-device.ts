@@ -1,5 +1,6 @@
 // What is said about files of the reader's own, in English: loaded when there are some, or the reader opens one.
 
+import type { Count } from "../article/count";
 import { count } from "./english";
 import { sizes } from "./figures";
 import { isolating } from "./isolated";
@@ -45,10 +46,18 @@ export const englishDevice = isolating({
     beside: "Keep both",
     replace: (name: string, opened: string) => `Replace ${name} from ${opened}`,
     pasteTitle: "Paste an article",
-    pasteLabel:
-      "The text of an article. Its speakers, quotations, countries and topics are marked as a draft, on this device.",
+    pasteLabel: "Text of the article",
+    pasteHint:
+      "Speakers, quotations, topics and countries are marked for you as a draft. Nothing is sent anywhere. An annotated article (JSON) opens as it is.",
     pasteOpen: "Open",
     pasted: "the pasted text",
+  },
+  draft: {
+    title: "Draft",
+    made: (counts: Count) =>
+      `${count(counts.quotations, "quotation", "quotations")} and ${count(counts.mentions, "mention", "mentions")} were marked automatically.`,
+    unsure: (n: number) => (n === 1 ? "1 quotation is doubtful." : `${n} quotations are doubtful.`),
+    check: "Check who speaks before you quote.",
   },
   shelf: {
     title: "On this device",

@@ -44,10 +44,18 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
     beside: "Beide behalten",
     replace: (name, opened) => `${name} vom ${opened} ersetzen`,
     pasteTitle: "Einen Artikel einfügen",
-    pasteLabel:
-      "Der Text eines Artikels. Wer darin spricht, Zitate, Länder und Themen werden als Entwurf markiert, auf diesem Gerät.",
+    pasteLabel: "Text des Artikels",
+    pasteHint:
+      "Wer spricht, Zitate, Themen und Länder werden als Entwurf markiert. Nichts wird versandt. Ein annotierter Artikel (JSON) wird geöffnet, wie er ist.",
     pasteOpen: "Öffnen",
     pasted: "der eingefügte Text",
+  },
+  draft: {
+    title: "Entwurf",
+    made: (counts) =>
+      `${count(counts.quotations, "Zitat", "Zitate")} und ${count(counts.mentions, "Nennung", "Nennungen")} wurden automatisch markiert.`,
+    unsure: (n) => (n === 1 ? "1 Zitat ist zweifelhaft." : `${n} Zitate sind zweifelhaft.`),
+    check: "Vor dem Zitieren bitte prüfen, wer spricht.",
   },
   shelf: {
     title: "Auf diesem Gerät",

@@ -1,3 +1,4 @@
+import { isDrafted, isUnsure } from "../../article/drafted";
 import type { MarkedAnnotation, MarkedArticle } from "../../article/marked-article";
 import type { Membership } from "../../article/membership";
 import { mentioned } from "../../article/mentioned";
@@ -16,6 +17,7 @@ export function classOf(annotations: readonly MarkedAnnotation[], marked: Marked
     ...annotations.map(({ number }) => annotationClass(number)),
     ...membershipClasses(mergedMembers(annotations)),
     ...hueClasses(first, marked),
+    ...(annotations.every(isDrafted) ? ["drafted"] : []),
     ...(annotations.every(isUnsure) ? ["unsure"] : []),
     ...modeClasses(first),
   ].join(" ");
@@ -25,13 +27,6 @@ export function classOf(annotations: readonly MarkedAnnotation[], marked: Marked
 function modeClasses({ annotation }: MarkedAnnotation): readonly string[] {
   const mode = annotation.type === "quotation" ? annotation.mode : undefined;
   return mode === undefined || mode === "quoted" ? [] : [mode];
-}
-
-/** Below this confidence a mark shows that its file is in doubt. */
-const sure = 0.8;
-
-function isUnsure({ annotation }: MarkedAnnotation): boolean {
-  return annotation.confidence !== undefined && annotation.confidence < sure;
 }
 
 /** The hue classes of what is drawn for an annotation; a joint quotation has a second one. */
