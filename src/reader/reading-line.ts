@@ -83,6 +83,8 @@ let arrivals = 0;
 /** Where the window was at the first thing a person did since the last arrival. */
 let inputAt: number | undefined;
 let movedSince = false;
+/** When a person last did something, as `performance.now()` has it. */
+let actedAt = 0;
 
 /** Scrolls the window at once, and remembers that it was the page that did. */
 export function scrollPageTo(to: number): void {
@@ -104,9 +106,15 @@ export function isWhereBrought(): boolean {
   return arrivals > 0 && !movedSince;
 }
 
+/** Whether a person has pressed or scrolled anything since a time, as `performance.now()` has it. */
+export function hasActedSince(time: number): boolean {
+  return actedAt > time;
+}
+
 /** Notices what a person does to scroll. Returns the way to stop. */
 export function noticeInput(): () => void {
-  const notice = ({ type }: Event) => {
+  const notice = ({ type, timeStamp }: Event) => {
+    actedAt = timeStamp;
     inputAt ??= window.scrollY;
     if (type === "wheel" || type === "touchmove") movedSince = true;
   };

@@ -8,7 +8,7 @@ import { clearance } from "./clearance";
 import { focusHeading, goToAnnotation, goToSection, goToTop, restore } from "./go-to";
 import { holdWhileLoading } from "./hold-place";
 import { keepPlace, keptPlace, type Place } from "./kept-place";
-import { isWhereBrought, paragraphInView, rowOf } from "./reading-line";
+import { hasActedSince, isWhereBrought, paragraphInView, rowOf } from "./reading-line";
 import type { Folds } from "./text/folds";
 import type { LateMarks } from "./text/late-marks";
 import { untilStill } from "./until-still";
@@ -39,6 +39,7 @@ export function usePlace(
     before.current = { key, place, search };
     if (element === null || (navigation !== "POP" && wasTracked(state))) return;
     const kept = navigation === "POP" ? keptPlace(key, place) : undefined;
+    const begun = performance.now();
     const arrive = () => {
       // A link that names a selection and no place leads to the first match.
       const match = section === undefined && !isToTop(state) ? first.current : undefined;
@@ -49,9 +50,11 @@ export function usePlace(
       else if (pointed !== undefined) goToAnnotation(element, pointed, folds);
       else if (section !== undefined) goToSection(element, section.number);
       else goToTop(element, match);
-      // A step to the next match leaves the focus on the button for the one after.
+      // A step to the next match leaves the focus on the button for the one after; and what the reader
+      // has pressed meanwhile may have taken it elsewhere.
       const isStep = pointed !== undefined && last !== undefined;
-      if (navigation !== "POP" && !isStep && section !== undefined) {
+      const keepsFocus = isStep || hasActedSince(begun);
+      if (navigation !== "POP" && !keepsFocus && section !== undefined) {
         focusHeading(element, section.number);
       }
     };
