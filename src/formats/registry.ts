@@ -1,4 +1,5 @@
-// The only list of formats. A format is one file of code and one entry here.
+// The only list of formats that articles come in and quotations leave in (forms of citations are listed in
+// `cite`). A format is one file of code and one entry here.
 import type { ReadFormat, WriteFormat, WriteListFormat, WriteQuotationFormat } from "./format";
 
 /** In the order in which they are named, the most usual first. */

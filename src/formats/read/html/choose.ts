@@ -4,9 +4,9 @@ import { headsRelated } from "../frame-words";
 import { isNamedStandfirst, isStandfirst, reasonUnderHeadline } from "./header-zone";
 import type { Piece, WordsPiece } from "./piece";
 import { isLinks } from "./plain-words";
-import { isLooseLink, isRepeated, reasonOf } from "./reasons";
+import { frameOf, isLooseLink, isRepeated, reasonOf } from "./reasons";
 import { articleElement, isIn } from "./scope";
-import { around, type PageElement } from "./tree";
+import type { PageElement } from "./tree";
 
 /** A piece of the page with what becomes of it: kept, or left out for a reason. */
 export interface Chosen {
@@ -34,7 +34,7 @@ export function choose(
   const words = pieces.filter((piece) => piece.type === "words");
   const readableWords = words.filter(isReadable);
   const root = articleElement(readableWords.length > 0 ? readableWords : words.filter(isLikely));
-  const stops = new Set(root === undefined ? [] : around(root));
+  const frame = frameOf(root, readableWords);
   const first = pieces.findIndex(
     (piece) => piece.type === "words" && isReadable(piece) && isParagraph(piece),
   );
@@ -54,9 +54,9 @@ export function choose(
     }
     // The times of a live blog head its entries.
     if (isLive && isInside && isClock(piece)) return undefined;
-    const reason = reasonOf(piece, stops, isReadable(piece));
+    const reason = reasonOf(piece, frame, isReadable(piece));
     if (reason !== undefined) return reason;
-    if (isRepeated(piece, words, stops)) return "repeated";
+    if (isRepeated(piece, words, frame)) return "repeated";
     if (isLooseLink(piece, index, pieces)) return "related";
     if (piece.type === "words" && index < titleAt && first > titleAt && piece.text.length < 100) {
       return "navigation";
@@ -79,7 +79,7 @@ function isParagraph(piece: WordsPiece): boolean {
 
 /** Whether words may be an article's where Readability knows of none. */
 function isLikely(piece: WordsPiece): boolean {
-  return !isLinks(piece) && reasonOf(piece, new Set(), false) === undefined;
+  return !isLinks(piece) && reasonOf(piece, frameOf(undefined, []), false) === undefined;
 }
 
 function isClock(piece: Piece): boolean {

@@ -43,6 +43,11 @@ const tags: Readonly<Record<string, LeftOutReason>> = {
   menu: "navigation",
 };
 
+/** Whether an element is of a frame by what it is, whatever its names are. */
+export function isFrameTag({ tagName }: PageElement): boolean {
+  return Object.hasOwn(tags, tagName);
+}
+
 /**
  * Why what stands in an element is no part of the article; undefined where nothing says so. The names of
  * `stops`, the elements that the article stands in, say nothing of what else is in them.

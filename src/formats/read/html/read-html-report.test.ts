@@ -85,6 +85,16 @@ test.each([
   }
 });
 
+test("names of a frame on most of the text are none", () => {
+  const words = "The ferry left at nine, and nobody was told that it would not come back.";
+  const wrapped = Array.from(
+    { length: 6 },
+    (_, number) => `<div class="paywall"><p>${number}: ${words}</p></div>`,
+  );
+  const html = `<!doctype html><body><article><h1>Ferry</h1>${wrapped.join("")}</article></body>`;
+  expect(paragraphsOf(html)).toHaveLength(6);
+});
+
 test("a piece of a page, as it is pasted, keeps its marks", () => {
   const html =
     '<meta charset="utf-8"><p>“We <em>will</em> dredge in May,” <a href="https://example.org/l">Ida Lund</a> said in a speech that the harbour radio carried live on Monday morning.</p><p>“Or not at all.” She left by boat, and nobody asked her anything more that day or on the next one.</p>';

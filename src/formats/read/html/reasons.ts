@@ -1,18 +1,45 @@
 // Says why a piece of a page is no part of its article: by its elements, its words, its links.
 import type { LeftOutReason } from "../../report";
 import { reasonByWords } from "../frame-words";
-import { reasonByElement } from "./frame-elements";
+import { isFrameTag, reasonByElement } from "./frame-elements";
 import type { Piece, WordsPiece } from "./piece";
 import { isLinks, plain } from "./plain-words";
 import { around, namesOf, type PageElement } from "./tree";
 
-/** Why a piece is no part of the article, which stands in `stops`; undefined where nothing says so. */
+/** What is known of a page when its pieces are looked at. */
+export interface Frame {
+  /** The elements that the article stands in. */
+  readonly stops: ReadonlySet<PageElement>;
+  /** Reasons that names give for much of what is readable: there they mean something else. */
+  readonly misnomers: ReadonlySet<LeftOutReason>;
+}
+
+/** As much of the readable words as no frame is. */
+const much = 0.4;
+
+/** The frame of a page whose article stands in an element, as far as is known. */
+export function frameOf(root: PageElement | undefined, readable: readonly WordsPiece[]): Frame {
+  const stops = new Set(root === undefined ? [] : around(root));
+  const units = new Map<LeftOutReason, number>();
+  for (const { owner, text } of readable) {
+    const reason = reasonByElement(owner, stops);
+    if (reason !== undefined) units.set(reason, (units.get(reason) ?? 0) + text.length);
+  }
+  const all = readable.reduce((sum, { text }) => sum + text.length, 0);
+  const misnomers = [...units].filter(([, own]) => own > much * all).map(([reason]) => reason);
+  return { stops, misnomers: new Set(misnomers) };
+}
+
+/** Why a piece is no part of the article; undefined where nothing says so. */
 export function reasonOf(
   piece: Piece,
-  stops: ReadonlySet<PageElement>,
+  { stops, misnomers }: Frame,
   isReadable: boolean,
 ): LeftOutReason | undefined {
-  const byElement = reasonByElement(piece.owner, stops);
+  const named = reasonByElement(piece.owner, stops);
+  const isMisnomer = named !== undefined && misnomers.has(named);
+  const isByTag = () => below(piece.owner, stops).some(isFrameTag);
+  const byElement = isReadable && isMisnomer && !isByTag() ? undefined : named;
   if (piece.type === "embedded") return byElement ?? "embedded";
   if (piece.type === "picture") return byElement;
   if (piece.isHidden) return byElement ?? "other";
@@ -40,11 +67,7 @@ function asideReason(
 }
 
 /** Whether words are set apart as a quotation from the text, and stand in the text as well. */
-export function isRepeated(
-  piece: Piece,
-  words: readonly WordsPiece[],
-  stops: ReadonlySet<PageElement>,
-): boolean {
+export function isRepeated(piece: Piece, words: readonly WordsPiece[], { stops }: Frame): boolean {
   if (piece.type !== "words") return false;
   const names = below(piece.owner, stops).flatMap(namesOf).join(" ");
   if (!/\bpull ?quotes?\b/.test(names)) return false;
