@@ -18,7 +18,8 @@ export default defineConfig({
   testMatch: "*.spec.ts",
   outputDir: "test-results/e2e",
   fullyParallel: true,
-  workers: 2,
+  // One more than the processors of a small machine: journeys also wait.
+  workers: 3,
   // Tried again for its trace; what passes only then fails the run all the same.
   retries: 1,
   failOnFlakyTests: true,

@@ -260,7 +260,10 @@ test.describe("what is kept", () => {
 });
 
 test.describe("two tabs", () => {
-  test("that replace one file at once keep both, and it is said", async ({ page, context }) => {
+  test("that replace one file at once keep both, and it is said", { tag: "@full" }, async ({
+    page,
+    context,
+  }) => {
     await openLibrary(page);
     await pick(page, harbour);
     await expectOpen(page, "harbour-talks");
