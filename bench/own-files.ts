@@ -6,6 +6,9 @@
 // reader would, and loads the library in turn with and without them: until its list and the first
 // files are on the screen, and until the page has nothing to do. The times are this machine's.
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { generatedArticles } from "./generated-articles";
 import { serve } from "./serve";
@@ -25,8 +28,11 @@ async function main(): Promise<void> {
   const executablePath = execFileSync(process.execPath, ["scripts/browser.mjs"], {
     encoding: "utf8",
   }).trim();
-  const browser = await chromium.launch({ executablePath });
-  const [none, some] = [await browser.newContext(), await browser.newContext()];
+  // On the disk, as a reader's are: a context without a folder keeps everything in memory.
+  const folders = ["none", "some"].map((name) => mkdtempSync(join(tmpdir(), `own-files-${name}-`)));
+  const [none, some] = (await Promise.all(
+    folders.map((folder) => chromium.launchPersistentContext(folder, { executablePath })),
+  )) as [BrowserContext, BrowserContext];
   await bring(some, served.address);
   const openings: readonly [string, BrowserContext, Opening[]][] = [
     ["none", none, []],
@@ -47,7 +53,8 @@ async function main(): Promise<void> {
     });
     console.log(`${name}: ${figures.join(", ")}`);
   }
-  await browser.close();
+  await Promise.all([none.close(), some.close()]);
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   served.close();
   process.exit(0);
 }
@@ -70,7 +77,7 @@ async function bring(context: BrowserContext, address: string): Promise<void> {
   while ((await page.evaluate(summaries)) < count) {
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  // The page stays: with its last page a context loses what it keeps.
+  // The page stays: without one the browser ends.
   await page.goto("about:blank");
 }
 

@@ -70,6 +70,35 @@ beforeEach(async () => {
 
 afterEach(cleanup);
 
+function renderShelf(): void {
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <MemoryRouter>
+        <StatusRegion>
+          <Shelf />
+        </StatusRegion>
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+}
+
+test("the first list needs no bytes, and says afterwards which files have lost theirs", async () => {
+  await writing(0, async (transaction) => {
+    await transaction.objectStore("files").put(other, "other");
+    await transaction.objectStore("contents").put(new Uint8Array(3), "other");
+    await transaction.objectStore("files").put(whole, "harbour-talks");
+  });
+  const asked = vi.spyOn(IDBObjectStore.prototype, "getAllKeys");
+  const storesAsked = () => asked.mock.contexts.map((store) => (store as IDBObjectStore).name);
+  renderShelf();
+  await screen.findByRole("link", { name: "The other file" });
+  expect(storesAsked()).not.toContain("contents");
+  await screen.findByText(/damaged/i);
+  expect(storesAsked()).toContain("contents");
+  expect(screen.getAllByRole("link", { name: /The other file|Harbour talks/ })).toHaveLength(1);
+  asked.mockRestore();
+});
+
 test.each(shapes)("%s", async (_, key, record, isWhole) => {
   await writing(0, async (transaction) => {
     const [files, contents] = [
@@ -83,15 +112,7 @@ test.each(shapes)("%s", async (_, key, record, isWhole) => {
     await files.put(record, key);
     await contents.put(new Uint8Array(3), key);
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <StatusRegion>
-          <Shelf />
-        </StatusRegion>
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
+  renderShelf();
   const link = await screen.findByRole("link", { name: "The other file" });
   expect(link.getAttribute("href")).toBe("/device/other");
   const rows = screen.getAllByRole("article");

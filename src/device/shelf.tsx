@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from "react";
 import { Link } from "react-router";
 import { patterns } from "../address/paths";
 import { acknowledgeEmptied, type Shelf as Contents } from "../library/device/shelf";
-import { followChanges, shelfQuery } from "../library/device/shelf-query";
+import { followChanges, lookThoroughly, shelfQuery } from "../library/device/shelf-query";
 import { completeSummaries } from "../library/own/summaries";
 import { useDeviceWords } from "../wording/use-device-words";
 import { failureWords } from "./failure-words";
@@ -24,8 +24,9 @@ export default function Shelf() {
   usePaste();
   useEffect(() => followChanges(queries), [queries]);
   useEffect(() => {
-    if (data !== undefined) void completeSummaries(pause);
-  }, [data]);
+    if (data === undefined) return;
+    void lookThoroughly(queries, pause).then(() => completeSummaries(pause));
+  }, [data, queries]);
   return data === undefined ? null : <ShelfOf contents={data} />;
 }
 

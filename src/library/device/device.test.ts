@@ -260,6 +260,14 @@ describe("a record that is damaged", () => {
     expect((await readRemains("harbour-talks")).bytes).toEqual(bytesOf("one"));
   });
 
+  test("without its bytes is not noticed at first glance, and is on a thorough look", async () => {
+    const { keep, listKept } = await openTab();
+    await keep(fileOf("one"));
+    await spoil("contents", "harbour-talks", undefined);
+    expect(await listKept("glance")).toMatchObject([{ status: "whole", key: "harbour-talks" }]);
+    expect(await listKept()).toMatchObject([{ status: "damaged", key: "harbour-talks" }]);
+  });
+
   test.each<[string, unknown]>([
     ["gone", undefined],
     ["cut short", bytesOf("on")],

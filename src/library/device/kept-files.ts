@@ -3,12 +3,19 @@ import { type Database, reading } from "./database";
 import { DeviceError } from "./device-error";
 import { type KeptFile, keyInWords, type ListedFile, parseKept } from "./kept-file";
 
-/** Everything that is kept, the newest first, damaged files last. Throws a DeviceError. */
-export function listKept(): Promise<readonly ListedFile[]> {
+/** How closely one looks at what is kept. */
+export type Look = "glance" | "thorough";
+
+/**
+ * Everything that is kept, the newest first, damaged files last. At first glance, that of a file the
+ * bytes are missing is not noticed: to ask even for their keys takes a browser through all of them.
+ * Throws a DeviceError.
+ */
+export function listKept(look: Look = "thorough"): Promise<readonly ListedFile[]> {
   return reading(async (database) => {
     const [keys, contents] = await Promise.all([
       database.getAllKeys("files"),
-      database.getAllKeys("contents"),
+      look === "glance" ? [] : database.getAllKeys("contents"),
     ]);
     const records = await database.getAll("files").catch(() => undefined);
     const withBytes = new Set(contents.map(identity));
@@ -18,7 +25,7 @@ export function listKept(): Promise<readonly ListedFile[]> {
       [...all].map(async ([id, key]): Promise<ListedFile> => {
         const record = records?.[places.get(id) ?? -1] ?? (await getOr(database, "files", key));
         const file = parseKept(key, record);
-        return file === undefined || !withBytes.has(id)
+        return file === undefined || (look === "thorough" && !withBytes.has(id))
           ? { status: "damaged", key, name: keyInWords(key), revision: file?.revision }
           : { status: "whole", key: file.key, file };
       }),

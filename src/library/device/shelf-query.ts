@@ -3,9 +3,26 @@ import { articleQuery } from "../queries";
 import { onChange } from "./changes";
 import { readShelf } from "./shelf";
 
-/** What is on this device. */
+/** Where the shelf has been looked at thoroughly: from then on it always is. */
+const thorough = new WeakSet<QueryClient>();
+
+/** What is on this device: at first glance, until it has been looked at thoroughly. */
 export function shelfQuery() {
-  return queryOptions({ queryKey: ["device"], queryFn: readShelf });
+  return queryOptions({
+    queryKey: ["device"],
+    queryFn: ({ client }) => readShelf(thorough.has(client) ? "thorough" : "glance"),
+  });
+}
+
+/** Looks at the shelf thoroughly, once, when the page has a pause: the list shows what is missing then. */
+export async function lookThoroughly(
+  queries: QueryClient,
+  pause: () => Promise<void>,
+): Promise<void> {
+  if (thorough.has(queries)) return;
+  thorough.add(queries);
+  await pause();
+  await queries.invalidateQueries({ queryKey: shelfQuery().queryKey, exact: true });
 }
 
 const following = new WeakSet<QueryClient>();

@@ -1,7 +1,7 @@
 import { DeviceError, type DeviceFailure } from "./device-error";
 import { isKeptForGood } from "./keeping-for-good";
 import type { KeptFile, ListedFile } from "./kept-file";
-import { listKept } from "./kept-files";
+import { type Look, listKept } from "./kept-files";
 import { readMarker, writeMarker } from "./marker";
 import { heldFiles } from "./unkept";
 
@@ -18,11 +18,14 @@ export interface Shelf {
   readonly emptied: number;
 }
 
-/** Lists what is on this device. Never throws: where nothing can be had, it says why. */
-export async function readShelf(): Promise<Shelf> {
-  const [listed, isForGood] = await Promise.all([list(), isKeptForGood()]);
+/** Lists what is on this device, as closely as `listKept`. Never throws: where nothing can be had, it says why. */
+export async function readShelf(look: Look = "thorough"): Promise<Shelf> {
+  const [listed, isForGood] = await Promise.all([list(look), isKeptForGood()]);
   const emptied =
-    listed.failure === undefined && listed.files.length === 0 ? readMarker().files : 0;
+    // At first glance there may be bytes that are not seen.
+    look === "thorough" && listed.failure === undefined && listed.files.length === 0
+      ? readMarker().files
+      : 0;
   return { ...listed, held: heldFiles(), isForGood, emptied };
 }
 
@@ -31,9 +34,9 @@ export function acknowledgeEmptied(): void {
   writeMarker({ files: 0 });
 }
 
-async function list(): Promise<Pick<Shelf, "files" | "failure">> {
+async function list(look: Look): Promise<Pick<Shelf, "files" | "failure">> {
   try {
-    return { files: await listKept(), failure: undefined };
+    return { files: await listKept(look), failure: undefined };
   } catch (error) {
     if (!(error instanceof DeviceError)) throw error;
     return { files: [], failure: error.failure };
