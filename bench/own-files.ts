@@ -73,7 +73,7 @@ async function bring(context: BrowserContext, address: string): Promise<void> {
       buffer: Buffer.from(JSON.stringify({ ...article, padding })),
     };
   });
-  await page.locator("input[type=file]").first().setInputFiles(articles);
+  await page.locator("input[type=file]").first().setInputFiles(articles, { timeout: 300_000 });
   while ((await page.evaluate(summaries)) < count) {
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
