@@ -19,6 +19,12 @@ const byDocument = sources.map((source) =>
 );
 const examples = byDocument.flat();
 
+/** What weights are made from: news that was not written for it counts twice. */
+const counting = (documents: readonly (readonly Example[])[]) =>
+  documents.flatMap((document) =>
+    document[0]?.document.startsWith("gum/") === true ? [...document, ...document] : document,
+  );
+
 interface Guess {
   readonly probability: number;
   readonly isRight: boolean;
@@ -28,7 +34,7 @@ interface Guess {
 /** What is guessed of each document by weights made from all others. */
 function guessesOf(folds: number): Guess[] {
   return Array.from({ length: folds }, (_, fold) => {
-    const others = byDocument.filter((__, at) => at % folds !== fold).flat();
+    const others = counting(byDocument.filter((__, at) => at % folds !== fold));
     const weights = fit(others, first);
     return byDocument
       .filter((__, at) => at % folds === fold)
@@ -73,7 +79,9 @@ function calibrate(guesses: readonly Guess[]): { slope: number; offset: number }
 const guesses = guessesOf(8);
 // The cases are easier than articles: what is right how often is counted on articles only.
 const cases = new Set(caseSources().map(({ name }) => name));
-const confidence = calibrate(guesses.filter(({ example }) => !cases.has(example.document)));
+const counted = calibrate(guesses.filter(({ example }) => !cases.has(example.document)));
+// News that nobody has seen here is harder than what the weights are made from: somewhat less sure.
+const confidence = { ...counted, offset: counted.offset - 0.25 };
 const quotations = examples.filter(({ isQuotation }) => isQuotation).length;
 const right = guesses.filter(({ isRight }) => isRight).length;
 const sure = guesses.filter(({ probability }) => probability >= 0.95);
@@ -90,7 +98,7 @@ const tidy = (weights: Readonly<Record<string, number>>) =>
   );
 
 if (!words.includes("--try")) {
-  const { speaker, quotation } = fit(examples, first);
+  const { speaker, quotation } = fit(counting(byDocument), first);
   const model = {
     speaker: tidy(speaker),
     quotation: tidy(quotation),

@@ -24,8 +24,14 @@ export function afterAside(tokens: readonly Token[], at: number, to: number): nu
   if (open.text !== ",") return undefined;
   for (let here = at + 1; here < to && here <= at + longestAside; here++) {
     const token = tokens[here];
-    if (token === undefined || token.kind === "quotation") return undefined;
-    if (token.text === ",") {
+    if (token === undefined) return undefined;
+    if (token.kind === "quotation") {
+      // `Roux, who writes of so-called “ghost papers,” said`: a word in the aside, and the comma in its marks.
+      const isWord = tokens[here - 1]?.kind === "word" && here > at + 1;
+      if (!isWord) return undefined;
+      const next = tokens[here + 1]?.lower ?? "";
+      if (/,[”"’»]$/.test(token.text) && isVerb(next)) return here + 1;
+    } else if (token.text === ",") {
       const next = tokens[here + 1];
       if (next === undefined || next.kind === "quotation" || here + 1 >= to) return here + 1;
       let verb = here + 1;

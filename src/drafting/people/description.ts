@@ -45,6 +45,22 @@ export function description(
   const isVerbHere =
     from === at && !kind.isPlural && !token.isCapital && isLikelyVerb(tokens, at, sentenceFrom);
   if (isVerbHere) return undefined;
+  // `one of the advisers` is one.
+  if (
+    kind.isPlural &&
+    tokens[from - 1]?.lower === "of" &&
+    tokens[from - 2]?.lower === "one" &&
+    from - 2 >= sentenceFrom
+  ) {
+    const to = endOf(tokens, at + 1, sentenceTo, token.isPossessive);
+    return {
+      from: from - 2,
+      headTo: at + 1,
+      to,
+      noun: token.lower.replace(/s$/, ""),
+      kind: { ...kind, isPlural: false },
+    };
+  }
   return {
     from,
     headTo: at + 1,

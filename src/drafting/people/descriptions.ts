@@ -25,7 +25,10 @@ export function resolveDescription(
   if (noun === undefined) return undefined;
   const together = mention.isPlural && /^(?:the two|both|the pair|the couple)\b/i.test(name);
   if (together) return joint(before, singular(noun));
-  if (mention.isPlural || /^(?:a|an|one|another|some|many|several|no)\b/i.test(name))
+  if (
+    mention.isPlural ||
+    /^(?:a|an|one|another|some|many|several|no|the (?:other|second))\b/i.test(name)
+  )
     return undefined;
   const wanted = wordsOf(mention.role ?? name);
   for (let at = before.length - 1; at >= 0; at--) {

@@ -1,6 +1,7 @@
 // Collects what may be a speaker in a sentence, in reading order: names, descriptions, pronouns.
 import type { Token } from "../sentences/tokens";
 import { personalPronouns } from "../words/function-words";
+import { speechVerb } from "../words/speech-verbs";
 import { afterDateline } from "./dateline";
 import { description } from "./description";
 import type { Mention } from "./mention";
@@ -65,24 +66,21 @@ export function mentionsIn(
       taken = ++at;
       continue;
     }
-    if (
-      token.lower === "one" &&
-      tokens[at + 1]?.lower === "of" &&
-      /^(?:them|those|these)$/.test(tokens[at + 2]?.lower ?? "")
-    ) {
+    const length = lengthOfOne(tokens, at);
+    if (length > 0) {
       add({
         ...none,
         from: at,
-        to: at + 3,
+        to: at + length,
         startAt: at,
-        endAt: at + 3,
+        endAt: at + length,
         kind: "description",
-        name: place.text.slice(token.start, tokens[at + 2]?.end),
+        name: place.text.slice(token.start, tokens[at + length - 1]?.end),
         noun: "person",
         nounKind: { of: "person", isPlural: false },
         type: "person",
       });
-      at += 3;
+      at += length;
       taken = at;
       continue;
     }
@@ -123,4 +121,21 @@ export function mentionsIn(
     at++;
   }
   return found;
+}
+
+/** How many tokens `one of them`, `the other` or `one` before a verb of saying has here; 0 for none of them. */
+function lengthOfOne(tokens: readonly Token[], at: number): number {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]].map(
+    (token) => token?.lower ?? "",
+  );
+  if (first === "one" && second === "of" && /^(?:them|those|these)$/.test(third ?? "")) return 3;
+  if (first === "one" && isSaying(second ?? "")) return 1;
+  const isOther = first === "the" && /^(?:other|second|former|latter)$/.test(second ?? "");
+  return isOther && (speechVerb(third ?? "") === "strong" || third === ",") ? 2 : 0;
+}
+
+function isSaying(word: string): boolean {
+  return (
+    speechVerb(word) !== undefined && /(?:ing|said|says|told|wrote|called|described)$/.test(word)
+  );
 }

@@ -22,6 +22,7 @@ export function canBegin(
   if (!isFirst)
     return (
       !sentenceStarters.has(token.lower) ||
+      (names.isFirstName(token.text) && next?.isCapital === true) ||
       (token.text === token.text.toUpperCase() && token.text.length > 1 && !isShouted(token, next))
     );
   if (sentenceStarters.has(token.lower)) return false;

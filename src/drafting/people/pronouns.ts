@@ -32,6 +32,17 @@ export function resolvePronoun(mention: Mention, before: readonly Seen[]): Entit
   }
 }
 
+const epithet =
+  /^(?:nominee|candidate|incumbent|challenger|frontrunner|billionaire|millionaire|tycoon|businessman|businesswoman|actor|actress|singer|rapper|star|superstar|lawmaker|congressman|congresswoman|politician|author|artist|musician|athlete|player|defendant|republican|democrat)$/;
+
+/** Whom `the nominee` or `the singer` means where nobody was called that: the person spoken of. */
+export function meantByEpithet(mention: Mention, before: readonly Seen[]): Entity | undefined {
+  if (mention.isPlural || !epithet.test(mention.noun ?? "") || !/^the\b/i.test(mention.name)) {
+    return undefined;
+  }
+  return single(mention, before, ({ type, isUnnamed }) => type === "person" && !isUnnamed);
+}
+
 function isPerson(entity: Entity, gender: Entity["gender"]): boolean {
   if (
     entity.isPlural ||
@@ -58,7 +69,9 @@ function single(
     if (away > 8 || mention.paragraph - seen.mention.paragraph > 4) break;
     if (!fits(seen.entity)) continue;
     const score =
-      salience(seen, away) + (gender !== undefined && seen.entity.gender === gender ? 0.9 : 0);
+      salience(seen, away) -
+      0.35 * (mention.paragraph - seen.mention.paragraph) +
+      (gender !== undefined && seen.entity.gender === gender ? 0.9 : 0);
     if (score > most) {
       most = score;
       best = seen.entity;

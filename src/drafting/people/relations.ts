@@ -1,6 +1,6 @@
 // Relates the mentions of a sentence to each other and to the verbs: apposition, coordination, subject.
 import type { Token } from "../sentences/tokens";
-import { isAdverb } from "../words/function-words";
+import { isAdverb, prepositions } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
 import { afterAside } from "./aside";
@@ -78,6 +78,9 @@ export function relationsIn(
         verb === -1 && own.apposition === undefined ? clauseVerb(tokens, mention.to, to) : verb;
   });
   shareVerbs(mentions, relations);
+  for (const own of relations) {
+    if (!own.isInverted && isInPhrase(tokens, own.from, own.verb)) own.verb = -1;
+  }
   // `a draft seen by the wire says`: the verb is the draft's.
   mentions.forEach((mention, at) => {
     const own = relations[at];
@@ -91,6 +94,14 @@ export function relationsIn(
       own.verb = -1;
   });
   return relations;
+}
+
+/** `In an email`, `for the mayor`: after a preposition nothing is a subject, but in `with one saying`. */
+function isInPhrase(tokens: readonly Token[], from: number, verb: number): boolean {
+  const before = tokens[from - 1]?.lower ?? "";
+  if (!prepositions.has(before) || /^(?:after|before|since|until|as|like|than)$/.test(before))
+    return false;
+  return !(before === "with" && /ing$/.test(tokens[verb]?.lower ?? ""));
 }
 
 function isAfterBy(tokens: readonly Token[], from: number): boolean {

@@ -3,7 +3,7 @@ import { resolveDescription } from "./descriptions";
 import { type Entity, genderOfNoun } from "./entity";
 import type { Mention, Relations } from "./mention";
 import { indexNames } from "./name-index";
-import { genderOfPronoun, resolvePronoun } from "./pronouns";
+import { genderOfPronoun, meantByEpithet, resolvePronoun } from "./pronouns";
 import type { Seen } from "./seen";
 
 export interface Resolved {
@@ -66,7 +66,7 @@ export function resolve(
     if (main !== undefined && mention.kind !== "name") entity = of.get(main) ?? entityOf[main.at];
     else if (mention.kind === "description") {
       entity = resolveDescription(mention, before, mentions, relations, of);
-      if (entity === undefined) entity = add(mention);
+      if (entity === undefined) entity = meantByEpithet(mention, before) ?? add(mention);
       else if (entity.id === -1) entity = add(mention, entity.members);
     } else if (mention.kind === "pronoun") {
       entity = meantAhead(mention, mentions, relations, of) ?? resolvePronoun(mention, before);

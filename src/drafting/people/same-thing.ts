@@ -21,12 +21,14 @@ export function isSameThing(one: Mention, two: Mention, tokens: readonly Token[]
   if (one.kind === "description" && two.kind === "description") return false;
   if (one.kind === "description" && one.nounKind?.of === "document") return false;
   if (two.kind === "description") {
+    if (one.type === "body" && two.nounKind?.of === "person") return false;
     // `Lund, who …`, `Lund, a farmer`, `Lund, director of …`: not `Lund, police said`.
     const first = tokens[two.from]?.lower ?? "";
     const isBody = two.nounKind?.of !== "person";
     return !isBody || /^(?:a|an|the|one|its|his|her|their)$/.test(first);
   }
   return (
+    two.type === "body" ||
     one.nounKind?.of === two.type ||
     two.type === "unknown" ||
     (one.nounKind?.of === "person" && two.type === "person")

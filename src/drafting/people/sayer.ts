@@ -43,6 +43,9 @@ export function isSayer(tokens: readonly Token[], at: number, sentenceFrom: numb
     )
   )
     return true;
+  // `the nominee, who had said`
+  const clause = next?.text === "," ? tokens[at + 2] : next;
+  if (clause?.lower === "who") return true;
   const before = tokens[from - 1];
   const isEnd = next === undefined || (next.kind === "stop" && /^[.,]$/.test(next.text));
   return (

@@ -107,6 +107,7 @@ export const firstQuotationWeights: Readonly<Record<string, number>> = {
   according: 1,
   "verb of saying in the sentence": 0.8,
   "title case": -2,
+  "title case, nobody attached": -2.5,
   "name of a thing before": -2,
   "named before": -2.2,
   "article before": -0.5,

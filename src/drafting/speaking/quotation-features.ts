@@ -69,6 +69,7 @@ export function quotationFeatures(
       speechVerb(tokens[relations.verb]?.lower ?? "") !== undefined,
   );
   add(saying, "verb of saying in the sentence");
+  add(isTitleCase(inner, words) && attached.length === 0, "title case, nobody attached");
   add(isTitleCase(inner, words), words > 4 ? "title case, long" : "title case");
   add(
     things.test(wordBefore(tokens, token, 1)) ||
@@ -111,9 +112,12 @@ function wordBefore(tokens: readonly Token[], token: number, back: number): stri
 }
 
 function isTitleCase(inner: string, words: number): boolean {
-  if (/[.,!?]$/.test(inner.trim()) || words < 1) return false;
+  // American papers put the sentence's comma and full stop inside: “The Long Wall,”.
+  if (words < 1 || (words < 2 ? /[.,!?]$/ : /[!?]$/).test(inner.trim())) return false;
   const all = inner.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const long = all.filter((word) => word.length > 3);
+  const capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (words > 1 && capitals < 2) return false;
   return (
     (words > 1 || all.length === 1) &&
     /^\p{Lu}/u.test(all[0] ?? "") &&

@@ -36,6 +36,9 @@ export type Watch = (seen: {
   readonly quotation: readonly string[];
 }) => Mention | undefined | "decide";
 
+/** What is less likely than this to be somebody's words is left alone. */
+const leastLikely = 0.45;
+
 const sum = (features: readonly string[], weights: Readonly<Record<string, number>>) =>
   features.reduce((total, name) => total + (weights[name] ?? 0), 0);
 
@@ -59,7 +62,7 @@ export function whoSpeaks(analysis: Analysis, model: Model, watch?: Watch): Spok
       return;
     }
     const isQuotation = 1 / (1 + Math.exp(-sum(quotation, model.quotation)));
-    if (isQuotation < 0.5) return;
+    if (isQuotation < leastLikely) return;
     const best = choose(analysis, candidates, model.speaker);
     chosen[span] = best?.mention;
     spoken.push({
