@@ -47,7 +47,7 @@ test("thirty files opened from the disk are found and counted with the library",
   expect(csv.split("\r\n").filter((line) => line !== "")).toHaveLength(181);
 
   await page.getByText("Choose files").click();
-  await page.getByLabel("Tide report 17").uncheck();
+  await page.getByLabel("Tide report 17").click();
   await expect(page.locator(".lead")).toHaveText("29 of 30 files on this device, 174 quotations.");
   await page.getByLabel("Name of a group").fill("Harbour");
   await page.getByRole("button", { name: "Add the chosen files" }).click();
