@@ -41,6 +41,8 @@ test("a text is pasted, read, filtered, shared, kept and taken away", { tag: "@p
   const note = page.getByRole("complementary", { name: "Draft" });
   await expect(note).toContainText(/3 quotations and \d+ mentions? were marked automatically/);
   await expect(page.getByRole("article")).not.toContainText("Share this article");
+  await page.getByText("1 line or picture of the source left out").click();
+  await expect(page.locator(".left-out li")).toHaveText(/^Sharing · \d+ Share this article$/);
   await expect(marksOf(page, "q1").first()).toContainText("One lamp is a promise");
   expect(await barriers(page)).toEqual([]);
 

@@ -5,8 +5,9 @@ import { followChanges } from "../library/device/shelf-query";
 import type { OnDevice } from "../library/loaded-article";
 import { articleQuery } from "../library/queries";
 import { useDeviceWords } from "../wording/use-device-words";
-import { arrivalOf } from "./arrivals";
+import { arrivalOf, reportOf } from "./arrivals";
 import { failureWords } from "./failure-words";
+import { LeftOut } from "./left-out";
 import { saveCopy } from "./save-copy";
 import { useFileChange } from "./use-file-change";
 import "../styles/device.css";
@@ -29,6 +30,7 @@ export default function DeviceNote({ onDevice: { file, isKept } }: { onDevice: O
           {words.device.note.download}
         </button>
       </p>
+      <LeftOut report={reportOf(file.key)} />
       {arrival?.status === "unkept" && !isKept && (
         <p className="device-alert">
           {words.device.unkept} {failureWords(arrival.failure, words)} {words.device.untilClosed}

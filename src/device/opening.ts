@@ -1,5 +1,6 @@
 import type { MarkedArticle } from "../article/marked-article";
 import type { Problem } from "../article/problem";
+import type { Report } from "../formats/report";
 import type { KeepingOrNot } from "../library/device/keep-or-hold";
 import type { KeptFile, OpenedFile } from "../library/device/kept-file";
 import type { Step } from "../library/opening/examine";
@@ -25,6 +26,8 @@ export type OpeningState =
 export interface ReadFile {
   readonly opened: OpenedFile;
   readonly marked: MarkedArticle;
+  /** What became of a file in another format. */
+  readonly report: Report | undefined;
 }
 
 /** Whether there is nothing more to wait for. */

@@ -103,7 +103,7 @@ async function keepRead(
   const { queryKey } = articleQuery({ from: "device", key: keeping.file.key });
   const onDevice = { file: keeping.file, isKept: keeping.status !== "unkept" };
   queries.setQueryData(queryKey, { marked: file.marked, onDevice });
-  tellArrival(keeping);
+  tellArrival(keeping, file.report);
   // Not before the article is on screen: of a large one it takes a moment.
   void pause().then(() => noteSummary(keeping.file, file.marked));
   void queries.invalidateQueries({ queryKey: shelfQuery().queryKey });
