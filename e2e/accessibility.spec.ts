@@ -1,6 +1,7 @@
 // What is opened over a page, in every theme: nothing that axe knows to be a barrier, and nothing that
 // it cannot tell. The pages themselves are in tour.spec.ts.
 import { expect, type Page, test } from "@playwright/test";
+import { isFull } from "../scripts/depth";
 import { barriers, expectNoBarrier } from "./barriers";
 import { nato, openPage } from "./reading-page";
 
@@ -41,7 +42,9 @@ for (const [name, { path, act, only }] of Object.entries(cases)) {
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     await openPage(page, path);
     await act(page);
-    await expectNoBarrier(page);
+    // contrast.spec.ts computes every pair of colours in every theme.
+    if (isFull) await expectNoBarrier(page);
+    else expect(await barriers(page)).toEqual([]);
   });
 }
 

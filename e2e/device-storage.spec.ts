@@ -38,9 +38,9 @@ function inDatabase<T>(page: Page, work: string): Promise<T> {
 }
 
 test.describe("a browser that does not play along", () => {
-  test("refuses all storage: everything opens, and it is said that it is not kept", async ({
-    page,
-  }) => {
+  test("refuses all storage: everything opens, and it is said that it is not kept", {
+    tag: "@full",
+  }, async ({ page }) => {
     const errors: Error[] = [];
     page.on("pageerror", (error) => errors.push(error));
     await page.addInitScript(() => {

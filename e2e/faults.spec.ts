@@ -143,7 +143,7 @@ const lacking: Readonly<Record<string, () => void>> = {
 };
 
 /** What is lacking in browsers that are about; the others in the deep run. */
-const common = /oldest|storage|IntersectionObserver|addresses/;
+const common = /oldest|storage/;
 
 for (const [what, lack] of Object.entries(lacking)) {
   test(`a browser without ${what}`, { tag: common.test(what) ? [] : "@full" }, async ({ page }) => {

@@ -18,7 +18,7 @@ for (const document of hostileDocuments) {
 }
 
 /** As many as show what a class is about. */
-const mostOfKind = 4;
+const mostOfKind = 3;
 
 /** Addresses by themselves: only there may a picture be asked for. */
 const { addresses = [], ...others } = Object.fromEntries(byKind);

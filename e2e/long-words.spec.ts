@@ -140,7 +140,7 @@ async function expectFit(page: Page, where: string) {
   expect.soft(await page.evaluate(amiss), where).toEqual([]);
 }
 
-test("words longer than the window keep every page of a file within it", async ({
+test("words longer than the window keep every page of a file within it", { tag: "@full" }, async ({
   page,
   isMobile,
 }) => {

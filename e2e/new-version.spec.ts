@@ -83,7 +83,9 @@ test("where a missing file is answered with a page, it is the same", { tag: "@fu
   await expect(wordmark(page)).toHaveText("On Record B", { timeout: 20_000 });
 });
 
-test("code that is still gone after that is said to be, after one reload", async ({ page }) => {
+test("code that is still gone after that is said to be, after one reload", {
+  tag: "@full",
+}, async ({ page }) => {
   await page.route(/assets\/matrix-page-/, (route) => route.fulfill({ status: 404, body: "" }));
   await openThenDeploy(page, nato);
   const count = loads(page);

@@ -163,10 +163,9 @@ async function versionOf(page: Page): Promise<{ code: string; article: string }>
   };
 }
 
-test("a new version is offered and not forced, and no page is put together from two", async ({
-  page,
-  context,
-}) => {
+test("a new version is offered and not forced, and no page is put together from two", {
+  tag: "@full",
+}, async ({ page, context }) => {
   await page.goto(server.address + nato);
   await ready(page);
   await kept(page, "nato-brussels-2021.prepared.json");

@@ -25,7 +25,7 @@ async function expectHeadings(page: Page): Promise<void> {
 const darkened = { library: true, "reading page": true, quotations: true, voices: true };
 
 /** On a phone the sheets are elsewhere and everything else is what fits 320 pixels on a desktop: some pages show it. */
-const onPhone = new Set(some(Object.keys(pages), 6));
+const onPhone = new Set(some(Object.keys(pages), 4));
 
 /** Other states of a page that is there already. */
 const states =

@@ -151,7 +151,9 @@ test("sheets open, change and close in a translated page", { tag: "@full" }, asy
   expect(errors).toEqual([]);
 });
 
-test("a page translated before the app has taken it over works all the same", async ({ page }) => {
+test("a page translated before the app has taken it over works all the same", {
+  tag: "@full",
+}, async ({ page }) => {
   const errors = errorsOf(page);
   await bringTranslator(page);
   const release = await hold(page, "**/articles/nato-brussels-2021.json");
