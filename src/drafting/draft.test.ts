@@ -32,6 +32,17 @@ Her deputy, Bo Ek, called it “a pity”.`);
   ]);
 });
 
+test.each([
+  ["the keeper, Tove Ahlgren, told the board.", "keeper"],
+  ["the keeper, Tove Ahlgren, told the crowd.", "keeper"],
+  ["Tove Ahlgren, a nurse, told the minister.", "nurse"],
+  ["Tove Ahlgren told the minister.", undefined],
+])("whoever is told something lends the speaker no role: %s", (end, role) => {
+  const [speaker] = draftOf(`Lamp asked for\n\n“One lamp is a promise,” ${end}`).speakers ?? [];
+  expect(speaker).toMatchObject({ name: "Tove Ahlgren" });
+  expect(speaker?.role).toBe(role);
+});
+
 /** Words that drafting looks at, marks and breaks of every kind, and anything else. */
 const pieces = fc.oneof(
   fc.constantFrom(

@@ -40,6 +40,8 @@ export function relationsIn(
       tokens[mention.to]?.text !== ","
     )
       return;
+    // `The keeper, Ann Li, told the board`: after a verb comes another thing.
+    if (tokens.slice(mention.to + 1, next.from).some(({ lower }) => isVerb(lower))) return;
     if (!isSameThing(mention, next, tokens)) return;
     // `the minister, Rosa Ibáñez,` is about the name; `Luis Quispe, a farmer,` too.
     const main = mention.kind === "description" && next.kind === "name" ? next : mention;
