@@ -1,6 +1,7 @@
 import { detectFormat } from "../../formats/detect";
 import type { Content } from "../../formats/format";
 import { startWorker } from "../../trusted/own-script";
+import { askWorker } from "./ask-worker";
 import type { Answer } from "./draft.worker";
 import workerAddress from "./draft.worker?worker&url";
 import { type ArticleFile, draftedFile } from "./drafted-file";
@@ -34,18 +35,8 @@ async function draftedBeside(
   formatId: string,
   signal: AbortSignal,
 ): Promise<ArticleFile> {
-  const worker = startWorker(workerAddress);
-  try {
-    return await new Promise<ArticleFile>((resolve, reject) => {
-      signal.throwIfAborted();
-      signal.addEventListener("abort", () => reject(signal.reason));
-      worker.onmessage = ({ data }: MessageEvent<Answer>) =>
-        "file" in data ? resolve(data.file) : reject(new Error(data.failed));
-      worker.onerror = reject;
-      worker.onmessageerror = reject;
-      worker.postMessage({ content, formatId });
-    });
-  } finally {
-    worker.terminate();
-  }
+  return askWorker(startWorker(workerAddress), { content, formatId }, signal, (answer: Answer) => {
+    if ("failed" in answer) throw new Error(answer.failed);
+    return answer.file;
+  });
 }

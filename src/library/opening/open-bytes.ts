@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "../../article/format";
 import type { Opened } from "../../article/open-article";
+import { askWorker } from "./ask-worker";
 import { examine, type Step } from "./examine";
 import { type Findings, fileOf, openedFrom, openedOf } from "./findings";
 import type { Answer } from "./open.worker";
@@ -46,20 +47,9 @@ async function examineBeside(
   signal: AbortSignal,
   onStep: (step: Step) => void,
 ): Promise<Findings> {
-  const worker = takeWorker();
-  try {
-    return await new Promise<Findings>((resolve, reject) => {
-      signal.throwIfAborted();
-      signal.addEventListener("abort", () => reject(signal.reason));
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-        if ("step" in data) onStep(data.step);
-        else resolve(data.findings);
-      };
-      worker.onerror = reject;
-      worker.onmessageerror = reject;
-      worker.postMessage(bytes);
-    });
-  } finally {
-    worker.terminate();
-  }
+  return askWorker(takeWorker(), bytes, signal, (answer: Answer) => {
+    if ("findings" in answer) return answer.findings;
+    onStep(answer.step);
+    return undefined;
+  });
 }
