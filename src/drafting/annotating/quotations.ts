@@ -1,8 +1,8 @@
 // Makes quotations of what was found to be said: parts of one quotation together, with their speaker.
+import { describeIn } from "../../article/describe";
 import type { Paragraph, Quotation, Target } from "../../article/format";
 import type { Entity } from "../people/entity";
 import type { QuotedSpan } from "../quoting/quoted-spans";
-import { targetsIn } from "../target";
 import type { Speakers } from "./speakers";
 
 /** One stretch in quotation marks that is a quotation, with who says it. */
@@ -28,7 +28,7 @@ export function quotationsOf(
   paragraphs: readonly Paragraph[],
   speakers: Speakers,
 ): Omit<Quotation, "id">[] {
-  const targets = paragraphs.map(targetsIn);
+  const targets = paragraphs.map(describeIn);
   const target = (stretch: { paragraph: number; start: number; end: number }) =>
     targets[stretch.paragraph]?.(stretch) as Target; // within the list
   return grouped(parts).map((group): Omit<Quotation, "id"> => {

@@ -1,8 +1,8 @@
 // Makes mentions of the topics found: each word that names one, and passages under a heading that does.
+import { describeIn } from "../../article/describe";
 import type { AnnotatedArticle, Mention, Paragraph, Section } from "../../article/format";
 import type { Entity } from "../people/entity";
 import { OwnIds } from "../plain-text/id-from";
-import { targetsIn } from "../target";
 import { type FoundTopic, findTopics } from "../topics/find-topics";
 import { stem } from "../topics/noun-phrases";
 
@@ -47,7 +47,7 @@ function mentionsOf(
   paragraphs: readonly Paragraph[],
 ): Omit<Mention, "id">[] {
   const common = { type: "mention" as const, of: { topic: id }, origin: "machine" as const };
-  const targets = paragraphs.map(targetsIn);
+  const targets = paragraphs.map(describeIn);
   const words = topic.occurrences.flatMap((occurrence) => {
     const target = targets[occurrence.paragraph]?.(occurrence);
     return target === undefined

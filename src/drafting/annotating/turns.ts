@@ -1,6 +1,6 @@
+import { describeIn } from "../../article/describe";
 import type { Paragraph, Quotation } from "../../article/format";
 import type { Entity } from "../people/entity";
-import { targetsIn } from "../target";
 import { nameOfLabel, type Turn } from "../turns/find-turns";
 import type { Speakers } from "./speakers";
 
@@ -12,7 +12,7 @@ export function quotationsOfTurns(
   speakers: Speakers,
 ): Omit<Quotation, "id">[] {
   const known = new Map<string, Entity>();
-  const targets = paragraphs.map(targetsIn);
+  const targets = paragraphs.map(describeIn);
   return turns.map((turn, at): Omit<Quotation, "id"> => {
     const name = nameOfLabel(turn.label);
     const entity = known.get(name) ?? fuller(name, entities) ?? ofLabel(name, -1 - at);

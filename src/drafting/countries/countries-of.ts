@@ -1,5 +1,5 @@
+import { describeIn } from "../../article/describe";
 import type { Mention, Paragraph } from "../../article/format";
-import { targetsIn } from "../target";
 import { findCountries } from "./find-countries";
 import type { Context } from "./guards";
 import { countryVocabulary } from "./vocabulary";
@@ -26,7 +26,7 @@ export function countriesOf(
     ),
   };
   return paragraphs.flatMap((paragraph) => {
-    const target = targetsIn(paragraph);
+    const target = describeIn(paragraph);
     return findCountries(paragraph.text, vocabulary, context).map(
       ({ code, kind, start, end, confidence }): Omit<Mention, "id"> => ({
         type: "mention",
