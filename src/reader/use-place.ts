@@ -63,14 +63,16 @@ export function usePlace(
     if (last?.place === place && !isAgain && kept === undefined) return;
     latest.current = arrive;
     arrive();
+    // By then the address may name another place: a damaged link is mended after the first arrival.
+    const arriveAgain = () => latest.current();
     // The focus view may fold in the same moment, and what was far from the window gets its real
     // height: again until the page stands still, before anything is painted.
-    untilStill(arrive);
+    untilStill(arriveAgain);
     if (last !== undefined) return;
-    if (pointed !== undefined) holdWhileLoading(arrive);
+    if (pointed !== undefined) holdWhileLoading(arriveAgain);
     // Fonts that arrive after the first paint move the text: arrive again unless the reader has moved.
     void document.fonts?.ready.then(() => {
-      if (isWhereBrought()) arrive();
+      if (isWhereBrought()) arriveAgain();
     });
   }, [root, key, navigation, place, search, state, section, pointed, first, folds, late]);
 
