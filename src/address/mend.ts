@@ -4,10 +4,12 @@
  */
 import { kindSegments } from "./page";
 import { decoded } from "./readings";
+import { sectionSegment } from "./section-path";
 
 /** The words of our own paths, which are written in small letters. */
 const fixed: ReadonlySet<string> = new Set([
-  ..."search read articles device sections quotations matrix voices".split(" "),
+  sectionSegment,
+  ..."search read articles device quotations matrix voices".split(" "),
   ...Object.values(kindSegments),
 ]);
 

@@ -8,6 +8,7 @@ import { type Listing, writeListing } from "./listing-params";
 import { marksQuery } from "./marks-param";
 import { kindSegments, type Page, pagePath, textPage } from "./page";
 import { type Provenance, provenancePath, provenanceQuery } from "./provenance";
+import { sectionSegment } from "./section-path";
 import { serialiseSelection } from "./selection-params";
 import type { View } from "./view-param";
 
@@ -19,7 +20,7 @@ export const patterns = {
   article: "/articles/:articleId",
   device: "/device/:key",
   read: "/read",
-  section: "sections/:sectionId",
+  section: `${sectionSegment}/:sectionId`,
   quotations: "quotations",
   quotation: "quotations/:annotationId",
   matrix: "matrix",
@@ -60,7 +61,7 @@ export function articleHref(address: ArticleAddress): string {
   if (page.type === "matrix" && address.axes) writeAxes(params, address.axes);
   if (page.type === "entity" && address.beside) params.set("beside", address.beside);
   const inText = page.type === "text";
-  const section = inText && sectionId ? `/sections/${encodeURIComponent(sectionId)}` : "";
+  const section = inText && sectionId ? `/${sectionSegment}/${encodeURIComponent(sectionId)}` : "";
   const marks = inText && address.marks ? marksQuery(address.marks) : "";
   const query = [provenanceQuery(address), params.toString(), marks].filter(Boolean).join("&");
   const hash = inText && annotationId ? `#${encodeURIComponent(annotationId)}` : "";

@@ -2,7 +2,8 @@
 // address names, or back to where they were, as src/reader/use-place.ts does when the app has come.
 // A page that is read from its top shows it before the rest is laid out.
 import { annotationIdOf } from "../address/annotation-id";
-import { decoded, readings } from "../address/readings";
+import { readings } from "../address/readings";
+import { sectionIdOf } from "../address/section-path";
 import { clearance, upperThird } from "../reader/clearance";
 import { keptPlace } from "../reader/kept-place";
 
@@ -32,8 +33,8 @@ const distance = () => {
       upperThird(),
     );
   }
-  const [, section = ""] = /\/sections\/([^/]+)\/?$/.exec(window.location.pathname) ?? [];
-  return less(top(`[data-section=${quoted(decoded(section))}]`), clearance());
+  const section = sectionIdOf(window.location.pathname) ?? "";
+  return less(top(`[data-section=${quoted(section)}]`), clearance());
 };
 
 let moved = false;
@@ -86,7 +87,8 @@ const layOutRest = () => {
   idle(some);
 };
 
-const namesPlace = window.location.hash !== "" || window.location.pathname.includes("/sections/");
+const namesPlace =
+  window.location.hash !== "" || sectionIdOf(window.location.pathname) !== undefined;
 if (namesPlace || kept() !== undefined) {
   requestAnimationFrame(follow);
   // Fonts that come after the first paint change how long the text is.

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
+import { withoutSection } from "../address/section-path";
 
 /** Moves the focus to a new page, so that the keyboard and screen readers start there; see arrival.ts. */
 export function useFocusOnArrival(): void {
   const { pathname, search } = useLocation();
   const back = useNavigationType() === "POP";
   const src = new URLSearchParams(search).get("src") ?? "";
-  // Another section is another place on the same page.
-  const page = pathname.replace(/\/sections\/.*/, "") + src;
+  const page = withoutSection(pathname) + src;
   const before = useRef(page);
   useEffect(() => {
     const following = import("./arrival").then(({ followFocus }) => followFocus());

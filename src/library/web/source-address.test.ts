@@ -33,6 +33,12 @@ describe("an address that nothing is fetched from", () => {
   });
 });
 
+test("this machine by its address of IPv6, which no policy can name, is asked by its name", () => {
+  expect(sourceAddress("http://[::1]:8080/a.json", "localhost")).toEqual({
+    url: new URL("http://localhost:8080/a.json"),
+  });
+});
+
 test("where the app itself is served from a private network, so may the article be", () => {
   expect(faultOf("https://127.0.0.1:8443/a.json", "intranet")).toBeUndefined();
   expect(faultOf("http://127.0.0.1/a.json", "intranet")).toBe("not-https");

@@ -27,6 +27,8 @@ export function sourceAddress(
   if (url.protocol === "http:") {
     const isLocal = isThisMachine(url.hostname) && isThisMachine(readerHost);
     if (!isLocal) return { fault: "not-https" };
+    // No policy can name an address of IPv6; browsers ask this one for localhost as well.
+    if (url.hostname === "[::1]") url.hostname = "localhost";
   } else if (url.protocol !== "https:") return { fault: "other-scheme" };
   if (url.username !== "" || url.password !== "") return { fault: "user-name" };
   if (isPrivateHost(url.hostname) && !isPrivateHost(readerHost)) return { fault: "private-host" };
