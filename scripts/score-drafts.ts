@@ -1,14 +1,25 @@
 // npm run score:drafts: drafts the articles of drafts/ and compares them with their keys. `--mistakes`
-// lists what is wrong in the half that rules may be tried with, `--readme` writes the figures into README.md.
+// lists what is wrong in the shown half, `--mistakes=held` in the other; `--first-sight` keeps the scores
+// of held articles that are drafted for the first time; `--readme` writes figures and picture for README.md.
 import { readFileSync, writeFileSync } from "node:fs";
+import { bandsOf, calibrationPicture } from "./drafts/calibration";
+import { firstSight, keepFirstSight } from "./drafts/first-sight";
 import { keyedArticles } from "./drafts/keyed-article";
-import { type Score, scoreOf } from "./drafts/score";
+import { scoreOf } from "./drafts/score";
+import { type Score, total } from "./drafts/tally";
 
-const shown = scoreOf(keyedArticles("shown"));
-const held = scoreOf(keyedArticles("held"));
+const heldArticles = keyedArticles("held");
+if (process.argv.includes("--first-sight"))
+  process.stderr.write(`Drafted for the first time: ${keepFirstSight(heldArticles).join(", ")}\n`);
+const atFirst = firstSight();
+const first = total(atFirst);
+const shownArticles = keyedArticles("shown");
+const shown = total(shownArticles.map(scoreOf));
+const held = total(heldArticles.map(scoreOf));
 
+const percent = (part: number, of: number) => `${((100 * part) / of).toFixed(1)} %`;
 const share = (part: number, of: number) =>
-  `${part} of ${of} (${of === 0 ? "–" : `${((100 * part) / of).toFixed(1)} %`})`;
+  `${part} of ${of} (${of === 0 ? "–" : percent(part, of)})`;
 
 const rows: readonly (readonly [string, (score: Score) => string])[] = [
   ["Quotations found", (score) => share(score.found, score.quotations)],
@@ -41,30 +52,28 @@ function errorsInLeastSure({ sure }: Score): string {
   return share(wrong(third), wrong(sorted));
 }
 
-/** How often drafts of some confidence are right, as bars of twenty. */
-function calibration({ sure }: Score): string[] {
-  const bounds = [0, 0.5, 0.7, 0.85, 0.95, 1.01];
-  return bounds.slice(1).map((to, at) => {
-    const from = bounds[at] ?? 0;
-    const within = sure.filter(({ confidence }) => confidence >= from && confidence < to);
-    const right = within.filter(({ isRight }) => isRight).length;
-    const bar = within.length === 0 ? "" : "█".repeat(Math.round((20 * right) / within.length));
-    return `| ${from} to ${Math.min(to, 1)} | ${share(right, within.length)} | \`${bar.padEnd(20, "·")}\` |`;
-  });
-}
-
+const bands = bandsOf(held);
 const table = [
-  "| Score | held | shown |",
-  "| --- | --- | --- |",
-  ...rows.map(([name, of]) => `| ${name} | ${of(held)} | ${of(shown)} |`),
+  `| Score | at first sight (${atFirst.length} of the held) | held (${heldArticles.length}) | shown (${shownArticles.length}) |`,
+  "| --- | --- | --- | --- |",
+  ...rows.map(([name, of]) => `| ${name} | ${of(first)} | ${of(held)} | ${of(shown)} |`),
   "",
-  "| Confidence | right, of the held half | |",
-  "| --- | --- | --- |",
-  ...calibration(held),
+  "| Confidence, of the held half | right |",
+  "| --- | --- |",
+  ...bands.map(({ from, to, right, drafts }) => `| ${from} to ${to} | ${share(right, drafts)} |`),
 ].join("\n");
 process.stdout.write(`${table}\n`);
-if (process.argv.includes("--mistakes")) process.stdout.write(`\n${shown.mistakes.join("\n")}\n`);
+const mistakes = process.argv.includes("--mistakes=held")
+  ? held.mistakes
+  : process.argv.includes("--mistakes")
+    ? shown.mistakes
+    : [];
+if (mistakes.length > 0) process.stdout.write(`\n${mistakes.join("\n")}\n`);
 if (process.argv.includes("--readme")) {
+  writeFileSync(
+    new URL("../.github/draft-calibration.svg", import.meta.url),
+    calibrationPicture(bands),
+  );
   const readme = new URL("../README.md", import.meta.url);
   const text = readFileSync(readme, "utf8");
   const between = /(<!-- drafts:begin -->\n).*?(\n<!-- drafts:end -->)/s;

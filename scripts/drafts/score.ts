@@ -1,33 +1,9 @@
-// Compares drafts with keys, and counts.
+// Compares the draft of an article with its key, and counts.
 import type { AnnotatedArticle, Quotation, Target } from "../../src/article/format";
 import { draft } from "../../src/drafting/draft";
 import { articleOfText } from "../../src/drafting/plain-text/article-of-text";
 import type { KeyedArticle } from "./keyed-article";
-
-export interface Score {
-  quotations: number;
-  found: number;
-  speakerRight: number;
-  fullName: number;
-  extra: number;
-  notQuotations: number;
-  rejected: number;
-  countries: number;
-  countriesRight: number;
-  countriesExtra: number;
-  headlines: number;
-  headlinesRight: number;
-  headings: number;
-  headingsRight: number;
-  headingsExtra: number;
-  leftOut: number;
-  leftOutLeft: number;
-  topics: number;
-  topicsFound: number;
-  /** Of each drafted quotation: how sure the draft is, and whether it is right. */
-  readonly sure: { readonly confidence: number; readonly isRight: boolean }[];
-  readonly mistakes: string[];
-}
+import { noScore, type Score } from "./tally";
 
 const plain = (name: string) =>
   name
@@ -35,31 +11,10 @@ const plain = (name: string) =>
     .replace(/^(?:the|an?)\s+/, "")
     .replace(/[’']/g, "'");
 
-export function scoreOf(articles: readonly KeyedArticle[]): Score {
-  const score: Score = {
-    quotations: 0,
-    found: 0,
-    speakerRight: 0,
-    fullName: 0,
-    extra: 0,
-    notQuotations: 0,
-    rejected: 0,
-    countries: 0,
-    countriesRight: 0,
-    countriesExtra: 0,
-    headlines: 0,
-    headlinesRight: 0,
-    headings: 0,
-    headingsRight: 0,
-    headingsExtra: 0,
-    leftOut: 0,
-    leftOutLeft: 0,
-    topics: 0,
-    topicsFound: 0,
-    sure: [],
-    mistakes: [],
-  };
-  for (const keyed of articles) addTo(score, keyed, draft(articleOfText(keyed.text).article));
+/** What is right and wrong in the draft of an article, made now. */
+export function scoreOf(keyed: KeyedArticle): Score {
+  const score = noScore();
+  addTo(score, keyed, draft(articleOfText(keyed.text).article));
   return score;
 }
 
