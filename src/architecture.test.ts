@@ -11,6 +11,7 @@ const rooms: Record<string, readonly string[]> = {
   text: [],
   article: ["text"],
   drafting: ["text", "article"],
+  editing: ["text", "article"],
   trusted: [],
   bytes: ["text", "article"],
   formats: ["text", "article", "drafting", "bytes"],
@@ -86,6 +87,7 @@ const packages: Record<string, readonly string[]> = {
   text: [],
   article: ["valibot"],
   drafting: [],
+  editing: ["fast-diff", "valibot"],
 };
 
 /** What the code of no file may say (comments may), or only that of one room: pattern, reason. */
@@ -122,6 +124,7 @@ const forbiddenCode: readonly {
     because: "the oldest browsers that vite.config.ts builds for have none",
   },
   { says: /\bDate\.now\b|\bnew Date\(\)/, because: "this room has no clock", in: "article" },
+  { says: /\bDate\.now\b|\bnew Date\(\)/, because: "this room has no clock", in: "editing" },
   {
     says: /["'`\s](-?(ml|mr|pl|pr|left|right|scroll-m[lr]|scroll-p[lr])-(\d|\[|auto|px|full)|(text|float|clear)-(left|right)["'`\s]|(border|rounded)-([lr]|[tb][lr])(-|["'`\s]))/,
     because: "logical sides only (ms-, pe-, start-, text-start), so that right-to-left text works",

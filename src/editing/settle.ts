@@ -1,0 +1,62 @@
+import { check } from "../article/check";
+import { indexInFile, isAlone } from "../article/checking/index-in-file";
+import type { AnnotatedArticle } from "../article/format";
+import { Composer } from "./composer";
+import { fieldOf, isObject, type Json, type JsonObject, spliced, withField } from "./json";
+import { idOf } from "./locate";
+import type { Operation } from "./operation";
+
+/**
+ * What is to be written into a file before it can be changed by ids: lists as lists, and the ids that the
+ * reader has given to what has none of its own. Nothing for a file that says so itself.
+ */
+export function settling(file: JsonObject): readonly Operation[] {
+  const composer = new Composer(file);
+  for (const name of ["speakers", "topics", "countries"] as const) {
+    const written = fieldOf(file, name);
+    if (written !== undefined && !Array.isArray(written)) {
+      composer.set("article", undefined, name, isObject(written) ? [written] : []);
+    }
+  }
+  const lists = composer.file;
+  const { article } = check(lists);
+  if (article === undefined) return [];
+  if (fieldOf(file, "annotations") !== undefined) {
+    const annotations = withIds(lists, "annotations", article.annotations);
+    composer.set("article", undefined, "annotations", annotations);
+  }
+  composer.set("article", undefined, "sections", sectionsWithIds(lists, article));
+  return composer.operations;
+}
+
+function sectionsWithIds(file: JsonObject, { sections }: AnnotatedArticle): Json {
+  let list = withIds(file, "sections", sections);
+  for (const [number, section] of sections.entries()) {
+    const at = indexInFile(sections, number);
+    const written = list[at];
+    if (!isObject(written)) continue;
+    const paragraphs = withIds(written, "paragraphs", section.paragraphs);
+    if (paragraphs === written.paragraphs) continue;
+    list = spliced(list, at, 1, withField(written, "paragraphs", paragraphs));
+  }
+  return list;
+}
+
+/** The list of a field with the ids that its entries are known by; the very same where it has them. */
+function withIds(
+  owner: JsonObject,
+  name: string,
+  known: readonly { readonly id: string }[] = [],
+): readonly Json[] {
+  const written = fieldOf(owner, name);
+  const isList = Array.isArray(written) && !isAlone(known);
+  let list = isList ? (written as readonly Json[]) : isObject(written) ? [written] : []; // it is JSON
+  for (const [number, { id }] of known.entries()) {
+    const at = indexInFile(known, number);
+    const entry = list[at];
+    if (isObject(entry) && idOf("annotation", entry) !== id) {
+      list = spliced(list, at, 1, withField(entry, "id", id, Object.keys(entry)[0]));
+    }
+  }
+  return list;
+}
