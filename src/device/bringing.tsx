@@ -8,14 +8,17 @@ const nothing = () => undefined;
 
 const Openings = part(() => import("./openings"));
 
-/** Lets files be dropped anywhere on any page, and opens what the page's own parts bring. */
-export default function Bringing() {
+/**
+ * Lets files be dropped anywhere on any page, and opens what the page's own parts bring. `onExpected` is
+ * called when an article is likely to be opened.
+ */
+export default function Bringing({ onExpected }: { onExpected: () => void }) {
   const last = useSyncExternalStore(brought.subscribe, brought.now, nothing);
   useEffect(() => watchDrops(bring), []);
   return (
     last && (
       <Suspense fallback={null}>
-        <Openings brought={last} />
+        <Openings brought={last} onExpected={onExpected} />
       </Suspense>
     )
   );

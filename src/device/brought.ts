@@ -10,6 +10,9 @@ export type Brought =
   | { readonly type: "text"; readonly text: string }
   /** Files are held over the page. */
   | { readonly type: "above" }
+  /** The reader is choosing files. */
+  | { readonly type: "choosing" }
+  /** Nothing is brought after all. */
   | { readonly type: "away" };
 
 let last: Brought | undefined;

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { readFormats } from "../formats/registry";
 import { useDeviceWords } from "../wording/use-device-words";
 import { bring } from "./brought";
@@ -13,6 +13,12 @@ const accepted = readFormats
 export function OpenButtons() {
   const words = useDeviceWords();
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const chosenNone = () => bring({ type: "away" });
+    const chooser = input.current;
+    chooser?.addEventListener("cancel", chosenNone);
+    return () => chooser?.removeEventListener("cancel", chosenNone);
+  }, []);
   return (
     <section className="open-buttons" aria-label={words.device.open.title}>
       <input
@@ -27,7 +33,14 @@ export function OpenButtons() {
           target.value = "";
         }}
       />
-      <button type="button" className="button" onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          bring({ type: "choosing" });
+          input.current?.click();
+        }}
+      >
         {words.device.open.file}
       </button>
       <button

@@ -5,6 +5,7 @@ import type { Manner } from "../library/device/keep";
 import { ProblemList } from "../reader/problem-list";
 import { useDeviceWords } from "../wording/use-device-words";
 import { failureWords } from "./failure-words";
+import { faultWords } from "./fault-words";
 import { KeepQuestion } from "./keep-question";
 import type { Opening } from "./opening";
 
@@ -30,6 +31,15 @@ export function OpeningResult({ opening: { name, state }, decide, onFollow }: Pr
           </h3>
           <ProblemList problems={state.problems} />
           <p className="opening-hint">{words.device.open.stays}</p>
+        </>
+      );
+    case "failed":
+      return (
+        <>
+          <h3 className="opening-title">
+            {name === "" ? words.device.open.refusedText : words.device.open.refused(name)}
+          </h3>
+          <p className="opening-hint">{faultWords(state.fault, words)}</p>
         </>
       );
     case "asked":

@@ -19,6 +19,8 @@ export type OpeningState =
   | { readonly type: "waiting" }
   | { readonly type: "working"; readonly step: "reading" | Step }
   | { readonly type: "refused"; readonly problems: readonly Problem[] }
+  /** Not the file's fault: a part of the app could not be loaded, or has one itself, which it calls so. */
+  | { readonly type: "failed"; readonly fault: "lost code" | { readonly says: string } }
   | { readonly type: "asked"; readonly file: ReadFile; readonly others: readonly KeptFile[] }
   | { readonly type: "done"; readonly keeping: Decided };
 

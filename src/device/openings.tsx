@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from "react";
+import { expectDrafting, expectNoDrafting } from "../library/opening/article-file";
 import { useStatus } from "../ui/status";
 import { useDeviceWords } from "../wording/use-device-words";
 import type { Brought } from "./brought";
 import { DropTarget } from "./drop-target";
-import { isSettled } from "./opening";
+import { isSettled, type OpeningState } from "./opening";
 import { OpeningsSheet } from "./openings-sheet";
 import { PasteSheet } from "./paste-sheet";
 import { useOpenings } from "./use-openings";
@@ -12,8 +13,17 @@ import "../styles/device.css";
 /** For so long, in milliseconds, a single file is opened without a word. */
 const patience = 600;
 
+interface Props {
+  readonly brought: Brought;
+  /** Called when something is likely to be opened soon. */
+  readonly onExpected: () => void;
+}
+
+const isRefused = (state: OpeningState | undefined) =>
+  state?.type === "refused" || state?.type === "failed";
+
 /** Everything that a reader sees of files being brought in, on whichever page that is. */
-export default function Openings({ brought }: { brought: Brought }) {
+export default function Openings({ brought, onExpected }: Props) {
   const words = useDeviceWords();
   const say = useStatus();
   const { openings, bring, decide, clear } = useOpenings();
@@ -35,7 +45,7 @@ export default function Openings({ brought }: { brought: Brought }) {
   const openText = async (text: string) => {
     draft.current = text;
     const state = await openFiles([new File([text], "")]);
-    if (state === undefined || state.type === "refused") return;
+    if (state === undefined || isRefused(state)) return;
     setIsPasting(false);
     if (state.type === "done") draft.current = "";
   };
@@ -44,13 +54,18 @@ export default function Openings({ brought }: { brought: Brought }) {
   useEffect(() => {
     if (handled.current === brought) return;
     handled.current = brought;
+    if (brought.type === "away") expectNoDrafting();
+    else {
+      expectDrafting();
+      onExpected();
+    }
     if (brought.type === "files") void openFiles(brought.files);
     else if (brought.type === "text" && brought.text !== "") void openText(brought.text);
     else if (brought.type === "text") setIsPasting(true);
   });
 
   const text = openings.find(({ name }) => name === "")?.state;
-  const isPasteOpen = isPasting || text?.type === "refused";
+  const isPasteOpen = isPasting || isRefused(text);
   const listed = openings.filter(
     ({ name, state }) => name !== "" || state.type === "asked" || !isPasteOpen,
   );
@@ -66,6 +81,7 @@ export default function Openings({ brought }: { brought: Brought }) {
           open={() => void openText(draft.current)}
           onClose={() => {
             clear();
+            expectNoDrafting();
             setIsPasting(false);
           }}
         />

@@ -11,3 +11,14 @@ test("what is being pasted counts as unsaved for as long as its place is open", 
   cleanup();
   expect(hasUnsaved()).toBe(false);
 });
+
+test("code that could not be loaded is told of, and the text stays", () => {
+  const draft = { current: "The harbour was quiet." };
+  const state = { type: "failed", fault: "lost code" } as const;
+  const { getByRole } = render(
+    <PasteSheet draft={draft} state={state} open={() => {}} onClose={() => {}} />,
+  );
+  expect(getByRole("alert").textContent).toContain("could not be loaded. Check the connection");
+  expect((getByRole("textbox") as HTMLTextAreaElement).value).toBe(draft.current);
+  cleanup();
+});

@@ -3,6 +3,7 @@ import { holdUnsaved } from "../offline/unsaved";
 import { ProblemList } from "../reader/problem-list";
 import Sheet from "../ui/sheet";
 import { useDeviceWords } from "../wording/use-device-words";
+import { faultWords } from "./fault-words";
 import type { OpeningState } from "./opening";
 
 interface Props {
@@ -67,6 +68,7 @@ export function PasteSheet({ draft, state, open, onClose }: Props) {
             <ProblemList problems={state.problems} />
           </div>
         )}
+        {state?.type === "failed" && <p role="alert">{faultWords(state.fault, words)}</p>}
       </form>
     </Sheet>
   );

@@ -6,8 +6,10 @@ import type { Manner } from "../library/device/keep";
 import { keepOrHold } from "../library/device/keep-or-hold";
 import { type BroughtFile, openFile } from "../library/device/open-file";
 import { followChanges, shelfQuery } from "../library/device/shelf-query";
+import { LostCodeError } from "../library/opening/lost-code";
 import { noteSummary } from "../library/own/summaries";
 import { articleQuery } from "../library/queries";
+import { isLostCode } from "../offline/lost-code";
 import { tellArrival } from "./arrivals";
 import type { Opening, OpeningState, ReadFile } from "./opening";
 import { pause } from "./pause";
@@ -46,8 +48,8 @@ export function useOpenings() {
       setOpenings((all) => [...all.filter(({ state }) => state.type === "asked"), ...waiting]);
       const states: OpeningState[] = [];
       for (const { id, file } of batch) {
-        const state = await open(file, signal, queries, (each) => become(id, each)).catch(() => {});
-        if (signal.aborted || state === undefined) return states;
+        const state = await open(file, signal, queries, (each) => become(id, each)).catch(failed);
+        if (signal.aborted) return states;
         become(id, state);
         states.push(state);
         if (batch.length === 1) goTo(id, state);
@@ -89,6 +91,11 @@ async function open(
   signal.throwIfAborted();
   if (opening.status === "refused") return { type: "refused", problems: opening.problems };
   return keepRead(opening, undefined, queries);
+}
+
+function failed(error: unknown): OpeningState {
+  const isLost = error instanceof LostCodeError || isLostCode(error);
+  return { type: "failed", fault: isLost ? "lost code" : { says: String(error) } };
 }
 
 /** Keeps a file that has become an article, and lays the article ready for its page. */

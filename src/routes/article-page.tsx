@@ -16,6 +16,12 @@ import { ArticleSkeleton, PageSkeleton } from "./page-skeleton";
 const ReadPage = part(() => import("./read-page"));
 const Whence = part(() => import("./whence"));
 
+/** Loads what an article of the reader's own has before it, so that it is shown in one step. */
+export async function loadWhence(): Promise<void> {
+  const [{ loadNotes }] = await Promise.all([import("./whence"), Whence.load()]);
+  await loadNotes();
+}
+
 /** An article, loaded and settled against its address; which page of it is shown is the route below. */
 export default function ArticlePage() {
   const { provenance } = useProvenance();

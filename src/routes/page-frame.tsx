@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 import { Link, Outlet } from "react-router";
 import { FirstPageProvider } from "../ui/first-page";
-import { part } from "../ui/part";
+import { loadFirstParts, part } from "../ui/part";
 import { Region } from "../ui/region";
 import { StatusRegion } from "../ui/status";
 import { useWords } from "../wording/use-words";
@@ -42,7 +42,7 @@ export function PageFrame() {
       </FirstPageProvider>
       <Region name="opening">
         <Suspense fallback={null}>
-          <Bringing />
+          <Bringing onExpected={() => void loadReader().catch(() => {})} />
         </Suspense>
       </Region>
       <Region name="new version">
@@ -50,6 +50,15 @@ export function PageFrame() {
       </Region>
     </StatusRegion>
   );
+}
+
+/** Loads the page that an article of the reader's own is read on. What fails is tried again when it is shown. */
+async function loadReader(): Promise<void> {
+  const [{ loadWhence }] = await Promise.all([
+    import("./article-page"),
+    import("../reader/reader"),
+  ]);
+  await Promise.all([loadWhence(), loadFirstParts()]);
 }
 
 /** A button and not a link: the hash of an address belongs to annotations. */

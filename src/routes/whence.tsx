@@ -8,6 +8,11 @@ const ElsewhereBanner = part(() => import("./elsewhere-banner"));
 
 const DraftNote = part(() => import("./draft-note"));
 
+/** Loads what is said before an article of the reader's own. */
+export async function loadNotes(): Promise<void> {
+  await Promise.all([DeviceNote.load(), DraftNote.load()]);
+}
+
 /** Says, before an article that is not bundled, where it comes from and what of it is a draft. */
 export default function Whence({ loaded }: { loaded: LoadedArticle }) {
   const { elsewhere, onDevice, marked } = loaded;

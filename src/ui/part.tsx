@@ -3,6 +3,12 @@ import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 const renewals = new WeakMap<Error, () => void>();
 const firstParts = new Set<() => Promise<unknown>>();
 
+/** A component whose code is loaded when it is first shown, or before. */
+type Part<Props> = ComponentType<Props> & {
+  /** Loads its code, so that it is shown without a fallback. Where that fails, it is tried again when shown. */
+  readonly load: () => Promise<void>;
+};
+
 /**
  * A component whose code is loaded when it is first shown, like React's lazy; but one whose code
  * could not be loaded asks for it again once {@link askAgain} has been called with the error. One that
@@ -11,7 +17,7 @@ const firstParts = new Set<() => Promise<unknown>>();
 export function part<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
   isFirst?: () => boolean,
-): ComponentType<Props> {
+): Part<Props> {
   const renewed = (): LazyExoticComponent<ComponentType<Props>> =>
     lazy(() =>
       load().catch((error: Error) => {
@@ -22,19 +28,24 @@ export function part<Props extends object>(
       }),
     );
   let Loaded: LazyExoticComponent<ComponentType<Props>> | ComponentType<Props> = renewed();
-  const loadFirst = async () => {
-    if (isFirst?.()) Loaded = (await load()).default;
+  let isShown = false;
+  const loadNow = async () => {
+    const { default: component } = await load();
+    // Another component would lose the state of the one that is on the screen.
+    if (!isShown) Loaded = component;
   };
-  if (isFirst) firstParts.add(() => loadFirst().catch(() => {}));
+  if (isFirst) firstParts.add(async () => (isFirst() ? loadNow().catch(() => {}) : undefined));
   // biome-ignore lint/correctness/noComponentHookFactories: called where a module is loaded, as lazy is
-  return function Part(props) {
+  function Part(props: Props) {
+    isShown = true;
     return <Loaded {...props} />;
-  };
+  }
+  return Object.assign(Part, { load: () => loadNow().catch(() => {}) });
 }
 
 /**
  * Loads the first parts of all modules that are loaded, so that they are shown without a fallback.
- * To be called before anything is rendered; what cannot be loaded is tried again when it is shown.
+ * To be called before they are rendered; what cannot be loaded is tried again when it is shown.
  */
 export async function loadFirstParts(): Promise<void> {
   await Promise.all([...firstParts].map((load) => load()));

@@ -36,6 +36,9 @@ export const englishDevice = isolating({
     },
     refused: (name: string) => `“${name}” cannot be shown`,
     refusedText: "This text cannot be shown",
+    lostCode:
+      "The part of On Record that reads such files could not be loaded. Check the connection and try again.",
+    fault: (says: string) => `A fault in On Record has prevented this: ${says}`,
     stays: "Correct the file and open it again. The page behind this message will not change.",
     kept: "Saved on this device.",
     replaced: "Saved in place of the earlier file.",

@@ -33,6 +33,9 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
     },
     refused: (name) => `„${name}“ kann nicht gezeigt werden`,
     refusedText: "Dieser Text kann nicht gezeigt werden",
+    lostCode:
+      "Der Teil von On Record, der solche Dateien liest, ließ sich nicht laden. Bitte die Verbindung prüfen und es erneut versuchen.",
+    fault: (says) => `Ein Fehler in On Record hat das verhindert: ${says}`,
     stays:
       "Nach einer Korrektur lässt sich die Datei erneut öffnen. Die Seite hinter dieser Meldung bleibt unverändert.",
     kept: "Auf diesem Gerät gespeichert.",

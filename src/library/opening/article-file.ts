@@ -1,19 +1,28 @@
 import { detectFormat } from "../../formats/detect";
 import type { Content } from "../../formats/format";
-import { startWorker } from "../../trusted/own-script";
 import { askWorker } from "./ask-worker";
 import type { Answer } from "./draft.worker";
 import workerAddress from "./draft.worker?worker&url";
 import { type ArticleFile, draftedFile } from "./drafted-file";
+import { LostCodeError } from "./lost-code";
+import { WorkerInWaiting } from "./worker-in-waiting";
 
 /** How likely a content has to be in another format: a text may be an annotated article with a fault. */
 const sure = 0.3;
+
+const waiting = new WorkerInWaiting(workerAddress);
+
+/** Has everything loaded that drafting a text needs, beside the page: a text is likely to come. */
+export const expectDrafting = () => waiting.start();
+
+/** No text is coming after all. */
+export const expectNoDrafting = () => waiting.dismiss();
 
 /**
  * The article of a file that is a page, Markdown or text, drafted, as a file of the app's own format;
  * undefined for one that is, or may be meant to be, of that format already. It is made beside the page,
  * which stays awake. `onStart` is called when there is one to be made. Rejects with the signal's reason,
- * or when the code for the format cannot be loaded.
+ * or with a LostCodeError when the code for the format cannot be loaded.
  */
 export async function articleFile(
   content: Content,
@@ -21,22 +30,35 @@ export async function articleFile(
   onStart: () => void = () => {},
 ): Promise<ArticleFile | undefined> {
   const format = detectFormat(content, sure);
-  if (format === undefined || format.id === "annotated-article") return undefined;
+  if (format === undefined || format.id === "annotated-article") {
+    expectNoDrafting();
+    return undefined;
+  }
   onStart();
-  return draftedBeside(content, format.id, signal).catch(() => {
-    // A browser that starts no worker, or one whose script a new version has taken away.
-    signal.throwIfAborted();
-    return draftedFile(content, format.id);
-  });
+  const made = await draftedBeside(content, format.id, signal);
+  // On the page, where there is no worker. What fails in a worker would fail here as well.
+  return made ?? draftedFile(content, format.id);
 }
 
+/** Undefined where there is no worker: a browser starts none, or a new version has taken its script away. */
 async function draftedBeside(
   content: Content,
   formatId: string,
   signal: AbortSignal,
-): Promise<ArticleFile> {
-  return askWorker(startWorker(workerAddress), { content, formatId }, signal, (answer: Answer) => {
-    if ("failed" in answer) throw new Error(answer.failed);
-    return answer.file;
-  });
+): Promise<ArticleFile | undefined> {
+  let answered: Answer | undefined;
+  try {
+    answered = await askWorker(
+      waiting.take(),
+      { content, formatId },
+      signal,
+      (answer: Answer) => answer,
+    );
+  } catch {
+    signal.throwIfAborted();
+    return undefined;
+  }
+  if ("lost" in answered) throw new LostCodeError(answered.lost);
+  if ("failed" in answered) throw new Error(answered.failed);
+  return answered.file;
 }

@@ -1,0 +1,92 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { articleFile, expectDrafting, expectNoDrafting } from "./article-file";
+import type { Answer } from "./draft.worker";
+import { LostCodeError } from "./lost-code";
+
+const world = vi.hoisted(() => ({
+  started: 0,
+  stopped: 0,
+  onPage: 0,
+  answer: undefined as unknown,
+}));
+
+/** A worker that gives the answer, or cannot load its script where there is none. */
+vi.mock("../../trusted/own-script", () => ({
+  startWorker: () => {
+    world.started += 1;
+    const worker = {
+      onmessage: (_: { readonly data: unknown }) => {},
+      onerror: (_: unknown) => {},
+      postMessage: () => {
+        setTimeout(() => {
+          if (world.answer === undefined) worker.onerror(new Event("error"));
+          else worker.onmessage({ data: world.answer });
+        });
+      },
+      terminate: () => {
+        world.stopped += 1;
+      },
+    };
+    return worker;
+  },
+}));
+vi.mock("./draft.worker?worker&url", () => ({ default: "worker.js" }));
+vi.mock("./drafted-file", () => ({
+  draftedFile: async () => {
+    world.onPage += 1;
+    return { status: "refused", problems: [] };
+  },
+}));
+
+const { signal } = new AbortController();
+const text = {
+  bytes: new TextEncoder().encode("The harbour was quiet on Monday, the keeper of the light said."),
+};
+
+function answering(answer: Answer | undefined): void {
+  world.answer = answer;
+}
+
+afterEach(() => {
+  expectNoDrafting();
+  Object.assign(world, { started: 0, stopped: 0, onPage: 0, answer: undefined });
+});
+
+test("what a worker makes is the file", async () => {
+  answering({ file: { status: "refused", problems: [] } });
+  expect(await articleFile(text, signal)).toEqual({ status: "refused", problems: [] });
+  expect([world.started, world.stopped, world.onPage]).toEqual([1, 1, 0]);
+});
+
+test("where there is no worker, the page makes the file", async () => {
+  answering(undefined);
+  expect(await articleFile(text, signal)).toEqual({ status: "refused", problems: [] });
+  expect(world.onPage).toBe(1);
+});
+
+test("code that a worker cannot load is said to be lost, and not asked for again", async () => {
+  answering({ lost: "Failed to fetch dynamically imported module" });
+  await expect(articleFile(text, signal)).rejects.toBeInstanceOf(LostCodeError);
+  expect(world.onPage).toBe(0);
+});
+
+test("what fails by a fault in the code does not fail a second time", async () => {
+  answering({ failed: "RangeError: no" });
+  await expect(articleFile(text, signal)).rejects.toThrow("RangeError: no");
+  expect(world.onPage).toBe(0);
+});
+
+test("a worker that was started before takes the file", async () => {
+  expectDrafting();
+  expectDrafting();
+  answering({ file: { status: "refused", problems: [] } });
+  await articleFile(text, signal);
+  expect([world.started, world.stopped]).toEqual([1, 1]);
+});
+
+test("a worker that was started before is ended by a file that needs none", async () => {
+  expectDrafting();
+  const bytes = new TextEncoder().encode('{"headline": "Quiet"}');
+  expect(await articleFile({ bytes, fileName: "quiet.json" }, signal)).toBeUndefined();
+  expect([world.started, world.stopped]).toEqual([1, 1]);
+});
