@@ -72,6 +72,27 @@ test("a text is pasted, read, filtered, shared, kept and taken away", { tag: "@p
   expect(asked).toEqual([]);
 });
 
+test("text with formatting is pasted on the library page and opens with it", async ({ page }) => {
+  await openPage(page, "/");
+  const html = `<h1>Lighthouse crew asks for a second lamp</h1><p>“One lamp is a promise,” the <em>keeper</em>, <a href="https://example.org/keeper">Tove Ahlgren</a>, told the board on Monday.</p><ul><li>Two lamps</li></ul>`;
+  await page.evaluate((formatted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", formatted);
+    clipboardData.setData("text/plain", formatted.replace(/<[^>]*>/g, " "));
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    document.body.dispatchEvent(event);
+  }, html);
+  await expect(pasting(page).getByRole("textbox")).toHaveValue(/One lamp is a promise/);
+  await expect(pasting(page).getByRole("checkbox", { name: /^Keep the formatting/ })).toBeChecked();
+  expect(await barriers(page)).toEqual([]);
+  await pasting(page).getByRole("button", { name: "Open", exact: true }).click();
+  await expectOpen(page, key);
+  const link = page.locator("[data-paragraph=p1]").getByRole("link", { name: "Tove Ahlgren" });
+  await expect(link).toHaveAttribute("href", "https://example.org/keeper");
+  await expect(page.locator("[data-paragraph=p1] em")).toHaveText("keeper");
+  await expect(page.locator("[data-paragraph=p2]")).toHaveText("Two lamps");
+});
+
 test.describe("in German", () => {
   test.use({ locale: "de-DE" });
 

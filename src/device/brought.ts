@@ -3,11 +3,14 @@
 // stands, the rest when a file is brought or has been kept. It may import article, address,
 // library, reader (for lists of problems), offline (for what is unsaved), wording, styles and ui.
 
+import type { Pasted } from "./pasted";
+
 /** What a reader brings to be opened, or is about to. */
 export type Brought =
   | { readonly type: "files"; readonly files: readonly File[] }
-  /** Empty for text that is yet to be pasted. */
   | { readonly type: "text"; readonly text: string }
+  /** To be looked at before it is opened; empty where it is yet to be pasted. */
+  | { readonly type: "pasted"; readonly pasted: Pasted }
   /** Files are held over the page. */
   | { readonly type: "above" }
   /** The reader is choosing files. */

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { readFormats } from "../formats/registry";
 import { useDeviceWords } from "../wording/use-device-words";
 import { bring } from "./brought";
+import { nothingPasted } from "./pasted";
 import "../styles/device.css";
 
 /** What the choice of files offers: the endings and media types of all formats that can be read. */
@@ -47,7 +48,7 @@ export function OpenButtons() {
         type="button"
         className="button"
         aria-haspopup="dialog"
-        onClick={() => bring({ type: "text", text: "" })}
+        onClick={() => bring({ type: "pasted", pasted: nothingPasted })}
       >
         {words.device.open.paste}
       </button>

@@ -7,6 +7,7 @@ import { DropTarget } from "./drop-target";
 import { isSettled, type OpeningState } from "./opening";
 import { OpeningsSheet } from "./openings-sheet";
 import { PasteSheet } from "./paste-sheet";
+import { fileOf, nothingPasted, type Pasted } from "./pasted";
 import { useOpenings } from "./use-openings";
 import "../styles/device.css";
 
@@ -29,7 +30,7 @@ export default function Openings({ brought, onExpected }: Props) {
   const { openings, bring, decide, clear } = useOpenings();
   const [isSlow, setIsSlow] = useState(false);
   const [isPasting, setIsPasting] = useState(false);
-  const draft = useRef("");
+  const draft = useRef(nothingPasted);
 
   const openFiles = async (files: readonly File[]) => {
     setIsSlow(false);
@@ -42,12 +43,12 @@ export default function Openings({ brought, onExpected }: Props) {
     say(status === "unkept" ? words.device.unkept : words.device.open[status]);
     return only;
   };
-  const openText = async (text: string) => {
-    draft.current = text;
-    const state = await openFiles([new File([text], "")]);
+  const openPasted = async (pasted: Pasted) => {
+    draft.current = pasted;
+    const state = await openFiles([fileOf(pasted)]);
     if (state === undefined || isRefused(state)) return;
     setIsPasting(false);
-    if (state.type === "done") draft.current = "";
+    if (state.type === "done") draft.current = nothingPasted;
   };
 
   const handled = useRef<Brought>(undefined);
@@ -60,8 +61,11 @@ export default function Openings({ brought, onExpected }: Props) {
       onExpected();
     }
     if (brought.type === "files") void openFiles(brought.files);
-    else if (brought.type === "text" && brought.text !== "") void openText(brought.text);
-    else if (brought.type === "text") setIsPasting(true);
+    else if (brought.type === "text") void openPasted({ text: brought.text });
+    else if (brought.type === "pasted") {
+      if (brought.pasted.text !== "") draft.current = brought.pasted;
+      setIsPasting(true);
+    }
   });
 
   const text = openings.find(({ name }) => name === "")?.state;
@@ -78,7 +82,7 @@ export default function Openings({ brought, onExpected }: Props) {
         <PasteSheet
           draft={draft}
           state={text}
-          open={() => void openText(draft.current)}
+          open={() => void openPasted(draft.current)}
           onClose={() => {
             clear();
             expectNoDrafting();

@@ -1,14 +1,15 @@
-import { type RefObject, useEffect, useId } from "react";
+import { type ClipboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
 import { holdUnsaved } from "../offline/unsaved";
 import { ProblemList } from "../reader/problem-list";
 import Sheet from "../ui/sheet";
 import { useDeviceWords } from "../wording/use-device-words";
 import { faultWords } from "./fault-words";
 import type { OpeningState } from "./opening";
+import { type Pasted, pastedFrom } from "./pasted";
 
 interface Props {
   /** What stands there, from one time that it is open to the next. */
-  readonly draft: RefObject<string>;
+  readonly draft: RefObject<Pasted>;
   /** How far the opening of the text is. */
   readonly state: OpeningState | undefined;
   readonly open: () => void;
@@ -21,6 +22,23 @@ export function PasteSheet({ draft, state, open, onClose }: Props) {
   const id = useId();
   // The page is not loaded again under it, as for a new version of the app.
   useEffect(() => holdUnsaved(), []);
+  const [pasted, setPasted] = useState(draft.current);
+  const [isChanged, setIsChanged] = useState(false);
+  const become = (next: Pasted) => {
+    draft.current = next;
+    setPasted(next);
+  };
+  // Of what is being pasted: the field has its text a moment later.
+  const html = useRef<string>(undefined);
+  const paste = ({ currentTarget: field, clipboardData }: ClipboardEvent<HTMLTextAreaElement>) => {
+    const isAll = field.value.trim() === "" || isAllSelected(field);
+    html.current = isAll ? pastedFrom(clipboardData).html : undefined;
+  };
+  const change = (text: string) => {
+    setIsChanged(html.current === undefined && (isChanged || pasted.html !== undefined));
+    become({ text, html: html.current });
+    html.current = undefined;
+  };
   const isWorking = state?.type === "working";
   const foot = (
     <>
@@ -57,11 +75,25 @@ export function PasteSheet({ draft, state, open, onClose }: Props) {
           dir="auto"
           rows={8}
           spellCheck={false}
-          defaultValue={draft.current}
-          onChange={(event) => {
-            draft.current = event.target.value;
-          }}
+          defaultValue={pasted.text}
+          onPaste={paste}
+          onChange={({ target }) => change(target.value)}
         />
+        <div role="status">
+          {pasted.html !== undefined && (
+            <label className="paste-formatting">
+              <input
+                type="checkbox"
+                checked={pasted.isPlain !== true}
+                onChange={({ target }) => become({ ...pasted, isPlain: !target.checked })}
+              />
+              {words.device.open.formatting}
+            </label>
+          )}
+          {isChanged && pasted.text !== "" && (
+            <p className="opening-hint">{words.device.open.formattingLost}</p>
+          )}
+        </div>
         {state?.type === "refused" && (
           <div role="alert">
             <h3 className="opening-title">{words.device.open.refusedText}</h3>
@@ -72,4 +104,8 @@ export function PasteSheet({ draft, state, open, onClose }: Props) {
       </form>
     </Sheet>
   );
+}
+
+function isAllSelected({ selectionStart, selectionEnd, value }: HTMLTextAreaElement): boolean {
+  return selectionStart === 0 && selectionEnd === value.length;
 }

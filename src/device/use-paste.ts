@@ -1,16 +1,27 @@
 import { useEffect } from "react";
 import { bring } from "./brought";
+import { pastedFrom } from "./pasted";
 
-/** Opens what is pasted anywhere on the page but into a field: files, or text that looks like an annotated article. */
+/** In UTF-16 units: what is shorter is hardly the text of an article. */
+const shortest = 80;
+
+/**
+ * Takes what is pasted anywhere on the page but into a field: files and annotated articles are opened,
+ * and text is laid in the place for it.
+ */
 export function usePaste(): void {
   useEffect(() => {
     const listen = (event: ClipboardEvent) => {
       if (event.defaultPrevented || isField(event.target)) return;
       const files = [...(event.clipboardData?.files ?? [])];
-      const text = event.clipboardData?.getData("text/plain") ?? "";
-      if (files.length === 0 && !isLikelyArticle(text)) return;
+      const pasted = pastedFrom(event.clipboardData);
+      const { text } = pasted;
+      const isArticle = isLikelyArticle(text);
+      if (files.length === 0 && !isArticle && text.trim().length < shortest) return;
       event.preventDefault();
-      bring(files.length > 0 ? { type: "files", files } : { type: "text", text });
+      // A text from a word processor comes with a picture of itself.
+      if (text.trim() === "") bring({ type: "files", files });
+      else bring(isArticle ? { type: "text", text } : { type: "pasted", pasted });
     };
     document.addEventListener("paste", listen);
     return () => document.removeEventListener("paste", listen);
@@ -18,7 +29,10 @@ export function usePaste(): void {
 }
 
 function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, textarea, [contenteditable]") !== null;
+  return (
+    target instanceof Element &&
+    target.closest("input, textarea, [contenteditable], [role=dialog]") !== null
+  );
 }
 
 function isLikelyArticle(text: string): boolean {

@@ -38,7 +38,7 @@ export const englishDevice = isolating({
     refusedText: "This text cannot be shown",
     lostCode:
       "The part of On Record that reads such files could not be loaded. Check the connection and try again.",
-    fault: (says: string) => `A fault in On Record has prevented this: ${says}`,
+    fault: (reason: string) => `A fault in On Record has prevented this: ${reason}`,
     stays: "Correct the file and open it again. The page behind this message will not change.",
     kept: "Saved on this device.",
     replaced: "Saved in place of the earlier file.",
@@ -52,6 +52,8 @@ export const englishDevice = isolating({
     pasteLabel: "Text of the article",
     pasteHint:
       "Speakers, quotations, topics and countries are marked for you as a draft. Nothing is sent anywhere. An annotated article (JSON) opens as it is.",
+    formatting: "Keep the formatting: links, emphasis, headings, lists and pictures",
+    formattingLost: "You have changed the text, so it opens without its formatting.",
     pasteOpen: "Open",
     pasted: "the pasted text",
   },

@@ -35,7 +35,7 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
     refusedText: "Dieser Text kann nicht gezeigt werden",
     lostCode:
       "Der Teil von On Record, der solche Dateien liest, ließ sich nicht laden. Bitte die Verbindung prüfen und es erneut versuchen.",
-    fault: (says) => `Ein Fehler in On Record hat das verhindert: ${says}`,
+    fault: (reason) => `Ein Fehler in On Record hat das verhindert: ${reason}`,
     stays:
       "Nach einer Korrektur lässt sich die Datei erneut öffnen. Die Seite hinter dieser Meldung bleibt unverändert.",
     kept: "Auf diesem Gerät gespeichert.",
@@ -50,6 +50,8 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
     pasteLabel: "Text des Artikels",
     pasteHint:
       "Wer spricht, Zitate, Themen und Länder werden als Entwurf markiert. Nichts wird versandt. Ein annotierter Artikel (JSON) wird geöffnet, wie er ist.",
+    formatting: "Formatierung behalten: Links, Hervorhebungen, Überschriften, Listen und Bilder",
+    formattingLost: "Der Text wurde geändert und öffnet sich deshalb ohne seine Formatierung.",
     pasteOpen: "Öffnen",
     pasted: "der eingefügte Text",
   },

@@ -30,7 +30,7 @@ export function readHtml({ bytes, mediaType, address, fileName }: Content): Read
   const blocks = pageBlocks(chosen);
   if (!isArticle(chosen, isFragment(decoded.text))) return refuse("type", noArticle);
   const { blocks: body, ...lead } = withLead(blocks, summary?.text ?? description);
-  const name = fileName ?? facts.sources?.[0]?.url ?? headline ?? "HTML";
+  const name = fileName || (facts.sources?.[0]?.url ?? headline ?? "HTML");
   const convertedFrom = [{ name: name.slice(0, 300), format: "HTML", ...webAddress(address) }];
   const all: Facts = {
     ...(headline && { headline }),
