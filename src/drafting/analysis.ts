@@ -11,6 +11,7 @@ import { type QuotedSpan, quotedSpans } from "./quoting/quoted-spans";
 import { sentencesIn } from "./sentences/split";
 import { type Token, tokensOf } from "./sentences/tokens";
 import { sentenceStarters } from "./words/function-words";
+import { states } from "./words/states";
 
 export interface Sentence {
   readonly paragraph: number;
@@ -80,12 +81,14 @@ function namesOf(paragraphs: readonly (readonly Token[])[]): Names {
     isFirstName,
     canBeFirstName,
     isPlace: (word) =>
-      vocabulary
+      states.has(word) ||
+      (vocabulary
         .get(word.split(" ")[0] ?? "")
         ?.some(
           ({ words, means }) =>
             means !== undefined && means.kind !== "people" && words.join(" ") === word,
-        ) ?? false,
+        ) ??
+        false),
     isNationality: (word) =>
       vocabulary
         .get(word)

@@ -1,5 +1,6 @@
 // Says where a word that may name a country names something else: a person, a state, a language.
 import type { CountryWord } from "./country-words";
+import { isLanguageOrStyle } from "./language-use";
 
 export interface Place extends CountryWord {
   readonly text: string;
@@ -27,9 +28,6 @@ const givenNames =
 /** Words after a country's name that are of an institution, and so of the country. */
 const institution =
   /^\s+(?:Government|Parliament|President|Prime|Minister|Embassy|Army|Navy|Air|Police|National|Central|Supreme|Foreign|Defen[cs]e|Health|Interior|Finance|Bank|Senate|Congress|House|Federal|State|Football|Cricket|Olympic)/;
-
-const languageUse =
-  /(?:\b(?:in|into|speak|speaks|spoke|speaking|learn|learned|learning|fluent|broken|perfect|studied|study|taught|teach|teaches|language|written|translated(?: from)?)\s+)$/i;
 
 /** Whether the place names no country, by what stands around it and in the rest of the article. */
 export function isGuarded(place: Place, context: Context): boolean {
@@ -68,6 +66,20 @@ function isOfPerson(word: string, before: string, after: string, context: Contex
       return true;
     if (/^\p{Lu}\.$/u.test(previous)) return givenNames.test(word);
   }
+  // `Dutch Wallace` in the article: `Dutch said` is he, `the Dutch` and `Dutch farmers` are not.
+  if (
+    context.namesOfPeople.has(word) &&
+    !/\b(?:the|an?)\s+$/i.test(before) &&
+    /^\s+(?:is|was|has|had|said|says|would|did|does|told|went|never)\b/.test(after)
+  )
+    return true;
+  const second = /^\s+(\p{Lu}[\p{L}'’-]+)/u.exec(after)?.[1];
+  if (
+    /^(?:Dutch|Scotty?|Brit|Dane)$/.test(word) &&
+    second !== undefined &&
+    context.namesOfPeople.has(second)
+  )
+    return true;
   if (!givenNames.test(word)) return false;
   if (/^(?:Finn|Dane|Scot|Pole|Turk|Brit|Swede|Kiwi)$/.test(word)) {
     return !/\b(?:a|an|the|young|old|fellow|another|first|only|one|year-old)\s+$/i.test(before);
@@ -106,33 +118,6 @@ function actsAsGovernment(before: string, after: string): boolean {
       after,
     ) && !/\b(?:in|at|to)\s+$/i.test(before)
   );
-}
-
-function isLanguageOrStyle(word: string, before: string, after: string): boolean {
-  if (
-    /^(?:English|French|German|Spanish|Italian|Russian|Chinese|Japanese|Portuguese|Dutch|Polish|Greek|Swedish|Danish|Turkish|Welsh|Irish|Korean|Hungarian|Czech)$/.test(
-      word,
-    )
-  ) {
-    if (
-      languageUse.test(before) &&
-      !/^\s+(?!(?:and|or|but|with|to|at|as|in|for|well|fluently|since|when)\b)\p{L}/u.test(after)
-    )
-      return true;
-    if (
-      /^[\s-](?:language|speaking|speaker|speakers|lessons?|class|classes|teacher|translation|translator|subtitles|literature|dictionary|grammar|version|word|words|major|department)\b/.test(
-        after,
-      )
-    )
-      return true;
-  }
-  if (word === "English")
-    return (
-      languageUse.test(before) ||
-      (!/^\s+(?:\p{Ll}|Football|Cricket|Heritage)/u.test(after) && !/\bthe\s+$/i.test(before))
-    );
-  if (word === "Polish") return /^\s+(?:the|your|up|off)\b/.test(after);
-  return false;
 }
 
 function isGuardedInGerman(word: string, before: string): boolean {

@@ -36,7 +36,7 @@ export function firstIn(
   if (pronoun !== null) {
     const start = from + pronoun[0].length - (pronoun[1]?.length ?? 0);
     return {
-      entity: meantBy(names, span.paragraph, start, pronoun[1] ?? ""),
+      entity: meantBy({ names, texts }, span.paragraph, start, pronoun[1] ?? ""),
       mention: { paragraph: span.paragraph, start, end: from + pronoun[0].length },
     };
   }
@@ -65,18 +65,47 @@ export function describedIn(
 
 /** Whom `er` or `sie` means: who was named last and fits. */
 export function meantBy(
-  names: GermanNames,
+  { names, texts }: Pick<Around, "names" | "texts">,
   paragraph: number,
   start: number,
   pronoun: string,
 ): Entity | undefined {
   const gender = pronoun.toLowerCase() === "er" ? "male" : "female";
-  return names.mentions.findLast(
+  const described = describedBefore(texts[paragraph] ?? "", start, gender);
+  const last = names.mentions.findLast(
     (mention) =>
       isBefore(mention, paragraph, start) &&
       mention.paragraph >= paragraph - 3 &&
       (mention.entity.gender ?? gender) === gender,
-  )?.entity;
+  );
+  if (described !== undefined && (last?.paragraph !== paragraph || last.start < described.index))
+    return names.described(described.name, "person");
+  return last?.entity;
+}
+
+/** `Ein Sprecher sagte … Auf Nachfrage fügte er hinzu`: somebody without a name who begins a sentence of the paragraph. */
+function describedBefore(
+  text: string,
+  start: number,
+  gender: "male" | "female",
+): { name: string; index: number } | undefined {
+  let last: { name: string; index: number } | undefined;
+  for (const { 0: lead, 1: words = "", index } of text
+    .slice(0, start)
+    .matchAll(
+      /(?:^|[.!?“"«]\s+)((?:Eine?|Der|Die)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Lu}[\p{L}-]+)/gu,
+    )) {
+    const noun = words.split(/\s+/).at(-1) ?? "";
+    if (germanNoun(noun) !== "person") continue;
+    const isFemale = /(?:in|frau|mutter|schwester|tochter|witwe)$/.test(noun);
+    const after = text.slice(index + lead.length, index + lead.length + 40);
+    // What has a name after it is found by its name.
+    const isNamed =
+      /^\s+(?:(?:de[rs]|für|von)\s+\S+\s+)?(?:\p{Lu}\p{Ll}+\s+){1,2}\p{Ll}/u.test(after) &&
+      !/^\s+(?:de[rs]|für|von)\b/.test(after);
+    if (isFemale === (gender === "female") && !isNamed) last = { name: words, index };
+  }
+  return last;
 }
 
 export function lastNamed({ names, span }: Around): GermanMention | undefined {

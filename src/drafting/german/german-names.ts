@@ -2,7 +2,8 @@
 // which the first is a first name or comes after an office.
 import { type Entity, genderOfNoun } from "../people/entity";
 import { genderOf, isFirstName } from "../people/first-names";
-import { germanNoun, notGermanNames } from "./german-words";
+import { runAt, wordsOf } from "./capital-runs";
+import { germanNoun, germanOffice } from "./german-words";
 
 export interface GermanMention {
   readonly paragraph: number;
@@ -10,19 +11,6 @@ export interface GermanMention {
   readonly end: number;
   readonly entity: Entity;
 }
-
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/\p{L}[\p{L}\p{M}-]*/gu)].map(({ 0: found, index }) => ({
-    text: found,
-    start: index,
-    end: index + found.length,
-  }));
 
 /** All places where people are named in the paragraphs: by their whole name, and by the last one alone. */
 export class GermanNames {
@@ -77,17 +65,36 @@ export class GermanNames {
           (isFirstName(word) || genderOf(word) !== undefined) &&
           germanNoun(word) === undefined,
       );
+      const before = words[at - 1];
+      const behind = words[at + run.length - 1];
+      const isTitled = run.length > 2 && germanOffice(run[0]?.text ?? "");
+      // `Die Vorsitzende der Partei, Gülcan Demir, sprach`: a name between commas, after an office.
+      const isBetweenCommas =
+        run.length < 4 &&
+        before !== undefined &&
+        text.slice(before.end, run[0]?.start).trim() === "," &&
+        /^(?:,|\s+\(|$)/.test(text.slice(behind?.end ?? text.length)) &&
+        words
+          .slice(Math.max(0, at - 6), at)
+          .some(({ text: word }) => germanNoun(word) === "person" || germanOffice(word)) &&
+        run.every(({ text: word }) => germanNoun(word) === undefined);
       const office =
         first > 0
           ? run[first - 1]
-          : first === -1 && germanNoun(run[0]?.text ?? "") === "person"
+          : first === -1 && (isTitled || germanNoun(run[0]?.text ?? "") === "person")
             ? run[0]
-            : words[at - 1];
+            : isBetweenCommas
+              ? words
+                  .slice(Math.max(0, at - 6), at)
+                  .find(({ text: word }) => germanNoun(word) === "person" || germanOffice(word))
+              : before;
       const from =
         first === -1
-          ? run.length > 2 && germanNoun(run[0]?.text ?? "") === "person"
+          ? run.length > 2 && (isTitled || germanNoun(run[0]?.text ?? "") === "person")
             ? 1
-            : -1
+            : isBetweenCommas
+              ? 0
+              : -1
           : first;
       at += run.length - 1;
       if (from === -1) continue;
@@ -102,7 +109,10 @@ export class GermanNames {
         );
       this.#byName.set(name.toLowerCase(), entity);
       this.#byLast.set(own.at(-1)?.text ?? "", entity);
-      if (office !== undefined && germanNoun(office.text) === "person") {
+      if (
+        office !== undefined &&
+        (germanNoun(office.text) === "person" || (first === -1 && germanOffice(office.text)))
+      ) {
         entity.roles.push({ text: office.text, noun: office.text.toLowerCase() });
         entity.gender ??= /(?:in|frau|ärztin)$/.test(office.text)
           ? "female"
@@ -134,17 +144,4 @@ function inNominative(words: string): string {
   return words
     .replace(/^(?:einem|einer|eines|einen|dem|den|des)\s+(?:\p{Ll}[\p{L}-]*\s+)*/u, "")
     .replace(/(ium|ament|ericht|eirat|erband|erein)e?s$/u, "$1");
-}
-
-/** The words with capitals in a row from here on, with nothing but spaces between them. */
-function runAt(text: string, words: readonly Word[], at: number): Word[] {
-  const run: Word[] = [];
-  for (let here = at; here < words.length; here++) {
-    const word = words[here];
-    if (word === undefined || !/^\p{Lu}/u.test(word.text) || notGermanNames.has(word.text)) break;
-    const before = run.at(-1);
-    if (before !== undefined && text.slice(before.end, word.start).trim() !== "") break;
-    run.push(word);
-  }
-  return run;
 }

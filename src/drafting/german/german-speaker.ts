@@ -10,6 +10,7 @@ import {
   meantBy,
   type Stretch,
 } from "./german-mention";
+import { isReported, lastSaid } from "./german-reported";
 import { sentenceAround } from "./german-sentence";
 import { isGermanSpeechVerb } from "./german-words";
 
@@ -41,8 +42,9 @@ export function speakerAround(around: Around): Found | undefined {
   }
   const isLone = !/\p{L}/u.test(inFront) && !/\p{L}/u.test(after);
   if (!isLone) {
+    const told = isReported(inFront) ? lastSaid(around, sentence.from) : undefined;
     const found =
-      subjectBefore(around, sentence) ?? (/\p{L}/u.test(inFront) ? undefined : following);
+      told ?? subjectBefore(around, sentence) ?? (/\p{L}/u.test(inFront) ? undefined : following);
     if (found !== undefined)
       return { ...found, rule: "before", reason: `attached: ${wordsOf(text, found)} „…“` };
   }
@@ -106,7 +108,7 @@ function subjectBefore(
   if (pronoun !== undefined && name === undefined) {
     const start = from + pronoun.index;
     return {
-      entity: meantBy(names, span.paragraph, start, pronoun[1] ?? ""),
+      entity: meantBy(around, span.paragraph, start, pronoun[1] ?? ""),
       mention: { paragraph: span.paragraph, start, end: start + (pronoun[1]?.length ?? 0) },
     };
   }

@@ -6,7 +6,7 @@ export function afterDateline(tokens: readonly Token[], { from, to, text }: Sent
   const start = tokens[from]?.start ?? 0;
   if (text.slice(0, start).trim() !== "") return from;
   const dateline =
-    /^\s*\p{Lu}{2}[\p{Lu}.'’ -]*(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)?(?:,\s*\p{L}+\.?\s\d+)?\s*(?:\([^)]{1,40}\)\s*)?(?:[—–]|--?)\s/u.exec(
+    /^\s*\p{Lu}{2}[\p{Lu}.'’ /-]*(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)?(?:,\s*\p{L}+\.?\s\d+)?\s*(?:\([^)]{1,40}\)\s*)?(?:[—–]|--?)\s/u.exec(
       text.slice(0, 90),
     )?.[0] ??
     /^\s*[\p{L} ,.]{3,40}\((?:AP|AFP|Reuters|dpa|CNN|UPI|KNA|epd)\)\s?(?:[—–]|--?)?\s?/u.exec(

@@ -43,7 +43,15 @@ export function startOf(tokens: readonly Token[], at: number, sentenceFrom: numb
       isAuxiliary(lower)
     )
       break;
-    if (isVerb(lower) && !isParticipleBefore(tokens, left, sentenceFrom) && !token.isCapital) break;
+    // `said lead author Ann Li`
+    const isAdjective = lower === "lead" && left === at - 1;
+    if (
+      isVerb(lower) &&
+      !isAdjective &&
+      !isParticipleBefore(tokens, left, sentenceFrom) &&
+      !token.isCapital
+    )
+      break;
     if (isAdverb(lower) && !determiners.has(tokens[left - 1]?.lower ?? "")) break;
     if (left === sentenceFrom && sentenceStarters.has(lower)) break;
     from = left;

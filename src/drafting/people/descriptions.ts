@@ -30,6 +30,8 @@ export function resolveDescription(
     /^(?:a|an|one|another|some|many|several|no|the (?:other|second))\b/i.test(name)
   )
     return undefined;
+  if (/^the same (?:person|man|woman|official|source|aide)$/i.test(name))
+    return before.findLast(({ entity }) => entity.type === "person" && entity.isUnnamed)?.entity;
   const wanted = wordsOf(mention.role ?? name);
   for (let at = before.length - 1; at >= 0; at--) {
     const entity = before[at]?.entity;

@@ -39,5 +39,7 @@ export function canBeFirstName(word: string): boolean {
 /** The gender of nearly all who have this first name; undefined where it tells none. */
 export function genderOf(firstName: string): Entity["gender"] {
   const gender = known().get(firstName) ?? known().get(firstName.split("-")[0] ?? "");
+  if (gender === undefined && /(?:[ei]ll?a|it[ai]|ina|[ae]na|iss?a|[^u]ia|ela)$/.test(firstName))
+    return "female";
   return gender === "either" ? undefined : gender;
 }

@@ -5,6 +5,8 @@ import { speechVerb } from "../words/speech-verbs";
 export function inverted(tokens: readonly Token[], at: number, to: number, from: number): number {
   for (let left = at - 1; left >= from && left >= at - 2; left--) {
     const token = tokens[left];
+    // `said 19-year-old Luka`
+    if (token?.kind === "number" && /^\d+-(?:year|month)-old$/.test(token.text)) continue;
     if (token === undefined || token.kind !== "word") return -1;
     if (speechVerb(token.lower) !== undefined && !/ing$/.test(token.lower)) {
       const before = tokens[left - 1];

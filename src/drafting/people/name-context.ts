@@ -1,8 +1,9 @@
 // What the words beside a name make of it.
 import type { Token } from "../sentences/tokens";
-import { conjunctions, isAdverb, prepositions } from "../words/function-words";
+import { conjunctions, determiners, isAdverb, prepositions } from "../words/function-words";
 import { speakingNoun } from "../words/nouns";
 import { isVerb } from "../words/verbs";
+import { anyPronoun } from "./any-pronoun";
 import { description } from "./description";
 import { namePhrase } from "./name-phrase";
 import type { NamePhrase, Names } from "./names";
@@ -23,12 +24,26 @@ export function isModifier(tokens: readonly Token[], name: NamePhrase): boolean 
     return false;
   if (name.words.length === 0 || name.role !== undefined) return false;
   if (speakingNoun(next.lower) !== undefined && !isVerb(next.lower)) return true;
-  if (name.type !== "place") return false;
+  // `accused unnamed Gulf states of …`
+  const after = tokens[name.to + 1]?.lower ?? "";
+  const left = tokens[name.nameFrom - 1];
+  const isAfterWord = left?.kind === "word" && !left.isCapital && !conjunctions.has(left.lower);
+  if (
+    speakingNoun(next.lower)?.isPlural === true &&
+    isAfterWord &&
+    (after === "of" || after === "to" || after === "in" || isVerb(after))
+  )
+    return true;
+  const before = tokens[name.nameFrom - 1]?.lower ?? "";
+  // `his Labour shadow`, `a Brandt memo`: between a determiner and a common noun.
+  const isInside = name.words.length === 1 && determiners.has(before) && before !== "the";
+  if (name.type !== "place" && !isInside) return false;
   return !(
     isVerb(next.lower) ||
     isAdverb(next.lower) ||
     prepositions.has(next.lower) ||
-    conjunctions.has(next.lower)
+    conjunctions.has(next.lower) ||
+    anyPronoun.test(next.lower)
   );
 }
 

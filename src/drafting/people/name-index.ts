@@ -1,7 +1,7 @@
 // Gathers names into entities: the last name alone, the first alone, an acronym, a fuller name later.
 import { type Entity, genderOfNoun } from "./entity";
 import type { Mention } from "./mention";
-import { acronym, best, lastName, sameButInitials } from "./same-name";
+import { acronym, best, lastName, sameButInitials, withoutArticle } from "./same-name";
 
 export interface NameIndex {
   readonly entities: Entity[];
@@ -70,6 +70,7 @@ export function indexNames(
         mention.words.at(-1) ?? "",
         mention.words[0] ?? "",
         lastName(mention.words),
+        withoutArticle(lastName(mention.words)),
       ]);
       for (const part of parts) {
         const list = byPart.get(part.toLowerCase()) ?? [];

@@ -24,7 +24,7 @@ export function namePhrase(
     return undefined;
   let to = at + 1;
   while (!(tokens[to - 1]?.isPossessive ?? true)) {
-    const next = endOfNext(tokens, at, to);
+    const next = endOfNext(tokens, at, to, names);
     if (next === undefined) break;
     to = next;
   }
@@ -33,9 +33,20 @@ export function namePhrase(
 }
 
 /** Where the name goes on to, if it does: a capital, or a small word such as `de` before one. */
-function endOfNext(tokens: readonly Token[], from: number, to: number): number | undefined {
+function endOfNext(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  names: Names,
+): number | undefined {
   const token = tokens[to];
   if (token === undefined || token.kind === "quotation") return undefined;
+  // `Hamad al-Rashdi`
+  if (
+    token.kind === "word" &&
+    /^(?:al|el|ar|as|ash|an|at|az|ad|bin|ibn|d)[-’']\p{Lu}/u.test(token.text)
+  )
+    return to + 1;
   if (token.isCapital && token.kind === "word") {
     if (
       calendar.has(token.lower) ||
@@ -51,12 +62,13 @@ function endOfNext(tokens: readonly Token[], from: number, to: number): number |
     from < to - 1
   )
     return undefined;
-  const hasBody = tokens
-    .slice(from, to)
-    .some(
-      ({ text, lower }) =>
-        bodyWord.test(text) || departments.test(text) || speakingNoun(lower) !== undefined,
-    );
+  const isOfBody = ({ text, lower }: Token) =>
+    bodyWord.test(text) || departments.test(text) || speakingNoun(lower) !== undefined;
+  // Not `Geophysicist Ada Brandt of the Institute`.
+  const run = tokens.slice(from, to);
+  const hasBody =
+    run.slice(-1).some(isOfBody) ||
+    (run.some(isOfBody) && !run.some(({ text }) => names.isFirstName(text)));
   const next = tokens[to + 1];
   const after = tokens[to + 2];
   if (token.lower === "&" && next?.isCapital === true) return to + 2;

@@ -4,6 +4,9 @@ import { bodyWord, honorifics, speakingNoun } from "../words/nouns";
 import type { Mention } from "./mention";
 import type { NamePhrase, Names } from "./names";
 
+const position =
+  /^(?:Center|Centre|Guard|Forward|Striker|Keeper|Tackle|End|Safety|Receiver|Veteran|Rookie|Superstar|Ex-\p{Lu}?\p{L}+|Former|Then|Incumbent|Fellow|Rival|Longtime|Comrade|Mega)$/u;
+
 const royal = /^(?:pope|king|queen|prince|princess|saint|emperor)$/;
 
 /** Sets apart what stands before the name: `Home Secretary` of `Home Secretary Ada Brandt`. */
@@ -40,6 +43,17 @@ export function withoutTitles(
     const person = run.findIndex(({ text }, index) => index > title + 2 && names.isFirstName(text));
     title = person === -1 ? run.length - 1 : person - 1;
   }
+  // `Paris-born Ada Brandt`, `Center Malik Reyes`: where somebody is from, or plays, is no name.
+  const isBorn = /-(?:born|based|educated|trained|raised)$/;
+  while (title + 2 < run.length && isBorn.test(run[title + 1]?.lower ?? "")) title++;
+  if (
+    title === -1 &&
+    run.length > 2 &&
+    position.test(run[0]?.text ?? "") &&
+    !run.slice(1).some(({ text }) => bodyWord.test(text)) &&
+    (run.length === 3 || names.isFirstName(run[1]?.text ?? ""))
+  )
+    title = 0;
   const titles = run.slice(0, title + 1);
   const own = run.slice(title + 1);
   const noun = titles.findLast(({ lower }) => speakingNoun(lower)?.of === "person")?.lower;

@@ -37,9 +37,9 @@ const epithet =
 
 /** Whom `the nominee` or `the singer` means where nobody was called that: the person spoken of. */
 export function meantByEpithet(mention: Mention, before: readonly Seen[]): Entity | undefined {
-  if (mention.isPlural || !epithet.test(mention.noun ?? "") || !/^the\b/i.test(mention.name)) {
-    return undefined;
-  }
+  const isEpithet =
+    epithet.test(mention.noun ?? "") || /\b(?:year-old|native|veteran)$/.test(mention.role ?? "");
+  if (mention.isPlural || !isEpithet || !/^the\b/i.test(mention.name)) return undefined;
   return single(mention, before, ({ type, isUnnamed }) => type === "person" && !isUnnamed);
 }
 
@@ -62,6 +62,9 @@ function single(
   let best: Entity | undefined;
   let most = -Infinity;
   const gender = genderOfPronoun(mention.name);
+  // Whom an article is about comes up again and again.
+  const counts = new Map<Entity, number>();
+  for (const { entity } of before) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   for (let at = before.length - 1; at >= 0; at--) {
     const seen = before[at];
     if (seen === undefined) continue;
@@ -69,9 +72,12 @@ function single(
     if (away > 8 || mention.paragraph - seen.mention.paragraph > 4) break;
     if (!fits(seen.entity)) continue;
     const score =
-      salience(seen, away) -
-      0.35 * (mention.paragraph - seen.mention.paragraph) +
-      (gender !== undefined && seen.entity.gender === gender ? 0.9 : 0);
+      salience(seen, away, mention.paragraph === seen.mention.paragraph) -
+      0.5 * (mention.paragraph - seen.mention.paragraph) +
+      (seen.entity.type === "unknown" && seen.entity.words.length < 2
+        ? 0
+        : 0.12 * Math.min(6, counts.get(seen.entity) ?? 0)) +
+      agreement(seen.entity, gender);
     if (score > most) {
       most = score;
       best = seen.entity;
@@ -80,16 +86,35 @@ function single(
   return best;
 }
 
+/** A name whose gender is known and fits speaks for itself; `a teacher` may be either. */
+function agreement(entity: Entity, gender: Entity["gender"]): number {
+  if (gender === undefined) return 0;
+  if (entity.gender === gender) return 0.9;
+  return entity.isUnnamed && entity.gender === undefined ? 0.4 : 0;
+}
+
 /** How likely what comes next is about what is mentioned here. */
-function salience({ mention, relations, isFirst, entity }: Seen, sentencesAway: number): number {
-  let score = -0.9 * sentencesAway;
+function salience(
+  { mention, relations, isFirst, entity }: Seen,
+  sentencesAway: number,
+  isSameParagraph: boolean,
+): number {
+  let score = -0.9 * Math.min(2, sentencesAway) - 0.5 * Math.max(0, sentencesAway - 2);
   if (isFirst) score += 1;
   if (relations.verb !== -1) score += 0.7;
   if (mention.isPossessive) score -= 0.6;
   if (relations.apposition !== undefined) score -= 0.2;
   if (mention.kind === "pronoun") score += 0.5;
   if (entity.type === "person") score += 0.6;
-  if (entity.isUnnamed) score -= 0.8;
+  else if (entity.type === "unknown" && entity.words.length === 2 && relations.verb !== -1)
+    score += 0.5;
+  // A single word with a capital that is known for nobody is a place as likely as not.
+  if (entity.type === "unknown" && entity.words.length === 1 && entity.gender === undefined)
+    score -= 0.6;
+  // Somebody without a name is spoken of where they come up, and hardly later.
+  if (entity.isUnnamed) score -= sentencesAway <= 1 && isSameParagraph ? -0.2 : 1;
+  // `The minister thanked Lund for what he called “…”`: rather the subject than anybody before.
+  if (sentencesAway === 0 && isFirst && relations.verb !== -1) score += 0.8;
   if (sentencesAway === 0 && relations.verb === -1) score -= 0.4;
   return score;
 }

@@ -7,6 +7,7 @@ import { afterAside } from "./aside";
 import { verbAfter } from "./governing-verb";
 import { inverted } from "./inverted";
 import type { Mention, Relations } from "./mention";
+import { calledIn, dropSharedByPlaces, giveToAuthors, hearSaying } from "./said-through";
 import { isCoordinated, isSameThing } from "./same-thing";
 
 /** The relations of each mention of a sentence, in the same order. */
@@ -42,11 +43,19 @@ export function relationsIn(
       return;
     // `The keeper, Ann Li, told the board`: after a verb comes another thing.
     if (tokens.slice(mention.to + 1, next.from).some(({ lower }) => isVerb(lower))) return;
-    if (!isSameThing(mention, next, tokens)) return;
-    // `the minister, Rosa Ibáñez,` is about the name; `Luis Quispe, a farmer,` too.
-    const main = mention.kind === "description" && next.kind === "name" ? next : mention;
+    if (
+      !isSameThing(mention, next, tokens) &&
+      !(mention.kind === "description" && calledIn(mentions, tokens, next, aside))
+    )
+      return;
+    // `the minister, Rosa Ibáñez,` is about the name; `Luis Quispe, a farmer,` too, and
+    // `the keeper, a man called Luis Quispe,`.
+    const called =
+      mention.kind === "description" ? calledIn(mentions, tokens, next, aside) : undefined;
+    const main =
+      called ?? (mention.kind === "description" && next.kind === "name" ? next : mention);
     const mains = relations[mentions.indexOf(main)];
-    if (main === next && mains !== undefined) mains.from = own.from;
+    if (main !== mention && mains !== undefined) mains.from = own.from;
     mentions.forEach((other, index) => {
       const theirs = relations[index];
       if (other !== main && theirs !== undefined && other.from >= mention.from && other.to <= aside)
@@ -83,6 +92,9 @@ export function relationsIn(
   for (const own of relations) {
     if (!own.isInverted && isInPhrase(tokens, own.from, own.verb)) own.verb = -1;
   }
+  giveToAuthors(mentions, relations, tokens);
+  dropSharedByPlaces(mentions, relations);
+  hearSaying(relations, tokens);
   // `a draft seen by the wire says`: the verb is the draft's.
   mentions.forEach((mention, at) => {
     const own = relations[at];
@@ -100,7 +112,8 @@ export function relationsIn(
 
 /** `In an email`, `for the mayor`: after a preposition nothing is a subject, but in `with one saying`. */
 function isInPhrase(tokens: readonly Token[], from: number, verb: number): boolean {
-  const before = tokens[from - 1]?.lower ?? "";
+  const nearest = tokens[from - 1]?.lower ?? "";
+  const before = nearest === "the" ? (tokens[from - 2]?.lower ?? "") : nearest;
   if (!prepositions.has(before) || /^(?:after|before|since|until|as|like|than)$/.test(before))
     return false;
   return !(before === "with" && /ing$/.test(tokens[verb]?.lower ?? ""));

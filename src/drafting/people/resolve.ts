@@ -76,7 +76,8 @@ export function resolve(
     if (entity === undefined) return;
     if (entity.type !== "body") entity.gender ??= genderOfPronoun(mention.name);
     seen.push({ mention, entity, relations: own, isFirst: isFirst && main === undefined });
-    if (main === undefined) isFirst = false;
+    // In `Belgium's minister` the minister is the first.
+    if (main === undefined && !mention.isPossessive) isFirst = false;
   });
   return { entities, entityOf };
 }

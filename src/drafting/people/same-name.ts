@@ -9,6 +9,11 @@ export function lastName(words: readonly string[]): string {
     : (words.at(-1) ?? "");
 }
 
+/** `Rashdi` of `al-Rashdi`: papers leave the article of Arabic names out after the first mention. */
+export function withoutArticle(name: string): string {
+  return name.replace(/^(?:al|el|ar|as|ash|an|at|az|ad)-(?=\p{Lu})/iu, "");
+}
+
 export function sameButInitials(
   mention: Mention,
   byPart: ReadonlyMap<string, readonly Entity[]>,

@@ -22,6 +22,15 @@ export function isSameThing(one: Mention, two: Mention, tokens: readonly Token[]
   if (one.kind === "description" && one.nounKind?.of === "document") return false;
   if (two.kind === "description") {
     if (one.type === "body" && two.nounKind?.of === "person") return false;
+    // `Lund, his wife,` is his wife; `Lund, her son beside her,` is no son.
+    const after = tokens[two.to];
+    const isOwned = /^(?:his|her|their|its)$/.test(tokens[two.from]?.lower ?? "");
+    if (
+      isOwned &&
+      after?.kind === "word" &&
+      /^(?:beside|behind|at|in|on|with|by|next|near)$/.test(after.lower)
+    )
+      return false;
     // `Lund, who …`, `Lund, a farmer`, `Lund, director of …`: not `Lund, police said`.
     const first = tokens[two.from]?.lower ?? "";
     const isBody = two.nounKind?.of !== "person";

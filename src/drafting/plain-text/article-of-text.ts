@@ -1,11 +1,13 @@
 // Takes the text of a page, as pasted or read from a file, to an article without annotations.
 import type { AnnotatedArticle, Paragraph, Section } from "../../article/format";
 import { longestHeading } from "../../article/limits";
+import { isFirstName } from "../people/first-names";
 import { type Block, blocksOf } from "./blocks";
 import { isHeadline, isSubHeading, looksLikeInterview } from "./headings";
 import { idFrom, OwnIds } from "./id-from";
 import { languageOf } from "./language-of";
 import { bylineNames, type LineKind, lineKind, withoutCredit } from "./line-kinds";
+import { isNameLine } from "./name-lines";
 import { writtenDate } from "./written-date";
 
 /** A line that is no text of the article: what it is, its words, and its line in the source (from 1). */
@@ -48,7 +50,14 @@ export function articleOfText(text: string, options: { language?: string } = {})
     if (kind === "byline" && bylines.length === 0) bylines.push(...bylineNames(block.text));
     if (kind === "date") published ??= writtenDate(block.text);
   }
-  const { headline, body, isMade } = headlined(kept);
+  const { headline, body: below, isMade } = headlined(kept);
+  const authors = isMade ? [] : nameLinesOf(below);
+  const body = below.filter((block) => !authors.includes(block));
+  for (const { text, line } of authors) {
+    leftOut.push({ kind: "byline", text, line });
+    if (isFirstName(text.split(" ")[0] ?? "")) bylines.push(...bylineNames(text));
+  }
+  leftOut.sort((one, other) => one.line - other.line);
   const sections = sectionsOf(body);
   const language = options.language ?? languageOf(body.map((block) => block.text).join("\n"));
   const article: AnnotatedArticle = {
@@ -74,6 +83,14 @@ function headlined(kept: readonly Kept[]) {
   const sentence = /^.{1,120}?[.?!](?=["”’»“\s]|$)/u.exec(first?.text ?? "")?.[0];
   const made = sentence?.replace(/\.$/, "") ?? cut(first?.text ?? "", 100);
   return { headline: made.trim() === "" ? "–" : made, body: kept, isMade: true };
+}
+
+/** The lines before the first paragraph that say who wrote it. */
+function nameLinesOf(body: readonly Kept[]): readonly Kept[] {
+  const first = body.findIndex(({ text }) => text.split(" ").length > 8);
+  return body
+    .slice(0, Math.max(0, first))
+    .filter(({ text, depth, caption }) => depth === 0 && !caption && isNameLine(text));
 }
 
 function sectionsOf(body: readonly Kept[]): Section[] {

@@ -3,7 +3,7 @@ import { speechVerb } from "../words/speech-verbs";
 import type { Block } from "./blocks";
 
 const spokenLine =
-  /^(q|a|question|answer|frage|antwort|[\p{Lu}][\p{L}.'’-]*(\s+[\p{Lu}][\p{L}.'’-]*){0,4}(\s*\([^)]{1,60}\))?)\s*:/iu;
+  /^(q|a|[Qq]uestion|[Aa]nswer|[Ff]rage|[Aa]ntwort|[\p{Lu}][\p{L}.'’-]*(\s+[\p{Lu}][\p{L}.'’-]*){0,4}(\s*\([^)]{1,60}\))?)\s*:/u;
 
 /** Whether a first line is a headline, rather than the first words of the text. */
 export function isHeadline({ text, depth }: Block, next: Block | undefined): boolean {
@@ -23,9 +23,10 @@ export function isSubHeading(block: Block, next: Block | undefined, isInterview:
   if (next === undefined || text.length > 90 || words > 12) return false;
   if (/[.,;:…!]["”’»“]?$/.test(text) || !/^["'‘“„«¿]?[\p{Lu}\p{N}]/u.test(text)) return false;
   if (/[”"“»]$/.test(text) && /^[“"„«]/.test(text) && words > 6) return false;
-  if (/\?["”’»“]?$/.test(text) && (isInterview || words > 9)) return false;
+  const isAnswered = /^["'‘“„«]/.test(next.text);
+  if (/\?["”’»“]?$/.test(text) && (isInterview || isAnswered || words > 9)) return false;
   if (/[“"”„«»]/.test(text) && isSaid(text)) return false;
-  if (spokenLine.test(text) || /^[-*•–—]\s/.test(text)) return false;
+  if ((isInterview && spokenLine.test(text)) || /^[-*•–—]\s/.test(text)) return false;
   return next.text.length > text.length * 0.8;
 }
 

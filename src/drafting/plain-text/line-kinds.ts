@@ -7,6 +7,8 @@ const frame = [
   /^(skip|jump) to (main )?(content|navigation)/,
   /^(share|print|save|listen|follow|comments?|advertisement|advert|ad|menu|search|home|watch|live|close|gift( article)?|bookmark|copy link|email|e-mail|facebook|twitter|whatsapp|linkedin|reddit|telegram|loading|x)\.?$/,
   /^(share|print|save|e-?mail|tweet|pin) (this|on|via|to|by)\b/,
+  /^(live( feed| updates?| reporting)?|key (events|moments|points)|summary|latest|pinned( post)?|show key events( only)?|most viewed|please turn on javascript.*)$/,
+  /^(for immediate release|(press|news|media) release|embargoed until .{0,40}|pressemitteilung|\(?ends\)?|###)$/,
   /^share$|^share (article|story|full article)|^(listen|watch) (to this|now|live)\b|^listen to (the )?(article|story)/,
   /^(sign up|sign in|log in|register|subscribe)\b.{0,24}$/,
   /^(already|not yet) a (subscriber|member)|^support (our|independent|quality) journalism|^this (article|content) is for (subscribers|members)|^to continue reading|^continue reading|^you have \d+ (free )?articles?/,
@@ -49,6 +51,10 @@ const byline = new RegExp(
   "u",
 );
 
+/** `(Reporting by Ann Li; Editing by Bo Ek)` at an agency's end. */
+const reportedBy =
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled) by \p{Lu}[^.“”"]*\)?$/iu;
+
 const credit =
   /(\s*[-–—|(/]?\s*)((Image|IMAGE|Photo(?:graph)?s?|PHOTOS?|Picture|PICTURE|Credit|CREDIT|Foto|FOTO|Bild|File photo|Courtesy|Source|Quelle)( [Cc]redits?| by| courtesy of)?\s*[:/]\s*|(Copyright|©)\s+|Photo(graph)? by\s+)[^“”"„]{2,80}$/u;
 const agencyCredit =
@@ -64,7 +70,8 @@ export function lineKind(line: string): LineKind {
     if (text.length <= 160 && dateLine.test(small)) return "date";
     if (
       text.length <= 140 &&
-      byline.test(text.replace(/^(By|Von|BY|VON)\b/, (by) => by.toLowerCase()))
+      (byline.test(text.replace(/^(By|Von|BY|VON)\b/, (by) => by.toLowerCase())) ||
+        reportedBy.test(text))
     ) {
       return "byline";
     }
@@ -101,7 +108,8 @@ function creditIn(text: string): RegExpExecArray | null {
 /** The names of a byline. */
 export function bylineNames(line: string): string[] {
   return line
-    .replace(/^\s*(words |reporting |story )?(by|von|text):?\s+/i, "")
+    .replace(/^\s*\(?(words |reporting |story |writing |editing )?(by|von|text):?\s+/i, "")
+    .replace(/\s*;.*$|\)$/, "")
     .replace(/\s*[|·–—].*$|\s-\s.*$/, "")
     .split(/\s*(?:,|\band\b|\bund\b|&)\s*/)
     .filter((one) => /^\p{Lu}/u.test(one) && one.length <= 80);

@@ -44,6 +44,8 @@ export function attachment(
   }
   if (strength === undefined || (relations.verb < mention.to && !relations.isInverted))
     return undefined;
+  // `Lund (“the Firm”) said`: what stands before the verb is not what is said.
+  if (relations.verb > token) return undefined;
   if (isPassive(tokens, relations.verb)) return undefined;
   const from = relations.isInverted ? mention.to : relations.verb + 1;
   if (leadsTo(tokens, from, token)) return "preceding";
@@ -80,7 +82,7 @@ function leadsTo(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 14) return false;
   for (let at = from; at < to; at++) {
     const { kind, lower, isCapital } = tokens[at] ?? { kind: "stop", lower: "", isCapital: false };
-    if (kind === "quotation") return false;
+    if (kind === "quotation" || tokens[at]?.text === "(") return false;
     if (kind === "word" && isVerb(lower) && !isCapital && !(at === from && isAuxiliary(lower)))
       return false;
     if (

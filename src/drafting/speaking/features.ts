@@ -1,10 +1,11 @@
 // Says what speaks for and against a mention as the speaker of a quotation, as names of features.
 import type { Analysis } from "../analysis";
+import { anyPronoun } from "../people/any-pronoun";
 import type { Mention, Relations } from "../people/mention";
 import type { Token } from "../sentences/tokens";
-import { prepositions } from "../words/function-words";
+import { conjunctions, isAdverb, prepositions } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
-import { isVerb } from "../words/verbs";
+import { isAuxiliary, isVerb } from "../words/verbs";
 import { isPassive } from "./attachment";
 import type { Before, Candidate } from "./candidate";
 import { addElsewhere, addHistory } from "./features-elsewhere";
@@ -43,6 +44,12 @@ export function featuresOf(
       others.some((other) => other.mention !== mention && other.attachment === "preceding")
     )
       add("another leads to it");
+    // `One of them said Reyes had told the board that it was “…”`: the words are Reyes's.
+    if (
+      attached === undefined &&
+      others.some((other) => other.mention.from > mention.from && other.attachment === "clause")
+    )
+      add("another reports it");
     addHere(found, place, candidate, others, strength);
   } else addElsewhere(found, analysis, place, candidate, strength);
   addHistory(found, analysis, place, mention, isHere, before);
@@ -78,6 +85,17 @@ function verbStrength(
   return speechVerb(tokens[relations.verb]?.lower ?? "") ?? "verb";
 }
 
+/** `accused unnamed Gulf states`, `told Reyes`: a verb comes right before, or before an adjective. */
+function isObject(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  if (isVerb(before?.lower ?? "")) return true;
+  if (before?.kind !== "word" || before.isCapital || at - 2 <= from) return false;
+  if (prepositions.has(before.lower) || conjunctions.has(before.lower)) return false;
+  if (anyPronoun.test(before.lower) || isAdverb(before.lower)) return false;
+  const verb = tokens[at - 2];
+  return verb !== undefined && !verb.isCapital && isVerb(verb.lower) && !isAuxiliary(verb.lower);
+}
+
 function addHere(
   found: string[],
   place: Surroundings,
@@ -99,7 +117,8 @@ function addHere(
       agent ? "agent" : relations.verb === -1 ? "after preposition" : "after preposition, subject",
     );
   }
-  if (isInside && !relations.isInverted && isVerb(previous?.lower ?? "")) found.push("object");
+  if (isInside && !relations.isInverted && isObject(tokens, mention.from, place.sentence.from))
+    found.push("object");
   const subjects = others.filter(
     (other) =>
       other.mention.name !== "it" &&

@@ -82,6 +82,7 @@ export const firstWeights: Readonly<Record<string, number>> = {
   "spoke last, last paragraph, lone, other words": 0.8,
   "goes on": 4,
   "coordinated with the last": 3,
+  "another reports it": -1.5,
   "only one in sentence": 0.3,
 };
 
@@ -117,4 +118,6 @@ export const firstQuotationWeights: Readonly<Record<string, number>> = {
   continues: 3,
   coordinated: 0.8,
   "left open": 0.5,
+  "in parentheses": -2,
+  "called its": -4,
 };

@@ -1,6 +1,7 @@
 // Says what speaks for a stretch in quotation marks being somebody's words, rather than a title,
 // a nickname or a word held at arm's length.
 import type { Analysis } from "../analysis";
+import { anyPronoun } from "../people/any-pronoun";
 import type { Token } from "../sentences/tokens";
 import { conjunctions, determiners, isAdverb, prepositions } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
@@ -8,6 +9,7 @@ import { isVerb } from "../words/verbs";
 import type { Candidate } from "./candidate";
 import { leadWord } from "./lead-word";
 import type { Surroundings } from "./surroundings";
+import { isTitleCase } from "./title-case";
 
 /** `a plan called “…”`, but not `called the plan “…”`. */
 const namedRightBefore =
@@ -86,6 +88,12 @@ export function quotationFeatures(
     );
   add(isNamed || isKnownAs, "named before");
   add(determiners.has(before?.lower ?? ""), "article before");
+  // `what the club calls its “family”`
+  add(
+    /^(?:its|his|her|their|our|your)$/.test(before?.lower ?? "") &&
+      /^(?:calls?|called|calling|terms?|termed|dubs?|dubbed)$/.test(wordBefore(tokens, token, 2)),
+    "called its",
+  );
   const after = tokens[token + 1];
   add(
     after?.kind === "word" &&
@@ -94,6 +102,9 @@ export function quotationFeatures(
       !prepositions.has(after.lower) &&
       !conjunctions.has(after.lower) &&
       !isAdverb(after.lower) &&
+      !anyPronoun.test(after.lower) &&
+      !determiners.has(after.lower) &&
+      !/[.,!?…]['’]?$/.test(inner.trim()) &&
       !after.isCapital,
     "noun after",
   );
@@ -101,27 +112,28 @@ export function quotationFeatures(
   add(span.isSingle, "single marks");
   add(span.continues, "continues");
   add(span.isOpen, "left open");
-  add(before?.text === "(" || before?.text === "/", "in parentheses");
+  const opened = lastParenthesis(tokens, token, place.sentence.from);
+  const isInParentheses =
+    opened !== -1 &&
+    !candidates.some(
+      ({ attachment, mention }) =>
+        attachment !== undefined && mention.sentence === place.sentenceAt && mention.from > opened,
+    );
+  add(isInParentheses || before?.text === "/", "in parentheses");
   const last = placeOf[place.span - 1];
   add(last?.sentence === place.sentenceAt && token - last.token <= 3, "coordinated");
   return found;
 }
 
-function wordBefore(tokens: readonly Token[], token: number, back: number): string {
-  return tokens[token - back]?.lower ?? "";
+/** The parenthesis that is open before a token; -1 where none is. */
+function lastParenthesis(tokens: readonly Token[], token: number, from: number): number {
+  for (let at = token - 1; at >= Math.max(from, token - 6); at--) {
+    if (tokens[at]?.text === ")") return -1;
+    if (tokens[at]?.text === "(") return at;
+  }
+  return -1;
 }
 
-function isTitleCase(inner: string, words: number): boolean {
-  // American papers put the sentence's comma and full stop inside: “The Long Wall,”.
-  if (words < 1 || (words < 2 ? /[.,!?]$/ : /[!?]$/).test(inner.trim())) return false;
-  const all = inner.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  const long = all.filter((word) => word.length > 3);
-  const capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (words > 1 && capitals < 2) return false;
-  return (
-    (words > 1 || all.length === 1) &&
-    /^\p{Lu}/u.test(all[0] ?? "") &&
-    long.every((word) => /^\p{Lu}/u.test(word)) &&
-    all.length > 0
-  );
+function wordBefore(tokens: readonly Token[], token: number, back: number): string {
+  return tokens[token - back]?.lower ?? "";
 }

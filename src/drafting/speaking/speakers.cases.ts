@@ -484,4 +484,109 @@ export const speakerCases: readonly SpeakerCase[] = [
     "The group, called “Friends of the Wall,” met on Monday.",
     { "Friends of": "" },
   ],
+  [
+    "an Arabic name without its article",
+    "Yusuf al-Masri opened the talks. “We are late,” Masri told reporters.",
+    { "We are late": "Yusuf al-Masri" },
+  ],
+  [
+    "an adjective and a name before a common noun",
+    "Tom Reyes wrote on Monday. He accused distant Baltic ports of having “sold the whole winter.”",
+    { "sold the whole": "Tom Reyes" },
+  ],
+  [
+    "an opponent between a possessive and a name",
+    "His Labour shadow, Cora Lind, said that Reyes had “slept through the whole of May.”",
+    { "slept through": "Cora Lind" },
+  ],
+  [
+    "a spokesman for a body, with a colon",
+    "A spokesman for the Guild of Harbour Pilots said: “You cannot steer by hope.”",
+    { "You cannot": "A spokesman for the Guild of Harbour Pilots" },
+  ],
+  [
+    "an age before the name",
+    "“The roof just went,” said 19-year-old Olaf Brandt, holding a lamp.",
+    { "The roof": "Olaf Brandt" },
+  ],
+  [
+    "a message that somebody posted",
+    "Tom Reyes denied it. He also posted a message which read: “See you at the bridge.”",
+    { "See you at": "Tom Reyes" },
+  ],
+  [
+    "a note that somebody left",
+    "Cora Lind left a note on the door that said simply: “Gone to the sea.”",
+    { "Gone to": "Cora Lind" },
+  ],
+  [
+    "who is quoted by somebody else",
+    "One of the pilots said Reyes had told the board that the port was “a drain with a view.”",
+    { "a drain with": "Reyes" },
+  ],
+  [
+    "somebody else reports what another said",
+    "A clerk said that Brandt had warned the council the dam was “a wall of wet sand.”",
+    { "a wall of wet": "Brandt" },
+  ],
+  [
+    "a man called by a name in an apposition",
+    "The caretaker, a patient man called Olaf Brandt, explained it. “Two keys,” he said.",
+    { "Two keys": "Olaf Brandt" },
+  ],
+  [
+    "the subject of the sentence, not who was named before",
+    "Tom Reyes left early. Norway's prime minister has congratulated Cora Lind on what he called “a very fine morning.”",
+    { "a very fine": "Norway's prime minister" },
+  ],
+  [
+    "somebody new without a name",
+    "Ada Brandt likes the plan. In Oslo a teacher told me that there should be a gap. “We call it the empty hour,” she said.",
+    { "We call it": "a teacher" },
+  ],
+  [
+    "her son beside her is somebody else",
+    "Outside, people sang. Graziella Reyes, her older son beside her, asked them to stop.\n\n“I hear it every day,” she said.",
+    { "I hear it": "Graziella Reyes" },
+  ],
+  [
+    "the last subject, not who spoke last",
+    "Olaf Brandt was found guilty. “We will appeal,” said Tom Reyes.\n\nBrandt did not testify. In an interview the night of the fire, he could be heard saying, “I thought it was out.”",
+    { "I thought": "Olaf Brandt" },
+  ],
+  [
+    "a player's position before the name",
+    "Center Olaf Brandt said the room “never found its voice again.”",
+    { "never found": "Olaf Brandt" },
+  ],
+  [
+    "where somebody was born before the name",
+    "Its envoy, Lisbon-born Olaf Brandt, called it “the worst I have seen so far.”",
+    { "the worst I": "Olaf Brandt" },
+  ],
+  [
+    "a short form in parentheses",
+    "Brandt Pumps (“the Firm”) opened a hall on Monday.",
+    { "the Firm": "" },
+  ],
+  [
+    "what a club calls its own",
+    "What the club calls its “open house” will be in May.",
+    { "open house": "" },
+  ],
+  [
+    "a lead author",
+    "“You could lose a boat in it,” says lead author Olaf Brandt, a geologist, “if you had one.”",
+    { "You could": "Olaf Brandt", "if you had": "Olaf Brandt" },
+  ],
+  [
+    "a town and its country after the name",
+    "Geophysicist Cora Lind of the Salt Centre in Turku, Finland, who was not involved, calls the maps “a fine piece of luck.”",
+    { "a fine piece": "Cora Lind" },
+  ],
+  [
+    "somebody who is heard saying it",
+    "In a recording of the night, Tom Reyes can be heard saying, “I thought it was out.”",
+    { "I thought": "Tom Reyes" },
+  ],
 ];

@@ -1,0 +1,33 @@
+// Finds who says what goes on in the subjunctive: `Man habe „…“`, `Es sei „…“`.
+import { type Around, type Found, firstIn } from "./german-mention";
+import { isGermanSpeechVerb } from "./german-words";
+
+/** `Man habe „…“`, `Es sei „…“`: goes on with what somebody said in the sentence before. */
+export function isReported(inFront: string): boolean {
+  return /^\s*(?:Man|Es|Dies|Das)\s+(?:habe|hätten?|sei|seien|wäre|werde|würden?|könne|könnten|müsse|müssten|dürfe|wolle|wollten|solle|gebe|gäbe|brauche)\b/u.test(
+    inFront,
+  );
+}
+
+/** Who said what came before in the paragraph: `sagte ein Sprecher`, `Demir erklärte`. */
+export function lastSaid(around: Around, to: number): Omit<Found, "rule" | "reason"> | undefined {
+  const { texts, span, beside } = around;
+  const text = texts[span.paragraph] ?? "";
+  const verbs = [...text.slice(0, to).matchAll(/\p{L}+/gu)].filter(
+    ({ 0: word, index }) =>
+      isGermanSpeechVerb(word.toLowerCase()) &&
+      !/^(?:stehe|steht|habe|sah|sieht)$/.test(word) &&
+      !beside.some(({ start, end }) => index >= start && index < end),
+  );
+  const verb = verbs.at(-1);
+  if (verb === undefined) return undefined;
+  const after = verb.index + verb[0].length;
+  const stop = text.slice(after, to).search(/[.,:;„»]/);
+  const behind = firstIn(around, { from: after, to: stop === -1 ? to : after + stop });
+  if (behind !== undefined) return behind;
+  const begin = Math.max(
+    text.lastIndexOf(". ", verb.index) + 1,
+    ...beside.filter(({ end }) => end <= verb.index).map(({ end }) => end),
+  );
+  return firstIn(around, { from: begin, to: verb.index });
+}

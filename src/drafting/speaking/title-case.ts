@@ -1,0 +1,15 @@
+/** Whether words in quotation marks are written as a title is. */
+export function isTitleCase(inner: string, words: number): boolean {
+  // American papers put the sentence's comma and full stop inside: “The Long Wall,”.
+  if (words < 1 || (words < 2 ? /[.,!?]$/ : /[!?]$/).test(inner.trim())) return false;
+  const all = inner.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const long = all.filter((word) => word.length > 3);
+  const capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (words > 1 && capitals < 2) return false;
+  return (
+    (words > 1 || all.length === 1) &&
+    /^\p{Lu}/u.test(all[0] ?? "") &&
+    long.every((word) => /^\p{Lu}/u.test(word)) &&
+    all.length > 0
+  );
+}
