@@ -63,6 +63,12 @@ describe("for any text", () => {
     );
   });
 
+  test("marks set on blanks belong to them, however many there are", () => {
+    expect(foldText(" \uFF9E")).toBe(" ");
+    expect(foldText("  \uFF9E")).toBe(" ");
+    expect(foldText("-\n \u0301")).toBe("-");
+  });
+
   test("what is marked holds a term, in order, apart, and in whole characters", () => {
     fc.assert(
       fc.property(anyText, fc.nat(30), fc.nat(6), (text, from, length) => {

@@ -1,17 +1,19 @@
 // The room of what is true of any text: how searches compare words. Plain TypeScript without the DOM.
 import { foldLetter, invisible } from "./letters";
 
-/** What belongs to the character before it. */
-const attached = `[\\p{M}\\uFF9E\\uFF9F${invisible}]`;
+/** What belongs to the character before it, as what stands in a class of characters. */
+const marks = `\\p{M}\\uFF9E\\uFF9F${invisible}`;
+const attached = `[${marks}]`;
 
 /**
  * Everything that is not a plain letter, digit or sign of ASCII, in pieces that fold one by one: a run
- * of blanks, a hyphen at the end of a line, a Korean syllable in its parts, a character with its marks.
+ * of blanks with what is set on them, a hyphen at the end of a line, a Korean syllable in its parts, a
+ * character with its marks.
  */
 const special = new RegExp(
   [
-    `[\\s\\x85][\\s\\x85${invisible}]+`,
-    `[-\\u2010][${invisible}]*\\r?\\n\\s*`,
+    `[\\s\\x85][\\s\\x85${marks}]+`,
+    `[-\\u2010][${invisible}]*\\r?\\n[\\s${marks}]*`,
     `[\\u1100-\\u11FF\\uA960-\\uA97C\\uAC00-\\uD7A3][\\u1160-\\u11FF\\uD7B0-\\uD7FB]+${attached}*`,
     `[^]${attached}+`,
     "[^\\x20-\\x5F\\x61-\\x7E]",
