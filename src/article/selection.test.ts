@@ -11,6 +11,7 @@ import {
   settle,
   toggle,
   toggleLeftOut,
+  valueCount,
 } from "./selection";
 import { smallArticle } from "./small-article.fixture";
 
@@ -86,6 +87,12 @@ describe("clear", () => {
       }),
     );
   });
+});
+
+test("chosen values and values left out are counted", () => {
+  expect(valueCount(emptySelection)).toBe(0);
+  const selection = selectionOf({ speaker: ["a", "b"], topic: ["c"] }, { country: ["FR"] });
+  expect(valueCount(selection)).toBe(4);
 });
 
 describe("isEmpty", () => {

@@ -26,9 +26,14 @@ export function selectionOf(
 
 export const emptySelection: Selection = selectionOf({});
 
+/** How many values are chosen or left out. */
+export function valueCount({ without, ...chosen }: Selection): number {
+  return kinds.reduce((sum, kind) => sum + chosen[kind].length + without[kind].length, 0);
+}
+
 /** Whether a selection asks for nothing. */
-export function isEmpty({ without, ...chosen }: Selection): boolean {
-  return kinds.every((kind) => chosen[kind].length === 0 && without[kind].length === 0);
+export function isEmpty(selection: Selection): boolean {
+  return valueCount(selection) === 0;
 }
 
 /** Whether a value is chosen, left out, or neither. */

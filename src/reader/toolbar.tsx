@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { Kind } from "../article/kinds";
+import { valueCount } from "../article/selection";
 import { useReading } from "../reading/reading";
 import { ShareButton } from "../reading/share-button";
 import { Icon } from "../ui/icon";
@@ -22,7 +23,7 @@ export const Toolbar = memo(function Toolbar(props: Props) {
   const { steps, showMarks, openSheet, openSearch } = props;
   const words = useWords();
   const { selection } = useReading();
-  const chosen = Object.values(selection).reduce((sum, values) => sum + values.length, 0);
+  const chosen = valueCount(selection);
   return (
     <section aria-label={words.reader.tools} className="toolbar">
       <button type="button" className="tool sections-button" onClick={() => openSheet("sections")}>
