@@ -121,13 +121,20 @@ describe("what is more than plain words in a paragraph", () => {
         { start: 13, end: 13, kind: "page", value: "12" },
         { start: 0, end: 13, kind: "emphasis" },
         { start: 0, end: 4, kind: "lang", value: "de" },
-        { start: 0, end: 4, kind: "link", value: "mailto:berg@example.org" },
+        { start: 7, end: 12, kind: "link", value: "mailto:berg@example.org" },
       ],
       image: { url: "https://example.org/a.png", alt: "" },
       time: { start: 3.5, end: 4 },
     });
     expect(problemsOf(fields)).toEqual([]);
     expect(articleOf(fields).sections).toEqual(fields.sections);
+  });
+
+  test("a link inside a link, which no page can have, is left out", () => {
+    const inside = { ...link, start: 1, end: 3 };
+    const problems = problemsOf(withParagraph({ marks: [link, inside] }));
+    expect(problems).toEqual([expect.stringContaining("the words from 0 to 4 are a link already")]);
+    expect(problems[0]).toContain("marks[1]");
   });
 
   test.each([
@@ -162,7 +169,9 @@ describe("what is more than plain words in a paragraph", () => {
   });
 
   test("of marks without number the first thousand are kept", () => {
-    const fields = withParagraph({ marks: Array.from({ length: 1002 }, () => link) });
+    const fields = withParagraph({
+      marks: Array.from({ length: 1002 }, () => ({ start: 0, end: 4, kind: "emphasis" })),
+    });
     expect(problemsOf(fields)).toHaveLength(2);
     expect(articleOf(fields).sections[0]?.paragraphs[0]?.marks).toHaveLength(1000);
   });

@@ -4,8 +4,9 @@ import type { Findings } from "./findings";
 import { pathInFile } from "./index-in-file";
 
 /**
- * The article without the marks that no text of their paragraph is at: those that end before they
- * begin or after its end, or cover nothing. Each is told of. The article itself where it has none.
+ * The article without the marks that cannot be shown: those that end before they begin or after the
+ * text of their paragraph, cover nothing, or make a link of words that are in one already, which no
+ * page can have. Each is told of. The article itself where it has none.
  */
 export function withMarksInText(article: AnnotatedArticle, findings: Findings): AnnotatedArticle {
   const { sections } = article;
@@ -37,11 +38,13 @@ function marksIn(
   findings: Findings,
 ): Mark[] {
   const length = [...text].length;
+  const links: Mark[] = [];
   let count = 0;
   return marks.filter((mark, index) => {
-    const fault = faultOf(mark, length, count);
+    const fault = faultOf(mark, length, count) ?? linkFaultOf(mark, links);
     if (fault === undefined) {
       count += 1;
+      if (mark.kind === "link") links.push(mark);
       return true;
     }
     const at = pathInFile(marks, path, index);
@@ -53,10 +56,22 @@ function marksIn(
 }
 
 function faultOf({ start, end, kind }: Mark, length: number, count: number): string | undefined {
-  const range = `from ${start} to ${end} in code points`;
+  const range = rangeOf(start, end);
   const isPlace = kind === "page" && start === end;
   if (start >= end && !isPlace) return `${range}: it covers nothing`;
   if (end > length) return `${range}: the text has ${length}`;
   if (count < mostMarksInParagraph) return undefined;
   return `more than ${mostMarksInParagraph} marks in a paragraph`;
+}
+
+/** Of a mark that is in its text; `links` are those before it that are kept. */
+function linkFaultOf({ start, end, kind }: Mark, links: readonly Mark[]): string | undefined {
+  if (kind !== "link") return undefined;
+  const other = links.find((link) => link.start < end && start < link.end);
+  if (other === undefined) return undefined;
+  return `${rangeOf(start, end)}: the words from ${other.start} to ${other.end} are a link already`;
+}
+
+function rangeOf(start: number, end: number): string {
+  return `from ${start} to ${end} in code points`;
 }
