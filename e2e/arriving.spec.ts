@@ -68,6 +68,8 @@ test("a cold link shows the headline and the selection, which can be taken away"
 test("a filtered link opens at the first match, and a choice out of sight has a way there", async ({
   page,
 }) => {
+  // Typed into the tab in which the article has been read without the filter.
+  await open(page, nato);
   await open(page, `${nato}?topic=nord-stream`);
   await expect(
     page.locator('[data-section="nord-stream"] [data-paragraph]').first(),

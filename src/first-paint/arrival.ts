@@ -10,9 +10,12 @@ import { keptPlace } from "../reader/kept-place";
 const quoted = (text: string) => `"${CSS.escape(text)}"`;
 
 const kept = () => {
-  const { pathname, hash } = window.location;
+  const { pathname, search, hash } = window.location;
   // The app takes the slash away that some hosts add.
-  return keptPlace(window.history.state?.key ?? "default", pathname.replace(/\/+$/, "") + hash);
+  return keptPlace(
+    window.history.state?.key ?? "default",
+    pathname.replace(/\/+$/, "") + search + hash,
+  );
 };
 
 /** How far the window has to scroll from where it is; undefined while the place is not there yet. */

@@ -9,8 +9,8 @@ export interface Place {
 const nameOf = (key: string) => `on-record:place:${key}`;
 
 /**
- * Keeps a place under the key of its history entry and the address there, path and hash as in the
- * browser's bar: a hash typed into the bar makes an entry without a key.
+ * Keeps a place under the key of its history entry and the address there, path, search and hash as in
+ * the browser's bar: an address typed into the bar makes an entry without a key.
  */
 export function keepPlace(key: string, address: string, { paragraph, top }: Place): void {
   try {

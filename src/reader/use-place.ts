@@ -30,6 +30,7 @@ export function usePlace(
   const latest = useRef(() => {});
   const { section, pointed } = reading;
   const place = servedHref(pathname) + hash;
+  const address = servedHref(pathname) + search + hash;
   const first = useLatest(isEmpty(reading.selection) ? undefined : reading.matches.annotations[0]);
 
   useLayoutEffect(() => {
@@ -38,7 +39,7 @@ export function usePlace(
     const last = before.current;
     before.current = { key, place, search };
     if (element === null || (navigation !== "POP" && wasTracked(state))) return;
-    const kept = navigation === "POP" ? keptPlace(key, place) : undefined;
+    const kept = navigation === "POP" ? keptPlace(key, address) : undefined;
     const begun = performance.now();
     const arrive = () => {
       // A link that names a selection and no place leads to the first match.
@@ -74,13 +75,13 @@ export function usePlace(
     void document.fonts?.ready.then(() => {
       if (isWhereBrought()) arriveAgain();
     });
-  }, [root, key, navigation, place, search, state, section, pointed, first, folds, late]);
+  }, [root, key, navigation, place, address, search, state, section, pointed, first, folds, late]);
 
   useEffect(() => {
     const element = root.current;
     if (element === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const keep = () => keepPlace(key, place, placeIn(element));
+    const keep = () => keepPlace(key, address, placeIn(element));
     const onScroll = () => {
       clearTimeout(timer);
       timer = setTimeout(keep, 100);
@@ -96,7 +97,7 @@ export function usePlace(
       for (const type of leaving) window.removeEventListener(type, keep, { capture: true });
       window.removeEventListener("scroll", onScroll);
     };
-  }, [root, key, state, place]);
+  }, [root, key, state, address]);
   return useCallback(() => {
     if (isWhereBrought()) latest.current();
   }, []);
