@@ -25,8 +25,8 @@ export function EntityFacts({ page: { entity, by, about, speakers } }: { page: E
           [words.entity.by.country, by],
           [words.entity.about.country, about],
         ] as const)
-      : ([[undefined, by ?? about]] as const);
-  const links = entity.sameAs.flatMap(
+      : ([["", by ?? about]] as const);
+  const links = [...new Set(entity.sameAs)].flatMap(
     (address) =>
       (elsewhere
         ? addressInFile(address, elsewhere.address, "link")
@@ -47,7 +47,7 @@ export function EntityFacts({ page: { entity, by, about, speakers } }: { page: E
         )}
         {said.map(([title, { tally }]) => (
           <span key={title}>
-            {title !== undefined && <span className="entity-label">{`${title}: `}</span>}
+            {title !== "" && <span className="entity-label">{`${title}: `}</span>}
             <span>
               {[
                 words.quotations(tally.quotations),
