@@ -60,5 +60,8 @@ server = await preview({
   preview: { host, port, strictPort: true, open: false },
 });
 
+// Longer than what stands before a server keeps a connection that it may use again.
+server.httpServer.keepAliveTimeout = 75_000;
+
 process.once("SIGINT", () => process.exit(0));
 console.log(`On Record is at http://localhost:${port}${server.config.base}`);
