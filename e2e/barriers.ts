@@ -15,7 +15,7 @@ const explained: Readonly<Record<string, RegExp>> = {
   bypass: /^<html/,
 };
 
-/** Has what is far from the window laid out as well: until then its colours are those of a theme before. */
+/** Has what is far from the window laid out as well: until then its colours are those of a theme before, and its height is a guess. */
 async function layOutAll(page: Page, isAll: boolean): Promise<void> {
   await page.evaluate((all) => {
     const others = document.adoptedStyleSheets.filter((each) => !("layingOut" in each));
@@ -31,9 +31,11 @@ export async function barriers(
   page: Page,
   runOnly: RunOnly = { type: "tag", values: tags },
 ): Promise<readonly string[]> {
+  await layOutAll(page, true);
   const { violations, incomplete } = await new AxeBuilder({ page })
     .options({ runOnly, resultTypes: ["violations", "incomplete"] })
     .analyze();
+  await layOutAll(page, false);
   return [
     ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
     ...incomplete.flatMap(({ id, nodes }) =>
@@ -63,13 +65,11 @@ const otherThemes = {
 /** Expects no barrier on the page as it is now, in any theme (but that of the system only in the deep run); leaves it as it was, in the light one. */
 export async function expectNoBarrier(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" });
-  await layOutAll(page, true);
   const found: Record<string, readonly string[]> = { light: await barriers(page) };
   for (const [theme, media] of some(Object.entries(otherThemes), 1)) {
     await page.emulateMedia(media);
     found[theme] = await barriers(page, ofLooks);
   }
   await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-  await layOutAll(page, false);
   expect.soft(Object.entries(found).filter(([, each]) => each.length > 0)).toEqual([]);
 }

@@ -12,6 +12,8 @@ const quotations = new Set(
   article.annotations.filter(({ type }) => type === "quotation").map(({ id }) => id),
 );
 
+const notInPdf = "once is enough, and a PDF by Firefox parts words and does not tell ligatures";
+
 test("prints the chosen marks with a key and the quotations", async ({ page }) => {
   await open(page, `${nato}?speaker=shea`);
   await loaded(page);
@@ -46,8 +48,9 @@ test("prints the chosen marks with a key and the quotations", async ({ page }) =
 test("every page prints what it shows, on A4 and Letter, and none of its controls", async ({
   page,
   isMobile,
+  browserName,
 }) => {
-  test.skip(isMobile, "one is enough");
+  test.skip(isMobile || browserName === "firefox", notInPdf);
   const printed = async (format: "A4" | "Letter") => (await printedText(page, format)).join(" ");
   const noControls =
     /Copy (link|text|Markdown)|CSV|JSON-LD|Group by|Sort by|Find in|Rows|Filters|Show in/;
@@ -84,8 +87,8 @@ test("every page prints what it shows, on A4 and Letter, and none of its control
 
 test("a matrix of 40 by 30 is on paper whole, each band with its headings", {
   tag: "@full",
-}, async ({ page, isMobile }) => {
-  test.skip(isMobile, "one is enough");
+}, async ({ page, isMobile, browserName }) => {
+  test.skip(isMobile || browserName === "firefox", notInPdf);
   const names = (kind: string, count: number) =>
     Array.from({ length: count }, (_, at) => ({ id: `${kind}${at}`, name: `${kind} ${at}.` }));
   const speakers = names("Speaker", 40);

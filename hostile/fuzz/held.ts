@@ -81,7 +81,8 @@ function faultsIn(problem: Problem, file: unknown): readonly string[] {
   const said = `${code} at “${path}”: ${message}`;
   if (message.trim() === "") return [`no message for ${code} at “${path}”`];
   if (!hasPlace(problem)) return [];
-  const names = path.match(/[^.[\]]+/g) ?? [];
+  // An odd name stands in quotation marks: annotations[0][“{topics”].
+  const names = [...path.matchAll(/\[“(.*?)”\]|[^.[\]]+/g)].map(([name, odd]) => odd ?? name);
   const parent = at(file, code === "missing" ? names.slice(0, -1) : names);
   if (parent === nothing) return [`no such place: ${said}`];
   if (code !== "drift" && code !== "unplaced") return [];

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { render } from "@testing-library/react";
+import { cleanup, render } from "@testing-library/react";
 import fc from "fast-check";
 import { createElement } from "react";
 import { expect, test } from "vitest";
@@ -40,9 +40,12 @@ test("React and the page's own means make the same elements", () => {
           const links = paragraph.marks?.filter(({ kind }) => kind === "link") ?? [];
           expect(shown.querySelector("a") !== null).toBe(links.length > 0);
         }
+        // All that is rendered in one test would be kept to its end.
+        cleanup();
       }
     }),
-    { numRuns: runs(20) },
+    // Each renders an article by React.
+    { numRuns: runs(20, 500) },
   );
 });
 
