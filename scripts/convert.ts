@@ -1,9 +1,11 @@
 // npm run convert -- FILE…: reads articles of other formats and writes them as Annotated Article JSON.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { AnnotatedArticle } from "../src/article/format";
+import { belongingTogether } from "../src/formats/belonging-together";
+import type { Content } from "../src/formats/format";
 import { type Asked, asked, usage } from "./conversion/asked";
-import { convertFile } from "./conversion/convert-file";
+import { convertContent } from "./conversion/convert-file";
 import { inLines } from "./conversion/printed";
 
 process.exitCode = await main(process.argv.slice(2));
@@ -20,25 +22,47 @@ async function main(words: readonly string[]): Promise<0 | 1 | 2> {
   }
   const names = new Set<string>();
   const codes: (0 | 1 | 2)[] = [];
-  for (const file of called.files) codes.push(await convertOne(file, called, names));
+  const read: Content[] = [];
+  for (const file of called.files) {
+    const content = contentOf(file);
+    if (content === undefined) codes.push(2);
+    else read.push(content);
+  }
+  const contents = called.from === undefined ? belongingTogether(read) : read;
+  for (const content of contents) codes.push(await convertOne(content, called, names));
   return codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0;
 }
 
+/** A file named by its whole path, for messages; its format is told by the ending of that. */
+function contentOf(file: string): Content | undefined {
+  try {
+    return { bytes: readFileSync(file), fileName: file };
+  } catch (error) {
+    complain(file, error);
+    return undefined;
+  }
+}
+
 async function convertOne(
-  file: string,
+  content: Content,
   { out, from }: Asked,
   names: Set<string>,
 ): Promise<0 | 1 | 2> {
+  const { fileName: file = "" } = content;
   try {
-    const converted = await convertFile(file, readFileSync(file), from);
+    const converted = await convertContent({ ...content, fileName: basename(file) }, from);
     for (const line of inLines(file, converted)) process.stderr.write(`${line}\n`);
     if (converted.status === "refused") return 1;
     for (const article of converted.articles) write(article, out, names);
     return converted.problems.some(({ severity }) => severity === "error") ? 1 : 0;
   } catch (error) {
-    process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+    complain(file, error);
     return 2;
   }
+}
+
+function complain(file: string, error: unknown): void {
+  process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
 }
 
 function write(article: AnnotatedArticle, out: string | undefined, names: Set<string>): void {

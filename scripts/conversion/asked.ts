@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readFormats } from "../../src/formats/registry";
+import { readFormats } from "../../src/formats/read-formats";
 
 const known = readFormats
   .map(({ id, name, extensions }) => `  ${id.padEnd(18)} ${name} (.${extensions.join(", .")})`)

@@ -3,7 +3,8 @@ import { check } from "../../src/article/check";
 import type { AnnotatedArticle } from "../../src/article/format";
 import type { Problem } from "../../src/article/problem";
 import { detectFormat } from "../../src/formats/detect";
-import { readFormats } from "../../src/formats/registry";
+import type { Content } from "../../src/formats/format";
+import { readFormats } from "../../src/formats/read-formats";
 import type { Report } from "../../src/formats/report";
 
 /** What became of one file. */
@@ -26,7 +27,14 @@ export async function convertFile(
   bytes: Uint8Array,
   from: string | undefined,
 ): Promise<Converted> {
-  const content = { bytes, fileName: basename(file) };
+  return convertContent({ bytes, fileName: basename(file) }, from);
+}
+
+/** Reads the articles in a content and what belongs to it. */
+export async function convertContent(
+  content: Content,
+  from: string | undefined,
+): Promise<Converted> {
   const format =
     from === undefined ? detectFormat(content) : readFormats.find(({ id }) => id === from);
   if (format === undefined) return refused("this is in no format that can be read");

@@ -1,19 +1,8 @@
 import type { Problem } from "../../src/article/problem";
-import type { LeftOut, LeftOutReason, Report, Understood } from "../../src/formats/report";
+import { remarkWords, understoodWords } from "../../src/device/report-words";
+import type { LeftOut, LeftOutReason, Report } from "../../src/formats/report";
+import { englishReports } from "../../src/wording/english-reports";
 import type { Converted } from "./convert-file";
-
-const nouns: Readonly<Record<Understood, readonly [one: string, many: string]>> = {
-  sections: ["section", "sections"],
-  paragraphs: ["paragraph", "paragraphs"],
-  annotations: ["annotation", "annotations"],
-  headings: ["inner heading", "inner headings"],
-  items: ["list item", "list items"],
-  quotes: ["block quotation", "block quotations"],
-  pictures: ["picture", "pictures"],
-  links: ["link", "links"],
-  emphases: ["emphasis", "emphases"],
-  notes: ["note", "notes"],
-};
 
 const reasons: Readonly<Record<LeftOutReason, string>> = {
   navigation: "navigation",
@@ -31,6 +20,7 @@ const reasons: Readonly<Record<LeftOutReason, string>> = {
   embedded: "something embedded that is no text",
   address: "a link that may not be followed; its words are kept",
   other: "outside of the article",
+  ...englishReports.reasons,
 };
 
 /** What became of a file, for a person, in lines. */
@@ -41,17 +31,14 @@ export function inLines(file: string, converted: Converted): readonly string[] {
   const { format, report, problems } = converted;
   return [
     `${file}: ${format}: ${understoodIn(report)}`,
+    ...(report.remarks ?? []).map((remark) => `${file}: ${remarkWords(remark, englishReports)}`),
     ...[...report.repaired, ...problems].map((problem) => lineOf(file, problem)),
     ...report.leftOut.map((left) => `${file}: ${leftOutLine(left)}`),
   ];
 }
 
-function understoodIn({ understood }: Report): string {
-  const counts = Object.entries(nouns).flatMap(([what, [one, many]]) => {
-    const count = understood[what as Understood] ?? 0; // the keys of a record of Understood
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
-  });
-  return counts.length === 0 ? "nothing" : counts.join(", ");
+function understoodIn(report: Report): string {
+  return understoodWords(report, englishReports) || "nothing";
 }
 
 function leftOutLine({ reason, text, after, line }: LeftOut): string {

@@ -7,7 +7,7 @@ import { articleQuery } from "../library/queries";
 import { useDeviceWords } from "../wording/use-device-words";
 import { arrivalOf, reportOf } from "./arrivals";
 import { failureWords } from "./failure-words";
-import { LeftOut } from "./left-out";
+import { ReadingReport } from "./reading-report";
 import { saveCopy } from "./save-copy";
 import { useFileChange } from "./use-file-change";
 import "../styles/device.css";
@@ -20,6 +20,7 @@ export default function DeviceNote({ onDevice: { file, isKept } }: { onDevice: O
   const isOutdated = useSyncExternalStore(outdated.subscribe, outdated.now);
   useEffect(() => followChanges(queries), [queries]);
   const arrival = arrivalOf(file.key);
+  const report = reportOf(file.key);
   const showNew = () =>
     queries.fetchQuery({ ...articleQuery({ from: "device", key: file.key }), staleTime: 0 });
   return (
@@ -30,7 +31,7 @@ export default function DeviceNote({ onDevice: { file, isKept } }: { onDevice: O
           {words.device.note.download}
         </button>
       </p>
-      <LeftOut report={reportOf(file.key)} />
+      {report && <ReadingReport report={report} />}
       {arrival?.status === "unkept" && !isKept && (
         <p className="device-alert">
           {words.device.unkept} {failureWords(arrival.failure, words)} {words.device.untilClosed}

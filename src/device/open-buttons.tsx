@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { readFormats } from "../formats/registry";
+import { readFormats } from "../formats/read-formats";
 import { useDeviceWords } from "../wording/use-device-words";
 import { bring } from "./brought";
 import { nothingPasted } from "./pasted";

@@ -2,6 +2,7 @@ import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { articleHref } from "../address/paths";
+import { broughtTogether } from "../library/device/brought-together";
 import type { Manner } from "../library/device/keep";
 import { keepOrHold } from "../library/device/keep-or-hold";
 import { type BroughtFile, openFile } from "../library/device/open-file";
@@ -38,21 +39,32 @@ export function useOpenings() {
   const bring = useCallback(
     async (files: readonly BroughtFile[]): Promise<readonly OpeningState[]> => {
       const { signal } = work.current.abort;
-      const batch = files.map((file) => {
-        work.current.nextId += 1;
-        return { id: work.current.nextId, file };
-      });
-      const waiting = batch.map(
-        ({ id, file }): Opening => ({ id, name: file.name, state: { type: "waiting" } }),
-      );
-      setOpenings((all) => [...all.filter(({ state }) => state.type === "asked"), ...waiting]);
+      const batch: { readonly id: number; readonly file: BroughtFile }[] = [];
+      const add = (
+        more: readonly BroughtFile[],
+        others: (all: readonly Opening[]) => readonly Opening[],
+      ) => {
+        const added = more.map((file) => {
+          work.current.nextId += 1;
+          return { id: work.current.nextId, file };
+        });
+        batch.push(...added);
+        const waiting = added.map(
+          ({ id, file }): Opening => ({ id, name: file.name, state: { type: "waiting" } }),
+        );
+        setOpenings((all) => [...others(all), ...waiting]);
+      };
+      const together = files.length < 2 ? files : await broughtTogether(files).catch(() => files);
+      if (signal.aborted) return [];
+      add(together, (all) => all.filter(({ state }) => state.type === "asked"));
       const states: OpeningState[] = [];
       for (const { id, file } of batch) {
-        const state = await open(file, signal, queries, (each) => become(id, each)).catch(failed);
+        const opened = await open(file, signal, queries, (each) => become(id, each)).catch(failed);
         if (signal.aborted) return states;
-        become(id, state);
-        states.push(state);
-        if (batch.length === 1) goTo(id, state);
+        become(id, opened.state);
+        states.push(opened.state);
+        if (opened.more.length > 0) add(opened.more, (all) => all);
+        if (batch.length === 1) goTo(id, opened.state);
       }
       return states;
     },
@@ -85,17 +97,26 @@ async function open(
   signal: AbortSignal,
   queries: QueryClient,
   onState: (state: OpeningState) => void,
-): Promise<OpeningState> {
+): Promise<Opened> {
   onState({ type: "working", step: "reading" });
   const opening = await openFile(file, signal, (step) => onState({ type: "working", step }));
   signal.throwIfAborted();
-  if (opening.status === "refused") return { type: "refused", problems: opening.problems };
-  return keepRead(opening, undefined, queries);
+  if (opening.status === "refused") {
+    return { state: { type: "refused", problems: opening.problems }, more: [] };
+  }
+  return { state: await keepRead(opening, undefined, queries), more: opening.more };
 }
 
-function failed(error: unknown): OpeningState {
+/** What became of a file, and the further articles that are in it. */
+interface Opened {
+  readonly state: OpeningState;
+  readonly more: readonly BroughtFile[];
+}
+
+function failed(error: unknown): Opened {
   const isLost = error instanceof LostCodeError || isLostCode(error);
-  return { type: "failed", fault: isLost ? "lost code" : { says: String(error) } };
+  const fault = isLost ? "lost code" : { says: String(error) };
+  return { state: { type: "failed", fault }, more: [] };
 }
 
 /** Keeps a file that has become an article, and lays the article ready for its page. */

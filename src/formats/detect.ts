@@ -1,5 +1,7 @@
+import { kindOfBytes } from "../bytes/kind-of-bytes";
 import type { Content, ReadFormat } from "./format";
-import { readFormats } from "./registry";
+import { decodeWords } from "./read/decode-words";
+import { readFormats } from "./read-formats";
 
 /** How many bytes of a content are looked at. */
 const looked = 16_000;
@@ -14,7 +16,7 @@ export function detectFormat(
   atLeast = 0.01,
   formats: readonly ReadFormat[] = readFormats,
 ): ReadFormat | undefined {
-  const beginning = new TextDecoder().decode(bytes.subarray(0, looked));
+  const beginning = beginningOf(bytes);
   const ending = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
   const type = mediaType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
   const likely = ({ sniff, extensions, mediaTypes }: ReadFormat) =>
@@ -26,4 +28,13 @@ export function detectFormat(
     .filter((each) => each.likely >= atLeast)
     .sort((a, b) => b.likely - a.likely);
   return best?.format;
+}
+
+/** The first characters, as what is not UTF-8 is read later: a name with an umlaut is a name. */
+function beginningOf(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes.subarray(0, looked));
+  const isCut = bytes.length > looked && text.indexOf("\uFFFD") >= text.length - 1;
+  if (!text.includes("\uFFFD") || isCut || kindOfBytes(bytes) !== undefined) return text;
+  const decoded = decodeWords(bytes.subarray(0, looked));
+  return "text" in decoded ? decoded.text : text;
 }

@@ -27,6 +27,8 @@ export interface Content {
   readonly mediaType?: string | undefined;
   /** Where it was fetched from, for addresses in it that are relative to that. */
   readonly address?: string | undefined;
+  /** Files that belong to it and were brought with it: the text of annotations, the names of a corpus. */
+  readonly beside?: readonly Content[] | undefined;
 }
 
 /** A format that articles can be read from. */

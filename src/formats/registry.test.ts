@@ -5,7 +5,8 @@ import type { ReadFormat } from "./format";
 import { markdown } from "./markdown";
 import { quotationHtml } from "./quotation-html";
 import { quotationText } from "./quotation-text";
-import { listFormats, readFormats, writeFormats } from "./registry";
+import { readFormats } from "./read-formats";
+import { listFormats, writeFormats } from "./registry";
 import { bundled, listOf, overParagraphs, rowsOf } from "./sample.fixture";
 
 test("each format once", () => {

@@ -1,4 +1,5 @@
 import type { Problem } from "../article/problem";
+import type { Remark } from "./remark";
 
 /** What became of a source when it was read as an article: nothing of it goes without a word. */
 export interface Report {
@@ -8,6 +9,10 @@ export interface Report {
   readonly repaired: readonly Problem[];
   /** What is not in the article, in the order of the source. */
   readonly leftOut: readonly LeftOut[];
+  /** What the source is, as its makers call it. */
+  readonly format?: string;
+  /** How the source was read, where a person may want to know: what was measured, guessed or put right. */
+  readonly remarks?: readonly Remark[];
 }
 
 export type Understood =
@@ -20,7 +25,13 @@ export type Understood =
   | "pictures"
   | "links"
   | "emphases"
-  | "notes";
+  | "notes"
+  | "turns"
+  | "quotations"
+  | "mentions"
+  | "speakers"
+  | "topics"
+  | "countries";
 
 /** One thing that is not in the article, with all that a person needs to put it there. */
 export interface LeftOut {
@@ -48,4 +59,19 @@ export type LeftOutReason =
   | "picture" // one that may not be shown, or has no address
   | "embedded" // films, posts, forms, scripts: what is no text
   | "address" // a link that may not be followed; its words are kept
+  | "technical" // what a program wrote for itself: styles, regions, remarks
+  | "unreadable" // a line that is not as its format says
+  | "unattributed" // a quotation of which the source does not say who spoke
+  | "unplaced" // an annotation whose words are not in the text
+  | "unknown kind" // an annotation of a kind that nothing here stands for
+  | "relation" // how two annotations belong together
+  | "attribute" // what is said of an annotation, and has no field here
+  | "rejected" // annotations that a person has rejected, cancelled or skipped
+  | "machine" // predictions beside what people have annotated
+  | "other person" // annotations of the same text by others
+  | "reply" // an answer to an annotation
+  | "other page" // an annotation of another page
+  | "no text" // a record that has no text
+  | "deleted" // what the source itself has struck out
+  | "comment" // remarks of the makers, not part of the text
   | "other"; // outside of the article, and nothing of the above

@@ -2,6 +2,7 @@
 
 import type { Count } from "../article/count";
 import { count } from "./english";
+import { englishReports } from "./english-reports";
 import { sizes } from "./figures";
 import { isolating } from "./isolated";
 import type { Worded } from "./worded";
@@ -81,7 +82,17 @@ export const englishDevice = isolating({
       embedded: "Embedded",
       address: "Link",
       other: "Outside the article",
+      ...englishReports.reasons,
     },
+  },
+  report: {
+    read: englishReports.read,
+    how: englishReports.how,
+    quote: englishReports.quote,
+    more: englishReports.more,
+    understood: englishReports.understood,
+    units: englishReports.units,
+    remarks: englishReports.remarks,
   },
   shelf: {
     title: "On this device",

@@ -52,7 +52,8 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   ...Object.fromEntries(["kind", "rows", "columns"].map((name) => [name, kinds])),
   ...Object.fromEntries(
     ["name", "names", "id", "text", "slot", "values", "row", "column", "title", "headline"]
-      .concat(["site", "host", "from", "key", "opened", "reason"])
+      .concat(["site", "host", "from", "key", "opened", "reason", "format", "given", "unit"])
+      .concat(["understood"])
       .map((name) => [name, ["Łódź #7"]]),
   ),
   ...Object.fromEntries(["left", "everything", "counts"].map((name) => [name, countsOfBoth])),
@@ -61,6 +62,8 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   groups: [["Ada"], ["Ada", "Bo", "Cy"]],
   iso: ["2021-03-23"],
   tag: ["ar"],
+  _n: counts,
+  _of: counts,
 };
 
 /**

@@ -3,6 +3,7 @@
 import type { OwnDeviceWording } from "./english-device";
 import { sizes } from "./figures";
 import { count } from "./german";
+import { germanReports } from "./german-reports";
 import { isolating } from "./isolated";
 
 const size = sizes("de");
@@ -78,7 +79,17 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
       embedded: "Eingebettetes",
       address: "Verweis",
       other: "Außerhalb des Artikels",
+      ...germanReports.reasons,
     },
+  },
+  report: {
+    read: germanReports.read,
+    how: germanReports.how,
+    quote: germanReports.quote,
+    more: germanReports.more,
+    understood: germanReports.understood,
+    units: germanReports.units,
+    remarks: germanReports.remarks,
   },
   shelf: {
     title: "Auf diesem Gerät",

@@ -3,7 +3,7 @@ import type { AnnotatedArticle, Paragraph } from "../../article/format";
 import { longestHeading } from "../../article/limits";
 import { idFrom } from "../../drafting/plain-text/id-from";
 import { languageOf } from "../../drafting/plain-text/language-of";
-import type { LeftOut, Report, Understood } from "../report";
+import type { LeftOut, Report } from "../report";
 import type { Block, KeptBlock } from "./block";
 import { inCodePoints } from "./rich-text";
 
@@ -21,6 +21,7 @@ export type Facts = Partial<
     | "rights"
     | "image"
     | "convertedFrom"
+    | "media"
   >
 >;
 
@@ -124,7 +125,7 @@ function counted(
   const marks = kept.flatMap((block) => block.marks);
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const ofKind = (kind: string) => paragraphs.filter((each) => each.kind === kind).length;
-  const counts: Readonly<Record<Exclude<Understood, "annotations">, number>> = {
+  const counts: Report["understood"] = {
     sections: sections.length,
     paragraphs: paragraphs.length,
     headings: ofKind("heading"),

@@ -1,15 +1,21 @@
 import type { MarkedArticle } from "../../article/marked-article";
 import type { Problem } from "../../article/problem";
 import { tooLarge } from "../../bytes/decode-text";
+import type { Content } from "../../formats/format";
 import type { Report } from "../../formats/report";
 import { foreignArticle } from "../foreign-article";
 import { articleFile } from "../opening/article-file";
+import type { OwnFile } from "../opening/drafted-file";
 import type { Step } from "../opening/examine";
 import { openBytes } from "../opening/open-bytes";
 import type { OpenedFile } from "./kept-file";
 
 /** What a reader brings: a file that was dropped or picked, or pasted text made into one, which has no name. */
-export type BroughtFile = Pick<File, "name" | "size" | "arrayBuffer"> & { readonly type?: string };
+export type BroughtFile = Pick<File, "name" | "size" | "arrayBuffer"> & {
+  readonly type?: string;
+  /** Files that are read with it. */
+  readonly beside?: readonly Content[];
+};
 
 export type FileOpening =
   | { readonly status: "refused"; readonly problems: readonly Problem[] }
@@ -19,6 +25,8 @@ export type FileOpening =
       readonly marked: MarkedArticle;
       /** What became of a file in another format, of which the article's own file was made. */
       readonly report: Report | undefined;
+      /** Further articles that are in the file, each as a file of the app's own format. */
+      readonly more: readonly BroughtFile[];
     };
 
 /**
@@ -35,16 +43,26 @@ export async function openFile(
   if (problem !== undefined) return { status: "refused", problems: [problem] };
   const bytes = await bytesOf(file);
   if (bytes === undefined) return { status: "refused", problems: [unreadable] };
-  const made = await articleFile({ bytes, fileName: file.name, mediaType: file.type }, signal, () =>
-    onStep("drafting"),
-  );
+  const { name: fileName, type: mediaType, beside } = file;
+  const content = { bytes, fileName, mediaType, beside };
+  const made = await articleFile(content, signal, () => onStep("drafting"));
   if (made?.status === "refused") return made;
   const opened = await openBytes(made?.bytes ?? bytes, signal, onStep);
   if (opened.status === "refused") return opened;
   const marked = foreignArticle(opened.marked);
   const name = made?.name ?? (file.name || `${marked.article.id}.json`);
   const kept = { bytes: made?.bytes ?? bytes, name, ...factsOf(marked) };
-  return { status: "opened", marked, opened: kept, report: made?.report };
+  return {
+    status: "opened",
+    marked,
+    opened: kept,
+    report: made?.report,
+    more: made?.more.map(asBrought) ?? [],
+  };
+}
+
+function asBrought({ name, bytes }: OwnFile): BroughtFile {
+  return { name, size: bytes.length, arrayBuffer: async () => bytes.slice().buffer };
 }
 
 const unreadable: Problem = {

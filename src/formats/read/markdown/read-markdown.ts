@@ -5,14 +5,17 @@ import { bylineNames } from "../../../drafting/plain-text/line-kinds";
 import { writtenDate } from "../../../drafting/plain-text/written-date";
 import type { Content, ReadResult } from "../../format";
 import { articleFrom, type Facts } from "../article-from";
-import type { Block, KeptBlock } from "../block";
+import type { Block, KeptBlock, LeftOutBlock } from "../block";
 import { decodeWords } from "../decode-words";
 import { reasonByWords } from "../frame-words";
+import { Notes } from "../model/notes";
+import { transcriptOf } from "../transcript/read-transcript";
 import { frontMatter } from "./front-matter";
 import { markdownBlocks } from "./markdown-blocks";
 
 /** A text in CommonMark with GitHub's tables, notes and links; its front matter says what it says of itself. */
-export function readMarkdown({ bytes, mediaType, address, fileName }: Content): ReadResult {
+export function readMarkdown(content: Content): ReadResult {
+  const { bytes, mediaType, address, fileName } = content;
   const decoded = decodeWords(bytes, mediaType);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
   const { facts, text } = frontMatter(decoded.text);
@@ -24,6 +27,8 @@ export function readMarkdown({ bytes, mediaType, address, fileName }: Content): 
       (block) => !(block.type === "kept" && block.kind === "heading" && block.text === headline),
     )
     .map(withoutFrame);
+  const turns = transcriptIn(body, { ...(headline && { headline }), ...facts }, content);
+  if (turns !== undefined) return turns;
   const lines = body.flatMap((block) =>
     block.type === "left out" && block.reason === "byline" ? [block.text] : [],
   );
@@ -37,6 +42,24 @@ export function readMarkdown({ bytes, mediaType, address, fileName }: Content): 
   };
   const { article, report } = articleFrom(found, body);
   return { status: "read", articles: [article], report };
+}
+
+/** The transcript that the blocks are, with names in front of what is said; undefined for any other text. */
+function transcriptIn(
+  blocks: readonly Block[],
+  facts: Facts,
+  content: Content,
+): ReadResult | undefined {
+  const notes = new Notes();
+  for (const block of blocks) {
+    if (block.type === "left out") notes.leave(block.reason, block.text, lineOf(block));
+  }
+  const kept = blocks.filter((block): block is KeptBlock => block.type === "kept");
+  return transcriptOf(kept, facts, content, "Markdown", notes);
+}
+
+function lineOf({ line }: LeftOutBlock): { line?: number } {
+  return line === undefined ? {} : { line };
 }
 
 /** The only heading of the highest level, where it comes before the text. */

@@ -1,0 +1,47 @@
+// Puts files together that are read as one: annotations and the text they are about.
+import { kindOfBytes } from "../bytes/kind-of-bytes";
+import { detectFormat } from "./detect";
+import type { Content } from "./format";
+
+/** Which formats are read with a text or a page beside them, and what that is called. */
+const needs: Readonly<Record<string, readonly string[]>> = {
+  brat: ["text", "transcript", "markdown"],
+};
+
+/** Endings of stems that tools add. */
+const added = /(?:[._-](?:brat|tei|ana|ann|annotations?|quotes?|text))+$/i;
+
+/**
+ * The files that are read on their own, each with those that belong to it in `beside`: by the same name
+ * without its ending; or, of a single pair, whatever they are called.
+ */
+export function belongingTogether(contents: readonly Content[]): readonly Content[] {
+  const files = contents.map((content) => ({ content, format: formatOf(content) }));
+  const taken = new Set<Content>();
+  const alone = files.flatMap(({ content, format }): Content[] => {
+    const wanted = needs[format] ?? [];
+    const others = files.filter((each) => each.content !== content && wanted.includes(each.format));
+    const stem = stemOf(content);
+    const named = others.filter((each) => stemOf(each.content) === stem);
+    const halves = files.filter((each) => needs[each.format] !== undefined).length;
+    const found = named.length > 0 ? named : halves === 1 && others.length === 1 ? others : [];
+    for (const each of found) taken.add(each.content);
+    return found.length === 0 ? [] : [{ ...content, beside: found.map((each) => each.content) }];
+  });
+  const mains = new Map(alone.map((content) => [content.bytes, content]));
+  return contents
+    .filter((content) => !taken.has(content))
+    .map((content) => mains.get(content.bytes) ?? content);
+}
+
+function formatOf(content: Content): string {
+  return kindOfBytes(content.bytes) === undefined ? (detectFormat(content)?.id ?? "") : "";
+}
+
+function stemOf({ fileName = "" }: Content): string {
+  return fileName
+    .replace(/^.*[\\/]/, "")
+    .replace(/\.[^.]*$/, "")
+    .replace(added, "")
+    .toLowerCase();
+}

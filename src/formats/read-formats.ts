@@ -1,0 +1,95 @@
+// The only list of formats that articles come in. A format is one folder of code and one entry here; how
+// its files begin stands in `sniff`. See registry.ts for the formats that quotations leave in.
+import type { ReadFormat } from "./format";
+import { looksLikeBrat, looksLikeSpanJson } from "./sniff/annotated";
+import {
+  looksLikeSpokenJson,
+  looksLikeSpokenText,
+  looksLikeSubRip,
+  looksLikeWebVtt,
+} from "./sniff/spoken";
+import { looksLikeHtml, looksLikeMarkdown, looksLikeText } from "./sniff/words";
+
+/** In the order in which they are named, the most usual first. */
+export const readFormats: readonly ReadFormat[] = [
+  {
+    id: "annotated-article",
+    name: "Annotated Article JSON",
+    extensions: ["json"],
+    mediaTypes: ["application/json"],
+    sniff: (beginning) => (/^\s*[{[]/.test(beginning) ? 0.9 : 0),
+    load: async () => (await import("./read/annotated-article")).readAnnotatedArticle,
+  },
+  {
+    id: "html",
+    name: "HTML",
+    extensions: ["html", "htm", "xhtml"],
+    mediaTypes: ["text/html", "application/xhtml+xml"],
+    sniff: looksLikeHtml,
+    load: async () => (await import("./read/html/read-html")).readHtml,
+  },
+  {
+    id: "markdown",
+    name: "Markdown",
+    extensions: ["md", "markdown", "mdown", "mkd"],
+    mediaTypes: ["text/markdown", "text/x-markdown"],
+    sniff: looksLikeMarkdown,
+    load: async () => (await import("./read/markdown/read-markdown")).readMarkdown,
+  },
+  {
+    id: "text",
+    name: "Text",
+    extensions: ["txt", "text"],
+    mediaTypes: ["text/plain"],
+    sniff: looksLikeText,
+    load: async () => (await import("./read/text/read-text")).readText,
+  },
+  {
+    id: "webvtt",
+    name: "WebVTT",
+    extensions: ["vtt"],
+    mediaTypes: ["text/vtt"],
+    sniff: looksLikeWebVtt,
+    load: async () => (await import("./read/cues/read-cues")).readWebVtt,
+  },
+  {
+    id: "subrip",
+    name: "SubRip",
+    extensions: ["srt"],
+    mediaTypes: ["application/x-subrip"],
+    sniff: looksLikeSubRip,
+    load: async () => (await import("./read/cues/read-cues")).readSubRip,
+  },
+  {
+    id: "transcript",
+    name: "Transcript",
+    extensions: ["txt", "text"],
+    mediaTypes: ["text/plain"],
+    sniff: looksLikeSpokenText,
+    load: async () => (await import("./read/transcript/read-transcript")).readTranscript,
+  },
+  {
+    id: "transcript-json",
+    name: "Transcript in JSON (WhisperX, Amazon Transcribe, Deepgram, Podcasting 2.0)",
+    extensions: ["json"],
+    mediaTypes: ["application/json"],
+    sniff: looksLikeSpokenJson,
+    load: async () => (await import("./read/spoken-json/read-spoken-json")).readSpokenJson,
+  },
+  {
+    id: "brat",
+    name: "brat standoff",
+    extensions: ["ann"],
+    mediaTypes: ["text/x-brat"],
+    sniff: looksLikeBrat,
+    load: async () => (await import("./read/brat/read-brat")).readBrat,
+  },
+  {
+    id: "span-json",
+    name: "Annotated texts in JSON (doccano, Label Studio, Prodigy, spaCy)",
+    extensions: ["jsonl", "json"],
+    mediaTypes: ["application/jsonl", "application/x-ndjson"],
+    sniff: looksLikeSpanJson,
+    load: async () => (await import("./read/span-json/read-span-json")).readSpanJson,
+  },
+];

@@ -1,0 +1,34 @@
+import type { Content, ReadResult } from "../../format";
+import { articlesOfSpans } from "../model/articles-of-spans";
+import { Notes } from "../model/notes";
+import { refusal } from "../model/read-json";
+import { stemOf } from "../model/short-text";
+import { sourceText } from "../model/source-text";
+import { parseAnn } from "./parse-ann";
+
+/** Annotations of brat, with the text they are about beside them. */
+export function readBrat(content: Content): ReadResult {
+  const notes = new Notes();
+  const annotations = sourceText(content, new Notes());
+  if ("problem" in annotations) return { status: "refused", problems: [annotations.problem] };
+  const name = content.fileName ?? "";
+  const [beside] = content.beside ?? [];
+  if (beside === undefined) {
+    const text = `${stemOf(name) || "the text"}.txt`;
+    const message = `this is brat standoff, and the text it annotates is missing: open ${text} together with ${name || "it"}`;
+    return { status: "refused", problems: [refusal(message, "missing").problem] };
+  }
+  const decoded = sourceText(beside, notes);
+  if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
+  const { spans, said } = parseAnn(annotations.text, notes);
+  const files = [beside.fileName ?? "", name].filter((each) => each !== "");
+  const facts = {
+    convertedFrom: files.map((each) => ({ name: each.slice(0, 300), format: "brat standoff" })),
+  };
+  const source = {
+    format: "brat standoff",
+    unit: "code points" as const,
+    documents: [{ facts, text: decoded.text, spans, said }],
+  };
+  return articlesOfSpans(source, stemOf(name) || "brat", notes);
+}

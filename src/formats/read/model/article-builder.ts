@@ -1,0 +1,203 @@
+// The one way from what a source says to an annotated article: it makes ids, keeps each speaker, topic
+// and country once, turns ranges into targets and counts what there is. Offsets given to it count UTF-16.
+import { allowedAddress } from "../../../article/allowed-address";
+import { codePoints } from "../../../article/code-points";
+import { isCompactId } from "../../../article/compact-id";
+import type {
+  AnnotatedArticle,
+  Annotation,
+  Paragraph,
+  Section,
+  Target,
+  Topic,
+} from "../../../article/format";
+import { idFrom, OwnIds } from "../../../drafting/plain-text/id-from";
+import { languageOf } from "../../../drafting/plain-text/language-of";
+import type { ReadResult } from "../../format";
+import type { Report } from "../../report";
+import type { Facts } from "../article-from";
+import { inCodePoints, type Words } from "../rich-text";
+import { annotationsInOrder, type Draft } from "./annotations-in-order";
+import type { Notes } from "./notes";
+import { isNumberedVoice, type Person } from "./person";
+import { oneLine, withoutHalves } from "./short-text";
+
+/** A stretch of a paragraph by its number, or words that have no place in it. */
+export interface PlacedRange {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ParagraphToBe extends Pick<Paragraph, "kind" | "time"> {
+  readonly text: string;
+  readonly marks?: Words["marks"];
+}
+
+type Speaker = NonNullable<AnnotatedArticle["speakers"]>[number];
+
+export class ArticleBuilder {
+  readonly #paragraphs: Paragraph[] = [];
+  readonly #sections: (Omit<Section, "paragraphs"> & { paragraphs: Paragraph[] })[] = [];
+  readonly #sectionIds = new OwnIds();
+  readonly #speakers = new Map<string, Speaker>();
+  readonly #speakerIds = new OwnIds();
+  readonly #topics = new Map<string, Topic>();
+  readonly #topicIds = new OwnIds();
+  readonly #countries = new Set<string>();
+  readonly #drafts: Draft[] = [];
+
+  constructor(readonly notes: Notes) {}
+
+  get length(): number {
+    return this.#paragraphs.length;
+  }
+
+  /** The id of the paragraph that was added last, where what comes next is left out. */
+  get last(): string | undefined {
+    return this.#paragraphs.at(-1)?.id;
+  }
+
+  section(heading?: string): void {
+    const title = heading === undefined ? "" : oneLine(heading, 1000);
+    const id = this.#sectionIds.from(title, title === "" ? "opening" : "section");
+    this.#sections.push({ id, ...(title !== "" && { heading: title }), paragraphs: [] });
+  }
+
+  /** Adds a paragraph and gives its number. */
+  paragraph({ text, kind, time, marks = [] }: ParagraphToBe): number {
+    if (this.#sections.length === 0) this.section();
+    const whole = withoutHalves(text);
+    const paragraph: Paragraph = {
+      id: `p${this.#paragraphs.length + 1}`,
+      text: whole,
+      ...(kind !== undefined && kind !== "text" && { kind }),
+      ...(marks.length > 0 && { marks: [...inCodePoints({ text: whole, marks })] }),
+      ...(time !== undefined && { time }),
+    };
+    this.#sections.at(-1)?.paragraphs.push(paragraph);
+    return this.#paragraphs.push(paragraph) - 1;
+  }
+
+  /** The id of a speaker, who is one by `key`, or else by the name. */
+  speaker({ name, aliases, sameAs, ...facts }: Person, key = name.toLowerCase()): string {
+    const known = this.#speakers.get(key);
+    if (known !== undefined) return known.id;
+    const short = oneLine(name, 300) || "?";
+    const links = identities(sameAs);
+    const others = aliases?.filter((alias) => alias !== short && alias !== "");
+    const speaker: Speaker = {
+      id: this.#speakerIds.from(short, "speaker"),
+      name: short,
+      ...facts,
+      ...(facts.kind === undefined && isNumberedVoice(short) && { kind: "label" as const }),
+      ...(others !== undefined && others.length > 0 && { aliases: [...new Set(others)] }),
+      ...(links.length > 0 && { sameAs: links }),
+    };
+    this.#speakers.set(key, speaker);
+    return speaker.id;
+  }
+
+  /** The id of a topic, which is one by its name. */
+  topic(name: string, { kind, country, sameAs }: Partial<Omit<Topic, "id" | "name">> = {}): string {
+    const short = oneLine(name, 300) || "?";
+    const known = this.#topics.get(short.toLowerCase());
+    if (known !== undefined) return known.id;
+    const links = identities(sameAs);
+    const topic: Topic = {
+      id: this.#topicIds.from(short, "topic"),
+      name: short,
+      ...(kind !== undefined && { kind }),
+      ...(country !== undefined && { country }),
+      ...(links.length > 0 && { sameAs: links }),
+    };
+    this.#topics.set(short.toLowerCase(), topic);
+    return topic.id;
+  }
+
+  country(code: string): string {
+    this.#countries.add(code);
+    return code;
+  }
+
+  /** Adds an annotation with at least one range; its id is made at the end, in reading order. */
+  annotate(draft: Draft): void {
+    this.#drafts.push(draft);
+  }
+
+  /** The target of a range. */
+  target({ paragraph, start, end }: PlacedRange): Target {
+    const { id = "", text = "" } = this.#paragraphs[paragraph] ?? {};
+    const { toCodePoints } = codePoints(text);
+    const exact = text.slice(start, end);
+    return { paragraph: id, start: toCodePoints(start), end: toCodePoints(end), exact };
+  }
+
+  /** The words of a paragraph. */
+  textOf(paragraph: number): string {
+    return this.#paragraphs[paragraph]?.text ?? "";
+  }
+
+  finish({ headline, language, ...facts }: Facts): {
+    article: AnnotatedArticle;
+    understood: Report["understood"];
+  } {
+    if (this.#sections.length === 0) this.section();
+    const sections = this.#sections.filter(
+      ({ heading, paragraphs }, at) =>
+        heading !== undefined || paragraphs.length > 0 || this.#sections.length === at + 1,
+    );
+    const title = oneLine(headline ?? "", 1000) || "–";
+    const annotations: Annotation[] = annotationsInOrder(this.#drafts, (range) =>
+      this.target(range),
+    );
+    const article: AnnotatedArticle = {
+      formatVersion: "1.1",
+      id: idFrom(title, "article"),
+      language:
+        language ??
+        languageOf(
+          this.#paragraphs
+            .slice(0, 400)
+            .map(({ text }) => text)
+            .join("\n"),
+        ),
+      headline: title,
+      ...facts,
+      speakers: [...this.#speakers.values()],
+      topics: [...this.#topics.values()],
+      countries: [...this.#countries].sort().map((code) => ({ code })),
+      sections,
+      annotations,
+    };
+    const turns = annotations.filter((each) => each.type === "quotation" && each.mode === "turn");
+    const quotations = annotations.filter((each) => each.type === "quotation");
+    const counts: Report["understood"] = {
+      sections: sections.length,
+      paragraphs: this.#paragraphs.length,
+      turns: turns.length,
+      quotations: quotations.length - turns.length,
+      mentions: annotations.length - quotations.length,
+      speakers: this.#speakers.size,
+      topics: this.#topics.size,
+      countries: this.#countries.size,
+    };
+    const understood = Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+    return { article, understood };
+  }
+}
+
+/** What a reader gives for one article and what was noted of it. */
+export function readOf(made: ReturnType<ArticleBuilder["finish"]>, notes: Notes): ReadResult {
+  const { remarks, leftOut } = notes;
+  const report: Report = { understood: made.understood, repaired: [], leftOut, remarks };
+  return { status: "read", articles: [made.article], report };
+}
+
+/** Addresses and identifiers that the format takes. */
+function identities(sameAs: readonly string[] = []): string[] {
+  return [...new Set(sameAs)].filter(
+    (each) =>
+      each.length <= 2048 && (allowedAddress(each, "link") !== undefined || isCompactId(each)),
+  );
+}

@@ -1,0 +1,53 @@
+// Makes articles of texts with annotated stretches.
+import type { ReadResult } from "../../format";
+import type { Report } from "../../report";
+import { addDocument } from "./add-span-document";
+import { ArticleBuilder } from "./article-builder";
+import { measureUnit } from "./measure-unit";
+import type { Notes } from "./notes";
+import type { SpanSource } from "./spans";
+
+/** Records of fewer characters than this on average are headlines, posts and the like: a paragraph each. */
+const shortRecord = 200;
+
+/** One article of all records where they are short, else one of each. */
+export function articlesOfSpans(source: SpanSource, headline: string, notes: Notes): ReadResult {
+  const documents = source.documents.filter(({ text }) => text.trim() !== "");
+  if (documents.length === 0) {
+    const message = `this is ${source.format}, and there is no text in it`;
+    return {
+      status: "refused",
+      problems: [{ code: "missing", severity: "error", path: "", message }],
+    };
+  }
+  const unit = measureUnit({ ...source, documents }, notes);
+  const length = documents.reduce((sum, { text }) => sum + text.length, 0);
+  const isJoined = documents.length > 1 && length / documents.length < shortRecord;
+  if (isJoined) notes.remark("records-joined", { count: documents.length });
+  const groups = isJoined ? [documents] : documents.map((each) => [each]);
+  const made = groups.map((group, at) => {
+    const builder = new ArticleBuilder(notes);
+    let facts = group[0]?.facts ?? {};
+    for (const document of group) {
+      const found = addDocument(builder, document, unit, group.length === 1, notes);
+      facts = { ...(found !== undefined && { headline: found }), ...facts };
+    }
+    const number = groups.length > 1 ? ` ${at + 1}` : "";
+    return builder.finish({ ...facts, headline: facts.headline ?? `${headline}${number}` });
+  });
+  const report: Report = {
+    understood: summed(made.map(({ understood }) => understood)),
+    repaired: [],
+    leftOut: notes.leftOut,
+    remarks: notes.remarks,
+  };
+  return { status: "read", articles: made.map(({ article }) => article), report };
+}
+
+function summed(all: readonly Report["understood"][]): Report["understood"] {
+  const sums: Record<string, number> = {};
+  for (const each of all) {
+    for (const [what, count] of Object.entries(each)) sums[what] = (sums[what] ?? 0) + count;
+  }
+  return sums;
+}

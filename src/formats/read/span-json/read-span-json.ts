@@ -1,0 +1,39 @@
+// Reads texts with annotated stretches as JSON or as one JSON value a line: doccano, Label Studio, Prodigy, spaCy.
+import type { Content, ReadResult } from "../../format";
+import { articlesOfSpans } from "../model/articles-of-spans";
+import { Notes } from "../model/notes";
+import { readRecords, refusal } from "../model/read-json";
+import { stemOf } from "../model/short-text";
+import type { SpanDocument } from "../model/spans";
+import { documentOfTask, isTask } from "./label-studio";
+import { documentOf, recordKind } from "./records";
+
+export function readSpanJson(content: Content): ReadResult {
+  const notes = new Notes();
+  const read = readRecords(content, "annotated texts in JSON", notes);
+  if ("problem" in read) return { status: "refused", problems: [read.problem] };
+  const { records } = read;
+  const isStudio = records.some(isTask);
+  const format = isStudio
+    ? "Label Studio"
+    : records.map(recordKind).find((kind) => kind !== undefined);
+  if (format === undefined) {
+    const { problem } = refusal(
+      "this looks like annotated texts in JSON, and no record has a text with annotations",
+    );
+    return { status: "refused", problems: [problem] };
+  }
+  const name = (content.fileName || format).slice(0, 300);
+  const convertedFrom = [{ name, format }];
+  const documents = records.flatMap((record, at): SpanDocument[] => {
+    const document =
+      isStudio && isTask(record)
+        ? documentOfTask(record, at + 1, notes)
+        : documentOf(record, at + 1, notes);
+    return document === undefined
+      ? []
+      : [{ ...document, facts: { ...document.facts, convertedFrom } }];
+  });
+  const unit = format === "doccano" || isStudio ? "utf-16" : "code points";
+  return articlesOfSpans({ format, documents, unit }, stemOf(content.fileName) || format, notes);
+}

@@ -1,0 +1,113 @@
+// One record of JSON with a text and annotated stretches: doccano, Prodigy, spaCy, displaCy.
+import { kindOfLabel } from "../model/kind-of-label";
+import type { Notes } from "../model/notes";
+import { type Fields, isFields, listOf, numberOf, stringOf } from "../model/read-json";
+import type { Said, Span, SpanDocument } from "../model/spans";
+
+/** What a record is, by the names of its fields; undefined where it has no text with stretches. */
+export function recordKind(record: unknown): string | undefined {
+  if (Array.isArray(record) && typeof record[0] === "string" && isFields(record[1])) return "spaCy";
+  if (!isFields(record) || stringOf(record["text"]) === undefined) return undefined;
+  if (Array.isArray(record["ents"])) return "displaCy";
+  if (Array.isArray(record["spans"])) return "Prodigy";
+  const lists = [record["label"], record["labels"], record["entities"]];
+  const [list] = lists.filter(Array.isArray);
+  if (list === undefined) return undefined;
+  return "Comments" in record || "id" in record || "relations" in record ? "doccano" : "spaCy";
+}
+
+/** The text and stretches of a record; undefined for one that its annotator has rejected or skipped. */
+export function documentOf(
+  record: unknown,
+  number: number,
+  notes: Notes,
+): SpanDocument | undefined {
+  const fields: Fields = Array.isArray(record)
+    ? { ...asFields(record[1]), text: record[0] }
+    : asFields(record);
+  const text = stringOf(fields["text"]);
+  if (text === undefined) {
+    notes.leave("no text", `${number}`);
+    return undefined;
+  }
+  const answer = stringOf(fields["answer"]);
+  if (answer === "reject" || answer === "ignore") {
+    notes.leave("rejected", text);
+    return undefined;
+  }
+  const list = [
+    fields["ents"],
+    fields["spans"],
+    fields["label"],
+    fields["labels"],
+    fields["entities"],
+  ].find(Array.isArray);
+  const spans = ((list ?? []) as readonly unknown[]).flatMap((each, at) =>
+    spanOf(each, at, text, notes),
+  );
+  for (const comment of Array.isArray(fields["Comments"]) ? fields["Comments"] : []) {
+    notes.leave("comment", String(comment));
+  }
+  const title = stringOf(fields["title"]);
+  const facts = title === undefined ? {} : { headline: title };
+  return { facts, text, spans, said: saidIn(listOf(fields["relations"]), spans, notes) };
+}
+
+function asFields(value: unknown): Fields {
+  return isFields(value) ? value : {};
+}
+
+function spanOf(each: unknown, at: number, text: string, notes: Notes): Span[] {
+  const [start, end, label, key] = Array.isArray(each)
+    ? [numberOf(each[0]), numberOf(each[1]), stringOf(each[2]), `${at}`]
+    : isFields(each)
+      ? [
+          numberOf(each["start"] ?? each["start_offset"]),
+          numberOf(each["end"] ?? each["end_offset"]),
+          stringOf(each["label"] ?? each["type"]),
+          String(each["id"] ?? at),
+        ]
+      : [];
+  if (start === undefined || end === undefined) {
+    notes.leave("attribute", typeof each === "string" ? each : JSON.stringify(each));
+    return [];
+  }
+  const words = isFields(each) ? stringOf(each["text"]) : undefined;
+  const linked = isFields(each) ? stringOf(each["kb_id"] ?? each["kb_url"]) : undefined;
+  return [
+    {
+      key: key ?? `${at}`,
+      parts: [{ start, end }],
+      label: label ?? "span",
+      words: words === undefined || words === text ? undefined : [words],
+      ...(linked !== undefined && { sameAs: [linked] }),
+    },
+  ];
+}
+
+/** Relations between what is said and who says it; others are listed. */
+function saidIn(
+  relations: readonly Fields[],
+  spans: readonly Span[],
+  notes: Notes,
+): readonly Said[] {
+  return relations.flatMap((relation): Said[] => {
+    const from = String(relation["from_id"] ?? relation["head"]);
+    const to = String(relation["to_id"] ?? relation["child"]);
+    const said = saidBetween(from, to, spans);
+    if (said === undefined)
+      notes.leave("relation", `${from} ${String(relation["type"] ?? relation["label"])} ${to}`);
+    return said === undefined ? [] : [said];
+  });
+}
+
+/** Of two stretches that belong together, the one that is said and the one that says it. */
+export function saidBetween(from: string, to: string, spans: readonly Span[]): Said | undefined {
+  const labelOf = (key: string) =>
+    kindOfLabel(spans.find((span) => span.key === key)?.label ?? "").is;
+  if (labelOf(from) === "quotation" && labelOf(to) === "speaker")
+    return { contents: [from], sources: [to] };
+  if (labelOf(to) === "quotation" && labelOf(from) === "speaker")
+    return { contents: [to], sources: [from] };
+  return undefined;
+}

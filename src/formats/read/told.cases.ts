@@ -1,0 +1,35 @@
+/** What a person has to be told of each set: the codes of remarks and the reasons of what is left out. */
+export const told: Readonly<Record<string, readonly string[]>> = {
+  "webvtt: trap-everything.vtt": [
+    "line-ends",
+    "technical",
+    "times-overlap",
+    "voices-apart",
+    "surname-first",
+  ],
+  "webvtt: trap-rolling.vtt": ["rolling", "no-speakers"],
+  "subrip: prefix.srt": ["continues"],
+  "subrip: trap-not-names.srt": ["no-speakers", "not-names", "dashes"],
+  "transcript-json: whisperx.json": ["no-speaker", "numbered-speakers"],
+  "transcript-json: aws.json": ["numbered-speakers"],
+  "transcript-json: deepgram.json": ["numbered-speakers"],
+  "transcript-text: trap-windows-1252.txt": ["encoding"],
+  "brat: trap-crlf.txt + trap-crlf.ann": [
+    "unit-measured",
+    "unplaced",
+    "unreadable",
+    "attribute",
+    "relation",
+  ],
+  "doccano: trap-utf16.jsonl": ["unit-measured"],
+  "doccano: trap-code-points.jsonl": ["unit-measured", "relation"],
+  "label-studio: export.json": ["unit-measured"],
+  "label-studio: trap-two-annotators.json": [
+    "several-annotators",
+    "rejected",
+    "machine",
+    "no text",
+  ],
+  "prodigy: ner.jsonl": ["rejected"],
+  "prodigy: trap-overlap.jsonl": ["unplaced"],
+};

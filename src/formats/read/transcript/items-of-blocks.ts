@@ -1,0 +1,93 @@
+// Takes the blocks of a transcript to turns: a name before a colon begins one, what follows continues it.
+
+import type { KeptBlock } from "../block";
+import type { Notes } from "../model/notes";
+import type { Item, Piece, TurnPart } from "../model/turns";
+import type { Words } from "../rich-text";
+import { type Label, labelOf } from "./label";
+import { namesAmong } from "./names-among";
+
+export type TranscriptBlock = Pick<KeptBlock, "text" | "marks" | "kind" | "level">;
+
+/** The name at the head of a block; undefined for a heading and for plain words. */
+function labelOfBlock({ text, marks, kind }: TranscriptBlock): Label | undefined {
+  if (kind === "heading") return undefined;
+  const isBold = marks.some((mark) => mark.kind === "strong" && mark.start === 0);
+  return labelOf(text, isBold);
+}
+
+/**
+ * The turns of blocks, from the first that names a speaker on, and how many come before; undefined where
+ * they are no transcript.
+ */
+export function itemsOfBlocks(
+  blocks: readonly TranscriptBlock[],
+  notes: Notes,
+): { readonly items: readonly Item[]; readonly before: number } | undefined {
+  const labels = blocks.map(labelOfBlock);
+  const heads = labels.filter((_, at) => blocks[at]?.kind !== "heading");
+  const { names, words } = namesAmong(heads);
+  if (names.size === 0) return undefined;
+  if (words.length > 0) notes.remark("not-names", { given: words });
+  const used = labels.map((label) => (label && names.has(label.name) ? label : undefined));
+  notes.remark("labels-removed", { count: used.filter((label) => label !== undefined).length });
+  const before = used.findIndex((label) => label !== undefined);
+  const items: Item[] = [];
+  let turn: { who: string; parts: TurnPart[] } | undefined;
+  const close = () => {
+    if (turn !== undefined) items.push({ type: "turn", who: [turn.who], parts: turn.parts });
+    turn = undefined;
+  };
+  blocks.slice(before).forEach((block, at) => {
+    const label = used[before + at];
+    if (block.kind === "heading") {
+      close();
+      items.push({ type: "heading", text: block.text });
+    } else if (label !== undefined) {
+      close();
+      turn = { who: label.name, parts: [partOf(block, label)] };
+    } else if (turn === undefined || isFrame(block.text)) {
+      close();
+      items.push({ type: "text", kind: block.kind, pieces: [block] });
+    } else if (/^[([][^)\]]*[)\]]$/.test(block.text.trim())) {
+      turn.parts.push({ kind: "aside", pieces: [{ text: block.text, aside: true }] });
+    } else {
+      // A name on a line of its own: what is said stands below it, at its time.
+      const head = turn.parts.at(-1);
+      const isEmpty = head?.pieces.every(({ text }) => text.trim() === "");
+      if (isEmpty) turn.parts.pop();
+      const time = isEmpty ? head?.time : undefined;
+      turn.parts.push({ ...(time && { time }), kind: block.kind, pieces: [block] });
+    }
+  });
+  close();
+  return { items, before };
+}
+
+function partOf(block: TranscriptBlock, label: Label): TurnPart {
+  const said: Piece = from(block, label.end);
+  const aside: Piece[] =
+    label.aside === undefined ? [] : [{ text: `(${label.aside}) `, aside: true }];
+  return {
+    kind: block.kind,
+    ...(label.time !== undefined && { time: { start: label.time } }),
+    pieces: [...aside, said],
+  };
+}
+
+/** The words of a block from an offset on, with the marks on them. */
+function from({ text, marks }: Words, start: number): Words {
+  const kept = marks.flatMap((mark) =>
+    mark.end <= start
+      ? []
+      : [{ ...mark, start: Math.max(0, mark.start - start), end: mark.end - start }],
+  );
+  return { text: text.slice(start), marks: kept };
+}
+
+/** What a program writes below its transcript. */
+function isFrame(text: string): boolean {
+  return /^\W*(?:transcribed|transcript(?:ion)? (?:by|provided)|transkribiert|automatically|otter\.ai|generated|end of (?:transcript|recording))\b/i.test(
+    text,
+  );
+}

@@ -1,0 +1,75 @@
+// Tells a name before what is said (`IDA LUND: We swim.`) from a word before a colon (`Note: …`).
+
+/** The head of a block that may name who speaks. Offsets count UTF-16 in the block's text. */
+export interface Label {
+  readonly name: string;
+  /** Words in brackets behind the name: `(laughs)`. */
+  readonly aside?: string;
+  /** In seconds, where the head says a time. */
+  readonly time?: number;
+  /** Where what is said begins. */
+  readonly end: number;
+  /** Capitals, brackets or bold: a name for certain. */
+  readonly isSure: boolean;
+}
+
+const word = String.raw`[„“"«‘'’]?(?:\p{Lu}|\p{Lt}|\p{Lo}|\d)[\p{L}\p{M}\p{N}.'’_&/-]*[“”"»’]?`;
+const joint = String.raw`(?:de|da|di|del|van|von|der|den|zu|of|the|and|und|et|y|le|la|el|al|bin)`;
+const name = String.raw`(?:${word})(?:,?[ \t]+(?:${word}|${joint}(?=[ \t]))){0,4}`;
+const clock = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
+const before = String.raw`^[ \t]*(?:[-–—•][ \t]*|>>+[ \t]*)?(?:[\[(]?(?<before>${clock})[\])]?[ \t]*[-–—]?[ \t]+)?`;
+const after = String.raw`(?:[ \t]*[\[(](?<after>${clock})[\])])?`;
+
+const colon = new RegExp(
+  String.raw`${before}(?:(?<open>[\[<])(?<marked>[^\[\]<>\n]{1,60})[\]>]|(?<name>${name}))(?:[ \t]*\((?<aside>[^():\n]{1,60})\))?${after}[ \t]*[:：](?!\/\/)(?=\s|$|[“"„«])[ \t]*`,
+  "u",
+);
+/** A name and a time on a line of their own, as Otter and others write. */
+const ownLine = new RegExp(
+  String.raw`^[ \t]*(?<name>${name})(?:[ \t]{2,}|[ \t]*[\[(]|[ \t]+)(?<after>${clock})[\])]?[ \t]*:?[ \t]*(?:\n|$)`,
+  "u",
+);
+
+const words = new Set(
+  "note notes nb warning remember important caution tip tips hint example examples ps re subject from to cc date time place location source sources photo image picture caption update correction summary title author copyright contact attention present participants attendees attending agenda topic topics duration recorded length chapter part section step figure table answers conclusion result results background abstract keywords http https www hinweis achtung wichtig beispiel quelle quellen foto bild datum ort zeit betreff titel autor teilnehmer anwesend thema themen dauer fazit anmerkung merke kontakt remarque attention nota".split(
+    " ",
+  ),
+);
+
+/** What a block's head may name; undefined where it begins with plain words. `isBold` is of the head. */
+export function labelOf(text: string, isBold = false): Label | undefined {
+  const head = text.slice(0, 200);
+  const found = colon.exec(head) ?? ownLine.exec(head);
+  if (found === null) return undefined;
+  const groups = found.groups ?? {};
+  const named = (groups["marked"] ?? groups["name"] ?? "").trim();
+  if (!isLikelyName(named)) return undefined;
+  const time = groups["before"] ?? groups["after"];
+  const aside = groups["aside"];
+  const letters = named.replace(/[^\p{L}]/gu, "");
+  const isCapitals =
+    letters !== "" && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return {
+    name: named,
+    ...(aside !== undefined && { aside }),
+    ...(time !== undefined && { time: secondsOf(time) }),
+    end: found[0].length,
+    isSure: isBold || isCapitals || groups["open"] !== undefined || time !== undefined,
+  };
+}
+
+function isLikelyName(named: string): boolean {
+  if (!/[\p{L}]/u.test(named) || /^\d+[.)]?\s/.test(named)) return false;
+  return !words.has(named.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
+}
+
+/** Seconds of `1:02:09`, `00:04` or `00:00:01.500`. */
+export function secondsOf(time: string): number {
+  return Number(
+    time
+      .replace(",", ".")
+      .split(":")
+      .reduce((sum, part) => sum * 60 + Number(part), 0)
+      .toFixed(3),
+  );
+}
