@@ -36,7 +36,9 @@ test("the search is loaded when somebody types, and finds every article's words"
   expect(asked).toContain("/library/search.json");
   await expect(page).toHaveURL("/search?q=revitalise");
   await hit.getByRole("link").click();
-  await expect(page).toHaveURL(/nato-brussels-2021.*#q1$/);
+  await expect(page).toHaveURL(/nato-brussels-2021.*\?find=revitalise#q1$/);
+  await expect(page.getByRole("searchbox")).toHaveValue("revitalise");
+  await expect(page.locator("[data-annotation~=q1]").first()).toBeInViewport();
   await page.goBack();
   await expect(page.locator(".search-hit").first()).toBeVisible();
 });

@@ -70,10 +70,10 @@ beforeEach(async () => {
 
 afterEach(cleanup);
 
-function renderShelf(): void {
+function renderShelf(address = "/"): void {
   render(
     <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
+      <MemoryRouter initialEntries={[address]}>
         <StatusRegion>
           <Shelf />
         </StatusRegion>
@@ -98,6 +98,52 @@ test("the first list needs no bytes, and says afterwards which files have lost t
   expect(screen.getAllByRole("link", { name: /The other file|Harbour talks/ })).toHaveLength(1);
   asked.mockRestore();
 });
+
+test("a group of files is chosen, and is what the address says", async () => {
+  await keepBoth();
+  const { addToGroup } = await import("../library/own/groups");
+  await addToGroup("Water", ["harbour-talks"]);
+  renderShelf("/?group=Water");
+  await screen.findByRole("link", { name: "Harbour talks" });
+  expect(screen.queryByRole("link", { name: "The other file" })).toBeNull();
+  fireEvent.change(screen.getByLabelText("Group"), { target: { value: "" } });
+  expect(screen.getByRole("link", { name: "The other file" })).toBeTruthy();
+});
+
+test("a file that is removed is in no group any more, until it is put back", async () => {
+  await keepBoth();
+  const { addToGroup, memberships } = await import("../library/own/groups");
+  const { join, joined } = await import("../library/own/same-by-hand");
+  const same = {
+    kind: "speaker",
+    members: [
+      { articleId: "device:harbour-talks", entityId: "lund" },
+      { articleId: "nato-brussels-2021", entityId: "blinken" },
+    ],
+  } as const;
+  await addToGroup("Water", ["harbour-talks", "other"]);
+  await join({ ...same, members: [...same.members] });
+  renderShelf();
+  fireEvent.click(await screen.findByRole("button", { name: "Remove: Harbour talks" }));
+  await waitFor(async () => {
+    expect(await memberships()).toEqual([{ group: "Water", key: "other" }]);
+    expect(await joined()).toEqual([]);
+  });
+  fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
+  await waitFor(async () => {
+    expect(await memberships()).toHaveLength(2);
+    expect(await joined()).toEqual([same]);
+  });
+});
+
+async function keepBoth(): Promise<void> {
+  await writing(0, async (transaction) => {
+    for (const file of [whole, other]) {
+      await transaction.objectStore("files").put(file, file.key);
+      await transaction.objectStore("contents").put(new Uint8Array(3), file.key);
+    }
+  });
+}
 
 test.each(shapes)("%s", async (_, key, record, isWhole) => {
   await writing(0, async (transaction) => {

@@ -1,15 +1,18 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useId, useState } from "react";
 import { Link } from "react-router";
-import { patterns } from "../address/paths";
+import { ownHref } from "../address/own-params";
 import { acknowledgeEmptied, type Shelf as Contents } from "../library/device/shelf";
 import { followChanges, lookThoroughly, shelfQuery } from "../library/device/shelf-query";
+import type { Membership } from "../library/own/groups";
+import { membershipsQuery } from "../library/own/own-queries";
 import { completeSummaries } from "../library/own/summaries";
 import { useDeviceWords } from "../wording/use-device-words";
 import { failureWords } from "./failure-words";
 import { pause } from "./pause";
 import { DamagedRow, FileRow } from "./shelf-rows";
 import { StorageLine } from "./storage-line";
+import { useGroupChoice } from "./use-group-choice";
 import { usePaste } from "./use-paste";
 import { useRemoving } from "./use-removing";
 import "../styles/device.css";
@@ -17,28 +20,42 @@ import "../styles/device.css";
 /** How many files are shown before the reader asks for all. */
 const first = 5;
 
+const noGroups: readonly Membership[] = [];
+
 /** What is kept on this device; nothing at all where nothing has been. */
 export default function Shelf() {
   const queries = useQueryClient();
   const { data } = useQuery(shelfQuery());
+  // Asked for at once: a choice that came later would move the list.
+  const { data: groups = noGroups, isPending } = useQuery(membershipsQuery());
   usePaste();
   useEffect(() => followChanges(queries), [queries]);
   useEffect(() => {
     if (data === undefined) return;
     void lookThoroughly(queries, pause).then(() => completeSummaries(pause));
   }, [data, queries]);
-  return data === undefined ? null : <ShelfOf contents={data} />;
+  if (data === undefined || isPending) return null;
+  return <ShelfOf contents={data} groups={groups} />;
 }
 
-function ShelfOf({ contents }: { contents: Contents }) {
+interface Props {
+  readonly contents: Contents;
+  readonly groups: readonly Membership[];
+}
+
+function ShelfOf({ contents, groups }: Props) {
   const words = useDeviceWords();
   const queries = useQueryClient();
   const id = useId();
   const [isWhole, setIsWhole] = useState(false);
   const removing = useRemoving();
-  const { files, held, failure, emptied } = contents;
+  const { failure, emptied } = contents;
+  const { group, choice, isInGroup } = useGroupChoice(groups);
+  const files = contents.files.filter(({ key }) => isInGroup(key));
+  const held = contents.held.filter(({ key }) => isInGroup(key));
   const shown = isWhole ? files : files.slice(0, first);
-  const isEmpty = files.length === 0 && held.length === 0 && removing.notices.length === 0;
+  const isEmpty =
+    contents.files.length + contents.held.length === 0 && removing.notices.length === 0;
   if (isEmpty && emptied === 0 && !isPassing(failure)) {
     return failure === undefined ? null : (
       <p className="shelf-refused">{failureWords(failure, words)}</p>
@@ -69,6 +86,7 @@ function ShelfOf({ contents }: { contents: Contents }) {
         </div>
       )}
       {removing.notices}
+      {choice}
       <ul className="shelf-files">
         {held.map((file) => (
           <li key={file.key}>
@@ -90,12 +108,12 @@ function ShelfOf({ contents }: { contents: Contents }) {
           {words.device.shelf.all(files.length)}
         </button>
       )}
-      {files.length + held.length > 1 && (
+      {contents.files.length + contents.held.length > 1 && (
         <p>
-          <Link to={patterns.own}>{words.device.shelf.together}</Link>
+          <Link to={ownHref({ group })}>{words.device.shelf.together}</Link>
         </p>
       )}
-      {files.length > 0 && <StorageLine contents={contents} />}
+      {contents.files.length > 0 && <StorageLine contents={contents} />}
     </section>
   );
 }

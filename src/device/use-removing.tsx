@@ -5,6 +5,7 @@ import type { KeptFile, ListedFile } from "../library/device/kept-file";
 import { putBack, remove } from "../library/device/remove";
 import { shelfQuery } from "../library/device/shelf-query";
 import { letGo } from "../library/device/unkept";
+import { forgetFile, sayAgain } from "../library/own/forget-file";
 import { useDeviceWords } from "../wording/use-device-words";
 import { failureWords } from "./failure-words";
 
@@ -42,10 +43,19 @@ export function useRemoving() {
         const name = isWhole ? listed.file.headline : listed.name;
         const removed = await remove(listed.key, isWhole ? listed.file.revision : listed.revision);
         if (removed === undefined) tell({ text: words.device.shelf.changed(name) });
-        else tell({ text: words.device.shelf.removed(name), undo: () => putBack(removed) });
+        else {
+          // Of a damaged one nothing is known: it is in no list but this.
+          const said = isWhole ? await forgetFile(listed.key) : undefined;
+          const undo = async () => {
+            const key = await putBack(removed);
+            if (said !== undefined) await sayAgain(said, key);
+          };
+          tell({ text: words.device.shelf.removed(name), undo });
+        }
       }),
     letGo: (file: KeptFile) => {
       letGo(file.key);
+      void forgetFile(file.key);
       void queries.invalidateQueries({ queryKey: shelfQuery().queryKey });
     },
     notices: notices.map(

@@ -3,7 +3,14 @@ import { articleHref } from "../address/paths";
 import type { Provenance } from "../address/provenance";
 import { direction } from "../article/direction";
 import type { SearchHit } from "../search/search";
+import type { Snippet } from "../search/snippet";
 import { useOverviewWords } from "../wording/use-overview-words";
+
+/** The words that were found in a text, to be found again where it stands; none where it is only its speaker's name. */
+function wordsFound({ text, found }: Snippet): string {
+  const each = found.map(({ start, end }) => text.slice(start, end));
+  return [...new Set(each)].map((word) => (/\s/.test(word) ? `"${word}"` : word)).join(" ");
+}
 
 /** One place that was found: the words in their line, who says them, and the way there. */
 export function SearchHitEntry({ hit }: { hit: SearchHit }) {
@@ -15,7 +22,14 @@ export function SearchHitEntry({ hit }: { hit: SearchHit }) {
   return (
     <article className="search-hit">
       <p className="search-snippet" lang={language} dir={direction(language)}>
-        <Link to={articleHref({ ...from, sectionId, annotationId: quotation?.id })}>
+        <Link
+          to={articleHref({
+            ...from,
+            sectionId,
+            annotationId: quotation?.id,
+            listing: { group: "none", sort: "order", find: wordsFound(snippet) },
+          })}
+        >
           {snippet.found.map(({ start, end }, index) => (
             <span key={start}>
               <span>{snippet.text.slice(snippet.found[index - 1]?.end ?? 0, start)}</span>

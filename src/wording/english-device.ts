@@ -97,6 +97,8 @@ export const englishDevice = isolating({
   shelf: {
     title: "On this device",
     all: (n: number) => `Show all ${files(n)}`,
+    group: "Group",
+    everyFile: "All files",
     together: "Who says what in all of them, and their groups",
     download: "Download",
     remove: "Remove",

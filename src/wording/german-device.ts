@@ -94,6 +94,8 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
   shelf: {
     title: "Auf diesem Gerät",
     all: (n) => `Alle ${files(n)} zeigen`,
+    group: "Gruppe",
+    everyFile: "Alle Dateien",
     together: "Wer was in allen sagt, und ihre Gruppen",
     download: "Herunterladen",
     remove: "Entfernen",

@@ -36,8 +36,8 @@ export async function remove(
   return removed;
 }
 
-/** Puts a removed file back, under its key or, where that is taken now, under one beside it. Throws a DeviceError. */
-export async function putBack({ key, record, contents }: Removed): Promise<void> {
+/** Puts a removed file back, under its key or, where that is taken now, under one beside it, which it gives. Throws a DeviceError. */
+export async function putBack({ key, record, contents }: Removed): Promise<string> {
   const whole = parseKept(key, record);
   const size = contents instanceof Uint8Array ? contents.length : 0;
   const back = await writing(size, async (transaction): Promise<{ key: string }> => {
@@ -54,4 +54,5 @@ export async function putBack({ key, record, contents }: Removed): Promise<void>
   });
   tellChange({ type: "kept", key: back.key, revision: whole?.revision ?? "" });
   await countFiles();
+  return back.key;
 }

@@ -48,7 +48,10 @@ function answering(answer: Answer | undefined): void {
 }
 
 afterEach(() => {
+  vi.useFakeTimers();
   expectNoDrafting();
+  vi.runAllTimers();
+  vi.useRealTimers();
   Object.assign(world, { started: 0, stopped: 0, onPage: 0, answer: undefined });
 });
 
@@ -84,9 +87,12 @@ test("a worker that was started before takes the file", async () => {
   expect([world.started, world.stopped]).toEqual([1, 1]);
 });
 
-test("a worker that was started before is ended by a file that needs none", async () => {
+test("a worker that nothing comes for is ended after a while", async () => {
+  vi.useFakeTimers();
   expectDrafting();
   const bytes = new TextEncoder().encode('{"headline": "Quiet"}');
   expect(await articleFile({ bytes, fileName: "quiet.json" }, signal)).toBeUndefined();
+  expect(world.stopped).toBe(0);
+  vi.runAllTimers();
   expect([world.started, world.stopped]).toEqual([1, 1]);
 });

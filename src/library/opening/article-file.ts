@@ -12,11 +12,22 @@ const sure = 0.3;
 
 const waiting = new WorkerInWaiting(workerAddress);
 
+/** For so long, in milliseconds, a worker is kept that nothing has come for: something else may. */
+const restMs = 10_000;
+
+let dismissal: ReturnType<typeof setTimeout> | undefined;
+
 /** Has everything loaded that drafting a text needs, beside the page: a text is likely to come. */
-export const expectDrafting = () => waiting.start();
+export function expectDrafting(): void {
+  clearTimeout(dismissal);
+  waiting.start();
+}
 
 /** No text is coming after all. */
-export const expectNoDrafting = () => waiting.dismiss();
+export function expectNoDrafting(): void {
+  clearTimeout(dismissal);
+  dismissal = setTimeout(() => waiting.dismiss(), restMs);
+}
 
 /**
  * The article of a file that is a page, Markdown or text, drafted, as a file of the app's own format;

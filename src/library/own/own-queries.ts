@@ -17,6 +17,11 @@ export function ownEntriesQuery() {
   });
 }
 
+/** What stands for an article of the reader's own among others, by the key of its file. */
+export function ownArticleId(key: string): string {
+  return `device:${encodeURIComponent(key)}`;
+}
+
 /** What is said in the reader's own articles; each has an id that no bundled article has. */
 export function ownSaidQuery() {
   return queryOptions({
@@ -26,7 +31,7 @@ export function ownSaidQuery() {
       const all = await summariesOf("said");
       return all.map(({ file, value }) => ({
         ...value,
-        id: `device:${encodeURIComponent(file.key)}`,
+        id: ownArticleId(file.key),
         deviceKey: file.key,
       }));
     },
