@@ -20,6 +20,23 @@ function articleWith(parts: Partial<AnnotatedArticle>): AnnotatedArticle {
 const speakerNamed = (name: string) =>
   entitiesOf(articleWith({ speakers: [{ id: "x", name }] })).speaker[0];
 
+test("a speaker has the other names of the file, each once", () => {
+  const speakers = [
+    {
+      id: "x",
+      name: "Jean-Claude Juncker",
+      shortName: "Juncker",
+      aliases: ["Juncker", "JCJ", "JCJ"],
+    },
+  ];
+  expect(entitiesOf(articleWith({ speakers })).speaker[0]?.aliases).toEqual(["JCJ"]);
+});
+
+test("a topic has the country that it is about", () => {
+  const topics = [{ id: "oslo", name: "Oslo", country: "NO" }];
+  expect(entitiesOf(articleWith({ topics })).topic[0]?.country).toBe("NO");
+});
+
 describe("a country", () => {
   const name = (language: string, country: { code: string; name?: string }) =>
     entitiesOf(articleWith({ language, countries: [country] })).country[0]?.name;
@@ -55,6 +72,7 @@ describe("a speaker", () => {
       shortName: "Maas",
       role: "Foreign minister",
       affiliation: "Germany",
+      aliases: ["H. Maas"],
       country: "DE",
       sameAs: ["https://www.wikidata.org/entity/Q64598"],
     };

@@ -20,7 +20,9 @@ export interface Entity {
   readonly initials: string;
   readonly role: string | undefined;
   readonly affiliation: string | undefined;
-  /** The code of the country a speaker belongs to. */
+  /** Other names of a speaker, without those above. */
+  readonly aliases: readonly string[];
+  /** The code of the country that a speaker belongs to, or that a topic is about. */
   readonly country: string | undefined;
   readonly sameAs: readonly string[];
 }
@@ -30,7 +32,7 @@ export function entitiesOf(
   article: AnnotatedArticle,
   nameOf = countryNames(article.language),
 ): ByKind<readonly Entity[]> {
-  const none = { role: undefined, affiliation: undefined, country: undefined };
+  const none = { role: undefined, affiliation: undefined, country: undefined, aliases: [] };
   return {
     speaker: toldApart(
       (article.speakers ?? []).map((speaker, number) => ({
@@ -42,6 +44,7 @@ export function entitiesOf(
         initials: initialsOf(speaker.name),
         role: speaker.role,
         affiliation: speaker.affiliation,
+        aliases: aliasesOf(speaker),
         country: speaker.country,
         sameAs: speaker.sameAs ?? [],
       })),
@@ -55,6 +58,7 @@ export function entitiesOf(
         name: topic.name,
         shortName: topic.name,
         initials: initialsOf(topic.name),
+        country: topic.country,
         sameAs: topic.sameAs ?? [],
       })),
     ),
@@ -74,6 +78,14 @@ export function entitiesOf(
       }),
     ),
   };
+}
+
+function aliasesOf({
+  name,
+  shortName,
+  aliases = [],
+}: NonNullable<AnnotatedArticle["speakers"]>[number]): readonly string[] {
+  return [...new Set(aliases)].filter((alias) => alias !== name && alias !== shortName);
 }
 
 /** Gives entities of one kind labels, short names and initials that no two of them share. */

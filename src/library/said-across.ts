@@ -55,6 +55,7 @@ function asEntity({ kind, key, name, sameAs, articles }: IndexedEntity, number: 
     initials: "",
     role: articles[0]?.role,
     affiliation: articles[0]?.affiliation,
+    aliases: [],
     country: undefined,
     sameAs,
   };

@@ -35,6 +35,9 @@ export function EntityFacts({ page: { entity, by, about, speakers } }: { page: E
   return (
     <div className="entity-facts">
       {role !== "" && <p className="lead">{role}</p>}
+      {entity.aliases.length > 0 && (
+        <p className="entity-line">{words.card.aliases(words.list(entity.aliases))}</p>
+      )}
       <p className="entity-line">
         {entity.country !== undefined && (
           <span>

@@ -116,6 +116,7 @@ export const englishParts = isolating({
       ({ speaker: "Speaker mentioned", topic: "Topic", country: "Country" })[kind],
     passage: "Passage on",
     about: "About",
+    aliases: (names: string) => `also: ${names}`,
     inQuotation: (names: string) => `In a quotation by ${names}`,
     first: "First mention",
     here: "here",

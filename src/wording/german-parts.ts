@@ -114,6 +114,7 @@ export const germanParts: PartWording = isolating<PartWording>({
     mention: (kind) => ({ speaker: "Genannte Person", topic: "Thema", country: "Land" })[kind],
     passage: "Passage zum Thema",
     about: "Es geht um",
+    aliases: (names) => `auch: ${names}`,
     inQuotation: (names) => `In einem Zitat von ${names}`,
     first: "Erste Nennung",
     here: "hier",

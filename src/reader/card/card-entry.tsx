@@ -74,6 +74,7 @@ export function CardEntry({ annotation, close }: Props) {
 }
 
 function Subject({ entity }: { entity: Entity }) {
+  const words = usePartWords();
   const { hrefFor } = useReading();
   const role = roleBeside(entity);
   return (
@@ -88,6 +89,9 @@ function Subject({ entity }: { entity: Entity }) {
         <p className="card-role">
           <bdi>{role}</bdi>
         </p>
+      )}
+      {entity.aliases.length > 0 && (
+        <p className="card-role">{words.card.aliases(words.list(entity.aliases))}</p>
       )}
     </div>
   );
