@@ -1,3 +1,4 @@
+import { inQuotes } from "../../src/article/checking/found";
 import { kinds } from "../../src/article/kinds";
 import type { MarkedArticle } from "../../src/article/marked-article";
 import type { Problem } from "../../src/article/problem";
@@ -82,7 +83,7 @@ function faultsIn(problem: Problem, file: unknown): readonly string[] {
   if (message.trim() === "") return [`no message for ${code} at “${path}”`];
   if (!hasPlace(problem)) return [];
   // An odd name stands in quotation marks: annotations[0][“{topics”].
-  const names = [...path.matchAll(/\[“(.*?)”\]|[^.[\]]+/g)].map(([name, odd]) => odd ?? name);
+  const names = [...path.matchAll(/“.*?”(?=\])|[^.[\]]+/g)].map(([name]) => name);
   const parent = at(file, code === "missing" ? names.slice(0, -1) : names);
   if (parent === nothing) return [`no such place: ${said}`];
   if (code !== "drift" && code !== "unplaced") return [];
@@ -93,8 +94,12 @@ const nothing = Symbol("nothing");
 
 function at(value: unknown, names: readonly string[]): unknown {
   return names.reduce<unknown>((inside, name) => {
-    if (!isHolder(inside) || !Object.hasOwn(inside, name)) return nothing;
-    return Object.getOwnPropertyDescriptor(inside, name)?.value;
+    if (!isHolder(inside)) return nothing;
+    const key = name.startsWith("“")
+      ? Object.keys(inside).find((each) => inQuotes(each) === name)
+      : name;
+    if (key === undefined || !Object.hasOwn(inside, key)) return nothing;
+    return Object.getOwnPropertyDescriptor(inside, key)?.value;
   }, value);
 }
 
