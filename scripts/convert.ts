@@ -1,7 +1,8 @@
 // npm run convert -- FILE…: reads articles of other formats and writes them as Annotated Article JSON.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { AnnotatedArticle } from "../src/article/format";
+import { unpacked } from "../src/formats/archive/unpacked";
 import { belongingTogether } from "../src/formats/belonging-together";
 import type { Content } from "../src/formats/format";
 import { type Asked, asked, usage } from "./conversion/asked";
@@ -23,14 +24,27 @@ async function main(words: readonly string[]): Promise<0 | 1 | 2> {
   const names = new Set<string>();
   const codes: (0 | 1 | 2)[] = [];
   const read: Content[] = [];
-  for (const file of called.files) {
+  for (const file of called.files.flatMap(filesIn)) {
     const content = contentOf(file);
     if (content === undefined) codes.push(2);
     else read.push(content);
   }
-  const contents = called.from === undefined ? belongingTogether(read) : read;
+  const contents = called.from === undefined ? belongingTogether(unpacked(read)) : read;
+  if (contents.length > 1 && called.out === undefined) {
+    process.stderr.write(usage);
+    return 2;
+  }
   for (const content of contents) codes.push(await convertOne(content, called, names));
   return codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0;
+}
+
+/** The file, or those in the folder, of which hidden ones are passed over. */
+function filesIn(path: string): readonly string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 /** A file named by its whole path, for messages; its format is told by the ending of that. */

@@ -12,7 +12,8 @@ file is in is seen from its beginning and its name. These are known:
 
 ${known}
 
-Without --out there may be one file, and its article goes to standard output. What was understood,
+Files that belong together are read as one: x.ann with x.txt, a corpus with its days, a zip, a folder.
+Without --out there may be one of them, and its article goes to standard output. What was understood,
 repaired and left out of each file goes to standard error, with the words that were left out.
 
   --from FORMAT  reads all files in this format
@@ -49,7 +50,6 @@ export function asked(words: readonly string[]): Asked | "help" | undefined {
     const { out, from, help } = values;
     if (help) return "help";
     if (positionals.length === 0 || out === "") return undefined;
-    if (positionals.length > 1 && out === undefined) return undefined;
     if (from !== undefined && !readFormats.some(({ id }) => id === from)) return undefined;
     return { files: positionals, out, from };
   } catch {

@@ -54,7 +54,8 @@ export function useOpenings() {
         );
         setOpenings((all) => [...others(all), ...waiting]);
       };
-      const together = files.length < 2 ? files : await broughtTogether(files).catch(() => files);
+      const isAlone = files.length === 1 && !/\.zip$/i.test(files[0]?.name ?? "");
+      const together = isAlone ? files : await broughtTogether(files).catch(() => files);
       if (signal.aborted) return [];
       add(together, (all) => all.filter(({ state }) => state.type === "asked"));
       const states: OpeningState[] = [];

@@ -2,6 +2,7 @@
 import { kindOfBytes } from "../bytes/kind-of-bytes";
 import { detectFormat } from "./detect";
 import type { Content } from "./format";
+import { rootOf } from "./sniff/xml";
 
 /** Which formats are read with a text or a page beside them, and what that is called. */
 const needs: Readonly<Record<string, readonly string[]>> = {
@@ -18,7 +19,13 @@ const added = /(?:[._-](?:brat|tei|ana|ann|annotations?|quotes?|text))+$/i;
 export function belongingTogether(contents: readonly Content[]): readonly Content[] {
   const files = contents.map((content) => ({ content, format: formatOf(content) }));
   const taken = new Set<Content>();
+  const corpora = files.filter(isCorpus).map((each) => each.content);
+  const days = files.filter((each) => each.format === "tei" && !isCorpus(each));
+  if (days.length > 0) for (const corpus of corpora) taken.add(corpus);
   const alone = files.flatMap(({ content, format }): Content[] => {
+    if (format === "tei" && corpora.length > 0 && !corpora.includes(content)) {
+      return [{ ...content, beside: corpora }];
+    }
     const wanted = needs[format] ?? [];
     const others = files.filter((each) => each.content !== content && wanted.includes(each.format));
     const stem = stemOf(content);
@@ -32,6 +39,21 @@ export function belongingTogether(contents: readonly Content[]): readonly Conten
   return contents
     .filter((content) => !taken.has(content))
     .map((content) => mains.get(content.bytes) ?? content);
+}
+
+/** A list of people or a corpus that names them: one serves all its days. */
+function isCorpus({
+  content,
+  format,
+}: {
+  readonly content: Content;
+  readonly format: string;
+}): boolean {
+  if (format !== "tei") return false;
+  const beginning = new TextDecoder().decode(content.bytes.subarray(0, 16_000));
+  return (
+    rootOf(beginning) === "teiCorpus" || !new TextDecoder().decode(content.bytes).includes("<text")
+  );
 }
 
 function formatOf(content: Content): string {

@@ -2,13 +2,16 @@
 // its files begin stands in `sniff`. See registry.ts for the formats that quotations leave in.
 import type { ReadFormat } from "./format";
 import { looksLikeBrat, looksLikeSpanJson } from "./sniff/annotated";
+import { looksLikeArchive, looksLikeWord } from "./sniff/archives";
 import {
   looksLikeSpokenJson,
   looksLikeSpokenText,
   looksLikeSubRip,
   looksLikeWebVtt,
 } from "./sniff/spoken";
+import { looksUnread } from "./sniff/unread";
 import { looksLikeHtml, looksLikeMarkdown, looksLikeText } from "./sniff/words";
+import { looksLikeAkomaNtoso, looksLikeParlParse, looksLikeTei } from "./sniff/xml";
 
 /** In the order in which they are named, the most usual first. */
 export const readFormats: readonly ReadFormat[] = [
@@ -91,5 +94,53 @@ export const readFormats: readonly ReadFormat[] = [
     mediaTypes: ["application/jsonl", "application/x-ndjson"],
     sniff: looksLikeSpanJson,
     load: async () => (await import("./read/span-json/read-span-json")).readSpanJson,
+  },
+  {
+    id: "tei",
+    name: "TEI (plays, ParlaMint, prose)",
+    extensions: ["xml", "tei"],
+    mediaTypes: ["application/tei+xml"],
+    sniff: looksLikeTei,
+    load: async () => (await import("./read/tei/read-tei")).readTei,
+  },
+  {
+    id: "akoma-ntoso",
+    name: "Akoma Ntoso",
+    extensions: ["xml", "akn"],
+    mediaTypes: ["application/akn+xml"],
+    sniff: looksLikeAkomaNtoso,
+    load: async () => (await import("./read/debates/read-akoma-ntoso")).readAkomaNtoso,
+  },
+  {
+    id: "parlparse",
+    name: "ParlParse",
+    extensions: ["xml"],
+    mediaTypes: ["application/xml"],
+    sniff: looksLikeParlParse,
+    load: async () => (await import("./read/debates/read-parlparse")).readParlParse,
+  },
+  {
+    id: "docx",
+    name: "Word",
+    extensions: ["docx"],
+    mediaTypes: ["application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+    sniff: looksLikeWord,
+    load: async () => (await import("./read/docx/read-docx")).readDocx,
+  },
+  {
+    id: "archive",
+    name: "zip archive of any of these",
+    extensions: ["zip"],
+    mediaTypes: ["application/zip"],
+    sniff: looksLikeArchive,
+    load: async () => (await import("./read/archive/read-archive")).readArchive,
+  },
+  {
+    id: "unread",
+    name: "known, and not read: says what to bring instead",
+    extensions: ["pdf", "rtf", "doc", "odt", "epub"],
+    mediaTypes: ["application/pdf"],
+    sniff: looksUnread,
+    load: async () => (await import("./read/unread/read-unread")).readUnread,
   },
 ];

@@ -30,6 +30,11 @@ const known = new Set([
   "doccano",
   "label-studio",
   "prodigy",
+  "tei-drama",
+  "tei-said",
+  "parlamint",
+  "akomantoso",
+  "docx",
 ]);
 
 test.each(sets.filter(([, , family]) => known.has(family)))("%s", async (name, set, family) => {

@@ -66,6 +66,19 @@ const accents: Readonly<Record<string, string>> = {
   caron: "\u030C",
 };
 
+/** The characters that HTML knows by name, of those that texts have, for a parser of XML. */
+export const htmlEntities: Readonly<Record<string, string>> = {
+  ...named,
+  ...Object.fromEntries(
+    [..."aeiouyncszAEIOUYNCSZ"].flatMap((letter) =>
+      Object.entries(accents).flatMap(([accent, sign]) => {
+        const one = `${letter}${sign}`.normalize("NFC");
+        return one.length === 1 ? [[`${letter}${accent}`, one] as const] : [];
+      }),
+    ),
+  ),
+};
+
 /** The character that HTML calls by this name; undefined for none of the usual ones. */
 function namedCharacter(name: string): string | undefined {
   const character = Object.hasOwn(named, name) ? named[name] : undefined;

@@ -32,4 +32,10 @@ export const told: Readonly<Record<string, readonly string[]>> = {
   ],
   "prodigy: ner.jsonl": ["rejected"],
   "prodigy: trap-overlap.jsonl": ["unplaced"],
+  "tei-drama: trap-together.xml": ["named-by-id", "label-taken"],
+  "tei-said: trap-nested.xml": ["unattributed", "thought", "named-by-id"],
+  "parlamint: trap-day-alone.xml": ["names-from-notes"],
+  "akomantoso: trap-2.0.xml": ["old-version", "no-speaker", "named-by-id"],
+  "docx: comments.docx": ["tags-guessed"],
+  "docx: trap-interview.docx": ["insertions", "deleted"],
 };

@@ -11,7 +11,6 @@ import type { BroughtFile } from "./open-file";
 export async function broughtTogether(
   files: readonly BroughtFile[],
 ): Promise<readonly BroughtFile[]> {
-  if (files.length < 2) return files;
   const contents = new Map<Content, BroughtFile>();
   const unread: BroughtFile[] = [];
   for (const file of files) {
@@ -19,8 +18,13 @@ export async function broughtTogether(
     if (content === undefined) unread.push(file);
     else contents.set(content, file);
   }
-  const { belongingTogether } = await loadCode(() => import("../../formats/belonging-together"));
-  const together = belongingTogether([...contents.keys()]);
+  const [{ belongingTogether }, { unpacked }] = await loadCode(() =>
+    Promise.all([
+      import("../../formats/belonging-together"),
+      import("../../formats/archive/unpacked"),
+    ]),
+  );
+  const together = belongingTogether(unpacked([...contents.keys()]));
   return [...together.map((content) => contents.get(content) ?? fileOf(content)), ...unread];
 }
 

@@ -1,0 +1,44 @@
+import { unzipSync } from "fflate";
+import { largestFile } from "../../article/limits";
+import type { Problem } from "../../article/problem";
+
+/** One file of an archive, by its path in it. */
+export interface PackedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const mostFiles = 500;
+
+/**
+ * The files of a zip archive, or why they are not to be had. No more than 500 files and 50 MB are unpacked:
+ * what an archive says of itself is asked first, and no more than that is written.
+ */
+export function unpack(bytes: Uint8Array): readonly PackedFile[] | Problem {
+  let count = 0;
+  let size = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (name.endsWith("/") || /(^|\/)(__MACOSX\/|\.)/.test(name)) return false;
+        count += 1;
+        size += originalSize;
+        return count <= mostFiles && size <= largestFile;
+      },
+    });
+    if (count > mostFiles) return refused(`the archive has more than ${mostFiles} files`);
+    if (size > largestFile) return refused("the archive has more than 50 MB when it is unpacked");
+    return Object.entries(files).map(([path, data]) => ({ path, bytes: data }));
+  } catch (error) {
+    return refused(`this is a zip archive that cannot be unpacked: ${String(error)}`);
+  }
+}
+
+function refused(message: string): Problem {
+  return { code: "limit", severity: "error", path: "", message };
+}
+
+/** Whether bytes begin as those of a zip archive. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}

@@ -1,0 +1,62 @@
+// Reads TEI: plays, debates (ParlaMint, Parla-CLARIN), and prose in which is marked who speaks and what is named.
+import { languageOf } from "../../../drafting/plain-text/language-of";
+import type { Content, ReadResult } from "../../format";
+import { ArticleBuilder, readOf } from "../model/article-builder";
+import { Notes } from "../model/notes";
+import { refusal } from "../model/read-json";
+import { stemOf } from "../model/short-text";
+import { below, firstBelow, wordsIn, type XmlElement } from "../xml/parse-xml";
+import { readXml } from "../xml/read-xml";
+import { TextFlow } from "../xml/text-flow";
+import { teiFacts } from "./tei-facts";
+import { TeiMentions } from "./tei-mentions";
+import { namesIn } from "./tei-people";
+import { TeiSpeeches } from "./tei-speeches";
+import { TeiWalker } from "./tei-walker";
+
+export function readTei(content: Content): ReadResult {
+  const notes = new Notes();
+  const xml = readXml(content, "TEI", notes);
+  if ("problem" in xml) return { status: "refused", problems: [xml.problem] };
+  const tei = firstBelow(xml.root, "TEI") ?? firstBelow(xml.root, "TEI.2") ?? xml.root;
+  const text = firstBelow(tei, "text") ?? (tei === xml.root ? fragmentOf(tei) : undefined);
+  if (text === undefined) return { status: "refused", problems: [withoutText(xml.root)] };
+  const others = (content.beside ?? []).flatMap((each) => {
+    const read = readXml(each, "TEI", new Notes());
+    return "root" in read ? [read.root] : [];
+  });
+  const builder = new ArticleBuilder(notes);
+  const flow = new TextFlow(builder);
+  const names = namesIn([xml.root, ...others]);
+  const speeches = new TeiSpeeches(flow, names, notes);
+  speeches.isSpoken = firstBelow(text, "u") !== undefined;
+  const mentions = new TeiMentions(flow, names);
+  new TeiWalker(flow, speeches, mentions, notes, text).walk(text);
+  flow.end();
+  const facts = teiFacts(tei, firstBelow(tei, "teiHeader"));
+  speeches.finish(builder);
+  mentions.finish(builder, facts.language ?? languageOf(wordsIn(text).slice(0, 20_000)));
+  if (builder.length === 0) return { status: "refused", problems: [withoutText(xml.root)] };
+  const headline = facts.headline ?? (stemOf(content.fileName) || "TEI");
+  const name = (content.fileName || "TEI").slice(0, 300);
+  const convertedFrom = [{ name, format: "TEI" }];
+  return readOf(builder.finish({ ...facts, headline, convertedFrom }), notes);
+}
+
+/** Parts of a document without the elements around them. */
+function fragmentOf(root: XmlElement): XmlElement | undefined {
+  return ["div", "p", "sp", "said", "body", "u"].some(
+    (name) => firstBelow(root, name) !== undefined,
+  )
+    ? root
+    : undefined;
+}
+
+function withoutText(root: XmlElement) {
+  const days = [...below(root, "include")].flatMap(({ attributes }) => attributes["href"] ?? []);
+  const missing =
+    days.length > 0
+      ? `: it names the files that have one; open it together with ${days.slice(0, 3).join(", ")}`
+      : "";
+  return refusal(`this is TEI, and there is no text in it${missing}`, "missing").problem;
+}

@@ -1,0 +1,31 @@
+import type { Facts } from "../article-from";
+import { below, firstBelow, wordsIn, type XmlElement } from "../xml/parse-xml";
+
+/** What the header of a TEI document says of it. */
+export function teiFacts(tei: XmlElement, header: XmlElement | undefined): Facts {
+  const language = languageTag(
+    tei.attributes["xml:lang"] ?? firstBelow(tei, "text")?.attributes["xml:lang"],
+  );
+  const statement = firstBelow(header, "titleStmt");
+  const titles = statement === undefined ? [] : [...below(statement, "title")];
+  const main = titles.filter(({ attributes }) => (attributes["type"] ?? "main") === "main");
+  const own = main.find(({ attributes }) => attributes["xml:lang"] === tei.attributes["xml:lang"]);
+  const headline = wordsIn(own ?? main[0] ?? titles[0]);
+  const authors = statement === undefined ? [] : [...below(statement, "author")].map(wordsIn);
+  const published = firstBelow(firstBelow(header, "setting"), "date")?.attributes["when"];
+  return {
+    ...(headline !== "" && { headline }),
+    ...(language !== undefined && { language }),
+    ...(authors.some((each) => each !== "") && { bylines: authors.filter((each) => each !== "") }),
+    ...(published !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(published) && { published }),
+  };
+}
+
+/** A BCP 47 tag as browsers write it, also from three letters of ISO 639-2; undefined for none. */
+export function languageTag(text: string | undefined): string | undefined {
+  try {
+    return text === undefined || text === "" ? undefined : Intl.getCanonicalLocales(text)[0];
+  } catch {
+    return undefined;
+  }
+}

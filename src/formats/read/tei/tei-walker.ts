@@ -1,0 +1,163 @@
+// Walks through the text of a TEI document: paragraphs, verse, speeches, what is said and what is named.
+import type { Notes } from "../model/notes";
+import { wordsIn, type XmlElement } from "../xml/parse-xml";
+import type { TextFlow } from "../xml/text-flow";
+import { named, type TeiMentions } from "./tei-mentions";
+import type { TeiSpeeches } from "./tei-speeches";
+
+const blocks = new Set([
+  "p",
+  "ab",
+  "seg",
+  "item",
+  "quote",
+  "lg",
+  "sp",
+  "u",
+  "div",
+  "div1",
+  "div2",
+  "div3",
+  "body",
+  "front",
+  "back",
+  "opener",
+  "closer",
+  "list",
+  "table",
+  "row",
+]);
+const asides = new Set(["stage", "kinesic", "incident", "vocal", "trailer"]);
+const skipped = new Set([
+  "teiHeader",
+  "facsimile",
+  "standOff",
+  "fw",
+  "figDesc",
+  "linkGrp",
+  "listPerson",
+  "listPlace",
+  "listOrg",
+  "castList",
+  "titlePage",
+  "graphic",
+  "milestone",
+]);
+
+export class TeiWalker {
+  /** Whether words are marked up one by one, with the blanks between them left out. */
+  readonly #isByWord: boolean;
+
+  constructor(
+    private readonly flow: TextFlow,
+    private readonly speeches: TeiSpeeches,
+    private readonly mentions: TeiMentions,
+    private readonly notes: Notes,
+    text: XmlElement,
+  ) {
+    this.#isByWord = hasWords(text);
+  }
+
+  walk(element: XmlElement): void {
+    for (const child of element.children) {
+      if (typeof child !== "string") this.#element(child, element);
+      else if (child.trim() !== "" || (!this.#isByWord && this.flow.kind !== undefined))
+        this.flow.add(child);
+    }
+  }
+
+  #element(element: XmlElement, parent: XmlElement): void {
+    const { name, attributes } = element;
+    if (skipped.has(name)) {
+      const words = wordsIn(element);
+      if (words !== "") this.notes.leave("comment", words, { after: this.flow.builder.last });
+    } else if (asides.has(name)) this.#aside(element);
+    else if (name === "note") this.#note(element);
+    else if (name === "head") this.#head(element, parent);
+    else if (name === "sp" || name === "u") {
+      this.flow.end();
+      this.speeches.speech(element, () => this.#block(element, undefined));
+    } else if (
+      name === "said" ||
+      name === "q" ||
+      (name === "quote" && attributes["who"] !== undefined)
+    ) {
+      this.speeches.said(element, () => this.walk(element));
+    } else if (name === "speaker" || name === "label") this.speeches.label();
+    else if (name === "l") this.#line(element);
+    else if (name === "lb") this.flow.break();
+    else if (name === "pb") this.flow.page(attributes["n"] ?? "");
+    else if (name === "w" || name === "pc") this.#word(element);
+    else if (name === "choice") this.#choice(element);
+    else if (name === "del") this.notes.leave("deleted", wordsIn(element));
+    else if (named.has(name)) this.mentions.mention(element, () => this.walk(element));
+    else if (blocks.has(name)) this.#block(element, kindOf(name));
+    else this.walk(element);
+  }
+
+  #block(element: XmlElement, kind: ReturnType<typeof kindOf>): void {
+    this.flow.begin(kind);
+    this.walk(element);
+    this.flow.end();
+  }
+
+  /** Verse stands line below line in one paragraph. */
+  #line(element: XmlElement): void {
+    if (this.flow.kind === "verse") this.flow.break();
+    else this.flow.begin("verse");
+    this.walk(element);
+  }
+
+  #aside(element: XmlElement): void {
+    const isInside = this.flow.kind !== undefined && this.flow.kind !== "verse";
+    if (!isInside) this.flow.begin("aside");
+    this.flow.aside();
+    this.walk(element);
+    this.flow.said();
+    if (!isInside) this.flow.end();
+  }
+
+  #note(element: XmlElement): void {
+    if (element.attributes["type"] === "speaker") {
+      this.speeches.announced(wordsIn(element));
+      return;
+    }
+    if (this.speeches.isSpoken) this.#aside(element);
+    else this.notes.leave("comment", wordsIn(element), { after: this.flow.builder.last });
+  }
+
+  #head(element: XmlElement, { name }: XmlElement): void {
+    const words = wordsIn(element);
+    this.flow.end();
+    if (words === "") return;
+    if (/^(div\d?|body|front|back)$/.test(name)) this.flow.builder.section(words);
+    else this.flow.builder.paragraph({ text: words, kind: "heading" });
+  }
+
+  #word({ children, attributes }: XmlElement): void {
+    this.flow.add(
+      children
+        .map((child) => (typeof child === "string" ? child : ""))
+        .join("")
+        .trim(),
+    );
+    if (attributes["join"] !== "right" && attributes["join"] !== "both") this.flow.add(" ");
+  }
+
+  #choice(element: XmlElement): void {
+    const all = element.children.filter((child) => typeof child !== "string");
+    const taken = all.find(({ name }) => /^(corr|orig|abbr)$/.test(name)) ?? all[0];
+    if (taken !== undefined) this.walk(taken);
+  }
+}
+
+function kindOf(name: string) {
+  if (name === "item") return "item";
+  return name === "quote" ? "quote" : name === "lg" ? "verse" : undefined;
+}
+
+function hasWords(element: XmlElement): boolean {
+  return element.children.some(
+    (child) => typeof child !== "string" && (child.name === "w" || hasWords(child)),
+  );
+}

@@ -1,0 +1,95 @@
+// Reads XML into a plain tree, the same in a page, a worker and Node. Nothing that a document declares is
+// expanded: an entity of its own stays as it is written.
+import { SaxesParser } from "saxes";
+import { htmlEntities } from "../decode-entities";
+
+export interface XmlElement {
+  /** Without its prefix. */
+  readonly name: string;
+  /** By their names as they are written, `xml:id`. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+  readonly line: number;
+}
+
+export type XmlNode = XmlElement | string;
+
+interface Open extends XmlElement {
+  readonly children: XmlNode[];
+}
+
+export interface Xml {
+  /** Holds what stands in the file: one element, or several where it is a fragment. */
+  readonly root: XmlElement;
+  /** The first fault, with its line. */
+  readonly fault?: string;
+  /** Named characters that XML does not know. */
+  readonly unknown: number;
+}
+
+/** So many elements may be open in one another. */
+const deepest = 400;
+
+/** The tree of a text; a string where there is none to give, saying why. */
+export function parseXml(text: string): Xml | string {
+  const root: Open = { name: "", attributes: {}, children: [], line: 1 };
+  const open: Open[] = [root];
+  const parser = new SaxesParser({ xmlns: false, fragment: false });
+  Object.assign(parser.ENTITIES, htmlEntities);
+  let fault: string | undefined;
+  let unknown = 0;
+  let isTooDeep = false;
+  parser.on("error", ({ message }) => {
+    if (/undefined entity/.test(message)) unknown += 1;
+    else fault ??= `line ${parser.line}: ${message.replace(/^\S*?\d+:\d+: /, "")}`;
+  });
+  parser.on("opentag", (tag) => {
+    const { name, attributes } = tag;
+    const element: Open = {
+      name: name.replace(/^.*:/, ""),
+      attributes: attributes as Record<string, string>,
+      children: [],
+      line: parser.line,
+    };
+    if (open.length > deepest) isTooDeep = true;
+    else open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on("closetag", () => {
+    if (open.length > 1) open.pop();
+  });
+  const add = (words: string) => {
+    open.at(-1)?.children.push(words);
+  };
+  parser.on("text", add);
+  parser.on("cdata", add);
+  // In pieces: what is too deep is seen before the rest is read.
+  for (let at = 0; at < text.length && !isTooDeep; at += 100_000)
+    parser.write(text.slice(at, at + 100_000));
+  if (isTooDeep)
+    return `more than ${deepest} elements are open in one another at line ${parser.line}`;
+  parser.close();
+  if (!root.children.some((child) => typeof child !== "string"))
+    return fault ?? "there is no element in it";
+  return { root, ...(fault !== undefined && { fault }), unknown };
+}
+
+/** All elements of a name below one, in their order. */
+export function* below(element: XmlElement, name: string): Generator<XmlElement> {
+  for (const child of element.children) {
+    if (typeof child === "string") continue;
+    if (child.name === name) yield child;
+    yield* below(child, name);
+  }
+}
+
+export function firstBelow(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element === undefined ? undefined : (below(element, name).next().value ?? undefined);
+}
+
+/** The words in an element, with any white space as one blank. */
+export function wordsIn(element: XmlElement | undefined): string {
+  const all = (node: XmlNode): string =>
+    typeof node === "string" ? node : node.children.map(all).join("");
+  return element === undefined ? "" : all(element).replace(/\s+/g, " ").trim();
+}
