@@ -16,13 +16,25 @@ const rooms: Record<string, readonly string[]> = {
   bytes: ["text", "article"],
   formats: ["text", "article", "drafting", "bytes"],
   address: ["article"],
-  library: ["text", "article", "drafting", "bytes", "formats", "trusted", "address"],
+  library: ["text", "article", "drafting", "editing", "bytes", "formats", "trusted", "address"],
   wording: ["article"],
   styles: [],
   offline: ["trusted"],
   ui: ["wording", "styles", "offline"],
   filters: ["text", "article", "address", "library", "wording", "styles", "ui"],
   reading: ["article", "formats", "address", "library", "wording", "styles", "ui"],
+  editor: [
+    "text",
+    "article",
+    "editing",
+    "address",
+    "library",
+    "wording",
+    "styles",
+    "ui",
+    "filters",
+    "reading",
+  ],
   reader: [
     "text",
     "article",
@@ -34,6 +46,7 @@ const rooms: Record<string, readonly string[]> = {
     "ui",
     "filters",
     "reading",
+    "editor",
   ],
   quotations: [
     "text",
@@ -320,7 +333,7 @@ describe("each rule is noticed when broken", () => {
     expect(found).toEqual([
       "src/article/check.ts:1: article may import text, not library (../library/fetch)",
       "src/filters/panel.tsx:1: filters may import text, article, address, library, wording, styles, ui, not reader (../reader/row)",
-      "src/reader/row.ts:1: reader may import text, article, formats, address, library, wording, styles, ui, filters, reading, not routes (../routes/page)",
+      "src/reader/row.ts:1: reader may import text, article, formats, address, library, wording, styles, ui, filters, reading, editor, not routes (../routes/page)",
     ]);
   });
 

@@ -55,7 +55,8 @@ interface PlaceInArticle {
 export function articleHref(address: ArticleAddress): string {
   const { page = textPage, sectionId, annotationId } = address;
   const params = serialiseSelection(address.selection);
-  if (page.type === "text" && address.view === "focus") params.set("view", address.view);
+  const { view = "highlight" } = address;
+  if (page.type === "text" && view !== "highlight") params.set("view", view);
   if (page.type === "quotations" && address.listing) writeListing(params, address.listing);
   if (page.type === "text" && address.listing?.find) params.set("find", address.listing.find);
   if (page.type === "matrix" && address.axes) writeAxes(params, address.axes);

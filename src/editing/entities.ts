@@ -37,6 +37,20 @@ export function setEntityField(
   return new Composer(file).set(kind, id, field, text === "" ? undefined : text).operations;
 }
 
+/** An id for something of this name that nothing of its kind has yet. */
+export function freeId(file: JsonObject, kind: Kind, name: string): string {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const start =
+    plain
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, 60) || kind;
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? start : `${start}-${number}`;
+    if (find(file, kind, id) === undefined) return id;
+  }
+}
+
 /**
  * Merges one speaker, topic or country into another: all that was its own is the other’s, its name is kept
  * as one of a speaker’s other names, and what it says that the other does not is taken over.

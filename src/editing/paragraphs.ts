@@ -125,7 +125,7 @@ export function joinParagraphs(
 }
 
 /** Whether a paragraph has one after it in its section to be joined with. */
-function canJoin(paragraphs: readonly MarkedParagraph[], number: number): boolean {
+export function canJoin(paragraphs: readonly MarkedParagraph[], number: number): boolean {
   const [first, second] = [paragraphs[number], paragraphs[number + 1]];
   return first !== undefined && first.section === second?.section && second.image === undefined;
 }

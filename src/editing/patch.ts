@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type Change, deeds } from "./change";
+import type { Logged } from "./history";
 import { isObject, type Json, type JsonObject } from "./json";
 
 /** A saved list of changes of one article. */
@@ -47,6 +48,18 @@ const patch = v.object({
   article: v.string(),
   changes: v.array(change),
 });
+
+const logged = v.union([
+  v.object({ do: change }),
+  v.object({ undo: v.literal(true) }),
+  v.object({ redo: v.literal(true) }),
+]);
+
+/** An entry of a log as it was written; undefined for what is none. */
+export function parseLogged(value: unknown): Logged | undefined {
+  const parsed = v.safeParse(logged, value);
+  return parsed.success ? parsed.output : undefined;
+}
 
 /** A patch as it was written; undefined for what is none. */
 export function parsePatch(value: unknown): Patch | undefined {

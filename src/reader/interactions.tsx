@@ -52,5 +52,7 @@ export default function Interactions({ root, hidden, ...tools }: Props) {
       stop();
     };
   }, [root, reading]);
+  // Where an article is corrected, the editor says what it knows of a mark.
+  if (reading.view === "edit") return null;
   return <CardLayer root={root} hidden={hidden} ref={enterCard} />;
 }

@@ -1,10 +1,16 @@
 import { useState } from "react";
+import { type EditorCommand, editorKeys } from "../editor/keys";
+import { useReading } from "../reading/reading";
+import { setSingleKeys, singleKeysOn } from "../ui/single-keys";
+import { useEditorWords } from "../wording/use-editor-words";
 import { usePartWords } from "../wording/use-part-words";
-import { type KeyCommand, keys, setSingleKeys, singleKeysOn } from "./keys";
+import { type KeyCommand, keys } from "./keys";
 
 /** The keys and what they do, and the switch that turns single-key shortcuts off. */
 export function KeyList() {
   const words = usePartWords();
+  const { editor } = useEditorWords();
+  const { view } = useReading();
   const [on, setOn] = useState(singleKeysOn);
   const rows: readonly [KeyCommand | "close", readonly string[]][] = [
     ...(Object.entries(keys) as [KeyCommand, readonly string[]][]),
@@ -24,6 +30,23 @@ export function KeyList() {
           </div>
         ))}
       </dl>
+      {view === "edit" && (
+        <>
+          <h3 className="side-title">{editor.keysTitle}</h3>
+          <dl className="key-list">
+            {(Object.keys(editorKeys) as EditorCommand[]).map((command) => (
+              <div key={command}>
+                <dt>
+                  {editorKeys[command].map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{editor.keys[command]}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
       <label className="check">
         <input
           type="checkbox"

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { remember, remembered } from "../ui/storage";
+import { isTyping, singleKeysOn } from "../ui/single-keys";
 import { type TypedKey, typedCharacter } from "./typed-character";
 
 /**
@@ -22,17 +22,6 @@ export const keys = {
 
 export type KeyCommand = keyof typeof keys;
 
-const storageKey = "on-record:single-keys";
-
-/** Whether single-key shortcuts are on (WCAG 2.1.4: they can be switched off). */
-export function singleKeysOn(): boolean {
-  return remembered(storageKey) !== false;
-}
-
-export function setSingleKeys(on: boolean): void {
-  remember(storageKey, on);
-}
-
 /** Listens for the single keys while nothing is being typed and no dialog is open. */
 export function useKeys(run: (command: KeyCommand) => void): void {
   useEffect(() => {
@@ -54,11 +43,3 @@ export function commandOf(event: TypedKey): KeyCommand | undefined {
   const isTyped = (key: string) => key === typed;
   return (Object.keys(keys) as KeyCommand[]).find((command) => keys[command].some(isTyped));
 }
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false;
-  return target.closest(typingPlaces) !== null;
-}
-
-const typingPlaces =
-  "input, textarea, select, [contenteditable], [role=textbox], [role=combobox], [role=listbox], [role=dialog]";

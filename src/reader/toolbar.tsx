@@ -22,7 +22,7 @@ interface Props {
 export const Toolbar = memo(function Toolbar(props: Props) {
   const { steps, showMarks, openSheet, openSearch } = props;
   const words = useWords();
-  const { selection } = useReading();
+  const { selection, view, go } = useReading();
   const chosen = valueCount(selection);
   return (
     <section aria-label={words.reader.tools} className="toolbar">
@@ -53,6 +53,16 @@ export const Toolbar = memo(function Toolbar(props: Props) {
       <ViewSwitch />
       <MarksButton showMarks={showMarks} />
       <ShareButton />
+      <button
+        type="button"
+        className="tool"
+        aria-pressed={view === "edit"}
+        onClick={() => go({ view: view === "edit" ? "highlight" : "edit" })}
+        title={words.reader.correct}
+      >
+        <Icon name="pen" />
+        <span className="sr-only">{words.reader.correct}</span>
+      </button>
       <button
         type="button"
         className="tool keys-button"

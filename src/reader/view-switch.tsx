@@ -2,7 +2,7 @@ import type { View } from "../address/view-param";
 import { useReading } from "../reading/reading";
 import { useWords } from "../wording/use-words";
 
-const views: readonly View[] = ["highlight", "focus"];
+const views: readonly Exclude<View, "edit">[] = ["highlight", "focus"];
 
 /** Highlight or focus: all of the text, or only the passages with a match. */
 export function ViewSwitch() {

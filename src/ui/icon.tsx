@@ -9,6 +9,7 @@ const paths = {
   keyboard: "M3 7h18v10H3zM7 10.5h.01M11 10.5h.01M15 10.5h.01M8 14h8",
   appearance: "M4 18L9 6l5 12M5.8 14h6.4M14.5 18l3-7.5 3 7.5M15.5 15.5h4",
   marks: "M4 19h6M13.5 4.5l5 5L11 17H6.5v-4.5z",
+  pen: "M4 20l1-4L16 5l3 3L8 19z",
   search: "M10.5 17a6.5 6.5 0 110-13 6.5 6.5 0 010 13zM20 20l-5-5",
   copy: "M9 9h10v11H9zM6 15H5V4h10v2",
   download: "M12 4v11m0 0l-4-4m4 4l4-4M5 19h14",

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { english } from "./english";
 import { englishDevice } from "./english-device";
+import { englishEditor } from "./english-editor";
 import { englishElsewhere } from "./english-elsewhere";
 import { englishHeads } from "./english-heads";
 import { englishOverviews } from "./english-overviews";
@@ -9,6 +10,7 @@ import { englishParts } from "./english-parts";
 import { type Entry, entriesOf, sayings } from "./entries.fixture";
 import { german } from "./german";
 import { germanDevice } from "./german-device";
+import { germanEditor } from "./german-editor";
 import { germanElsewhere } from "./german-elsewhere";
 import { germanOverviews } from "./german-overviews";
 import { germanParts } from "./german-parts";
@@ -21,6 +23,7 @@ const catalogues = {
     ...entriesOf(englishOverviews),
     ...entriesOf(englishElsewhere, "elsewhere"),
     ...entriesOf(englishDevice, "device"),
+    ...entriesOf(englishEditor, "editor"),
     ...entriesOf(englishHeads),
   ],
   de: [
@@ -29,6 +32,7 @@ const catalogues = {
     ...entriesOf(germanOverviews),
     ...entriesOf(germanElsewhere, "elsewhere"),
     ...entriesOf(germanDevice, "device"),
+    ...entriesOf(germanEditor, "editor"),
   ],
 };
 
@@ -49,6 +53,7 @@ const alike = new Set([
   "cite.forms.ris",
   "cite.forms.csl-json",
   "device.size",
+  "editor.at",
   "entities.sorts.name",
 ]);
 

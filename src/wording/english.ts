@@ -94,6 +94,7 @@ export const english = isolating({
     showPicture: "Show the picture",
     correction: "Correction",
     share: "Share",
+    correct: "Correct this article",
     cite: "Cite",
     copied: "Link copied",
     copyFailed: "The link could not be copied. Copy it from your browser’s address bar instead.",

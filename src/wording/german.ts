@@ -95,6 +95,7 @@ export const german: Wording = isolating<Wording>({
     showPicture: "Bild anzeigen",
     correction: "Korrektur",
     share: "Teilen",
+    correct: "Diesen Artikel korrigieren",
     cite: "Zitieren",
     copied: "Link kopiert",
     copyFailed:

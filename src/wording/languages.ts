@@ -1,5 +1,6 @@
 import { english, type Wording } from "./english";
 import type { OwnDeviceWording } from "./english-device";
+import type { OwnEditorWording } from "./english-editor";
 import type { ElsewhereWording } from "./english-elsewhere";
 import type { OverviewWording } from "./english-overviews";
 import type { PartWording } from "./english-parts";
@@ -17,6 +18,7 @@ export interface Language {
   readonly overviews?: OverviewWording;
   readonly elsewhere?: ElsewhereWording;
   readonly device?: OwnDeviceWording;
+  readonly editor?: OwnEditorWording;
 }
 
 /** What pages are made in beforehand, and what there is until another language has been loaded. */
@@ -25,12 +27,13 @@ export const inEnglish: Language = { words: english };
 const loaders: Record<LanguageTag, () => Promise<Language>> = {
   en: async () => inEnglish,
   de: async () => {
-    const [words, parts, overviews, elsewhere, device] = await Promise.all([
+    const [words, parts, overviews, elsewhere, device, editor] = await Promise.all([
       import("./german"),
       import("./german-parts"),
       import("./german-overviews"),
       import("./german-elsewhere"),
       import("./german-device"),
+      import("./german-editor"),
     ]);
     return {
       words: words.german,
@@ -38,6 +41,7 @@ const loaders: Record<LanguageTag, () => Promise<Language>> = {
       overviews: overviews.germanOverviews,
       elsewhere: elsewhere.germanElsewhere,
       device: device.germanDevice,
+      editor: editor.germanEditor,
     };
   },
 };

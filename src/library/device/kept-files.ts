@@ -59,14 +59,17 @@ export function readKept(key: string): Promise<{ file: KeptFile; bytes: Uint8Arr
 }
 
 /** What can still be had of a file, damaged or not, for the reader to save elsewhere. Throws a DeviceError. */
-export function readRemains(key: IDBValidKey): Promise<{ name: string; bytes: Uint8Array }> {
+export function readRemains(
+  key: IDBValidKey,
+): Promise<{ name: string; bytes: Uint8Array; revision?: string | undefined }> {
   return reading(async (database) => {
     const [record, contents] = await Promise.all([
       getOr(database, "files", key),
       getOr(database, "contents", key),
     ]);
-    const name = parseKept(key, record)?.name ?? `${keyInWords(key)}.json`;
-    if (contents instanceof Uint8Array) return { name, bytes: contents };
+    const file = parseKept(key, record);
+    const name = file?.name ?? `${keyInWords(key)}.json`;
+    if (contents instanceof Uint8Array) return { name, bytes: contents, revision: file?.revision };
     return { name, bytes: new TextEncoder().encode(inWords(contents ?? record)) };
   });
 }

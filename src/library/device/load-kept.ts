@@ -1,3 +1,4 @@
+import { correctedBytes } from "../corrections/corrected-bytes";
 import { foreignArticle } from "../foreign-article";
 import { LoadError } from "../load-error";
 import type { LoadedArticle } from "../loaded-article";
@@ -12,7 +13,8 @@ export async function loadKept(key: string, signal: AbortSignal): Promise<Loaded
   tellProgress("fetching");
   const held = heldFile(key);
   const { file, bytes } = held ?? (await readOrSay(key));
-  const opened = await openBytes(bytes, signal, tellProgress);
+  const now = held === undefined ? await correctedBytes(file.revision, bytes) : bytes;
+  const opened = await openBytes(now, signal, tellProgress);
   if (opened.status === "refused") {
     throw new LoadError({ reason: "refused", problems: opened.problems }, file.name);
   }

@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { Reading } from "../../reading/reading";
+import { useLatest } from "../../ui/use-latest";
 import { keepingPlace } from "../reading-line";
 import { Folds } from "./folds";
 import { keepingFocus } from "./keeping-focus";
@@ -7,11 +8,15 @@ import { keepingFocus } from "./keeping-focus";
 /** The folds of an article: in the focus view, the paragraphs in which no match has words. */
 export function useFolding(root: RefObject<HTMLElement | null>, reading: Reading): Folds {
   const { marked, matches, view } = reading;
-  const [folds] = useState(() => {
-    const made = new Folds(marked.paragraphs.map(({ section }) => section));
-    made.fold(matchingParagraphs(reading));
+  // Made anew where the article has other paragraphs: one has been split, or two joined.
+  const shape = marked.sections.map(({ paragraphs }) => paragraphs.length).join();
+  const first = useLatest(reading);
+  const folds = useMemo(() => {
+    const sizes = shape.split(",").map(Number);
+    const made = new Folds(sizes.flatMap((size, section) => new Array<number>(size).fill(section)));
+    made.fold(matchingParagraphs(first.current));
     return made;
-  });
+  }, [shape, first]);
   const before = useRef({ matches, view });
   useLayoutEffect(() => {
     const { matches: matchesBefore, view: viewBefore } = before.current;

@@ -1,0 +1,66 @@
+import { useState } from "react";
+import { useNavigate } from "react-router";
+import { articleHref } from "../address/paths";
+import { bytesOf } from "../library/corrections/corrected-bytes";
+import { keepOrHold } from "../library/device/keep-or-hold";
+import { loadBytes } from "../library/load-bytes";
+import { besideArticles } from "../library/queries";
+import { useReading } from "../reading/reading";
+import { useEditorWords } from "../wording/use-editor-words";
+
+/** Offers a copy of an article that is not the reader’s own, to be corrected in its place. */
+export function CopyFirst() {
+  const words = useEditorWords();
+  const { marked, provenance, section, pointed, go } = useReading();
+  const navigate = useNavigate();
+  const [isFailed, setFailed] = useState(false);
+  const ownBytes = async () => {
+    // A bundled file is taken as it is; of one from the web, what was read of it.
+    if (provenance.from !== "library") return bytesOf(JSON.parse(JSON.stringify(marked.article)));
+    const url = besideArticles(`${encodeURIComponent(provenance.articleId)}.json`);
+    return loadBytes(url, new AbortController().signal);
+  };
+  const copy = async () => {
+    const { article, entities, annotations } = marked;
+    const keeping = await keepOrHold({
+      bytes: await ownBytes(),
+      name: `${article.id}.json`,
+      articleId: article.id,
+      headline: article.headline,
+      language: article.language,
+      quotations: annotations.filter(({ annotation }) => annotation.type === "quotation").length,
+      speakers: entities.speaker.length,
+      topics: entities.topic.length,
+      countries: entities.country.length,
+    });
+    // Where there is a copy already, that is the one to go on with.
+    const file = keeping.status === "asked" ? keeping.others[0] : keeping.file;
+    if (file === undefined) return;
+    await navigate(
+      articleHref({
+        from: "device",
+        key: file.key,
+        view: "edit",
+        sectionId: section?.id,
+        annotationId: pointed?.id,
+      }),
+    );
+  };
+  return (
+    <section className="pen" aria-label={words.editor.title}>
+      <p className="pen-hint">{isFailed ? words.editor.copyFailed : words.editor.copyFirst}</p>
+      <div className="pen-row">
+        <button
+          type="button"
+          className="button button-strong"
+          onClick={() => copy().catch(() => setFailed(true))}
+        >
+          {words.editor.copy}
+        </button>
+        <button type="button" className="button" onClick={() => go({ view: "highlight" })}>
+          {words.editor.done}
+        </button>
+      </div>
+    </section>
+  );
+}

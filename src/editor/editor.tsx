@@ -1,0 +1,24 @@
+// The room of the pen: how an article is corrected on its own page. It may import editing, library, address,
+// wording, ui and reading; the reader loads it when an article is to be corrected.
+import type { RefObject } from "react";
+import { type Reading, useReading } from "../reading/reading";
+import { CopyFirst } from "./copy-first";
+import { Pen } from "./pen";
+import { useSession } from "./use-session";
+import "../styles/editor.css";
+
+interface Props {
+  readonly root: RefObject<HTMLElement | null>;
+}
+
+/** The tools of correcting, at the foot of the page. An article that is not on this device is copied first. */
+export default function Editor({ root }: Props) {
+  const { onDevice } = useReading();
+  if (onDevice === undefined) return <CopyFirst />;
+  return <OpenEditor root={root} onDevice={onDevice} />;
+}
+
+function OpenEditor({ root, onDevice }: Props & Required<Pick<Reading, "onDevice">>) {
+  const session = useSession(onDevice);
+  return session && <Pen root={root} session={session} />;
+}

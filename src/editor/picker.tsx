@@ -1,0 +1,111 @@
+import { useId, useState } from "react";
+import { hasWords } from "./picked";
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  /** What tells it from others of the same label, such as its kind. */
+  readonly hint?: string | undefined;
+  readonly isChosen?: boolean | undefined;
+}
+
+interface Props {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly onPick: (value: string) => void;
+  /** What a name that is not there yet is offered as; where nothing can be made, none. */
+  readonly newLabel?: (name: string) => string;
+  readonly onNew?: (name: string) => void;
+  readonly onClose: () => void;
+}
+
+/**
+ * A list that is narrowed by typing: Enter takes what is marked, arrows move, and a digit takes one of the
+ * first nine as long as nothing has been typed. What is not there can be made.
+ */
+export function Picker({ label, options, onPick, newLabel, onNew, onClose }: Props) {
+  const id = useId();
+  const [text, setText] = useState("");
+  const [at, setAt] = useState(0);
+  const typed = text.trim();
+  const found = options.filter((option) => hasWords(option.label, typed));
+  const canMake =
+    newLabel && typed !== "" && !found.some((option) => option.label === typed) ? 1 : 0;
+  const count = found.length + canMake;
+  const active = Math.min(at, Math.max(0, count - 1));
+  const take = (index: number) => {
+    const option = found[index];
+    if (option !== undefined) onPick(option.value);
+    else if (canMake) onNew?.(typed);
+  };
+  const onKey = (event: React.KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const digit = /^[1-9]$/.exec(event.key)?.[0];
+    if (event.key === "ArrowDown") setAt((active + 1) % Math.max(1, count));
+    else if (event.key === "ArrowUp") setAt((active - 1 + count) % Math.max(1, count));
+    else if (event.key === "Enter") take(active);
+    else if (event.key === "Escape") onClose();
+    else if (text === "" && digit !== undefined && found[Number(digit) - 1])
+      take(Number(digit) - 1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className="picker">
+      <label className="pen-label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className="field"
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={count > 0 ? `${id}-${active}` : undefined}
+        aria-autocomplete="list"
+        autoComplete="off"
+        // biome-ignore lint/a11y/noAutofocus: it opens where the reader has asked to type
+        autoFocus
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKey}
+      />
+      <div id={`${id}-list`} className="picker-list" role="listbox" aria-label={label}>
+        {found.map((option, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
+          <div
+            key={option.value}
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            className="picker-option"
+            aria-selected={index === active}
+            data-chosen={option.isChosen || undefined}
+            onClick={() => take(index)}
+          >
+            {index < 9 && text === "" && <span aria-hidden="true">{index + 1}</span>}
+            <bdi>{option.label}</bdi>
+            {option.hint !== undefined && <small>{option.hint}</small>}
+          </div>
+        ))}
+        {canMake === 1 && newLabel && (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
+          <div
+            id={`${id}-${found.length}`}
+            role="option"
+            tabIndex={-1}
+            className="picker-option"
+            aria-selected={active === found.length}
+            onClick={() => take(found.length)}
+          >
+            {newLabel(typed)}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

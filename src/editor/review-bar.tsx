@@ -1,0 +1,138 @@
+import { accept } from "../editing/annotations";
+import { patchText } from "../editing/patch";
+import { confidenceOf } from "../editing/queue";
+import { bytesOf } from "../library/corrections/corrected-bytes";
+import { useReading } from "../reading/reading";
+import { download } from "../ui/download";
+import { Icon } from "../ui/icon";
+import { useEditorWords } from "../wording/use-editor-words";
+import type { Pen } from "./use-pen";
+import type { Order } from "./use-review";
+
+interface Props {
+  readonly pen: Pen;
+  readonly openSheet: (sheet: "history" | "people") => void;
+}
+
+/** Drafts that are at least as certain as this can be accepted together. */
+const sure = 0.95;
+
+const orders = ["doubt", "reading", "all"] as const satisfies readonly Order[];
+
+/** How far the review is, the way to the next mark, and what is done with all of it. */
+export function ReviewBar({ pen, openSheet }: Props) {
+  const { editor } = useEditorWords();
+  const { go } = useReading();
+  const { marked, session, state, review } = pen;
+  const { done, undone } = state.edited;
+  const { queue, order } = review;
+  const all = session.drafted;
+  const certain = queue.filter((each) => confidenceOf(each) >= sure);
+  const name = marked.article.id;
+  return (
+    <div className="pen-row pen-bar">
+      <span className="pen-count">
+        {queue.length > 0
+          ? editor.reviewed(Math.max(0, all - queue.length), Math.max(all, queue.length))
+          : all > 0 && editor.allReviewed}
+      </span>
+      <button
+        type="button"
+        className="icon-button"
+        title={editor.previous}
+        onClick={() => review.step(-1)}
+      >
+        <Icon name="previous" />
+        <span className="sr-only">{editor.previous}</span>
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        title={editor.next}
+        onClick={() => review.step(1)}
+      >
+        <Icon name="next" />
+        <span className="sr-only">{editor.next}</span>
+      </button>
+      <select
+        className="pen-select"
+        aria-label={editor.order}
+        value={order}
+        onChange={({ target }) =>
+          review.setOrder(orders.find((each) => each === target.value) ?? "doubt")
+        }
+      >
+        {orders.map((each) => (
+          <option key={each} value={each}>
+            {editor.orders[each]}
+          </option>
+        ))}
+      </select>
+      {certain.length > 0 && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            const ids = certain.map(({ id }) => id);
+            pen.make("accept", editor.marks(ids.length), accept(session.file, ids));
+          }}
+        >
+          {editor.acceptSure(certain.length)}
+        </button>
+      )}
+      <span className="pen-gap" />
+      <button type="button" className="text-button" disabled={done.length === 0} onClick={pen.undo}>
+        {editor.undo}
+      </button>
+      <button
+        type="button"
+        className="text-button"
+        disabled={undone.length === 0}
+        onClick={pen.redo}
+      >
+        {editor.redo}
+      </button>
+      <button type="button" className="text-button" onClick={() => openSheet("history")}>
+        {editor.history}
+      </button>
+      <button type="button" className="text-button" onClick={() => openSheet("people")}>
+        {editor.people}
+      </button>
+      <details className="pen-save">
+        <summary className="text-button">{editor.save}</summary>
+        <div>
+          <button
+            type="button"
+            className="button"
+            onClick={() => download(`${name}.json`, "application/json", bytesOf(state.edited.file))}
+          >
+            {editor.saveFile}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              download(
+                `${name}.corrections.json`,
+                "application/json",
+                patchText({ article: name, changes: done }),
+              )
+            }
+          >
+            {editor.savePatch}
+          </button>
+        </div>
+      </details>
+      <button type="button" className="button" onClick={() => go({ view: "highlight" })}>
+        {editor.done}
+      </button>
+      <span className="pen-kept">
+        {session.isKept
+          ? state.waiting > 0
+            ? editor.keeping(state.waiting)
+            : done.length > 0 && editor.kept
+          : editor.memory}
+      </span>
+    </div>
+  );
+}

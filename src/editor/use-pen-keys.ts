@@ -1,0 +1,75 @@
+import { useEffect } from "react";
+import { isTyping, singleKeysOn } from "../ui/single-keys";
+import { useStatus } from "../ui/status";
+import { useLatest } from "../ui/use-latest";
+import { useEditorWords } from "../wording/use-editor-words";
+import { type EditorCommand, editorCommandOf } from "./keys";
+import { selectOnPage } from "./selected-words";
+import type { Pen } from "./use-pen";
+import { firstWord, isCaretKey, movedSelection } from "./word-caret";
+
+/** Does what the keys ask for while an article is corrected, before the reader’s own keys are asked. */
+export function usePenKeys(pen: Pen, caret: boolean, setCaret: (on: boolean) => void): void {
+  const words = useEditorWords();
+  const say = useStatus();
+  const latest = useLatest((event: KeyboardEvent): boolean => {
+    const { root, marked, selected, pointed } = pen;
+    const element = root.current;
+    const { language } = marked.article;
+    if (caret && element !== null && isCaretKey(event.key)) {
+      const at = selected.ranges.at(-1) ?? pointed?.ranges[0];
+      const start = at ?? firstWord(marked.paragraphs, 0, language);
+      if (start === undefined) return false;
+      const moved = movedSelection(marked.paragraphs, start, event, language);
+      selectOnPage(element, marked, moved);
+      say(marked.paragraphs[moved.paragraph]?.text.slice(moved.start, moved.end) ?? "");
+      return true;
+    }
+    if (event.key === "Escape" && (caret || selected.ranges.length > 0)) {
+      setCaret(false);
+      selected.forget();
+      return true;
+    }
+    const command = editorCommandOf(event, singleKeysOn());
+    if (command === undefined) return false;
+    const unit = event.shiftKey ? "character" : "word";
+    const commands: Record<EditorCommand, () => void> = {
+      next: () => pen.review.step(1),
+      previous: () => pen.review.step(-1),
+      accept: pen.accept,
+      remove: pen.remove,
+      speaker: () => pen.openFor("speaker", false),
+      about: () => pen.openFor("about", false),
+      growEnd: () => pen.moveEnd("end", 1, unit),
+      shrinkEnd: () => pen.moveEnd("end", -1, unit),
+      growStart: () => pen.moveEnd("start", 1, unit),
+      shrinkStart: () => pen.moveEnd("start", -1, unit),
+      words: () => pen.openFor("words", false),
+      select: () => {
+        setCaret(true);
+        const at = selected.ranges[0] ?? pointed?.ranges[0];
+        const number = marked.paragraphs.find(({ id }) => id === selected.paragraph)?.number;
+        const paragraph = at?.paragraph ?? number ?? 0;
+        const first = firstWord(marked.paragraphs, paragraph, language);
+        if (element !== null && first !== undefined) selectOnPage(element, marked, first);
+        say(words.editor.caret);
+      },
+      quotation: () => pen.openFor("quotation", true),
+      mention: () => pen.openFor("mention", true),
+      part: pen.addPart,
+      undo: pen.undo,
+      redo: pen.redo,
+    };
+    commands[command]();
+    return true;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTyping(event.target) || !latest.current(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener("keydown", onKey, { capture: true });
+    return () => window.removeEventListener("keydown", onKey, { capture: true });
+  }, [latest]);
+}

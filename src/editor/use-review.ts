@@ -1,0 +1,71 @@
+import { useState } from "react";
+import type { MarkedAnnotation } from "../article/marked-article";
+import { sectionOf } from "../article/section-of";
+import { confidenceOf, nextToReview, type ReviewOrder, toReview } from "../editing/queue";
+import { useReading } from "../reading/reading";
+import { useStatus } from "../ui/status";
+import { remember, remembered } from "../ui/storage";
+import { useEditorWords } from "../wording/use-editor-words";
+import { namesOf, wordsOf } from "./names";
+
+/** Which marks one steps through: those still to be reviewed, in one order or the other, or all. */
+export type Order = ReviewOrder | "all";
+
+const storageKey = "on-record:review-order";
+
+export interface Review {
+  readonly order: Order;
+  readonly setOrder: (order: Order) => void;
+  /** What is still to be reviewed. */
+  readonly queue: readonly MarkedAnnotation[];
+  readonly select: (annotation: MarkedAnnotation | undefined) => void;
+  readonly step: (by: 1 | -1) => void;
+  /** The one that comes after the annotation pointed at, once that has been dealt with. */
+  readonly following: () => MarkedAnnotation | undefined;
+}
+
+/** The way from mark to mark. Which one is looked at, the address says. */
+export function useReview(): Review {
+  const { marked, pointed, go } = useReading();
+  const words = useEditorWords();
+  const say = useStatus();
+  const kept = remembered(storageKey);
+  const [order, setOrder] = useState<Order>(kept === "reading" || kept === "all" ? kept : "doubt");
+  const queue = toReview(marked.annotations, order === "all" ? "reading" : order);
+  const isAll = order === "all" || queue.length === 0;
+  const list = isAll ? marked.annotations : queue;
+  const nextOf = (by: 1 | -1) => {
+    const now = pointed && {
+      id: pointed.id,
+      number: pointed.number,
+      confidence: confidenceOf(pointed),
+    };
+    return nextToReview(list, now, isAll ? "reading" : (order as ReviewOrder), by);
+  };
+  const select = (annotation: MarkedAnnotation | undefined) => {
+    const place =
+      annotation === undefined
+        ? { annotationId: undefined }
+        : { sectionId: sectionOf(marked, annotation), annotationId: annotation.id };
+    go(place, { replace: true });
+    if (annotation === undefined) return;
+    const { editor } = words;
+    const isQuotation = annotation.annotation.type === "quotation";
+    const what = (isQuotation ? editor.quotationBy : editor.mentionOf)(namesOf(marked, annotation));
+    say(`${what}: ${wordsOf(marked, annotation.ranges)}`);
+  };
+  return {
+    order,
+    setOrder: (chosen) => {
+      remember(storageKey, chosen);
+      setOrder(chosen);
+    },
+    queue,
+    select,
+    step: (by) => {
+      const next = nextOf(by);
+      if (next !== undefined) select(next);
+    },
+    following: () => (isAll ? undefined : nextOf(1)),
+  };
+}

@@ -1,0 +1,34 @@
+import { useEditorWords } from "../wording/use-editor-words";
+import { KeyHint } from "./key-hint";
+import { wordsOf } from "./names";
+import type { Pen } from "./use-pen";
+
+/** What can be made of the words that are selected. */
+export function WordTools({ pen }: { pen: Pen }) {
+  const { editor } = useEditorWords();
+  const { marked, pointed, selected, openFor, addPart } = pen;
+  return (
+    <>
+      <p className="pen-what">{editor.selected(wordsOf(marked, selected.ranges))}</p>
+      <div className="pen-row">
+        <button type="button" className="button" onClick={() => openFor("quotation", true)}>
+          {editor.quotation} <KeyHint of="quotation" />
+        </button>
+        <button type="button" className="button" onClick={() => openFor("mention", true)}>
+          {editor.mention} <KeyHint of="mention" />
+        </button>
+        {pointed !== undefined && (
+          <button type="button" className="button" onClick={addPart}>
+            {editor.part} <KeyHint of="part" />
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => openFor("words", false)}>
+          {editor.words} <KeyHint of="words" />
+        </button>
+        <button type="button" className="button" onClick={selected.forget}>
+          {editor.cancel}
+        </button>
+      </div>
+    </>
+  );
+}
