@@ -1,9 +1,13 @@
 // What answers a pointer on the marks and the single keys. Its code comes after that of the text.
-import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { type RefObject, Suspense, useCallback, useEffect, useRef } from "react";
+import { part } from "../ui/part";
+import { Region } from "../ui/region";
 import { CardLayer, type EnterCard } from "./card/card-layer";
 import { whenIdle } from "./text/when-idle";
 import { type Tools, useCommands } from "./use-commands";
 import { loadQuoting } from "./use-steps";
+
+const Editor = part(() => import("../editor/editor"));
 
 interface Props extends Omit<Tools, "openCard"> {
   readonly root: RefObject<HTMLElement | null>;
@@ -52,7 +56,15 @@ export default function Interactions({ root, hidden, ...tools }: Props) {
       stop();
     };
   }, [root, reading]);
-  // Where an article is corrected, the editor says what it knows of a mark.
-  if (reading.view === "edit") return null;
+  // Where an article is corrected, the editor says what is known of a mark.
+  if (reading.view === "edit") {
+    return (
+      <Region name="editor" onDismiss={() => reading.go({ view: "highlight" })}>
+        <Suspense fallback={null}>
+          <Editor root={root} />
+        </Suspense>
+      </Region>
+    );
+  }
   return <CardLayer root={root} hidden={hidden} ref={enterCard} />;
 }

@@ -51,7 +51,6 @@ const LateNotices = part(() => import("./notices"));
 const NothingTogether = part(() => import("../filters/nothing-together"), hasSelection);
 const FileProblems = part(() => import("./file-problems"));
 const ToMatch = part(() => import("./to-match"), hasSelection);
-const Editor = part(() => import("../editor/editor"));
 const Sheets = part(() => import("./sheets"));
 
 /** Once they are loaded: at a link that may have something to be said about, before the text is shown. */
@@ -204,13 +203,6 @@ export function Reader() {
         <Region name={sheet} of={sheet} onDismiss={() => setSheet(undefined)}>
           <Suspense fallback={null}>
             <Sheets name={sheet} shown={shown} panel={panel} onClose={() => setSheet(undefined)} />
-          </Suspense>
-        </Region>
-      )}
-      {reading.view === "edit" && (
-        <Region name="editor" onDismiss={() => reading.go({ view: "highlight" })}>
-          <Suspense fallback={null}>
-            <Editor root={root} />
           </Suspense>
         </Region>
       )}
