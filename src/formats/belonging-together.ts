@@ -7,6 +7,8 @@ import { rootOf } from "./sniff/xml";
 /** Which formats are read with a text or a page beside them, and what that is called. */
 const needs: Readonly<Record<string, readonly string[]>> = {
   brat: ["text", "transcript", "markdown"],
+  corenlp: ["text", "transcript", "markdown"],
+  "web-annotation": ["html"],
 };
 
 /** Endings of stems that tools add. */

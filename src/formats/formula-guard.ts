@@ -13,3 +13,8 @@ const beginsFormula = /^(?:[\s\p{Cc}\p{Cf}"']*[=+\-@＝＋－＠]|[ "']*[\t\r\n]
 export function guardFormula(text: string): string {
   return beginsFormula.test(text) ? `'${text}` : text;
 }
+
+/** The text that {@link guardFormula} was given. */
+export function unguardFormula(text: string): string {
+  return text.startsWith("'") && beginsFormula.test(text.slice(1)) ? text.slice(1) : text;
+}

@@ -4,6 +4,14 @@ import type { ReadFormat } from "./format";
 import { looksLikeBrat, looksLikeSpanJson } from "./sniff/annotated";
 import { looksLikeArchive, looksLikeWord } from "./sniff/archives";
 import {
+  looksLikeCitron,
+  looksLikeCoreNlp,
+  looksLikeCsv,
+  looksLikeFountain,
+  looksLikeWebAnno,
+  looksLikeWebAnnotation,
+} from "./sniff/data";
+import {
   looksLikeSpokenJson,
   looksLikeSpokenText,
   looksLikeSubRip,
@@ -118,6 +126,60 @@ export const readFormats: readonly ReadFormat[] = [
     mediaTypes: ["application/xml"],
     sniff: looksLikeParlParse,
     load: async () => (await import("./read/debates/read-parlparse")).readParlParse,
+  },
+  {
+    id: "web-annotation",
+    name: "Web Annotation, Hypothesis",
+    extensions: ["jsonld", "json"],
+    mediaTypes: ["application/ld+json"],
+    sniff: looksLikeWebAnnotation,
+    load: async () => {
+      const [{ readWebAnnotation }, { readPage }] = await Promise.all([
+        import("./read/web-annotation/read-web-annotation"),
+        import("./read/html/read-html"),
+      ]);
+      return (content) => readWebAnnotation(content, (page) => readPage(page, 1));
+    },
+  },
+  {
+    id: "csv",
+    name: "CSV with a quotation a row",
+    extensions: ["csv", "tsv"],
+    mediaTypes: ["text/csv"],
+    sniff: looksLikeCsv,
+    load: async () => (await import("./read/csv/read-csv")).readCsv,
+  },
+  {
+    id: "webanno",
+    name: "WebAnno TSV (INCEpTION)",
+    extensions: ["tsv"],
+    mediaTypes: ["text/tab-separated-values"],
+    sniff: looksLikeWebAnno,
+    load: async () => (await import("./read/webanno/read-webanno")).readWebAnno,
+  },
+  {
+    id: "corenlp",
+    name: "CoreNLP",
+    extensions: ["json"],
+    mediaTypes: ["application/json"],
+    sniff: looksLikeCoreNlp,
+    load: async () => (await import("./read/quotes-json/read-corenlp")).readCoreNlp,
+  },
+  {
+    id: "citron",
+    name: "Citron",
+    extensions: ["json"],
+    mediaTypes: ["application/json"],
+    sniff: looksLikeCitron,
+    load: async () => (await import("./read/quotes-json/read-citron")).readCitron,
+  },
+  {
+    id: "fountain",
+    name: "Fountain",
+    extensions: ["fountain", "spmd"],
+    mediaTypes: ["text/x-fountain"],
+    sniff: looksLikeFountain,
+    load: async () => (await import("./read/fountain/read-fountain")).readFountain,
   },
   {
     id: "docx",

@@ -38,4 +38,13 @@ export const told: Readonly<Record<string, readonly string[]>> = {
   "akomantoso: trap-2.0.xml": ["old-version", "no-speaker", "named-by-id"],
   "docx: comments.docx": ["tags-guessed"],
   "docx: trap-interview.docx": ["insertions", "deleted"],
+  "webanno-tsv: trap-emoji-stacked.tsv": ["unknown-kind", "unknown kind"],
+  "web-annotation: trap-page.html + trap-page.json": ["words-win", "other page", "unplaced"],
+  "hypothesis: page.html + hypothesis.json": ["reply", "tags-guessed"],
+  "hypothesis: trap-without-page.json": ["page-missing"],
+  "corenlp: quotes.json + quotes.txt": ["unit-measured", "unattributed", "text-beside"],
+  "corenlp: trap-tokens.json": ["text-joined"],
+  "citron: trap-pronoun.json": ["unattributed"],
+  "fountain: trap.fountain": ["comment"],
+  "csv: trap-semicolons.csv": ["encoding", "separator", "columns", "no-speaker"],
 };

@@ -16,7 +16,15 @@ import { isTooDeep, parsePage } from "./tree";
 const shortest = 140;
 
 /** A page, or a piece of one: its article, with what stands around it in the report. */
-export function readHtml({ bytes, mediaType, address, fileName }: Content): ReadResult {
+export function readHtml(content: Content): ReadResult {
+  return readPage(content, shortest);
+}
+
+/** A page that is known to be an article with at least so many UTF-16 units of text, as by annotations of it. */
+export function readPage(
+  { bytes, mediaType, address, fileName }: Content,
+  least: number,
+): ReadResult {
   const decoded = decodeWords(bytes, mediaType);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
   if (isTooDeep(decoded.text))
@@ -28,7 +36,7 @@ export function readHtml({ bytes, mediaType, address, fileName }: Content): Read
   const readable = readableElements(html);
   const { chosen, summary } = choose(pieces, readable, title, facts.bylines ?? []);
   const blocks = pageBlocks(chosen);
-  if (!isArticle(chosen, isFragment(decoded.text))) return refuse("type", noArticle);
+  if (!isArticle(chosen, isFragment(decoded.text), least)) return refuse("type", noArticle);
   const { blocks: body, ...lead } = withLead(blocks, summary?.text ?? description);
   const name = fileName || (facts.sources?.[0]?.url ?? headline ?? "HTML");
   const convertedFrom = [{ name: name.slice(0, 300), format: "HTML", ...webAddress(address) }];
@@ -56,7 +64,7 @@ function webAddress(address: string | undefined) {
 }
 
 /** Whether what was kept is an article, and not the links of an overview or the words of a form. */
-function isArticle(chosen: readonly Chosen[], isPiece: boolean): boolean {
+function isArticle(chosen: readonly Chosen[], isPiece: boolean, least: number): boolean {
   const words = chosen.flatMap(({ piece }) => (piece.type === "words" ? [piece] : []));
   const kept = chosen.flatMap(({ piece, reason }) =>
     reason === undefined && piece.type === "words" && piece.is !== "heading" ? [piece] : [],
@@ -65,7 +73,7 @@ function isArticle(chosen: readonly Chosen[], isPiece: boolean): boolean {
   const linked = kept.reduce((sum, piece) => sum + piece.linked, 0);
   if (units === 0 || linked > 0.6 * units) return false;
   // A piece of a page may be short.
-  return units >= shortest || (isPiece && !words.some(isLinks));
+  return units >= least || (isPiece && !words.some(isLinks));
 }
 
 /** Whether it is a piece of a page, as it is copied from one, and not the whole. */

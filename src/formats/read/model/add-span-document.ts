@@ -1,11 +1,12 @@
 // Adds one text with its spans to an article: paragraphs, what is said, what is named.
 import { languageOf } from "../../../drafting/plain-text/language-of";
-import type { ArticleBuilder, PlacedRange } from "./article-builder";
+import type { ArticleBuilder } from "./article-builder";
 import { MentionsOfSpans } from "./mentions-of-spans";
 import type { Notes } from "./notes";
 import { type OffsetUnit, withOneLineEnd } from "./offset-units";
 import { paragraphsOf, type Stretch } from "./paragraphs-of";
 import { type PlacedSpan, placeSpans } from "./place-spans";
+import type { PlacedRange } from "./placed-range";
 import { isPronoun } from "./pronoun";
 import type { Said, SpanDocument } from "./spans";
 
@@ -27,10 +28,10 @@ export function addDocument(
     ranges.flatMap((range) => inParagraphs(range, shown, text, first));
   const byKey = new Map(spans.map((span) => [span.key, span]));
   const language = document.facts.language ?? languageOf(text);
-  const mentions = new MentionsOfSpans(builder, language, notes);
+  const mentions = new MentionsOfSpans(builder, language, notes, document.isMachine === true);
   const isUsed = new Set<PlacedSpan>();
-  for (const said of document.said)
-    addSaid(said, { builder, byKey, rangesOf, isUsed, mentions, notes });
+  const around = { builder, byKey, rangesOf, isUsed, mentions, notes };
+  for (const said of document.said) addSaid(said, around);
   mentions.add(
     spans.filter((span) => !isUsed.has(span)),
     rangesOf,
@@ -74,7 +75,7 @@ function addSaid(said: Said, around: Around): void {
     attribution: attributed && rangesOf(attributed)[0],
     note,
     ...(said.confidence !== undefined && { confidence: said.confidence }),
-    ...(said.isMachine && { origin: "machine" as const }),
+    ...mentions.origin,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Annotation, Mention, Quotation, Target } from "../../../article/format";
-import type { PlacedRange } from "./article-builder";
+import type { PlacedRange } from "./placed-range";
 
 type Common = Pick<Quotation, "origin" | "confidence" | "note">;
 

@@ -20,16 +20,10 @@ import { inCodePoints, type Words } from "../rich-text";
 import { annotationsInOrder, type Draft } from "./annotations-in-order";
 import type { Notes } from "./notes";
 import { isNumberedVoice, type Person } from "./person";
+import type { PlacedRange } from "./placed-range";
 import { oneLine, withoutHalves } from "./short-text";
 
-/** A stretch of a paragraph by its number, or words that have no place in it. */
-export interface PlacedRange {
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface ParagraphToBe extends Pick<Paragraph, "kind" | "time"> {
+export interface ParagraphToBe extends Pick<Paragraph, "kind" | "time" | "image"> {
   readonly text: string;
   readonly marks?: Words["marks"];
 }
@@ -65,7 +59,7 @@ export class ArticleBuilder {
   }
 
   /** Adds a paragraph and gives its number. */
-  paragraph({ text, kind, time, marks = [] }: ParagraphToBe): number {
+  paragraph({ text, kind, time, image, marks = [] }: ParagraphToBe): number {
     if (this.#sections.length === 0) this.section();
     const whole = withoutHalves(text);
     const paragraph: Paragraph = {
@@ -74,6 +68,7 @@ export class ArticleBuilder {
       ...(kind !== undefined && kind !== "text" && { kind }),
       ...(marks.length > 0 && { marks: [...inCodePoints({ text: whole, marks })] }),
       ...(time !== undefined && { time }),
+      ...(image !== undefined && { image }),
     };
     this.#sections.at(-1)?.paragraphs.push(paragraph);
     return this.#paragraphs.push(paragraph) - 1;

@@ -1,9 +1,10 @@
 import type { Mark } from "../../../article/format";
 import type { ReadResult } from "../../format";
 import type { Facts } from "../article-from";
-import { ArticleBuilder, type PlacedRange, readOf } from "./article-builder";
+import { ArticleBuilder, readOf } from "./article-builder";
 import type { Notes } from "./notes";
 import { isNumberedVoice, type Person } from "./person";
+import type { PlacedRange } from "./placed-range";
 import type { Item, TurnPart } from "./turns";
 
 /** The article of a source that is made of turns. A speaker that `people` does not have is named by the key. */

@@ -1,9 +1,10 @@
-import type { ArticleBuilder, PlacedRange } from "./article-builder";
+import type { ArticleBuilder } from "./article-builder";
 import { countryOfReference, countryOfWords } from "./country-of";
 import { kindOfLabel } from "./kind-of-label";
 import type { Notes } from "./notes";
 import type { Person } from "./person";
 import type { PlacedSpan } from "./place-spans";
+import type { PlacedRange } from "./placed-range";
 import { isPronoun } from "./pronoun";
 
 /** Takes annotated stretches to mentions of speakers, topics and countries, by their labels. */
@@ -14,7 +15,13 @@ export class MentionsOfSpans {
     private readonly builder: ArticleBuilder,
     private readonly language: string,
     private readonly notes: Notes,
+    private readonly isMachine: boolean,
   ) {}
+
+  /** Who has made the annotations, where that was a program. */
+  get origin() {
+    return this.isMachine ? { origin: "machine" as const } : {};
+  }
 
   personOf({ text, sameAs }: PlacedSpan): Person {
     return { name: text, ...(sameAs && { sameAs }) };
@@ -51,6 +58,7 @@ export class MentionsOfSpans {
         type: "mention",
         of,
         ranges,
+        ...this.origin,
         ...(note !== undefined && { note }),
         ...(confidence !== undefined && { confidence }),
       });

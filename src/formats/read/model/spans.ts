@@ -31,7 +31,6 @@ export interface Said {
   readonly people?: readonly Person[];
   readonly cue?: string | undefined;
   readonly confidence?: number | undefined;
-  readonly isMachine?: boolean;
 }
 
 export interface SpanDocument {
@@ -40,6 +39,8 @@ export interface SpanDocument {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly said: readonly Said[];
+  /** Whether a program has made the annotations, and not a person. */
+  readonly isMachine?: boolean;
 }
 
 /** A source with one text or many, whose positions all count the same. */

@@ -1,0 +1,169 @@
+// Reads annotations of a page, with the page beside them or without: our own exports, other Web
+// Annotations, and Hypothesis. Their words say where they stand; positions count somebody else's text.
+import { codePoints } from "../../../article/code-points";
+import type { AnnotatedArticle } from "../../../article/format";
+import type { Content, Read, ReadResult } from "../../format";
+import type { Facts } from "../article-from";
+import { ArticleBuilder, readOf } from "../model/article-builder";
+import { Notes } from "../model/notes";
+import { readJson, refusal } from "../model/read-json";
+import { stemOf } from "../model/short-text";
+import { languageTag } from "../tei/tei-facts";
+import { addAnnotation } from "./add-annotation";
+import { findWords } from "./find-words";
+import { annotationsIn, type PageAnnotation } from "./web-annotations";
+
+export function readWebAnnotation(content: Content, readPage: Read): ReadResult {
+  const notes = new Notes();
+  const json = readJson(content, "Web Annotations", notes);
+  if ("problem" in json) return { status: "refused", problems: [json.problem] };
+  const all = annotationsIn(json.value);
+  if (all === undefined) {
+    const { problem } = refusal(
+      "this looks like Web Annotations, and no annotation is in it",
+      "missing",
+    );
+    return { status: "refused", problems: [problem] };
+  }
+  const shown = all.filter((each) => {
+    if (each.isReply) notes.leave("reply", each.note ?? "");
+    return !each.isReply;
+  });
+  const [beside] = content.beside ?? [];
+  const [source = "", ...others] = sourcesOf(shown);
+  if (beside === undefined) {
+    return articlesWithoutPage([source, ...others], shown, content, notes);
+  }
+  const page = readPage(beside);
+  if (page.status === "refused") return page;
+  const [article] = page.articles as readonly AnnotatedArticle[]; // a reader of pages gives articles
+  for (const each of shown) {
+    if (each.targets[0]?.source !== source) notes.leave("other page", wordsOf(each));
+  }
+  const own = shown.filter((each) => each.targets[0]?.source === source);
+  const builder = new ArticleBuilder(notes);
+  if (article !== undefined) addPage(builder, article);
+  const paragraphs = Array.from({ length: builder.length }, (_, at) => builder.textOf(at));
+  const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
+  for (const each of own) {
+    addAnnotation(
+      builder,
+      each,
+      (target) => {
+        const found = findWords(paragraphs, target);
+        if (found !== undefined && (target.start ?? 0) > 3 * length)
+          notes.remark("words-win", { count: 1 });
+        return found;
+      },
+      notes,
+    );
+  }
+  for (const { reason, text, after } of page.report.leftOut) notes.leave(reason, text, { after });
+  return readOf(builder.finish(factsOf(article, content)), notes);
+}
+
+/** The pages that annotations are about, the most annotated first. */
+function sourcesOf(annotations: readonly PageAnnotation[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { targets } of annotations) {
+    const source = targets[0]?.source ?? "";
+    counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([source]) => source);
+}
+
+function articlesWithoutPage(
+  sources: readonly string[],
+  annotations: readonly PageAnnotation[],
+  content: Content,
+  notes: Notes,
+): ReadResult {
+  notes.remark("page-missing", { given: sources.slice(0, 5) });
+  const results = sources.flatMap((source) => {
+    const own = annotations.filter((each) => each.targets[0]?.source === source);
+    const builder = new ArticleBuilder(notes);
+    for (const each of own) {
+      addAnnotation(
+        builder,
+        each,
+        ({ exact }) => {
+          if (exact === undefined) return undefined;
+          const text = exact.trim();
+          return { paragraph: builder.paragraph({ text }), start: 0, end: text.length };
+        },
+        notes,
+      );
+    }
+    if (builder.length === 0) return [];
+    const language = languageTag(own[0]?.language);
+    const headline =
+      own.find(({ title }) => title !== undefined)?.title ?? (source || stemOf(content.fileName));
+    return [
+      builder.finish({ headline, ...(language !== undefined && { language }), ...from(content) }),
+    ];
+  });
+  const [first, ...more] = results;
+  if (first === undefined) {
+    const { problem } = refusal(
+      "these are Web Annotations, and none of them quotes words of a page",
+      "missing",
+    );
+    return { status: "refused", problems: [problem] };
+  }
+  const read = readOf(first, notes);
+  if (read.status === "refused") return read;
+  return { ...read, articles: [first, ...more].map(({ article }) => article) };
+}
+
+function addPage(builder: ArticleBuilder, { sections }: AnnotatedArticle): void {
+  for (const { heading, paragraphs } of sections) {
+    builder.section(heading);
+    for (const { text, kind, image, marks = [] } of paragraphs) {
+      const { toUnits } = codePoints(text);
+      const inUnits = marks.map((mark) => ({
+        ...mark,
+        start: toUnits(mark.start),
+        end: toUnits(mark.end),
+      }));
+      builder.paragraph({ text, marks: inUnits, ...(kind && { kind }), ...(image && { image }) });
+    }
+  }
+}
+
+function factsOf(article: AnnotatedArticle | undefined, content: Content): Facts {
+  if (article === undefined) return from(content);
+  const { headline, language, published, modified, summary, bylines, sources, rights, image } =
+    article;
+  const facts = {
+    headline,
+    language,
+    published,
+    modified,
+    summary,
+    bylines,
+    sources,
+    rights,
+    image,
+  };
+  const known = Object.entries(facts).filter(([, value]) => value !== undefined);
+  const convertedFrom = [...(article.convertedFrom ?? []), ...from(content).convertedFrom];
+  return { ...(Object.fromEntries(known) as Facts), convertedFrom };
+}
+
+function from({ fileName }: Content) {
+  return {
+    convertedFrom: [
+      { name: (fileName || "Web Annotation").slice(0, 300), format: "Web Annotation" },
+    ],
+  };
+}
+
+function wordsOf({ targets, tags, note }: PageAnnotation): string {
+  return [
+    ...targets.map(({ exact, source }) => exact ?? source),
+    ...tags.map(({ name }) => name),
+    note ?? "",
+  ]
+    .filter((each) => each !== "")
+    .join(" – ");
+}

@@ -1,0 +1,44 @@
+// Tells exports of tools, tables and screenplays by their beginning.
+import { isQuotationHeader } from "../read/csv/columns";
+
+const isJson = (beginning: string) =>
+  /^[\uFEFF\s]*[{[]/.test(beginning) && !/"formatVersion"\s*:/.test(beginning);
+
+export const looksLikeWebAnnotation = (beginning: string) =>
+  isJson(beginning) &&
+  (/ns\/anno\.jsonld/.test(beginning) ||
+    /"type"\s*:\s*"Annotation(Page|Collection)?"/.test(beginning) ||
+    /"(export_userid|client_version)"\s*:|"annotations"\s*:\s*\[\s*\{[\s\S]{0,2000}"(uri|tags)"\s*:/.test(
+      beginning,
+    ))
+    ? 0.96
+    : 0;
+
+export const looksLikeCoreNlp = (beginning: string) =>
+  isJson(beginning) &&
+  /"sentences"\s*:\s*\[/.test(beginning) &&
+  /"(tokens|entitymentions|characterOffsetBegin|basicDependencies)"\s*:/.test(beginning)
+    ? 0.97
+    : 0;
+
+export const looksLikeCitron = (beginning: string) =>
+  isJson(beginning) &&
+  /"quotes"\s*:\s*\[/.test(beginning) &&
+  /"(contents|sources|cue)"\s*:/.test(beginning)
+    ? 0.97
+    : 0;
+
+export const looksLikeWebAnno = (beginning: string) =>
+  /^\uFEFF?#FORMAT=WebAnno/.test(beginning) ? 1 : 0;
+
+export const looksLikeCsv = (beginning: string) =>
+  isQuotationHeader(beginning.replace(/^\uFEFF/, "").split(/\r\n?|\n/, 1)[0] ?? "") ? 0.8 : 0;
+
+/** A title page and a scene, or a scene with somebody who speaks. */
+export function looksLikeFountain(beginning: string): number {
+  const hasScene = /^(?:INT|EXT|EST|INT\.?\/EXT|I\/E)[. ].+/m.test(beginning);
+  const hasSpeech =
+    /(?:^|\n)[ \t]*\n[@\p{Lu}][\p{Lu}\p{N} .'’-]*(?:\([^)\n]*\))?\s*\^?\n[^\n]/u.test(beginning);
+  if (hasScene && hasSpeech) return 0.9;
+  return /^Title:/.test(beginning) && (hasScene || hasSpeech) ? 0.8 : 0;
+}
