@@ -128,7 +128,10 @@ function startsIn(text: string, paragraphs: Analysis["paragraphs"]): number[] {
 /** The examples of a source; the model chooses among several mentions that are right. */
 export function examplesOf(source: Source, model: Model): Example[] {
   const { article } = articleOfText(source.text, { language: "en" });
-  const analysis = analyse(article.sections.flatMap(({ paragraphs }) => paragraphs));
+  const analysis = analyse(
+    article.sections.flatMap(({ paragraphs }) => paragraphs),
+    article.headline,
+  );
   const examples: Example[] = [];
   whoSpeaks(analysis, model, ({ place, candidates, quotation }) => {
     const span = analysis.spans[place.span];

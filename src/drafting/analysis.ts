@@ -2,6 +2,7 @@
 import type { Paragraph } from "../article/format";
 import { countryVocabulary } from "./countries/vocabulary";
 import { canBeFirstName, genderOf, isFirstName } from "./people/first-names";
+import { fullNamesIn } from "./people/full-names";
 import type { Mention, Relations } from "./people/mention";
 import { mentionsIn } from "./people/mentions";
 import type { Names } from "./people/names";
@@ -33,7 +34,7 @@ export interface Analysis {
 }
 
 /** Everything that is read from the paragraphs of an article in English. */
-export function analyse(given: readonly Paragraph[]): Analysis {
+export function analyse(given: readonly Paragraph[], headline = ""): Analysis {
   const spans = quotedSpans(given.map(({ text }) => text));
   let next = 0;
   const paragraphs = given.map(({ text }, paragraph) => {
@@ -59,7 +60,11 @@ export function analyse(given: readonly Paragraph[]): Analysis {
       sentences.push({ paragraph, from, to, mentions: found });
     }
   });
-  const resolved = resolve(mentions, relations, { genderOf });
+  const fullNames = spans.flatMap(({ paragraph, innerStart, innerEnd }) =>
+    fullNamesIn(given[paragraph]?.text.slice(innerStart, innerEnd) ?? "", names),
+  );
+  const inHeadline = fullNamesIn(headline, names);
+  const resolved = resolve(mentions, relations, { genderOf }, [...fullNames, ...inHeadline]);
   return { paragraphs, spans, sentences, placeOf, mentions, relations, resolved };
 }
 

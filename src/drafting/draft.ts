@@ -33,7 +33,7 @@ export function draft(bare: BareArticle): AnnotatedArticle {
   const paragraphs = bare.sections.flatMap((section) => section.paragraphs);
   const turns = findTurns(paragraphs.map(({ text }) => text));
   const rest = withoutTurns(paragraphs, turns);
-  const { parts, entities } = said(rest, bare.language);
+  const { parts, entities } = said(rest, bare);
   const speakers = new Speakers(bare.language);
   const quotations = inOrder(
     [
@@ -42,7 +42,11 @@ export function draft(bare: BareArticle): AnnotatedArticle {
     ],
     paragraphs,
   );
-  const topics = topicsOf(bare, entities);
+  const topics = topicsOf(
+    bare,
+    entities,
+    speakers.list.map(({ name }) => name),
+  );
   const namesOfPeople = peopleIn(entities);
   const countries = countriesOf(paragraphs, bare.language, { namesOfPeople, isFirstName });
   const annotations: Annotation[] = [
@@ -60,9 +64,14 @@ export function draft(bare: BareArticle): AnnotatedArticle {
 }
 
 /** Who says what, by the rules of the language; where it is not known, by those of English. */
-function said(paragraphs: readonly Paragraph[], language: string): Said {
+function said(
+  paragraphs: readonly Paragraph[],
+  { language, headline }: Pick<BareArticle, "language" | "headline">,
+): Said {
   if (/^de\b/.test(language)) return saidInGerman(paragraphs);
-  return /^(?:en|und)\b/.test(language) ? saidInEnglish(paragraphs) : saidWithoutNames(paragraphs);
+  return /^(?:en|und)\b/.test(language)
+    ? saidInEnglish(paragraphs, headline)
+    : saidWithoutNames(paragraphs);
 }
 
 /** What is said in turns is not looked through for quotation marks: it is a quotation as a whole. */

@@ -13,8 +13,8 @@ export interface Said {
 }
 
 /** Who says what in the paragraphs of a text in English. */
-export function saidInEnglish(paragraphs: readonly Paragraph[]): Said {
-  const analysis = analyse(paragraphs);
+export function saidInEnglish(paragraphs: readonly Paragraph[], headline: string): Said {
+  const analysis = analyse(paragraphs, headline);
   const spoken = whoSpeaks(analysis, model);
   const parts = spoken.flatMap((one, at): SaidPart[] => {
     const span = analysis.spans[one.span];

@@ -20,12 +20,13 @@ const oftenInParagraph = 3;
 export function topicsOf(
   { headline, sections, language }: Pick<AnnotatedArticle, "headline" | "sections" | "language">,
   entities: readonly Entity[],
+  speakers: readonly string[],
 ): DraftedTopics {
   if (!/^(?:en|de|und)\b/.test(language)) return { topics: [], mentions: [] };
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const texts = paragraphs.map(({ text }) => text);
   const headings = sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
-  const found = findTopics({ headline, headings, texts, entities, language });
+  const found = findTopics({ headline, headings, texts, entities, speakers, language });
   const ids = new OwnIds();
   const topics: Topic[] = [];
   const mentions = found.flatMap((topic): Omit<Mention, "id">[] => {

@@ -49,6 +49,16 @@ export function isGuarded(place: Place, context: Context): boolean {
       /^\s+(?:house|architecture|style|terrace|era|building|mansion)/.test(after)
     );
   if (isOfPerson(word, before, after, context)) return true;
+  // `Safe Plate America`: the last word of a body's name.
+  if (
+    /^(?:America|Britain|England|India|Africa)$/.test(word) &&
+    /(?<![.?!“"]\s)(?<!^)\b(?!(?:North|South|Latin|Central|Great|Little|New|Even|Mainland|Modern|Rural|For|In|Of|The|And|But|To|From|While|If|When|As|At)\b)\p{Lu}[\p{Ll}]+\s$/u.test(
+      before,
+    ) &&
+    !/^['’]s?\b/.test(after) &&
+    /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s$/u.test(before)
+  )
+    return true;
   if (kind === "capital") return !actsAsGovernment(before, after);
   if (kind === "people") return isLanguageOrStyle(word, before, after);
   return word === "US" && /^(?:\s+[A-Z]{2,}){3}/.test(after);

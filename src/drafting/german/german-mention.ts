@@ -45,8 +45,12 @@ export function firstIn(
     return { entity: name.entity, mention: name };
   if (described === undefined) return undefined;
   const start = from + described.index;
+  const known =
+    /^d(?:er|ie)\s/.test(described.name) && described.type === "person"
+      ? meantByOffice({ names }, span.paragraph, start, described.name)
+      : undefined;
   return {
-    entity: names.described(described.name, described.type),
+    entity: known ?? names.described(described.name, described.type),
     mention: { paragraph: span.paragraph, start, end: start + described.name.length },
   };
 }
@@ -55,9 +59,10 @@ export function describedIn(
   words: string,
 ): { name: string; index: number; type: Entity["type"] } | undefined {
   for (const found of words.matchAll(
-    /\b((?:ein(?:e[mnrs]?)?|d(?:er|ie|as|em|en|es)|sein(?:e[mnr]?)?|ihr(?:e[mnr]?)?)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2})?(\p{Lu}[\p{L}-]+)/gu,
+    /\b((?:ein(?:e[mnrs]?)?|d(?:er|ie|as|em|en|es)|sein(?:e[mnr]?)?|ihr(?:e[mnr]?)?)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2})?((?:\d+-)?\p{Lu}[\p{L}-]+)/gu,
   )) {
-    const type = germanNoun(found[2] ?? "");
+    const noun = found[2] ?? "";
+    const type = /-Jährige[rn]?$/.test(noun) ? "person" : germanNoun(noun);
     if (type !== undefined) return { name: found[0], index: found.index, type };
   }
   return undefined;
@@ -81,6 +86,30 @@ export function meantBy(
   if (described !== undefined && (last?.paragraph !== paragraph || last.start < described.index))
     return names.described(described.name, "person");
   return last?.entity;
+}
+
+/** `der Grünen-Politiker`, `die 51-Jährige`: who was named right before, and is no one else by office. */
+function meantByOffice(
+  { names }: Pick<Around, "names">,
+  paragraph: number,
+  start: number,
+  words: string,
+): Entity | undefined {
+  const noun = words.split(/\s+/).at(-1) ?? "";
+  const gender = /^die\s/.test(words) ? "female" : "male";
+  const holder = names.mentions.findLast(
+    (mention) =>
+      isBefore(mention, paragraph, start) &&
+      mention.entity.roles.some(({ noun: role }) => role.endsWith(noun.toLowerCase())),
+  );
+  if (holder !== undefined) return holder.entity;
+  if (!/(?:Politiker(?:in)?|Jährige[rn]?|Mann|Frau|Chef(?:in)?)$/.test(noun)) return undefined;
+  return names.mentions.findLast(
+    (mention) =>
+      isBefore(mention, paragraph, start) &&
+      mention.paragraph >= paragraph - 1 &&
+      (mention.entity.gender ?? gender) === gender,
+  )?.entity;
 }
 
 /** `Ein Sprecher sagte … Auf Nachfrage fügte er hinzu`: somebody without a name who begins a sentence of the paragraph. */

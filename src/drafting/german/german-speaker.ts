@@ -40,6 +40,19 @@ export function speakerAround(around: Around): Found | undefined {
   ) {
     return { ...following, rule: "after", reason: `attached: „…“ ${wordsOf(text, following)}` };
   }
+  // `Er habe „…“ gezögert, kritisierte Lund`
+  const behind = /,\s+(\p{L}+)\s/gu;
+  for (const { 0: words, 1: word = "", index } of after.matchAll(behind)) {
+    if (
+      !isGermanSpeechVerb(word) ||
+      beside.some(({ start }) => start > span.end && start < span.end + index)
+    )
+      continue;
+    const from = span.end + index + words.length - 1;
+    const found = firstIn(around, { from, to: clauseEnd(text, from, sentence.to, beside) });
+    if (found !== undefined)
+      return { ...found, rule: "after", reason: `attached: „…“, ${word} ${wordsOf(text, found)}` };
+  }
   const isLone = !/\p{L}/u.test(inFront) && !/\p{L}/u.test(after);
   if (!isLone) {
     const told = isReported(inFront) ? lastSaid(around, sentence.from) : undefined;
@@ -88,6 +101,17 @@ function subjectBefore(
   if (source !== null) {
     const found = firstIn(around, { from: from + source.index + source[0].length, to: span.start });
     if (found !== undefined) return found;
+  }
+  // `In den Briefen, die Tammen hat, verwies das Amt auf „…“`: who stands right after the verb.
+  const verb = [
+    ...inFront.matchAll(
+      /(?<=(?:^|,)\s*(?:[^,„»]*\s)?)(\p{Ll}+)\s+(?=(?:d(?:er|ie|as)|ein|eine)\s)/gu,
+    ),
+  ].findLast(({ 1: word = "" }) => isGermanSpeechVerb(word));
+  if (verb !== undefined) {
+    const after = from + verb.index + verb[0].length;
+    const found = firstIn(around, { from: after, to: Math.min(span.start, after + 50) });
+    if (found?.mention !== undefined && found.mention.start - after < 30) return found;
   }
   const pronouns = [...inFront.matchAll(/\b(sie|er|Sie|Er)\b/g)];
   const pronoun = pronouns.find(

@@ -11,7 +11,7 @@ export function isGermanSpeechVerb(word: string): boolean {
 }
 
 const bodies =
-  /(?:behörde|ministerium|polizei|verwaltung|regierung|bahn|gericht|partei|fraktion|gewerkschaft|verband|verein|stadt|gemeinde|unternehmen|konzern|agentur|kirche|universität|institut|beirat|elternbeirat|initiative|kommission|ausschuss|opposition|feuerwehr|staatsanwaltschaft|ministeriums|landkreis|senat|rat|zeitung|hochschule|sender)s?$/i;
+  /(?:behörde|ministerium|polizei|verwaltung|regierung|bahn|gericht|partei|fraktion|gewerkschaft|verband|verein|stadt|gemeinde|unternehmen|konzern|agentur|kirche|universität|institut|beirat|elternbeirat|initiative|kommission|ausschuss|opposition|feuerwehr|staatsanwaltschaft|ministeriums|landkreis|senat|rat|zeitung|hochschule|sender|amt|landesamt|bundesamt|firma|werk|klinik|klinikum|krankenhaus|zentrum|stiftung|fraktion|union|bündnis|forum|bank|kammer|innung|bundeswehr|armee|miliz|botschaft|kanzleramt|haus|präsidium|direktion|betreiber|hersteller|club|klub|redaktion|jury|lager|umfeld|kreise)(?:s|es)?$/i;
 const documents =
   /(?:gutachten|bericht|studie|merkblatt|papier|schreiben|brief|mitteilung|erklärung|urteil|begründung|dokument|vertrag|entwurf|umfrage|protokoll|stellungnahme|antrag|aushang)(?:s|es|en)?$/i;
 const people =

@@ -18,6 +18,8 @@ export function startOf(tokens: readonly Token[], at: number, sentenceFrom: numb
     if (token === undefined || token.kind === "stop" || token.kind === "quotation") break;
     const { lower } = token;
     if (determiners.has(lower)) {
+      // `said … and that inspectors had …`
+      if (lower === "that" && /[^s]s$/.test(tokens[at]?.lower ?? "")) break;
       from = left;
       // `all the`, `one of the`: the first of two determiners belongs to it.
       if (left > sentenceFrom && /^(?:all|both|the)$/.test(tokens[left - 1]?.lower ?? ""))
@@ -124,6 +126,29 @@ export function endOf(
       break;
     if (lower === "and" && to === from) break;
     to = next;
+  }
+  return to > from ? endOfList(tokens, to, sentenceTo) : to;
+}
+
+/** `the ambassadors of Spain, Italy and nine others said`: a list that a verb follows belongs to it. */
+function endOfList(tokens: readonly Token[], to: number, sentenceTo: number): number {
+  if (tokens[to]?.text !== ",") return to;
+  let hasAnd = false;
+  for (let at = to + 1; at < Math.min(sentenceTo, to + 16); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "quotation") return to;
+    const isPlural = speakingNoun(token.lower)?.isPlural === true;
+    // `European Union states said`
+    if (isPlural && isVerb(tokens[at + 1]?.lower ?? "")) continue;
+    if (hasAnd && isVerb(token.lower) && !token.isCapital) return at;
+    if (token.kind === "stop" && token.text !== ",") return to;
+    if (hasAnd && token.text === ",") return to;
+    if (token.lower === "and") hasAnd = true;
+    else if (
+      token.kind === "word" &&
+      (isVerb(token.lower) || anyPronoun.test(token.lower) || prepositions.has(token.lower))
+    )
+      return to;
   }
   return to;
 }

@@ -77,8 +77,12 @@ export function mentionsIn(
         kind: "description",
         name: place.text.slice(token.start, tokens[at + length - 1]?.end),
         noun: "person",
-        nounKind: { of: "person", isPlural: false },
+        nounKind: {
+          of: "person",
+          isPlural: /^(?:others|some|many|both|most|several)$/.test(token.lower),
+        },
         type: "person",
+        isPlural: /^(?:others|some|many|both|most|several)$/.test(token.lower),
       });
       at += length;
       taken = at;
@@ -129,13 +133,20 @@ function lengthOfOne(tokens: readonly Token[], at: number): number {
     (token) => token?.lower ?? "",
   );
   if (first === "one" && second === "of" && /^(?:them|those|these)$/.test(third ?? "")) return 3;
-  if (first === "one" && isSaying(second ?? "")) return 1;
+  if (
+    /^(?:one|another|others|some|many|both|most|several|neither)$/.test(first ?? "") &&
+    isSaying(second ?? "")
+  )
+    return 1;
   const isOther = first === "the" && /^(?:other|second|former|latter)$/.test(second ?? "");
   return isOther && (speechVerb(third ?? "") === "strong" || third === ",") ? 2 : 0;
 }
 
 function isSaying(word: string): boolean {
   return (
-    speechVerb(word) !== undefined && /(?:ing|said|says|told|wrote|called|described)$/.test(word)
+    speechVerb(word) !== undefined &&
+    /(?:ing|said|says?|told|wrote|called|described|asked|added|complained|argued|suggested|insisted)$/.test(
+      word,
+    )
   );
 }

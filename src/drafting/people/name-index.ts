@@ -12,10 +12,14 @@ export interface NameIndex {
 const key = (words: readonly string[]) =>
   words.join(" ").toLowerCase().replace(/[.’']/g, "").replace(/^the /, "");
 
-/** The entities that the names of an article name, in the order of their first mentions. */
+/**
+ * The entities that the names of an article name, in the order of their first mentions. `fullNames` are
+ * of people who are named in full elsewhere: in what is quoted, in the headline.
+ */
 export function indexNames(
   mentions: readonly Mention[],
   genderOf: (firstName: string) => Entity["gender"],
+  fullNames: readonly (readonly string[])[] = [],
 ): NameIndex {
   const entities: Entity[] = [];
   const of = new Map<Mention, Entity>();
@@ -42,13 +46,23 @@ export function indexNames(
         : (best(mention, byPart.get(word.toLowerCase()) ?? [], seen) ??
           acronym(word, entities) ??
           known ??
-          add(mention));
+          add(fuller(mention)));
     byKey.set(key(mention.words), entity.words.length === 1 ? entity : (known ?? entity));
     enrich(entity, mention, genderOf);
     of.set(mention, entity);
   }
   entities.sort((a, b) => a.first - b.first);
   return { entities, of };
+
+  /** The whole name where it stands in somebody's words or in the headline only. */
+  function fuller(mention: Mention): Mention {
+    const found = fullNames.filter((words) => lastName(words) === mention.words[0]);
+    const [words, ...others] = found;
+    const isOne = others.every((other) => other.join(" ") === words?.join(" "));
+    if (words === undefined || !isOne || mention.type === "body" || mention.type === "place")
+      return mention;
+    return { ...mention, words, name: words.join(" "), type: "person" };
+  }
 
   function add(mention: Mention): Entity {
     const entity: Entity = {

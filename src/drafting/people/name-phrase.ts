@@ -9,6 +9,9 @@ import type { NamePhrase, Names } from "./names";
 const particle =
   /^(?:de|da|del|della|dos|das|van|von|der|den|ter|bin|ibn|al|el|la|le|du|di|y|e|zu|of)$/;
 
+const paper =
+  /^(?:Courier|Observer|Guardian|Examiner|Inquirer|Enquirer|Sentinel|Advocate|Pilot|Reporter|Citizen|Independent|Spectator|Messenger|Informer|Investigator|Correspondent|Scout)$/;
+
 const departments =
   /^(?:Department|Ministry|Office|Secretary|Institute|Committee|Centers|Bureau|Minister)$/;
 
@@ -29,6 +32,18 @@ export function namePhrase(
     to = next;
   }
   if (tokens.slice(at, to).every(({ text }) => names.isNationality(text))) return undefined;
+  // `told the Courier`: a paper that is called as somebody by trade is.
+  if (to === at + 1 && paper.test(first.text) && tokens[at - 1]?.lower === "the")
+    return {
+      to,
+      nameFrom: at,
+      words: [first.text],
+      honorific: undefined,
+      role: undefined,
+      noun: undefined,
+      type: "body",
+      isPossessive: first.isPossessive,
+    };
   return withoutTitles(tokens.slice(at, to), at, to, names);
 }
 

@@ -24,8 +24,9 @@ export function resolve(
   mentions: readonly Mention[],
   relations: readonly Relations[],
   { genderOf }: Gender,
+  fullNames: readonly (readonly string[])[] = [],
 ): Resolved {
-  const { entities, of } = indexNames(mentions, genderOf);
+  const { entities, of } = indexNames(mentions, genderOf, fullNames);
   giveRoles(mentions, relations, of);
   const entityOf: (Entity | undefined)[] = [];
   const seen: Seen[] = [];

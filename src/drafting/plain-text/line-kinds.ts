@@ -53,7 +53,7 @@ const byline = new RegExp(
 
 /** `(Reporting by Ann Li; Editing by Bo Ek)` at an agency's end. */
 const reportedBy =
-  /^\(?(?:additional )?(?:reporting|writing|editing|compiled) by \p{Lu}[^.“”"]*\)?$/iu;
+  /^by (?:the |our )?[\p{L} ]{2,30}\b(?:desk|staff|team|reporters?|correspondents?|bureau)$|^\(?(?:additional )?(?:reporting|writing|editing|compiled) by \p{Lu}[^.“”"]*\)?$/iu;
 
 const credit =
   /(\s*[-–—|(/]?\s*)((Image|IMAGE|Photo(?:graph)?s?|PHOTOS?|Picture|PICTURE|Credit|CREDIT|Foto|FOTO|Bild|File photo|Courtesy|Source|Quelle)( [Cc]redits?| by| courtesy of)?\s*[:/]\s*|(Copyright|©)\s+|Photo(graph)? by\s+)[^“”"„]{2,80}$/u;

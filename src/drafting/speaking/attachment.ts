@@ -29,7 +29,8 @@ export function attachment(
     return undefined;
   const verb = tokens[relations.verb];
   const strength = verb === undefined ? undefined : speechVerb(verb.lower);
-  if (isAccording(tokens, mention.from)) return "according";
+  // `according to the prosecutor, Ann Li,`
+  if (isAccording(tokens, mention.from) || isAccording(tokens, relations.from)) return "according";
   if (isAgent(tokens, mention, token)) return "agent";
   if (mention.from > token) {
     const gap = tokens.slice(token + 1, relations.isInverted ? relations.verb : relations.from);

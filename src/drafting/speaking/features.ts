@@ -112,10 +112,17 @@ function addHere(
   const previous = tokens[mention.from - 1];
   const isInside = mention.from > place.sentence.from;
   if (isInside && attached !== "according" && prepositions.has(previous?.lower ?? "")) {
+    const isWithOne =
+      previous?.lower === "with" && /ing$/.test(tokens[relations.verb]?.lower ?? "");
     const agent = previous?.lower === "by" && isVerb(tokens[mention.from - 2]?.lower ?? "");
-    found.push(
-      agent ? "agent" : relations.verb === -1 ? "after preposition" : "after preposition, subject",
-    );
+    if (!isWithOne)
+      found.push(
+        agent
+          ? "agent"
+          : relations.verb === -1
+            ? "after preposition"
+            : "after preposition, subject",
+      );
   }
   if (isInside && !relations.isInverted && isObject(tokens, mention.from, place.sentence.from))
     found.push("object");

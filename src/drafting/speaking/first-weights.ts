@@ -109,6 +109,7 @@ export const firstQuotationWeights: Readonly<Record<string, number>> = {
   "verb of saying in the sentence": 0.8,
   "title case": -2,
   "title case, nobody attached": -2.5,
+  "title case, weakly attached": -1.5,
   "name of a thing before": -2,
   "named before": -2.2,
   "article before": -0.5,
@@ -118,6 +119,7 @@ export const firstQuotationWeights: Readonly<Record<string, number>> = {
   continues: 3,
   coordinated: 0.8,
   "left open": 0.5,
-  "in parentheses": -2,
+  "in parentheses": -3.5,
+  "article before, nobody attached": -1.5,
   "called its": -4,
 };

@@ -72,6 +72,8 @@ export function quotationFeatures(
   );
   add(saying, "verb of saying in the sentence");
   add(isTitleCase(inner, words) && attached.length === 0, "title case, nobody attached");
+  // `They sang “Red River Valley”`
+  add(isTitleCase(inner, words) && attached.length > 0 && !isStrong, "title case, weakly attached");
   add(isTitleCase(inner, words), words > 4 ? "title case, long" : "title case");
   add(
     things.test(wordBefore(tokens, token, 1)) ||
@@ -88,6 +90,11 @@ export function quotationFeatures(
     );
   add(isNamed || isKnownAs, "named before");
   add(determiners.has(before?.lower ?? ""), "article before");
+  // `A “turnaround director” will come`
+  add(
+    /^(?:an?|the)$/.test(before?.lower ?? "") && words < 5 && attached.length === 0,
+    "article before, nobody attached",
+  );
   // `what the club calls its “family”`
   add(
     /^(?:its|his|her|their|our|your)$/.test(before?.lower ?? "") &&

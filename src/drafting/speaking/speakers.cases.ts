@@ -589,4 +589,116 @@ export const speakerCases: readonly SpeakerCase[] = [
     "In a recording of the night, Tom Reyes can be heard saying, “I thought it was out.”",
     { "I thought": "Tom Reyes" },
   ],
+  [
+    "a full name in another's words only",
+    "“I have known Olaf Brandt for years,” Cora Lind told a crowd.\n\nBrandt says it is less. “She sued me in May,” he said.",
+    { "She sued me": "Olaf Brandt" },
+  ],
+  [
+    "another one",
+    "One former keeper said: “He never read a chart.” Another called the plan “a lamp without a wick.”",
+    { "He never": "One former keeper", "a lamp without": "Another" },
+  ],
+  [
+    "one of those just named, insisting",
+    "Allies of Tom Reyes denied that he was behind it, with one insisting he had been “asleep the whole weekend.”",
+    { "asleep the": "one" },
+  ],
+  [
+    "envoys of many countries",
+    "The envoys of Spain, Italy and nine other states said in a joint letter that they were “more than a little worried.”",
+    { "more than a": "The envoys of Spain, Italy and nine other states" },
+  ],
+  [
+    "two sentences in capitals that are no title",
+    "“Go on,” Brandt told them. “Go on. Git.”",
+    { "Go on,": "Brandt", "Go on. Git": "Brandt" },
+  ],
+  [
+    "a mark on a paper",
+    "The memo was marked “for filing” and nobody read it.",
+    { "for filing": "" },
+  ],
+  [
+    "an office not yet filled",
+    "A “turnround manager”, as yet unknown, will be named in May.",
+    { turnround: "" },
+  ],
+  ["a rating", "Analysts at Lind & Ek cut the shares to “hold.” Prices fell.", { hold: "" }],
+  [
+    "a kind that people speak of",
+    "It was one of those “pop-up shops” that open for a week.",
+    { "pop-up": "" },
+  ],
+  [
+    "a plan by its name",
+    "The scheme, known as “Blue Door”, will start in June.",
+    { "Blue Door": "" },
+  ],
+  [
+    "a word held at arm's length before a noun",
+    "Their “free” tickets cost nine pounds.",
+    { free: "" },
+  ],
+  ["a nickname between the names", "Karl “Kalle” Ek, 80, was the last of them.", { Kalle: "" }],
+  ["a zone with a name", "Boats may not enter the “quiet zone” after nine.", { "quiet zone": "" }],
+  [
+    "an effect with a name",
+    "The “Brandt effect” has puzzled pollsters for years.",
+    { "Brandt effect": "" },
+  ],
+  ["a label in a table", "In the report it is listed as “Area 9b.”", { "Area 9b": "" }],
+  [
+    "words that a rule forbids",
+    "Labels may not say “fresh” or “natural” on frozen fish.",
+    { fresh: "", natural: "" },
+  ],
+  [
+    "a painting",
+    "Her painting “Night Ferry” sold for nine thousand pounds.",
+    { "Night Ferry": "" },
+  ],
+  ["a button", "Press “Send” and wait for the green light.", { Send: "" }],
+  ["one word, called so", "Brandt called the vote “shameful.”", { shameful: "Brandt" }],
+  [
+    "two words, deeply sorry",
+    "Cora Lind said she was “deeply sorry” for the delay.",
+    { "deeply sorry": "Cora Lind" },
+  ],
+  [
+    "two words after a weak verb",
+    "Reyes described the talks as “quite friendly” on Friday.",
+    { "quite friendly": "Reyes" },
+  ],
+  [
+    "two words of a report",
+    "The inquiry found “serious failings” at the yard.",
+    { "serious failings": "The inquiry" },
+  ],
+  ["one word, in all", "“Never,” said Ada Brandt.", { Never: "Ada Brandt" }],
+  [
+    "three words before the speaker",
+    "It was “a real mess”, according to Olaf Brandt.",
+    { "a real mess": "Olaf Brandt" },
+  ],
+  [
+    "two words praised",
+    "Critics praised its “gentle anger” and its songs.",
+    { "gentle anger": "Critics" },
+  ],
+  [
+    "a letter that somebody wrote",
+    "In a letter to staff, seen by the Gazette, Brandt wrote: “We have all walked past that door.”",
+    { "We have all": "Brandt" },
+  ],
+  [
+    "a letter read out",
+    "In an email to parents, the school said it had “acted at once and in good faith.”",
+    { "acted at once": "the school" },
+  ],
+  [
+    "whose words the prosecutor's are",
+    "It was, in the words of the Crown prosecutor, Olaf Brandt, QC, “a slow and lonely winter for her.”",
+    { "a slow and": "Olaf Brandt" },
+  ],
 ];

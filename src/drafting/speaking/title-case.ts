@@ -2,9 +2,11 @@
 export function isTitleCase(inner: string, words: number): boolean {
   // American papers put the sentence's comma and full stop inside: “The Long Wall,”.
   if (words < 1 || (words < 2 ? /[.,!?]$/ : /[!?]$/).test(inner.trim())) return false;
-  const all = inner.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  // `Go on. Now.` is two sentences, and no title.
+  if (/\p{Ll}[.!?]\s+\p{L}/u.test(inner)) return false;
+  const all = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const long = all.filter((word) => word.length > 3);
-  const capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capitals = all.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
   if (words > 1 && capitals < 2) return false;
   return (
     (words > 1 || all.length === 1) &&

@@ -1,5 +1,7 @@
 // Counts the noun phrases of a text that may be topics: one to three words whose last can be a noun.
 import type { Token } from "../sentences/tokens";
+import { determiners, prepositions } from "../words/function-words";
+import { isVerb } from "../words/verbs";
 import { genericNouns, notNouns } from "./generic-words";
 import { isContent, isHead, isModifying } from "./noun-heads";
 
@@ -46,6 +48,8 @@ export function nounPhrases(
         const from = at - words + 1;
         const first = tokens[from];
         if (first === undefined || !isInside(tokens, from, at, isExcluded)) break;
+        // `Gets`, `Read`, `Thought`: a verb unless something before it makes it a noun.
+        if (words === 1 && isBareVerb(tokens, at)) break;
         const key = tokens
           .slice(from, at + 1)
           .map(({ text }) => stem(text))
@@ -80,4 +84,23 @@ function isInside(
 /** Whether a single word says too little to be a topic. */
 export function isGeneric(word: string): boolean {
   return genericNouns.has(word.toLowerCase()) || genericNouns.has(stem(word));
+}
+
+/** Whether a word that may be a verb has nothing before it that only a noun has. */
+function isBareVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const mayBeVerb =
+    isVerb(token?.lower ?? "") ||
+    /^(?:gets|owns|remembers|listens?|knows|gives)$/.test(token?.lower ?? "");
+  if (token === undefined || !mayBeVerb) return false;
+  if (before === undefined || before.kind === "stop") return true;
+  return !(
+    before.isPossessive ||
+    determiners.has(before.lower) ||
+    prepositions.has(before.lower) ||
+    notNouns.has(before.lower) ||
+    before.kind === "number" ||
+    /(?:al|ic|ous|ive|ful|ish|ian|ese|ary|ed)$/.test(before.lower)
+  );
 }

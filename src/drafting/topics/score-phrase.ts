@@ -8,6 +8,7 @@ export function scoreOf(
   headline: ReadonlySet<string>,
   headings: ReadonlySet<string>,
   paragraphs: number,
+  nounsHaveCapitals: boolean,
 ): number {
   const words = phrase.key.split(" ");
   const head = words.at(-1) ?? "";
@@ -18,7 +19,8 @@ export function scoreOf(
     knownTopics.includes(phrase.key) ||
     knownTopics.includes((phrase.occurrences[0]?.text ?? "").toLowerCase());
   if (count < 2 && !inHeadline && !inHeading && !isKnown) return 0;
-  const isName = phrase.occurrences.every(({ text }) => /^\p{Lu}/u.test(text));
+  const isName =
+    !nounsHaveCapitals && phrase.occurrences.every(({ text }) => /^\p{Lu}/u.test(text));
   if (phrase.words === 1 && isGeneric(head) && !isName) return 0;
   if (phrase.words === 1 && !isName && speechVerb(head) === "strong") return 0;
   const isPerson = speakingNoun(head)?.of === "person";

@@ -1,0 +1,19 @@
+// Finds people named in full where nobody is looked for who speaks: in what is quoted, in headlines.
+import { tokensOf } from "../sentences/tokens";
+import { namePhrase } from "./name-phrase";
+import type { Names } from "./names";
+
+/** The words of each name that begins with a first name. */
+export function fullNamesIn(text: string, names: Names): string[][] {
+  const tokens = tokensOf(text, [], 0);
+  const found: string[][] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const name = namePhrase(tokens, at, at === 0, names);
+    if (name === undefined) continue;
+    at = Math.max(at, name.to - 1);
+    const { words } = name;
+    const isPerson = names.isFirstName(words[0] ?? "") && words.length <= 3;
+    if (words.length > 1 && isPerson && name.type !== "body") found.push([...words]);
+  }
+  return found;
+}
