@@ -42,7 +42,13 @@ test("a text is pasted, read, filtered, shared, kept and taken away", { tag: "@p
   await expect(note).toContainText(/3 quotations and \d+ mentions? were marked automatically/);
   await expect(page.getByRole("article")).not.toContainText("Share this article");
   await page.getByText("1 line or picture of the source left out").click();
-  await expect(page.locator(".left-out li")).toHaveText(/^Sharing · \d+ Share this article$/);
+  await expect(page.locator(".left-out li")).toHaveText(
+    /^Sharing · \d+ Share this article Put back$/,
+  );
+  await page.getByRole("button", { name: "Put back: Share this article" }).press("Enter");
+  const takeOut = page.getByRole("button", { name: "Take out again: Share this article" });
+  await expect(takeOut).toBeFocused();
+  await expect(page.locator("[data-paragraph=left-out-1]")).toHaveText("Share this article");
   await expect(marksOf(page, "q1").first()).toContainText("One lamp is a promise");
   expect(await barriers(page)).toEqual([]);
 
@@ -54,6 +60,10 @@ test("a text is pasted, read, filtered, shared, kept and taken away", { tag: "@p
   await ready(page);
   await expect(page.getByRole("heading", { name: "A cheaper way" })).toBeInViewport();
   await expect(marksOf(page, "q3").first()).toBeInViewport();
+  await expect(page.locator("[data-paragraph=left-out-1]")).toHaveText("Share this article");
+  await page.getByText("1 line or picture of the source left out").click();
+  await takeOut.click();
+  await expect(page.locator("[data-paragraph=left-out-1]")).toHaveCount(0);
   await marksOf(page, "q3").first().click();
   const card = page.getByRole("dialog", { name: "About these words" });
   await expect(card).toContainText(/Marked automatically, \d+% certain/);

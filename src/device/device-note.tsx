@@ -7,18 +7,22 @@ import { articleQuery } from "../library/queries";
 import { useDeviceWords } from "../wording/use-device-words";
 import { arrivalOf, reportOf } from "./arrivals";
 import { failureWords } from "./failure-words";
+import { LeftOutList } from "./left-out-list";
 import { ReadingReport } from "./reading-report";
 import { saveCopy } from "./save-copy";
 import { useFileChange } from "./use-file-change";
+import { useLinesBack } from "./use-lines-back";
 import "../styles/device.css";
 
 /** Says, above an article that the reader has opened from a file, where it is and how it stands with it. */
-export default function DeviceNote({ onDevice: { file, isKept } }: { onDevice: OnDevice }) {
+export default function DeviceNote({ onDevice }: { onDevice: OnDevice }) {
+  const { file, isKept, leftOut } = onDevice;
   const words = useDeviceWords();
   const queries = useQueryClient();
   const change = useFileChange(file);
   const isOutdated = useSyncExternalStore(outdated.subscribe, outdated.now);
   useEffect(() => followChanges(queries), [queries]);
+  const linesBack = useLinesBack(onDevice);
   const arrival = arrivalOf(file.key);
   const report = reportOf(file.key);
   const showNew = () =>
@@ -32,6 +36,12 @@ export default function DeviceNote({ onDevice: { file, isKept } }: { onDevice: O
         </button>
       </p>
       {report && <ReadingReport report={report} />}
+      {leftOut && <LeftOutList leftOut={leftOut} change={isKept ? linesBack.change : undefined} />}
+      {linesBack.failure !== undefined && (
+        <p role="alert" className="device-alert">
+          {linesBack.failure}
+        </p>
+      )}
       {arrival?.status === "unkept" && !isKept && (
         <p className="device-alert">
           {words.device.unkept} {failureWords(arrival.failure, words)} {words.device.untilClosed}

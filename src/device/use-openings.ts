@@ -8,6 +8,7 @@ import { keepOrHold } from "../library/device/keep-or-hold";
 import { type BroughtFile, openFile } from "../library/device/open-file";
 import { followChanges, shelfQuery } from "../library/device/shelf-query";
 import { LostCodeError } from "../library/opening/lost-code";
+import { noteLeftOut } from "../library/own/left-out-lines";
 import { noteSummary } from "../library/own/summaries";
 import { articleQuery } from "../library/queries";
 import { isLostCode } from "../offline/lost-code";
@@ -130,9 +131,14 @@ async function keepRead(
   const keeping = await keepOrHold(file.opened, manner);
   if (keeping.status === "asked") return { type: "asked", file, others: keeping.others };
   const { queryKey } = articleQuery({ from: "device", key: keeping.file.key });
-  const onDevice = { file: keeping.file, isKept: keeping.status !== "unkept" };
+  const lines = file.report?.leftOut ?? [];
+  const leftOut = lines.length === 0 ? undefined : { lines, back: {} };
+  const isKept = keeping.status !== "unkept";
+  const onDevice = { file: keeping.file, isKept, leftOut };
   queries.setQueryData(queryKey, { marked: file.marked, onDevice });
   tellArrival(keeping, file.report);
+  // What was known of an earlier file under this key is not of this one.
+  if (isKept && (keeping.status !== "same" || leftOut)) void noteLeftOut(keeping.file.key, leftOut);
   // Not before the article is on screen: of a large one it takes a moment.
   void pause().then(() => noteSummary(keeping.file, file.marked));
   void queries.invalidateQueries({ queryKey: shelfQuery().queryKey });

@@ -1,5 +1,6 @@
 import type { MarkedArticle } from "../article/marked-article";
 import type { KeptFile } from "./device/kept-file";
+import type { LeftOutLines } from "./own/left-out-lines";
 
 /** An article, checked, placed and indexed, and where its file came from. */
 export interface LoadedArticle {
@@ -24,4 +25,6 @@ export interface OnDevice {
   readonly file: KeptFile;
   /** Whether it is there again after the page is closed. */
   readonly isKept: boolean;
+  /** What of its source is not in it, where it was made of one. */
+  readonly leftOut?: LeftOutLines | undefined;
 }

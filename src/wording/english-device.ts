@@ -66,6 +66,11 @@ export const englishDevice = isolating({
     check: "Check who speaks before you quote.",
     leftOut: (n: number) =>
       `${count(n, "line or picture", "lines or pictures")} of the source left out`,
+    putBack: "Put back",
+    takeOut: "Take out again",
+    isBack: "Put back into the text.",
+    isOut: "Taken out of the text again.",
+    notPutBack: "This line could not be put back: the file has changed.",
     reasons: {
       navigation: "Menu",
       advertisement: "Advertisement",

@@ -63,6 +63,11 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
     unsure: (n) => (n === 1 ? "1 Zitat ist zweifelhaft." : `${n} Zitate sind zweifelhaft.`),
     check: "Vor dem Zitieren bitte prüfen, wer spricht.",
     leftOut: (n) => `${count(n, "Zeile oder Bild", "Zeilen oder Bilder")} der Vorlage weggelassen`,
+    putBack: "Zurückholen",
+    takeOut: "Wieder weglassen",
+    isBack: "In den Text zurückgeholt.",
+    isOut: "Wieder aus dem Text genommen.",
+    notPutBack: "Diese Zeile ließ sich nicht zurückholen: Die Datei hat sich geändert.",
     reasons: {
       navigation: "Menü",
       advertisement: "Werbung",

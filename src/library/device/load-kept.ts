@@ -4,6 +4,7 @@ import { LoadError } from "../load-error";
 import type { LoadedArticle } from "../loaded-article";
 import { openBytes } from "../opening/open-bytes";
 import { tellProgress } from "../opening/progress";
+import { leftOutLines } from "../own/left-out-lines";
 import { DeviceError } from "./device-error";
 import { readKept } from "./kept-files";
 import { heldFile } from "./unkept";
@@ -12,13 +13,19 @@ import { heldFile } from "./unkept";
 export async function loadKept(key: string, signal: AbortSignal): Promise<LoadedArticle> {
   tellProgress("fetching");
   const held = heldFile(key);
-  const { file, bytes } = held ?? (await readOrSay(key));
+  const [{ file, bytes }, leftOut] = await Promise.all([
+    held ?? readOrSay(key),
+    held === undefined ? leftOutLines(key) : undefined,
+  ]);
   const now = held === undefined ? await correctedBytes(file.revision, bytes) : bytes;
   const opened = await openBytes(now, signal, tellProgress);
   if (opened.status === "refused") {
     throw new LoadError({ reason: "refused", problems: opened.problems }, file.name);
   }
-  return { marked: foreignArticle(opened.marked), onDevice: { file, isKept: held === undefined } };
+  return {
+    marked: foreignArticle(opened.marked),
+    onDevice: { file, isKept: held === undefined, leftOut },
+  };
 }
 
 async function readOrSay(key: string): ReturnType<typeof readKept> {

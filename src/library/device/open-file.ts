@@ -8,6 +8,7 @@ import { articleFile } from "../opening/article-file";
 import type { OwnFile } from "../opening/drafted-file";
 import type { Step } from "../opening/examine";
 import { openBytes } from "../opening/open-bytes";
+import { factsOf } from "./facts-of";
 import type { OpenedFile } from "./kept-file";
 
 /** What a reader brings: a file that was dropped or picked, or pasted text made into one, which has no name. */
@@ -79,16 +80,4 @@ async function bytesOf(file: BroughtFile): Promise<Uint8Array | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function factsOf({ article, entities, annotations }: MarkedArticle) {
-  return {
-    articleId: article.id,
-    headline: article.headline,
-    language: article.language,
-    quotations: annotations.filter(({ annotation }) => annotation.type === "quotation").length,
-    speakers: entities.speaker.length,
-    topics: entities.topic.length,
-    countries: entities.country.length,
-  };
 }

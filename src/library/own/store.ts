@@ -8,9 +8,13 @@ interface Stores extends DBSchema {
   /** What the reader has said: names of groups, and who is the same. By a key of its own. */
   groups: { key: string; value: unknown };
   same: { key: string; value: unknown };
+  /** What of a page is not in the article made of it, by the key of the file. */
+  left: { key: string; value: unknown };
 }
 
-export type StoreName = "entry" | "said" | "groups" | "same";
+const names = ["entry", "said", "groups", "same", "left"] as const;
+
+export type StoreName = (typeof names)[number];
 
 /** Longer than this, in milliseconds, nobody waits for the browser. */
 const answerTimeoutMs = 2000;
@@ -35,10 +39,10 @@ export async function inStores<T>(
 }
 
 function open(): Promise<IDBPDatabase<Stores>> {
-  return openDB<Stores>("on-record-library", 1, {
+  return openDB<Stores>("on-record-library", 2, {
     upgrade: (database) => {
-      for (const name of ["entry", "said", "groups", "same"] as const) {
-        database.createObjectStore(name);
+      for (const name of names) {
+        if (!database.objectStoreNames.contains(name)) database.createObjectStore(name);
       }
     },
     blocking: (_from, _to, event) => {
