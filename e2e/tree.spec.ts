@@ -29,6 +29,7 @@ test("landmarks of the reading page", async ({ page, isMobile }) => {
         - button "Focus"
       - button "Marks"
       - button "Share"
+      - button "Correct this article"
       - button "Keyboard"
     - navigation "Sections":
       - paragraph: Sections

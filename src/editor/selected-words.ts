@@ -44,6 +44,8 @@ export function selectOnPage(root: Element, { paragraphs }: MarkedArticle, range
   const id = paragraphs[range.paragraph]?.id ?? "";
   const element = root.querySelector(`[data-paragraph="${CSS.escape(id)}"]`);
   if (element === null) return;
+  // What is selected in the text counts while the focus is not in the tools.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const [from, to] = [placeIn(element, range.start), placeIn(element, range.end)];
   window.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   element.scrollIntoView({ block: "nearest" });

@@ -1,4 +1,5 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
+import type { Range } from "../article/range";
 import { isTyping, singleKeysOn } from "../ui/single-keys";
 import { useStatus } from "../ui/status";
 import { useLatest } from "../ui/use-latest";
@@ -12,15 +13,17 @@ import { firstWord, isCaretKey, movedSelection } from "./word-caret";
 export function usePenKeys(pen: Pen, caret: boolean, setCaret: (on: boolean) => void): void {
   const words = useEditorWords();
   const say = useStatus();
+  /** The words that the keyboard has chosen: several keys may be pressed before they are shown. */
+  const at = useRef<Range>(undefined);
   const latest = useLatest((event: KeyboardEvent): boolean => {
     const { root, marked, selected, pointed } = pen;
     const element = root.current;
     const { language } = marked.article;
     if (caret && element !== null && isCaretKey(event.key)) {
-      const at = selected.ranges.at(-1) ?? pointed?.ranges[0];
-      const start = at ?? firstWord(marked.paragraphs, 0, language);
+      const start = at.current ?? firstWord(marked.paragraphs, 0, language);
       if (start === undefined) return false;
       const moved = movedSelection(marked.paragraphs, start, event, language);
+      at.current = moved;
       selectOnPage(element, marked, moved);
       say(marked.paragraphs[moved.paragraph]?.text.slice(moved.start, moved.end) ?? "");
       return true;
@@ -47,10 +50,11 @@ export function usePenKeys(pen: Pen, caret: boolean, setCaret: (on: boolean) => 
       words: () => pen.openFor("words", false),
       select: () => {
         setCaret(true);
-        const at = selected.ranges[0] ?? pointed?.ranges[0];
+        const chosen = selected.ranges[0] ?? pointed?.ranges[0];
         const number = marked.paragraphs.find(({ id }) => id === selected.paragraph)?.number;
-        const paragraph = at?.paragraph ?? number ?? 0;
+        const paragraph = chosen?.paragraph ?? number ?? 0;
         const first = firstWord(marked.paragraphs, paragraph, language);
+        at.current = first;
         if (element !== null && first !== undefined) selectOnPage(element, marked, first);
         say(words.editor.caret);
       },

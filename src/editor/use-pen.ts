@@ -160,7 +160,9 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
     if (session.redo() && next) say(`${words.editor.deeds[next.what]}: ${next.about}`);
   };
   const openFor = (wanted: Mode, needsWords: boolean) => {
-    if (needsWords && selected.ranges.length === 0) say(words.editor.nothingSelected);
+    const isInTools = Boolean(document.activeElement?.closest(".pen"));
+    const ranges = isInTools ? selected.ranges : selected.read();
+    if (needsWords && ranges.length === 0) say(words.editor.nothingSelected);
     else if (!needsWords && wanted !== "words" && pointed === undefined) review.step(1);
     else setMode(wanted);
   };

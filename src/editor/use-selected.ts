@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useCallback, useEffect, useState } from "react";
 import type { MarkedArticle } from "../article/marked-article";
 import type { Range } from "../article/range";
 import { useLatest } from "../ui/use-latest";
@@ -17,35 +17,43 @@ const nothing: Selected = { ranges: [], paragraph: undefined };
 export function useSelected(
   root: RefObject<HTMLElement | null>,
   marked: MarkedArticle,
-): Selected & { readonly forget: () => void } {
+): Selected & {
+  /** Reads it at once, before the next frame. */
+  readonly read: () => readonly Range[];
+  readonly forget: () => void;
+} {
   const [selected, setSelected] = useState(nothing);
   const latest = useLatest(marked);
+  const read = useCallback((): readonly Range[] => {
+    const { current } = root;
+    if (current === null) return [];
+    const ranges = selectedWords(current, latest.current);
+    const node = window.getSelection()?.anchorNode;
+    const element = node instanceof Element ? node : node?.parentElement;
+    const paragraph = element?.closest("[data-paragraph]")?.getAttribute("data-paragraph");
+    setSelected((before) => {
+      const isSame = JSON.stringify(before.ranges) === JSON.stringify(ranges);
+      const kept = paragraph ?? before.paragraph;
+      if (isSame && kept === before.paragraph) return before;
+      return { ranges: isSame ? before.ranges : ranges, paragraph: kept };
+    });
+    return ranges;
+  }, [root, latest]);
   useEffect(() => {
     let frame = 0;
-    const read = () => {
-      const { current } = root;
-      if (current === null || document.activeElement?.closest(".pen, [role=dialog]")) return;
-      const ranges = selectedWords(current, latest.current);
-      const node = window.getSelection()?.anchorNode;
-      const element = node instanceof Element ? node : node?.parentElement;
-      const paragraph = element?.closest("[data-paragraph]")?.getAttribute("data-paragraph");
-      setSelected((before) => {
-        const isSame = JSON.stringify(before.ranges) === JSON.stringify(ranges);
-        const kept = paragraph ?? before.paragraph;
-        if (isSame && kept === before.paragraph) return before;
-        return { ranges: isSame ? before.ranges : ranges, paragraph: kept };
-      });
-    };
     const onChange = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(read);
+      frame = requestAnimationFrame(() => {
+        // While the reader is at work in the tools, what was selected stays.
+        if (!document.activeElement?.closest(".pen, [role=dialog]")) read();
+      });
     };
     document.addEventListener("selectionchange", onChange);
     return () => {
       cancelAnimationFrame(frame);
       document.removeEventListener("selectionchange", onChange);
     };
-  }, [root, latest]);
+  }, [read]);
   useEffect(() => {
     const { current } = root;
     if (current !== null) return shownOnPage(current, latest.current, selected.ranges);
@@ -54,7 +62,7 @@ export function useSelected(
     window.getSelection()?.removeAllRanges();
     setSelected((before) => ({ ...before, ranges: [] }));
   };
-  return { ...selected, forget };
+  return { ...selected, read, forget };
 }
 
 /** Shows what is selected also while the focus is in the tools, where the browser can. */

@@ -1,0 +1,288 @@
+// An article is corrected on its page: by pointer, by keyboard alone, by touch; and nothing is lost.
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { barriers } from "./barriers";
+import { pick } from "./own-file";
+import { marksOf, nato, open, openPage, ready } from "./reading-page";
+import { spoken } from "./speaks-german";
+
+const said = (number: number) => `“We will dredge in month ${number},” Ida Lund said.`;
+
+/** A draft of so many quotations, with a field that nobody knows. */
+function draft(count: number): string {
+  const numbers = Array.from({ length: count }, (_, at) => at + 1);
+  return JSON.stringify({
+    formatVersion: "1.1",
+    mood: { kept: ["although", "unknown"] },
+    id: "harbour-draft",
+    language: "en-GB",
+    headline: "Harbour talks",
+    speakers: [
+      { id: "lund", name: "Ida Lund" },
+      { id: "berg", name: "Bo Berg" },
+    ],
+    topics: [{ id: "dredging", name: "Dredging" }],
+    sections: [
+      {
+        id: "talks",
+        paragraphs: numbers.map((number) => ({ id: `p${number}`, text: said(number) })),
+      },
+    ],
+    annotations: numbers.map((number) => ({
+      id: `q${number}`,
+      type: "quotation",
+      speakers: ["lund"],
+      targets: [{ paragraph: `p${number}`, exact: `“We will dredge in month ${number},”` }],
+      origin: "machine",
+      confidence: 0.5 + ((number * 7) % count) / (2 * count),
+      note: "attached: Ida Lund said",
+      own: number,
+    })),
+  });
+}
+
+const tools = (page: Page) => page.getByRole("region", { name: "Corrections" });
+const voiceOf = (page: Page, paragraph: number) =>
+  page.locator(`.row[data-paragraph-number="${paragraph - 1}"] .voices`);
+
+async function openDraft(page: Page, count: number): Promise<void> {
+  await openPage(page, "/");
+  await pick(page, { name: "draft.json", text: draft(count) });
+  await expect(page).toHaveURL(/\/device\/harbour-draft/);
+  await ready(page);
+}
+
+async function startCorrecting(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Correct this article" }).press("Enter");
+  await expect(tools(page)).toContainText("reviewed");
+}
+
+/** Waits until everything that has been done is said to be kept. */
+async function kept(page: Page): Promise<void> {
+  await expect(tools(page)).toContainText("Saved on this device.");
+}
+
+test("a bundled article is corrected with the pointer, in a copy", async ({ page }) => {
+  await open(page, nato);
+  await page.getByRole("button", { name: "Correct this article" }).click();
+  await tools(page).getByRole("button", { name: "Correct a copy" }).click();
+  await expect(page).toHaveURL(/\/device\/nato-brussels-2021\?view=edit/);
+  await expect(tools(page)).toContainText("Select words to mark them");
+
+  const paragraph = page.locator("[data-paragraph]").first();
+  await paragraph.scrollIntoViewIfNeeded();
+  await paragraph.dblclick({ position: { x: 200, y: 12 } });
+  await tools(page)
+    .getByRole("button", { name: /^Quotation/ })
+    .click();
+  await page.getByRole("combobox", { name: /Who says it/ }).fill("Nora Quist");
+  await page.getByRole("option", { name: "New speaker: Nora Quist" }).click();
+  await expect(tools(page)).toContainText("Quotation by Nora Quist");
+  const words = tools(page).locator(".pen-words");
+  const one = (await words.textContent()) ?? "";
+  await tools(page).getByRole("button", { name: "End one word later" }).click();
+  await expect(words).not.toHaveText(one);
+  await expect(voiceOf(page, 1)).toContainText("Quist");
+  await kept(page);
+  await page.reload();
+  await ready(page);
+  await expect(voiceOf(page, 1)).toContainText("Quist");
+
+  await tools(page).getByRole("button", { name: "Undo" }).click();
+  await expect(words).toHaveText(one);
+  await tools(page).getByRole("button", { name: "History" }).click();
+  const history = page.getByRole("dialog", { name: "History" });
+  await expect(history.getByRole("listitem")).toHaveText(/New quotation: Nora Quist: .*\d\d:\d\d/);
+  await history.getByRole("button", { name: "Undo to here" }).click();
+  await expect(history).toContainText("Nothing has been changed yet.");
+  await page.keyboard.press("Escape");
+  await expect(voiceOf(page, 1)).toHaveCount(0);
+});
+
+test("a draft is reviewed by keys alone, and saved with all that it said", async ({ page }) => {
+  await openDraft(page, 6);
+  await startCorrecting(page);
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press("a");
+  await expect(tools(page)).toContainText("Quotation by Ida Lund");
+  await page.keyboard.press("a");
+  await expect(tools(page)).toContainText("1 of 6 reviewed");
+  await page.keyboard.press("s");
+  await expect(tools(page).getByRole("combobox")).toBeFocused();
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.type("ber");
+  await page.keyboard.press("Enter");
+  await expect(tools(page)).toContainText("2 of 6 reviewed");
+  await page.keyboard.press("r");
+  await expect(tools(page)).toContainText("3 of 6 reviewed");
+  await page.keyboard.press("Control+z");
+  await expect(tools(page)).toContainText("2 of 6 reviewed");
+  await page.keyboard.press("Control+Shift+z");
+  await expect(tools(page)).toContainText("3 of 6 reviewed");
+
+  // Words are chosen and marked without a pointer.
+  await page.keyboard.press("v");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect(tools(page)).toContainText("Selected: We will");
+  await page.keyboard.press("m");
+  await page.keyboard.type("dredging");
+  await page.keyboard.press("Enter");
+  await expect(tools(page)).toContainText("Mention of Dredging");
+  await page.keyboard.press("f");
+  await expect(tools(page)).toContainText("We will dredge");
+
+  await page.keyboard.press("e");
+  await page.getByRole("textbox", { name: "Text of the paragraph" }).fill("It was said.");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("article")).toContainText("It was said.");
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("article")).not.toContainText("It was said.");
+  await kept(page);
+  await tools(page).getByText("Save", { exact: true }).press("Enter");
+  const saving = page.waitForEvent("download");
+  await tools(page).getByRole("button", { name: /JSON/ }).press("Enter");
+  const file = JSON.parse(readFileSync(await (await saving).path(), "utf8"));
+  expect(file.mood).toEqual({ kept: ["although", "unknown"] });
+  expect(file.annotations).toHaveLength(6);
+  expect(file.annotations.every((each: { own?: number }, at: number) => at === 5 || each.own)).toBe(
+    true,
+  );
+  const origins = file.annotations.map((each: { origin: string }) => each.origin);
+  expect(origins.filter((origin: string) => origin === "person")).toHaveLength(3);
+});
+
+test("marks are corrected by touch", { tag: "@phone" }, async ({ page, isMobile }) => {
+  await openDraft(page, 4);
+  const press = (name: RegExp | string) => {
+    const button = tools(page).getByRole("button", { name });
+    return isMobile ? button.tap() : button.click();
+  };
+  const pen = page.getByRole("button", { name: "Correct this article" });
+  await (isMobile ? pen.tap() : pen.click());
+  await expect(tools(page)).toContainText("0 of 4 reviewed");
+  const mark = marksOf(page, "q1").first();
+  await (isMobile ? mark.tap() : mark.click());
+  await expect(tools(page)).toContainText("month 1");
+  await press("End one word earlier");
+  await expect(tools(page)).toContainText("“We will dredge in month");
+  await press(/^Speaker( s)?$/);
+  const option = page.getByRole("option", { name: /Bo Berg/ });
+  await (isMobile ? option.tap() : option.click());
+  await expect(tools(page)).toContainText("1 of 4 reviewed");
+  await expect(voiceOf(page, 1)).toContainText("Berg");
+  await press("Undo");
+  await expect(voiceOf(page, 1)).toContainText("Lund");
+  await kept(page);
+  expect(await barriers(page)).toEqual([]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(width).toBeLessThanOrEqual(0);
+});
+
+test("what one tab changes, the other shows", async ({ page, context }) => {
+  await openDraft(page, 3);
+  await startCorrecting(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(tools(other)).toContainText("0 of 3 reviewed");
+  await page.keyboard.press("n");
+  await page.keyboard.press("a");
+  await expect(tools(other)).toContainText("1 of 3 reviewed");
+  await other.keyboard.press("n");
+  await other.keyboard.press("r");
+  await expect(tools(page)).toContainText("2 of 3 reviewed");
+  await other.close();
+});
+
+test("speakers are merged and renamed, and all same words marked, each undone in one step", {
+  tag: "@full",
+}, async ({ page }) => {
+  await openDraft(page, 5);
+  await startCorrecting(page);
+  await tools(page).getByRole("button", { name: "Speakers, topics" }).click();
+  const sheet = page.getByRole("dialog", { name: "Speakers, topics" });
+  expect(await barriers(page)).toEqual([]);
+  await sheet.getByRole("combobox", { name: "Merge into: Ida Lund" }).selectOption("berg");
+  await sheet.getByRole("button", { name: "Merge", exact: true }).click();
+  await sheet.getByRole("textbox", { name: "Name" }).first().fill("Bo Lund-Berg");
+  await sheet.getByRole("textbox", { name: "Name" }).first().press("Enter");
+  await page.keyboard.press("Escape");
+  await expect(voiceOf(page, 1)).toContainText("Lund-Berg");
+  await tools(page).getByRole("button", { name: "Undo" }).click();
+  await expect(voiceOf(page, 1)).toHaveText(/Berg/);
+  await tools(page).getByRole("button", { name: "Undo" }).click();
+  await expect(voiceOf(page, 1)).toContainText("Ida Lund");
+
+  await page.keyboard.press("v");
+  for (const _ of [1, 2]) await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("m");
+  await page.keyboard.type("dredging");
+  await page.keyboard.press("Enter");
+  await tools(page)
+    .getByRole("button", { name: /more places of “dredge”/ })
+    .click();
+  await tools(page).getByRole("checkbox").first().uncheck();
+  await tools(page).getByRole("button", { name: "Mark 3 places" }).click();
+  await expect(page.locator(".mark.topic")).toHaveCount(4);
+  await page.keyboard.press("Control+z");
+  await expect(page.locator(".mark.topic")).toHaveCount(1);
+});
+
+test("twenty-five quotations are reviewed by keys within a minute, 300 ms a key", {
+  tag: "@full",
+}, async ({ page }) => {
+  test.slow();
+  await openDraft(page, 25);
+  await startCorrecting(page);
+  const begun = performance.now();
+  let keys = 0;
+  const press = async (key: string) => {
+    keys += 1;
+    await page.keyboard.press(key, { delay: 20 });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 280)));
+  };
+  await press("n");
+  for (let at = 0; at < 25; at += 1) {
+    if (at % 5 === 2) {
+      await press("s");
+      await press("2");
+    } else await press(at % 8 === 7 ? "r" : "a");
+  }
+  await expect(tools(page)).toContainText("has been reviewed");
+  console.log(`${keys} keys, ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  expect(performance.now() - begun).toBeLessThan(60_000);
+});
+
+test("what is said to be kept is there after the tab is gone", { tag: "@full" }, async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await openDraft(page, 25);
+  await startCorrecting(page);
+  const address = page.url();
+  for (let reviewed = 1; reviewed <= 6; reviewed += 1) {
+    const tab = await context.newPage();
+    await tab.goto(address);
+    await expect(tools(tab)).toContainText(`${reviewed - 1} of 25 reviewed`);
+    await tab.keyboard.press("n");
+    await tab.keyboard.press("a");
+    await kept(tab);
+    await tab.close({ runBeforeUnload: false });
+  }
+});
+
+test.describe("in German", () => {
+  test.use({ locale: "de-DE" });
+
+  test("the tools speak German", { tag: "@full" }, async ({ page }) => {
+    await open(page, `${nato}?view=edit`);
+    await spoken(page);
+    const german = page.getByRole("region", { name: "Korrekturen" });
+    await german.getByRole("button", { name: "Eine Kopie korrigieren" }).click();
+    await expect(german).toContainText("Wörter auswählen");
+    await german.getByRole("button", { name: "Nächste Markierung" }).click();
+    await expect(german.getByRole("button", { name: /^Entfernen/ })).toBeVisible();
+    expect(await barriers(page)).toEqual([]);
+  });
+});
