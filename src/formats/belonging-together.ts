@@ -65,7 +65,7 @@ function formatOf(content: Content): string {
 function stemOf({ fileName = "" }: Content): string {
   return fileName
     .replace(/^.*[\\/]/, "")
-    .replace(/\.[^.]*$/, "")
+    .replace(/(?:\.txt)?\.[^.]*$/, "")
     .replace(added, "")
     .toLowerCase();
 }

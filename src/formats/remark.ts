@@ -49,4 +49,6 @@ export type RemarkCode =
   | "entities" // named characters that XML does not know
   | "cut-short" // not well formed: read up to a line; given: what is wrong
   | "missing-parts" // given: files that belong to this and were not brought
+  | "pronouns" // sources that only point at somebody, and nothing says at whom; given: the words
+  | "layers" // given: layers of the file that nothing here stands for
   | "records-joined"; // records that are one paragraph each

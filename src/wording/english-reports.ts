@@ -96,6 +96,10 @@ export const englishReports = {
       `Not well formed: ${given}. Read as far as that.`,
     "missing-parts": (_n: number, _of: number, given: string) =>
       `These belong to it and were not opened with it: ${given}.`,
+    pronouns: (n: number, _of: number, given: string) =>
+      `${count(n, "source is a word", "sources are words")} that only ${n === 1 ? "points" : "point"} at somebody (${given}), and nothing says at whom.`,
+    layers: (_n: number, _of: number, given: string) =>
+      `Nothing here stands for these layers of the file, which were left: ${given}.`,
     "records-joined": (n: number) => `${count(n, "record is", "records are")} a paragraph each.`,
   },
   reasons: {

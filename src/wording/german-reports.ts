@@ -89,6 +89,10 @@ export const germanReports: Worded<typeof englishReports> = {
     entities: (n) => `${count(n, "benanntes Zeichen", "benannte Zeichen")}, die XML nicht kennt.`,
     "cut-short": (_n, _of, given) => `Nicht wohlgeformt: ${given}. Bis dahin gelesen.`,
     "missing-parts": (_n, _of, given) => `Gehört dazu und wurde nicht mit geöffnet: ${given}.`,
+    pronouns: (n, _of, given) =>
+      `${count(n, "Quelle ist ein Wort", "Quellen sind Wörter")} wie ${given}, und nichts sagt, wer gemeint ist.`,
+    layers: (_n, _of, given) =>
+      `Für diese Ebenen der Datei gibt es hier nichts, sie blieben zurück: ${given}.`,
     "records-joined": (n) => `${count(n, "Datensatz ist", "Datensätze sind")} je ein Absatz.`,
   },
   reasons: {

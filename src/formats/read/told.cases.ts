@@ -44,7 +44,7 @@ export const told: Readonly<Record<string, readonly string[]>> = {
   "hypothesis: trap-without-page.json": ["page-missing"],
   "corenlp: quotes.json + quotes.txt": ["unit-measured", "unattributed", "text-beside"],
   "corenlp: trap-tokens.json": ["text-joined"],
-  "citron: trap-pronoun.json": ["unattributed"],
+  "citron: trap-pronoun.json": ["pronouns", "unattributed"],
   "fountain: trap.fountain": ["comment"],
   "csv: trap-semicolons.csv": ["encoding", "separator", "columns", "no-speaker"],
 };

@@ -1,57 +1,117 @@
-// Reads what Citron, the BBC's finder of quotations, says of a text.
+// Reads what Citron writes, https://github.com/bbc/citron: a text and its quotations, each with contents,
+// sources, a cue and what the sources refer to.
 import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
 import { Notes } from "../model/notes";
 import { isPronoun } from "../model/pronoun";
-import { type Fields, isFields, listOf, numberOf, readJson, stringOf } from "../model/read-json";
+import {
+  type Fields,
+  isFields,
+  listOf,
+  numberOf,
+  readJson,
+  refusal,
+  stringOf,
+} from "../model/read-json";
 import { stemOf } from "../model/short-text";
-import type { Said, Span } from "../model/spans";
+import { shownJson } from "../model/shown-json";
+import type { Said, Span, SpanDocument } from "../model/spans";
+import { peopleOf } from "./people-of";
+
+const format = "Citron";
 
 export function readCitron(content: Content): ReadResult {
   const notes = new Notes();
-  const json = readJson(content, "Citron", notes);
-  if ("problem" in json) return { status: "refused", problems: [json.problem] };
-  const value = isFields(json.value) ? json.value : {};
-  const spans: Span[] = [];
-  const said: Said[] = [];
-  for (const quote of listOf(value["quotes"])) addQuote(quote, spans, said);
-  const name = (content.fileName || "Citron").slice(0, 300);
-  const facts = { convertedFrom: [{ name, format: "Citron" }] };
-  const text = stringOf(value["text"]) ?? "";
-  return articlesOfSpans(
-    {
-      format: "Citron",
-      documents: [{ facts, text, spans, said, isMachine: true }],
-      unit: "code points",
-    },
-    stemOf(content.fileName) || "Citron",
-    notes,
-  );
+  const read = readJson(content, format, notes);
+  if ("problem" in read) return { status: "refused", problems: [read.problem] };
+  const records = Array.isArray(read.value) ? listOf(read.value) : [read.value].filter(isFields);
+  const name = (content.fileName || format).slice(0, 300);
+  const documents = records.flatMap((record, at): SpanDocument[] => {
+    const text = stringOf(record["text"]);
+    if (text === undefined) {
+      notes.leave("no text", `${at + 1}`);
+      return [];
+    }
+    const found = listOf(record["quotes"]).map((quote, number) => quoteOf(quote, number, notes));
+    const title = stringOf(record["title"] ?? record["headline"]);
+    return [
+      {
+        facts: {
+          convertedFrom: [{ name, format }],
+          ...(title !== undefined && { headline: title }),
+        },
+        text,
+        spans: found.flatMap(({ spans }) => spans),
+        isMachine: true,
+        said: found.flatMap(({ said }) => said ?? []),
+      },
+    ];
+  });
+  if (documents.length === 0) {
+    const { problem } = refusal(
+      "this looks like Citron's output, and there is no text in it",
+      "missing",
+    );
+    return { status: "refused", problems: [problem] };
+  }
+  const source = { format, documents, unit: "code points" as const };
+  return articlesOfSpans(source, stemOf(content.fileName) || format, notes);
 }
 
-function addQuote(quote: Fields, spans: Span[], said: Said[]): void {
-  const add = (value: unknown, label: string): string[] => {
-    const fields = isFields(value) ? value : {};
-    const [start, end] = [numberOf(fields["start"]), numberOf(fields["end"])];
-    if (start === undefined || end === undefined) return [];
-    const words = stringOf(fields["text"]);
-    const key = `${spans.length}`;
-    spans.push({
-      key,
-      parts: [{ start, end }],
-      label,
-      words: words === undefined ? undefined : [words],
-    });
-    return [key];
+/** The stretches of a quotation, and what is said in it; nothing is said where it has no contents. */
+function quoteOf(
+  quote: Fields,
+  number: number,
+  notes: Notes,
+): { readonly spans: readonly Span[]; readonly said?: Said } {
+  const contents = spansOf(quote["contents"], `${number}c`, "Content");
+  const sources = spansOf(quote["sources"] ?? quote["source"], `${number}s`, "Source");
+  const cue = spansOf(quote["cue"], `${number}v`, "Cue");
+  if (contents.length === 0) {
+    notes.leave("unreadable", shownJson(quote));
+    return { spans: [] };
+  }
+  // A pronoun says nothing here, and its place is not always right: who it is stands in the references.
+  const named = sources.filter(({ words = [] }) => !words.some(isPronoun));
+  const names = sources.flatMap(({ words = [] }) => words);
+  const others = spansOf(quote["coreferences"], "", "Source").flatMap(({ words = [] }) => words);
+  const people = peopleOf(names, others, notes);
+  const first = contents[0];
+  // One that is wanted as a whole: its parts are targets of one quotation.
+  const content: Span | undefined = first && {
+    ...first,
+    parts: contents.flatMap(({ parts }) => parts),
+    words: contents.every(({ words }) => words !== undefined)
+      ? contents.flatMap(({ words = [] }) => words)
+      : undefined,
   };
-  const contents = listOf(quote["contents"]).flatMap((each) => add(each, "content"));
-  const [cue] = add(quote["cue"], "cue");
-  const names = (value: unknown) =>
-    listOf(value)
-      .flatMap((each) => stringOf(each["text"]) ?? [])
-      .filter((name) => !isPronoun(name));
-  // “he” is the source, and its coreference names him.
-  const [own, resolved] = [names(quote["sources"]), names(quote["coreferences"])];
-  const people = (own.length > 0 ? own : resolved.slice(0, 1)).map((name) => ({ name }));
-  said.push({ contents, sources: [], people, cue, confidence: numberOf(quote["confidence"]) });
+  const confidence = numberOf(quote["confidence"]);
+  return {
+    spans: [...(content ? [content] : []), ...named, ...cue],
+    said: {
+      contents: content ? [content.key] : [],
+      sources: named.map(({ key }) => key),
+      people,
+      cue: cue[0]?.key,
+      ...(confidence !== undefined && { confidence }),
+    },
+  };
+}
+
+function spansOf(value: unknown, key: string, label: string): Span[] {
+  const all = Array.isArray(value) ? listOf(value) : [value].filter(isFields);
+  return all.flatMap((each, at): Span[] => {
+    const start = numberOf(each["start"]);
+    const end = numberOf(each["end"]);
+    const words = stringOf(each["text"]);
+    if (start === undefined || end === undefined) return [];
+    return [
+      {
+        key: `${key}${at}`,
+        parts: [{ start, end }],
+        label,
+        words: words === undefined ? undefined : [words],
+      },
+    ];
+  });
 }

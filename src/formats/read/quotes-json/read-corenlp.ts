@@ -1,4 +1,5 @@
-// Reads what CoreNLP says of quotations and names, as JSON; the text is beside it, or put together from its words.
+// Reads the JSON of Stanford CoreNLP, https://stanfordnlp.github.io/CoreNLP/: quotations with the speakers it
+// has resolved, and names. The text comes from the file it was made of, or from the tokens.
 import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
 import { Notes } from "../model/notes";
@@ -12,64 +13,101 @@ import {
   stringOf,
 } from "../model/read-json";
 import { stemOf } from "../model/short-text";
+import { shownJson } from "../model/shown-json";
 import { sourceText } from "../model/source-text";
 import type { Said, Span } from "../model/spans";
+import { textOfTokens } from "./corenlp-text";
+import { peopleOf } from "./people-of";
+
+const format = "CoreNLP";
+
+/** Kinds of names that are called otherwise here. */
+const labels: Readonly<Record<string, string>> = {
+  STATE_OR_PROVINCE: "LOCATION",
+  TITLE: "OTHER",
+  CAUSE_OF_DEATH: "OTHER",
+  CRIMINAL_CHARGE: "OTHER",
+  DURATION: "TIME",
+  IDEOLOGY: "OTHER",
+  NATIONALITY: "NORP",
+  RELIGION: "NORP",
+  SET: "TIME",
+};
+
+const layers = ["corefs", "parse", "basicDependencies", "sentiment", "kbp", "openie"];
 
 export function readCoreNlp(content: Content): ReadResult {
   const notes = new Notes();
-  const json = readJson(content, "CoreNLP", notes);
-  if ("problem" in json) return { status: "refused", problems: [json.problem] };
-  const value = isFields(json.value) ? json.value : {};
-  const sentences = listOf(value["sentences"]);
-  const [beside] = content.beside ?? [];
-  const decoded = beside === undefined ? { text: joined(sentences) } : sourceText(beside, notes);
-  if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
-  if (decoded.text.trim() === "") {
-    const stem = stemOf(content.fileName) || "the text";
-    const { problem } = refusal(
-      `this is CoreNLP, and its text is missing: open ${stem}.txt together with it`,
-      "missing",
-    );
-    return { status: "refused", problems: [problem] };
-  }
-  if (beside === undefined) notes.remark("text-joined");
-  else notes.remark("text-beside", { given: [beside.fileName ?? ""] });
-  const quotes = listOf(value["quotes"]).flatMap((quote, at) => quoteOf(quote, at));
+  const read = readJson(content, format, notes);
+  if ("problem" in read) return { status: "refused", problems: [read.problem] };
+  const whole: Fields = isFields(read.value) ? read.value : {};
+  const sentences = listOf(whole["sentences"]);
+  const found = textOf(content, sentences, notes);
+  if ("problem" in found) return { status: "refused", problems: [found.problem] };
+  const quotes = listOf(whole["quotes"]).map((quote, at) => quoteOf(quote, at, notes));
   const mentions = sentences.flatMap((sentence, at) =>
-    listOf(sentence["entitymentions"]).flatMap((mention, number) =>
-      mentionOf(mention, `${at}.${number}`),
+    listOf(sentence["entitymentions"]).flatMap((each, number) =>
+      mentionOf(each, `${at}/${number}`),
     ),
   );
-  const names = [content.fileName, beside?.fileName].flatMap((each) => each || []);
-  const facts = {
-    convertedFrom: names.map((name) => ({ name: name.slice(0, 300), format: "CoreNLP" })),
+  const unread = layers.filter((name) => [whole, ...sentences].some((each) => name in each));
+  if (unread.length > 0) notes.remark("layers", { given: unread });
+  const name = content.fileName ?? "";
+  const convertedFrom = [{ name: (name || format).slice(0, 300), format }];
+  const document = {
+    facts: { convertedFrom },
+    text: found.text,
+    spans: [...quotes.flatMap(({ spans }) => spans), ...mentions],
+    said: quotes.flatMap(({ said }) => said),
+    isMachine: true,
   };
-  const spans = [...quotes.map(({ span }) => span), ...mentions];
-  const said = quotes.flatMap((quote) => quote.said ?? []);
-  const document = { facts, text: decoded.text, spans, said, isMachine: true };
-  return articlesOfSpans(
-    { format: "CoreNLP", documents: [document], unit: "utf-16" },
-    stemOf(content.fileName) || "CoreNLP",
-    notes,
-  );
+  const source = { format, documents: [document], unit: "utf-16" as const };
+  return articlesOfSpans(source, stemOf(stemOf(name)) || format, notes);
 }
 
-function quoteOf(quote: Fields, at: number): { readonly span: Span; readonly said?: Said }[] {
+/** The text that was brought with it, or that of its tokens. */
+function textOf(content: Content, sentences: readonly Fields[], notes: Notes) {
+  const [beside] = content.beside ?? [];
+  if (beside !== undefined) {
+    const decoded = sourceText(beside, notes);
+    if (beside.fileName !== undefined) notes.remark("text-beside", { given: [beside.fileName] });
+    return decoded;
+  }
+  const text = textOfTokens(sentences);
+  if (text !== undefined) {
+    notes.remark("text-joined");
+    return { text };
+  }
+  const name = `${stemOf(content.fileName).replace(/\.txt$/i, "") || "the text"}.txt`;
+  const message = `this is CoreNLP's JSON without its words: open ${name}, which it was made of, together with ${content.fileName || "it"}`;
+  return refusal(message, "missing");
+}
+
+function quoteOf(quote: Fields, at: number, notes: Notes): { spans: Span[]; said: Said[] } {
   const start = numberOf(quote["beginIndex"]);
   const end = numberOf(quote["endIndex"]);
-  if (start === undefined || end === undefined) return [];
   const words = stringOf(quote["text"]);
-  const span: Span = {
-    key: `q${at}`,
-    parts: [{ start, end }],
-    label: "quote",
-    words: words === undefined ? undefined : [words],
+  if (start === undefined || end === undefined) {
+    notes.leave("unreadable", words ?? shownJson(quote));
+    return { spans: [], said: [] };
+  }
+  const key = `q${at}`;
+  const canonical = stringOf(quote["canonicalSpeaker"]);
+  const speaker = stringOf(quote["speaker"]);
+  // Whom it has resolved, before the words that stand at the quotation.
+  const resolved = peopleOf(canonical === undefined ? [] : [canonical], [], new Notes());
+  const people = resolved.length > 0 ? resolved : peopleOf(speaker ? [speaker] : [], [], notes);
+  return {
+    spans: [
+      {
+        key,
+        parts: [{ start, end }],
+        label: "Quote",
+        words: words === undefined ? undefined : [words],
+      },
+    ],
+    said: [{ contents: [key], sources: [], people }],
   };
-  const name = [quote["canonicalSpeaker"], quote["speaker"]]
-    .map(stringOf)
-    .find((each) => each !== undefined && each !== "Unknown");
-  if (name === undefined || quote["canonicalSpeaker"] === "Unknown") return [{ span }];
-  return [{ span, said: { contents: [span.key], sources: [], people: [{ name }] } }];
 }
 
 function mentionOf(mention: Fields, key: string): Span[] {
@@ -78,18 +116,15 @@ function mentionOf(mention: Fields, key: string): Span[] {
   const label = stringOf(mention["ner"]);
   const words = stringOf(mention["text"]);
   if (start === undefined || end === undefined || label === undefined) return [];
+  const link = stringOf(mention["entitylink"]);
+  const page = link === undefined || link === "O" ? undefined : encodeURIComponent(link);
   return [
-    { key, parts: [{ start, end }], label, words: words === undefined ? undefined : [words] },
+    {
+      key: `m${key}`,
+      parts: [{ start, end }],
+      label: labels[label] ?? label,
+      words: words === undefined ? undefined : [words],
+      ...(page !== undefined && { sameAs: [`https://en.wikipedia.org/wiki/${page}`] }),
+    },
   ];
-}
-
-/** The words as they were written, with what stood between them. */
-function joined(sentences: readonly Fields[]): string {
-  const tokens = sentences.flatMap((sentence) => listOf(sentence["tokens"]));
-  return tokens
-    .map(
-      (token, at) =>
-        `${at === 0 ? (stringOf(token["before"]) ?? "") : ""}${stringOf(token["originalText"]) ?? ""}${stringOf(token["after"]) ?? ""}`,
-    )
-    .join("");
 }

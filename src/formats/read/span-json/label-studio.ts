@@ -1,6 +1,7 @@
 // Label Studio's exports: JSON, with what each person has done, and JSON-MIN, one result a control.
 import type { Notes } from "../model/notes";
 import { type Fields, isFields, listOf, numberOf, stringOf } from "../model/read-json";
+import { shownJson } from "../model/shown-json";
 import type { Said, Span, SpanDocument } from "../model/spans";
 import { saidBetween } from "./records";
 
@@ -67,7 +68,7 @@ function spanOf(result: Fields, at: number, notes: Notes): Span[] {
   const end = numberOf(value["end"]);
   const labels = Array.isArray(value["labels"]) ? value["labels"] : [];
   if (start === undefined || end === undefined || labels.length === 0) {
-    notes.leave("attribute", JSON.stringify(value));
+    notes.leave("attribute", shownJson(value));
     return [];
   }
   const words = stringOf(value["text"]);

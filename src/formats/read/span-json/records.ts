@@ -2,6 +2,7 @@
 import { kindOfLabel } from "../model/kind-of-label";
 import type { Notes } from "../model/notes";
 import { type Fields, isFields, listOf, numberOf, stringOf } from "../model/read-json";
+import { shownJson } from "../model/shown-json";
 import type { Said, Span, SpanDocument } from "../model/spans";
 
 /** What a record is, by the names of its fields; undefined where it has no text with stretches. */
@@ -69,7 +70,7 @@ function spanOf(each: unknown, at: number, text: string, notes: Notes): Span[] {
         ]
       : [];
   if (start === undefined || end === undefined) {
-    notes.leave("attribute", typeof each === "string" ? each : JSON.stringify(each));
+    notes.leave("attribute", typeof each === "string" ? each : shownJson(each));
     return [];
   }
   const words = isFields(each) ? stringOf(each["text"]) : undefined;

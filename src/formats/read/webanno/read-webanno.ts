@@ -1,21 +1,37 @@
+// Reads WebAnno TSV 3, which WebAnno and INCEpTION write:
+// https://inception-project.github.io/releases/latest/docs/user-guide.html#sect_formats_webannotsv3
 import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
 import { Notes } from "../model/notes";
+import { refusal } from "../model/read-json";
 import { stemOf } from "../model/short-text";
 import { sourceText } from "../model/source-text";
-import { parseWebAnno } from "./parse-webanno";
+import { layersIn } from "./tsv-layers";
+import { saidIn } from "./tsv-said";
+import { spansIn } from "./tsv-spans";
+import { textAndTokens } from "./tsv-text";
 
-/** A text with its annotations as WebAnno and INCEpTION export it. */
+const format = "WebAnno TSV";
+
 export function readWebAnno(content: Content): ReadResult {
   const notes = new Notes();
   const decoded = sourceText(content, notes);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
-  const name = (content.fileName || "WebAnno TSV").slice(0, 300);
-  const facts = { convertedFrom: [{ name, format: "WebAnno TSV" }] };
-  const document = { facts, ...parseWebAnno(decoded.text, notes), said: [] };
-  return articlesOfSpans(
-    { format: "WebAnno TSV", documents: [document], unit: "utf-16" },
-    stemOf(content.fileName) || "WebAnno",
-    notes,
-  );
+  const lines = decoded.text.split(/\r\n?|\n/);
+  const layers = layersIn(lines.filter((line) => line.startsWith("#T_")));
+  const { text, tokens } = textAndTokens(lines, notes);
+  if (tokens.length === 0) {
+    const { problem } = refusal("this is WebAnno TSV, and there are no tokens in it", "missing");
+    return { status: "refused", problems: [problem] };
+  }
+  const spans = spansIn(tokens, layers, text, notes);
+  const name = content.fileName ?? "";
+  const document = {
+    facts: { convertedFrom: [{ name: (name || format).slice(0, 300), format }] },
+    text,
+    spans,
+    said: saidIn(tokens, layers, spans, notes),
+  };
+  const source = { format, documents: [document], unit: "utf-16" as const };
+  return articlesOfSpans(source, stemOf(name) || format, notes);
 }

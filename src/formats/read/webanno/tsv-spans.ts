@@ -1,0 +1,107 @@
+// The annotations of a WebAnno TSV file as spans: tokens of one number are one annotation.
+import { kindOfLabel } from "../model/kind-of-label";
+import type { Notes } from "../model/notes";
+import type { Span } from "../model/spans";
+import { isOfGrammar, type Layer } from "./tsv-layers";
+import type { Token } from "./tsv-text";
+import { valuesIn } from "./tsv-values";
+
+/** A span with what else its features say. */
+export interface LayerSpan extends Span {
+  readonly layer: string;
+  /** A name in a feature that is called speaker, source or the like. */
+  readonly speaker: string | undefined;
+}
+
+interface Found {
+  readonly layer: Layer;
+  readonly key: string;
+  readonly tokens: Token[];
+  readonly values: (string | undefined)[];
+}
+
+const reference = /^(identifier|link|ref|reference|wikidata|uri|url|sameas|kb)$/i;
+const speaker = /^(speaker|source|who|said_?by|author|sprecher(in)?)$/i;
+
+/** What the annotation at a token is called by a relation to it. */
+export const keyOf = (layer: string, token: string, number: string | undefined) =>
+  `${layer}/${number === undefined || number === "0" ? token : `[${number}]`}`;
+
+export function spansIn(
+  tokens: readonly Token[],
+  layers: readonly Layer[],
+  text: string,
+  notes: Notes,
+): readonly LayerSpan[] {
+  const found = new Map<string, Found>();
+  const order = new Map(tokens.map((token, at) => [token, at]));
+  for (const layer of layers) {
+    if (layer.type !== "span") continue;
+    if (isOfGrammar(layer)) {
+      notes.remark("layers", { given: [layer.name] });
+      continue;
+    }
+    for (const token of tokens) addAt(token, layer, found);
+  }
+  return [...found.values()].map(({ layer, key, tokens: own, values }): LayerSpan => {
+    const named = (names: RegExp) =>
+      values.filter((_, at) => names.test(layer.features[at] ?? "")).find((each) => each);
+    const parts = partsOf(own, order);
+    const sameAs = named(reference);
+    return {
+      key,
+      layer: layer.name,
+      parts,
+      label: labelOf(layer, values),
+      words: parts.map(({ start, end }) => text.slice(start, end)),
+      ...(sameAs !== undefined && { sameAs: [sameAs] }),
+      speaker: named(speaker),
+      line: own[0]?.line,
+    };
+  });
+}
+
+/** Adds the annotations that a layer has at a token: of each value the one of its number. */
+function addAt(token: Token, layer: Layer, found: Map<string, Found>): void {
+  const cells = Array.from({ length: Math.max(1, layer.features.length) }, (_, at) =>
+    valuesIn(token.cells[layer.column + at] ?? "_"),
+  );
+  const most = Math.max(...cells.map((values) => values.length));
+  for (let stacked = 0; stacked < most; stacked++) {
+    const number = cells.map((values) => values[stacked]?.number).find((each) => each);
+    const key =
+      number === undefined
+        ? `${keyOf(layer.name, token.id, number)}${stacked > 0 ? `|${stacked}` : ""}`
+        : keyOf(layer.name, token.id, number);
+    const known = found.get(key) ?? { layer, key, tokens: [], values: [] };
+    known.tokens.push(token);
+    cells.forEach((values, at) => {
+      known.values[at] ??= values[stacked]?.value;
+    });
+    found.set(key, known);
+  }
+}
+
+/** One stretch for tokens in a row, and several where others stand between. */
+function partsOf(tokens: readonly Token[], order: ReadonlyMap<Token, number>): Span["parts"] {
+  const parts: { start: number; end: number }[] = [];
+  let before = -2;
+  for (const token of tokens) {
+    const at = order.get(token) ?? 0;
+    const last = parts.at(-1);
+    if (last !== undefined && at === before + 1) last.end = Math.max(last.end, token.end);
+    else parts.push({ start: token.start, end: token.end });
+    before = at;
+  }
+  return parts;
+}
+
+/** What kind it is: a feature's value that is a kind known here, the layer's name, or the first value. */
+function labelOf({ name, features }: Layer, values: readonly (string | undefined)[]): string {
+  const told = values.filter((value, at): value is string => {
+    const feature = features[at] ?? "";
+    return value !== undefined && !reference.test(feature) && !speaker.test(feature);
+  });
+  const isKnown = (label: string) => kindOfLabel(label).is !== "unknown";
+  return told.find(isKnown) ?? (isKnown(name) ? name : (told[0] ?? name));
+}
