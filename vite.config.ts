@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
@@ -54,6 +55,14 @@ export default defineConfig({
     offline(),
   ],
   worker: { format: "es" },
+  // Its build for browsers asks the page's DOM for characters, which a worker has not and the policy refuses.
+  resolve: {
+    alias: {
+      "decode-named-character-reference": fileURLToPath(
+        new URL("node_modules/decode-named-character-reference/index.js", import.meta.url),
+      ),
+    },
+  },
   build: {
     manifest: true,
     modulePreload: { polyfill: false },

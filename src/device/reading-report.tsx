@@ -8,7 +8,7 @@ export function ReadingReport({ report }: { report: Report }) {
   const { remarks = [], format = "" } = report;
   return (
     <>
-      {remarks.length > 0 && <p>{words.read(format, understoodWords(report, words))}</p>}
+      {report.remarks && <p>{words.read(format, understoodWords(report, words))}</p>}
       {remarks.length > 0 && (
         <details className="left-out">
           <summary>{words.how(remarks.length)}</summary>

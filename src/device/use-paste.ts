@@ -36,5 +36,6 @@ function isField(target: EventTarget | null): boolean {
 }
 
 function isLikelyArticle(text: string): boolean {
+  if (/^\uFEFF?WEBVTT\s/.test(text)) return true;
   return /^\s*\{/.test(text) && /"(formatVersion|headline|annotations)"\s*:/.test(text);
 }

@@ -20,7 +20,7 @@ export function unpack(bytes: Uint8Array): readonly PackedFile[] | Problem {
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (name.endsWith("/") || /(^|\/)(__MACOSX\/|\.)/.test(name)) return false;
+        if (/\/$|(^|\/)__MACOSX\/|(^|\/)\.[^/]*$/.test(name)) return false;
         count += 1;
         size += originalSize;
         return count <= mostFiles && size <= largestFile;

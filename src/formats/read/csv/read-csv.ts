@@ -47,7 +47,9 @@ export function readCsv(content: Content): ReadResult {
       continue;
     }
     const article = isOurs ? cells("article") : "";
-    groups.set(article, [...(groups.get(article) ?? []), cells]);
+    const group = groups.get(article);
+    if (group === undefined) groups.set(article, [cells]);
+    else group.push(cells);
   }
   const made = [...groups].map(([headline, all]) =>
     articleOf(headline, all, isOurs, content, notes),
