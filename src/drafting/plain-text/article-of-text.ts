@@ -15,6 +15,8 @@ export interface LeftOut {
   readonly kind: Exclude<LineKind, "text" | "caption">;
   readonly text: string;
   readonly line: number;
+  /** The id of the paragraph after which it stood; undefined where it stood before the first one. */
+  readonly after?: string | undefined;
 }
 
 export interface TextReport {
@@ -58,7 +60,12 @@ export function articleOfText(text: string, options: { language?: string } = {})
     if (isFirstName(text.split(" ")[0] ?? "")) bylines.push(...bylineNames(text));
   }
   leftOut.sort((one, other) => one.line - other.line);
-  const sections = sectionsOf(body);
+  const { sections, lineOf } = sectionsOf(body);
+  const ids = [...lineOf.keys()];
+  const placed = leftOut.map((each) => {
+    const after = ids.findLast((id) => (lineOf.get(id) ?? 0) < each.line);
+    return { ...each, after };
+  });
   const language = options.language ?? languageOf(body.map((block) => block.text).join("\n"));
   const article: AnnotatedArticle = {
     formatVersion: "1.1",
@@ -69,7 +76,7 @@ export function articleOfText(text: string, options: { language?: string } = {})
     ...(bylines.length === 0 ? {} : { bylines }),
     sections,
   };
-  return { article, report: { leftOut, madeHeadline: isMade } };
+  return { article, report: { leftOut: placed, madeHeadline: isMade } };
 }
 
 function headlined(kept: readonly Kept[]) {
@@ -93,7 +100,12 @@ function nameLinesOf(body: readonly Kept[]): readonly Kept[] {
     .filter(({ text, depth, caption }) => depth === 0 && !caption && isNameLine(text));
 }
 
-function sectionsOf(body: readonly Kept[]): Section[] {
+/** The sections, and the line of each paragraph by its id, in order. */
+function sectionsOf(body: readonly Kept[]): {
+  readonly sections: Section[];
+  readonly lineOf: ReadonlyMap<string, number>;
+} {
+  const lineOf = new Map<string, number>();
   const isInterview = looksLikeInterview(body);
   const sections: { id: string; heading?: string; paragraphs: Paragraph[] }[] = [];
   const ids = new OwnIds();
@@ -109,11 +121,12 @@ function sectionsOf(body: readonly Kept[]): Section[] {
     }
     if (sections.length === 0) open();
     const paragraph: Paragraph = { id: `p${++count}`, text: block.text };
+    lineOf.set(paragraph.id, block.line);
     if (block.caption) paragraph.kind = "aside";
     sections.at(-1)?.paragraphs.push(paragraph);
   });
   if (sections.length === 0) open();
-  return sections;
+  return { sections, lineOf };
 }
 
 /** A lone half of a surrogate pair cannot be written as UTF-8: the sign for the unreadable instead. */

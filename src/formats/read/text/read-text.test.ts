@@ -13,7 +13,12 @@ test("plain text is structured, and its frame told with the line", () => {
   const { article, problems } = check(result.articles[0]);
   expect(problems).toEqual([]);
   expect(article).toMatchObject({ headline: "Rain expected on Monday", bylines: ["Ana Reis"] });
-  expect(result.report.leftOut).toContainEqual({ reason: "sharing", text: "Share", line: 7 });
+  expect(result.report.leftOut).toContainEqual({
+    reason: "sharing",
+    text: "Share",
+    line: 7,
+    after: "p1",
+  });
 });
 
 test.each([

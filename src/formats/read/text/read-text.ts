@@ -31,6 +31,6 @@ const empty: ReadResult = {
   problems: [{ code: "bytes", severity: "error", path: "", message: "the text is empty" }],
 };
 
-function leftOut({ text, line }: LeftOutLine): LeftOut {
-  return { reason: reasonByWords(text) ?? "other", text, line };
+function leftOut({ text, line, after }: LeftOutLine): LeftOut {
+  return { reason: reasonByWords(text) ?? "other", text, line, after };
 }
