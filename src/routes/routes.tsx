@@ -22,7 +22,14 @@ const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, tim
 export async function loadArticleAt(url: URL, queries: QueryClient): Promise<void> {
   const provenance = provenanceAt(url);
   if (provenance === undefined || isUnnamed(provenance)) return;
-  await queries.prefetchQuery(articleQuery(provenance));
+  const query = articleQuery(provenance);
+  await queries.prefetchQuery(query);
+  const loaded = queries.getQueryData(query.queryKey);
+  if (loaded === undefined) return;
+  await import("../reader/text/late-marks-code").then(
+    ({ loadForText }) => loadForText(loaded.marked),
+    () => {},
+  );
 }
 
 /** Every address of the app. Loaders start the loading; the pages wait for it themselves. */

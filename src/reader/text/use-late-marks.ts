@@ -5,18 +5,8 @@ import { useWords } from "../../wording/use-words";
 import { paragraphInView } from "../reading-line";
 import type { Folds } from "./folds";
 import type { LateMarks } from "./late-marks";
+import { loadedLateMarks, loadLateMarks } from "./late-marks-code";
 import { isLarge } from "./stretches";
-
-let loading: Promise<typeof import("./late-marks")> | undefined;
-
-/** The code that only large articles need: loaded with the first of them, asked for again where that fails. */
-function loadLateMarks() {
-  loading ??= import("./late-marks").catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
 
 /**
  * The marks of a large article, that are made where they are needed first; undefined for any other.
@@ -28,7 +18,7 @@ export function useLateMarks(
   folds: Folds,
 ): LateMarks | undefined {
   const words = useWords();
-  const code = isLarge(marked) ? use(loadLateMarks()) : undefined;
+  const code = isLarge(marked) ? (loadedLateMarks() ?? use(loadLateMarks())) : undefined;
   const late = useMemo(() => code && new code.LateMarks(marked, words), [code, marked, words]);
   // Where the reader goes later is usePlace's concern: this is where they come in.
   const [start] = useState(pointed?.ranges[0]?.paragraph ?? section?.paragraphs[0]?.number ?? 0);
