@@ -51,6 +51,14 @@ export function setAbout(
   return composer.operations;
 }
 
+/** Says how a quotation is told. */
+export function setMode(file: JsonObject, id: string, mode: string): readonly Operation[] {
+  const composer = new Composer(file);
+  composer.set("annotation", id, "mode", mode === "quoted" ? undefined : mode);
+  acceptIn(composer, id);
+  return composer.operations;
+}
+
 /** Makes another of an annotation: a quotation by a speaker, or a mention of one, of a topic or a country. */
 export function changeType(
   file: JsonObject,

@@ -147,8 +147,13 @@ test("annotations of which the words are gone are told, and kept as not placed",
   const marked = opened(file);
   const { operations, lost } = editWords(file, marked, "p1", "Something else was written here.");
   expect([...lost].sort()).toEqual(["a0", "b0", "m0"]);
-  const now = opened(after(file, operations));
+  const edited = after(file, operations);
+  const now = opened(edited);
   expect(now.article.annotations).toHaveLength(60);
+  // By hand, one is given other words.
+  const range = { paragraph: 0, start: 0, end: 14 };
+  const placed = opened(after(edited, setRanges(edited, now, "a0", [range])));
+  expect(placed.annotations.find(({ id }) => id === "a0")?.ranges).toEqual([range]);
 });
 
 test("a file without ids is given those that the reader knows, with the first change only", () => {

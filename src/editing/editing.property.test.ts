@@ -11,6 +11,7 @@ import {
   changeType,
   remove,
   setAbout,
+  setMode,
   setRanges,
   setSpeakers,
 } from "./annotations";
@@ -39,6 +40,11 @@ const doings: readonly ((
     const chosen = pick(annotations, a);
     if (chosen?.annotation.type !== "quotation") return [];
     return setAbout(file, chosen.id, "topics", b % 3 ? [pick(entities.topic, b)?.id ?? ""] : []);
+  },
+  (file, { annotations }, [a, b]) => {
+    const chosen = pick(annotations, a);
+    if (chosen?.annotation.type !== "quotation") return [];
+    return setMode(file, chosen.id, pick(["quoted", "indirect"], b) ?? "turn");
   },
   (file, { annotations, entities }, [a, b, c]) => {
     const kind = pick(["quotation", "speaker", "topic", "country"] as const, c) ?? "speaker";

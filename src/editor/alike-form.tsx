@@ -2,8 +2,9 @@ import { useState } from "react";
 import { addAnnotations } from "../editing/annotations";
 import { useEditorWords } from "../wording/use-editor-words";
 import { parsedValue } from "./names";
+import { newAnnotation } from "./new-annotation";
 import { placesLike } from "./places-like";
-import { newAnnotation, type Pen } from "./use-pen";
+import type { Pen } from "./use-pen";
 
 /** So much of the text, in UTF-16 units, is shown on both sides of a place. */
 const around = 40;

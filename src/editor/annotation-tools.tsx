@@ -5,6 +5,8 @@ import { namesOf, wordsOf } from "./names";
 import { placesLike } from "./places-like";
 import type { Pen } from "./use-pen";
 
+const modes = ["quoted", "indirect", "turn", "thought"] as const;
+
 interface Props {
   readonly pen: Pen;
   readonly annotation: MarkedAnnotation;
@@ -71,6 +73,20 @@ export function AnnotationTools({ pen, annotation }: Props) {
           <button type="button" className="button" onClick={pen.removePart}>
             {editor.removePart}
           </button>
+        )}
+        {isQuotation && (
+          <select
+            className="pen-select"
+            aria-label={editor.mode}
+            value={said.mode ?? "quoted"}
+            onChange={({ target }) => pen.setSpeech(target.value)}
+          >
+            {modes.map((mode) => (
+              <option key={mode} value={mode}>
+                {editor.modes[mode]}
+              </option>
+            ))}
+          </select>
         )}
         {more.length > 0 && (
           <button type="button" className="button" onClick={() => pen.setMode("alike")}>

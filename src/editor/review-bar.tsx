@@ -29,6 +29,13 @@ export function ReviewBar({ pen, openSheet }: Props) {
   const all = session.drafted;
   const certain = queue.filter((each) => confidenceOf(each) >= sure);
   const name = marked.article.id;
+  const keptWords = () => {
+    if (!session.isKept) return editor.memory;
+    // What is wrong is said above the tools.
+    if (state.failure !== undefined) return "";
+    if (state.waiting > 0) return editor.keeping(state.waiting);
+    return done.length > 0 || undone.length > 0 ? editor.kept : "";
+  };
   return (
     <div className="pen-row pen-bar">
       <span className="pen-count">
@@ -126,13 +133,7 @@ export function ReviewBar({ pen, openSheet }: Props) {
       <button type="button" className="button" onClick={() => go({ view: "highlight" })}>
         {editor.done}
       </button>
-      <span className="pen-kept">
-        {session.isKept
-          ? state.waiting > 0
-            ? editor.keeping(state.waiting)
-            : done.length > 0 && editor.kept
-          : editor.memory}
-      </span>
+      <span className="pen-kept">{keptWords()}</span>
     </div>
   );
 }

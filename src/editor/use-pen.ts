@@ -1,17 +1,16 @@
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { MarkedAnnotation } from "../article/marked-article";
-import type { Range } from "../article/range";
 import { sectionOf } from "../article/section-of";
-import type { NewAnnotation } from "../editing/annotations";
 import * as annotations from "../editing/annotations";
 import type { Deed } from "../editing/change";
-import { type End, type Unit, withEndMoved } from "../editing/ends";
 import { addEntity, freeId } from "../editing/entities";
 import type { Operation } from "../editing/operation";
 import { useReading } from "../reading/reading";
 import { useStatus } from "../ui/status";
 import { useEditorWords } from "../wording/use-editor-words";
 import { namesOf, parsedValue, wordsOf } from "./names";
+import { newAnnotation } from "./new-annotation";
+import { rangeActions } from "./range-actions";
 import type { Session } from "./session";
 import { useReview } from "./use-review";
 import { useSelected } from "./use-selected";
@@ -120,35 +119,11 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
     selected.forget();
   };
 
-  const setRanges = (what: Deed, ranges: readonly Range[]) => {
+  const inRanges = rangeActions({ session, marked, pointed, selected, make, wanted });
+  const setSpeech = (mode: string) => {
     if (pointed === undefined) return;
-    const operations = annotations.setRanges(session.file, marked, pointed.id, ranges);
-    make(what, wordsOf(marked, ranges), operations);
-  };
-  const moveEnd = (end: End, by: 1 | -1, unit: Unit) => {
-    const ranges = pointed?.ranges ?? [];
-    const at = end === "end" ? ranges.length - 1 : 0;
-    const range = ranges[at];
-    if (range === undefined) return;
-    const text = marked.paragraphs[range.paragraph]?.text ?? "";
-    const moved = withEndMoved(range, text, marked.article.language, end, by, unit);
-    if (moved !== range)
-      setRanges(
-        "range",
-        ranges.map((each) => (each === range ? moved : each)),
-      );
-  };
-  const addPart = () => {
-    if (pointed === undefined || selected.ranges.length === 0) return;
-    const all = [...pointed.ranges, ...selected.ranges];
-    setRanges(
-      "part",
-      all.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
-    );
-    selected.forget();
-  };
-  const removePart = () => {
-    if ((pointed?.ranges.length ?? 0) > 1) setRanges("part", pointed?.ranges.slice(0, -1) ?? []);
+    const operations = annotations.setMode(session.file, pointed.id, mode);
+    make("mode", wordsOf(marked, pointed.ranges), operations);
   };
 
   const undo = () => {
@@ -181,30 +156,15 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
     recent,
     alike,
     setAlike,
+    setSpeech,
     make,
     made,
     accept,
     remove,
     setWho,
     add,
-    moveEnd,
-    addPart,
-    removePart,
+    ...inRanges,
     undo,
     redo,
   };
-}
-
-/** An annotation of a person’s, with an id that no other person has made meanwhile. */
-export function newAnnotation(
-  what: "quotation" | "mention",
-  kind: ReturnType<typeof parsedValue>["kind"],
-  of: string,
-): NewAnnotation {
-  const random = crypto.getRandomValues(new Uint8Array(4));
-  const id = `${what[0]}-${Array.from(random, (byte) => byte.toString(36)).join("")}`;
-  if (what === "quotation") return { id, type: "quotation", speakers: [of] };
-  const subject =
-    kind === "speaker" ? { speaker: of } : kind === "topic" ? { topic: of } : { country: of };
-  return { id, type: "mention", of: subject };
 }

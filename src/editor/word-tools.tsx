@@ -22,6 +22,21 @@ export function WordTools({ pen }: { pen: Pen }) {
             {editor.part} <KeyHint of="part" />
           </button>
         )}
+        {marked.unplaced.length > 0 && (
+          <select
+            className="pen-select"
+            aria-label={editor.place}
+            value=""
+            onChange={({ target }) => pen.place(target.value)}
+          >
+            <option value="">{`${editor.place} …`}</option>
+            {marked.unplaced.map(({ id, targets }) => (
+              <option key={id} value={id}>
+                {targets.map(({ exact }) => exact ?? id).join(" ")}
+              </option>
+            ))}
+          </select>
+        )}
         <button type="button" className="button" onClick={() => openFor("words", false)}>
           {editor.words} <KeyHint of="words" />
         </button>
