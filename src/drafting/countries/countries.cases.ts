@@ -51,4 +51,7 @@ export const countryCases: readonly CountryCase[] = [
   ["Bosnia and Herzegovina, Serbia and Kosovo signed.", "BA RS XK"],
   ["Trinidad and Tobago sent two boats.", "TT"],
   ["East Timor was once Portuguese.", "TL PT"],
+  ["The coach, Dutch Wallace, left. Dutch is a good man, and the Dutch team won.", "NL"],
+  ["Yolanda Pruitt of Safe Plate America told Canada so.", "CA"],
+  ["North America and Mexico, then all of South America.", "MX"],
 ];

@@ -77,12 +77,13 @@ export function meantBy(
 ): Entity | undefined {
   const gender = pronoun.toLowerCase() === "er" ? "male" : "female";
   const described = describedBefore(texts[paragraph] ?? "", start, gender);
-  const last = names.mentions.findLast(
+  const nearest = names.mentions.findLast(
     (mention) =>
       isBefore(mention, paragraph, start) &&
       mention.paragraph >= paragraph - 3 &&
       (mention.entity.gender ?? gender) === gender,
   );
+  const last = nearest === undefined ? undefined : firstOfSentence(nearest, names, texts, gender);
   if (described !== undefined && (last?.paragraph !== paragraph || last.start < described.index))
     return names.described(described.name, "person");
   return last?.entity;
@@ -110,6 +111,29 @@ function meantByOffice(
       mention.paragraph >= paragraph - 1 &&
       (mention.entity.gender ?? gender) === gender,
   )?.entity;
+}
+
+/** `Brenner schlug Leonie vor. … sagte sie`: the subject of the sentence rather than who is named last in it. */
+function firstOfSentence(
+  nearest: GermanMention,
+  names: GermanNames,
+  texts: readonly string[],
+  gender: "male" | "female",
+): GermanMention {
+  const text = texts[nearest.paragraph] ?? "";
+  const begin = Math.max(0, text.slice(0, nearest.start).search(/[^.!?]*$/));
+  const isGenitive = ({ start, end, entity }: GermanMention) =>
+    /s$/.test(text.slice(start, end)) && !/s$/.test(entity.words.at(-1) ?? "");
+  return (
+    names.mentions.find(
+      (mention) =>
+        mention.paragraph === nearest.paragraph &&
+        mention.start >= begin &&
+        mention.start <= nearest.start &&
+        !isGenitive(mention) &&
+        (mention.entity.gender ?? gender) === gender,
+    ) ?? nearest
+  );
 }
 
 /** `Ein Sprecher sagte … Auf Nachfrage fügte er hinzu`: somebody without a name who begins a sentence of the paragraph. */

@@ -17,6 +17,7 @@ export class GermanNames {
   readonly entities: Entity[] = [];
   readonly mentions: GermanMention[] = [];
   readonly #byLast = new Map<string, Entity>();
+  readonly #byFirst = new Map<string, Entity | "several">();
   readonly #byName = new Map<string, Entity>();
 
   constructor(paragraphs: readonly string[]) {
@@ -109,6 +110,9 @@ export class GermanNames {
         );
       this.#byName.set(name.toLowerCase(), entity);
       this.#byLast.set(own.at(-1)?.text ?? "", entity);
+      const called = own[0]?.text ?? "";
+      const namesake = this.#byFirst.get(called);
+      this.#byFirst.set(called, namesake === undefined || namesake === entity ? entity : "several");
       if (
         office !== undefined &&
         (germanNoun(office.text) === "person" || (first === -1 && germanOffice(office.text)))
@@ -131,7 +135,11 @@ export class GermanNames {
   #lastNames(text: string, paragraph: number): void {
     const taken = this.mentions.filter((mention) => mention.paragraph === paragraph);
     for (const { text: word, start, end } of wordsOf(text)) {
-      const entity = this.#byLast.get(word) ?? this.#byLast.get(word.replace(/s$/, ""));
+      const called = this.#byFirst.get(word) ?? this.#byFirst.get(word.replace(/s$/, ""));
+      const entity =
+        this.#byLast.get(word) ??
+        this.#byLast.get(word.replace(/s$/, "")) ??
+        (called === "several" ? undefined : called);
       if (entity === undefined || taken.some((other) => other.start < end && other.end > start))
         continue;
       this.mentions.push({ paragraph, start, end, entity });

@@ -65,6 +65,12 @@ function fits(entity: Entity, noun: string, wanted: readonly string[], name: str
       !own.some((word) => /^(?:former|ex-)/.test(word))
     )
       return false;
+    // `the mayor` is not the deputy mayor.
+    const isLesser = (word: string) =>
+      /^(?:deputy|vice|former|ex-.*|assistant|acting|interim|shadow|associate|junior|co-.*)$/.test(
+        word,
+      );
+    if (own.some(isLesser) && !wanted.some(isLesser)) return false;
     if (wanted.length <= 1) return definite.test(name) || own.length <= 1 || entity.isUnnamed;
     // `the transport minister` is not `the culture minister`; `the minister` may be either.
     return (

@@ -139,7 +139,7 @@ function lengthOfOne(tokens: readonly Token[], at: number): number {
   )
     return 1;
   const isOther = first === "the" && /^(?:other|second|former|latter)$/.test(second ?? "");
-  return isOther && (speechVerb(third ?? "") === "strong" || third === ",") ? 2 : 0;
+  return isOther && (speechVerb(third ?? "") !== undefined || third === ",") ? 2 : 0;
 }
 
 function isSaying(word: string): boolean {

@@ -28,7 +28,7 @@ export function indexNames(
   const seen = new Map<Entity, number[]>();
   const names = mentions.filter(({ kind }) => kind === "name");
   for (const mention of names) {
-    if (mention.words.length < 2) continue;
+    if (mention.words.length < 2 || isLastName(mention, names)) continue;
     const entity =
       byKey.get(key(mention.words)) ?? sameButInitials(mention, byPart) ?? add(mention);
     byKey.set(key(mention.words), entity);
@@ -37,8 +37,8 @@ export function indexNames(
     seen.set(entity, [...(seen.get(entity)?.slice(-50) ?? []), mention.at]);
   }
   for (const mention of names) {
-    if (mention.words.length !== 1) continue;
-    const [word = ""] = mention.words;
+    if (mention.words.length !== 1 && !isLastName(mention, names)) continue;
+    const word = mention.words.at(-1) ?? "";
     const known = byKey.get(key(mention.words));
     const entity =
       known !== undefined && known.words.length === 1
@@ -94,6 +94,19 @@ export function indexNames(
     }
     return entity;
   }
+}
+
+/** `De Wit` at a sentence's beginning, where `Femke de Wit` is named. */
+function isLastName({ words }: Mention, names: readonly Mention[]): boolean {
+  if (
+    words.length !== 2 ||
+    !/^(?:De|Van|Von|Di|Del|Der|Den|Al|El|Le|La|Du|Bin|Ten|Ter)$/.test(words[0] ?? "")
+  )
+    return false;
+  const last = words.join(" ").toLowerCase();
+  return names.some(
+    ({ words: other }) => other.length > 2 && other.join(" ").toLowerCase().endsWith(` ${last}`),
+  );
 }
 
 function enrich(

@@ -92,6 +92,16 @@ function endOfNext(
     if (next?.lower === "the" && after?.isCapital === true) return to + 3;
     return undefined;
   }
+  // `the Food and Drug Administration`
+  if (
+    token.lower === "and" &&
+    to === from + 1 &&
+    tokens[from - 1]?.lower === "the" &&
+    next?.isCapital === true &&
+    after?.isCapital === true &&
+    (bodyWord.test(after.text) || bodyWord.test(tokens[to + 3]?.text ?? ""))
+  )
+    return to + 2;
   if (
     token.lower === "and" &&
     next?.isCapital === true &&

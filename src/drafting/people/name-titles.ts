@@ -54,6 +54,14 @@ export function withoutTitles(
     (run.length === 3 || names.isFirstName(run[1]?.text ?? ""))
   )
     title = 0;
+  // `the Italian Ada Brandt`
+  if (
+    title === -1 &&
+    run.length > 2 &&
+    names.isNationality(run[0]?.text ?? "") &&
+    !run.some(({ text }) => bodyWord.test(text))
+  )
+    title = 0;
   const titles = run.slice(0, title + 1);
   const own = run.slice(title + 1);
   const noun = titles.findLast(({ lower }) => speakingNoun(lower)?.of === "person")?.lower;

@@ -38,7 +38,8 @@ const epithet =
 /** Whom `the nominee` or `the singer` means where nobody was called that: the person spoken of. */
 export function meantByEpithet(mention: Mention, before: readonly Seen[]): Entity | undefined {
   const isEpithet =
-    epithet.test(mention.noun ?? "") || /\b(?:year-old|native|veteran)$/.test(mention.role ?? "");
+    epithet.test(mention.noun ?? "") ||
+    /\b(?:year-old|native|veteran)$|-born\b/.test(mention.role ?? "");
   if (mention.isPlural || !isEpithet || !/^the\b/i.test(mention.name)) return undefined;
   return single(mention, before, ({ type, isUnnamed }) => type === "person" && !isUnnamed);
 }

@@ -58,7 +58,15 @@ export function relationsIn(
     if (main !== mention && mains !== undefined) mains.from = own.from;
     mentions.forEach((other, index) => {
       const theirs = relations[index];
-      if (other !== main && theirs !== undefined && other.from >= mention.from && other.to <= aside)
+      // In `Lund's late husband, Olaf,` Lund is somebody else.
+      const isOwner = other.isPossessive && other !== mention;
+      if (
+        other !== main &&
+        !isOwner &&
+        theirs !== undefined &&
+        other.from >= mention.from &&
+        other.to <= aside
+      )
         theirs.apposition = main;
     });
   });

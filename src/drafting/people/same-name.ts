@@ -37,7 +37,7 @@ export function best(
 ): Entity | undefined {
   if (mention.type === "body" || mention.type === "place") return undefined;
   const gender = genderOfNoun(mention.honorific);
-  const [word = ""] = mention.words;
+  const word = mention.words.at(-1) ?? "";
   const fitting = list.filter(
     (entity) => gender === undefined || entity.gender === undefined || entity.gender === gender,
   );

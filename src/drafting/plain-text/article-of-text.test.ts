@@ -75,3 +75,36 @@ test("Markdown's headings are headings", () => {
   expect(article.headline).toBe("The headline");
   expect(article.sections.map(({ heading }) => heading)).toEqual([undefined, "The rest of it"]);
 });
+
+test("lines under the headline that name authors and papers are no headings", () => {
+  const { article, report } = articleOfText(`Council votes to keep the night trams
+
+Ada Brandt
+and Tom Reyes
+Transport correspondent
+Lakeport Sentinel
+
+The city council voted on Monday to keep the night trams for another year, after a long debate.`);
+  expect(article.sections.map(({ heading }) => heading)).toEqual([undefined]);
+  expect(report.leftOut.map(({ text, kind }) => [text, kind])).toEqual([
+    ["Ada Brandt", "byline"],
+    ["and Tom Reyes", "byline"],
+    ["Transport correspondent", "byline"],
+    ["Lakeport Sentinel", "byline"],
+  ]);
+});
+
+test.each([
+  ["Brandt: no deal before May", "Brandt: no deal before May"],
+  ["Reyes concedes: ‘They have spoken’", "Reyes concedes: ‘They have spoken’"],
+  ["Did that hurt?", undefined],
+])("a sub-heading with a colon, and a question that is answered: %s", (line, heading) => {
+  const { article } = articleOfText(`A headline for all of this
+
+The council met on Monday for the first time since the flood, and nobody spoke.
+
+${line}
+
+“I have one word for it,” Ada Brandt said after the meeting, and then said nothing more at all.`);
+  expect(article.sections.at(-1)?.heading).toBe(heading);
+});

@@ -34,7 +34,7 @@ export function isSubHeading(block: Block, next: Block | undefined, isInterview:
 export function looksLikeInterview(blocks: readonly Block[]): boolean {
   const asked = blocks.filter(({ text }) => /\?["”’»“]?$/.test(text)).length;
   const turns = blocks.filter(({ text }) => spokenLine.test(text)).length;
-  return asked * 4 >= blocks.length || turns * 3 >= blocks.length;
+  return asked * 4 >= blocks.length || (turns > 1 && turns * 3 >= blocks.length);
 }
 
 /** `“I love it,” she said`: words with somebody who says them. */

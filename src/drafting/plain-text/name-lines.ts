@@ -8,9 +8,16 @@ const office =
 const agency =
   /^(?:The )?(?:Associated|Agence|Press Association|Deutsche Presse)\b[\p{L} -]{0,24}$/u;
 
+const paper =
+  /^(?:The )?(?:\p{Lu}[\p{L}-]+\s){1,3}(?:Sentinel|Times|Post|Gazette|Herald|Tribune|Courier|News|Press|Journal|Observer|Chronicle|Star|Mail|Register|Record|Ledger|Bulletin|Telegraph|Examiner|Zeitung|Anzeiger|Bote)$/u;
+const rubric =
+  /^(?:Column|Opinion|Comment|Analysis|Editorial|Essay|Review|Feature|Perspective|Kommentar|Meinung|Analyse|Kolumne)\s*[|/·–—:-]\s*\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
 /** Whether a line between the headline and the text names its authors or their paper. */
 export function isNameLine(text: string): boolean {
   if (text.length > 80) return false;
   const [, first = ""] = names.exec(text) ?? [];
-  return isFirstName(first) || office.test(text) || agency.test(text);
+  return (
+    [office, agency, paper, rubric].some((pattern) => pattern.test(text)) || isFirstName(first)
+  );
 }

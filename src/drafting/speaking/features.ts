@@ -12,6 +12,8 @@ import { addElsewhere, addHistory } from "./features-elsewhere";
 import { leadWord } from "./lead-word";
 import type { Surroundings } from "./surroundings";
 
+const calling = /^(?:calls?|called|describe[ds]?|terms?|termed|dubs?|dubbed|said|says|wrote|told)$/;
+
 /** The names of all features that hold for the mention as this quotation's speaker. */
 export function featuresOf(
   analysis: Analysis,
@@ -50,6 +52,12 @@ export function featuresOf(
       others.some((other) => other.mention.from > mention.from && other.attachment === "clause")
     )
       add("another reports it");
+    // `asked for more, a step that an official called “…”`
+    const isCalled = (other: Omit<Candidate, "features">) =>
+      other.attachment === "preceding" &&
+      other.mention.from > mention.from &&
+      calling.test(place.tokens[other.relations.verb]?.lower ?? "");
+    if (attached === "clause" && others.some(isCalled)) add("clause, another leads to it");
     addHere(found, place, candidate, others, strength);
   } else addElsewhere(found, analysis, place, candidate, strength);
   addHistory(found, analysis, place, mention, isHere, before);

@@ -83,6 +83,7 @@ export const firstWeights: Readonly<Record<string, number>> = {
   "goes on": 4,
   "coordinated with the last": 3,
   "another reports it": -1.5,
+  "clause, another leads to it": -3,
   "only one in sentence": 0.3,
 };
 
@@ -122,4 +123,5 @@ export const firstQuotationWeights: Readonly<Record<string, number>> = {
   "in parentheses": -3.5,
   "article before, nobody attached": -1.5,
   "called its": -4,
+  "called, noun after": -4,
 };

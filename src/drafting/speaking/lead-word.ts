@@ -4,6 +4,7 @@ import { speechVerb } from "../words/speech-verbs";
 
 /** What leads to the quotation: a verb of saying, its participle, a colon, `that`, `as`, or other words. */
 export function leadWord(tokens: readonly Token[], token: number, from: number): string {
+  if (isAfterSaying(tokens, token, from)) return "saying";
   for (let at = token - 1; at >= from && at >= token - 3; at--) {
     const { lower, text, kind } = tokens[at] ?? { lower: "", text: "", kind: "stop" };
     if (text === ":") return "colon";
@@ -22,4 +23,15 @@ export function leadWord(tokens: readonly Token[], token: number, from: number):
       return conjunctions.has(lower) ? "conjunction" : "word";
   }
   return "nothing";
+}
+
+/** `Lund defended it, saying that patience “…”`: a participle of saying leads to it from afar. */
+function isAfterSaying(tokens: readonly Token[], token: number, from: number): boolean {
+  for (let at = token - 1; at > from && at >= token - 12; at--) {
+    const { lower, kind, text } = tokens[at] ?? { lower: "", kind: "stop", text: "" };
+    if (kind === "quotation" || (kind === "stop" && text !== ",")) return false;
+    if (speechVerb(lower) !== "strong") continue;
+    return /ing$/.test(lower) && tokens[at - 1]?.text === "," && at < token - 1;
+  }
+  return false;
 }

@@ -115,6 +115,13 @@ export function quotationFeatures(
       !after.isCapital,
     "noun after",
   );
+  // `what it calls “open-door” meetings`
+  add(
+    found.includes("noun after") &&
+      words < 4 &&
+      /^(?:calls?|called|termed|dubbed)$/.test(wordBefore(tokens, token, 1)),
+    "called, noun after",
+  );
   add(place.isLone, "alone");
   add(span.isSingle, "single marks");
   add(span.continues, "continues");

@@ -701,4 +701,64 @@ export const speakerCases: readonly SpeakerCase[] = [
     "It was, in the words of the Crown prosecutor, Olaf Brandt, QC, “a slow and lonely winter for her.”",
     { "a slow and": "Olaf Brandt" },
   ],
+  [
+    "saying that, and the subject of it",
+    "Sheriff Cora Lind on Monday defended the wait at a barn where a thief had hidden himself, saying that patience “is the only tool that never breaks.”",
+    { "is the only": "Cora Lind" },
+  ],
+  [
+    "warning what somebody else would be",
+    "The chair, Olaf Brandt, stopped the meeting, warning that anybody who threw another nut would be “out on the street.”",
+    { "out on the": "Olaf Brandt" },
+  ],
+  [
+    "a nationality before the name",
+    "Her coach, the Italian Carlo Brandt, said it was “nothing serious but quite unpleasant.”",
+    { "nothing serious": "Carlo Brandt" },
+  ],
+  [
+    "a particle with a capital",
+    "Race director Karin de Groot came late. “The wind was bad,” De Groot said.",
+    { "The wind": "Karin de Groot" },
+  ],
+  [
+    "a mayor and a deputy mayor",
+    "Mayor Tom Reyes left. Deputy Mayor Cora Lind stayed. In May, this same mayor said there could be “no excuses and no second chances.”",
+    { "no excuses": "Tom Reyes" },
+  ],
+  [
+    "whose husband is spoken of",
+    "Mrs Ada Brandt's late husband, Karl, never voted. “He was always late,” she said.",
+    { "He was always": "Ada Brandt" },
+  ],
+  [
+    "a body with and in its name",
+    "The Food and Drug Administration asked for more, a step that an agency official called “routine, if you never read it.”",
+    { "routine, if": "an agency official" },
+  ],
+  [
+    "the other one puts it",
+    "Two divers spoke. “We were asked to hurry,” one says. The other puts it more starkly: “There is a boat, and there is a hole.”",
+    { "There is a boat": "The other" },
+  ],
+  [
+    "the words of a slide",
+    "The figure was, in the words of an internal slide, “a little too good.”",
+    { "a little too": "an internal slide" },
+  ],
+  [
+    "somebody by where they were born",
+    "“Amber is fine,” Ada Brandt says. The Lisbon-born chemist began in a shed. It grew into what she calls “a smoke alarm for the body.”",
+    { "a smoke alarm": "Ada Brandt" },
+  ],
+  [
+    "what is called so before a noun",
+    "The league wants what it calls “weather-proof” dates.",
+    { "weather-proof": "" },
+  ],
+  [
+    "a long title with small words",
+    "Cora Lind, curator of “Olaf Ek: Paintings and Prints from the Harbour Years” at the museum, retired.",
+    { "Olaf Ek": "" },
+  ],
 ];

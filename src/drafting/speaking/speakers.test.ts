@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { draft } from "../draft";
+import { germanSpeakerCases } from "../german/german-speakers.cases";
 import { speakerCases } from "./speakers.cases";
 
-function saidIn(text: string) {
+function saidIn(text: string, language: string) {
   const paragraphs = text.split("\n\n").map((one, at) => ({ id: `p${at}`, text: one }));
   const drafted = draft({
     formatVersion: "1.1",
     id: "case",
-    language: "en",
+    language,
     headline: "A case",
     sections: [{ id: "s", paragraphs }],
   });
@@ -22,7 +23,16 @@ function saidIn(text: string) {
 
 describe("who says it", () => {
   test.each(speakerCases)("%s", (_, text, said) => {
-    const speakerOf = saidIn(text);
+    const speakerOf = saidIn(text, "en");
+    expect(Object.fromEntries(Object.keys(said).map((words) => [words, speakerOf(words)]))).toEqual(
+      said,
+    );
+  });
+});
+
+describe("who says it in German", () => {
+  test.each(germanSpeakerCases)("%s", (_, text, said) => {
+    const speakerOf = saidIn(text, "de");
     expect(Object.fromEntries(Object.keys(said).map((words) => [words, speakerOf(words)]))).toEqual(
       said,
     );

@@ -1,3 +1,5 @@
+import { conjunctions, prepositions } from "../words/function-words";
+
 /** Whether words in quotation marks are written as a title is. */
 export function isTitleCase(inner: string, words: number): boolean {
   // American papers put the sentence's comma and full stop inside: “The Long Wall,”.
@@ -5,7 +7,9 @@ export function isTitleCase(inner: string, words: number): boolean {
   // `Go on. Now.` is two sentences, and no title.
   if (/\p{Ll}[.!?]\s+\p{L}/u.test(inner)) return false;
   const all = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  const long = all.filter((word) => word.length > 3);
+  const long = all.filter(
+    (word) => word.length > 3 && !prepositions.has(word) && !conjunctions.has(word),
+  );
   const capitals = all.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
   if (words > 1 && capitals < 2) return false;
   return (

@@ -1,0 +1,71 @@
+// Who says a quotation in German, by the ways in which news says it: an empty name where these are
+// nobody's words.
+import type { SpeakerCase } from "../speaking/speakers.cases";
+
+export const germanSpeakerCases: readonly SpeakerCase[] = [
+  [
+    "sagte, danach",
+    "„Das Eis entscheidet“, sagte Hafenmeisterin Ida Lund am Montag in Kiel.",
+    { "Das Eis": "Ida Lund" },
+  ],
+  [
+    "so und der Name",
+    "Die Vorsitzende des Beirats, Gülcan Aydar, widersprach. „Die Tinte ist nass“, so Aydar.",
+    { "Die Tinte": "Gülcan Aydar" },
+  ],
+  [
+    "ein Amt ohne bekannten Vornamen",
+    "Der Politikwissenschaftler Hauke Ekström sprach darüber. „Es fehlt die Mitte“, sagte Ekström der Agentur.",
+    { "Es fehlt": "Hauke Ekström" },
+  ],
+  [
+    "ein Sprecher und das Fürwort",
+    "Jochen Brandt ging. Ein Sprecher der Werft wollte dazu nichts sagen. „Das klären wir zuerst hier“, sagte er.",
+    { "Das klären": "Ein Sprecher" },
+  ],
+  [
+    "der Konjunktiv geht weiter",
+    "Alle Unterlagen lägen vor, sagte ein Sprecher der Bahn. Man habe „jede Frage beantwortet, die kam“.",
+    { "jede Frage": "ein Sprecher" },
+  ],
+  [
+    "nach dem Nebensatz",
+    "Der Rat habe die Bürger „mindestens unvollständig“ unterrichtet, kritisierte Fraktionschefin Wiebke Ohlsen.",
+    { mindestens: "Wiebke Ohlsen" },
+  ],
+  [
+    "der Politiker einer Partei",
+    "Minister Fokko Jansen wies das zurück. „Hinterher ist jeder Deich zu niedrig“, sagte der Grünen-Politiker.",
+    { Hinterher: "Fokko Jansen" },
+  ],
+  [
+    "nach dem Alter",
+    "Fraktionschefin Wiebke Ohlsen kündigte Fragen an. „Wir wollen wissen, wer es wusste“, so die 51-Jährige.",
+    { "Wir wollen": "Wiebke Ohlsen" },
+  ],
+  [
+    "ein Amt nach dem Verb",
+    "In den Briefen, die Enno Jansen aufhob, verwies das Landesamt auf „laufende Verfahren der Behörde“.",
+    { "laufende Verfahren": "das Landesamt" },
+  ],
+  [
+    "der Vorname allein",
+    "Die Schülerin Leonie Faber half. Landrätin Ilse Brenner lobte sie.\n\nUnd Leonie? Sie lernt weiter. „Davor habe ich Angst“, sagte sie.",
+    { "Davor habe": "Leonie Faber" },
+  ],
+  [
+    "wer den Satz beginnt",
+    "Landrätin Ilse Brenner schlug die Schülerin Leonie Faber vor. „Und wir reden noch einmal darüber“, fügte sie hinzu.",
+    { "Und wir": "Ilse Brenner" },
+  ],
+  [
+    "zurückgewiesen als",
+    "Wahlleiterin Renate Groth wies die Vorwürfe als „frei erfunden“ zurück.",
+    { "frei erfunden": "Renate Groth" },
+  ],
+  [
+    "ein Name, so genannt",
+    "Der sogenannte „Nordeffekt“ bleibt ein Rätsel, sagte Renate Groth.",
+    { Nordeffekt: "" },
+  ],
+];

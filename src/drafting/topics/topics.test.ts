@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { draft } from "../draft";
+import { articleOfText } from "../plain-text/article-of-text";
+
+const topicsIn = (text: string) =>
+  draft(articleOfText(text).article).topics?.map(({ name }) => name) ?? [];
+
+const pump = `Kenya weighs new water pump as Brandt digs in
+
+NAIROBI (Example Wire) — Olaf Brandt told Kenya's farmers that the water pump is old and gets older. “The pump is ours,” Brandt said, and the farmers read on.
+
+The pump was built in May. A new water pump will cost more, Brandt said. Kenya has no such pump, and the valley thought of another.
+
+The valley waits for the pump, and the pump waits for the valley.`;
+
+test("topics are what a reader would filter by: no country, no speaker, no dateline, no verb", () => {
+  const topics = topicsIn(pump);
+  expect(topics[0]).toBe("Water pump");
+  expect(topics).not.toContain("Kenya");
+  expect(topics.join(" ")).not.toMatch(/brandt|nairobi|\bgets\b|\bread\b|thought/i);
+  expect(topics.length).toBeLessThanOrEqual(8);
+});
+
+test("the labels of turns are speakers, and no topics", () => {
+  const topics = topicsIn(`A talk about the night mail
+
+MR. OKORO: The night mail lost nine letters.
+
+THE CHAIRMAN: Only nine, Okoro?
+
+MR. OKORO: The mail found the letters again, chairman.
+
+THE CHAIRMAN: Then the letters were not lost.`);
+  expect(topics.join(" ")).not.toMatch(/okoro|chairman/i);
+  expect(topics.join(" ")).toMatch(/mail|letters/i);
+});
