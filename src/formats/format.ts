@@ -2,6 +2,7 @@
 // people's formats, one file each under `read` and beside this one, and one list of them, registry.ts,
 // which the interface, the command line and the tests are drawn from. It imports text, article and
 // bytes: no React, no network. What reads or writes a format is loaded when it is asked for.
+import type { AnnotatedArticle } from "../article/format";
 import type { Problem } from "../article/problem";
 import type { ExportList, ExportRow } from "./export-list";
 import type { Report } from "./report";
@@ -58,6 +59,8 @@ export interface WriteListFormat extends Format {
   readonly to: "clipboard" | "file";
   /** Whether the list's mentions are wanted too. */
   readonly hasMentions: boolean;
+  /** Whether it can hold anything of an article; undefined where it always can. */
+  readonly isFor?: (article: AnnotatedArticle) => boolean;
   /** Gives what writes the whole file, to be encoded as UTF-8. Rejects when its code cannot be loaded. */
   load(): Promise<(list: ExportList) => string>;
 }

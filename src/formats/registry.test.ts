@@ -10,7 +10,14 @@ import { listFormats, writeFormats } from "./registry";
 import { bundled, listOf, overParagraphs, rowsOf } from "./sample.fixture";
 
 test("each format once", () => {
-  expect(listFormats.map(({ id }) => id)).toEqual(["markdown", "csv", "csv-mentions", "json-ld"]);
+  expect(listFormats.map(({ id }) => id)).toEqual([
+    "markdown",
+    "csv",
+    "csv-mentions",
+    "json-ld",
+    "tei",
+    "webvtt",
+  ]);
 });
 
 test.each([
@@ -46,14 +53,14 @@ test("a format that is added is found by its beginning, its ending or its media 
   );
 });
 
-test.each(listFormats)(
+test.each(listFormats.filter(({ isFor }) => isFor === undefined))(
   "$id says the same twice, and the words of every quotation",
   async ({ load }) => {
     const write = await load();
     const list = listOf(bundled("nato-brussels-2021"));
     expect(write(list)).toBe(write(list));
     for (const { entry } of list.rows) {
-      for (const part of entry.text.split(/ … |\n/)) expect(write(list)).toContain(part);
+      for (const part of entry.text.split(/ … |\n/)) expect(wordsOf(write(list))).toContain(part);
     }
   },
 );
@@ -72,3 +79,12 @@ test("no export has an ellipsis where nothing is left out, and all have one wher
     expect(write({ ...list, rows: [over] })).toContain("… “Nobody.”");
   }
 });
+
+/** A file's text; of one in XML, without its tags. */
+function wordsOf(written: string): string {
+  if (!written.startsWith("<?xml")) return written;
+  return written
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+}

@@ -38,6 +38,28 @@ export const writeFormats: readonly WriteFormat[] = [
     load: async () => (await import("./web-annotation")).webAnnotation,
   },
   {
+    id: "tei",
+    name: "TEI",
+    takes: "list",
+    to: "file",
+    extensions: ["xml"],
+    mediaTypes: ["application/tei+xml"],
+    hasMentions: true,
+    load: async () => (await import("./tei/tei")).tei,
+  },
+  {
+    id: "webvtt",
+    name: "WebVTT",
+    takes: "list",
+    to: "file",
+    extensions: ["vtt"],
+    mediaTypes: ["text/vtt"],
+    hasMentions: false,
+    isFor: ({ sections }) =>
+      sections.some(({ paragraphs }) => paragraphs.some(({ time }) => time !== undefined)),
+    load: async () => (await import("./vtt/web-vtt")).webVtt,
+  },
+  {
     ...text,
     id: "link",
     name: "URL",

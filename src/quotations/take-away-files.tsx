@@ -41,7 +41,7 @@ export function TakeAwayFiles({ articles }: { articles: readonly ArticleSaid[] }
   return (
     <section aria-label={words.quotationList.take} className="take-away">
       {listFormats
-        .filter(({ hasMentions }) => !hasMentions)
+        .filter(({ hasMentions, isFor }) => !hasMentions && isFor === undefined)
         .map((format) => (
           <button
             key={format.id}

@@ -27,6 +27,7 @@ export function TakeAway({ entries, mentions }: Props) {
   const { rowOf, mentionOf } = useExportRow();
   const [taken, setTaken] = useState<WriteListFormat["id"]>();
   const fail = useFail();
+  const offered = listFormats.filter(({ isFor }) => isFor?.(marked.article) ?? true);
   const take = async (format: WriteListFormat) => {
     const write = await format.load();
     const text = write({
@@ -51,7 +52,7 @@ export function TakeAway({ entries, mentions }: Props) {
   };
   return (
     <section aria-label={words.quotationList.take} className="take-away">
-      {listFormats.map((format) => (
+      {offered.map((format) => (
         <button
           key={format.id}
           type="button"

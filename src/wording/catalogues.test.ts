@@ -48,6 +48,8 @@ const alike = new Set([
   "voices.plot.bar",
   "quotationList.takeAs.csv",
   "quotationList.takeAs.json-ld",
+  "quotationList.takeAs.tei",
+  "quotationList.takeAs.webvtt",
   "cite.forms.text",
   "cite.forms.bibtex",
   "cite.forms.ris",

@@ -65,12 +65,16 @@ export const englishOverviews = isolating({
       "csv-mentions":
         "a download for a spreadsheet, including every mention that matches the filters",
       "json-ld": "a download for annotation tools: a W3C Web Annotation collection",
+      tei: "a download for corpora and editions: the whole text with these quotations, and every mention that matches the filters",
+      webvtt: "a download for players: what is said at its time, with who says it",
     },
     takeAs: {
       markdown: "Copy Markdown",
       csv: "CSV",
       "csv-mentions": "Quotations and mentions (CSV)",
       "json-ld": "JSON-LD",
+      tei: "TEI",
+      webvtt: "WebVTT",
     },
     taken: "Copied",
     takenNot: "Your browser did not allow copying.",

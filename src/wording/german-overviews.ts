@@ -77,12 +77,17 @@ export const germanOverviews: OverviewWording = isolating<OverviewWording>({
         "zum Herunterladen für eine Tabelle, mit allen Nennungen, die zu den Filtern passen",
       "json-ld":
         "zum Herunterladen für Annotationswerkzeuge: eine Sammlung nach W3C Web Annotation",
+      tei: "zum Herunterladen für Korpora und Editionen: der ganze Text mit diesen Zitaten und allen Nennungen, die zu den Filtern passen",
+      webvtt:
+        "zum Herunterladen für Abspielprogramme: was gesagt wird, zu seiner Zeit und mit Namen",
     },
     takeAs: {
       markdown: "Markdown kopieren",
       csv: "CSV",
       "csv-mentions": "Zitate und Nennungen (CSV)",
       "json-ld": "JSON-LD",
+      tei: "TEI",
+      webvtt: "WebVTT",
     },
     taken: "Kopiert",
     takenNot: "Der Browser hat das Kopieren nicht zugelassen.",

@@ -12,7 +12,9 @@ export function teiFacts(tei: XmlElement, header: XmlElement | undefined): Facts
   const own = main.find(({ attributes }) => attributes["xml:lang"] === tei.attributes["xml:lang"]);
   const headline = wordsIn(own ?? main[0] ?? titles[0]);
   const authors = statement === undefined ? [] : [...below(statement, "author")].map(wordsIn);
-  const published = firstBelow(firstBelow(header, "setting"), "date")?.attributes["when"];
+  const published = ["setting", "creation"]
+    .map((name) => firstBelow(firstBelow(header, name), "date")?.attributes["when"])
+    .find((date) => date !== undefined);
   return {
     ...(headline !== "" && { headline }),
     ...(language !== undefined && { language }),

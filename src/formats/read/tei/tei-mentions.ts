@@ -4,7 +4,7 @@ import { kindOfLabel } from "../model/kind-of-label";
 import { isPronoun } from "../model/pronoun";
 import type { XmlElement } from "../xml/parse-xml";
 import { Passage, type TextFlow } from "../xml/text-flow";
-import type { TeiNames } from "./tei-people";
+import { idOf, type TeiNames } from "./tei-people";
 
 /** The elements that name somebody or something. */
 export const named = new Set([
@@ -17,11 +17,13 @@ export const named = new Set([
   "country",
   "settlement",
   "region",
+  "term",
 ]);
 
 /** Keeps what is named in a text, by its reference first and then by its words. */
 export class TeiMentions {
   readonly #found: { readonly element: XmlElement; readonly passage: Passage }[] = [];
+  readonly #byId = new Map<string, Passage>();
   #isOff = 0;
 
   constructor(
@@ -37,11 +39,13 @@ export class TeiMentions {
   }
 
   mention(element: XmlElement, read: () => void): void {
-    const passage = new Passage();
+    const before = this.#byId.get((element.attributes["prev"] ?? "").replace(/^#/, ""));
+    const passage = before ?? new Passage();
+    if (idOf(element) !== "") this.#byId.set(idOf(element), passage);
     this.flow.open(passage);
     read();
     this.flow.close(passage);
-    if (this.#isOff === 0) this.#found.push({ element, passage });
+    if (this.#isOff === 0 && before === undefined) this.#found.push({ element, passage });
   }
 
   finish(builder: ArticleBuilder, language: string): void {

@@ -27,6 +27,10 @@ export function namesIn(roots: readonly XmlElement[]): TeiNames {
       const full = names.find(({ attributes }) => attributes["full"] === "yes") ?? names[0];
       if (full !== undefined) organisations.set(idOf(org), wordsIn(full));
     }
+    for (const category of below(root, "category")) {
+      const name = wordsIn(firstBelow(category, "catDesc"));
+      if (name !== "") organisations.set(idOf(category), name);
+    }
     for (const place of below(root, "place")) {
       const name = wordsIn(firstBelow(place, "placeName"));
       if (name !== "") places.set(idOf(place), { name, sameAs: identifiersOf(place) });
@@ -58,11 +62,16 @@ function personOf(
   const parties = [...below(person, "affiliation")].map(({ attributes }) =>
     organisations.get((attributes["ref"] ?? "").replace(/^#/, "")),
   );
-  const affiliation = parties.find((party) => party !== undefined);
+  const affiliation =
+    parties.find((party) => party !== undefined) ||
+    wordsIn([...below(person, "affiliation")].find(({ attributes }) => !attributes["ref"])) ||
+    undefined;
+  const role = wordsIn(firstBelow(person, "occupation"));
   const sameAs = identifiersOf(person);
   return {
     name,
     ...(aliases.length > 0 && { aliases }),
+    ...(role !== "" && { role }),
     ...(affiliation !== undefined && { affiliation }),
     ...(sameAs.length > 0 && { sameAs }),
     ...(isGroup && { kind: "group" as const }),

@@ -68,7 +68,9 @@ export class TeiSpeeches {
     if (idOf(element) !== "") this.#byId.set(idOf(element), passage);
     const isThought = attributes["aloud"] === "false";
     if (isThought) this.notes.remark("thought", { count: 1 });
-    const speech: Speech = { passage, who, mode: isThought ? "thought" : undefined };
+    const isTurn = /(^|\s)turn(\s|$)/.test(attributes["rend"] ?? "");
+    const spoken = attributes["direct"] === "false" ? "indirect" : isTurn ? "turn" : undefined;
+    const speech: Speech = { passage, who, mode: isThought ? "thought" : spoken };
     if (before === undefined && (who.length > 0 || name !== "quote")) this.#read(speech, read);
     else this.#through(passage, read);
   }

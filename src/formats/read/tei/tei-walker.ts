@@ -91,7 +91,7 @@ export class TeiWalker {
     else if (name === "choice") this.#choice(element);
     else if (name === "del") this.notes.leave("deleted", wordsIn(element));
     else if (named.has(name)) this.mentions.mention(element, () => this.walk(element));
-    else if (blocks.has(name)) this.#block(element, kindOf(name));
+    else if (blocks.has(name)) this.#block(element, kindOf(name, attributes["type"]));
     else this.walk(element);
   }
 
@@ -151,7 +151,8 @@ export class TeiWalker {
   }
 }
 
-function kindOf(name: string) {
+function kindOf(name: string, type: string | undefined) {
+  if (name === "ab" && (type === "heading" || type === "aside")) return type;
   if (name === "item") return "item";
   return name === "quote" ? "quote" : name === "lg" ? "verse" : undefined;
 }

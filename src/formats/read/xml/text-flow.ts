@@ -53,7 +53,8 @@ export class TextFlow {
   }
 
   add(text: string): void {
-    const squeezed = text.replace(/\s+/g, " ");
+    // What XML calls white space: a blank that does not break is a character like others.
+    const squeezed = text.replace(/[ \t\r\n]+/g, " ");
     const words = /(^|[ \n])$/.test(this.#text) ? squeezed.replace(/^ /, "") : squeezed;
     if (words === "") return;
     const start = this.#text.length;
@@ -122,7 +123,12 @@ export class TextFlow {
         const words = text.slice(start, end);
         const from = start + words.length - words.trimStart().length;
         const to = from + words.trim().length;
-        if (from < to) passage.ranges.push({ paragraph, start: from, end: to });
+        if (from >= to) continue;
+        // Lines of verse are marked up one by one, and are said in one go.
+        const last = passage.ranges.at(-1);
+        const isOne = last?.paragraph === paragraph && /^[ \n]*$/.test(text.slice(last.end, from));
+        if (isOne) passage.ranges.pop();
+        passage.ranges.push({ paragraph, start: isOne ? last.start : from, end: to });
       }
     }
     return paragraph;
