@@ -1,6 +1,5 @@
 // The code that only large articles need: loaded with the first of them.
-import type { MarkedArticle } from "../../article/marked-article";
-import { isLarge } from "./stretches";
+import { type HowLarge, isLarge } from "./stretches";
 
 type Code = typeof import("./late-marks");
 
@@ -28,6 +27,6 @@ export function loadedLateMarks(): Code | undefined {
 }
 
 /** Loads what an article needs to be shown at once. What cannot be loaded is asked for again by the text. */
-export async function loadForText(article: MarkedArticle): Promise<void> {
+export async function loadForText(article: HowLarge): Promise<void> {
   if (isLarge(article)) await loadLateMarks().catch(() => {});
 }

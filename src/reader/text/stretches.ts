@@ -9,11 +9,14 @@ const stretchCount = 300;
 /** In UTF-16 units: less than a screen of text, and some four. */
 const [shortest, longest] = [2_000, 12_000];
 
+/** What tells how large an article is. */
+export type HowLarge = Pick<MarkedArticle, "annotations" | "length">;
+
 /** Above either, an article is large: its marks are made bit by bit, and what is far off is not laid out. */
 const manyAnnotations = 600;
 const longText = 120_000;
 
-export function isLarge({ annotations, length }: MarkedArticle): boolean {
+export function isLarge({ annotations, length }: HowLarge): boolean {
   return annotations.length > manyAnnotations || length > longText;
 }
 
