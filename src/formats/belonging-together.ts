@@ -28,6 +28,13 @@ export function belongingTogether(contents: readonly Content[]): readonly Conten
     if (format === "tei" && corpora.length > 0 && !corpora.includes(content)) {
       return [{ ...content, beside: corpora }];
     }
+    if (format === "csv" && isDialogism(content)) {
+      const beside = files
+        .filter((each) => each.content !== content && /^(text|transcript|csv)$/.test(each.format))
+        .map((each) => each.content);
+      for (const each of beside) taken.add(each);
+      return [{ ...content, beside }];
+    }
     const wanted = needs[format] ?? [];
     const others = files.filter((each) => each.content !== content && wanted.includes(each.format));
     const stem = stemOf(content);
@@ -41,6 +48,11 @@ export function belongingTogether(contents: readonly Content[]): readonly Conten
   return contents
     .filter((content) => !taken.has(content))
     .map((content) => mains.get(content.bytes) ?? content);
+}
+
+/** A table of the Project Dialogism Novel Corpus: the novel and its characters stand beside it. */
+function isDialogism({ bytes }: Content): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 500)).includes("quoteByteSpans");
 }
 
 /** A list of people or a corpus that names them: one serves all its days. */

@@ -8,6 +8,9 @@ import {
   looksLikeCoreNlp,
   looksLikeCsv,
   looksLikeFountain,
+  looksLikeGate,
+  looksLikeNinjs,
+  looksLikeUimaJson,
   looksLikeWebAnno,
   looksLikeWebAnnotation,
 } from "./sniff/data";
@@ -19,7 +22,12 @@ import {
 } from "./sniff/spoken";
 import { looksUnread } from "./sniff/unread";
 import { looksLikeHtml, looksLikeMarkdown, looksLikeText } from "./sniff/words";
-import { looksLikeAkomaNtoso, looksLikeParlParse, looksLikeTei } from "./sniff/xml";
+import {
+  looksLikeAkomaNtoso,
+  looksLikeParlParse,
+  looksLikeTei,
+  looksLikeUimaXmi,
+} from "./sniff/xml";
 
 /** In the order in which they are named, the most usual first. */
 export const readFormats: readonly ReadFormat[] = [
@@ -180,6 +188,45 @@ export const readFormats: readonly ReadFormat[] = [
     mediaTypes: ["text/x-fountain"],
     sniff: looksLikeFountain,
     load: async () => (await import("./read/fountain/read-fountain")).readFountain,
+  },
+  {
+    id: "gate",
+    name: "GATE (bdocjs)",
+    extensions: ["bdocjs", "json"],
+    mediaTypes: ["application/x-bdocjs"],
+    sniff: looksLikeGate,
+    load: async () => (await import("./read/exports/read-gate")).readGate,
+  },
+  {
+    id: "uima-xmi",
+    name: "UIMA CAS XMI",
+    extensions: ["xmi"],
+    mediaTypes: ["application/vnd.xmi+xml"],
+    sniff: looksLikeUimaXmi,
+    load: async () => (await import("./read/exports/read-uima")).readUimaXmi,
+  },
+  {
+    id: "uima-json",
+    name: "UIMA CAS JSON",
+    extensions: ["json"],
+    mediaTypes: ["application/json"],
+    sniff: looksLikeUimaJson,
+    load: async () => (await import("./read/exports/read-uima")).readUimaJson,
+  },
+  {
+    id: "ninjs",
+    name: "ninjs",
+    extensions: ["json"],
+    mediaTypes: ["application/json"],
+    sniff: looksLikeNinjs,
+    load: async () => {
+      const [{ readNinjs }, { readPage }, { readText }] = await Promise.all([
+        import("./read/exports/read-ninjs"),
+        import("./read/html/read-html"),
+        import("./read/text/read-text"),
+      ]);
+      return (content) => readNinjs(content, (page) => readPage(page, 1), readText);
+    },
   },
   {
     id: "docx",

@@ -42,3 +42,16 @@ export function looksLikeFountain(beginning: string): number {
   if (hasScene && hasSpeech) return 0.9;
   return /^Title:/.test(beginning) && (hasScene || hasSpeech) ? 0.8 : 0;
 }
+
+export const looksLikeGate = (beginning: string) =>
+  isJson(beginning) && /"(annotation_sets|offset_type)"\s*:/.test(beginning) ? 0.97 : 0;
+
+export const looksLikeUimaJson = (beginning: string) =>
+  isJson(beginning) && /"%(TYPES|FEATURE_STRUCTURES)"\s*:/.test(beginning) ? 0.97 : 0;
+
+export const looksLikeNinjs = (beginning: string) =>
+  isJson(beginning) &&
+  /"(body_(?:x?html|text)|bodies|versioncreated|pubstatus)"\s*:/.test(beginning) &&
+  /"(headline|headlines|uri)"\s*:/.test(beginning)
+    ? 0.96
+    : 0;

@@ -31,10 +31,12 @@ export function looksLikeSpokenJson(beginning: string): number {
     /^[\uFEFF\s]*\[\s*\{[^{}[\]]*"(start|startTime|start_time)"\s*:/.test(beginning);
   const hasTimes = /"(start|startTime|start_time)"\s*:\s*"?\d/.test(beginning);
   const isAws = /"(jobName|speaker_labels)"\s*:/.test(beginning) && /"results"/.test(beginning);
+  const isWords = /"words"\s*:\s*\[\s*\{/.test(beginning) && hasTimes;
   const isDeepgram = /"results"\s*:\s*\{\s*"(channels|utterances)"/.test(beginning);
   return (isSegment && hasTimes && /"(text|body|transcript|word)"/.test(beginning)) ||
     isAws ||
-    isDeepgram
+    isDeepgram ||
+    isWords
     ? 0.95
     : 0;
 }

@@ -13,7 +13,7 @@ export function rootOf(beginning: string): string {
 }
 
 export const looksLikeTei = (beginning: string) =>
-  /^(TEI|TEI\.2|teiCorpus)$/.test(rootOf(beginning)) ||
+  /^(TEI|TEI\.2|teiCorpus|listPerson|listOrg|listPlace)$/.test(rootOf(beginning)) ||
   (/^(said|sp|u|div\d?|lg|body|text)$/.test(rootOf(beginning)) &&
     /<(said|sp|u|persName|rs)\b/.test(beginning) &&
     !/<html/i.test(beginning))
@@ -25,3 +25,5 @@ export const looksLikeAkomaNtoso = (beginning: string) =>
 
 export const looksLikeParlParse = (beginning: string) =>
   rootOf(beginning) === "publicwhip" ? 1 : 0;
+
+export const looksLikeUimaXmi = (beginning: string) => (rootOf(beginning) === "XMI" ? 1 : 0);

@@ -11,6 +11,7 @@ import { stemOf } from "../model/short-text";
 import { sourceText } from "../model/source-text";
 import { languageTag } from "../tei/tei-facts";
 import { type Column, columnsIn } from "./columns";
+import { isDialogism, readDialogism } from "./pdnc";
 import { tableIn } from "./table";
 
 const separators: Readonly<Record<string, string>> = {
@@ -25,7 +26,9 @@ export function readCsv(content: Content): ReadResult {
   const notes = new Notes();
   const decoded = sourceText(content, notes);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
-  const { header, rows, separator } = tableIn(decoded.text.replace(/\r\n?/g, "\n"));
+  const table = tableIn(decoded.text.replace(/\r\n?/g, "\n"));
+  if (isDialogism(table)) return readDialogism(table, content, notes);
+  const { header, rows, separator } = table;
   const columns = columnsIn(header);
   if (!columns.has("speaker") || !columns.has("quotation")) {
     const { problem } = refusal(

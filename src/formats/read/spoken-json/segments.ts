@@ -27,7 +27,7 @@ export function segmentsIn(value: unknown): Segments | undefined {
     return { ...first, segments: parts.flatMap((part) => part?.segments ?? []) };
   }
   if (!isFields(value)) return undefined;
-  return aws(value) ?? deepgram(value) ?? assembly(value) ?? segmented(value);
+  return aws(value) ?? deepgram(value) ?? assembly(value) ?? dpe(value) ?? segmented(value);
 }
 
 /** A list of segments with nothing around it. */
@@ -118,4 +118,22 @@ function assembly(value: Fields): Segments | undefined {
   });
   const language = stringOf(value["language_code"]);
   return segments.length === 0 ? undefined : { format: "AssemblyAI", segments, language };
+}
+
+/** The BBC's editor: words and paragraphs that belong together by their times alone. */
+function dpe(value: Fields): Segments | undefined {
+  const words = listOf(value["words"]).flatMap((word) => segmentOf(word) ?? []);
+  const paragraphs = listOf(value["paragraphs"]);
+  if (words.length === 0 || paragraphs.length === 0) return undefined;
+  let at = 0;
+  const segments = paragraphs.flatMap((paragraph): Segment[] => {
+    const [start, end] = [numberOf(paragraph["start"]) ?? 0, numberOf(paragraph["end"]) ?? 0];
+    const own: string[] = [];
+    for (; at < words.length && (words[at]?.start ?? 0) < end; at++)
+      own.push(words[at]?.text ?? "");
+    return own.length === 0
+      ? []
+      : [{ who: whoIn(paragraph["speaker"]), text: own.join(" "), start, end }];
+  });
+  return { format: "Digital Paper Edit", segments };
 }

@@ -1,0 +1,79 @@
+// Reads news items in ninjs (IPTC): an article with its subjects, whose quotations are then drafted.
+import { isIsoDate } from "../../../article/iso-date";
+import type { Content, Read, ReadResult } from "../../format";
+import { Notes } from "../model/notes";
+import { type Fields, isFields, listOf, readJson, refusal, stringOf } from "../model/read-json";
+
+/** `readWords` reads the body, which is HTML or plain words. */
+export function readNinjs(content: Content, readPage: Read, readText: Read): ReadResult {
+  const notes = new Notes();
+  const json = readJson(content, "ninjs", notes);
+  if ("problem" in json) return { status: "refused", problems: [json.problem] };
+  const item = isFields(json.value) ? json.value : {};
+  const html = bodyIn(item, "html") ?? bodyIn(item, "xhtml");
+  const words = html ?? bodyIn(item, "text");
+  if (words === undefined) {
+    const { problem } = refusal("this is ninjs, and there is no text in it", "missing");
+    return { status: "refused", problems: [problem] };
+  }
+  const bytes = new TextEncoder().encode(words);
+  const read = (html === undefined ? readText : readPage)({
+    bytes,
+    fileName: "",
+    mediaType: "text/plain; charset=utf-8",
+  });
+  if (read.status === "refused") return read;
+  const [first] = read.articles;
+  const article = isFields(first) ? first : {};
+  const headline = headlineIn(item);
+  const published = stringOf(
+    item["versioncreated"] ?? item["versionCreated"] ?? item["firstcreated"],
+  );
+  const byline = stringOf(item["byline"] ?? listOf(item["bylines"])[0]?.["value"]);
+  const language = stringOf(item["language"]);
+  const name = (content.fileName || "ninjs").slice(0, 300);
+  const made = {
+    ...article,
+    ...(headline !== undefined && { headline }),
+    ...(published !== undefined && isIsoDate(published) && { published }),
+    ...(byline !== undefined && { bylines: [byline.replace(/^by\s+/i, "")] }),
+    ...(language !== undefined && { language }),
+    convertedFrom: [{ name, format: "ninjs" }],
+  };
+  for (const key of [
+    "subject",
+    "subjects",
+    "person",
+    "people",
+    "place",
+    "places",
+    "organisation",
+    "organisations",
+  ]) {
+    for (const each of listOf(item[key]))
+      notes.leave("attribute", `${key}: ${stringOf(each["name"]) ?? stringOf(each["uri"]) ?? ""}`);
+  }
+  const leftOut = [...read.report.leftOut, ...notes.leftOut];
+  return {
+    status: "read",
+    articles: [made],
+    report: { ...read.report, leftOut, remarks: notes.remarks },
+  };
+}
+
+/** `body_html` in version 1, a list of bodies in version 2. */
+function bodyIn(item: Fields, kind: string): string | undefined {
+  const type = kind === "text" ? /plain/ : /html/;
+  const body = listOf(item["bodies"]).find((each) =>
+    type.test(stringOf(each["contenttype"] ?? each["contentType"]) ?? ""),
+  );
+  return stringOf(item[`body_${kind}`] ?? body?.["value"]);
+}
+
+function headlineIn(item: Fields): string | undefined {
+  return (
+    stringOf(item["headline"]) ??
+    stringOf(listOf(item["headlines"])[0]?.["value"]) ??
+    stringOf(item["title"])
+  );
+}
