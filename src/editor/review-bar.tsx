@@ -61,20 +61,22 @@ export function ReviewBar({ pen, openSheet }: Props) {
         <Icon name="next" />
         <span className="sr-only">{editor.next}</span>
       </button>
-      <select
-        className="pen-select"
-        aria-label={editor.order}
-        value={order}
-        onChange={({ target }) =>
-          review.setOrder(orders.find((each) => each === target.value) ?? "doubt")
-        }
-      >
-        {orders.map((each) => (
-          <option key={each} value={each}>
-            {editor.orders[each]}
-          </option>
-        ))}
-      </select>
+      {all > 0 && (
+        <select
+          className="pen-select"
+          aria-label={editor.order}
+          value={order}
+          onChange={({ target }) =>
+            review.setOrder(orders.find((each) => each === target.value) ?? "doubt")
+          }
+        >
+          {orders.map((each) => (
+            <option key={each} value={each}>
+              {editor.orders[each]}
+            </option>
+          ))}
+        </select>
+      )}
       {certain.length > 0 && (
         <button
           type="button"

@@ -13,7 +13,9 @@ export function KeyList() {
   const { view } = useReading();
   const [on, setOn] = useState(singleKeysOn);
   const rows: readonly [KeyCommand | "close", readonly string[]][] = [
-    ...(Object.entries(keys) as [KeyCommand, readonly string[]][]),
+    ...(Object.entries(keys) as [KeyCommand, readonly string[]][]).filter(
+      ([command, typed]) => view !== "edit" || (command !== "card" && !isTaken(typed)),
+    ),
     ["close", ["Esc"]],
   ];
   return (
@@ -63,4 +65,10 @@ export function KeyList() {
       </label>
     </>
   );
+}
+
+/** Whether keys do something else while an article is corrected. */
+function isTaken(typed: readonly string[]): boolean {
+  const taken: readonly string[] = Object.values(editorKeys).flat();
+  return typed.some((key) => taken.includes(key));
 }
