@@ -2,7 +2,8 @@
 // format 1.1 has beyond plain paragraphs.
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { expectNoBarrier, fileText, openLibrary, pick } from "./own-file";
+import { expectNoBarrier } from "./barriers";
+import { fileText, openLibrary, pick } from "./own-file";
 
 test.skip(({ isMobile }) => isMobile, "the same on a phone");
 

@@ -1,7 +1,9 @@
 // Files of other tools that a reader brings: a transcript whose speakers are followed, annotations with their text.
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { drop, expectNoBarrier, expectOpen, openLibrary, pick } from "./own-file";
+import { expectNoBarrier } from "./barriers";
+import { drop, expectOpen, openLibrary, pick } from "./own-file";
+import { facetValue } from "./reading-page";
 
 test.skip(({ isMobile }) => isMobile, "the same on a phone");
 
@@ -22,10 +24,8 @@ test("a meeting's subtitles are read as turns, one speaker followed", async ({ p
   await expect(note).toContainText(
     "Read from WebVTT: 1 section, 2 paragraphs, 2 turns, 2 speakers",
   );
-  await page
-    .getByRole("button", { name: /^Tom Rees/ })
-    .first()
-    .click();
+  // The name beside the words is a button as well.
+  await facetValue(page, "speaker", "Tom Rees").click();
   await expect(page).toHaveURL(/speaker=tom-rees/);
   await expectNoBarrier(page);
 });

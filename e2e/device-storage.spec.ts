@@ -3,16 +3,8 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import {
-  drop,
-  expectNoBarrier,
-  expectOpen,
-  fileText,
-  harbour,
-  openLibrary,
-  pick,
-  shelf,
-} from "./own-file";
+import { expectNoBarrier } from "./barriers";
+import { drop, expectOpen, fileText, harbour, openLibrary, pick, shelf } from "./own-file";
 import { loaded, toggle } from "./reading-page";
 
 test.describe.configure({ timeout: 90_000 });

@@ -3,17 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, expect, type Page, test } from "@playwright/test";
-import {
-  drag,
-  drop,
-  expectNoBarrier,
-  expectOpen,
-  fileText,
-  harbour,
-  openLibrary,
-  pick,
-  shelf,
-} from "./own-file";
+import { expectNoBarrier } from "./barriers";
+import { drag, drop, expectOpen, fileText, harbour, openLibrary, pick, shelf } from "./own-file";
 import { nato, open, toggle } from "./reading-page";
 
 test.describe.configure({ timeout: 90_000 });

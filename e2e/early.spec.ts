@@ -1,7 +1,10 @@
 // What a reader does before the app is there is done as soon as it is, and nothing moves by itself.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { some } from "../scripts/depth";
-import { facetValue, loaded, nato } from "./reading-page";
+import { drop, expectOpen, fileText, harbour, openLibrary } from "./own-file";
+import { facetValue, loaded, nato, settled } from "./reading-page";
 import { faultsOf, hold } from "./taking-over";
 
 interface Control {
@@ -46,6 +49,18 @@ const paste = async (page: Page) => {
   await page.keyboard.press("ControlOrMeta+V");
 };
 
+/** Drops a file as a reader does: by the browser's own event, for what a script drops is not the reader's. */
+const dropFile = async (page: Page) => {
+  const file = test.info().outputPath("harbour.json");
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, fileText());
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await session.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
+  }
+};
+
 const controls: Readonly<Record<string, Readonly<Record<string, Control>>>> = {
   "/": {
     Paste: { act: press(/^Paste/), effect: dialog },
@@ -57,6 +72,7 @@ const controls: Readonly<Record<string, Readonly<Record<string, Control>>>> = {
       },
     },
     "pasting an article": { act: paste, effect: dialog },
+    "dropping a file": { act: dropFile, effect: address(/\/device\/harbour-talks/) },
     Appearance: appearance,
     nothing,
   },
@@ -156,7 +172,7 @@ async function watch(page: Page): Promise<void> {
     Object.assign(window, { seen });
     // From when something is done again, what moves does so because the reader wanted it.
     let isReplaying = false;
-    for (const type of ["click", "keydown", "input", "change", "paste"]) {
+    for (const type of ["click", "keydown", "input", "change", "paste", "drop"]) {
       window.addEventListener(type, ({ isTrusted }) => (isReplaying ||= !isTrusted), true);
     }
     interface Shift extends PerformanceEntry {
@@ -217,3 +233,20 @@ for (const [path, ofPage] of some(Object.entries(controls), 9)) {
     });
   }
 }
+
+test("/own: nothing moves by itself when it is loaded", { tag: "@full" }, async ({ page }) => {
+  await openLibrary(page);
+  await drop(page, harbour);
+  await expectOpen(page, "harbour-talks");
+  await openLibrary(page);
+  await drop(page, { name: "vote.json", text: fileText({ id: "vote", headline: "The vote" }) });
+  await expectOpen(page, "vote");
+  await watch(page);
+  await page.goto("/own");
+  await settled(page);
+  await expect(page.getByRole("table").first()).toBeVisible();
+  await loaded(page);
+  // A font that comes after its text may change a line by a pixel.
+  const shifts = (await seen(page)).shifts.filter((shift) => Number.parseFloat(shift) > 0.001);
+  expect(shifts).toEqual([]);
+});

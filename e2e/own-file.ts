@@ -1,6 +1,5 @@
 // A file of a reader's own, and the ways in which a reader brings one.
 
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { loaded, openPage } from "./reading-page";
 
@@ -85,12 +84,3 @@ export const openLibrary = (page: Page) => openPage(page, "/");
 
 /** The list of kept files. */
 export const shelf = (page: Page) => page.getByRole("region", { name: "On this device" });
-
-/** Expects what axe knows to be no barrier on the page, once what has come in stands still. */
-export async function expectNoBarrier(page: Page): Promise<void> {
-  await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
-    [],
-  );
-}
