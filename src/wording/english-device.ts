@@ -21,7 +21,7 @@ export const englishDevice = isolating({
     from: "From this device",
     file: "Open a file",
     paste: "Paste text",
-    hint: "A web page (.html), Markdown, a plain text or an annotated article (.json), up to 50 MB. You can also drag it onto any part of the page. It stays on this device.",
+    hint: "A web page (.html), Markdown, Word, a text, a transcript, another tool’s annotations or an annotated article (.json), up to 50 MB. You can also drag it onto any part of the page. It stays on this device.",
     drop: "Drop to open",
     dropHint:
       "Web pages, Markdown, texts or annotated articles, each up to 50 MB. They stay on this device.",

@@ -18,7 +18,7 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
     from: "Von diesem Gerät",
     file: "Datei öffnen",
     paste: "Text einfügen",
-    hint: "Eine Webseite (.html), Markdown, ein Text oder ein annotierter Artikel (.json), bis 50 MB. Er lässt sich auch auf die Seite ziehen. Er bleibt auf diesem Gerät.",
+    hint: "Eine Webseite (.html), Markdown, Word, ein Text, ein Transkript, Annotationen anderer Programme oder ein annotierter Artikel (.json), bis 50 MB. Alles lässt sich auch auf die Seite ziehen und bleibt auf diesem Gerät.",
     drop: "Zum Öffnen loslassen",
     dropHint:
       "Webseiten, Markdown, Texte oder annotierte Artikel, jeweils bis 50 MB. Alle bleiben auf diesem Gerät.",
