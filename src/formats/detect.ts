@@ -2,9 +2,13 @@ import { kindOfBytes } from "../bytes/kind-of-bytes";
 import type { Content, ReadFormat } from "./format";
 import { decodeWords } from "./read/decode-words";
 import { readFormats } from "./read-formats";
+import { jsonOutline } from "./sniff/json-outline";
 
 /** How many bytes of a content are looked at. */
 const looked = 16_000;
+
+/** Of JSON, whose strings and lists are passed over. */
+const lookedInJson = 4_000_000;
 
 /**
  * The format that a content most likely is in: by what its beginning looks like, then by the ending of
@@ -33,6 +37,9 @@ export function detectFormat(
 /** The first characters, as what is not UTF-8 is read later: a name with an umlaut is a name. */
 function beginningOf(bytes: Uint8Array): string {
   const text = new TextDecoder().decode(bytes.subarray(0, looked));
+  if (bytes.length > looked && /^[\uFEFF\s]*[{[]/.test(text)) {
+    return jsonOutline(new TextDecoder().decode(bytes.subarray(0, lookedInJson)), looked);
+  }
   const isCut = bytes.length > looked && text.indexOf("\uFFFD") >= text.length - 1;
   if (!text.includes("\uFFFD") || isCut || kindOfBytes(bytes) !== undefined) return text;
   const decoded = decodeWords(bytes.subarray(0, looked));
