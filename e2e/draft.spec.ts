@@ -29,6 +29,8 @@ const pasting = (page: Page) => page.getByRole("dialog", { name: "Paste an artic
 test("a text is pasted, read, filtered, shared, kept and taken away", { tag: "@phone" }, async ({
   page,
 }) => {
+  // One article all the way: five pages are loaded.
+  test.slow();
   const asked: string[] = [];
   await openPage(page, "/");
   // What the app is made of is fetched from its own host, and nothing is sent.
@@ -194,5 +196,9 @@ test.describe("in German", () => {
     await expect(page.getByRole("complementary", { name: "Entwurf" })).toContainText(
       "3 Zitate und",
     );
+    await page.getByText("1 Zeile oder Bild der Vorlage weggelassen").press("Enter");
+    await page.getByRole("button", { name: "Zurückholen: Share this article" }).press("Enter");
+    await expect(page.getByRole("button", { name: /^Wieder weglassen/ })).toBeFocused();
+    expect(await barriers(page)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { type Browser, test as base, expect, type Page } from "@playwright/test"
 import { some } from "../scripts/depth";
 import { type OtherHost, startOtherHost } from "./other-host";
 import { openPage, ready } from "./reading-page";
+import { colourSchemes } from "./themes";
 
 const test = base.extend<object, { host: OtherHost }>({
   host: [
@@ -407,7 +408,7 @@ test("an address is pasted into a form, which says what is wrong with it", async
   await banner(page).waitFor();
 });
 
-for (const colorScheme of some(["light", "dark"] as const, 1)) {
+for (const colorScheme of colourSchemes) {
   test(`the pages have no barrier that axe knows, ${colorScheme}`, async ({ page, host }) => {
     test.slow();
     await page.emulateMedia({ colorScheme });

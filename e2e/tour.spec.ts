@@ -9,6 +9,7 @@ import { openPage } from "./reading-page";
 import { smallControls } from "./small-controls";
 import { spoken } from "./speaks-german";
 import { faultsOf } from "./taking-over";
+import { isSeenInOtherThemes } from "./themes";
 
 /** Headings begin with the one first-level one, and skip no level. */
 async function expectHeadings(page: Page): Promise<void> {
@@ -20,9 +21,6 @@ async function expectHeadings(page: Page): Promise<void> {
   const skips = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
   expect.soft(skips, `levels of headings: ${levels}`).toEqual([]);
 }
-
-/** Pages that are looked at in the dark as well: the deep run does so with all. */
-const darkened = { library: true, "reading page": true, quotations: true, voices: true };
 
 /** On a phone the sheets are elsewhere and everything else is what fits 320 pixels on a desktop: some pages show it. */
 const onPhone = new Set(some(Object.keys(pages), 4));
@@ -44,7 +42,7 @@ for (const [name, { path }] of Object.entries(pages)) {
     const small = await page.evaluate(smallControls, isMobile ? 44 : 24);
     expect.soft(small, "controls too small").toEqual([]);
     // contrast.spec.ts computes every pair of colours in every theme.
-    if (isFull || name in darkened) await expectNoBarrier(page);
+    if (isSeenInOtherThemes(name)) await expectNoBarrier(page);
     else expect.soft(await barriers(page), "barriers").toEqual([]);
     // The window is set there.
     if (!isMobile) await expectFit(page);

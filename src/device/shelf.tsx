@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { ownHref } from "../address/own-params";
 import { acknowledgeEmptied, type Shelf as Contents } from "../library/device/shelf";
 import { followChanges, lookThoroughly, shelfQuery } from "../library/device/shelf-query";
-import type { Membership } from "../library/own/groups";
+import type { GroupMembership } from "../library/own/groups";
 import { membershipsQuery } from "../library/own/own-queries";
 import { completeSummaries } from "../library/own/summaries";
 import { useDeviceWords } from "../wording/use-device-words";
@@ -20,7 +20,7 @@ import "../styles/device.css";
 /** How many files are shown before the reader asks for all. */
 const first = 5;
 
-const noGroups: readonly Membership[] = [];
+const noGroups: readonly GroupMembership[] = [];
 
 /** What is kept on this device; nothing at all where nothing has been. */
 export default function Shelf() {
@@ -40,7 +40,7 @@ export default function Shelf() {
 
 interface Props {
   readonly contents: Contents;
-  readonly groups: readonly Membership[];
+  readonly groups: readonly GroupMembership[];
 }
 
 function ShelfOf({ contents, groups }: Props) {

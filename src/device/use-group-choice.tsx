@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { useSearchParams } from "react-router";
-import type { Membership } from "../library/own/groups";
+import type { GroupMembership } from "../library/own/groups";
 import { useDeviceWords } from "../wording/use-device-words";
 
 interface GroupChoice {
@@ -12,7 +12,7 @@ interface GroupChoice {
 }
 
 /** Which of the reader's groups of files is shown, as the address says. */
-export function useGroupChoice(memberships: readonly Membership[]): GroupChoice {
+export function useGroupChoice(memberships: readonly GroupMembership[]): GroupChoice {
   const { shelf } = useDeviceWords().device;
   const id = useId();
   const [params, setParams] = useSearchParams();

@@ -1,14 +1,14 @@
 import { type FormEvent, useState } from "react";
 import type { OwnView } from "../address/own-params";
 import type { ArticleSaid } from "../library/article-said";
-import type { Membership } from "../library/own/groups";
+import type { GroupMembership } from "../library/own/groups";
 import { useStatus } from "../ui/status";
 import { useOverviewWords } from "../wording/use-overview-words";
 
 interface Props {
   readonly all: readonly ArticleSaid[];
   readonly chosen: readonly ArticleSaid[];
-  readonly groups: readonly Membership[];
+  readonly groups: readonly GroupMembership[];
   readonly view: OwnView;
   readonly go: (change: Partial<OwnView>) => void;
 }

@@ -4,7 +4,7 @@ import { Link, useNavigate, useSearchParams } from "react-router";
 import { type OwnView, ownHref, parseOwnView } from "../address/own-params";
 import type { Entity } from "../article/entity";
 import { matrixOf } from "../article/said/matrix";
-import type { Membership } from "../library/own/groups";
+import type { GroupMembership } from "../library/own/groups";
 import { membershipsQuery, ownSaidQuery } from "../library/own/own-queries";
 import { saidAcross } from "../library/said-across";
 import { useTitle } from "../ui/use-title";
@@ -17,7 +17,7 @@ import { TakeAwayFiles } from "./take-away-files";
 import { useLibraryEntities } from "./use-library-entities";
 import { VoiceTable } from "./voice-table";
 
-const noGroups: readonly Membership[] = [];
+const noGroups: readonly GroupMembership[] = [];
 
 /** Several files of the reader's own looked at together: who says what in all of them. */
 export function OwnPage() {

@@ -1,35 +1,35 @@
 /** What became of a kept file, in this tab or another one. */
-export interface Change {
+export interface FileChange {
   readonly type: "kept" | "replaced" | "removed";
   readonly key: string;
   /** Of what is kept now, or was kept until it was removed. */
   readonly revision: string;
 }
 
-const listeners = new Set<(change: Change) => void>();
+const listeners = new Set<(change: FileChange) => void>();
 let channel: BroadcastChannel | undefined;
 
 /** Tells everybody who listens, in all tabs. Other tabs are not told where the browser has no channel. */
-export function tellChange(change: Change): void {
+export function tellChange(change: FileChange): void {
   toOtherTabs()?.postMessage(change);
   tell(change);
 }
 
 /** Calls the listener for every change from now on, in any tab; gives the way to stop it. */
-export function onChange(listener: (change: Change) => void): () => void {
+export function onChange(listener: (change: FileChange) => void): () => void {
   toOtherTabs();
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-function tell(change: Change): void {
+function tell(change: FileChange): void {
   for (const listener of listeners) listener(change);
 }
 
 function toOtherTabs(): BroadcastChannel | undefined {
   try {
     channel ??= new BroadcastChannel("on-record:device");
-    channel.onmessage = ({ data }: MessageEvent<Change>) => tell(data);
+    channel.onmessage = ({ data }: MessageEvent<FileChange>) => tell(data);
   } catch {
     // A browser that lets no tabs speak to each other: each shows what it has read itself.
   }

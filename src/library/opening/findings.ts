@@ -9,7 +9,7 @@ import { type Placements, readPlacements, writePlacements } from "./placements";
  * What has been found out about a file, small enough to be handed between threads. Of an article whose
  * file is as it should be, only what the file does not say itself.
  */
-export type Findings =
+export type FileFindings =
   | { readonly status: "refused"; readonly problems: readonly Problem[] }
   | {
       readonly status: "read";
@@ -19,7 +19,7 @@ export type Findings =
       readonly changed: Partial<AnnotatedArticle>;
     };
 
-export function findingsOf(examined: Examined): Findings {
+export function findingsOf(examined: Examined): FileFindings {
   if (examined.status === "refused") return examined;
   const { status, problems, file, article, placed } = examined;
   const placements = writePlacements(placed.placements);
@@ -57,7 +57,7 @@ export function openedOf(examined: Examined): Opened {
  */
 export function openedFrom(
   file: () => AnnotatedArticle,
-  findings: Findings,
+  findings: FileFindings,
   nameOf?: (code: string) => string,
 ): Opened {
   if (findings.status === "refused") return findings;

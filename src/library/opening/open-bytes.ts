@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from "../../article/format";
 import type { Opened } from "../../article/open-article";
 import { askWorker } from "./ask-worker";
 import { examine, type Step } from "./examine";
-import { type Findings, fileOf, openedFrom, openedOf } from "./findings";
+import { type FileFindings, fileOf, openedFrom, openedOf } from "./findings";
 import type { Answer } from "./open.worker";
 import { dismissWorker, takeWorker } from "./stand-by";
 
@@ -46,7 +46,7 @@ async function examineBeside(
   bytes: Uint8Array,
   signal: AbortSignal,
   onStep: (step: Step) => void,
-): Promise<Findings> {
+): Promise<FileFindings> {
   return askWorker(takeWorker(), bytes, signal, (answer: Answer) => {
     if ("findings" in answer) return answer.findings;
     onStep(answer.step);

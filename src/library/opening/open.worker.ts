@@ -1,8 +1,8 @@
 import { examine, type Step } from "./examine";
-import { type Findings, findingsOf } from "./findings";
+import { type FileFindings, findingsOf } from "./findings";
 
 /** What the worker answers: how far it is, and once what it has found. */
-export type Answer = { readonly step: Step } | { readonly findings: Findings };
+export type Answer = { readonly step: Step } | { readonly findings: FileFindings };
 
 self.onmessage = ({ data }: MessageEvent<Uint8Array>) => {
   const answer = (message: Answer, transfer: Transferable[] = []) =>

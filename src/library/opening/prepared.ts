@@ -1,16 +1,16 @@
 import type { Opened } from "../../article/open-article";
 import { checksum } from "./checksum";
 import type { Examined } from "./examine";
-import { type Findings, fileOf, findingsOf, openedFrom, openedOf } from "./findings";
+import { type FileFindings, fileOf, findingsOf, openedFrom, openedOf } from "./findings";
 
 /** What was found out about a bundled article's file when the app was built. */
 interface Prepared {
   /** Of the file's bytes then. */
   readonly checksum: number;
-  readonly problems: Extract<Findings, { status: "read" }>["problems"];
+  readonly problems: Extract<FileFindings, { status: "read" }>["problems"];
   readonly placementProblems: Prepared["problems"];
   readonly placements: readonly number[];
-  readonly changed: Extract<Findings, { status: "read" }>["changed"];
+  readonly changed: Extract<FileFindings, { status: "read" }>["changed"];
   /** The countries by their codes: a browser's first look for a name takes longer than a frame. */
   readonly countryNames: Readonly<Record<string, string>>;
 }

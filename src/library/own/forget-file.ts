@@ -1,5 +1,5 @@
 import type { SameByHand } from "../same-entity";
-import { addToGroup, type Membership, memberships, removeFromGroup } from "./groups";
+import { addToGroup, type GroupMembership, memberships, removeFromGroup } from "./groups";
 import { type LeftOutLines, leftOutLines, noteLeftOut } from "./left-out-lines";
 import { ownArticleId } from "./own-queries";
 import { join, joined, separate } from "./same-by-hand";
@@ -7,7 +7,7 @@ import { join, joined, separate } from "./same-by-hand";
 /** What the reader has said about a file: its groups, and who in it is the same as somebody elsewhere. */
 export interface SaidOfFile {
   readonly key: string;
-  readonly groups: readonly Membership[];
+  readonly groups: readonly GroupMembership[];
   readonly joins: readonly SameByHand[];
   readonly leftOut: LeftOutLines | undefined;
 }

@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { ArticleSaid } from "../article-said";
 import type { CatalogueEntry } from "../catalogue";
 import type { SameByHand } from "../same-entity";
-import type { Membership } from "./groups";
+import type { GroupMembership } from "./groups";
 
 /** An article of the reader's own as a list shows it; its id is the key of its file. */
 export function ownEntriesQuery() {
@@ -50,6 +50,7 @@ export function sameByHandQuery() {
 export function membershipsQuery() {
   return queryOptions({
     queryKey: ["device", "groups"],
-    queryFn: async (): Promise<readonly Membership[]> => (await import("./groups")).memberships(),
+    queryFn: async (): Promise<readonly GroupMembership[]> =>
+      (await import("./groups")).memberships(),
   });
 }
