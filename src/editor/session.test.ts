@@ -30,8 +30,11 @@ async function openTab(shown: (marked: MarkedArticle) => void = () => {}) {
   };
 }
 
+/** On a busy machine the storage takes its time. */
+const slowly = { timeout: 10_000 };
+
 const kept = (session: Session) =>
-  vi.waitFor(() => expect(session.now()).toMatchObject({ waiting: 0, failure: undefined }));
+  vi.waitFor(() => expect(session.now()).toMatchObject({ waiting: 0, failure: undefined }), slowly);
 
 const speakersOf = (session: Session, id: string) =>
   (session.now().edited.file.annotations as { id: string; speakers: string[] }[]).find(
@@ -87,7 +90,7 @@ test("a full disk is told, nothing older is lost, and it is tried again", async 
     throw new DOMException("full", "QuotaExceededError");
   });
   session.do("speakers", "b", setSpeakers(session.file, ["b"], ["cy"]));
-  await vi.waitFor(() => expect(session.now().failure).toMatchObject({ reason: "full" }));
+  await vi.waitFor(() => expect(session.now().failure).toMatchObject({ reason: "full" }), slowly);
   expect(session.now().waiting).toBe(1);
   expect(speakersOf(session, "b")).toEqual(["cy"]);
   put.mockRestore();
