@@ -16,6 +16,15 @@ const confidence: Readonly<Record<Found["rule"], number>> = {
   last: 0.55,
 };
 
+/** Whom `er` or `sie` means is told wrong more often than a name. */
+const doubtOfPronoun = 0.08;
+
+function isPronoun(texts: readonly string[], found: Found | undefined): boolean {
+  const { mention } = found ?? {};
+  if (mention === undefined) return false;
+  return /^(?:er|sie)$/i.test(texts[mention.paragraph]?.slice(mention.start, mention.end) ?? "");
+}
+
 /** Who says what in the paragraphs of a text in German. */
 export function saidInGerman(paragraphs: readonly Paragraph[]): Said {
   const texts = paragraphs.map(({ text }) => text);
@@ -34,7 +43,12 @@ export function saidInGerman(paragraphs: readonly Paragraph[]): Said {
       entity: found?.entity,
       mention: found?.mention,
       goesOn: rule === "same" && parts.at(-1)?.span.paragraph === span.paragraph,
-      confidence: rule === undefined ? 0.2 : span.isOpen ? 0.6 : confidence[rule],
+      confidence:
+        rule === undefined
+          ? 0.2
+          : span.isOpen
+            ? 0.6
+            : confidence[rule] - (isPronoun(texts, found) ? doubtOfPronoun : 0),
       reason: found?.reason ?? "niemand ist in der Nähe genannt",
     });
   });

@@ -212,7 +212,9 @@ export const weights = {
     "verb of saying in the sentence": 1.91
   },
   "confidence": {
-    "offset": -0.25,
-    "slope": 0.87
+    "description": -0.47,
+    "offset": -0.3,
+    "pronoun": -0.45,
+    "slope": 0.9
   }
 };
