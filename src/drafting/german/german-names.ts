@@ -3,7 +3,7 @@
 import { type Entity, genderOfNoun } from "../people/entity";
 import { genderOf, isFirstName } from "../people/first-names";
 import { runAt, wordsOf } from "./capital-runs";
-import { germanNoun, germanOffice } from "./german-words";
+import { germanNoun, germanOffice, isGermanSpeechVerb } from "./german-words";
 
 export interface GermanMention {
   readonly paragraph: number;
@@ -79,6 +79,16 @@ export class GermanNames {
           .slice(Math.max(0, at - 6), at)
           .some(({ text: word }) => germanNoun(word) === "person" || germanOffice(word)) &&
         run.every(({ text: word }) => germanNoun(word) === undefined);
+      // `„…“, gibt Nuray Tekin zu bedenken`: two words with capitals after a verb of saying.
+      const isSaid =
+        run.length === 2 &&
+        before !== undefined &&
+        isGermanSpeechVerb(before.text) &&
+        /^\s*$/.test(text.slice(before.end, run[0]?.start)) &&
+        run.every(
+          ({ text: word }) =>
+            germanNoun(word) === undefined && !/(?:ung|heit|keit|schaft|tion)$/.test(word),
+        );
       const office =
         first > 0
           ? run[first - 1]
@@ -93,7 +103,7 @@ export class GermanNames {
         first === -1
           ? run.length > 2 && (isTitled || germanNoun(run[0]?.text ?? "") === "person")
             ? 1
-            : isBetweenCommas
+            : isBetweenCommas || isSaid
               ? 0
               : -1
           : first;

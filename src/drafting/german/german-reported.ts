@@ -9,6 +9,15 @@ export function isReported(inFront: string): boolean {
   );
 }
 
+/** `Wichtig sei nun, dass „…“`: no one is named, and the verb says that it is reported. */
+export function isInSubjunctive(inFront: string): boolean {
+  return (
+    /\b(?:sei|seien|habe|hätten|werde|würden|könne|müsse|dürfe|solle|treffe|gebe|lasse|komme|gehe|bleibe|brauche|wolle)\b/u.test(
+      inFront,
+    ) && !/\b(?:laut|so|sagte|erklärte|meinte)\b/iu.test(inFront)
+  );
+}
+
 /** Who said what came before in the paragraph: `sagte ein Sprecher`, `Demir erklärte`. */
 export function lastSaid(around: Around, to: number): Omit<Found, "rule" | "reason"> | undefined {
   const { texts, span, beside } = around;

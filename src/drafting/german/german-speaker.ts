@@ -10,13 +10,13 @@ import {
   meantBy,
   type Stretch,
 } from "./german-mention";
-import { isReported, lastSaid } from "./german-reported";
+import { isInSubjunctive, isReported, lastSaid } from "./german-reported";
 import { sentenceAround } from "./german-sentence";
 import { isGermanSpeechVerb } from "./german-words";
 
 /** Who says it, by the first rule that finds somebody. */
 export function speakerAround(around: Around): Found | undefined {
-  const { texts, span, beside, before } = around;
+  const { texts, names, span, beside, before } = around;
   const text = texts[span.paragraph] ?? "";
   const sentence = sentenceAround(text, span, beside);
   if (span.continues && before !== undefined) return sameAs(before);
@@ -55,7 +55,16 @@ export function speakerAround(around: Around): Found | undefined {
   }
   const isLone = !/\p{L}/u.test(inFront) && !/\p{L}/u.test(after);
   if (!isLone) {
-    const told = isReported(inFront) ? lastSaid(around, sentence.from) : undefined;
+    const isNobodyNamed = !names.mentions.some(
+      (mention) =>
+        mention.paragraph === span.paragraph &&
+        mention.start >= sentence.from &&
+        mention.end <= sentence.to,
+    );
+    const told =
+      isReported(inFront) || (isNobodyNamed && isInSubjunctive(inFront))
+        ? lastSaid(around, sentence.from)
+        : undefined;
     const found =
       told ?? subjectBefore(around, sentence) ?? (/\p{L}/u.test(inFront) ? undefined : following);
     if (found !== undefined)

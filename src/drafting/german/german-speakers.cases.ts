@@ -68,4 +68,14 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "Der sogenannte „Nordeffekt“ bleibt ein Rätsel, sagte Renate Groth.",
     { Nordeffekt: "" },
   ],
+  [
+    "ein unbekannter Name nach dem Verb",
+    "„Die Leute lösen sich ja nicht auf“, gibt Nuray Tekmen zu bedenken.",
+    { "Die Leute": "Nuray Tekmen" },
+  ],
+  [
+    "im Konjunktiv, ohne Namen",
+    "Bürgermeister Karl Brandt lobte das. Man habe darum gebeten, teilte eine Sprecherin mit. Wichtig sei nun, dass „geprüft und nicht nur geredet“ werde.",
+    { "geprüft und": "eine Sprecherin" },
+  ],
 ];

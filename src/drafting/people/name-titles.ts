@@ -96,7 +96,9 @@ export function withoutTitles(
 
 /** `Karen Baker` is a name though bakers have a trade. */
 function isSurname(run: readonly Token[], names: Names): boolean {
-  return run.length === 2 && names.canBeFirstName(run[0]?.text ?? "");
+  const first = run.at(-2);
+  const isAfterTitles = run.slice(0, -2).every(({ lower }) => honorifics.has(lower));
+  return isAfterTitles && first !== undefined && names.canBeFirstName(first.text);
 }
 
 function typeOf(words: readonly Token[], hasTitle: boolean, names: Names): Mention["type"] {

@@ -42,7 +42,12 @@ export function relationsIn(
     )
       return;
     // `The keeper, Ann Li, told the board`: after a verb comes another thing.
-    if (tokens.slice(mention.to + 1, next.from).some(({ lower }) => isVerb(lower))) return;
+    if (
+      tokens
+        .slice(mention.to + 1, next.from)
+        .some(({ lower }) => isVerb(lower) && !/^(?:retired|acting|late|former)$/.test(lower))
+    )
+      return;
     if (
       !isSameThing(mention, next, tokens) &&
       !(mention.kind === "description" && calledIn(mentions, tokens, next, aside))
@@ -70,6 +75,7 @@ export function relationsIn(
         theirs.apposition = main;
     });
   });
+  const inClause = new Set<Relations>();
   mentions.forEach((mention, at) => {
     const own = relations[at];
     if (own === undefined || mention.isPossessive) return;
@@ -95,10 +101,13 @@ export function relationsIn(
     } else
       own.verb =
         verb === -1 && own.apposition === undefined ? clauseVerb(tokens, mention.to, to) : verb;
+    if (verb === -1 && !own.isInverted && own.verb !== -1) inClause.add(own);
   });
   shareVerbs(mentions, relations);
   for (const own of relations) {
-    if (!own.isInverted && isInPhrase(tokens, own.from, own.verb)) own.verb = -1;
+    // `by a judge who told her “…”`: the clause is the judge's own.
+    if (!own.isInverted && !inClause.has(own) && isInPhrase(tokens, own.from, own.verb))
+      own.verb = -1;
   }
   giveToAuthors(mentions, relations, tokens);
   dropSharedByPlaces(mentions, relations);

@@ -761,4 +761,19 @@ export const speakerCases: readonly SpeakerCase[] = [
     "Cora Lind, curator of “Olaf Ek: Paintings and Prints from the Harbour Years” at the museum, retired.",
     { "Olaf Ek": "" },
   ],
+  [
+    "a judge who told her",
+    "A keeper who stole tea has been jailed by a judge who told her she had “sailed away with the whole pantry.”",
+    { "sailed away": "a judge" },
+  ],
+  [
+    "a retired general in an apposition",
+    "Brandt stopped there. But her director, retired Gen. Paul Ostrom, did not. “It would be plated in gold,” he said.",
+    { "It would be": "Paul Ostrom" },
+  ],
+  [
+    "rated, in a word",
+    "A report by the corps rated the wall “unacceptable,” the lowest of three grades.",
+    { unacceptable: "A report by the corps" },
+  ],
 ];
