@@ -44,7 +44,11 @@ export function looksLikeFountain(beginning: string): number {
 }
 
 export const looksLikeGate = (beginning: string) =>
-  isJson(beginning) && /"(annotation_sets|offset_type)"\s*:/.test(beginning) ? 0.97 : 0;
+  isJson(beginning) &&
+  (/"(annotation_sets|offset_type)"\s*:/.test(beginning) ||
+    (/"entities"\s*:\s*\{/.test(beginning) && /"indices"\s*:\s*\[/.test(beginning)))
+    ? 0.97
+    : 0;
 
 export const looksLikeUimaJson = (beginning: string) =>
   isJson(beginning) && /"%(TYPES|FEATURE_STRUCTURES)"\s*:/.test(beginning) ? 0.97 : 0;

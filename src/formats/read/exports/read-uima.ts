@@ -1,68 +1,101 @@
-// Reads UIMA CAS, as INCEpTION and DKPro export it: XMI and JSON.
+// Reads the CAS of UIMA, which INCEpTION, WebAnno and DKPro write, as JSON or XMI.
 import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
+import { kindOfLabel } from "../model/kind-of-label";
 import { Notes } from "../model/notes";
-import { isFields, listOf, numberOf, readJson, refusal, stringOf } from "../model/read-json";
+import { readJson, refusal } from "../model/read-json";
 import { stemOf } from "../model/short-text";
-import type { Span } from "../model/spans";
+import { isOfGrammar, spanFeatures } from "../model/span-features";
+import type { Said, Span } from "../model/spans";
+import { saidBetween } from "../span-json/records";
 import { readXml } from "../xml/read-xml";
+import { type Structure, structuresOfJson, structuresOfXmi } from "./uima-structures";
 
-/** Annotations of words, sentences and the document as such. */
-const linguistic =
-  /^(Token|Sentence|Lemma|POS\w*|Stem|Paragraph|DocumentMetaData|DocumentAnnotation|Dependency|MorphologicalFeatures|Morpheme|TagsetDescription|Heading|Div)$/;
+const format = "UIMA CAS";
 
-export function readUimaXmi(content: Content): ReadResult {
-  const notes = new Notes();
-  const xml = readXml(content, "UIMA CAS", notes);
-  if ("problem" in xml) return { status: "refused", problems: [xml.problem] };
-  const [root] = xml.root.children.filter((child) => typeof child !== "string");
-  const elements = (root?.children ?? []).filter((child) => typeof child !== "string");
-  const text = elements.find(({ name }) => name === "Sofa")?.attributes["sofaString"];
-  const spans = elements.flatMap(({ name, attributes }) => spanOf(name, attributes));
-  return articleOf(text, spans, content, notes);
-}
+/** What relations call their two ends. */
+const ends = /^(dependent|governor|source|target|from|to)$/i;
 
 export function readUimaJson(content: Content): ReadResult {
   const notes = new Notes();
-  const json = readJson(content, "UIMA CAS", notes);
+  const json = readJson(content, format, notes);
   if ("problem" in json) return { status: "refused", problems: [json.problem] };
-  const all = isFields(json.value) ? listOf(json.value["%FEATURE_STRUCTURES"]) : [];
-  const text = all.map((each) => stringOf(each["sofaString"])).find((each) => each !== undefined);
-  const spans = all.flatMap((each) => {
-    const type = (stringOf(each["%TYPE"]) ?? "").replace(/^.*[.:]/, "");
-    const features = Object.entries(each).flatMap(([key, value]) =>
-      typeof value === "string" || typeof value === "number" ? [[key, String(value)] as const] : [],
-    );
-    return spanOf(type, Object.fromEntries(features));
-  });
-  return articleOf(text, spans, content, notes);
+  return articleOf(structuresOfJson(json.value), content, notes);
 }
 
-function spanOf(type: string, features: Readonly<Record<string, string>>): Span[] {
-  const [start, end] = [numberOf(features["begin"]), numberOf(features["end"])];
-  if (start === undefined || end === undefined || linguistic.test(type)) return [];
-  const identifier = features["identifier"];
-  const key = features["xmi:id"] ?? features["%ID"] ?? `${type} ${start} ${end}`;
-  const label = features["value"] ?? features["label"] ?? features["category"] ?? type;
-  return [{ key, parts: [{ start, end }], label, ...(identifier && { sameAs: [identifier] }) }];
+export function readUimaXmi(content: Content): ReadResult {
+  const notes = new Notes();
+  const xml = readXml(content, format, notes);
+  if ("problem" in xml) return { status: "refused", problems: [xml.problem] };
+  return articleOf(structuresOfXmi(xml.root), content, notes);
 }
 
-function articleOf(
-  text: string | undefined,
-  spans: readonly Span[],
-  content: Content,
-  notes: Notes,
-): ReadResult {
-  if (text === undefined) {
-    const { problem } = refusal("this is UIMA CAS, and there is no text in it", "missing");
+function articleOf(all: readonly Structure[], content: Content, notes: Notes): ReadResult {
+  const sofas = all.filter(({ type }) => type === "Sofa");
+  const featureOf = ({ features }: Structure, wanted: string) =>
+    features.find(([name]) => name === wanted)?.[1];
+  const sofa = sofas.find((each) => featureOf(each, "sofaID") === "_InitialView") ?? sofas[0];
+  const text = sofa === undefined ? undefined : featureOf(sofa, "sofaString");
+  if (sofa === undefined || text === undefined || text.trim() === "") {
+    const { problem } = refusal("this is a UIMA CAS, and there is no text in it", "missing");
     return { status: "refused", problems: [problem] };
   }
-  const name = (content.fileName || "UIMA CAS").slice(0, 300);
-  const facts = { convertedFrom: [{ name, format: "UIMA CAS" }] };
-  const documents = [{ facts, text, spans, said: [] }];
-  return articlesOfSpans(
-    { format: "UIMA CAS", documents, unit: "utf-16" },
-    stemOf(content.fileName) || "UIMA",
+  const { spans, said } = spansOf(
+    all.filter((each) => each !== sofa),
+    sofa.id,
     notes,
   );
+  const about = all.find(
+    ({ type }) => type === "DocumentMetaData" || type === "DocumentAnnotation",
+  );
+  const title = about && featureOf(about, "documentTitle");
+  const name = (content.fileName || format).slice(0, 300);
+  const document = {
+    facts: { convertedFrom: [{ name, format }] },
+    text,
+    spans,
+    said,
+  };
+  const headline = stemOf(title) || stemOf(content.fileName) || format;
+  const source = { format, documents: [document], unit: "utf-16" as const };
+  return articlesOfSpans(source, headline, notes);
+}
+
+function spansOf(all: readonly Structure[], sofa: string, notes: Notes) {
+  const spans: Span[] = [];
+  const said: Said[] = [];
+  const relations: Structure[] = [];
+  for (const each of all) {
+    const { id, type, begin, end, features } = each;
+    const isLink =
+      features.filter(([name, value]) => ends.test(name) && /^\d+$/.test(value)).length > 1;
+    if (isOfGrammar(type)) notes.remark("layers", { given: [type] });
+    else if (isLink) relations.push(each);
+    else if (begin === undefined || end === undefined || (each.sofa !== "" && each.sofa !== sofa)) {
+      // What has no place is no annotation of the text, as views and types are not; other texts are listed.
+      if (begin !== undefined) notes.leave("other page", `${type} ${begin}–${end}`);
+    } else {
+      const { speaker, ...found } = spanFeatures(type, features);
+      spans.push({ key: id, parts: [{ start: begin, end }], ...found });
+      if (speaker !== undefined && kindOfLabel(found.label).is === "quotation")
+        said.push(byNameOrId(id, speaker, all));
+    }
+  }
+  for (const { type, features } of relations) {
+    const [from = "", to = ""] = features.flatMap(([name, value]) =>
+      ends.test(name) ? [value] : [],
+    );
+    const found = saidBetween(from, to, spans);
+    if (found === undefined) notes.leave("relation", `${type}: ${from} ${to}`);
+    else said.push(found);
+  }
+  return { spans, said };
+}
+
+/** A speaker that is a number is the id of the annotation that names them. */
+function byNameOrId(content: string, speaker: string, all: readonly Structure[]): Said {
+  const isId = /^\d+$/.test(speaker) && all.some(({ id }) => id === speaker);
+  return isId
+    ? { contents: [content], sources: [speaker] }
+    : { contents: [content], sources: [], people: [{ name: speaker }] };
 }

@@ -11,10 +11,6 @@ export interface Layer {
 
 const types = { SP: "span", CH: "chain", RL: "relation" } as const;
 
-/** Layers of grammar, of which nothing here is told. */
-const grammar =
-  /^(pos|lemma|stem|morphologicalfeatures|dependency|token|sentence|constituent|chunk|phonetictranscription|surfaceform|sofachangeannotation|grammaranomaly)$/i;
-
 /** The columns before those of the layers: number, offsets and the token itself. */
 const own = 3;
 
@@ -35,5 +31,3 @@ export function layersIn(header: readonly string[]): readonly Layer[] {
     return [layer];
   });
 }
-
-export const isOfGrammar = ({ name }: Layer) => grammar.test(name);

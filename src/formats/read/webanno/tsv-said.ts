@@ -2,9 +2,10 @@
 
 import { kindOfLabel } from "../model/kind-of-label";
 import type { Notes } from "../model/notes";
+import { isOfGrammar } from "../model/span-features";
 import type { Said } from "../model/spans";
 import { saidBetween } from "../span-json/records";
-import { isOfGrammar, type Layer } from "./tsv-layers";
+import type { Layer } from "./tsv-layers";
 import { keyOf, type LayerSpan } from "./tsv-spans";
 import type { Token } from "./tsv-text";
 import { valuesIn } from "./tsv-values";
@@ -24,7 +25,7 @@ export function saidIn(
   );
   for (const layer of layers) {
     if (layer.type === "span") continue;
-    if (isOfGrammar(layer)) notes.remark("layers", { given: [layer.name] });
+    if (isOfGrammar(layer.name)) notes.remark("layers", { given: [layer.name] });
     else if (layer.type === "chain") listChains(layer, tokens, notes);
     else said.push(...relationsOf(layer, tokens, byKey, notes));
   }

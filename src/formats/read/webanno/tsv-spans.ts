@@ -1,8 +1,8 @@
 // The annotations of a WebAnno TSV file as spans: tokens of one number are one annotation.
-import { kindOfLabel } from "../model/kind-of-label";
 import type { Notes } from "../model/notes";
+import { isOfGrammar, spanFeatures } from "../model/span-features";
 import type { Span } from "../model/spans";
-import { isOfGrammar, type Layer } from "./tsv-layers";
+import type { Layer } from "./tsv-layers";
 import type { Token } from "./tsv-text";
 import { valuesIn } from "./tsv-values";
 
@@ -20,9 +20,6 @@ interface Found {
   readonly values: (string | undefined)[];
 }
 
-const reference = /^(identifier|link|ref|reference|wikidata|uri|url|sameas|kb)$/i;
-const speaker = /^(speaker|source|who|said_?by|author|sprecher(in)?)$/i;
-
 /** What the annotation at a token is called by a relation to it. */
 export const keyOf = (layer: string, token: string, number: string | undefined) =>
   `${layer}/${number === undefined || number === "0" ? token : `[${number}]`}`;
@@ -37,25 +34,25 @@ export function spansIn(
   const order = new Map(tokens.map((token, at) => [token, at]));
   for (const layer of layers) {
     if (layer.type !== "span") continue;
-    if (isOfGrammar(layer)) {
+    if (isOfGrammar(layer.name)) {
       notes.remark("layers", { given: [layer.name] });
       continue;
     }
     for (const token of tokens) addAt(token, layer, found);
   }
   return [...found.values()].map(({ layer, key, tokens: own, values }): LayerSpan => {
-    const named = (names: RegExp) =>
-      values.filter((_, at) => names.test(layer.features[at] ?? "")).find((each) => each);
+    const { speaker, ...features } = spanFeatures(
+      layer.name,
+      values.map((value, at) => [layer.features[at] ?? "", value] as const),
+    );
     const parts = partsOf(own, order);
-    const sameAs = named(reference);
     return {
       key,
       layer: layer.name,
       parts,
-      label: labelOf(layer, values),
+      ...features,
       words: parts.map(({ start, end }) => text.slice(start, end)),
-      ...(sameAs !== undefined && { sameAs: [sameAs] }),
-      speaker: named(speaker),
+      speaker,
       line: own[0]?.line,
     };
   });
@@ -94,14 +91,4 @@ function partsOf(tokens: readonly Token[], order: ReadonlyMap<Token, number>): S
     before = at;
   }
   return parts;
-}
-
-/** What kind it is: a feature's value that is a kind known here, the layer's name, or the first value. */
-function labelOf({ name, features }: Layer, values: readonly (string | undefined)[]): string {
-  const told = values.filter((value, at): value is string => {
-    const feature = features[at] ?? "";
-    return value !== undefined && !reference.test(feature) && !speaker.test(feature);
-  });
-  const isKnown = (label: string) => kindOfLabel(label).is !== "unknown";
-  return told.find(isKnown) ?? (isKnown(name) ? name : (told[0] ?? name));
 }
