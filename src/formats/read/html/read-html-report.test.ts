@@ -34,7 +34,7 @@ test("what is left out is told whole, with a reason and its place", () => {
     text: "Read more: Why the boats have been late since autumn",
     after: "p3",
   });
-  expect(found("free newsletter")).toMatchObject({ reason: "newsletter", after: "p5" });
+  expect(found("free newsletter")).toMatchObject({ reason: "newsletter", after: "p4" });
   expect(found("ads.example")).toMatchObject({ reason: "advertisement" });
   expect(found("Harbour master resigns")).toMatchObject({ reason: "related" });
   expect(found("keep comments civil")).toMatchObject({ reason: "sharing" });
