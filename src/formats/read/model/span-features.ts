@@ -16,7 +16,7 @@ export function spanFeatures(
   type: string,
   features: readonly (readonly [name: string, value: string | undefined])[],
 ): SpanFeatures {
-  const valueOf = (names: RegExp) =>
+  const valueIn = (names: RegExp) =>
     features.find(([name, value]) => names.test(name) && value)?.[1];
   const told = features.flatMap(([name, value]) =>
     value === undefined || value === "" || reference.test(name) || speaker.test(name)
@@ -24,11 +24,11 @@ export function spanFeatures(
       : [value],
   );
   const isKnown = (label: string) => kindOfLabel(label).is !== "unknown";
-  const sameAs = valueOf(reference);
+  const sameAs = valueIn(reference);
   return {
     label: told.find(isKnown) ?? (isKnown(type) ? type : (told[0] ?? type)),
     ...(sameAs !== undefined && { sameAs: [sameAs] }),
-    speaker: valueOf(speaker),
+    speaker: valueIn(speaker),
   };
 }
 
