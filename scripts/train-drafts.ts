@@ -64,7 +64,7 @@ function guess(example: Example, { speaker, quotation }: Fitted): Guess[] {
 /** What a guess's own words say against it: whom a pronoun or a description means may be told wrong. */
 const doubts = { pronoun: /^is (?:he|she|it|they|we|i)$/, description: /^is description/ } as const;
 /** Held near these: pronouns of news that was not written for it are told wrong more often. */
-const firstDoubts = { pronoun: -0.7, description: -0.3 };
+const firstDoubts = { pronoun: -1.3, description: -0.5 };
 
 /** Slope and offset, and what doubts take, that make of a probability's log odds those of being right. */
 function calibrate(guesses: readonly Guess[]) {
@@ -73,8 +73,8 @@ function calibrate(guesses: readonly Guess[]) {
     const slopes = {
       slope: (fitted.slope - 1) * 0.5,
       offset: 0,
-      pronoun: (fitted.pronoun - firstDoubts.pronoun) * 4,
-      description: (fitted.description - firstDoubts.description) * 4,
+      pronoun: (fitted.pronoun - firstDoubts.pronoun) * 20,
+      description: (fitted.description - firstDoubts.description) * 20,
     };
     for (const { probability, isRight, doubt } of guesses) {
       const odds = Math.log((probability + 1e-3) / (1 - probability + 1e-3));

@@ -211,9 +211,9 @@ export const weights = {
     "verb of saying in the sentence": 1.91
   },
   "confidence": {
-    "description": -0.36,
-    "offset": -0.22,
-    "pronoun": -0.41,
-    "slope": 0.85
+    "description": -0.52,
+    "offset": -0.12,
+    "pronoun": -1.17,
+    "slope": 0.91
   }
 };
