@@ -102,7 +102,7 @@ const pages: Readonly<Record<string, { path: string; query?: string; hash?: stri
   country: { path: "/countries/DK" },
 };
 
-for (const [name, { path, query, hash }] of some(Object.entries(pages), 4)) {
+for (const [name, { path, query, hash }] of some(Object.entries(pages), 2)) {
   test(`${name}: cold, under the banner`, async ({ page, host, baseURL }) => {
     const asked = askedElsewhere(page, baseURL);
     const src = `${host.origin}/article.json`;
@@ -272,7 +272,7 @@ const faults: Readonly<Record<string, Fault>> = {
   },
 };
 
-for (const [name, { path, says, next, asked }] of some(Object.entries(faults), 7)) {
+for (const [name, { path, says, next, asked }] of some(Object.entries(faults), 4)) {
   test(`${name}: has its words and its next step`, async ({ page, host }) => {
     const src = `${host.origin}/${path}`;
     const count = () =>
@@ -420,7 +420,7 @@ for (const colorScheme of colourSchemes) {
       read(`${host.origin}/private.json`),
       read(`${host.origin}/other.json`),
     ];
-    for (const path of some(paths, 3)) {
+    for (const path of some(paths, 2)) {
       await openPage(page, path);
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.flatMap(({ id, nodes }) =>

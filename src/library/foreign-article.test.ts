@@ -3,7 +3,7 @@ import { smallArticle } from "../article/small-article.fixture";
 import { foreignArticle } from "./foreign-article";
 
 function withLinks(...addresses: readonly string[]) {
-  const marks = addresses.map((value) => ({ start: 0, end: 4, kind: "link", value }));
+  const marks = addresses.map((value, at) => ({ start: at, end: at + 1, kind: "link", value }));
   return smallArticle([], [], {
     sections: [{ id: "s", paragraphs: [{ id: "p1", text: "Rain.", marks }] }],
   });
