@@ -11,9 +11,18 @@ function headsOf(lines: readonly string[]): readonly (Label | undefined)[] {
   });
 }
 
-/** Whether a text, plain or Markdown, is a transcript, by its beginning. */
+/** A line of more UTF-16 units than this is prose, and no headline, date or name. */
+const longLine = 120;
+
+/**
+ * Whether a text, plain or Markdown, is a transcript, by its beginning. An interview that prose leads up to
+ * is an article, whose turns are found when it is drafted, with what else is in it.
+ */
 export function looksLikeTranscript(beginning: string): boolean {
-  return namesAmong(headsOf(beginning.split(/\r\n?|\n/))).names.size > 0;
+  const lines = beginning.split(/\r\n?|\n/);
+  const { names } = namesAmong(headsOf(lines));
+  const first = lines.findIndex((line) => names.has(labelOfLine(line)?.name ?? ""));
+  return first !== -1 && !lines.slice(0, first).some((line) => line.length > longLine);
 }
 
 /** A plain text with an empty line before each name, so that each turn is a block. */
