@@ -174,7 +174,7 @@ function longerForm(
     ({ phrase }) =>
       phrase.words > one.phrase.words &&
       ` ${phrase.key} `.includes(` ${one.phrase.key} `) &&
-      (phrase.occurrences.length * 2 > one.phrase.occurrences.length ||
+      (phrase.occurrences.length * 4 > one.phrase.occurrences.length * 3 ||
         (` ${headline} `.includes(` ${phrase.key} `) && phrase.words === one.phrase.words + 1)) &&
       !chosen.some((other) => overlaps(phrase, other.named ?? other.phrase)),
   );
