@@ -21,7 +21,7 @@ export function readFountain(content: Content): ReadResult {
     ...(author !== "" && { bylines: [author] }),
     convertedFrom: [{ name, format: "Fountain" }],
   };
-  return articleOfTurns(facts, itemsIn(body), new Map(), notes);
+  return articleOfTurns(facts, itemsIn(body, notes), new Map(), notes);
 }
 
 /** What is cut, and notes, are no part of the text. */
@@ -46,7 +46,7 @@ function titlePage(text: string) {
   return { title: value("Title"), author: value("Authors?"), body: text.slice(page.length) };
 }
 
-function itemsIn(body: string): readonly Item[] {
+function itemsIn(body: string, notes: Notes): readonly Item[] {
   const lines = body.split("\n");
   const items: Item[] = [];
   for (let at = 0; at < lines.length; at++) {
@@ -54,7 +54,10 @@ function itemsIn(body: string): readonly Item[] {
     const isAfterBlank = at === 0 || (lines[at - 1] ?? "").trim() === "";
     const next = lines[at + 1] ?? "";
     if (line === "" || /^={3,}$/.test(line)) continue;
-    if (scene.test(line) && isAfterBlank) {
+    if (/^=(?!=)/.test(line)) {
+      // A synopsis is for those who write it.
+      notes.leave("comment", line.replace(/^=\s*/, ""));
+    } else if (scene.test(line) && isAfterBlank) {
       items.push({ type: "heading", text: line.replace(/^\.|\s*#[^#]*#$/g, "") });
     } else if (/^#{1,6} /.test(line)) {
       items.push({ type: "heading", text: line.replace(/^#+ /, "") });
@@ -75,7 +78,7 @@ function itemsIn(body: string): readonly Item[] {
       items.push({
         type: "text",
         kind: "aside",
-        pieces: [{ text: line.replace(/^[!>~]\s*|<$/g, "") }],
+        pieces: [{ text: plain(line.replace(/^[!>~]\s*|<$/g, "")) }],
       });
     }
   }
@@ -113,6 +116,14 @@ function piecesOf(lines: readonly string[]): readonly Piece[] {
     const text = line.trim();
     const end = at === lines.length - 1 ? "" : "\n";
     if (/^\(.*\)$/.test(text)) return { text: `${text} `, aside: true };
-    return { text: `${text.replace(/^~/, "")}${end}` };
+    return { text: `${plain(text.replace(/^~/, ""))}${end}` };
   });
+}
+
+/** Words without the signs of emphasis around them, and what is written with a backslash as it is meant. */
+function plain(text: string): string {
+  return text
+    .replace(/(?<![\\*])(\*{1,3})(?=[^\s*])([^*]*[^\s*\\])\1(?!\*)/g, "$2")
+    .replace(/(?<![\\_\p{L}\p{N}])_(?=[^\s_])([^_]*[^\s_\\])_(?![\p{L}\p{N}_])/gu, "$1")
+    .replace(/\\([*_])/g, "$1");
 }
