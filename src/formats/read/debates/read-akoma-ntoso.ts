@@ -58,16 +58,16 @@ export function readAkomaNtoso(content: Content): ReadResult {
 function declared(root: XmlElement, name: string): ReadonlyMap<string, string> {
   return new Map(
     [...below(root, name)].map(({ attributes }) => [
-      attributes["eId"] ?? attributes["id"] ?? "",
-      attributes["showAs"] ?? "",
+      attributes.eId ?? attributes.id ?? "",
+      attributes.showAs ?? "",
     ]),
   );
 }
 
 function factsOf(root: XmlElement): Facts {
   const headline = wordsIn(firstBelow(root, "docTitle"));
-  const language = languageTag(firstBelow(root, "FRBRlanguage")?.attributes["language"]);
-  const published = firstBelow(root, "FRBRdate")?.attributes["date"];
+  const language = languageTag(firstBelow(root, "FRBRlanguage")?.attributes.language);
+  const published = firstBelow(root, "FRBRdate")?.attributes.date;
   return {
     ...(headline !== "" && { headline }),
     ...(language !== undefined && { language }),

@@ -17,7 +17,7 @@ export function readParlParse(content: Content): ReadResult {
   const root = xml.root.children.find((child) => typeof child !== "string") ?? xml.root;
   for (const element of typeof root === "string" ? [] : root.children) {
     if (typeof element === "string") continue;
-    published ??= /\d{4}-\d{2}-\d{2}/.exec(element.attributes["id"] ?? "")?.[0];
+    published ??= /\d{4}-\d{2}-\d{2}/.exec(element.attributes.id ?? "")?.[0];
     readElement(element, builder, flow, notes);
   }
   const name = (content.fileName || "ParlParse").slice(0, 300);
@@ -54,15 +54,15 @@ function readElement(
     flow.end();
   }
   flow.close(passage);
-  const speaker = attributes["speakername"] ?? "";
-  if (speaker === "" || attributes["nospeaker"] === "true") {
+  const speaker = attributes.speakername ?? "";
+  if (speaker === "" || attributes.nospeaker === "true") {
     notes.remark("no-speaker", { count: 1, of: 1 });
     return;
   }
   if (passage.ranges.length === 0) return;
   const isGroup = /^(several |hon\.? members|members|a noble lord|noble lords)/i.test(speaker);
-  const key = attributes["person_id"] ?? attributes["speakerid"] ?? speaker;
-  const role = attributes["speakeroffice"];
+  const key = attributes.person_id ?? attributes.speakerid ?? speaker;
+  const role = attributes.speakeroffice;
   const person = {
     name: speaker,
     ...(isGroup && { kind: "group" as const }),

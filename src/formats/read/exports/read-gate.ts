@@ -42,12 +42,12 @@ export function readGate(content: Content): ReadResult {
       }
     }
   });
-  const own = isFields(value["features"]) ? value["features"] : {};
-  const headline = stringOf(own["title"] ?? own["headline"]);
+  const own = isFields(value.features) ? value.features : {};
+  const headline = stringOf(own.title ?? own.headline);
   const name = (content.fileName || format).slice(0, 300);
   const facts = { convertedFrom: [{ name, format }], ...(headline !== undefined && { headline }) };
-  const unit = value["offset_type"] === "p" ? ("code points" as const) : ("utf-16" as const);
-  const document = { facts, text: stringOf(value["text"]) ?? "", spans, said };
+  const unit = value.offset_type === "p" ? ("code points" as const) : ("utf-16" as const);
+  const document = { facts, text: stringOf(value.text) ?? "", spans, said };
   return articlesOfSpans(
     { format, documents: [document], unit },
     stemOf(content.fileName) || format,
@@ -57,16 +57,14 @@ export function readGate(content: Content): ReadResult {
 
 /** The annotations of all sets; of a type whose place another set has too, once. */
 function annotationsIn(value: Fields, notes: Notes): readonly Annotation[] {
-  const sets = isFields(value["annotation_sets"]) ? Object.entries(value["annotation_sets"]) : [];
+  const sets = isFields(value.annotation_sets) ? Object.entries(value.annotation_sets) : [];
   const original = sets.filter(([name]) => name === "Original markups");
   if (original.length > 0) notes.remark("layers", { given: ["Original markups"] });
   const ofSets = sets
     .filter((set) => !original.includes(set))
-    .flatMap(([, set]) => listOf(isFields(set) ? set["annotations"] : undefined))
-    .map((each) =>
-      annotationOf(String(each["type"]), each["start"], each["end"], each["features"]),
-    );
-  const lists = isFields(value["entities"]) ? Object.entries(value["entities"]) : [];
+    .flatMap(([, set]) => listOf(isFields(set) ? set.annotations : undefined))
+    .map((each) => annotationOf(String(each.type), each.start, each.end, each.features));
+  const lists = isFields(value.entities) ? Object.entries(value.entities) : [];
   const ofLists = lists.flatMap(([type, list]) =>
     listOf(list).map(({ indices, ...features }) => {
       const [start, end] = Array.isArray(indices) ? indices : [];

@@ -26,11 +26,9 @@ export function readNinjs(content: Content, readPage: Read, readText: Read): Rea
   const [first] = read.articles;
   const article = isFields(first) ? first : {};
   const headline = headlineIn(item);
-  const published = stringOf(
-    item["versioncreated"] ?? item["versionCreated"] ?? item["firstcreated"],
-  );
-  const byline = stringOf(item["byline"] ?? listOf(item["bylines"])[0]?.["value"]);
-  const language = stringOf(item["language"]);
+  const published = stringOf(item.versioncreated ?? item.versionCreated ?? item.firstcreated);
+  const byline = stringOf(item.byline ?? listOf(item.bylines)[0]?.value);
+  const language = stringOf(item.language);
   const name = (content.fileName || "ninjs").slice(0, 300);
   const made = {
     ...article,
@@ -51,7 +49,7 @@ export function readNinjs(content: Content, readPage: Read, readText: Read): Rea
     "organisations",
   ]) {
     for (const each of listOf(item[key]))
-      notes.leave("attribute", `${key}: ${stringOf(each["name"]) ?? stringOf(each["uri"]) ?? ""}`);
+      notes.leave("attribute", `${key}: ${stringOf(each.name) ?? stringOf(each.uri) ?? ""}`);
   }
   const leftOut = [...read.report.leftOut, ...notes.leftOut];
   return {
@@ -64,16 +62,14 @@ export function readNinjs(content: Content, readPage: Read, readText: Read): Rea
 /** `body_html` in version 1, a list of bodies in version 2. */
 function bodyIn(item: Fields, kind: string): string | undefined {
   const type = kind === "text" ? /plain/ : /html/;
-  const body = listOf(item["bodies"]).find((each) =>
-    type.test(stringOf(each["contenttype"] ?? each["contentType"]) ?? ""),
+  const body = listOf(item.bodies).find((each) =>
+    type.test(stringOf(each.contenttype ?? each.contentType) ?? ""),
   );
-  return stringOf(item[`body_${kind}`] ?? body?.["value"]);
+  return stringOf(item[`body_${kind}`] ?? body?.value);
 }
 
 function headlineIn(item: Fields): string | undefined {
   return (
-    stringOf(item["headline"]) ??
-    stringOf(listOf(item["headlines"])[0]?.["value"]) ??
-    stringOf(item["title"])
+    stringOf(item.headline) ?? stringOf(listOf(item.headlines)[0]?.value) ?? stringOf(item.title)
   );
 }

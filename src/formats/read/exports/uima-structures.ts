@@ -24,8 +24,8 @@ export function structuresOfJson(value: unknown): readonly Structure[] {
   return list.map((each) => ({
     id: String(each["%ID"]),
     type: lastPart(String(each["%TYPE"])),
-    begin: numberOf(each["begin"]),
-    end: numberOf(each["end"]),
+    begin: numberOf(each.begin),
+    end: numberOf(each.end),
     sofa: String(each["@sofa"] ?? ""),
     features: Object.entries(each).flatMap(([name, feature]) =>
       inJson.test(name) || (typeof feature !== "string" && typeof feature !== "number")
@@ -46,9 +46,9 @@ export function structuresOfXmi(root: XmlElement): readonly Structure[] {
       {
         id: attributes["xmi:id"] ?? "",
         type: name,
-        begin: numberOf(attributes["begin"]),
-        end: numberOf(attributes["end"]),
-        sofa: attributes["sofa"] ?? "",
+        begin: numberOf(attributes.begin),
+        end: numberOf(attributes.end),
+        sofa: attributes.sofa ?? "",
         features: Object.entries(attributes).filter(
           ([each]) => !/^(xmi:id|sofa|begin|end)$/.test(each),
         ),

@@ -8,7 +8,7 @@ const widestGap = 1000;
  * have no tokens. A token's `word` is not what was written: it has other quotation marks and brackets.
  */
 export function textOfTokens(sentences: readonly Fields[]): string | undefined {
-  const tokens = sentences.flatMap((sentence) => listOf(sentence["tokens"]));
+  const tokens = sentences.flatMap((sentence) => listOf(sentence.tokens));
   const parts: string[] = [];
   let length = 0;
   const add = (text: string) => {
@@ -17,7 +17,7 @@ export function textOfTokens(sentences: readonly Fields[]): string | undefined {
   };
   for (const token of tokens) {
     const { originalText, word, before } = token;
-    const gap = (numberOf(token["characterOffsetBegin"]) ?? length) - length;
+    const gap = (numberOf(token.characterOffsetBegin) ?? length) - length;
     if (gap > 0 && gap <= widestGap) {
       add(typeof before === "string" && before.length === gap ? before : " ".repeat(gap));
     }

@@ -27,13 +27,13 @@ export function readCitron(content: Content): ReadResult {
   const records = Array.isArray(read.value) ? listOf(read.value) : [read.value].filter(isFields);
   const name = (content.fileName || format).slice(0, 300);
   const documents = records.flatMap((record, at): SpanDocument[] => {
-    const text = stringOf(record["text"]);
+    const text = stringOf(record.text);
     if (text === undefined) {
       notes.leave("no text", `${at + 1}`);
       return [];
     }
-    const found = listOf(record["quotes"]).map((quote, number) => quoteOf(quote, number, notes));
-    const title = stringOf(record["title"] ?? record["headline"]);
+    const found = listOf(record.quotes).map((quote, number) => quoteOf(quote, number, notes));
+    const title = stringOf(record.title ?? record.headline);
     return [
       {
         facts: {
@@ -64,9 +64,9 @@ function quoteOf(
   number: number,
   notes: Notes,
 ): { readonly spans: readonly Span[]; readonly said?: Said } {
-  const contents = spansOf(quote["contents"], `${number}c`, "Content");
-  const sources = spansOf(quote["sources"] ?? quote["source"], `${number}s`, "Source");
-  const cue = spansOf(quote["cue"], `${number}v`, "Cue");
+  const contents = spansOf(quote.contents, `${number}c`, "Content");
+  const sources = spansOf(quote.sources ?? quote.source, `${number}s`, "Source");
+  const cue = spansOf(quote.cue, `${number}v`, "Cue");
   if (contents.length === 0) {
     notes.leave("unreadable", shownJson(quote));
     return { spans: [] };
@@ -74,7 +74,7 @@ function quoteOf(
   // A pronoun says nothing here, and its place is not always right: who it is stands in the references.
   const named = sources.filter(({ words = [] }) => !words.some(isPronoun));
   const names = sources.flatMap(({ words = [] }) => words);
-  const others = spansOf(quote["coreferences"], "", "Source").flatMap(({ words = [] }) => words);
+  const others = spansOf(quote.coreferences, "", "Source").flatMap(({ words = [] }) => words);
   const people = peopleOf(names, others, notes);
   const first = contents[0];
   // One that is wanted as a whole: its parts are targets of one quotation.
@@ -85,7 +85,7 @@ function quoteOf(
       ? contents.flatMap(({ words = [] }) => words)
       : undefined,
   };
-  const confidence = numberOf(quote["confidence"]);
+  const confidence = numberOf(quote.confidence);
   return {
     spans: [...(content ? [content] : []), ...named, ...cue],
     said: {
@@ -101,9 +101,9 @@ function quoteOf(
 function spansOf(value: unknown, key: string, label: string): Span[] {
   const all = Array.isArray(value) ? listOf(value) : [value].filter(isFields);
   return all.flatMap((each, at): Span[] => {
-    const start = numberOf(each["start"]);
-    const end = numberOf(each["end"]);
-    const words = stringOf(each["text"]);
+    const start = numberOf(each.start);
+    const end = numberOf(each.end);
+    const words = stringOf(each.text);
     if (start === undefined || end === undefined) return [];
     return [
       {

@@ -41,14 +41,12 @@ export function readCoreNlp(content: Content): ReadResult {
   const read = readJson(content, format, notes);
   if ("problem" in read) return { status: "refused", problems: [read.problem] };
   const whole: Fields = isFields(read.value) ? read.value : {};
-  const sentences = listOf(whole["sentences"]);
+  const sentences = listOf(whole.sentences);
   const found = textOf(content, sentences, notes);
   if ("problem" in found) return { status: "refused", problems: [found.problem] };
-  const quotes = listOf(whole["quotes"]).map((quote, at) => quoteOf(quote, at, notes));
+  const quotes = listOf(whole.quotes).map((quote, at) => quoteOf(quote, at, notes));
   const mentions = sentences.flatMap((sentence, at) =>
-    listOf(sentence["entitymentions"]).flatMap((each, number) =>
-      mentionOf(each, `${at}/${number}`),
-    ),
+    listOf(sentence.entitymentions).flatMap((each, number) => mentionOf(each, `${at}/${number}`)),
   );
   const unread = layers.filter((name) => [whole, ...sentences].some((each) => name in each));
   if (unread.length > 0) notes.remark("layers", { given: unread });
@@ -84,16 +82,16 @@ function textOf(content: Content, sentences: readonly Fields[], notes: Notes) {
 }
 
 function quoteOf(quote: Fields, at: number, notes: Notes): { spans: Span[]; said: Said[] } {
-  const start = numberOf(quote["beginIndex"]);
-  const end = numberOf(quote["endIndex"]);
-  const words = stringOf(quote["text"]);
+  const start = numberOf(quote.beginIndex);
+  const end = numberOf(quote.endIndex);
+  const words = stringOf(quote.text);
   if (start === undefined || end === undefined) {
     notes.leave("unreadable", words ?? shownJson(quote));
     return { spans: [], said: [] };
   }
   const key = `q${at}`;
-  const canonical = stringOf(quote["canonicalSpeaker"]);
-  const speaker = stringOf(quote["speaker"]);
+  const canonical = stringOf(quote.canonicalSpeaker);
+  const speaker = stringOf(quote.speaker);
   // Whom it has resolved, before the words that stand at the quotation.
   const resolved = peopleOf(canonical === undefined ? [] : [canonical], [], new Notes());
   const people = resolved.length > 0 ? resolved : peopleOf(speaker ? [speaker] : [], [], notes);
@@ -111,12 +109,12 @@ function quoteOf(quote: Fields, at: number, notes: Notes): { spans: Span[]; said
 }
 
 function mentionOf(mention: Fields, key: string): Span[] {
-  const start = numberOf(mention["characterOffsetBegin"]);
-  const end = numberOf(mention["characterOffsetEnd"]);
-  const label = stringOf(mention["ner"]);
-  const words = stringOf(mention["text"]);
+  const start = numberOf(mention.characterOffsetBegin);
+  const end = numberOf(mention.characterOffsetEnd);
+  const label = stringOf(mention.ner);
+  const words = stringOf(mention.text);
   if (start === undefined || end === undefined || label === undefined) return [];
-  const link = stringOf(mention["entitylink"]);
+  const link = stringOf(mention.entitylink);
   const page = link === undefined || link === "O" ? undefined : encodeURIComponent(link);
   return [
     {

@@ -9,7 +9,7 @@ import { saidBetween } from "./records";
 export function isTask(record: unknown): record is Fields {
   if (!isFields(record)) return false;
   if (
-    isFields(record["data"]) &&
+    isFields(record.data) &&
     ("annotations" in record || "completions" in record || "predictions" in record)
   )
     return true;
@@ -21,9 +21,9 @@ export function documentOfTask(
   number: number,
   notes: Notes,
 ): SpanDocument | undefined {
-  const data = isFields(task["data"]) ? task["data"] : task;
-  const id = String(task["id"] ?? number);
-  const results = isFields(task["data"]) ? shownResults(task, id, notes) : minResults(task);
+  const data = isFields(task.data) ? task.data : task;
+  const id = String(task.id ?? number);
+  const results = isFields(task.data) ? shownResults(task, id, notes) : minResults(task);
   const text = textIn(data);
   if (text === undefined) {
     notes.leave("no text", id);
@@ -31,48 +31,48 @@ export function documentOfTask(
   }
   const spans = results.flatMap((each, at) => spanOf(each, at, notes));
   const said = results.flatMap((each): Said[] => {
-    if (each["type"] !== "relation") return [];
-    const [from, to] = [String(each["from_id"]), String(each["to_id"])];
+    if (each.type !== "relation") return [];
+    const [from, to] = [String(each.from_id), String(each.to_id)];
     const found = saidBetween(from, to, spans);
     if (found === undefined) notes.leave("relation", `${from} ${to}`);
     return found === undefined ? [] : [found];
   });
-  const title = stringOf(data["title"] ?? data["headline"]);
+  const title = stringOf(data.title ?? data.headline);
   return { facts: title === undefined ? {} : { headline: title }, text, spans, said };
 }
 
 /** Results of the first person who has finished; the others are named. */
 function shownResults(task: Fields, id: string, notes: Notes): readonly Fields[] {
-  const all = listOf(task["annotations"] ?? task["completions"]);
-  const done = all.filter((each) => each["was_cancelled"] !== true);
+  const all = listOf(task.annotations ?? task.completions);
+  const done = all.filter((each) => each.was_cancelled !== true);
   for (const each of all) if (!done.includes(each)) notes.leave("rejected", wordsOf(each));
-  for (const each of listOf(task["predictions"])) notes.leave("machine", wordsOf(each));
+  for (const each of listOf(task.predictions)) notes.leave("machine", wordsOf(each));
   const [first, ...others] = done;
   if (others.length > 0) notes.remark("several-annotators", { count: done.length, given: [id] });
   for (const each of others) notes.leave("other person", wordsOf(each));
-  return listOf(first?.["result"]);
+  return listOf(first?.result);
 }
 
 /** JSON-MIN has the result of each control under the control's name. */
 function minResults(task: Fields): readonly Fields[] {
   return Object.values(task)
     .flatMap((each) => listOf(each))
-    .filter((each) => Array.isArray(each["labels"]) && numberOf(each["start"]) !== undefined)
+    .filter((each) => Array.isArray(each.labels) && numberOf(each.start) !== undefined)
     .map((value) => ({ value, type: "labels" }));
 }
 
 function spanOf(result: Fields, at: number, notes: Notes): Span[] {
-  if (result["type"] === "relation") return [];
-  const value = isFields(result["value"]) ? result["value"] : {};
-  const start = numberOf(value["start"]);
-  const end = numberOf(value["end"]);
-  const labels = Array.isArray(value["labels"]) ? value["labels"] : [];
+  if (result.type === "relation") return [];
+  const value = isFields(result.value) ? result.value : {};
+  const start = numberOf(value.start);
+  const end = numberOf(value.end);
+  const labels = Array.isArray(value.labels) ? value.labels : [];
   if (start === undefined || end === undefined || labels.length === 0) {
     notes.leave("attribute", shownJson(value));
     return [];
   }
-  const words = stringOf(value["text"]);
-  const key = String(result["id"] ?? at);
+  const words = stringOf(value.text);
+  const key = String(result.id ?? at);
   return labels.map((label, number) => ({
     key: number === 0 ? key : `${key}/${number}`,
     parts: [{ start, end }],
@@ -83,7 +83,7 @@ function spanOf(result: Fields, at: number, notes: Notes): Span[] {
 
 /** The text of a task: the field of that name, or the longest one that is no address. */
 function textIn(data: Fields): string | undefined {
-  const named = stringOf(data["text"]);
+  const named = stringOf(data.text);
   if (named !== undefined) return named;
   const texts = Object.values(data).flatMap((each) => stringOf(each) ?? []);
   const words = texts.filter((each) => /\s/.test(each) && !/^[a-z]+:\/\//i.test(each));
@@ -91,11 +91,9 @@ function textIn(data: Fields): string | undefined {
 }
 
 function wordsOf(annotation: Fields): string {
-  const values = listOf(annotation["result"]).map((each) =>
-    isFields(each["value"]) ? each["value"] : {},
-  );
+  const values = listOf(annotation.result).map((each) => (isFields(each.value) ? each.value : {}));
   return values
-    .map((value) => stringOf(value["text"]) ?? "")
+    .map((value) => stringOf(value.text) ?? "")
     .filter((each) => each !== "")
     .join(", ");
 }

@@ -8,10 +8,10 @@ import type { Said, Span, SpanDocument } from "../model/spans";
 /** What a record is, by the names of its fields; undefined where it has no text with stretches. */
 export function recordKind(record: unknown): string | undefined {
   if (Array.isArray(record) && typeof record[0] === "string" && isFields(record[1])) return "spaCy";
-  if (!isFields(record) || stringOf(record["text"]) === undefined) return undefined;
-  if (Array.isArray(record["ents"])) return "displaCy";
-  if (Array.isArray(record["spans"])) return "Prodigy";
-  const lists = [record["label"], record["labels"], record["entities"]];
+  if (!isFields(record) || stringOf(record.text) === undefined) return undefined;
+  if (Array.isArray(record.ents)) return "displaCy";
+  if (Array.isArray(record.spans)) return "Prodigy";
+  const lists = [record.label, record.labels, record.entities];
   const [list] = lists.filter(Array.isArray);
   if (list === undefined) return undefined;
   return "Comments" in record || "id" in record || "relations" in record ? "doccano" : "spaCy";
@@ -26,32 +26,28 @@ export function documentOf(
   const fields: Fields = Array.isArray(record)
     ? { ...asFields(record[1]), text: record[0] }
     : asFields(record);
-  const text = stringOf(fields["text"]);
+  const text = stringOf(fields.text);
   if (text === undefined) {
     notes.leave("no text", `${number}`);
     return undefined;
   }
-  const answer = stringOf(fields["answer"]);
+  const answer = stringOf(fields.answer);
   if (answer === "reject" || answer === "ignore") {
     notes.leave("rejected", text);
     return undefined;
   }
-  const list = [
-    fields["ents"],
-    fields["spans"],
-    fields["label"],
-    fields["labels"],
-    fields["entities"],
-  ].find(Array.isArray);
+  const list = [fields.ents, fields.spans, fields.label, fields.labels, fields.entities].find(
+    Array.isArray,
+  );
   const spans = ((list ?? []) as readonly unknown[]).flatMap((each, at) =>
     spanOf(each, at, text, notes),
   );
-  for (const comment of Array.isArray(fields["Comments"]) ? fields["Comments"] : []) {
+  for (const comment of Array.isArray(fields.Comments) ? fields.Comments : []) {
     notes.leave("comment", String(comment));
   }
-  const title = stringOf(fields["title"]);
+  const title = stringOf(fields.title);
   const facts = title === undefined ? {} : { headline: title };
-  return { facts, text, spans, said: saidIn(listOf(fields["relations"]), spans, notes) };
+  return { facts, text, spans, said: saidIn(listOf(fields.relations), spans, notes) };
 }
 
 function asFields(value: unknown): Fields {
@@ -63,18 +59,18 @@ function spanOf(each: unknown, at: number, text: string, notes: Notes): Span[] {
     ? [numberOf(each[0]), numberOf(each[1]), stringOf(each[2]), `${at}`]
     : isFields(each)
       ? [
-          numberOf(each["start"] ?? each["start_offset"]),
-          numberOf(each["end"] ?? each["end_offset"]),
-          stringOf(each["label"] ?? each["type"]),
-          String(each["id"] ?? at),
+          numberOf(each.start ?? each.start_offset),
+          numberOf(each.end ?? each.end_offset),
+          stringOf(each.label ?? each.type),
+          String(each.id ?? at),
         ]
       : [];
   if (start === undefined || end === undefined) {
     notes.leave("attribute", typeof each === "string" ? each : shownJson(each));
     return [];
   }
-  const words = isFields(each) ? stringOf(each["text"]) : undefined;
-  const linked = isFields(each) ? stringOf(each["kb_id"] ?? each["kb_url"]) : undefined;
+  const words = isFields(each) ? stringOf(each.text) : undefined;
+  const linked = isFields(each) ? stringOf(each.kb_id ?? each.kb_url) : undefined;
   return [
     {
       key: key ?? `${at}`,
@@ -93,11 +89,11 @@ function saidIn(
   notes: Notes,
 ): readonly Said[] {
   return relations.flatMap((relation): Said[] => {
-    const from = String(relation["from_id"] ?? relation["head"]);
-    const to = String(relation["to_id"] ?? relation["child"]);
+    const from = String(relation.from_id ?? relation.head);
+    const to = String(relation.to_id ?? relation.child);
     const said = saidBetween(from, to, spans);
     if (said === undefined)
-      notes.leave("relation", `${from} ${String(relation["type"] ?? relation["label"])} ${to}`);
+      notes.leave("relation", `${from} ${String(relation.type ?? relation.label)} ${to}`);
     return said === undefined ? [] : [said];
   });
 }

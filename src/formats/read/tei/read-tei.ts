@@ -53,7 +53,7 @@ function fragmentOf(root: XmlElement): XmlElement | undefined {
 }
 
 function withoutText(root: XmlElement) {
-  const days = [...below(root, "include")].flatMap(({ attributes }) => attributes["href"] ?? []);
+  const days = [...below(root, "include")].flatMap(({ attributes }) => attributes.href ?? []);
   const missing =
     days.length > 0
       ? `: it names the files that have one; open it together with ${days.slice(0, 3).join(", ")}`

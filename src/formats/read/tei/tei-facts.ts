@@ -8,12 +8,12 @@ export function teiFacts(tei: XmlElement, header: XmlElement | undefined): Facts
   );
   const statement = firstBelow(header, "titleStmt");
   const titles = statement === undefined ? [] : [...below(statement, "title")];
-  const main = titles.filter(({ attributes }) => (attributes["type"] ?? "main") === "main");
+  const main = titles.filter(({ attributes }) => (attributes.type ?? "main") === "main");
   const own = main.find(({ attributes }) => attributes["xml:lang"] === tei.attributes["xml:lang"]);
   const headline = wordsIn(own ?? main[0] ?? titles[0]);
   const authors = statement === undefined ? [] : [...below(statement, "author")].map(wordsIn);
   const published = ["setting", "creation"]
-    .map((name) => firstBelow(firstBelow(header, name), "date")?.attributes["when"])
+    .map((name) => firstBelow(firstBelow(header, name), "date")?.attributes.when)
     .find((date) => date !== undefined);
   return {
     ...(headline !== "" && { headline }),

@@ -39,7 +39,7 @@ export class TeiMentions {
   }
 
   mention(element: XmlElement, read: () => void): void {
-    const before = this.#byId.get((element.attributes["prev"] ?? "").replace(/^#/, ""));
+    const before = this.#byId.get((element.attributes.prev ?? "").replace(/^#/, ""));
     const passage = before ?? new Passage();
     if (idOf(element) !== "") this.#byId.set(idOf(element), passage);
     this.flow.open(passage);
@@ -57,10 +57,10 @@ export class TeiMentions {
   }
 
   #of(builder: ArticleBuilder, { name, attributes }: XmlElement, words: string, language: string) {
-    const [reference = ""] = (attributes["ref"] ?? attributes["key"] ?? "").split(/\s+/);
+    const [reference = ""] = (attributes.ref ?? attributes.key ?? "").split(/\s+/);
     const id = reference.replace(/^.*#/, "");
     const person = this.names.people.get(id);
-    const type = attributes["type"] ?? attributes["ana"] ?? "";
+    const type = attributes.type ?? attributes.ana ?? "";
     const label = name === "rs" || name === "name" ? type.replace(/^#/, "") : name;
     const kind = kindOfLabel(label === "persName" ? "person" : label);
     if (person !== undefined) return { speaker: builder.speaker(person, id) };

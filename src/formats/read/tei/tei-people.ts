@@ -13,7 +13,7 @@ export interface TeiNames {
 }
 
 export function idOf({ attributes }: XmlElement): string {
-  return attributes["xml:id"] ?? attributes["id"] ?? "";
+  return attributes["xml:id"] ?? attributes.id ?? "";
 }
 
 /** The names in several documents: the one that is read, and the corpus it belongs to. */
@@ -24,7 +24,7 @@ export function namesIn(roots: readonly XmlElement[]): TeiNames {
   for (const root of roots) {
     for (const org of below(root, "org")) {
       const names = [...below(org, "orgName")];
-      const full = names.find(({ attributes }) => attributes["full"] === "yes") ?? names[0];
+      const full = names.find(({ attributes }) => attributes.full === "yes") ?? names[0];
       if (full !== undefined) organisations.set(idOf(org), wordsIn(full));
     }
     for (const category of below(root, "category")) {
@@ -60,11 +60,11 @@ function personOf(
   const [name = wordsIn(firstBelow(person, "name")), ...aliases] = names;
   if (name === "") return undefined;
   const parties = [...below(person, "affiliation")].map(({ attributes }) =>
-    organisations.get((attributes["ref"] ?? "").replace(/^#/, "")),
+    organisations.get((attributes.ref ?? "").replace(/^#/, "")),
   );
   const affiliation =
     parties.find((party) => party !== undefined) ||
-    wordsIn([...below(person, "affiliation")].find(({ attributes }) => !attributes["ref"])) ||
+    wordsIn([...below(person, "affiliation")].find(({ attributes }) => !attributes.ref)) ||
     undefined;
   const role = wordsIn(firstBelow(person, "occupation"));
   const sameAs = identifiersOf(person);

@@ -33,12 +33,12 @@ export class TeiSpeeches {
   /** A speech of a play or of a debate, with its text read by `read`. */
   speech(element: XmlElement, read: () => void): void {
     const label = nameOfLabel(wordsIn(firstBelow(element, "speaker"))) || this.#announced;
-    const who = idsIn(element.attributes["who"]);
+    const who = idsIn(element.attributes.who);
     const keys = this.#keys(who, label);
     if (who.length === 0 && label !== "") this.notes.remark("label-taken", { count: 1 });
     if (keys.length === 0) this.notes.remark("no-speaker", { count: 1 });
     this.#announced = "";
-    const role = /#(chair|guest)\b/.exec(element.attributes["ana"] ?? "")?.[1];
+    const role = /#(chair|guest)\b/.exec(element.attributes.ana ?? "")?.[1];
     this.#read({ passage: new Passage(), who: keys, mode: "turn", role }, read);
   }
 
@@ -61,15 +61,15 @@ export class TeiSpeeches {
   /** A passage of prose that is said; parts that belong together by `prev` are one. */
   said(element: XmlElement, read: () => void): void {
     const { attributes, name } = element;
-    const who = idsIn(attributes["who"]).filter((id) => !/^\?+$/.test(id));
+    const who = idsIn(attributes.who).filter((id) => !/^\?+$/.test(id));
     for (const id of who) if (!this.names.people.has(id)) this.#byIdOnly.add(id);
-    const before = this.#byId.get((attributes["prev"] ?? "").replace(/^#/, ""));
+    const before = this.#byId.get((attributes.prev ?? "").replace(/^#/, ""));
     const passage = before ?? new Passage();
     if (idOf(element) !== "") this.#byId.set(idOf(element), passage);
-    const isThought = attributes["aloud"] === "false";
+    const isThought = attributes.aloud === "false";
     if (isThought) this.notes.remark("thought", { count: 1 });
-    const isTurn = /(^|\s)turn(\s|$)/.test(attributes["rend"] ?? "");
-    const spoken = attributes["direct"] === "false" ? "indirect" : isTurn ? "turn" : undefined;
+    const isTurn = /(^|\s)turn(\s|$)/.test(attributes.rend ?? "");
+    const spoken = attributes.direct === "false" ? "indirect" : isTurn ? "turn" : undefined;
     const speech: Speech = { passage, who, mode: isThought ? "thought" : spoken };
     if (before === undefined && (who.length > 0 || name !== "quote")) this.#read(speech, read);
     else this.#through(passage, read);

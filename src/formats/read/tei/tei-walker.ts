@@ -80,18 +80,18 @@ export class TeiWalker {
     } else if (
       name === "said" ||
       name === "q" ||
-      (name === "quote" && attributes["who"] !== undefined)
+      (name === "quote" && attributes.who !== undefined)
     ) {
       this.speeches.said(element, () => this.walk(element));
     } else if (name === "speaker" || name === "label") this.speeches.label();
     else if (name === "l") this.#line(element);
     else if (name === "lb") this.flow.break();
-    else if (name === "pb") this.flow.page(attributes["n"] ?? "");
+    else if (name === "pb") this.flow.page(attributes.n ?? "");
     else if (name === "w" || name === "pc") this.#word(element);
     else if (name === "choice") this.#choice(element);
     else if (name === "del") this.notes.leave("deleted", wordsIn(element));
     else if (named.has(name)) this.mentions.mention(element, () => this.walk(element));
-    else if (blocks.has(name)) this.#block(element, kindOf(name, attributes["type"]));
+    else if (blocks.has(name)) this.#block(element, kindOf(name, attributes.type));
     else this.walk(element);
   }
 
@@ -118,7 +118,7 @@ export class TeiWalker {
   }
 
   #note(element: XmlElement): void {
-    if (element.attributes["type"] === "speaker") {
+    if (element.attributes.type === "speaker") {
       this.speeches.announced(wordsIn(element));
       return;
     }
@@ -141,7 +141,7 @@ export class TeiWalker {
         .join("")
         .trim(),
     );
-    if (attributes["join"] !== "right" && attributes["join"] !== "both") this.flow.add(" ");
+    if (attributes.join !== "right" && attributes.join !== "both") this.flow.add(" ");
   }
 
   #choice(element: XmlElement): void {

@@ -14,7 +14,7 @@ export interface Label {
 }
 
 const word = String.raw`[„“"«‘'’]?(?:\p{Lu}|\p{Lt}|\p{Lo}|\d)[\p{L}\p{M}\p{N}.'’_&/-]*[“”"»’]?`;
-const joint = String.raw`(?:de|da|di|del|van|von|der|den|zu|of|the|and|und|et|y|le|la|el|al|bin)`;
+const joint = "(?:de|da|di|del|van|von|der|den|zu|of|the|and|und|et|y|le|la|el|al|bin)";
 const name = String.raw`(?:${word})(?:,?[ \t]+(?:${word}|${joint}(?=[ \t]))){0,4}`;
 const clock = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
 const before = String.raw`^[ \t]*(?:[-–—•][ \t]*|>>+[ \t]*)?(?:[\[(]?(?<before>${clock})[\])]?[ \t]*[-–—]?[ \t]+)?`;
@@ -42,10 +42,10 @@ export function labelOf(text: string, isBold = false): Label | undefined {
   const found = colon.exec(head) ?? ownLine.exec(head);
   if (found === null) return undefined;
   const groups = found.groups ?? {};
-  const named = (groups["marked"] ?? groups["name"] ?? "").trim();
+  const named = (groups.marked ?? groups.name ?? "").trim();
   if (!isLikelyName(named)) return undefined;
-  const time = groups["before"] ?? groups["after"];
-  const aside = groups["aside"];
+  const time = groups.before ?? groups.after;
+  const aside = groups.aside;
   const letters = named.replace(/[^\p{L}]/gu, "");
   const isCapitals =
     letters !== "" && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
@@ -54,7 +54,7 @@ export function labelOf(text: string, isBold = false): Label | undefined {
     ...(aside !== undefined && { aside }),
     ...(time !== undefined && { time: secondsOf(time) }),
     end: found[0].length,
-    isSure: isBold || isCapitals || groups["open"] !== undefined || time !== undefined,
+    isSure: isBold || isCapitals || groups.open !== undefined || time !== undefined,
   };
 }
 

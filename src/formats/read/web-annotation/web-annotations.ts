@@ -25,7 +25,7 @@ export interface PageAnnotation {
 
 /** The annotations in a value; undefined where it is neither. */
 export function annotationsIn(value: unknown): readonly PageAnnotation[] | undefined {
-  const hypothesis = isFields(value) ? (value["annotations"] ?? value["rows"]) : undefined;
+  const hypothesis = isFields(value) ? (value.annotations ?? value.rows) : undefined;
   if (Array.isArray(hypothesis)) return listOf(hypothesis).map(fromHypothesis);
   const items = itemsIn(value);
   return items.length === 0 ? undefined : items.map(fromWebAnnotation);
@@ -35,52 +35,52 @@ function itemsIn(value: unknown): readonly Fields[] {
   if (Array.isArray(value)) return value.flatMap(itemsIn);
   if (!isFields(value)) return [];
   if ("target" in value) return [value];
-  return [value["items"], value["first"], value["@graph"]].flatMap(itemsIn);
+  return [value.items, value.first, value["@graph"]].flatMap(itemsIn);
 }
 
 function fromWebAnnotation(annotation: Fields): PageAnnotation {
-  const bodies = asList(annotation["body"]);
+  const bodies = asList(annotation.body);
   const speakers: { name: string; sameAs?: readonly string[] }[] = [];
   const tags: { name: string; sameAs?: readonly string[] }[] = [];
   const notes: string[] = [];
   for (const body of bodies) {
     if (!isFields(body)) continue;
-    const source = isFields(body["source"]) ? body["source"] : {};
-    const name = stringOf(body["value"] ?? source["label"]);
+    const source = isFields(body.source) ? body.source : {};
+    const name = stringOf(body.value ?? source.label);
     if (name === undefined) continue;
-    const id = stringOf(source["id"]);
+    const id = stringOf(source.id);
     const entity = { name, ...(id !== undefined && { sameAs: [id] }) };
-    const purpose = stringOf(body["purpose"]) ?? stringOf(annotation["motivation"]);
+    const purpose = stringOf(body.purpose) ?? stringOf(annotation.motivation);
     if (purpose === "identifying") speakers.push(entity);
     else if (purpose === "tagging" || purpose === "classifying" || purpose === "linking")
       tags.push(entity);
     else if (purpose !== "describing") notes.push(name);
   }
-  const targets = asList(annotation["target"]).map(targetOf);
-  const [first] = asList(annotation["target"]);
-  const source = isFields(first) && isFields(first["source"]) ? first["source"] : {};
+  const targets = asList(annotation.target).map(targetOf);
+  const [first] = asList(annotation.target);
+  const source = isFields(first) && isFields(first.source) ? first.source : {};
   return {
     targets,
     speakers,
     tags,
     note: notes.join("\n") || undefined,
-    isReply: stringOf(annotation["motivation"]) === "replying",
-    title: stringOf(source["label"]),
-    language: stringOf(source["language"]),
+    isReply: stringOf(annotation.motivation) === "replying",
+    title: stringOf(source.label),
+    language: stringOf(source.language),
   };
 }
 
 function fromHypothesis(annotation: Fields): PageAnnotation {
-  const uri = stringOf(annotation["uri"]) ?? "";
-  const document = isFields(annotation["document"]) ? annotation["document"] : {};
-  const [title] = asList(document["title"]);
-  const tags = Array.isArray(annotation["tags"]) ? annotation["tags"] : [];
+  const uri = stringOf(annotation.uri) ?? "";
+  const document = isFields(annotation.document) ? annotation.document : {};
+  const [title] = asList(document.title);
+  const tags = Array.isArray(annotation.tags) ? annotation.tags : [];
   return {
-    targets: listOf(annotation["target"]).map((target) => targetOf({ source: uri, ...target })),
+    targets: listOf(annotation.target).map((target) => targetOf({ source: uri, ...target })),
     speakers: [],
     tags: tags.flatMap((tag) => (typeof tag === "string" ? [{ name: tag }] : [])),
-    note: stringOf(annotation["text"]),
-    isReply: asList(annotation["references"]).length > 0,
+    note: stringOf(annotation.text),
+    isReply: asList(annotation.references).length > 0,
     title: stringOf(title),
     language: undefined,
   };
@@ -90,22 +90,22 @@ function targetOf(target: unknown): QuotedTarget {
   if (typeof target === "string") return { source: pageOf(target), exact: undefined };
   const fields = isFields(target) ? target : {};
   const { source } = fields;
-  const id = isFields(source) ? stringOf(source["id"]) : stringOf(source ?? fields["id"]);
-  const selectors = asList(fields["selector"]).flatMap(withRefined);
+  const id = isFields(source) ? stringOf(source.id) : stringOf(source ?? fields.id);
+  const selectors = asList(fields.selector).flatMap(withRefined);
   const quote = selectors.find(({ type }) => type === "TextQuoteSelector");
   const position = selectors.find(({ type }) => type === "TextPositionSelector");
   return {
     source: pageOf(id ?? ""),
-    exact: stringOf(quote?.["exact"]),
-    prefix: stringOf(quote?.["prefix"]),
-    suffix: stringOf(quote?.["suffix"]),
-    start: numberOf(position?.["start"]),
+    exact: stringOf(quote?.exact),
+    prefix: stringOf(quote?.prefix),
+    suffix: stringOf(quote?.suffix),
+    start: numberOf(position?.start),
   };
 }
 
 function withRefined(selector: unknown): readonly Fields[] {
   if (!isFields(selector)) return [];
-  return [selector, ...withRefined(selector["refinedBy"])];
+  return [selector, ...withRefined(selector.refinedBy)];
 }
 
 function pageOf(address: string): string {
