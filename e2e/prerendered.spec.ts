@@ -279,10 +279,20 @@ test("a page read from its top lays out the rest later, and nothing that is seen
       ).length;
     });
   const letGo = await holdApp(page);
+  // No moment is idle until all that was to be seen before has been.
+  await page.addInitScript(() => {
+    const idle = window.requestIdleCallback.bind(window);
+    const beIdle = new Promise<void>((resolve) => Object.assign(window, { beIdle: resolve }));
+    window.requestIdleCallback = (run, options) => {
+      void beIdle.then(() => idle(run, options));
+      return 0;
+    };
+  });
   await page.goto(nato, { waitUntil: "commit" });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect.poll(notLaidOut).toBeGreaterThan(5);
   letGo();
+  await page.evaluate(() => (window as unknown as { beIdle: () => void }).beIdle());
   await expect.poll(notLaidOut).toBe(0);
   await expect(page.locator("html")).not.toHaveAttribute("data-from-top");
   expect((await seen(page)).shift).toBe(0);
