@@ -11,7 +11,7 @@ const alikeAtAnyWidth =
   /(faults|missing-data|hostile|hostile-pages|new-version|offline|parts-fail|prerendered|read|search|security)\.spec\.ts$/;
 
 /** What differs on a phone: sheets for panels, fingers, and how things fit. The deep run has all the rest there too. */
-const onPhone = /@phone|\b(accessibility|fit|focus|tour)\.spec\.ts/;
+const onPhone = /@phone|\b(fit|focus|tour)\.spec\.ts/;
 
 export default defineConfig({
   testDir: "e2e",

@@ -153,8 +153,8 @@ test.use({ trace: "off" });
 
 for (const { kind, marked } of articles) {
   const { id } = marked.article;
-  // The first of two kinds; the others in the deep run.
-  const tag = /^(markup|ids)-0$/.test(id) ? [] : "@full";
+  // One that is all markup; the others in the deep run.
+  const tag = /^markup-0$/.test(id) ? [] : "@full";
   test(`the pages of ${id}`, { tag }, async ({ page, isMobile }) => {
     test.skip(isMobile, "the same code");
     test.slow();

@@ -52,9 +52,9 @@ test("a page whose code is gone is loaded anew, at the address that was gone to"
   expect(count()).toBe(1);
 });
 
-test("a part whose code is gone brings the page to the new version, view and place kept", async ({
-  page,
-}) => {
+test("a part whose code is gone brings the page to the new version, view and place kept", {
+  tag: "@full",
+}, async ({ page }) => {
   await openThenDeploy(page, `${nato}?speaker=blinken`);
   await scrollTo(page, "p25");
   await page.waitForTimeout(600);

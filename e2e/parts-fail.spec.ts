@@ -87,7 +87,7 @@ const parts: readonly Part[] = [
   },
 ];
 
-for (const { className, region, address, rest, show } of some(parts, 7)) {
+for (const { className, region, address, rest, show } of some(parts, 4)) {
   test(`${address}: ${region}`, async ({ page }) => {
     await breakPart(page, className);
     await page.goto(address);

@@ -230,7 +230,7 @@ const takenOver: Readonly<Record<string, boolean>> = {
   [`${nato}/matrix`]: false,
 };
 
-for (const [address, sameElements] of some(Object.entries(takenOver), 4)) {
+for (const [address, sameElements] of some(Object.entries(takenOver), 3)) {
   test(`${address}: the app takes over without a jump`, async ({ page }) => {
     const letGo = await holdApp(page);
     const faults = await watch(page);

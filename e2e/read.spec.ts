@@ -308,7 +308,10 @@ test("offline is said, and left by trying again", async ({ page, host, context }
   await banner(page).waitFor();
 });
 
-test("a file that stays away is waited for, and can be left", async ({ page, host }) => {
+test("a file that stays away is waited for, and can be left", { tag: "@full" }, async ({
+  page,
+  host,
+}) => {
   await page.clock.install();
   await page.goto(read(`${host.origin}/silent.json`));
   await expect(page.locator(".skeleton")).toBeVisible();

@@ -15,7 +15,7 @@ export const otherThemes = Object.fromEntries(
   ),
 );
 
-const inQuickRun = new Set(["library", "reading page", "quotations", "voices"]);
+const inQuickRun = new Set(["library", "reading page"]);
 
 /** Whether a page of e2e/pages.ts is looked at in the other themes as well. */
 export function isSeenInOtherThemes(name: string): boolean {
