@@ -34,9 +34,11 @@ export async function writePages(places: Places): Promise<string> {
   const fonts = readFonts(dist, base);
   // What Vite has made of index.html: the app without content, for every address that has no page.
   const shell = withLostAppNote(readFileSync(join(dist, "index.html"), "utf8"));
-  write(dist, "404.html", shell);
+  // With the faces that it will need whatever it shows: they must be there before the first text.
+  const empty = shell.replace("</head>", `${fontLinks(fonts, "Aa").join("")}</head>`);
+  write(dist, "404.html", empty);
   // The same for the service worker: some hosts answer with an error under the name above.
-  write(dist, "shell.html", shell);
+  write(dist, "shell.html", empty);
   const drawn = new Set<string>();
   let count = 0;
   for await (const page of makePages(library, site)) {

@@ -70,8 +70,21 @@ function Own() {
     .sort((a, b) => b.said.words - a.said.words);
   const go = (change: Partial<OwnView>) =>
     void navigate(ownHref({ ...view, ...change }), { replace: true, preventScrollReset: true });
-  if (!isWhole) return <p className="waiting">{words.errors.loading}</p>;
-  if (all.length === 0) return <p className="nothing">{words.own.none}</p>;
+  // Keys: React would make the first line of the page of the line that says to wait, which then moves.
+  if (!isWhole) {
+    return (
+      <p key="waiting" className="waiting">
+        {words.errors.loading}
+      </p>
+    );
+  }
+  if (all.length === 0) {
+    return (
+      <p key="none" className="nothing">
+        {words.own.none}
+      </p>
+    );
+  }
   return (
     <>
       <p className="lead">{words.own.lead(chosen.length, all.length, matrix.total.quotations)}</p>
