@@ -41,7 +41,9 @@ test("a page is opened as its article, kept as one, and nothing of it is asked f
   expect(asked).toEqual([]);
 });
 
-test("kinds of paragraphs, links in quotations and pictures in the text", async ({ page }) => {
+test("kinds of paragraphs, links in quotations and pictures in the text", { tag: "@full" }, async ({
+  page,
+}) => {
   const asked = await askedElsewhere(page);
   const paragraphs = [
     {

@@ -60,7 +60,9 @@ test.describe("the ways in", () => {
     await expect(page.getByText("Drop to open")).toBeHidden();
   });
 
-  test("several files are opened and kept, each with what became of it", async ({ page }) => {
+  test("several files are opened and kept, each with what became of it", { tag: "@full" }, async ({
+    page,
+  }) => {
     await open(page, nato);
     await drop(
       page,

@@ -24,9 +24,9 @@ const combinations: Record<BundledId, number> = isFull
       "the-harbour-vote": 50,
     }
   : {
-      "nato-brussels-2021": 16,
-      "river-water-talks": 12,
-      "the-night-ferry": 12,
+      "nato-brussels-2021": 10,
+      "river-water-talks": 6,
+      "the-night-ferry": 6,
       "the-harbour-vote": 6,
     };
 const walks = isFull ? 7 : 2;

@@ -18,7 +18,7 @@ for (const document of hostileDocuments) {
 }
 
 /** As many as show what a class is about. */
-const mostOfKind = 3;
+const mostOfKind = 2;
 
 /** Addresses by themselves: only there may a picture be asked for. */
 const { addresses = [], ...others } = Object.fromEntries(byKind);

@@ -153,7 +153,10 @@ test("the focus view of a large article holds the matches and nothing far betwee
   expect(gaps).toBe(0);
 });
 
-test("the list of two thousand quotations stays awake", async ({ page, browserName }) => {
+test("the list of two thousand quotations stays awake", { tag: "@full" }, async ({
+  page,
+  browserName,
+}) => {
   test.skip(browserName !== "chromium", "only Chromium tells of long tasks");
   test.slow();
   // From the first key or turn of the wheel on: asking a page for something is a task of it as well.

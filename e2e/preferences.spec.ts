@@ -63,10 +63,9 @@ test.describe("colours of the system", () => {
     return /\bs(\d+)\b/.exec(className)?.[1] ?? "";
   }
 
-  test("what is chosen, pressed, current and focused shows, and nothing is a barrier", async ({
-    page,
-    isMobile,
-  }) => {
+  test("what is chosen, pressed, current and focused shows, and nothing is a barrier", {
+    tag: "@full",
+  }, async ({ page, isMobile }) => {
     await open(page, `${nato}?speaker=shea`);
     const borderOf = (selector: string, side = "borderBlockEndColor") =>
       page

@@ -21,7 +21,9 @@ async function follow(page: Page): Promise<void> {
 
 const stillReadable = /You can read this page, but filters and buttons will not work/;
 
-test("a failing server is asked again, then there is a button to try again", async ({ page }) => {
+test("a failing server is asked again, then there is a button to try again", {
+  tag: "@full",
+}, async ({ page }) => {
   let asked = 0;
   await page.route(file, (route) => {
     asked += 1;

@@ -36,7 +36,7 @@ async function openTranslated(page: Page, address: string): Promise<readonly str
 /** A control by the words the interface gives it, which a translation leaves in its label or ends with a. */
 const control = (page: Page, name: RegExp) => page.getByRole("button", { name }).first();
 
-test("filters, counts, views, steps and cards work in a translated page", async ({
+test("filters, counts, views, steps and cards work in a translated page", { tag: "@full" }, async ({
   page,
   isMobile,
 }) => {
