@@ -1,4 +1,5 @@
 import diff from "fast-diff";
+import { singleUnits } from "./single-units";
 
 /** A stretch of an old text that another has taken the place of, in UTF-16 units. */
 export interface Hunk {
@@ -15,14 +16,19 @@ interface Stretch {
 
 /** What differs between two texts, in their order. Deleted and inserted side by side are one. */
 export function hunksOf(from: string, to: string): readonly Hunk[] {
+  const read = singleUnits(from, to);
+  if (read === undefined) {
+    return [{ start: 0, end: from.length, newStart: 0, newEnd: to.length }];
+  }
   const hunks: Hunk[] = [];
   let at = 0;
   let now = 0;
-  for (const [kind, text] of diff(from, to, undefined, true)) {
+  for (const [kind, text] of diff(read.from, read.to, undefined, true)) {
     const isOld = kind !== diff.INSERT;
     const isNew = kind !== diff.DELETE;
-    const end = at + (isOld ? text.length : 0);
-    const newEnd = now + (isNew ? text.length : 0);
+    const { length } = read.written(text);
+    const end = at + (isOld ? length : 0);
+    const newEnd = now + (isNew ? length : 0);
     if (!(isOld && isNew)) {
       const last = hunks.at(-1);
       const touches = last !== undefined && last.end === at && last.newEnd === now;
