@@ -61,6 +61,8 @@ const ofLooks: RunOnly = {
 
 /** Expects no barrier on the page as it is now, in any theme (but that of the system only in the deep run); leaves it as it was, in the light one. */
 export async function expectNoBarrier(page: Page): Promise<void> {
+  // A page behind another draws no frames, and its colours stay those of the theme before.
+  await page.bringToFront();
   await page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" });
   await layOutAll(page, true);
   const found: Record<string, readonly string[]> = { light: await barriers(page) };
