@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useNavigate } from "react-router";
 import { articleHref } from "../address/paths";
 import { bytesOf } from "../library/corrections/corrected-bytes";
+import { factsOf } from "../library/device/facts-of";
 import { keepOrHold } from "../library/device/keep-or-hold";
 import { loadBytes } from "../library/load-bytes";
 import { besideArticles } from "../library/queries";
@@ -21,17 +22,10 @@ export function CopyFirst() {
     return loadBytes(url, new AbortController().signal);
   };
   const copy = async () => {
-    const { article, entities, annotations } = marked;
     const keeping = await keepOrHold({
       bytes: await ownBytes(),
-      name: `${article.id}.json`,
-      articleId: article.id,
-      headline: article.headline,
-      language: article.language,
-      quotations: annotations.filter(({ annotation }) => annotation.type === "quotation").length,
-      speakers: entities.speaker.length,
-      topics: entities.topic.length,
-      countries: entities.country.length,
+      name: `${marked.article.id}.json`,
+      ...factsOf(marked),
     });
     // Where there is a copy already, that is the one to go on with.
     const file = keeping.status === "asked" ? keeping.others[0] : keeping.file;
