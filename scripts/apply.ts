@@ -4,20 +4,12 @@ import { decode } from "../src/bytes/decode";
 import { type Corrected, correct } from "../src/editing/correct";
 import { isObject, type JsonObject } from "../src/editing/json";
 import { parsePatch } from "../src/editing/patch";
-import { asked, usage } from "./correction/asked";
+import { type Asked, asked, usage } from "./correction/asked";
+import { type ExitCode, runCalled } from "./run-called";
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = runCalled(asked(process.argv.slice(2)), usage, main);
 
-function main(words: readonly string[]): 0 | 1 | 2 {
-  const called = asked(words);
-  if (called === "help") {
-    process.stdout.write(usage);
-    return 0;
-  }
-  if (called === undefined) {
-    process.stderr.write(usage);
-    return 2;
-  }
+function main(called: Asked): ExitCode {
   try {
     const patch = parsePatch(valueIn(called.patch));
     if (patch === undefined) throw new TypeError(`${called.patch}: this is no patch`);

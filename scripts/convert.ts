@@ -8,21 +8,13 @@ import type { Content } from "../src/formats/format";
 import { type Asked, asked, usage } from "./conversion/asked";
 import { convertContent } from "./conversion/convert-file";
 import { inLines } from "./conversion/printed";
+import { type ExitCode, runCalled } from "./run-called";
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runCalled(asked(process.argv.slice(2)), usage, main);
 
-async function main(words: readonly string[]): Promise<0 | 1 | 2> {
-  const called = asked(words);
-  if (called === "help") {
-    process.stdout.write(usage);
-    return 0;
-  }
-  if (called === undefined) {
-    process.stderr.write(usage);
-    return 2;
-  }
+async function main(called: Asked): Promise<ExitCode> {
   const names = new Set<string>();
-  const codes: (0 | 1 | 2)[] = [];
+  const codes: ExitCode[] = [];
   const read: Content[] = [];
   for (const file of called.files.flatMap(filesIn)) {
     const content = contentOf(file);

@@ -1,23 +1,15 @@
 // npm run validate -- FILE…: checks annotated articles from the command line, and mends them.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { type ExitCode, runCalled } from "./run-called";
 import { type Asked, asked, usage } from "./validation/asked";
 import { fixBytes } from "./validation/fix-bytes";
 import { inJson, inLines, type Result } from "./validation/printed";
 import { isFine, reportOf } from "./validation/report";
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = runCalled(asked(process.argv.slice(2)), usage, main);
 
-function main(words: readonly string[]): 0 | 1 | 2 {
-  const called = asked(words);
-  if (called === "help") {
-    process.stdout.write(usage);
-    return 0;
-  }
-  if (called === undefined) {
-    process.stderr.write(usage);
-    return 2;
-  }
+function main(called: Asked): ExitCode {
   const results = called.files.map((file) => resultOf(file, called));
   const lines = called.json ? [inJson(results)] : results.flatMap(inLines);
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));
