@@ -49,20 +49,23 @@ for (const type of ["wheel", "touchmove", "keydown", "pointerdown"]) {
 }
 
 let height = 0;
-/** Goes there, and again when the page has become longer or shorter since. */
+/** Takes the focus from what sends the browser there without a script; true where that had it, and so moved the page. */
+const takeFocus = () => {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement) || !activeElement.matches("[autofocus]"))
+    return false;
+  activeElement.blur();
+  return true;
+};
+
+/** Goes there, and again when the page has been moved, or become longer or shorter since. */
 const arrive = () => {
   if (moved) return;
   const { scrollHeight } = document.documentElement;
-  const by = scrollHeight === height ? undefined : distance();
-  if (by !== undefined) {
-    height = scrollHeight;
-    window.scrollTo({ top: Math.max(0, window.scrollY + by), behavior: "instant" });
-  }
-  // What sends the browser there without a script would also take the focus.
-  const { activeElement } = document;
-  if (activeElement instanceof HTMLElement && activeElement.matches("[autofocus]")) {
-    activeElement.blur();
-  }
+  const by = takeFocus() || scrollHeight !== height ? distance() : undefined;
+  if (by === undefined) return;
+  height = scrollHeight;
+  window.scrollTo({ top: Math.max(0, window.scrollY + by), behavior: "instant" });
 };
 const follow = () => {
   arrive();
