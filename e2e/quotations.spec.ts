@@ -144,9 +144,11 @@ for (const way of ["mouse", "keyboard"] as const) {
       const back = page.getByRole("link", { name: "Quotations", exact: true });
       // The focus may still be on its way to the place that was gone to.
       await still(page);
-      if (way === "mouse") await back.click();
-      else {
-        // As any key does by which a person gets to the link, it ends the arriving.
+      // As what a person does to get up to the link, it ends the arriving.
+      if (way === "mouse") {
+        await page.mouse.wheel(0, -10);
+        await back.click();
+      } else {
         await page.keyboard.press("Shift");
         await back.press("Enter");
       }
