@@ -61,14 +61,17 @@ const ofLooks: RunOnly = {
 
 /** Expects no barrier on the page as it is now, in any theme (but that of the system only in the deep run); leaves it as it was, in the light one. */
 export async function expectNoBarrier(page: Page): Promise<void> {
-  // A page behind another draws no frames, and its colours stay those of the theme before.
-  await page.bringToFront();
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" });
-  await layOutAll(page, true);
+  const see = async (media: Parameters<Page["emulateMedia"]>[0]) => {
+    await page.emulateMedia(media);
+    // A page behind another draws no frames, and its colours stay those of the theme before. For its
+    // report axe opens a page, and with that closed any tab may be in front.
+    await page.bringToFront();
+    await layOutAll(page, true);
+  };
+  await see({ colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" });
   const found: Record<string, readonly string[]> = { light: await barriers(page) };
   for (const [theme, media] of Object.entries(otherThemes)) {
-    await page.emulateMedia(media);
-    await layOutAll(page, true);
+    await see(media);
     found[theme] = await barriers(page, ofLooks);
   }
   await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
