@@ -1,7 +1,7 @@
 import type { MarkedArticle } from "../src/article/marked-article";
 import type { Problem } from "../src/article/problem";
 import { examine } from "../src/library/opening/examine";
-import { fileOf, findingsOf, openedFrom } from "../src/library/opening/findings";
+import { fileOf, findingsOf, openedFrom, textOf } from "../src/library/opening/findings";
 
 /** What has become of a file. */
 export interface Verdict {
@@ -13,7 +13,7 @@ export interface Verdict {
 /** Takes a file the whole way, as the app does with a large one: bytes, text, JSON, check, place, index. */
 export function verdictOf(bytes: Uint8Array): Verdict {
   const findings = findingsOf(examine(bytes, () => {}));
-  const opened = openedFrom(() => fileOf(bytes), findings);
+  const opened = openedFrom(() => fileOf(textOf(bytes)), findings);
   if (opened.status === "refused") return { outcome: "refused", problems: opened.problems };
   const { marked } = opened;
   return { outcome: "opened", problems: marked.problems, marked };

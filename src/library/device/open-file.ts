@@ -7,6 +7,7 @@ import { foreignArticle } from "../foreign-article";
 import { articleFile } from "../opening/article-file";
 import type { OwnFile } from "../opening/drafted-file";
 import type { Step } from "../opening/examine";
+import { nextTask } from "../opening/next-task";
 import { openBytes } from "../opening/open-bytes";
 import { factsOf } from "./facts-of";
 import type { OpenedFile } from "./kept-file";
@@ -50,6 +51,8 @@ export async function openFile(
   if (made?.status === "refused") return made;
   const opened = await openBytes(made?.bytes ?? bytes, signal, onStep);
   if (opened.status === "refused") return opened;
+  await nextTask();
+  signal.throwIfAborted();
   const marked = foreignArticle(opened.marked);
   const name = made?.name ?? (file.name || `${marked.article.id}.json`);
   const kept = { bytes: made?.bytes ?? bytes, name, ...factsOf(marked) };

@@ -39,9 +39,13 @@ function changesIn(article: AnnotatedArticle, file: unknown): Partial<AnnotatedA
   return Object.fromEntries(changed.map((name) => [name, after[name]]));
 }
 
-/** What the bytes of a file say. They have been checked, or a SyntaxError may be thrown. */
-export function fileOf(bytes: Uint8Array): AnnotatedArticle {
-  return JSON.parse(new TextDecoder().decode(bytes)) as AnnotatedArticle; // it has been checked
+export function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** What the text of a file says. It has been checked, or a SyntaxError may be thrown. */
+export function fileOf(text: string): AnnotatedArticle {
+  return JSON.parse(text) as AnnotatedArticle; // it has been checked
 }
 
 /** The article of a file that has been examined in this thread. */

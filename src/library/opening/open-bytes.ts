@@ -2,7 +2,8 @@ import type { AnnotatedArticle } from "../../article/format";
 import type { Opened } from "../../article/open-article";
 import { askWorker } from "./ask-worker";
 import { examine, type Step } from "./examine";
-import { type FileFindings, fileOf, openedFrom, openedOf } from "./findings";
+import { type FileFindings, fileOf, openedFrom, openedOf, textOf } from "./findings";
+import { nextTask } from "./next-task";
 import type { Answer } from "./open.worker";
 import { dismissWorker, takeWorker } from "./stand-by";
 
@@ -25,21 +26,33 @@ export async function openBytes(
     dismissWorker();
     return openedOf(examine(bytes, onStep));
   }
-  let file: AnnotatedArticle | undefined;
+  let file: Promise<AnnotatedArticle> | undefined;
   const read = () => {
-    file ??= fileOf(bytes);
+    file ??= readInTasks(bytes);
     return file;
   };
   const findings = await examineBeside(bytes, signal, (step) => {
     onStep(step);
     // It has been checked: what it says is read here while the worker places.
-    if (step === "placing") read();
+    if (step === "placing") void read();
   }).catch(() => {
     // A browser that starts no worker, or one whose script a new version has taken away.
     signal.throwIfAborted();
     return undefined;
   });
-  return findings === undefined ? openedOf(examine(bytes, onStep)) : openedFrom(read, findings);
+  if (findings === undefined) return openedOf(examine(bytes, onStep));
+  if (findings.status === "refused") return findings;
+  const written = await read();
+  await nextTask();
+  signal.throwIfAborted();
+  return openedFrom(() => written, findings);
+}
+
+/** Decodes in this task and parses in the next: of a long file each takes a while. */
+async function readInTasks(bytes: Uint8Array): Promise<AnnotatedArticle> {
+  const text = textOf(bytes);
+  await nextTask();
+  return fileOf(text);
 }
 
 async function examineBeside(

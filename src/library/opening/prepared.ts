@@ -1,7 +1,7 @@
 import type { Opened } from "../../article/open-article";
 import { checksum } from "./checksum";
 import type { Examined } from "./examine";
-import { type FileFindings, fileOf, findingsOf, openedFrom, openedOf } from "./findings";
+import { type FileFindings, fileOf, findingsOf, openedFrom, openedOf, textOf } from "./findings";
 
 /** What was found out about a bundled article's file when the app was built. */
 interface Prepared {
@@ -43,7 +43,7 @@ export function openPrepared(bytes: Uint8Array, text: string): Opened | undefine
   const placed = { placements, problems: placementProblems };
   const findings = { status: "read", problems, placed, changed } as const;
   return openedFrom(
-    () => fileOf(bytes),
+    () => fileOf(textOf(bytes)),
     findings,
     (code) => countryNames[code] ?? code,
   );

@@ -145,7 +145,7 @@ test("three hundred files of 50 kB are listed and found without one of them bein
   const { summaryOf, summaryKey } = await import("./summary");
   const { inStores } = await import("./store");
   const { marked } = await tab.bring(ownArticle(0, 80));
-  const summary = summaryOf(marked);
+  const summary = await summaryOf(marked);
   const [file] = await tab.ownFiles();
   if (file === undefined) throw new RangeError("not kept");
   const bytes = new Uint8Array(file.size);

@@ -43,7 +43,7 @@ export async function summariesOf<Part extends SummaryPart>(
 
 /** Writes down the summary of a file that is open anyway. */
 export async function noteSummary(file: KeptFile, marked: MarkedArticle): Promise<Summary> {
-  const summary = summaryOf(marked);
+  const summary = await summaryOf(marked);
   const held = heldFile(file.key);
   if (held !== undefined) {
     ofHeld.set(held.bytes, summary);

@@ -5,6 +5,7 @@ import { type CatalogueEntry, catalogueEntry } from "../catalogue";
 import { catalogueEntryOf } from "../catalogue-entry";
 import type { KeptFile } from "../device/kept-file";
 import { shortened } from "../device/shortened";
+import { nextTask } from "../opening/next-task";
 
 /** What lists and pages across the library need of one file, so that they need not open it. */
 export interface Summary {
@@ -22,9 +23,12 @@ const making = 1;
 
 const [longestHeadline, longestSummary] = [300, 600];
 
-export function summaryOf(marked: MarkedArticle): Summary {
+/** Makes each part in a task of its own: of a long article each takes a while. */
+export async function summaryOf(marked: MarkedArticle): Promise<Summary> {
   const { image: _, ...entry } = catalogueEntryOf(marked);
+  await nextTask();
   const said = articleSaidOf(marked);
+  await nextTask();
   const headline = shortened(entry.headline, longestHeadline);
   return {
     entry: {
