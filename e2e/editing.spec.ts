@@ -1,67 +1,11 @@
 // An article is corrected on its page: by pointer, by keyboard alone, by touch; and nothing is lost.
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { isFull } from "../scripts/depth";
 import { barriers } from "./barriers";
-import { pick } from "./own-file";
-import { marksOf, nato, open, openPage, ready } from "./reading-page";
+import { kept, openDraft, startCorrecting, tools, voiceOf } from "./correcting";
+import { marksOf, nato, open, ready } from "./reading-page";
 import { spoken } from "./speaks-german";
-
-const said = (number: number) => `“We will dredge in month ${number},” Ida Lund said.`;
-
-/** A draft of so many quotations, with a field that nobody knows. */
-function draft(count: number): string {
-  const numbers = Array.from({ length: count }, (_, at) => at + 1);
-  return JSON.stringify({
-    formatVersion: "1.1",
-    mood: { kept: ["although", "unknown"] },
-    id: "harbour-draft",
-    language: "en-GB",
-    headline: "Harbour talks",
-    speakers: [
-      { id: "lund", name: "Ida Lund" },
-      { id: "berg", name: "Bo Berg" },
-    ],
-    topics: [{ id: "dredging", name: "Dredging" }],
-    sections: [
-      {
-        id: "talks",
-        paragraphs: numbers.map((number) => ({ id: `p${number}`, text: said(number) })),
-      },
-    ],
-    annotations: numbers.map((number) => ({
-      id: `q${number}`,
-      type: "quotation",
-      speakers: ["lund"],
-      targets: [{ paragraph: `p${number}`, exact: `“We will dredge in month ${number},”` }],
-      origin: "machine",
-      confidence: 0.5 + ((number * 7) % count) / (2 * count),
-      note: "attached: Ida Lund said",
-      own: number,
-    })),
-  });
-}
-
-const tools = (page: Page) => page.getByRole("region", { name: "Corrections" });
-const voiceOf = (page: Page, paragraph: number) =>
-  page.locator(`.row[data-paragraph-number="${paragraph - 1}"] .voices`);
-
-async function openDraft(page: Page, count: number): Promise<void> {
-  await openPage(page, "/");
-  await pick(page, { name: "draft.json", text: draft(count) });
-  await expect(page).toHaveURL(/\/device\/harbour-draft/);
-  await ready(page);
-}
-
-async function startCorrecting(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Correct this article" }).press("Enter");
-  await expect(tools(page)).toContainText("reviewed");
-}
-
-/** Waits until everything that has been done is said to be kept. */
-async function kept(page: Page): Promise<void> {
-  await expect(tools(page)).toContainText("Saved on this device.");
-}
 
 test("a bundled article is corrected with the pointer, in a copy", async ({ page }) => {
   await open(page, nato);

@@ -24,6 +24,7 @@ export const deeds = [
   "split",
   "join",
   "field",
+  "undo",
 ] as const;
 
 export type Deed = (typeof deeds)[number];

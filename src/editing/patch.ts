@@ -53,6 +53,8 @@ const logged = v.union([
   v.object({ do: change }),
   v.object({ undo: v.literal(true) }),
   v.object({ redo: v.literal(true) }),
+  v.object({ aside: change }),
+  v.object({ answered: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
 ]);
 
 /** An entry of a log as it was written; undefined for what is none. */

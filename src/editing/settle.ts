@@ -1,8 +1,9 @@
 import { check } from "../article/check";
 import { indexInFile, isAlone } from "../article/checking/index-in-file";
 import type { AnnotatedArticle } from "../article/format";
+import type { Change } from "./change";
 import { Composer } from "./composer";
-import { fieldOf, isObject, type Json, type JsonObject, spliced, withField } from "./json";
+import { fieldOf, isObject, isSame, type Json, type JsonObject, spliced, withField } from "./json";
 import { idOf } from "./locate";
 import type { Operation } from "./operation";
 
@@ -27,6 +28,16 @@ export function settling(file: JsonObject): readonly Operation[] {
   }
   composer.set("article", undefined, "sections", sectionsWithIds(lists, article));
   return composer.operations;
+}
+
+/** Changes without what settles this file, for a place where that has been done already. */
+export function withoutSettling(file: JsonObject, changes: readonly Change[]): readonly Change[] {
+  const settled = settling(file);
+  if (settled.length === 0) return changes;
+  return changes.map((change) => ({
+    ...change,
+    operations: change.operations.filter((each) => !settled.some((one) => isSame(one, each))),
+  }));
 }
 
 function sectionsWithIds(file: JsonObject, { sections }: AnnotatedArticle): Json {

@@ -1,13 +1,15 @@
 import { useDeviceWords } from "../wording/use-device-words";
 import { useEditorWords } from "../wording/use-editor-words";
 import { failureReason } from "./failure-reason";
-import type { Session, SessionState } from "./session";
+import type { Keep } from "./log-keeper";
+import type { Session } from "./session";
 
 /** Says what is wrong with keeping the changes, where something is; else it is said beside the tools. */
-export function KeptLine({ session, state }: { session: Session; state: SessionState }) {
+export function KeptLine({ session, state }: { session: Session; state: Keep }) {
   const words = useEditorWords();
   const device = useDeviceWords();
-  const { failure, waiting, conflicts } = state;
+  const { failure, waiting, edited } = state;
+  const { aside } = edited;
   return (
     <div role="status">
       {failure !== undefined && (
@@ -18,18 +20,7 @@ export function KeptLine({ session, state }: { session: Session; state: SessionS
           </button>
         </p>
       )}
-      {conflicts.length > 0 && (
-        <div className="pen-alert">
-          <p>{words.editor.conflicts(conflicts.length)}</p>
-          <ul>
-            {conflicts.map(({ what, about, at }) => (
-              <li key={at + about}>
-                {words.editor.deeds[what]}: <bdi>{about}</bdi>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {aside.length > 0 && <p className="pen-alert">{words.editor.conflicts(aside.length)}</p>}
     </div>
   );
 }

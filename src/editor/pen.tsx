@@ -1,6 +1,7 @@
 import { type RefObject, useState } from "react";
 import { useEditorWords } from "../wording/use-editor-words";
 import { AnnotationTools } from "./annotation-tools";
+import { ConflictList } from "./conflict-list";
 import { HistorySheet } from "./history-sheet";
 import { KeptLine } from "./kept-line";
 import { PeopleSheet } from "./people-sheet";
@@ -29,6 +30,7 @@ export function Pen({ root, session }: Props) {
   return (
     <section className="pen" aria-label={words.editor.title}>
       <KeptLine session={session} state={pen.state} />
+      {mode === undefined && <ConflictList pen={pen} />}
       {mode !== undefined && <Picking pen={pen} mode={mode} />}
       {mode === undefined && selected.ranges.length > 0 && <WordTools pen={pen} />}
       {mode === undefined && selected.ranges.length === 0 && pointed !== undefined && (

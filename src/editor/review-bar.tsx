@@ -1,11 +1,9 @@
 import { accept } from "../editing/annotations";
-import { patchText } from "../editing/patch";
 import { confidenceOf } from "../editing/queue";
-import { bytesOf } from "../library/corrections/corrected-bytes";
 import { useReading } from "../reading/reading";
-import { download } from "../ui/download";
 import { Icon } from "../ui/icon";
 import { useEditorWords } from "../wording/use-editor-words";
+import { SaveMenu } from "./save-menu";
 import type { Pen } from "./use-pen";
 import type { Order } from "./use-review";
 
@@ -23,12 +21,11 @@ const orders = ["doubt", "reading", "all"] as const satisfies readonly Order[];
 export function ReviewBar({ pen, openSheet }: Props) {
   const { editor } = useEditorWords();
   const { go } = useReading();
-  const { marked, session, state, review } = pen;
+  const { session, state, review } = pen;
   const { done, undone } = state.edited;
   const { queue, order } = review;
   const all = session.drafted;
   const certain = queue.filter((each) => confidenceOf(each) >= sure);
-  const name = marked.article.id;
   const keptWords = () => {
     if (!session.isKept) return editor.memory;
     // What is wrong is said above the tools.
@@ -107,31 +104,7 @@ export function ReviewBar({ pen, openSheet }: Props) {
       <button type="button" className="text-button" onClick={() => openSheet("people")}>
         {editor.people}
       </button>
-      <details className="pen-save">
-        <summary className="text-button">{editor.save}</summary>
-        <div>
-          <button
-            type="button"
-            className="button"
-            onClick={() => download(`${name}.json`, "application/json", bytesOf(state.edited.file))}
-          >
-            {editor.saveFile}
-          </button>
-          <button
-            type="button"
-            className="button"
-            onClick={() =>
-              download(
-                `${name}.corrections.json`,
-                "application/json",
-                patchText({ article: name, changes: done }),
-              )
-            }
-          >
-            {editor.savePatch}
-          </button>
-        </div>
-      </details>
+      <SaveMenu pen={pen} />
       <button type="button" className="button" onClick={() => go({ view: "highlight" })}>
         {editor.done}
       </button>

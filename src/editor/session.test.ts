@@ -18,13 +18,13 @@ beforeEach(() => {
   vi.stubGlobal("indexedDB", new IDBFactory());
 });
 
-async function openTab(shown: (marked: MarkedArticle) => void = () => {}) {
+async function openTab(shown: (marked: MarkedArticle) => void = () => {}, file = base) {
   vi.resetModules();
   const { Session } = await import("./session");
   const { readLog } = await import("../library/corrections/log");
   const { correctedBytes } = await import("../library/corrections/corrected-bytes");
   return {
-    session: new Session(base, "r1", await readLog("r1"), shown),
+    session: new Session(file, "r1", await readLog("r1"), shown),
     readLog,
     correctedBytes,
   };
@@ -76,10 +76,72 @@ test("what another tab has written is taken over, and what does not fit is told"
   expect(speakersOf(other.session, "b")).toEqual(["cy"]);
   one.session.do("speakers", "again", setSpeakers(one.session.file, ["b"], ["bo"]));
   await kept(one.session);
-  expect(one.session.now().conflicts).toMatchObject([{ about: "again" }]);
+  expect(one.session.now().edited.aside).toMatchObject([{ about: "again" }]);
   expect(speakersOf(one.session, "b")).toEqual(["cy"]);
   await other.session.follow("r1");
-  expect(await other.readLog("r1")).toHaveLength(2);
+  expect(await other.readLog("r1")).toHaveLength(3);
+  // The tab may be closed before a person has decided.
+  const third = await openTab();
+  expect(third.session.now().edited.aside).toHaveLength(1);
+  expect(third.session.answer(0, true)).toBe(true);
+  await kept(third.session);
+  expect(speakersOf(third.session, "b")).toEqual(["bo"]);
+  await other.session.follow("r1");
+  expect(speakersOf(other.session, "b")).toEqual(["bo"]);
+  expect(other.session.now().edited.aside).toEqual([]);
+  other.session.undo();
+  expect(speakersOf(other.session, "b")).toEqual(["cy"]);
+});
+
+test("what has been undone before it could be written stays undone", async () => {
+  const one = await openTab();
+  const other = await openTab();
+  one.session.do("speakers", "a", setSpeakers(one.session.file, ["a"], ["bo"]));
+  await kept(one.session);
+  other.session.do("remove", "b", remove(other.session.file, ["b"]));
+  other.session.do("speakers", "b", setSpeakers(other.session.file, ["a"], ["cy"]));
+  other.session.undo();
+  other.session.undo();
+  await kept(other.session);
+  expect(speakersOf(other.session, "a")).toEqual(["bo"]);
+  expect(speakersOf(other.session, "b")).toEqual(["ada"]);
+  expect(other.session.now().edited.aside).toEqual([]);
+});
+
+test("a log that a newer version has written to is not written on", async () => {
+  const { session } = await openTab();
+  session.do("speakers", "a", setSpeakers(session.file, ["a"], ["bo"]));
+  await kept(session);
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(function (
+    this: IDBObjectStore,
+    _,
+    key,
+  ) {
+    return put.call(this, { unheard: "of" }, key);
+  });
+  session.do("remove", "b", remove(session.file, ["b"]));
+  await kept(session);
+  const older = await openTab();
+  older.session.do("speakers", "b", setSpeakers(older.session.file, ["b"], ["cy"]));
+  await vi.waitFor(() => expect(older.session.now().failure).toEqual({ reason: "newer" }), slowly);
+  expect(older.session.now().waiting).toBe(1);
+});
+
+test("a file without ids is corrected in two tabs", async () => {
+  const bare = {
+    ...base,
+    annotations: (base.annotations as JsonObject[]).map(({ id: _, ...rest }) => rest),
+  };
+  const [one, other] = [await openTab(() => {}, bare), await openTab(() => {}, bare)];
+  const [a, b] = (one.session.file.annotations as { id: string }[]).map(({ id }) => id);
+  one.session.do("speakers", "a", setSpeakers(one.session.file, [a ?? ""], ["bo"]));
+  await kept(one.session);
+  other.session.do("speakers", "b", setSpeakers(other.session.file, [b ?? ""], ["cy"]));
+  await kept(other.session);
+  expect(other.session.now().edited.aside).toEqual([]);
+  expect(speakersOf(other.session, a ?? "")).toEqual(["bo"]);
+  expect(speakersOf(other.session, b ?? "")).toEqual(["cy"]);
 });
 
 test("a full disk is told, nothing older is lost, and it is tried again", async () => {

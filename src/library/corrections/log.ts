@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Logged } from "../../editing/history";
 import { parseLogged } from "../../editing/patch";
-import { deviceErrorOf } from "../device/device-error";
+import { DeviceError, deviceErrorOf } from "../device/device-error";
 
 /** The entries of each file's log, by the file's revision and their number from 0. */
 interface Stores extends DBSchema {
@@ -39,7 +39,10 @@ export async function appendToLog(
     const entries = await transaction.store.getAll(entriesOf(revision));
     if (entries.length !== count) {
       await transaction.done;
-      return parsed(entries);
+      const log = parsed(entries);
+      // It may not be written on top of what cannot be read.
+      if (log.length < entries.length) throw new DeviceError({ reason: "newer" });
+      return log;
     }
     await Promise.all([transaction.store.put(logged, [revision, count]), transaction.done]);
   } catch (error) {
