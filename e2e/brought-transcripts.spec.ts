@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { expectNoBarrier } from "./barriers";
-import { drop, expectOpen, openLibrary, pick } from "./own-file";
+import { drop, expectOpen, fileText, openLibrary, pick } from "./own-file";
 import { facetValue } from "./reading-page";
 
 test.skip(({ isMobile }) => isMobile, "the same on a phone");
@@ -27,8 +27,78 @@ test("a meeting's subtitles are read as turns, one speaker followed", async ({ p
   // The name beside the words is a button as well.
   await facetValue(page, "speaker", "Tom Rees").click();
   await expect(page).toHaveURL(/speaker=tom-rees/);
+  // The time beside a turn is its address.
+  await page.getByRole("link", { name: "0:07, link to this turn" }).click();
+  await expect(page).toHaveURL(/speaker=tom-rees#q2$/);
   await expectNoBarrier(page);
 });
+
+test("a recording is asked for only once the reader says so, and plays from a time", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  await page.context().route(/^https:/, (route) => {
+    asked.push(route.request().url());
+    const [, from = "0"] = /bytes=(\d+)/.exec(route.request().headers().range ?? "") ?? [];
+    const all = silence(20);
+    const headers = {
+      "accept-ranges": "bytes",
+      "content-range": `bytes ${from}-${all.length - 1}/${all.length}`,
+    };
+    const body = all.subarray(Number(from));
+    return route.fulfill({ status: 206, contentType: "audio/wav", headers, body });
+  });
+  const paragraphs = [
+    { id: "p1", text: "Order.", time: { start: 3 } },
+    { id: "p2", text: "Who pays for it?", time: { start: 7.5 } },
+  ];
+  const text = fileText({
+    formatVersion: "1.1",
+    media: [
+      { url: "http://media.invalid/sound.wav" },
+      { url: "https://media.invalid/sound.wav", type: "audio/wav" },
+    ],
+    sections: [{ id: "s", paragraphs }],
+    annotations: [],
+  });
+  await openLibrary(page);
+  await drop(page, { name: "sound.json", text });
+  await page.getByRole("button", { name: "Play from 0:07" }).click();
+  const recording = page.getByRole("region", { name: "Recording" });
+  await expect(recording).toContainText("media.invalid, which will learn that you listen");
+  await expectNoBarrier(page);
+  expect(asked).toEqual([]);
+  const play = recording.getByRole("button", { name: "Play from 0:07" });
+  await expect(play).toBeFocused();
+  await page.keyboard.press("Enter");
+  const at = () =>
+    recording.locator("audio").evaluate((audio: HTMLAudioElement) => audio.currentTime);
+  await expect.poll(at).toBeGreaterThan(7.5);
+  expect(new Set(asked)).toEqual(new Set(["https://media.invalid/sound.wav"]));
+  await page.getByRole("button", { name: "Play from 0:03" }).click();
+  await expect.poll(at).toBeLessThan(7);
+  await recording.getByRole("button", { name: "Close" }).click();
+  await expect(recording).toBeHidden();
+});
+
+/** A sound file (WAV) of so many seconds in which nothing is heard. */
+function silence(seconds: number): Buffer {
+  const rate = 8000;
+  const header = Buffer.alloc(44);
+  header.write("RIFF", 0);
+  header.writeUInt32LE(36 + rate * seconds, 4);
+  header.write("WAVEfmt ", 8);
+  header.writeUInt32LE(16, 16);
+  header.writeUInt16LE(1, 20);
+  header.writeUInt16LE(1, 22);
+  header.writeUInt32LE(rate, 24);
+  header.writeUInt32LE(rate, 28);
+  header.writeUInt16LE(1, 32);
+  header.writeUInt16LE(8, 34);
+  header.write("data", 36);
+  header.writeUInt32LE(rate * seconds, 40);
+  return Buffer.concat([header, Buffer.alloc(rate * seconds, 128)]);
+}
 
 test("annotations are opened with their text, and a half says what is missing", async ({
   page,

@@ -6,6 +6,7 @@ export const contentSecurityPolicy = [
   ["script-src 'self'", ...Object.values(inlineScripts).map(hashSource)].join(" "),
   "style-src 'self'",
   "img-src 'self' https: blob:",
+  "media-src https:",
   "font-src 'self'",
   "connect-src 'self' https:",
   "worker-src 'self'",

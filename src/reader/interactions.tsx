@@ -1,5 +1,6 @@
 // What answers a pointer on the marks and the single keys. Its code comes after that of the text.
 import { type RefObject, Suspense, useCallback, useEffect, useRef } from "react";
+import { hasTimes } from "../article/has-times";
 import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import { CardLayer, type EnterCard } from "./card/card-layer";
@@ -8,6 +9,7 @@ import { type Tools, useCommands } from "./use-commands";
 import { loadQuoting } from "./use-steps";
 
 const Editor = part(() => import("../editor/editor"));
+const Times = part(() => import("./times"));
 
 interface Props extends Omit<Tools, "openCard"> {
   readonly root: RefObject<HTMLElement | null>;
@@ -56,8 +58,22 @@ export default function Interactions({ root, hidden, ...tools }: Props) {
       stop();
     };
   }, [root, reading]);
-  // Where an article is corrected, the editor says what is known of a mark.
-  if (reading.view === "edit") {
+  return (
+    <>
+      {hasTimes(reading.marked.article) && (
+        <Region name="times" of={reading.marked}>
+          <Suspense fallback={null}>
+            <Times root={root} />
+          </Suspense>
+        </Region>
+      )}
+      {answering()}
+    </>
+  );
+
+  /** Where an article is corrected, the editor says what is known of a mark. */
+  function answering() {
+    if (reading.view !== "edit") return <CardLayer root={root} hidden={hidden} ref={enterCard} />;
     return (
       <Region name="editor" onDismiss={() => reading.go({ view: "highlight" })}>
         <Suspense fallback={null}>
@@ -66,5 +82,4 @@ export default function Interactions({ root, hidden, ...tools }: Props) {
       </Region>
     );
   }
-  return <CardLayer root={root} hidden={hidden} ref={enterCard} />;
 }

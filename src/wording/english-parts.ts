@@ -142,6 +142,13 @@ export const englishParts = isolating({
     next: "Next result",
     close: "Close search",
   },
+  times: {
+    title: "Recording",
+    play: (time: string) => `Play from ${time}`,
+    link: (time: string) => `${time}, link to this turn`,
+    ask: (host: string) => `The recording is at ${host}, which will learn that you listen to it.`,
+    failed: (host: string) => `The recording at ${host} cannot be played.`,
+  },
   keys: {
     title: "Keyboard shortcuts",
     single: "Single-key shortcuts",

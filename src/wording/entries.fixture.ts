@@ -53,7 +53,7 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   ...Object.fromEntries(
     ["name", "names", "id", "text", "slot", "values", "row", "column", "title", "headline"]
       .concat(["site", "host", "from", "key", "opened", "reason", "format", "given", "unit"])
-      .concat(["understood"])
+      .concat(["understood", "time"])
       .map((name) => [name, ["Łódź #7"]]),
   ),
   ...Object.fromEntries(["left", "everything", "counts"].map((name) => [name, countsOfBoth])),

@@ -140,6 +140,13 @@ export const germanParts: PartWording = isolating<PartWording>({
     next: "Nächste Fundstelle",
     close: "Suche schließen",
   },
+  times: {
+    title: "Aufnahme",
+    play: (time) => `Ab ${time} abspielen`,
+    link: (time) => `${time}, Link zu diesem Beitrag`,
+    ask: (host) => `Die Aufnahme liegt bei ${host}. Wer sie anhört, wird dort bemerkt.`,
+    failed: (host) => `Die Aufnahme bei ${host} lässt sich nicht abspielen.`,
+  },
   keys: {
     title: "Tastenkürzel",
     single: "Ein-Tasten-Kürzel",
