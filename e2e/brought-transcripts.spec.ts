@@ -13,25 +13,62 @@ const file = (path: string) => ({
   text: readFileSync(`${cases}/${path}`, "utf8"),
 });
 
-test("a meeting's subtitles are read as turns, one speaker followed", async ({ page }) => {
+const meeting = {
+  name: "council.vtt",
+  text: `WEBVTT
+
+00:00:01.000 --> 00:00:04.000
+<v SPEAKER_00>We will dredge the harbour in May,
+
+00:00:04.000 --> 00:00:06.500
+<v SPEAKER_00>or we will not dredge at all.
+
+00:00:07.000 --> 00:00:09.000
+<v SPEAKER_01>Who pays for it?</v>
+
+00:00:10.000 --> 00:00:12.000
+<v SPEAKER_02>The harbour fund does.</v>
+`,
+};
+
+test("speakers of a meeting's subtitles are named, one is followed, and the minute is shared", async ({
+  page,
+}) => {
   await openLibrary(page);
-  await drop(page, file("webvtt/council.vtt"));
+  await drop(page, meeting);
   await expectOpen(page, "council");
   await expect(page.locator("[data-paragraph=p1] .quotation.turn")).toHaveText(
     "We will dredge the harbour in May, or we will not dredge at all.",
   );
   const note = page.getByRole("complementary", { name: "On this device" });
   await expect(note).toContainText(
-    "Read from WebVTT: 1 section, 2 paragraphs, 2 turns, 2 speakers",
+    "Read from WebVTT: 1 section, 3 paragraphs, 3 turns, 3 speakers",
   );
+  // By the keyboard: two labels are one person.
+  await note.getByText("3 speakers have no names: give them").focus();
+  await page.keyboard.press("Enter");
+  await note.getByLabel("SPEAKER_00").focus();
+  await page.keyboard.type("Ida Lund");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Tom Rees");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Ida Lund");
+  await expectNoBarrier(page);
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".voice")).toHaveText(["Ida Lund", "Tom Rees", "Ida Lund"].map(says));
+  await expect(note.getByText("give them")).toHaveCount(0);
   // The name beside the words is a button as well.
   await facetValue(page, "speaker", "Tom Rees").click();
-  await expect(page).toHaveURL(/speaker=tom-rees/);
-  // The time beside a turn is its address.
+  await expect(page).toHaveURL(/speaker=speaker-01/);
+  // The time beside a turn is its address, and the names are kept.
   await page.getByRole("link", { name: "0:07, link to this turn" }).click();
-  await expect(page).toHaveURL(/speaker=tom-rees#q2$/);
+  await expect(page).toHaveURL(/speaker=speaker-01#q2$/);
+  await page.reload();
+  await expect(page.locator(".voice")).toHaveText(["Ida Lund", "Tom Rees", "Ida Lund"].map(says));
   await expectNoBarrier(page);
 });
+
+const says = (name: string) => new RegExp(name);
 
 test("a recording is asked for only once the reader says so, and plays from a time", async ({
   page,

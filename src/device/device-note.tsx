@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
+import type { MarkedArticle } from "../article/marked-article";
 import { outdated } from "../library/device/outdated";
 import { followChanges } from "../library/device/shelf-query";
 import type { OnDevice } from "../library/loaded-article";
@@ -8,14 +9,20 @@ import { useDeviceWords } from "../wording/use-device-words";
 import { arrivalOf, reportOf } from "./arrivals";
 import { failureWords } from "./failure-words";
 import { LeftOutList } from "./left-out-list";
+import { NameSpeakersForm } from "./name-speakers-form";
 import { ReadingReport } from "./reading-report";
 import { saveCopy } from "./save-copy";
 import { useFileChange } from "./use-file-change";
 import { useLinesBack } from "./use-lines-back";
 import "../styles/device.css";
 
+interface Props {
+  readonly marked: MarkedArticle;
+  readonly onDevice: OnDevice;
+}
+
 /** Says, above an article that the reader has opened from a file, where it is and how it stands with it. */
-export default function DeviceNote({ onDevice }: { onDevice: OnDevice }) {
+export default function DeviceNote({ marked, onDevice }: Props) {
   const { file, isKept, leftOut } = onDevice;
   const words = useDeviceWords();
   const queries = useQueryClient();
@@ -36,6 +43,7 @@ export default function DeviceNote({ onDevice }: { onDevice: OnDevice }) {
         </button>
       </p>
       {report && <ReadingReport report={report} />}
+      {isKept && <NameSpeakersForm marked={marked} onDevice={onDevice} />}
       {leftOut && <LeftOutList leftOut={leftOut} change={isKept ? linesBack.change : undefined} />}
       {linesBack.failure !== undefined && (
         <p role="alert" className="device-alert">

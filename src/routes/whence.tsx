@@ -20,7 +20,7 @@ export default function Whence({ loaded }: { loaded: LoadedArticle }) {
   return (
     <>
       {elsewhere !== undefined && <ElsewhereBanner elsewhere={elsewhere} />}
-      {elsewhere === undefined && onDevice && <DeviceNote onDevice={onDevice} />}
+      {elsewhere === undefined && onDevice && <DeviceNote marked={marked} onDevice={onDevice} />}
       {drafted && <DraftNote drafted={drafted} />}
     </>
   );

@@ -90,6 +90,14 @@ export const englishDevice = isolating({
       ...englishReports.reasons,
     },
   },
+  naming: {
+    title: (n: number) =>
+      n === 1 ? "1 speaker has no name: give one" : `${n} speakers have no names: give them`,
+    hint: "You can undo this with the pen. Two speakers with the same name become one.",
+    save: "Save names",
+    done: (n: number) => (n === 1 ? "The name has been saved." : "The names have been saved."),
+    not: "The names could not be saved: the file has changed. Reload the page and try again.",
+  },
   report: {
     read: englishReports.read,
     how: englishReports.how,

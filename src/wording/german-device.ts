@@ -87,6 +87,14 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
       ...germanReports.reasons,
     },
   },
+  naming: {
+    title: (n) =>
+      n === 1 ? "1 Sprecher ohne Namen: benennen" : `${n} Sprecher ohne Namen: benennen`,
+    hint: "Mit dem Stift lässt sich das zurücknehmen. Zwei Sprecher mit gleichem Namen werden einer.",
+    save: "Namen speichern",
+    done: (n) => (n === 1 ? "Der Name ist gespeichert." : "Die Namen sind gespeichert."),
+    not: "Die Namen konnten nicht gespeichert werden: Die Datei hat sich geändert. Nach dem Neuladen der Seite geht es.",
+  },
   report: {
     read: germanReports.read,
     how: germanReports.how,
