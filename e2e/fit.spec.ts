@@ -47,3 +47,29 @@ test("every control is large enough in every panel", async ({ page, isMobile }) 
   await page.getByRole("dialog").waitFor();
   expect.soft(await page.evaluate(smallControls, least), "card").toEqual([]);
 });
+
+test("a wide window has what is beside the text at its side, and fills the overviews", {
+  tag: "@full",
+}, async ({ page, isMobile }) => {
+  test.skip(isMobile, "the window is set here");
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openPage(page, nato);
+  const box = async (selector: string) => {
+    const found = await page.locator(selector).first().boundingBox();
+    if (found === null) throw new RangeError(`no ${selector}`);
+    return found;
+  };
+  const [sections, article, filters] = await Promise.all(
+    [".side-sections", "article", ".side-filters"].map(box),
+  );
+  if (!sections || !article || !filters) throw new RangeError("not all there");
+  expect(article.x - (sections.x + sections.width)).toBeLessThan(120);
+  expect(filters.x - (article.x + article.width)).toBeLessThan(120);
+  for (const [view, content] of [
+    ["voices", ".dispersion-strip"],
+    ["matrix", "table"],
+  ] as const) {
+    await openPage(page, `${nato}/${view}`);
+    expect((await box(`main ${content}`)).width, view).toBeGreaterThan(1100);
+  }
+});

@@ -31,6 +31,14 @@ test("folds the passages without a match to lines that say how much is hidden", 
   const tree = await page.locator("article").ariaSnapshot();
   const folded = await page.locator("[data-paragraph]:not(:visible)").first().textContent();
   expect(tree).not.toContain(folded?.slice(0, 40));
+  // The browser's find looks into what is folded, and opens it.
+  const row = page.locator('.row[hidden="until-found"]').first();
+  const canFind = await page.evaluate(() => "onbeforematch" in document.body);
+  expect((await row.count()) > 0).toBe(canFind);
+  if (!canFind) return;
+  const found = await row.locator("[data-paragraph]").getAttribute("data-paragraph");
+  await row.evaluate((each) => each.dispatchEvent(new Event("beforematch", { bubbles: true })));
+  await expect(page.locator(`[data-paragraph="${found}"]`)).toBeVisible();
 });
 
 test("opens and closes a fold by keyboard", async ({ page }) => {
