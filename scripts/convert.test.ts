@@ -3,8 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { listFormats } from "../src/formats/registry";
 import { asked } from "./conversion/asked";
 import { convertFile } from "./conversion/convert-file";
+import { writtenAs } from "./conversion/written-as";
 
 const folder = mkdtempSync(join(tmpdir(), "convert-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,7 +31,28 @@ test("the command writes what it can, and says what it cannot", () => {
 }, 20_000);
 
 test("a call that is none is known as such", () => {
-  expect(asked(["a.json"])).toEqual({ files: ["a.json"], out: undefined, from: undefined });
+  expect(asked(["a.json"])).toEqual({ files: ["a.json"] });
+  expect(asked(["--to", "tei", "a.json"])?.valueOf()).toMatchObject({ to: { name: "TEI" } });
+  expect(asked(["--to", "nothing", "a.json"])).toBeUndefined();
   expect(asked(["--from", "nothing", "a.json"])).toBeUndefined();
   expect(asked([])).toBeUndefined();
+});
+
+test.each(listFormats)("an article is written as $id", async (format) => {
+  const bytes = readFileSync("src/formats/read/cases/webvtt/council.vtt");
+  const converted = await convertFile("council.vtt", bytes, undefined);
+  const [article] = converted.status === "read" ? converted.articles : [];
+  if (article === undefined) throw new RangeError("refused");
+  const text = await writtenAs(format, article, "https://reader.example");
+  expect(text).toContain("Who pays for it?");
+  expect(text).toContain("Tom Rees");
+  if (format.id !== "webvtt" && format.id !== "tei") {
+    expect(text).toContain("https://reader.example/articles/council");
+  }
+});
+
+test("a format that can hold nothing of an article says so", async () => {
+  const article = JSON.parse(readFileSync("public/articles/nato-brussels-2021.json", "utf8"));
+  const webvtt = listFormats.find(({ id }) => id === "webvtt");
+  expect(webvtt && (await writtenAs(webvtt, article))).toBeUndefined();
 });

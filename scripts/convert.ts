@@ -1,4 +1,5 @@
-// npm run convert -- FILE…: reads articles of other formats and writes them as Annotated Article JSON.
+// npm run convert -- FILE…: reads articles of other formats and writes them as Annotated Article JSON,
+// or in one of the formats that go out.
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { AnnotatedArticle } from "../src/article/format";
@@ -8,6 +9,7 @@ import type { Content } from "../src/formats/format";
 import { type Asked, asked, usage } from "./conversion/asked";
 import { convertContent } from "./conversion/convert-file";
 import { inLines } from "./conversion/printed";
+import { writtenAs } from "./conversion/written-as";
 import { type ExitCode, runCalled } from "./run-called";
 
 process.exitCode = await runCalled(asked(process.argv.slice(2)), usage, main);
@@ -49,18 +51,21 @@ function contentOf(file: string): Content | undefined {
   }
 }
 
-async function convertOne(
-  content: Content,
-  { out, from }: Asked,
-  names: Set<string>,
-): Promise<0 | 1 | 2> {
+async function convertOne(content: Content, called: Asked, names: Set<string>): Promise<0 | 1 | 2> {
   const { fileName: file = "" } = content;
   try {
-    const converted = await convertContent({ ...content, fileName: basename(file) }, from);
+    const converted = await convertContent({ ...content, fileName: basename(file) }, called.from);
     for (const line of inLines(file, converted)) process.stderr.write(`${line}\n`);
     if (converted.status === "refused") return 1;
-    for (const article of converted.articles) write(article, out, names);
-    return converted.problems.some(({ severity }) => severity === "error") ? 1 : 0;
+    let isWhole = !converted.problems.some(({ severity }) => severity === "error");
+    for (const article of converted.articles) {
+      const text = await textOf(article, called);
+      if (text === undefined) {
+        isWhole = false;
+        complain(file, `there is nothing in “${article.id}” that ${called.to?.name} could hold`);
+      } else write(text, article.id, called, names);
+    }
+    return isWhole ? 0 : 1;
   } catch (error) {
     complain(file, error);
     return 2;
@@ -71,15 +76,20 @@ function complain(file: string, error: unknown): void {
   process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
 }
 
-function write(article: AnnotatedArticle, out: string | undefined, names: Set<string>): void {
-  const text = `${JSON.stringify(article, undefined, 2)}\n`;
+async function textOf(article: AnnotatedArticle, { to, site }: Asked): Promise<string | undefined> {
+  return to === undefined
+    ? `${JSON.stringify(article, undefined, 2)}\n`
+    : writtenAs(to, article, site);
+}
+
+function write(text: string, id: string, { out, to }: Asked, names: Set<string>): void {
   if (out === undefined) {
     process.stdout.write(text);
     return;
   }
-  let name = article.id;
-  for (let number = 2; names.has(name); number++) name = `${article.id}-${number}`;
+  let name = id;
+  for (let number = 2; names.has(name); number++) name = `${id}-${number}`;
   names.add(name);
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, `${name}.json`), text);
+  writeFileSync(join(out, `${name}.${to?.extensions[0] ?? "json"}`), text);
 }

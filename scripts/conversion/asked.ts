@@ -1,11 +1,23 @@
 import { parseArgs } from "node:util";
+import type { WriteListFormat } from "../../src/formats/format";
 import { readFormats } from "../../src/formats/read-formats";
+import { listFormats } from "../../src/formats/registry";
 
 const known = readFormats
   .map(({ id, name, extensions }) => `  ${id.padEnd(18)} ${name} (.${extensions.join(", .")})`)
   .join("\n");
 
-export const usage = `Usage: npm run convert -- [--from FORMAT] [--out DIR] FILE…
+/** What is written where nothing else is asked for. */
+const ownFormat = "json";
+
+const written = [
+  `  ${ownFormat.padEnd(18)} Annotated Article JSON (.json)`,
+  ...listFormats.map(
+    ({ id, name, extensions }) => `  ${id.padEnd(18)} ${name} (.${extensions[0]})`,
+  ),
+].join("\n");
+
+export const usage = `Usage: npm run convert -- [--from FORMAT] [--to FORMAT] [--out DIR] FILE…
 
 Reads files of other formats and writes each article in them as Annotated Article JSON. Which format a
 file is in is seen from its beginning and its name. These are known:
@@ -17,8 +29,13 @@ Without --out there may be one of them, and its article goes to standard output.
 repaired and left out of each file goes to standard error, with the words that were left out.
 
   --from FORMAT  reads all files in this format
-  --out DIR      writes into this folder, as ID.json for the article's id, and never over another
-                 article of the same call
+  --to FORMAT    writes one of these, with all quotations and, where it has them, mentions:
+
+${written}
+
+  --site ADDRESS the site that shows the articles, for addresses in what is written; else they are relative
+  --out DIR      writes into this folder, as ID.json for the article's id (or with the ending of --to),
+                 and never over another article of the same call
   --help         prints this
 
 Exit codes: 0 all files were read; 1 a file has no article in it, or something of one cannot be used;
@@ -33,6 +50,9 @@ export interface Asked {
   readonly out: string | undefined;
   /** The id of a format that is in the list. */
   readonly from: string | undefined;
+  /** The format to be written; undefined for the app's own. */
+  readonly to: WriteListFormat | undefined;
+  readonly site: string | undefined;
 }
 
 /** Reads the words of a command; undefined where they are not those of {@link usage}. */
@@ -43,15 +63,19 @@ export function asked(words: readonly string[]): Asked | "help" | undefined {
       allowPositionals: true,
       options: {
         from: { type: "string" },
+        to: { type: "string", default: ownFormat },
+        site: { type: "string" },
         out: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
-    const { out, from, help } = values;
+    const { out, from, to: toId, site, help } = values;
     if (help) return "help";
     if (positionals.length === 0 || out === "") return undefined;
     if (from !== undefined && !readFormats.some(({ id }) => id === from)) return undefined;
-    return { files: positionals, out, from };
+    const to = listFormats.find(({ id }) => id === toId);
+    if (to === undefined && toId !== ownFormat) return undefined;
+    return { files: positionals, out, from, to, site };
   } catch {
     return undefined;
   }
