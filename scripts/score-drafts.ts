@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { bandsOf, calibrationPicture } from "./drafts/calibration";
 import { firstSight, keepFirstSight } from "./drafts/first-sight";
+import { toldByOthers } from "./drafts/fit-signs";
 import { keyedArticles } from "./drafts/keyed-article";
 import { scoreOf } from "./drafts/score";
 import { type Score, total } from "./drafts/tally";
@@ -12,7 +13,9 @@ const heldArticles = keyedArticles("held");
 if (process.argv.includes("--first-sight"))
   process.stderr.write(`Drafted for the first time: ${keepFirstSight(heldArticles).join(", ")}\n`);
 const atFirst = firstSight();
-const first = total(atFirst);
+const saidThen = total(atFirst);
+/** The first drafts with today's confidence, each told by weights that its own article had no part in. */
+const first = { ...saidThen, sure: toldByOthers(atFirst) };
 const shownArticles = keyedArticles("shown");
 const shown = total(shownArticles.map(scoreOf));
 const held = total(heldArticles.map(scoreOf));
@@ -39,6 +42,10 @@ const rows: readonly (readonly [string, (score: Score) => string])[] = [
   ["Right where the confidence is 0.95 or more", (score) => rightAbove(score, 0.95)],
   ["Errors that are in the least sure third", errorsInLeastSure],
 ];
+const atFirstOnly: readonly (readonly [string, string])[] = [
+  ["Right at 0.95 or more, as first drafts said it then", rightAbove(saidThen, 0.95)],
+  ["Errors in the least sure third, as they said it then", errorsInLeastSure(saidThen)],
+];
 
 function rightAbove({ sure }: Score, least: number): string {
   const above = sure.filter(({ confidence }) => confidence >= least);
@@ -52,13 +59,14 @@ function errorsInLeastSure({ sure }: Score): string {
   return share(wrong(third), wrong(sorted));
 }
 
-const bands = bandsOf(held);
+const bands = bandsOf(first);
 const table = [
   `| Score | at first sight (${atFirst.length} of the held) | held (${heldArticles.length}) | shown (${shownArticles.length}) |`,
   "| --- | --- | --- | --- |",
   ...rows.map(([name, of]) => `| ${name} | ${of(first)} | ${of(held)} | ${of(shown)} |`),
+  ...atFirstOnly.map(([name, told]) => `| ${name} | ${told} | | |`),
   "",
-  "| Confidence, of the held half | right |",
+  "| Confidence, of first drafts, by weights made without their article | right |",
   "| --- | --- |",
   ...bands.map(({ from, to, right, drafts }) => `| ${from} to ${to} | ${share(right, drafts)} |`),
 ].join("\n");

@@ -1,22 +1,23 @@
 // npm run train:drafts [-- FILE.jsonl…]: makes src/drafting/speaking/weights.generated.ts from the
 // articles of drafts/shown, the cases of speakers.cases.ts, drafts/wikinews and further files, each line
-// of them a document with its quotations. The same data gives the same file. `--try` only says how right
-// weights are on documents that they were not made from.
+// of them a document with its quotations; and sign-weights.generated.ts from first drafts of held articles.
+// The same data gives the same files. `--try` only says how right weights are on documents that they were
+// not made from.
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { firstQuotationWeights, firstWeights } from "../src/drafting/speaking/first-weights";
 import { caseSources, type Example, examplesOf, linesOf, ownSources } from "./drafts/examples";
+import { firstSight } from "./drafts/first-sight";
 import { type Fitted, fit, softmax, sum } from "./drafts/fit";
+import { fitSigns } from "./drafts/fit-signs";
 
 const first = { speaker: firstWeights, quotation: firstQuotationWeights };
 const words = process.argv.slice(2);
 const wikinews = fileURLToPath(new URL("../drafts/wikinews/gum-news.jsonl", import.meta.url));
 const files = [wikinews, ...words.filter((word) => word !== "--try")];
 const sources = [...ownSources(), ...caseSources(), ...files.flatMap(linesOf)];
-const byDocument = sources.map((source) =>
-  examplesOf(source, { ...first, confidence: { slope: 1, offset: 0, pronoun: 0, description: 0 } }),
-);
+const byDocument = sources.map((source) => examplesOf(source, first));
 const examples = byDocument.flat();
 
 /** What weights are made from: news that was not written for it counts twice. */
@@ -28,8 +29,6 @@ const counting = (documents: readonly (readonly Example[])[]) =>
 interface Guess {
   readonly probability: number;
   readonly isRight: boolean;
-  readonly doubt: keyof typeof doubts | undefined;
-  readonly example: Example;
 }
 
 /** What is guessed of each document by weights made from all others. */
@@ -53,49 +52,11 @@ function guess(example: Example, { speaker, quotation }: Fitted): Guess[] {
     {
       probability: isQuotation * (shares[best] ?? 0),
       isRight: example.isQuotation && example.right.includes(best),
-      doubt: (["pronoun", "description"] as const).find((name) =>
-        example.candidates[best]?.some((feature) => doubts[name].test(feature)),
-      ),
-      example,
     },
   ];
 }
 
-/** What a guess's own words say against it: whom a pronoun or a description means may be told wrong. */
-const doubts = { pronoun: /^is (?:he|she|it|they|we|i)$/, description: /^is description/ } as const;
-/** Held near these: pronouns of news that was not written for it are told wrong more often. */
-const firstDoubts = { pronoun: -1.3, description: -0.5 };
-
-/** Slope and offset, and what doubts take, that make of a probability's log odds those of being right. */
-function calibrate(guesses: readonly Guess[]) {
-  const fitted = { slope: 1, offset: 0, ...firstDoubts };
-  for (let round = 0; round < 3000; round++) {
-    const slopes = {
-      slope: (fitted.slope - 1) * 0.5,
-      offset: 0,
-      pronoun: (fitted.pronoun - firstDoubts.pronoun) * 20,
-      description: (fitted.description - firstDoubts.description) * 20,
-    };
-    for (const { probability, isRight, doubt } of guesses) {
-      const odds = Math.log((probability + 1e-3) / (1 - probability + 1e-3));
-      const said = fitted.slope * odds + fitted.offset + (doubt === undefined ? 0 : fitted[doubt]);
-      const error = 1 / (1 + Math.exp(-said)) - (isRight ? 1 : 0);
-      slopes.slope += error * odds;
-      slopes.offset += error;
-      if (doubt !== undefined) slopes[doubt] += error;
-    }
-    for (const name of ["slope", "offset", "pronoun", "description"] as const)
-      fitted[name] -= (0.5 * slopes[name]) / guesses.length;
-  }
-  return fitted;
-}
-
 const guesses = guessesOf(8);
-// The cases are easier than articles: what is right how often is counted on articles only.
-const cases = new Set(caseSources().map(({ name }) => name));
-const counted = calibrate(guesses.filter(({ example }) => !cases.has(example.document)));
-// News that nobody has seen here is harder than what the weights are made from: somewhat less sure.
-const confidence = { ...counted, offset: counted.offset - 0.4 };
 const quotations = examples.filter(({ isQuotation }) => isQuotation).length;
 const right = guesses.filter(({ isRight }) => isRight).length;
 const sure = guesses.filter(({ probability }) => probability >= 0.95);
@@ -116,13 +77,17 @@ if (!words.includes("--try")) {
   const model = {
     speaker: tidy(speaker),
     quotation: tidy(quotation),
-    confidence: tidy({ ...confidence }),
   };
+  const signWeights = tidy(fitSigns(firstSight().flatMap(({ sure }) => sure)));
   const from = ["drafts/shown", "speakers.cases.ts", ...files.map((file) => basename(file))].join(
     ", ",
   );
   writeFileSync(
     new URL("../src/drafting/speaking/weights.generated.ts", import.meta.url),
     `// Made by npm run train:drafts from ${from}.\n// What these are, and their licences: drafts/LICENCE.md, drafts/wikinews/LICENCE.md.\nexport const weights = ${JSON.stringify(model, undefined, 2)};\n`,
+  );
+  writeFileSync(
+    new URL("../src/drafting/speaking/sign-weights.generated.ts", import.meta.url),
+    `// Made by npm run train:drafts from drafts/first-sight.jsonl: how often first drafts with these signs were right.\n// Each is a summand of the log odds of being right. What the drafts are of: drafts/LICENCE.md.\nexport const signWeights: Readonly<Record<string, number>> = ${JSON.stringify(signWeights, undefined, 2)};\n`,
   );
 }

@@ -1,6 +1,6 @@
 // Compares the draft of an article with its key, and counts.
 import type { AnnotatedArticle, Quotation, Target } from "../../src/article/format";
-import { draft } from "../../src/drafting/draft";
+import { draftWithSigns } from "../../src/drafting/draft";
 import { articleOfText } from "../../src/drafting/plain-text/article-of-text";
 import type { KeyedArticle } from "./keyed-article";
 import { noScore, type Score } from "./tally";
@@ -14,11 +14,17 @@ const plain = (name: string) =>
 /** What is right and wrong in the draft of an article, made now. */
 export function scoreOf(keyed: KeyedArticle): Score {
   const score = noScore();
-  addTo(score, keyed, draft(articleOfText(keyed.text).article));
+  const { article, signs } = draftWithSigns(articleOfText(keyed.text).article);
+  addTo(score, keyed, article, signs);
   return score;
 }
 
-function addTo(score: Score, keyed: KeyedArticle, drafted: AnnotatedArticle): void {
+function addTo(
+  score: Score,
+  keyed: KeyedArticle,
+  drafted: AnnotatedArticle,
+  signs: ReadonlyMap<string, readonly string[]>,
+): void {
   const paragraphs = new Map(
     drafted.sections.flatMap((section) => section.paragraphs).map(({ id, text }) => [id, text]),
   );
@@ -68,6 +74,7 @@ function addTo(score: Score, keyed: KeyedArticle, drafted: AnnotatedArticle): vo
     }
     score.sure.push({
       confidence: quotation.confidence ?? 0,
+      signs: signs.get(quotation.id) ?? [],
       isRight: right.get(quotation) ?? false,
     });
   }

@@ -1,5 +1,11 @@
 // Counts of drafts compared with their keys, of one article or of many.
 
+export interface Sure {
+  readonly confidence: number;
+  readonly signs: readonly string[];
+  readonly isRight: boolean;
+}
+
 export interface Score {
   quotations: number;
   found: number;
@@ -20,8 +26,8 @@ export interface Score {
   leftOutLeft: number;
   topics: number;
   topicsFound: number;
-  /** Of each drafted quotation: how sure the draft is, and whether it is right. */
-  readonly sure: { readonly confidence: number; readonly isRight: boolean }[];
+  /** Of each drafted quotation: how sure the draft is, by what signs, and whether it is right. */
+  readonly sure: Sure[];
   readonly mistakes: string[];
 }
 

@@ -1,13 +1,7 @@
 // Drafts the annotations of an article: who says what, about which countries and topics, and how sure
 // that is. Pure and deterministic, without DOM, network, clock or Node: it may run in a worker.
-import type {
-  AnnotatedArticle,
-  Annotation,
-  Country,
-  Paragraph,
-  Quotation,
-} from "../article/format";
-import { quotationsOf } from "./annotating/quotations";
+import type { AnnotatedArticle, Annotation, Country, Paragraph } from "../article/format";
+import { type Drafted, quotationsOf } from "./annotating/quotations";
 import { type Said, saidInEnglish } from "./annotating/said-in-english";
 import { saidWithoutNames } from "./annotating/said-without-names";
 import { Speakers } from "./annotating/speakers";
@@ -30,6 +24,14 @@ export type BareArticle = Omit<
  * machine's with a confidence and what it rests on. The same article gives the same draft.
  */
 export function draft(bare: BareArticle): AnnotatedArticle {
+  return draftWithSigns(bare).article;
+}
+
+/** The same draft, and the signs that the confidence of its quotations rests on, by their ids; for training. */
+export function draftWithSigns(bare: BareArticle): {
+  readonly article: AnnotatedArticle;
+  readonly signs: ReadonlyMap<string, readonly string[]>;
+} {
   const paragraphs = bare.sections.flatMap((section) => section.paragraphs);
   const turns = findTurns(paragraphs.map(({ text }) => text));
   const rest = withoutTurns(paragraphs, turns);
@@ -50,17 +52,18 @@ export function draft(bare: BareArticle): AnnotatedArticle {
   const namesOfPeople = peopleIn(entities);
   const countries = countriesOf(paragraphs, bare.language, { namesOfPeople, isFirstName });
   const annotations: Annotation[] = [
-    ...quotations.map((quotation, at) => ({ id: `q${at + 1}`, ...quotation })),
+    ...quotations.map(({ signs: _, ...quotation }, at) => ({ id: `q${at + 1}`, ...quotation })),
     ...topics.mentions.map((mention, at) => ({ id: `t${at + 1}`, ...mention })),
     ...countries.map((mention, at) => ({ id: `c${at + 1}`, ...mention })),
   ];
-  return {
+  const article = {
     ...bare,
     speakers: speakers.list,
     topics: [...topics.topics],
     countries: declared(countries),
     annotations,
   };
+  return { article, signs: new Map(quotations.map(({ signs }, at) => [`q${at + 1}`, signs])) };
 }
 
 /** Who says what, by the rules of the language; where it is not known, by those of English. */
@@ -83,12 +86,9 @@ function withoutTurns(
   return paragraphs.map((one, at) => (spoken.has(at) ? { ...one, text: "" } : one));
 }
 
-function inOrder(
-  quotations: readonly Omit<Quotation, "id">[],
-  paragraphs: readonly Paragraph[],
-): Omit<Quotation, "id">[] {
+function inOrder(quotations: readonly Drafted[], paragraphs: readonly Paragraph[]): Drafted[] {
   const places = new Map(paragraphs.map(({ id }, at) => [id, at]));
-  const placeOf = ({ targets: [first] }: Omit<Quotation, "id">) =>
+  const placeOf = ({ targets: [first] }: Drafted) =>
     [places.get(first?.paragraph ?? "") ?? 0, first?.start ?? 0] as const;
   return [...quotations].sort((one, other) => {
     const [paragraph, start] = placeOf(one);

@@ -3,6 +3,7 @@ import { describeIn } from "../../article/describe";
 import type { Paragraph, Quotation, Target } from "../../article/format";
 import type { Entity } from "../people/entity";
 import type { QuotedSpan } from "../quoting/quoted-spans";
+import { confidenceOf } from "../speaking/confidence";
 import type { Speakers } from "./speakers";
 
 /** One stretch in quotation marks that is a quotation, with who says it. */
@@ -17,32 +18,44 @@ export interface SaidPart {
     | undefined;
   /** Whether it goes on with the part before, after who says it has been told. */
   readonly goesOn: boolean;
-  readonly confidence: number;
+  /** What speaks for and against it being right, by name. */
+  readonly signs: readonly string[];
   /** What the speaker rests on, in words. */
   readonly reason: string;
 }
+
+/** A quotation without its id, with the signs that its confidence rests on. */
+export type Drafted = Omit<Quotation, "id"> & { readonly signs: readonly string[] };
 
 /** The quotations, in reading order, without ids. */
 export function quotationsOf(
   parts: readonly SaidPart[],
   paragraphs: readonly Paragraph[],
   speakers: Speakers,
-): Omit<Quotation, "id">[] {
+): Drafted[] {
   const targets = paragraphs.map(describeIn);
   const target = (stretch: { paragraph: number; start: number; end: number }) =>
     targets[stretch.paragraph]?.(stretch) as Target; // within the list
-  return grouped(parts).map((group): Omit<Quotation, "id"> => {
+  return grouped(parts).map((group): Drafted => {
     const [{ entity, mention, reason }] = group as [SaidPart]; // a group has at least one
+    const { signs, confidence } = leastSure(group);
     return {
       type: "quotation",
       speakers: speakers.idsOf(entity),
       targets: group.map(({ span }) => target(span)),
       ...(mention === undefined ? {} : { attribution: target(mention) }),
       origin: "machine",
-      confidence: Math.min(...group.map(({ confidence }) => confidence)),
+      confidence,
       note: reason,
+      signs,
     };
   });
+}
+
+/** A quotation is as sure as the least sure of its parts. */
+function leastSure(group: readonly SaidPart[]) {
+  const all = group.map(({ signs }) => ({ signs, confidence: confidenceOf(signs) }));
+  return all.reduce((least, one) => (one.confidence < least.confidence ? one : least));
 }
 
 function grouped(parts: readonly SaidPart[]): SaidPart[][] {

@@ -1,7 +1,8 @@
 import type { Paragraph } from "../../article/format";
 import { type Analysis, analyse } from "../analysis";
 import type { Entity } from "../people/entity";
-import { confidenceOf, model } from "../speaking/model";
+import { model } from "../speaking/model";
+import { signsOf } from "../speaking/signs";
 import { type Spoken, whoSpeaks } from "../speaking/who-speaks";
 import type { SaidPart } from "./quotations";
 import { reasonOf } from "./reasons";
@@ -27,7 +28,7 @@ export function saidInEnglish(paragraphs: readonly Paragraph[], headline: string
         entity,
         mention,
         goesOn: goesOn(spoken[at - 1], one),
-        confidence: confidenceOf(one),
+        signs: signsOf(analysis, spoken, at),
         reason: reasonOf(analysis, one),
       },
     ];

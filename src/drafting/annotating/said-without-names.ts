@@ -24,7 +24,15 @@ export function saidWithoutNames(paragraphs: readonly Paragraph[]): Said {
       return [];
     const reason = "in quotation marks; who speaks is not told in this language";
     return [
-      { span, at, entity: undefined, mention: undefined, goesOn: false, confidence: 0.3, reason },
+      {
+        span,
+        at,
+        entity: undefined,
+        mention: undefined,
+        goesOn: false,
+        signs: ["speaker not told"],
+        reason,
+      },
     ];
   });
   return { parts, entities: [] };

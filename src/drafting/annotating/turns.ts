@@ -1,7 +1,9 @@
 import { describeIn } from "../../article/describe";
-import type { Paragraph, Quotation } from "../../article/format";
+import type { Paragraph } from "../../article/format";
 import type { Entity } from "../people/entity";
+import { confidenceOf } from "../speaking/confidence";
 import { nameOfLabel, type Turn } from "../turns/find-turns";
+import type { Drafted } from "./quotations";
 import type { Speakers } from "./speakers";
 
 /** A quotation for each turn; a last name is that of the one person in the text who has it. */
@@ -10,12 +12,14 @@ export function quotationsOfTurns(
   paragraphs: readonly Paragraph[],
   entities: readonly Entity[],
   speakers: Speakers,
-): Omit<Quotation, "id">[] {
+): Drafted[] {
   const known = new Map<string, Entity>();
   const targets = paragraphs.map(describeIn);
-  return turns.map((turn, at): Omit<Quotation, "id"> => {
+  return turns.map((turn, at): Drafted => {
     const name = nameOfLabel(turn.label);
     const entity = known.get(name) ?? fuller(name, entities) ?? ofLabel(name, -1 - at);
+    const isUnknown = entity.id < 0 && isInitials(turn.label);
+    const signs = ["a turn", ...(isUnknown ? ["a turn, initials"] : [])];
     known.set(name, entity);
     const all = turn.parts.flatMap((part) => targets[part.paragraph]?.(part) ?? []);
     const attribution = targets[turn.paragraph]?.({
@@ -29,10 +33,16 @@ export function quotationsOfTurns(
       targets: all,
       ...(attribution === undefined ? {} : { attribution }),
       origin: "machine",
-      confidence: all.length > 1 ? 0.93 : 0.98,
+      confidence: confidenceOf(signs),
       note: `a turn: “${turn.label}:”`,
+      signs,
     };
   });
+}
+
+/** `J.B.`, `PR`: `Q` and `A` say whose turn it is, and these whose name one is to know. */
+function isInitials(label: string): boolean {
+  return /^(?:\p{Lu}\.?){2,3}$/u.test(label);
 }
 
 function fuller(name: string, entities: readonly Entity[]): Entity | undefined {

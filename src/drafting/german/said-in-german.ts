@@ -3,27 +3,10 @@ import type { Paragraph } from "../../article/format";
 import type { SaidPart } from "../annotating/quotations";
 import type { Said } from "../annotating/said-in-english";
 import { type QuotedSpan, quotedSpans } from "../quoting/quoted-spans";
-import type { Found } from "./german-mention";
 import { GermanNames } from "./german-names";
 import { isQuotationInGerman } from "./german-quotations";
+import { germanSigns } from "./german-signs";
 import { speakerAround } from "./german-speaker";
-
-/** How often each rule is right, as counted on the articles of drafts/shown. */
-const confidence: Readonly<Record<Found["rule"], number>> = {
-  after: 0.95,
-  before: 0.88,
-  same: 0.86,
-  last: 0.55,
-};
-
-/** Whom `er` or `sie` means is told wrong more often than a name. */
-const doubtOfPronoun = 0.08;
-
-function isPronoun(texts: readonly string[], found: Found | undefined): boolean {
-  const { mention } = found ?? {};
-  if (mention === undefined) return false;
-  return /^(?:er|sie)$/i.test(texts[mention.paragraph]?.slice(mention.start, mention.end) ?? "");
-}
 
 /** Who says what in the paragraphs of a text in German. */
 export function saidInGerman(paragraphs: readonly Paragraph[]): Said {
@@ -36,19 +19,13 @@ export function saidInGerman(paragraphs: readonly Paragraph[]): Said {
     const beside = spans.filter(({ paragraph }) => paragraph === span.paragraph);
     if (!isQuotationInGerman(text, span, beside)) return;
     const found = speakerAround({ texts, names, span, beside, before: parts.at(-1) });
-    const rule = found?.rule;
     parts.push({
       span,
       at,
       entity: found?.entity,
       mention: found?.mention,
-      goesOn: rule === "same" && parts.at(-1)?.span.paragraph === span.paragraph,
-      confidence:
-        rule === undefined
-          ? 0.2
-          : span.isOpen
-            ? 0.6
-            : confidence[rule] - (isPronoun(texts, found) ? doubtOfPronoun : 0),
+      goesOn: found?.rule === "same" && parts.at(-1)?.span.paragraph === span.paragraph,
+      signs: germanSigns(texts, span, found),
       reason: found?.reason ?? "niemand ist in der Nähe genannt",
     });
   });

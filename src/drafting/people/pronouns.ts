@@ -10,14 +10,22 @@ export function genderOfPronoun(pronoun: string): Entity["gender"] {
   return pronoun === "she" ? "female" : pronoun === "he" ? "male" : undefined;
 }
 
+/** Whom a pronoun means, and by how much before anybody else whom it may mean. */
+export interface Meant {
+  readonly entity: Entity;
+  readonly lead: number;
+}
+
 /** The entity that a pronoun means, of those before it; one with the id -1 stands for several. */
-export function resolvePronoun(mention: Mention, before: readonly Seen[]): Entity | undefined {
+export function resolvePronoun(mention: Mention, before: readonly Seen[]): Meant | undefined {
   switch (mention.name) {
     case "he":
     case "she":
       return single(mention, before, (entity) => isPerson(entity, genderOfPronoun(mention.name)));
-    case "they":
-      return several(mention, before);
+    case "they": {
+      const entity = several(mention, before);
+      return entity && { entity, lead: Infinity };
+    }
     case "it":
       return single(
         mention,
@@ -41,7 +49,7 @@ export function meantByEpithet(mention: Mention, before: readonly Seen[]): Entit
     epithet.test(mention.noun ?? "") ||
     /\b(?:year-old|native|veteran)$|-born\b/.test(mention.role ?? "");
   if (mention.isPlural || !isEpithet || !/^the\b/i.test(mention.name)) return undefined;
-  return single(mention, before, ({ type, isUnnamed }) => type === "person" && !isUnnamed);
+  return single(mention, before, ({ type, isUnnamed }) => type === "person" && !isUnnamed)?.entity;
 }
 
 function isPerson(entity: Entity, gender: Entity["gender"]): boolean {
@@ -59,9 +67,8 @@ function single(
   mention: Mention,
   before: readonly Seen[],
   fits: (entity: Entity) => boolean,
-): Entity | undefined {
-  let best: Entity | undefined;
-  let most = -Infinity;
+): Meant | undefined {
+  const scores = new Map<Entity, number>();
   const gender = genderOfPronoun(mention.name);
   // Whom an article is about comes up again and again.
   const counts = new Map<Entity, number>();
@@ -79,12 +86,19 @@ function single(
         ? 0
         : 0.12 * Math.min(6, counts.get(seen.entity) ?? 0)) +
       agreement(seen.entity, gender);
-    if (score > most) {
-      most = score;
-      best = seen.entity;
-    }
+    if (score > (scores.get(seen.entity) ?? -Infinity)) scores.set(seen.entity, score);
   }
-  return best;
+  let best: Entity | undefined;
+  let most = -Infinity;
+  let second = -Infinity;
+  for (const [entity, score] of scores) {
+    if (score > most) {
+      second = most;
+      most = score;
+      best = entity;
+    } else second = Math.max(second, score);
+  }
+  return best && { entity: best, lead: most - second };
 }
 
 /** A name whose gender is known and fits speaks for itself; `a teacher` may be either. */

@@ -10,6 +10,8 @@ export interface Resolved {
   readonly entities: readonly Entity[];
   /** By the mention's place in the list. */
   readonly entityOf: readonly (Entity | undefined)[];
+  /** Of a pronoun, by the mention's place: how far ahead of all others the one is whom it means. */
+  readonly leadOf: readonly (number | undefined)[];
 }
 
 /** So many mentions back are looked at for what a pronoun or description means. */
@@ -29,6 +31,7 @@ export function resolve(
   const { entities, of } = indexNames(mentions, genderOf, fullNames);
   giveRoles(mentions, relations, of);
   const entityOf: (Entity | undefined)[] = [];
+  const leadOf: (number | undefined)[] = [];
   const seen: Seen[] = [];
   const unnamed = new Map<string, Entity>();
   const add = (mention: Mention, members: readonly Entity[] = []): Entity => {
@@ -70,7 +73,9 @@ export function resolve(
       if (entity === undefined) entity = meantByEpithet(mention, before) ?? add(mention);
       else if (entity.id === -1) entity = add(mention, entity.members);
     } else if (mention.kind === "pronoun") {
-      entity = meantAhead(mention, mentions, relations, of) ?? resolvePronoun(mention, before);
+      const meant = resolvePronoun(mention, before);
+      entity = meantAhead(mention, mentions, relations, of) ?? meant?.entity;
+      leadOf[at] = meant?.lead;
       if (entity?.id === -1) entity = add(mention, entity.members);
     }
     entityOf[at] = entity;
@@ -80,7 +85,7 @@ export function resolve(
     // In `Belgium's minister` the minister is the first.
     if (main === undefined && !mention.isPossessive) isFirst = false;
   });
-  return { entities, entityOf };
+  return { entities, entityOf, leadOf };
 }
 
 /** `Asked whether he would go, Lund shrugged`: a pronoun in the first clause means the subject after it. */

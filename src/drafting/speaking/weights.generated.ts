@@ -209,11 +209,5 @@ export const weights = {
     "two to four words": 0.15,
     "verb of saying before": 0.56,
     "verb of saying in the sentence": 1.91
-  },
-  "confidence": {
-    "description": -0.52,
-    "offset": -0.12,
-    "pronoun": -1.17,
-    "slope": 0.91
   }
 };

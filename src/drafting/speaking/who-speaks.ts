@@ -13,14 +13,6 @@ import { type Surroundings, surroundings } from "./surroundings";
 export interface Model {
   readonly speaker: Readonly<Record<string, number>>;
   readonly quotation: Readonly<Record<string, number>>;
-  /** What makes of a probability's log odds those of being right. */
-  readonly confidence: {
-    readonly slope: number;
-    readonly offset: number;
-    /** What is taken from them where the speaker is named by a pronoun, or by a description. */
-    readonly pronoun: number;
-    readonly description: number;
-  };
 }
 
 export interface Spoken {

@@ -1,0 +1,160 @@
+// Says what a choice of speaker rests on, as names of signs: how often such choices are right is counted
+// (`signs.generated.ts`), and gives a draft its confidence.
+import type { Analysis } from "../analysis";
+import type { Entity } from "../people/entity";
+import { isFirstName } from "../people/first-names";
+import type { Mention } from "../people/mention";
+import { speechVerb } from "../words/speech-verbs";
+import { isTitleCase } from "./title-case";
+import type { Spoken } from "./who-speaks";
+
+/** So many sentences back another person may be whom a pronoun means. */
+const nearSentences = 4;
+
+/** What speaks for and against `spoken[at]` being right. */
+export function signsOf(analysis: Analysis, spoken: readonly Spoken[], at: number): string[] {
+  const one = spoken[at];
+  if (one === undefined) return [];
+  return [
+    "always",
+    `speaker ${bandOf(one.isSpeaker)}`,
+    `quotation ${bandOf(one.isQuotation)}`,
+    ...signsOfQuotation(analysis, one),
+    ...(one.mention === undefined
+      ? ["nobody"]
+      : signsOfMention(analysis, chained(spoken, at), one.mention)),
+    ...(chained(spoken, at) === one ? [] : ["chained"]),
+    ...(one.entity === undefined ? ["means nobody"] : signsOfEntity(analysis, one.entity)),
+    ...signsOfPlace(one, spoken[at - 1]),
+  ];
+}
+
+/** Where the same words are attached to a quotation before: this one rests on that. */
+function chained(spoken: readonly Spoken[], at: number): Spoken {
+  const one = spoken[at] as Spoken; // within the list
+  for (let back = at; back >= 0 && spoken[back]?.mention === one.mention; back--)
+    if (spoken[back]?.attachment !== undefined) return spoken[back] as Spoken;
+  return one;
+}
+
+/** How much is left over for anything else, in steps that each are a third of the last. */
+function bandOf(probability: number): string {
+  const rest = 1 - probability;
+  if (rest > 0.3) return "below 0.7";
+  if (rest > 0.1) return "0.7";
+  if (rest > 0.03) return "0.9";
+  if (rest > 0.01) return "0.97";
+  return rest > 0.003 ? "0.99" : "0.997";
+}
+
+function signsOfQuotation({ spans, paragraphs }: Analysis, { span, place }: Spoken): string[] {
+  const own = spans[span];
+  const text = paragraphs[place.sentence.paragraph]?.text ?? "";
+  const inner = text.slice(own?.innerStart, own?.innerEnd);
+  const found: string[] = [];
+  if (place.words < 3) found.push("one or two words");
+  else if (place.words < 5) found.push("three or four words");
+  if (own?.isSingle === true) found.push("single marks");
+  if (own?.isOpen === true) found.push("left open");
+  if (own?.continues === true) found.push("goes on");
+  if (isTitleCase(inner, place.words)) found.push("title case");
+  return found;
+}
+
+function signsOfMention(
+  analysis: Analysis,
+  { place, attachment, entity }: Spoken,
+  mention: Mention,
+): string[] {
+  const found = [`by ${mention.kind}`];
+  const verb = analysis.relations[mention.at]?.verb ?? -1;
+  const word = analysis.paragraphs[mention.paragraph]?.tokens[verb]?.lower ?? "";
+  const strength = speechVerb(word) ?? (verb === -1 ? "no verb" : "verb");
+  if (attachment !== undefined) found.push(`attached ${attachment}`);
+  else {
+    const away = place.sentenceAt - mention.sentence;
+    const where = away === 0 ? "here" : away < 0 ? "next" : away === 1 ? "last" : "earlier";
+    found.push(`loose, ${where}`);
+    if (strength !== "strong") found.push("loose, nothing said");
+    if (mention.paragraph !== place.sentence.paragraph) found.push("loose, other paragraph");
+  }
+  if (strength === "weak") found.push("weak verb");
+  if (mention.kind === "pronoun" && entity !== undefined)
+    found.push(...signsOfPronoun(analysis, mention, entity));
+  if (mention.kind === "description" && mention.type !== "document") {
+    const isDefinite = /^(?:the|his|her|their|its)\b/i.test(mention.name);
+    if (entity?.isUnnamed === false) found.push("description of a name");
+    else found.push(isDefinite ? "the description alone" : "a description alone");
+  }
+  if (mention.kind === "name" && mention.words.length < 2) found.push("by last name");
+  return found;
+}
+
+/** How many others the pronoun may mean, and how far back whom it is said to mean was named. */
+function signsOfPronoun(
+  { mentions, resolved }: Analysis,
+  mention: Mention,
+  entity: Entity,
+): string[] {
+  const near = new Set<Entity>();
+  let named = -1;
+  for (let at = mention.at - 1; at >= 0; at--) {
+    const other = mentions[at];
+    const meant = resolved.entityOf[at];
+    if (other === undefined || mention.sentence - other.sentence > nearSentences) break;
+    if (meant === undefined || !canBe(meant, entity)) continue;
+    near.add(meant);
+    if (named === -1 && meant === entity && other.kind !== "pronoun")
+      named = mention.sentence - other.sentence;
+  }
+  near.delete(entity);
+  const lead = resolved.leadOf[mention.at] ?? Infinity;
+  const first =
+    lead < 0.4 ? "close call" : lead < 1 ? "some lead" : lead < 2 ? "clear lead" : "far ahead";
+  const isKnown = entity.words.length > 1 && isFirstName(entity.words[0] ?? "");
+  const others = ["only one near", "one other near"][near.size] ?? "several others near";
+  const far =
+    named === -1 ? "named far back" : named > 1 ? "named sentences back" : "named just now";
+  return [
+    `pronoun, ${others}`,
+    `pronoun, ${far}`,
+    `pronoun, ${first}`,
+    ...(isKnown ? [] : ["pronoun, gender not known"]),
+    ...(/^(?:he|she)$/.test(mention.name) ? [] : [`pronoun ${mention.name}`]),
+  ];
+}
+
+function canBe(other: Entity, entity: Entity): boolean {
+  if (entity.type === "body" || entity.type === "document") return other.type === entity.type;
+  if (other.isPlural || (other.type !== "person" && other.type !== "unknown")) return false;
+  return (
+    other.gender === undefined || entity.gender === undefined || other.gender === entity.gender
+  );
+}
+
+function signsOfEntity({ resolved }: Analysis, entity: Entity): string[] {
+  const found = [entity.isUnnamed ? `unnamed ${entity.type}` : `named ${entity.type}`];
+  if (entity.members.length > 0) found.push("several together");
+  if (entity.isUnnamed) return found;
+  const last = entity.words.at(-1);
+  const isPerson = entity.type === "person" || entity.type === "unknown";
+  if (isPerson && entity.words.length < 2) found.push("one name only");
+  if (isPerson && entity.words.length > 1 && !isFirstName(entity.words[0] ?? ""))
+    found.push("no first name");
+  if (isPerson && entity.words.length > 2) found.push("long name");
+  if (resolved.entities.some((other) => other !== entity && other.words.at(-1) === last))
+    found.push("last name shared");
+  return found;
+}
+
+function signsOfPlace({ place, mention, entity }: Spoken, before: Spoken | undefined): string[] {
+  const found: string[] = [];
+  if (place.isLone) found.push("alone");
+  const near = new Set(place.sentence.mentions.filter(({ kind }) => kind === "name"));
+  if (near.size > 2) found.push("many names here");
+  if (before?.place.sentence.paragraph !== place.sentence.paragraph) return found;
+  if (before.entity === entity) found.push("as the one before");
+  else found.push("unlike the one before");
+  if (before.mention === mention) found.push("same words as the one before");
+  return found;
+}
