@@ -70,6 +70,20 @@ test("a wide window has what is beside the text at its side, and fills the overv
     ["matrix", "table"],
   ] as const) {
     await openPage(page, `${nato}/${view}`);
-    expect((await box(`main ${content}`)).width, view).toBeGreaterThan(1100);
+    expect((await box(`main ${content}`)).width, view).toBeGreaterThan(1000);
   }
+});
+
+test("what an overview is filtered by stands above its heading, and is counted", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, "the filters are beside the page elsewhere");
+  await openPage(page, `${nato}/quotations?topic=nord-stream`);
+  const chips = await page.locator(".chips").boundingBox();
+  const head = await page.locator(".overview-head").boundingBox();
+  expect((chips?.y ?? 0) + (chips?.height ?? 0)).toBeLessThanOrEqual(head?.y ?? 0);
+  await expect(page.getByRole("button", { name: /^Filters/ })).toHaveAccessibleName(
+    "Filters 1 filter chosen",
+  );
 });

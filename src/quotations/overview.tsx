@@ -2,12 +2,12 @@ import { type ReactNode, Suspense, useState } from "react";
 import { Link } from "react-router";
 import { textPage } from "../address/page";
 import { isEmpty, type Selection } from "../article/selection";
+import { FiltersButton } from "../reading/filters-button";
 import { PageTabs } from "../reading/page-tabs";
 import { useReading } from "../reading/reading";
 import { RunningHead } from "../reading/running-head";
 import { ShareButton } from "../reading/share-button";
 import { usePageTitle } from "../reading/use-page-title";
-import { Icon } from "../ui/icon";
 import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
@@ -62,11 +62,7 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
       <div className="bar">
         <PageTabs />
         <section aria-label={words.reader.tools} className="toolbar">
-          <button type="button" className="tool filters-button" onClick={() => setOpen(true)}>
-            <Icon name="filter" />
-            <span className="tool-text">{words.filters.open}</span>
-            {!isEmpty(selection) && <span className="badge">·</span>}
-          </button>
+          <FiltersButton onOpen={() => setOpen(true)} />
           <ShareButton />
         </section>
       </div>

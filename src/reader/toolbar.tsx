@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Kind } from "../article/kinds";
-import { valueCount } from "../article/selection";
+import { FiltersButton } from "../reading/filters-button";
 import { useReading } from "../reading/reading";
 import { ShareButton } from "../reading/share-button";
 import { Icon } from "../ui/icon";
@@ -22,24 +22,14 @@ interface Props {
 export const Toolbar = memo(function Toolbar(props: Props) {
   const { steps, showMarks, openSheet, openSearch } = props;
   const words = useWords();
-  const { selection, view, go } = useReading();
-  const chosen = valueCount(selection);
+  const { view, go } = useReading();
   return (
     <section aria-label={words.reader.tools} className="toolbar">
       <button type="button" className="tool sections-button" onClick={() => openSheet("sections")}>
         <Icon name="sections" />
         <span className="tool-text">{words.reader.sections}</span>
       </button>
-      <button type="button" className="tool filters-button" onClick={() => openSheet("filters")}>
-        <Icon name="filter" />
-        <span className="tool-text">{words.filters.open}</span>
-        {chosen > 0 && (
-          <span className="badge">
-            <span aria-hidden="true">{words.number(chosen)}</span>
-            <span className="sr-only">{` ${words.filters.chosen(chosen)}`}</span>
-          </span>
-        )}
-      </button>
+      <FiltersButton onOpen={() => openSheet("filters")} />
       <button
         type="button"
         className="tool find-button"
