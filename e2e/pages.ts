@@ -36,6 +36,7 @@ export const pages: Readonly<Record<string, ShownPage>> = {
   "country in an article": { path: `${nato}/countries/RU`, title: /^Russia · / },
   "speaker not in the article": { path: `${nato}/speakers/nobody`, title: / · / },
   "speaker in the library": { path: "/speakers/rendall", title: /Rendall · / },
+  "new article": { path: "/own/new", title: /^Neuer Artikel · / },
   "unknown in the library": { path: "/topics/nope", title: /^Seite nicht gefunden · / },
   "unknown article": { path: "/articles/nato", title: /^Einen Artikel „nato“ gibt es nicht · / },
   "unknown page": { path: "/no/such/page", title: /^Seite nicht gefunden · / },

@@ -16,6 +16,7 @@ export const patterns = {
   library: "/",
   search: "/search",
   own: "/own",
+  newArticle: "/own/new",
   libraryEntity: "/:segment/:key",
   article: "/articles/:articleId",
   device: "/device/:key",

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from "react";
+import { Link } from "react-router";
+import { patterns } from "../address/paths";
 import { readFormats } from "../formats/read-formats";
 import { useDeviceWords } from "../wording/use-device-words";
 import { bring } from "./brought";
@@ -52,6 +54,9 @@ export function OpenButtons() {
       >
         {words.device.open.paste}
       </button>
+      <Link to={patterns.newArticle} className="button">
+        {words.device.compose.title}
+      </Link>
       <p className="open-hint">{words.device.open.hint}</p>
     </section>
   );

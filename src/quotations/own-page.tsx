@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Suspense, useMemo } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { type OwnView, ownHref, parseOwnView } from "../address/own-params";
+import { patterns } from "../address/paths";
 import type { Entity } from "../article/entity";
 import { matrixOf } from "../article/said/matrix";
 import type { GroupMembership } from "../library/own/groups";
@@ -30,6 +31,11 @@ export function OwnPage() {
           <Link to="/">{words.library.title}</Link>
         </p>
         <h1>{words.own.title}</h1>
+        <p className="plain-page-actions">
+          <Link to={patterns.newArticle} className="button">
+            {words.own.newArticle}
+          </Link>
+        </p>
       </header>
       <Suspense fallback={<p className="waiting">{words.errors.loading}</p>}>
         <Own />

@@ -56,8 +56,8 @@ export function createRoutes(queries: QueryClient): RouteObject[] {
               lazy: async () => ({ Component: (await import("./search-page")).SearchPage }),
             },
             {
-              path: patterns.own,
-              lazy: async () => ({ Component: (await import("../quotations/own-page")).OwnPage }),
+              path: `${patterns.own}/:page?`,
+              lazy: async () => ({ Component: (await import("./own-pages")).OwnPages }),
             },
             articleRoute(patterns.article, queries),
             articleRoute(patterns.device, queries),

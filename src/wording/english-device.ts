@@ -143,6 +143,16 @@ export const englishDevice = isolating({
       "A newer version of On Record is open in another tab. Reload this page to open or save files.",
     reload: "Reload",
   },
+  compose: {
+    title: "New article",
+    lead: "Write a headline and the first paragraphs. The article stays on this device; mark who says what in it as you go on.",
+    headline: "Headline",
+    text: "Paragraphs",
+    hint: "A blank line begins a new paragraph.",
+    language: "Language of the text",
+    begin: "Begin the article",
+    failed: "The article could not be made. What you have written is still here. Try again.",
+  },
   failed: {
     missing: (key: string) => `There is no file “${key}” on this device`,
     missingHint:

@@ -178,6 +178,7 @@ export const englishOverviews = isolating({
     lead: (shown: number, all: number, n: number) =>
       `${numbers.format(shown)} of ${count(all, "file", "files")} on this device, ${quotationsOf(n)}.`,
     none: "No files are on this device. Open some from the library.",
+    newArticle: "New article",
     choose: "Choose files",
     chooseAll: "All files",
     group: "Group",

@@ -142,6 +142,17 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
       "In einem anderen Tab ist eine neuere Version von On Record offen. Nach dem Neuladen dieser Seite lassen sich wieder Dateien öffnen und speichern.",
     reload: "Neu laden",
   },
+  compose: {
+    title: "Neuer Artikel",
+    lead: "Überschrift und erste Absätze schreiben. Der Artikel bleibt auf diesem Gerät; wer darin was sagt, lässt sich danach markieren.",
+    headline: "Überschrift",
+    text: "Absätze",
+    hint: "Eine leere Zeile beginnt einen neuen Absatz.",
+    language: "Sprache des Textes",
+    begin: "Den Artikel beginnen",
+    failed:
+      "Der Artikel ist nicht entstanden. Das Geschriebene steht noch hier. Bitte noch einmal versuchen.",
+  },
   failed: {
     missing: (key) => `Auf diesem Gerät gibt es keine Datei „${key}“`,
     missingHint:

@@ -193,6 +193,7 @@ export const germanOverviews: OverviewWording = isolating<OverviewWording>({
     lead: (shown, all, n) =>
       `${numbers.format(shown)} von ${count(all, "Datei", "Dateien")} auf diesem Gerät, ${quotationsOf(n)}.`,
     none: "Auf diesem Gerät sind keine Dateien. In der Bibliothek lassen sich welche öffnen.",
+    newArticle: "Neuer Artikel",
     choose: "Dateien auswählen",
     chooseAll: "Alle Dateien",
     group: "Gruppe",
