@@ -12,7 +12,7 @@ export interface HostileDocument {
   /** Made when asked for, since some are large. */
   readonly bytes: () => Uint8Array;
   readonly outcome: "refused" | "opened";
-  /** Every problem that must be told, as `code path`, in their order; none for a clean one. */
+  /** Every problem that must be told, as `sort path`, in their order; none for a clean one. */
   readonly problems: readonly string[];
   /** Words of one of the messages. */
   readonly says?: string;

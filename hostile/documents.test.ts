@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { englishProblems } from "../src/wording/english-problems";
+import { problemText } from "../src/wording/problem-words";
 import { countTable } from "./count-table";
 import type { HostileDocument } from "./document";
 import { hostileDocuments } from "./documents";
@@ -37,7 +39,9 @@ describe.each([...byKind])("%s", (kind, documents) => {
     expect(performance.now() - from).toBeLessThan(patience);
     expect(verdict.problems.map(short)).toEqual(problems);
     expect(verdict.outcome).toBe(outcome);
-    expect(verdict.problems.map(({ message }) => message).join("\n")).toContain(says);
+    expect(
+      verdict.problems.map((problem) => problemText(problem, englishProblems)).join("\n"),
+    ).toContain(says);
     if (verdict.marked !== undefined) expect(faultsOf(verdict.marked)).toEqual([]);
     expect(Object.keys(Object.prototype)).toEqual([]);
     const count = counts.get(kind);

@@ -1,5 +1,5 @@
 import type { MarkedArticle } from "../src/article/marked-article";
-import type { Problem } from "../src/article/problem";
+import { type Problem, sortOf } from "../src/article/problem";
 import { examine } from "../src/library/opening/examine";
 import { fileOf, findingsOf, openedFrom, textOf } from "../src/library/opening/findings";
 
@@ -19,7 +19,7 @@ export function verdictOf(bytes: Uint8Array): Verdict {
   return { outcome: "opened", problems: marked.problems, marked };
 }
 
-/** A problem as a document says it: `code path`. */
+/** A problem as a document says it: `sort path`. */
 export function short({ code, path }: Problem): string {
-  return `${code} ${path}`;
+  return `${sortOf(code)} ${path}`;
 }

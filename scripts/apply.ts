@@ -4,6 +4,8 @@ import { decode } from "../src/bytes/decode";
 import { type Corrected, correct } from "../src/editing/correct";
 import { isObject, type JsonObject } from "../src/editing/json";
 import { parsePatch } from "../src/editing/patch";
+import { englishProblems } from "../src/wording/english-problems";
+import { problemText } from "../src/wording/problem-words";
 import { type Asked, asked, usage } from "./correction/asked";
 import { type ExitCode, runCalled } from "./run-called";
 
@@ -27,7 +29,8 @@ function main(called: Asked): ExitCode {
 
 function valueIn(path: string): JsonObject {
   const decoded = decode(readFileSync(path));
-  if ("problem" in decoded) throw new TypeError(`${path}: ${decoded.problem.message}`);
+  if ("problem" in decoded)
+    throw new TypeError(`${path}: ${problemText(decoded.problem, englishProblems)}`);
   if (!isObject(decoded.value)) throw new TypeError(`${path}: this is no JSON object`);
   return decoded.value;
 }

@@ -1,6 +1,9 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
+import { asExpectation } from "../src/article/checking/schema-shape";
 import * as format from "../src/article/format";
 import type { Role } from "../src/article/role";
+import { englishExpectations } from "../src/wording/english-expectations";
+import { expectationText } from "../src/wording/problem-words";
 
 /** A name, not a place: where the schema is published depends on where the reader is. */
 const schemaId = "urn:on-record:annotated-article:1";
@@ -29,8 +32,9 @@ export function schemaText(): string {
     // Rules that a JSON Schema has no words for; `npm run validate` knows them.
     ignoreActions: ["check", "partial_check"],
     overrideSchema: ({ valibotSchema, jsonSchema }) => {
-      const expected = "message" in valibotSchema ? valibotSchema.message : undefined;
-      if (typeof expected === "string" && expected !== "text") {
+      const message = "message" in valibotSchema ? valibotSchema.message : undefined;
+      if (typeof message === "string" && message !== "text") {
+        const expected = expectationText(asExpectation(message), englishExpectations);
         jsonSchema.description = `${expected.slice(0, 1).toUpperCase()}${expected.slice(1)}.`;
       }
       return valibotSchema.type === "union" ? exactlyOneOf(jsonSchema) : jsonSchema;

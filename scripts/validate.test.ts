@@ -176,23 +176,27 @@ test("npm run validate -- --json prints one report of all files", { timeout: 30_
     { unreadable: expect.stringContaining("cannot be read") },
   ]);
   expect(files[0].problems[0]).toEqual({
-    code: "spelling",
+    code: "spelling.read-as",
     severity: "warning",
-    path: "formatVersion",
-    line: 2,
-    column: 20,
+    where: { path: "formatVersion", line: 2, column: 20 },
+    given: {
+      expected: "version",
+      found: { is: "number", number: 1 },
+      readAs: { is: "text", text: "1.0" },
+    },
     message: expect.stringContaining("read as “1.0”"),
     annotation: null,
     paragraph: null,
+    leftOut: null,
     fixes: [{ do: "set", path: "formatVersion", value: "1.0" }],
   });
   expect(files[0].problems.at(-1)).toMatchObject({
-    code: "reference",
+    code: "reference.unknown",
     severity: "error",
-    path: "annotations[1].speakers[0]",
+    where: { path: "annotations[1].speakers[0]", line: 12, column: 53 },
+    given: { kind: "speaker", id: "lnd" },
     annotation: "q2",
-    line: 12,
-    column: 53,
+    leftOut: "annotations[1]",
     fixes: [],
   });
 });

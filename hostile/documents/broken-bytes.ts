@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { ProblemCode } from "../../src/article/problem";
+import type { ProblemSort } from "../../src/article/problem";
 import { type HostileDocument, ofBytes, refused, wholeText } from "../document";
 
 const short = '{ "formatVersion": "1.0" }';
@@ -40,8 +40,8 @@ export const brokenBytes: readonly HostileDocument[] = [
 ];
 
 /** Bytes that are no article, and words of the one message that must say why. */
-function a(name: string, content: Uint8Array, code: ProblemCode, says: string): HostileDocument {
-  return ofBytes("bytes", name, content, { ...refused(`${code} `), says });
+function a(name: string, content: Uint8Array, sort: ProblemSort, says: string): HostileDocument {
+  return ofBytes("bytes", name, content, { ...refused(`${sort} `), says });
 }
 
 function text(content: string): Uint8Array {

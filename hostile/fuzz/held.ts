@@ -11,6 +11,8 @@ import { markdown } from "../../src/formats/markdown";
 import { quotationHtml } from "../../src/formats/quotation-html";
 import { quotationText } from "../../src/formats/quotation-text";
 import { webAnnotation } from "../../src/formats/web-annotation";
+import { englishProblems } from "../../src/wording/english-problems";
+import { problemText } from "../../src/wording/problem-words";
 import { faultsOf } from "../faults";
 import { verdictOf } from "../verdict";
 import { isHolder } from "./json";
@@ -73,20 +75,21 @@ function faultsOfViews(marked: MarkedArticle): readonly string[] {
 }
 
 /** Whether a problem names a place that can be looked up: of names written twice only the last is there. */
-function hasPlace({ code, path, message }: Problem): boolean {
-  return path !== "" && !(code === "duplicate" && message.includes("written twice"));
+function hasPlace({ code, path }: Problem): boolean {
+  return path !== "" && code !== "duplicate.field";
 }
 
 function faultsIn(problem: Problem, file: unknown): readonly string[] {
-  const { code, path, message } = problem;
+  const { code, path } = problem;
+  const message = problemText(problem, englishProblems);
   const said = `${code} at “${path}”: ${message}`;
   if (message.trim() === "") return [`no message for ${code} at “${path}”`];
   if (!hasPlace(problem)) return [];
   // An odd name stands in quotation marks: annotations[0][“{topics”].
   const names = [...path.matchAll(/“.*?”(?=\])|[^.[\]]+/g)].map(([name]) => name);
-  const parent = at(file, code === "missing" ? names.slice(0, -1) : names);
+  const parent = at(file, code === "missing.field" ? names.slice(0, -1) : names);
   if (parent === nothing) return [`no such place: ${said}`];
-  if (code !== "drift" && code !== "unplaced") return [];
+  if (!/^(?:drift|unplaced)\./.test(code)) return [];
   return tellsOf(parent, message) ? [] : [`another place is meant: ${said}`];
 }
 

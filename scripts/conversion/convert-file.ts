@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { check } from "../../src/article/check";
 import type { AnnotatedArticle } from "../../src/article/format";
-import type { Problem } from "../../src/article/problem";
+import { type Problem, refusalOf } from "../../src/article/problem";
 import { detectFormat } from "../../src/formats/detect";
 import type { Content } from "../../src/formats/format";
 import { readFormats } from "../../src/formats/read-formats";
@@ -37,7 +37,9 @@ export async function convertContent(
 ): Promise<Converted> {
   const format =
     from === undefined ? detectFormat(content) : readFormats.find(({ id }) => id === from);
-  if (format === undefined) return refused("this is in no format that can be read");
+  if (format === undefined) {
+    return { status: "refused", problems: [refusalOf("bytes.no-format", {})] };
+  }
   const read = await format.load();
   const result = read(content);
   if (result.status === "refused") return result;
@@ -46,8 +48,4 @@ export async function convertContent(
   const problems = checked.flatMap((each) => each.problems);
   if (articles.length === 0) return { status: "refused", problems };
   return { status: "read", format: format.name, articles, report: result.report, problems };
-}
-
-function refused(message: string): Converted {
-  return { status: "refused", problems: [{ code: "type", severity: "error", path: "", message }] };
 }

@@ -1,7 +1,9 @@
 import type { Problem } from "../../src/article/problem";
 import { remarkWords, understoodWords } from "../../src/device/report-words";
 import type { LeftOut, LeftOutReason, Report } from "../../src/formats/report";
+import { englishProblems } from "../../src/wording/english-problems";
 import { englishReports } from "../../src/wording/english-reports";
+import { problemText } from "../../src/wording/problem-words";
 import type { Converted } from "./convert-file";
 
 const reasons: Readonly<Record<LeftOutReason, string>> = {
@@ -49,10 +51,11 @@ function leftOutLine({ reason, text, after, line }: LeftOut): string {
   return onOneLine(`left out (${reasons[reason]}; ${place.join(", ")}): ${text}`);
 }
 
-function lineOf(file: string, { severity, path, message }: Problem): string {
+function lineOf(file: string, problem: Problem): string {
+  const { severity, path } = problem;
   const where = path === "" ? "" : `${path}: `;
   const remark = severity === "warning" ? "remark: " : "";
-  return onOneLine(`${file}: ${where}${remark}${message}`);
+  return onOneLine(`${file}: ${where}${remark}${problemText(problem, englishProblems)}`);
 }
 
 /** What a file says may hold line breaks, and what a terminal would obey. */

@@ -15,8 +15,9 @@ What stands behind "remark:" is read all the same; "can be fixed" is what --fix 
              left, and printed.
   --out DIR  writes the files into this folder, under their names, and leaves the given ones alone
   --json     prints one JSON object in place of lines: {"files": [{"file", "fixed", "contents",
-             "problems": [{"code", "severity", "path", "line", "column", "message", "annotation",
-             "paragraph", "fixes"}]}]}; "severity" is "error", or "warning" for a remark
+             "problems": [{"code", "severity", "where": {"path", "line", "column"}, "given",
+             "message", "annotation", "paragraph", "leftOut", "fixes"}]}]}; "given" holds the
+             values that the message names, "severity" is "error", or "warning" for a remark
   --help     prints this
 
 Exit codes: 0 nothing is wrong, or there are only remarks; 1 something of a file cannot be used;

@@ -1,4 +1,6 @@
 import type { Problem } from "../../src/article/problem";
+import { englishProblems } from "../../src/wording/english-problems";
+import { problemText } from "../../src/wording/problem-words";
 import { isFine, type Report } from "./report";
 
 /** What became of one file: what is in it, or why it could not be read or written. */
@@ -25,7 +27,9 @@ export function inLines(result: Result): readonly string[] {
   return lines;
 }
 
-function lineOf(file: string, { severity, path, message, annotation, at, fixes }: Problem): string {
+function lineOf(file: string, problem: Problem): string {
+  const { severity, path, annotation, at, fixes } = problem;
+  const message = problemText(problem, englishProblems);
   const place = at === undefined ? file : `${file}:${at.line}:${at.column}`;
   const named = annotation === undefined ? "" : ` (“${annotation}”)`;
   const where = path === "" ? "" : `${path}${named}: `;
@@ -48,10 +52,13 @@ export function inJson(results: readonly Result[]): string {
 }
 
 /** A problem with all of its fields, whether they say something or not. */
-function flat({ code, severity, path, message, annotation, paragraph, at, fixes }: Problem) {
-  const [line, column] = [at?.line ?? null, at?.column ?? null];
+function flat(problem: Problem) {
+  const { code, given, severity, path, annotation, paragraph, at, fixes, leftOut } = problem;
+  const where = { path, line: at?.line ?? null, column: at?.column ?? null };
+  const message = problemText(problem, englishProblems);
   const of = { annotation: annotation ?? null, paragraph: paragraph ?? null };
-  return { code, severity, path, line, column, message, ...of, fixes: fixes ?? [] };
+  const became = { leftOut: leftOut ?? null, fixes: fixes ?? [] };
+  return { code, severity, where, given, message, ...of, ...became };
 }
 
 function count(number: number, noun: string): string {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { hostileDocuments } from "../../hostile/documents";
 import { openBytes } from "../../src/library/opening/open-bytes";
+import { englishProblems } from "../../src/wording/english-problems";
+import { problemText } from "../../src/wording/problem-words";
 import { some } from "../depth";
 import { reportOf } from "./report";
 
@@ -14,7 +16,7 @@ test.each(some(documents, 60))("the page says the same of $kind: $name", async (
   const onPage = opened.status === "refused" ? opened.problems : opened.marked.problems;
   const told = reportOf(file).problems;
   expect(onPage.length).toBeGreaterThan(0);
-  const inWords = ({ code, severity, path, message }: (typeof told)[number]) =>
-    [code, severity, path, message].join(" ");
+  const inWords = (problem: (typeof told)[number]) =>
+    [problem.code, problem.severity, problem.path, problemText(problem, englishProblems)].join(" ");
   expect(told.map(inWords).sort()).toEqual(onPage.map(inWords).sort());
 });

@@ -2,9 +2,12 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { runs } from "../../scripts/depth";
+import { englishProblems } from "../wording/english-problems";
+import { problemText } from "../wording/problem-words";
 import { check } from "./check";
 import { type AnnotatedArticle, annotatedArticle } from "./format";
 import { place } from "./place";
+import { sortOf } from "./problem";
 
 const mention = (id: string, of: object) => ({
   id,
@@ -51,7 +54,9 @@ const whole = {
 
 /** What check says of an article with some fields replaced: `path: message`, one a problem. */
 function problemsOf(fields: object): string[] {
-  return check({ ...whole, ...fields }).problems.map(({ path, message }) => `${path}: ${message}`);
+  return check({ ...whole, ...fields }).problems.map(
+    (problem) => `${problem.path}: ${problemText(problem, englishProblems)}`,
+  );
 }
 
 function articleOf(fields: object): AnnotatedArticle {
@@ -94,7 +99,7 @@ describe("an article without faults", () => {
     const { article, problems } = check({ ...whole, formatVersion: "1.7", voices: [] });
     expect(article).toHaveProperty("voices");
     expect(problems).toMatchObject([
-      { code: "version", severity: "warning", path: "formatVersion" },
+      { code: "version.minor", severity: "warning", path: "formatVersion" },
     ]);
   });
 
@@ -188,8 +193,8 @@ describe("a file is refused", () => {
   test("when it is of another major version, and nothing else is said of it", () => {
     const { article, problems } = check({ formatVersion: "2.0", id: 12 });
     expect(article).toBeUndefined();
-    expect(problems.map(({ code }) => code)).toEqual(["version"]);
-    expect(check({ ...whole, formatVersion: "0.9" }).problems[0]?.code).toBe("version");
+    expect(problems.map(({ code }) => code)).toEqual(["version.newer"]);
+    expect(check({ ...whole, formatVersion: "0.9" }).problems[0]?.code).toBe("version.older");
   });
 
   test("with everything that is wrong in it, also around the text", () => {
@@ -203,7 +208,7 @@ describe("a file is refused", () => {
       annotations: [{ ...quotation, targets: [{ paragraph: "none", start: 3, end: 3 }] }],
     });
     expect(article).toBeUndefined();
-    expect(problems.map(({ path, code }) => `${code} ${path}`)).toEqual([
+    expect(problems.map(({ path, code }) => `${sortOf(code)} ${path}`)).toEqual([
       "missing id",
       "type headline",
       "missing sections[0].paragraphs[0].text",
@@ -217,7 +222,7 @@ describe("a file is refused", () => {
       "reference annotations[0].topics[0]",
       "type annotations[0].targets[0].end",
     ]);
-    for (const { message } of problems) expect(message).not.toContain("left out");
+    for (const { leftOut } of problems) expect(leftOut).toBeUndefined();
   });
 });
 
@@ -333,7 +338,11 @@ describe("ids", () => {
     const targets = [{ paragraph: "p3", exact: "“Fish,”" }];
     const { article, problems } = check({ ...whole, annotations: [{ ...quotation, targets }] });
     expect(problems).toMatchObject([
-      { severity: "warning", code: "reference", path: "annotations[0].targets[0].paragraph" },
+      {
+        severity: "warning",
+        code: "reference.unknown",
+        path: "annotations[0].targets[0].paragraph",
+      },
     ]);
     expect(article?.annotations?.[0]?.targets).toEqual(targets);
   });
@@ -369,7 +378,7 @@ test("more problems than anybody reads are counted, and the article is still che
   const { article, problems } = check({ ...whole, annotations });
   expect(article?.annotations).toEqual(whole.annotations);
   expect(problems).toHaveLength(10_001);
-  expect(problems.at(-1)?.message).toBe("10000 more problems are not listed");
+  expect(problems.at(-1)).toMatchObject({ code: "limit.unlisted", given: { count: 10_000 } });
 });
 
 test("depth is no danger", () => {

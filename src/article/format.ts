@@ -1,10 +1,11 @@
 // Annotated Article JSON 1.1, defined once: these schemas validate at run time
 // and are what scripts/generate.ts turns into the published JSON Schema.
 //
-// A schema's message says what is expected, in words that go after "expected". A list entry or an
+// A schema's message is the code of what is expected, see expectation.ts. A list entry or an
 // optional field that is not as expected is left out; see checking/salvage.ts. The objects say nothing of
 // other fields: those are let through and kept.
 import * as v from "valibot";
+import { expects } from "./expectation";
 import { role } from "./role";
 import {
   confidence,
@@ -40,17 +41,17 @@ export const target = v.pipe(
       paragraph: paragraphId,
       start: v.optional(offset),
       end: v.optional(offset),
-      exact: v.optional(v.pipe(v.string("the words"), v.nonEmpty("at least one character"))),
-      prefix: v.optional(v.string("the words before")),
-      suffix: v.optional(v.string("the words after")),
+      exact: v.optional(v.pipe(v.string(expects("words")), v.nonEmpty(expects("words-not-empty")))),
+      prefix: v.optional(v.string(expects("words-before"))),
+      suffix: v.optional(v.string(expects("words-after"))),
     },
-    "a target: an object with “paragraph”, and “start” and “end” or “exact”",
+    expects("target"),
   ),
   v.forward(
     v.partialCheck(
       [["start"], ["end"]],
       ({ start, end }) => start === undefined || end !== undefined,
-      "“end” beside “start”",
+      expects("end-beside-start"),
     ),
     ["start"],
   ),
@@ -58,7 +59,7 @@ export const target = v.pipe(
     v.partialCheck(
       [["start"], ["end"]],
       ({ start, end }) => end === undefined || start !== undefined,
-      "“start” beside “end”",
+      expects("start-beside-end"),
     ),
     ["end"],
   ),
@@ -66,14 +67,14 @@ export const target = v.pipe(
     v.partialCheck(
       [["start"], ["end"]],
       ({ start, end }) => start === undefined || end === undefined || start < end,
-      "an end after the start",
+      expects("end-after-start"),
     ),
     ["end"],
   ),
   v.partialCheck(
     [["start"], ["end"], ["exact"]],
     ({ start, end, exact }) => exact !== undefined || start !== undefined || end !== undefined,
-    "“start” and “end”, or “exact”",
+    expects("position-or-words"),
   ),
 );
 
@@ -83,25 +84,28 @@ const provenance = {
   note: v.optional(note),
 };
 
-const targets = v.pipe(v.array(target, "a list of targets"), v.minLength(1, "at least one target"));
+const targets = v.pipe(
+  v.array(target, expects("target-list")),
+  v.minLength(1, expects("one-target")),
+);
 
 export const quotation = v.pipe(
   v.object(
     {
       id,
-      type: v.literal("quotation", "“quotation”"),
+      type: v.literal("quotation", expects("one-of:quotation")),
       speakers: v.pipe(
-        v.array(speakerId, "a list of speakers’ ids"),
-        v.minLength(1, "at least one speaker’s id"),
+        v.array(speakerId, expects("speaker-id-list")),
+        v.minLength(1, expects("one-speaker-id")),
       ),
-      topics: v.optional(v.array(topicId, "a list of topics’ ids")),
-      countries: v.optional(v.array(countryCode, "a list of countries’ codes")),
+      topics: v.optional(v.array(topicId, expects("topic-id-list"))),
+      countries: v.optional(v.array(countryCode, expects("country-code-list"))),
       targets,
       attribution: v.optional(target),
       mode: v.optional(word("quoted", "turn", "indirect", "thought")),
       ...provenance,
     },
-    "a quotation",
+    expects("quotation"),
   ),
   role({ declares: "annotation" }),
 );
@@ -112,28 +116,24 @@ const mentioned = v.union(
     v.object({ topic: topicId }),
     v.object({ country: countryCode }),
   ],
-  "exactly one of “speaker”, “topic” and “country”",
+  expects("mentioned"),
 );
 
 export const mention = v.pipe(
   v.object(
     {
       id,
-      type: v.literal("mention", "“mention”"),
+      type: v.literal("mention", expects("one-of:mention")),
       of: mentioned,
       targets,
       ...provenance,
     },
-    "a mention",
+    expects("mention"),
   ),
   role({ declares: "annotation" }),
 );
 
-export const annotation = v.variant(
-  "type",
-  [quotation, mention],
-  "a quotation or a mention, written as an object",
-);
+export const annotation = v.variant("type", [quotation, mention], expects("annotation"));
 
 export const speaker = v.pipe(
   v.object(
@@ -145,10 +145,10 @@ export const speaker = v.pipe(
       affiliation: v.optional(note),
       country: v.optional(countryCode),
       kind: v.optional(word("person", "group", "organisation", "label", "unnamed")),
-      aliases: v.optional(v.array(name, "a list of names")),
+      aliases: v.optional(v.array(name, expects("name-list"))),
       sameAs: v.optional(sameAs),
     },
-    "a speaker: an object with “id” and “name”",
+    expects("speaker"),
   ),
   role({ declares: "speaker" }),
 );
@@ -163,7 +163,7 @@ export const topic = v.pipe(
       country: v.optional(countryCode),
       sameAs: v.optional(sameAs),
     },
-    "a topic: an object with “id” and “name”",
+    expects("topic"),
   ),
   role({ declares: "topic" }),
 );
@@ -175,12 +175,12 @@ export const country = v.pipe(
       name: v.optional(name),
       sameAs: v.optional(sameAs),
     },
-    "a country: an object with “code”",
+    expects("country"),
   ),
   role({ declares: "country" }),
 );
 
-export const source = v.object({ name, url: v.optional(link) }, "a source: an object with “name”");
+export const source = v.object({ name, url: v.optional(link) }, expects("source"));
 
 export const image = v.object(
   {
@@ -189,7 +189,7 @@ export const image = v.object(
     caption: v.optional(note),
     credit: v.optional(note),
   },
-  "a picture: an object with “url” and “alt”",
+  expects("picture"),
 );
 
 const stretch = { start: offset, end: offset };
@@ -198,25 +198,22 @@ const stretch = { start: offset, end: offset };
 export const mark = v.variant(
   "kind",
   [
-    markOf({ kind: v.literal("link", "“link”"), value: followed }),
-    markOf({ kind: v.literal("note", "“note”"), value: note }),
-    markOf({ kind: v.literal("page", "“page”"), value: name }),
-    markOf({ kind: v.literal("lang", "“lang”"), value: languageOfWords }),
-    markOf({ kind: v.literal("emphasis", "“emphasis”") }),
-    markOf({ kind: v.literal("strong", "“strong”") }),
+    markOf({ kind: v.literal("link", expects("one-of:link")), value: followed }),
+    markOf({ kind: v.literal("note", expects("one-of:note")), value: note }),
+    markOf({ kind: v.literal("page", expects("one-of:page")), value: name }),
+    markOf({ kind: v.literal("lang", expects("one-of:lang")), value: languageOfWords }),
+    markOf({ kind: v.literal("emphasis", expects("one-of:emphasis")) }),
+    markOf({ kind: v.literal("strong", expects("one-of:strong")) }),
   ],
-  "a mark: an object with “start”, “end” and “kind”",
+  expects("mark"),
 );
 
 function markOf<Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.object({ ...stretch, ...entries }, "a mark: an object with “start”, “end” and “kind”");
+  return v.object({ ...stretch, ...entries }, expects("mark"));
 }
 
 /** Where in a recording. */
-export const time = v.object(
-  { start: seconds, end: v.optional(seconds) },
-  "a time: an object with “start”, in seconds",
-);
+export const time = v.object({ start: seconds, end: v.optional(seconds) }, expects("time"));
 
 export const paragraph = v.pipe(
   v.object(
@@ -224,11 +221,11 @@ export const paragraph = v.pipe(
       id,
       text,
       kind: v.optional(word("text", "verse", "item", "aside", "heading", "quote")),
-      marks: v.optional(v.array(mark, "a list of marks")),
+      marks: v.optional(v.array(mark, expects("mark-list"))),
       image: v.optional(image),
       time: v.optional(time),
     },
-    "a paragraph: an object with “id” and “text”",
+    expects("paragraph"),
   ),
   role({ declares: "paragraph" }),
 );
@@ -239,23 +236,20 @@ export const section = v.pipe(
     {
       id,
       heading: v.optional(heading),
-      paragraphs: v.array(paragraph, "a list of paragraphs"),
+      paragraphs: v.array(paragraph, expects("paragraph-list")),
     },
-    "a section: an object with “id” and “paragraphs”",
+    expects("section"),
   ),
   role({ declares: "section" }),
 );
 
 /** A recording of what is said. */
-export const recording = v.object(
-  { url: link, type: v.optional(name) },
-  "a recording: an object with “url”",
-);
+export const recording = v.object({ url: link, type: v.optional(name) }, expects("recording"));
 
 /** What an article was made from. */
 export const conversion = v.object(
   { name, format: name, sha256: v.optional(sha256), url: v.optional(link) },
-  "a file: an object with “name” and “format”",
+  expects("conversion"),
 );
 
 /** What the article cannot be shown without; anything wrong here refuses the file. */
@@ -264,7 +258,10 @@ export const core = v.object({
   id,
   language,
   headline: heading,
-  sections: v.pipe(v.array(section, "a list of sections"), v.minLength(1, "at least one section")),
+  sections: v.pipe(
+    v.array(section, expects("section-list")),
+    v.minLength(1, expects("one-section")),
+  ),
 });
 
 /** The whole file, for checking and for the published JSON Schema. */
@@ -276,18 +273,18 @@ export const annotatedArticle = v.object(
     published: v.optional(date),
     modified: v.optional(date),
     correction: v.optional(note),
-    bylines: v.optional(v.array(name, "a list of names")),
-    sources: v.optional(v.array(source, "a list of sources")),
+    bylines: v.optional(v.array(name, expects("name-list"))),
+    sources: v.optional(v.array(source, expects("source-list"))),
     rights: v.optional(note),
     image: v.optional(image),
-    media: v.optional(v.array(recording, "a list of recordings")),
-    convertedFrom: v.optional(v.array(conversion, "a list of files")),
-    speakers: v.optional(v.array(speaker, "a list of speakers")),
-    topics: v.optional(v.array(topic, "a list of topics")),
-    countries: v.optional(v.array(country, "a list of countries")),
-    annotations: v.optional(v.array(annotation, "a list of quotations and mentions")),
+    media: v.optional(v.array(recording, expects("recording-list"))),
+    convertedFrom: v.optional(v.array(conversion, expects("conversion-list"))),
+    speakers: v.optional(v.array(speaker, expects("speaker-list"))),
+    topics: v.optional(v.array(topic, expects("topic-list"))),
+    countries: v.optional(v.array(country, expects("country-list"))),
+    annotations: v.optional(v.array(annotation, expects("annotation-list"))),
   },
-  "an annotated article, written as an object",
+  expects("article"),
 );
 
 export type AnnotatedArticle = v.InferOutput<typeof annotatedArticle>;

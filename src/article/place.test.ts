@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { englishProblems } from "../wording/english-problems";
+import { problemText } from "../wording/problem-words";
 import type { AnnotatedArticle, Annotation, Target } from "./format";
 import { type PlacedAnnotation, place } from "./place";
 import { placeCases } from "./place.cases";
 import { ArticleText } from "./placing/article-text";
 import { Allowance, placeTarget } from "./placing/place-target";
+import { sortOf } from "./problem";
 
 function article(
   texts: readonly string[],
@@ -202,14 +205,15 @@ describe("place", () => {
       "The words to find in paragraph “p0” are only spaces, so nothing is marked. Add the words, or remove this target.",
     ],
   ] as const)("tells of %s", (_name, target, code, message) => {
-    expect(placeAll(quotation(target)).problems).toMatchObject([
+    const { problems } = placeAll(quotation(target));
+    expect(problems).toMatchObject([
       {
-        code,
         severity: code === "unplaced" ? "error" : "warning",
         path: "annotations[0].targets[0]",
-        message,
       },
     ]);
+    expect(problems.map((problem) => sortOf(problem.code))).toEqual([code]);
+    expect(problems.map((problem) => problemText(problem, englishProblems))).toEqual([message]);
   });
 
   test.each([
@@ -224,7 +228,7 @@ describe("place", () => {
     );
     const [range] = annotations[0]?.ranges ?? [];
     expect(text.slice(range?.start, range?.end)).toBe(words);
-    expect(problems).toMatchObject([{ code: "drift", path: "annotations[0].targets[0]" }]);
+    expect(problems).toMatchObject([{ code: "drift.widened", path: "annotations[0].targets[0]" }]);
     const set = (field: string, value: number) => ({
       do: "set",
       path: `annotations[0].targets[0].${field}`,
@@ -256,7 +260,10 @@ describe("place", () => {
     const [range] = annotations[0]?.ranges ?? [];
     expect(text.slice(range?.start, range?.end)).toBe(words);
     expect(problems).toMatchObject([
-      { code: "drift", fixes: [{ path: "annotations[0].targets[0].exact", value: words }] },
+      {
+        code: "drift.approximate",
+        fixes: [{ path: "annotations[0].targets[0].exact", value: words }],
+      },
     ]);
   });
 
@@ -273,8 +280,9 @@ describe("place", () => {
     const [problem] = placeAll(
       quotation({ paragraph: "p0", exact: "😀 never ".repeat(100) }),
     ).problems;
-    expect(problem?.message.length).toBeLessThan(300);
-    expect(problem?.message).toContain(" … ");
+    const { words } = { words: "", ...problem?.given };
+    expect(words.length).toBeLessThan(100);
+    expect(words).toContain(" … ");
   });
 
   test("hostile files end in a moment, and say what was not looked for", {
@@ -292,7 +300,7 @@ describe("place", () => {
     expect(performance.now() - begin).toBeLessThan(10_000);
     expect(annotations.every(({ ranges }) => ranges.length === 0)).toBe(true);
     expect(problems).toHaveLength(5000);
-    expect(problems.at(-1)?.message).toContain("search");
+    expect(problems.at(-1)?.code).toBe("unplaced.search-limit");
   });
 
   test("100,000 annotations that are right take no time to speak of", { retry: 2 }, () => {

@@ -1,19 +1,41 @@
+import type { ProblemGiven } from "./problem-given";
+
+/** Names what is wrong, finely enough for one sentence; what stands before the dot is its sort. */
+export type ProblemCode = keyof ProblemGiven;
+
+/** What sort of fault it is. */
+export type ProblemSort = ProblemCode extends infer Code
+  ? Code extends `${infer Sort}.${string}`
+    ? Sort
+    : never
+  : never;
+
+/** A code with the values that its sentence names; src/wording has the sentence, in each language. */
+export type Said = {
+  readonly [Code in ProblemCode]: { readonly code: Code; readonly given: ProblemGiven[Code] };
+}[ProblemCode];
+
 /** One thing wrong with a file, for a person to read and mend. */
-export interface Problem {
-  /** What sort of fault it is, stable across wordings. */
-  readonly code: ProblemCode;
+export type Problem = Said & Where & About;
+
+/** Where a problem is. */
+export interface Where {
+  /** A JSON path such as `annotations[3].targets[0].start`; empty for the file as a whole. */
+  readonly path: string;
+  /** Where in the text of the file, both counted from 1, the column in code points. */
+  readonly at?: { readonly line: number; readonly column: number };
+}
+
+/** What a problem means for the article. */
+export interface About {
   /** An error makes part of the file unusable; a warning was repaired or can be lived with. */
   readonly severity: "error" | "warning";
-  /** Where: a JSON path such as `annotations[3].targets[0].start`; empty for the file as a whole. */
-  readonly path: string;
-  /** What was found there, what was expected, and what became of it. */
-  readonly message: string;
+  /** The path of the part that is left out because of it. */
+  readonly leftOut?: string;
   /** The id of the annotation that it is about, if it is about one that has an id. */
   readonly annotation?: string;
   /** The id of the paragraph in which the annotation's words are, or were looked for. */
   readonly paragraph?: string;
-  /** Where in the text of the file, both counted from 1, the column in code points. */
-  readonly at?: { readonly line: number; readonly column: number };
   /** What to change in the file so that it says what was read; nothing where a person has to decide. */
   readonly fixes?: readonly Fix[];
 }
@@ -24,17 +46,25 @@ export type Fix =
   | { readonly do: "remove"; readonly path: string }
   | { readonly do: "rename"; readonly path: string; readonly name: string };
 
-export type ProblemCode =
-  | "bytes" // empty, not text, not UTF-8
-  | "limit" // larger or deeper than this reader takes
-  | "syntax" // not JSON
-  | "version" // a format version this reader does not know
-  | "type" // a value of the wrong kind or shape
-  | "missing" // a required field is not there
-  | "field" // an unknown field with nearly the name of a known one
-  | "spelling" // a value written otherwise than the format says, and read as what it plainly means
-  | "duplicate" // an id is used twice
-  | "reference" // an id that names nothing in the file
-  | "address" // a URL that may not be followed
-  | "drift" // the place had moved and was found again
-  | "unplaced"; // the place could not be found
+/** Puts a problem together. */
+export function problemOf<Code extends ProblemCode>(
+  code: Code,
+  given: ProblemGiven[Code],
+  rest: Where & About,
+): Problem {
+  return { code, given, ...rest } as Problem; // the code and what it is given are of each other
+}
+
+/** The one problem for which a file as a whole is refused. */
+export function refusalOf<Code extends ProblemCode>(
+  code: Code,
+  given: ProblemGiven[Code],
+  at?: Where["at"],
+): Problem {
+  return problemOf(code, given, { severity: "error", path: "", ...(at && { at }) });
+}
+
+/** The sort of a problem by its code: "drift" of "drift.nearest". */
+export function sortOf(code: ProblemCode): ProblemSort {
+  return code.slice(0, code.indexOf(".")) as ProblemSort; // every code has a dot
+}

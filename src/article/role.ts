@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import type { Kind } from "./kinds";
-import type { ProblemCode } from "./problem";
 
 /** What a value of the format is to the rest of the file, beyond its shape. */
 export interface Role {
@@ -8,8 +7,8 @@ export interface Role {
   readonly declares?: Declared;
   /** The text is the id of one of these. */
   readonly names?: "speaker" | "topic" | "paragraph";
-  /** The sort of problem it is when the shape is right and the rest is not. */
-  readonly code?: ProblemCode;
+  /** The problem it is when the shape is right and the rest is not; "type.expected" where it says none. */
+  readonly code?: "reference.value" | "address.expected";
   /** The most code points the text may have. */
   readonly longest?: number;
   /**

@@ -1,5 +1,4 @@
-// The single values of the format. A schema's message says what is expected, in words that go
-// after "expected".
+// The single values of the format. A schema's message is the code of what is expected, see expectation.ts.
 import * as v from "valibot";
 import { allowedAddress } from "./allowed-address";
 import { mendDate } from "./checking/mending/mend-date";
@@ -14,20 +13,21 @@ import {
 } from "./checking/mending/mend-values";
 import { isCompactId } from "./compact-id";
 import { isCountryCode } from "./country-code";
+import { type Expectation, expects } from "./expectation";
 import { isIsoDate } from "./iso-date";
 import { isLanguageTag } from "./language-tag";
 import { longestAddress, longestHeading, longestId, longestName, longestText } from "./limits";
 import { role } from "./role";
 
-export const text = v.string("text");
-const words = v.pipe(v.string("text"), v.regex(/\S/, "text that is not blank"));
+export const text = v.string(expects("text"));
+const words = v.pipe(v.string(expects("text")), v.regex(/\S/, expects("text-not-blank")));
 
 export const name = v.pipe(words, atMost(longestName), limited(longestName));
 export const heading = v.pipe(words, atMost(longestHeading), limited(longestHeading));
 export const note = longText("text");
-export const description = longText("the picture described in words");
+export const description = longText("picture-in-words");
 
-function longText(what: string) {
+function longText(what: Expectation) {
   return v.pipe(v.string(what), atMost(longestText), limited(longestText));
 }
 
@@ -35,7 +35,7 @@ function longText(what: string) {
 function atMost(longest: number) {
   return v.check<string, string>(
     (value) => value.length <= longest || !hasMore(value, longest),
-    `text of at most ${longest.toLocaleString("en-GB")} characters`,
+    expects(`text-at-most:${longest}`),
   );
 }
 
@@ -47,14 +47,14 @@ function hasMore(value: string, codePoints: number): boolean {
   return value.length > 2 * codePoints || [...value].length > codePoints;
 }
 
-const anId = `an id of letters, digits, “.”, “_”, “~” and “-”, at most ${longestId} characters`;
+const anId = expects("id");
 
 /** An id is part of an address, and therefore of few characters and of no more than the limit. */
 export const id = v.pipe(
   v.string(anId),
   v.regex(
     new RegExp(`^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._~-]{0,${longestId - 1}}$`, "u"),
-    `${anId}, beginning with a letter or digit`,
+    expects("id-beginning"),
   ),
   role({ mend: mendId }),
 );
@@ -63,66 +63,57 @@ export const speakerId = v.pipe(id, role({ names: "speaker" }));
 export const topicId = v.pipe(id, role({ names: "topic" }));
 export const paragraphId = v.pipe(id, role({ names: "paragraph" }));
 
-const aCountryCode = "a country’s ISO 3166-1 alpha-2 code in capitals, such as “DE”";
+const aCountryCode = expects("country-code");
 
 export const countryCode = v.pipe(
   v.string(aCountryCode),
   v.regex(/^[A-Z]{2}$/, aCountryCode),
-  v.check(isCountryCode, "an ISO 3166-1 alpha-2 code in use (the United Kingdom is “GB”)"),
-  role({ code: "reference", mend: mendCountryCode }),
+  v.check(isCountryCode, expects("country-code-in-use")),
+  role({ code: "reference.value", mend: mendCountryCode }),
 );
 
-const tooLong = `an address of at most ${longestAddress.toLocaleString("en-GB")} characters`;
+const tooLong = expects("address-length");
 
 export const link = v.pipe(
-  v.string("an address"),
+  v.string(expects("address")),
   v.maxLength(longestAddress, tooLong),
-  v.check(
-    (address) => allowedAddress(address, "link") !== undefined,
-    "an https:// or http:// address without user name, or a path on the same site",
-  ),
-  role({ code: "address" }),
+  v.check((address) => allowedAddress(address, "link") !== undefined, expects("link")),
+  role({ code: "address.expected" }),
 );
 
 /** Where a link in the text leads. */
 export const followed = v.pipe(
-  v.string("an address"),
+  v.string(expects("address")),
   v.maxLength(longestAddress, tooLong),
-  v.check(
-    (address) => allowedAddress(address, "text") !== undefined,
-    "an https://, http:// or mailto: address without user name, or a path on the same site",
-  ),
-  role({ code: "address" }),
+  v.check((address) => allowedAddress(address, "text") !== undefined, expects("link-in-text")),
+  role({ code: "address.expected" }),
 );
 
 export const picture = v.pipe(
-  v.string("a picture’s address"),
+  v.string(expects("picture-address")),
   v.maxLength(longestAddress, tooLong),
-  v.check(
-    (address) => allowedAddress(address, "image") !== undefined,
-    "an https:// address without user name, or a path on the same site",
-  ),
-  role({ code: "address" }),
+  v.check((address) => allowedAddress(address, "image") !== undefined, expects("picture-link")),
+  role({ code: "address.expected" }),
 );
 
 export const sameAs = v.array(
   v.pipe(
-    v.string("an address or identifier"),
+    v.string(expects("address-or-identifier")),
     v.maxLength(longestAddress, tooLong),
     v.check(
       (address) => allowedAddress(address, "link") !== undefined || isCompactId(address),
-      "an https:// or http:// address, or an identifier such as “medtop:20000178”",
+      expects("same-as"),
     ),
-    role({ code: "address" }),
+    role({ code: "address.expected" }),
   ),
-  "a list of addresses and identifiers",
+  expects("same-as-list"),
 );
 
-const aDate = "an ISO 8601 date or date-time, such as “2021-03-23” or “2021-03-23T17:05:00Z”";
+const aDate = expects("date");
 
 export const date = v.pipe(v.string(aDate), v.check(isIsoDate, aDate), role({ mend: mendDate }));
 
-const anOffset = "a whole number of code points, 0 or more";
+const anOffset = expects("offset");
 
 export const offset = v.pipe(
   v.number(anOffset),
@@ -131,7 +122,7 @@ export const offset = v.pipe(
   role({ mend: mendNumber }),
 );
 
-const aConfidence = "a number from 0 to 1";
+const aConfidence = expects("confidence");
 
 export const confidence = v.pipe(
   v.number(aConfidence),
@@ -142,14 +133,12 @@ export const confidence = v.pipe(
 
 /** One of a few words; in another case it is the same word. */
 export function word<const Words extends readonly [string, ...string[]]>(...words: Words) {
-  const quoted = words.map((each) => `“${each}”`);
-  const expected = `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
-  return v.pipe(v.picklist(words, expected), role({ mend: mendWord }));
+  return v.pipe(v.picklist(words, expects(`one-of:${words.join(",")}`)), role({ mend: mendWord }));
 }
 
 export const origin = word("person", "machine");
 
-const aTime = "a time in seconds, 0 or more";
+const aTime = expects("seconds");
 
 export const seconds = v.pipe(
   v.number(aTime),
@@ -158,7 +147,7 @@ export const seconds = v.pipe(
   role({ mend: mendNumber }),
 );
 
-const aHash = "a SHA-256 in 64 hexadecimal digits";
+const aHash = expects("sha256");
 
 export const sha256 = v.pipe(
   v.string(aHash),
@@ -166,7 +155,7 @@ export const sha256 = v.pipe(
   role({ mend: mendWord }),
 );
 
-const aVersion = "a version such as “1.0”, in quotation marks";
+const aVersion = expects("version");
 
 export const version = v.pipe(
   v.string(aVersion),
@@ -174,12 +163,12 @@ export const version = v.pipe(
   role({ mend: mendVersion }),
 );
 
-const aLanguage = "a BCP 47 language tag such as “en-GB”";
+const aLanguage = expects("language");
 
 export const languageOfWords = v.pipe(
   v.string(aLanguage),
   v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, aLanguage),
-  v.check(isLanguageTag, `${aLanguage}, in its usual spelling`),
+  v.check(isLanguageTag, expects("language-spelling")),
   role({ mend: mendLanguage }),
 );
 

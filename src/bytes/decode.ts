@@ -1,11 +1,11 @@
 import { deepestNesting } from "../article/limits";
-import type { Problem, ProblemCode } from "../article/problem";
+import { type Problem, refusalOf } from "../article/problem";
 import { decodeText } from "./decode-text";
 import { fieldsTwice } from "./fields-twice";
+import { jsonProblem } from "./json-problem";
 import { kindOfText } from "./kind-of-text";
 import { outlineOf } from "./outline";
-import { excerpt, type Position, positionAt, positionInWords } from "./position";
-import { syntaxFault } from "./syntax-fault";
+import { positionAt } from "./position";
 
 /**
  * The JSON value of a file, the text it was written as and the fields of it that are not in the value,
@@ -26,32 +26,17 @@ export function decode(bytes: Uint8Array): Decoded {
 
 function parse(text: string): Decoded {
   const otherKind = kindOfText(text);
-  if (otherKind !== undefined) {
-    return refuse("bytes", `this is ${otherKind}, not an annotated article`);
-  }
+  if (otherKind !== undefined) return { problem: refusalOf("bytes.kind", { kind: otherKind }) };
   // Before parsing, which at such depths takes an engine long or fails.
   const { fields, tooDeepAt } = outlineOf(text, deepestNesting);
   if (tooDeepAt !== undefined) {
     const at = positionAt(text, tooDeepAt);
-    const where = positionInWords(at);
-    const message = `more than ${deepestNesting} lists and objects are open at ${where}`;
-    return refuse("limit", message, at);
+    return { problem: refusalOf("limit.depth", { most: deepestNesting, ...at }, at) };
   }
   try {
     const value: unknown = JSON.parse(text);
     return { value, text, problems: fieldsTwice(text, value, fields) };
   } catch {
-    return notJson(text);
+    return { problem: jsonProblem(text) };
   }
-}
-
-function notJson(text: string): Decoded {
-  const { at: index, message } = syntaxFault(text);
-  const at = positionAt(text, index);
-  const where = `${positionInWords(at)}: ${message}, near ${excerpt(text, index)}`;
-  return refuse("syntax", `this is not JSON: ${where}`, at);
-}
-
-function refuse(code: ProblemCode, message: string, at?: Position): Decoded {
-  return { problem: { code, severity: "error", path: "", message, ...(at && { at }) } };
 }

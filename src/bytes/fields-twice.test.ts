@@ -1,12 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../scripts/depth";
+import { sortOf } from "../article/problem";
+import { englishProblems } from "../wording/english-problems";
+import { problemText } from "../wording/problem-words";
 import { decode } from "./decode";
 
 function told(text: string): readonly string[] {
   const decoded = decode(new TextEncoder().encode(text));
-  if ("problem" in decoded) throw new RangeError(decoded.problem.message);
-  return decoded.problems.map(({ code, path, message }) => `${code} ${path}: ${message}`);
+  if ("problem" in decoded) throw new RangeError(decoded.problem.code);
+  return decoded.problems.map(
+    (problem) =>
+      `${sortOf(problem.code)} ${problem.path}: ${problemText(problem, englishProblems)}`,
+  );
 }
 
 test.each([

@@ -1,5 +1,5 @@
-import { inQuotes } from "../article/checking/found";
-import type { Problem } from "../article/problem";
+import { inQuotes, shown } from "../article/checking/found";
+import { type Problem, problemOf } from "../article/problem";
 import { endOfString } from "./outline";
 
 /** The most fields that are listed one by one; the others are counted. */
@@ -17,13 +17,12 @@ export function fieldsTwice(text: string, value: unknown, fields: number): reado
   for (const { path, name, line, before } of repeats(text)) {
     count += 1;
     if (count > listed) continue;
-    const where = line === before ? `in line ${line}` : `in line ${before} and in line ${line}`;
-    const message = `${inQuotes(name)} is written twice, ${where}; only the last is read`;
-    problems.push({ code: "duplicate", severity: "error", path, message });
+    const given = { name: shown(name), line, before };
+    problems.push(problemOf("duplicate.field", given, { severity: "error", path }));
   }
   if (count > listed) {
-    const message = `${count - listed} more fields that are written twice are not listed`;
-    problems.push({ code: "duplicate", severity: "error", path: "", message });
+    const given = { count: count - listed };
+    problems.push(problemOf("duplicate.unlisted", given, { severity: "error", path: "" }));
   }
   return problems;
 }

@@ -1,15 +1,14 @@
-export const webPage =
-  "a web page (the address may be wrong: some sites answer every address with a page)";
+import type { FileKind } from "../article/problem-given";
 
 /** What text is that plainly is no JSON; undefined when it may be meant as JSON. */
-export function kindOfText(text: string): string | undefined {
+export function kindOfText(text: string): FileKind | undefined {
   const start = text.slice(0, 1000).trimStart();
   if (!start.startsWith("<")) return undefined;
   const [element = ""] = start.replace(notElements, " ").match(/<[^>]*/) ?? [];
   if (/^<(!doctype html|html|head|body|title|meta)\b/i.test(element)) {
-    return webPage;
+    return "web page";
   }
-  return /^<(!doctype svg|svg)\b/i.test(element) ? "an SVG picture" : "an XML or HTML file";
+  return /^<(!doctype svg|svg)\b/i.test(element) ? "svg" : "xml";
 }
 
 const notElements = /<!--.*?(-->|$)|<\?.*?(\?>|$)|\s+/gs;

@@ -17,11 +17,7 @@ export function positionAt(text: string, index: number): Position {
   return { line, column };
 }
 
-export function positionInWords({ line, column }: Position): string {
-  return `line ${line}, column ${column}`;
-}
-
-/** The text around a UTF-16 index, on one line and in quotation marks. */
+/** The text around a UTF-16 index, on one line. */
 export function excerpt(text: string, index: number): string {
   const before = [...text.slice(Math.max(0, index - 60), index)].slice(-25);
   const after = [...text.slice(index, index + 60)].slice(0, 15);
@@ -31,5 +27,5 @@ export function excerpt(text: string, index: number): string {
     .join("")
     .replace(/[\s\p{C}]+/gu, " ")
     .trim();
-  return `“${start}${words}${more}”`;
+  return `${start}${words}${more}`;
 }

@@ -1,23 +1,26 @@
-import { positionAt, positionInWords } from "./position";
+import type { JsonExpecting, JsonHint, ProblemGiven } from "../article/problem-given";
+import { positionAt } from "./position";
 
 /** The first thing in a text that JSON does not allow, at a UTF-16 index. */
 export interface SyntaxFault {
   readonly at: number;
-  readonly message: string;
+  readonly fault: JsonFault;
 }
 
-type Expecting = keyof typeof expectations;
+type JsonFaultCode =
+  | "syntax.unescaped"
+  | "syntax.escape"
+  | "syntax.unexpected"
+  | "syntax.ends-early"
+  | "syntax.ends-inside";
 
-const expectations = {
-  value: "a value",
-  "first entry": "a value or “]”",
-  "first field": "a field’s name in straight double quotes, or “}”",
-  field: "a field’s name in straight double quotes",
-  colon: "“:”",
-  "more entries": "“,” or “]”",
-  "more fields": "“,” or “}”",
-  end: "the end of the file",
-};
+/** What is wrong; where it is stands beside it. */
+type JsonFault = {
+  readonly [Code in JsonFaultCode]: {
+    readonly code: Code;
+    readonly given: Omit<ProblemGiven[Code], "line" | "column" | "near">;
+  };
+}[JsonFaultCode];
 
 /**
  * Finds where a text that `JSON.parse` refuses stops being JSON; the engines' own messages differ and
@@ -25,10 +28,10 @@ const expectations = {
  */
 export function syntaxFault(text: string): SyntaxFault {
   const open: number[] = [];
-  let expecting: Expecting = "value";
+  let expecting: JsonExpecting = "value";
   let at = skipSpace(text, 0);
 
-  const afterValue = (): Expecting => {
+  const afterValue = (): JsonExpecting => {
     const opening = open.at(-1);
     if (opening === undefined) return "end";
     return text[opening] === "[" ? "more entries" : "more fields";
@@ -40,7 +43,7 @@ export function syntaxFault(text: string): SyntaxFault {
     const isName: boolean = expecting === "field" || expecting === "first field";
     if (character === '"' && (isValue || isName)) {
       const string = readString(text, at);
-      if ("message" in string) return string;
+      if ("fault" in string) return string;
       at = string.end;
       expecting = isName ? "colon" : afterValue();
     } else if ((character === "{" || character === "[") && isValue) {
@@ -67,7 +70,7 @@ export function syntaxFault(text: string): SyntaxFault {
   return cutShort(text, open.at(-1), expecting);
 }
 
-function closes(character: string | undefined, expecting: Expecting): boolean {
+function closes(character: string | undefined, expecting: JsonExpecting): boolean {
   if (character === "}") return expecting === "first field" || expecting === "more fields";
   return character === "]" && (expecting === "first entry" || expecting === "more entries");
 }
@@ -89,60 +92,56 @@ function readString(text: string, start: number): SyntaxFault | { readonly end: 
   for (let at = start + 1; at < text.length; at++) {
     const character = text[at] ?? "";
     if (character === '"') return { end: at + 1 };
-    if (character < " ") return { at, message: `expected ${escapeFor(character)} inside text` };
+    if (character < " ") {
+      return { at, fault: { code: "syntax.unescaped", given: { sign: signOf(character) } } };
+    }
     if (character !== "\\") continue;
     const known = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at + 1, at + 6))?.[0];
-    if (known === undefined) {
-      const message = 'expected an escape that JSON knows, such as \\n, \\" or \\u00e9';
-      return { at, message: `${message}, or \\\\ for a backslash` };
-    }
+    if (known === undefined) return { at, fault: { code: "syntax.escape", given: {} } };
     at += known.length;
   }
-  const where = positionInWords(positionAt(text, start));
-  return {
-    at: text.length,
-    message: `the file ends inside the text that begins at ${where} (cut short?)`,
-  };
+  return endsInside("text", text, start);
 }
 
-function escapeFor(character: string): string {
-  if (character === "\n" || character === "\r") return "\\n in place of a line break";
-  if (character === "\t") return "\\t in place of a tab";
-  const code = character.charCodeAt(0).toString(16).padStart(4, "0");
-  return `\\u${code} in place of a control character`;
+function endsInside(what: "text" | "list" | "object", text: string, start: number): SyntaxFault {
+  const { line: beginLine, column: beginColumn } = positionAt(text, start);
+  const given = { what, beginLine, beginColumn };
+  return { at: text.length, fault: { code: "syntax.ends-inside", given } };
 }
 
-function unexpected(text: string, at: number, expecting: Expecting): SyntaxFault {
+function signOf(character: string): string {
+  if (character === "\n" || character === "\r") return "line break";
+  if (character === "\t") return "tab";
+  return character.charCodeAt(0).toString(16).padStart(4, "0");
+}
+
+function unexpected(text: string, at: number, expecting: JsonExpecting): SyntaxFault {
   const word = /^(?:[\p{L}\p{N}_]{1,30}|.)/su.exec(text.slice(at, at + 40))?.[0] ?? "";
-  const shown = /[\p{C}\p{Z}]/u.test(word) ? codePoint(word) : `“${word}”`;
-  const hint = hintFor(word, expecting);
-  return { at, message: `expected ${expectations[expecting]}, found ${shown}${hint}` };
+  const found = /[\p{C}\p{Z}]/u.test(word) ? codePoint(word) : word;
+  const given = { expecting, found, hint: hintFor(word, expecting) };
+  return { at, fault: { code: "syntax.unexpected", given } };
 }
 
 function codePoint(character: string): string {
   return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-function hintFor(word: string, expecting: Expecting): string {
-  if (/^['‘’“”„«»`]/.test(word)) return " (JSON wants straight double quotes)";
-  if (/^[/#]/.test(word)) return " (JSON has no comments)";
-  if (/^(?:True|False|None|NaN|Infinity|undefined)$/.test(word)) {
-    return " (JSON has only true, false, null and plain numbers)";
-  }
+function hintFor(word: string, expecting: JsonExpecting): JsonHint {
+  if (/^['‘’“”„«»`]/.test(word)) return "quotes";
+  if (/^[/#]/.test(word)) return "comments";
+  if (/^(?:True|False|None|NaN|Infinity|undefined)$/.test(word)) return "words";
   const isTooMany =
     (word === "]" && expecting === "value") || (word === "}" && expecting === "field");
-  return isTooMany ? " (a comma too many before it)" : "";
+  return isTooMany ? "comma" : "none";
 }
 
-function cutShort(text: string, opening: number | undefined, expecting: Expecting): SyntaxFault {
-  const at = text.length;
+function cutShort(
+  text: string,
+  opening: number | undefined,
+  expecting: JsonExpecting,
+): SyntaxFault {
   if (opening === undefined) {
-    return { at, message: `the file ends where ${expectations[expecting]} is expected` };
+    return { at: text.length, fault: { code: "syntax.ends-early", given: { expecting } } };
   }
-  const where = positionInWords(positionAt(text, opening));
-  const what = text[opening] === "[" ? "list" : "object";
-  return {
-    at,
-    message: `the file ends inside the ${what} that begins at ${where} (cut short?)`,
-  };
+  return endsInside(text[opening] === "[" ? "list" : "object", text, opening);
 }

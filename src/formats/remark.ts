@@ -47,7 +47,7 @@ export type RemarkCode =
   | "separator" // given: what parts the columns
   | "insertions" // tracked insertions that were taken
   | "entities" // named characters that XML does not know
-  | "cut-short" // not well formed: read up to a line; given: what is wrong
+  | "cut-short" // not well formed: read up to a line, which is the count
   | "missing-parts" // given: files that belong to this and were not brought
   | "pronouns" // sources that only point at somebody, and nothing says at whom; given: the words
   | "layers" // given: layers of the file that nothing here stands for

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { problemOf } from "../article/problem";
 import { decode } from "../bytes/decode";
 import { loadBytes } from "./load-bytes";
 import { LoadError } from "./load-error";
@@ -19,11 +20,8 @@ export async function loadLibraryFile<Schema extends v.GenericSchema>(
   const url = `${import.meta.env.BASE_URL}${path}`;
   const parsed = v.safeParse(schema, await loadJson(url, signal));
   if (parsed.success) return parsed.output;
-  const problems = parsed.issues.map((issue) => ({
-    code: "type" as const,
-    severity: "error" as const,
-    path: v.getDotPath(issue) ?? "",
-    message: issue.message,
-  }));
+  const problems = parsed.issues.map((issue) =>
+    problemOf("type.made-file", {}, { severity: "error", path: v.getDotPath(issue) ?? "" }),
+  );
   throw new LoadError({ reason: "refused", problems }, url);
 }

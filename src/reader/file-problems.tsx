@@ -1,7 +1,9 @@
 import type { RefObject } from "react";
 import type { Problem } from "../article/problem";
 import { useReading } from "../reading/reading";
+import { problemText } from "../wording/problem-words";
 import { usePartWords } from "../wording/use-part-words";
+import { useProblemWords } from "../wording/use-problem-words";
 import { goToParagraph } from "./go-to";
 import { ProblemPlace } from "./problem-place";
 import type { Folds } from "./text/folds";
@@ -18,6 +20,7 @@ const listed = 100;
 /** Over the article: how many annotations could not be shown, and a list of all that is wrong with the file. */
 export default function FileProblems({ root, folds, late }: Props) {
   const words = usePartWords();
+  const problemWords = useProblemWords();
   const { annotations, unplaced, leftOut, problems } = useReading().marked;
   const missing = unplaced.length + leftOut;
   const goTo = (paragraph: number) => {
@@ -41,10 +44,11 @@ export default function FileProblems({ root, folds, late }: Props) {
         <ul className="problems">
           {lostFirst(problems)
             .slice(0, listed)
-            .map((problem) => (
-              <li key={`${problem.path}-${problem.message}`}>
+            .map((problem, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list of one file never changes
+              <li key={at}>
                 <ProblemPlace problem={problem} goTo={goTo} />{" "}
-                <bdi lang="en">{problem.message}</bdi>
+                <bdi>{problemText(problem, problemWords)}</bdi>
               </li>
             ))}
           {problems.length > listed && <li>{words.missing.more(problems.length - listed)}</li>}

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { refusalOf } from "../article/problem";
 import { onChange } from "../library/device/changes";
 import { loadBytes } from "../library/load-bytes";
 import { LoadError } from "../library/load-error";
@@ -23,9 +24,7 @@ async function load(signal: AbortSignal): Promise<Searcher> {
     return await openSearcher(bytes);
   } catch (error) {
     if (isLostCode(error)) throw error;
-    const message = error instanceof Error ? error.message : "";
-    const problem = { code: "type", severity: "error", path: "", message } as const;
-    throw new LoadError({ reason: "refused", problems: [problem] }, file);
+    throw new LoadError({ reason: "refused", problems: [refusalOf("type.made-file", {})] }, file);
   }
 }
 

@@ -92,8 +92,7 @@ export const englishReports = {
       `${count(n, "tracked insertion was", "tracked insertions were")} taken.`,
     entities: (n: number) =>
       `${count(n, "named character", "named characters")} that XML does not know.`,
-    "cut-short": (_n: number, _of: number, given: string) =>
-      `Not well formed: ${given}. Read as far as that.`,
+    "cut-short": (at: number) => `Not well formed in line ${at}. Read as far as that.`,
     "missing-parts": (_n: number, _of: number, given: string) =>
       `These belong to it and were not opened with it: ${given}.`,
     pronouns: (n: number, _of: number, given: string) =>

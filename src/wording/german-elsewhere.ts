@@ -9,7 +9,7 @@ const numbers = numbersOf("de");
 const bytes = (n: number) => count(n, "Byte", "Bytes");
 const megabytes = (n: number) => `${numbers.format(Math.round(n / 1e5) / 10)} MB`;
 
-const refusedHint = "Jede Zeile nennt (auf Englisch) die Stelle in der Datei und das Problem.";
+const refusedHint = "Jede Zeile nennt die Stelle in der Datei und das Problem.";
 
 const retrieve =
   "Die Adresse in einem neuen Tab öffnen: Erscheint dort die Datei, lässt sie sich speichern und hier öffnen.";

@@ -87,7 +87,7 @@ export const germanReports: Worded<typeof englishReports> = {
     separator: (_n, _of, given) => `Zellen sind getrennt durch ${given}.`,
     insertions: (n) => `${count(n, "verfolgte Einfügung", "verfolgte Einfügungen")} übernommen.`,
     entities: (n) => `${count(n, "benanntes Zeichen", "benannte Zeichen")}, die XML nicht kennt.`,
-    "cut-short": (_n, _of, given) => `Nicht wohlgeformt: ${given}. Bis dahin gelesen.`,
+    "cut-short": (at) => `Nicht wohlgeformt in Zeile ${at}. Bis dahin gelesen.`,
     "missing-parts": (_n, _of, given) => `Gehört dazu und wurde nicht mit geöffnet: ${given}.`,
     pronouns: (n, _of, given) =>
       `${count(n, "Quelle ist ein Wort", "Quellen sind Wörter")} wie ${given}, und nichts sagt, wer gemeint ist.`,

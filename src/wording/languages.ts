@@ -4,6 +4,7 @@ import type { OwnEditorWording } from "./english-editor";
 import type { ElsewhereWording } from "./english-elsewhere";
 import type { OverviewWording } from "./english-overviews";
 import type { PartWording } from "./english-parts";
+import type { ProblemWording } from "./problem-words";
 
 /** The languages the interface speaks, by their tags. */
 export const languages = ["en", "de"] as const;
@@ -19,6 +20,7 @@ export interface Language {
   readonly elsewhere?: ElsewhereWording;
   readonly device?: OwnDeviceWording;
   readonly editor?: OwnEditorWording;
+  readonly problems?: ProblemWording;
 }
 
 /** What pages are made in beforehand, and what there is until another language has been loaded. */
@@ -27,13 +29,14 @@ export const inEnglish: Language = { words: english };
 const loaders: Record<LanguageTag, () => Promise<Language>> = {
   en: async () => inEnglish,
   de: async () => {
-    const [words, parts, overviews, elsewhere, device, editor] = await Promise.all([
+    const [words, parts, overviews, elsewhere, device, editor, problems] = await Promise.all([
       import("./german"),
       import("./german-parts"),
       import("./german-overviews"),
       import("./german-elsewhere"),
       import("./german-device"),
       import("./german-editor"),
+      import("./german-problems"),
     ]);
     return {
       words: words.german,
@@ -42,6 +45,7 @@ const loaders: Record<LanguageTag, () => Promise<Language>> = {
       elsewhere: elsewhere.germanElsewhere,
       device: device.germanDevice,
       editor: editor.germanEditor,
+      problems: problems.germanProblems,
     };
   },
 };

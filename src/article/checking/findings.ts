@@ -1,4 +1,5 @@
-import type { Fix, Problem, ProblemCode } from "../problem";
+import { type Fix, type Problem, type ProblemCode, problemOf, refusalOf } from "../problem";
+import type { ProblemGiven } from "../problem-given";
 
 /** The most problems that are listed one by one; a file with more has one cause, not ten thousand. */
 const mostProblems = 10_000;
@@ -6,19 +7,9 @@ const mostProblems = 10_000;
 /** The path of a part of a paragraph. */
 const inParagraph = /^sections\[\d+\]\.paragraphs\[\d+\]\./;
 
-interface Finding {
-  readonly code: ProblemCode;
-  readonly severity: "error" | "warning";
-  readonly path: string;
-  readonly message: string;
-  readonly fixes?: readonly Fix[];
-  /** The path of the part that is left out because of it. */
-  leftOut?: string;
-}
-
 /** Collects what is wrong with one file, and what is left out because of it. */
 export class Findings {
-  readonly #found: Finding[] = [];
+  #found: Problem[] = [];
   #unlisted = 0;
 
   /** How many are listed so far: a place to come back to with {@link leaveOut}. */
@@ -26,24 +17,27 @@ export class Findings {
     return this.#found.length;
   }
 
-  /** Whether no more are listed, only counted. */
-  get isFull(): boolean {
-    return this.#found.length >= mostProblems;
+  /** Lists an error. `given` is asked for only if it is listed. */
+  error<Code extends ProblemCode>(code: Code, path: string, given: () => ProblemGiven[Code]): void {
+    this.#add(() => problemOf(code, given(), { severity: "error", path }));
   }
 
-  error(code: ProblemCode, path: string, message: string): void {
-    this.#add({ code, severity: "error", path, message });
-  }
-
-  warning(code: ProblemCode, path: string, message: string, fixes: readonly Fix[] = []): void {
-    this.#add({ code, severity: "warning", path, message, ...(fixes.length > 0 && { fixes }) });
+  /** Lists a warning. `given` is asked for only if it is listed. */
+  warning<Code extends ProblemCode>(
+    code: Code,
+    path: string,
+    given: () => ProblemGiven[Code],
+    fixes: readonly Fix[] = [],
+  ): void {
+    const fixed = fixes.length > 0 && { fixes };
+    this.#add(() => problemOf(code, given(), { severity: "warning", path, ...fixed }));
   }
 
   /** Says that the part at `path` is left out because of the errors found since `from`. */
   leaveOut(path: string, from: number): void {
     for (let index = from; index < this.#found.length; index++) {
       const finding = this.#found[index];
-      if (finding?.severity === "error") finding.leftOut = path;
+      if (finding?.severity === "error") this.#found[index] = { ...finding, leftOut: path };
     }
   }
 
@@ -60,32 +54,16 @@ export class Findings {
     );
   }
 
-  /** All of it for a person, with what became of the parts unless the file is refused. */
+  /** All of it, with what became of the parts unless the file is refused. */
   problems(outcome: "refused" | "shown"): readonly Problem[] {
-    const problems: Problem[] = this.#found.map(({ leftOut, ...problem }) =>
-      outcome === "refused" || leftOut === undefined
-        ? problem
-        : { ...problem, message: withFate(problem.message, fate(leftOut, problem.path)) },
-    );
-    if (this.#unlisted > 0) problems.push(theRest(this.#unlisted));
+    const problems =
+      outcome === "shown" ? [...this.#found] : this.#found.map(({ leftOut: _, ...all }) => all);
+    if (this.#unlisted > 0) problems.push(refusalOf("limit.unlisted", { count: this.#unlisted }));
     return problems;
   }
 
-  #add(finding: Finding): void {
-    if (this.isFull) this.#unlisted += 1;
-    else this.#found.push(finding);
+  #add(make: () => Problem): void {
+    if (this.#found.length >= mostProblems) this.#unlisted += 1;
+    else this.#found.push(make());
   }
-}
-
-function withFate(message: string, what: string): string {
-  return message.endsWith("?") ? `${message} ${what}` : `${message}; ${what}`;
-}
-
-function fate(leftOut: string, path: string): string {
-  return leftOut === path ? "left out" : `${leftOut} is left out`;
-}
-
-function theRest(count: number): Problem {
-  const message = `${count} more problems are not listed`;
-  return { code: "limit", severity: "error", path: "", message };
 }

@@ -41,37 +41,44 @@ function marksIn(
   const links: Mark[] = [];
   let count = 0;
   return marks.filter((mark, index) => {
-    const fault = faultOf(mark, length, count) ?? linkFaultOf(mark, links);
-    if (fault === undefined) {
+    const before = findings.count;
+    const at = () => pathInFile(marks, path, index);
+    if (!isAtFault(mark, length, count, links, at, findings)) {
       count += 1;
       if (mark.kind === "link") links.push(mark);
       return true;
     }
-    const at = pathInFile(marks, path, index);
-    const before = findings.count;
-    findings.error(count < mostMarksInParagraph ? "type" : "limit", at, fault);
-    findings.leaveOut(at, before);
+    findings.leaveOut(at(), before);
     return false;
   });
 }
 
-function faultOf({ start, end, kind }: Mark, length: number, count: number): string | undefined {
-  const range = rangeOf(start, end);
+/** Whether a mark cannot be shown, which is told; `links` are those before it that are kept. */
+function isAtFault(
+  { start, end, kind }: Mark,
+  length: number,
+  count: number,
+  links: readonly Mark[],
+  path: () => string,
+  findings: Findings,
+): boolean {
   const isPlace = kind === "page" && start === end;
-  if (start >= end && !isPlace) return `${range}: it covers nothing`;
-  if (end > length) return `${range}: the text has ${length}`;
-  if (count < mostMarksInParagraph) return undefined;
-  return `more than ${mostMarksInParagraph} marks in a paragraph`;
-}
-
-/** Of a mark that is in its text; `links` are those before it that are kept. */
-function linkFaultOf({ start, end, kind }: Mark, links: readonly Mark[]): string | undefined {
-  if (kind !== "link") return undefined;
-  const other = links.find((link) => link.start < end && start < link.end);
-  if (other === undefined) return undefined;
-  return `${rangeOf(start, end)}: the words from ${other.start} to ${other.end} are a link already`;
-}
-
-function rangeOf(start: number, end: number): string {
-  return `from ${start} to ${end} in code points`;
+  if (start >= end && !isPlace) {
+    findings.error("type.covers-nothing", path(), () => ({ start, end }));
+    return true;
+  }
+  if (end > length) {
+    findings.error("type.beyond-text", path(), () => ({ start, end, length }));
+    return true;
+  }
+  if (count >= mostMarksInParagraph) {
+    findings.error("limit.marks", path(), () => ({ most: mostMarksInParagraph }));
+    return true;
+  }
+  const other =
+    kind === "link" ? links.find((link) => link.start < end && start < link.end) : undefined;
+  if (other === undefined) return false;
+  const given = { start, end, otherStart: other.start, otherEnd: other.end };
+  findings.error("type.link-in-link", path(), () => given);
+  return true;
 }

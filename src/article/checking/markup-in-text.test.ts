@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { englishProblems } from "../../wording/english-problems";
+import { problemText } from "../../wording/problem-words";
 import { check } from "../check";
 
 function remarksOn(text: string): readonly string[] {
@@ -17,7 +19,9 @@ function remarksOn(text: string): readonly string[] {
       },
     ],
   });
-  return problems.map(({ path, severity, message }) => `${severity} ${path} ${message}`);
+  return problems.map(
+    (problem) => `${problem.severity} ${problem.path} ${problemText(problem, englishProblems)}`,
+  );
 }
 
 test.each([

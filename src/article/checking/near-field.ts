@@ -1,5 +1,5 @@
 import type { Findings } from "./findings";
-import { inQuotes } from "./found";
+import { shown } from "./found";
 import { fieldPath } from "./path";
 import type { ObjectShape } from "./schema-shape";
 
@@ -17,8 +17,9 @@ export function tellNearFields(
     if (meant === undefined || Object.hasOwn(value, meant)) continue;
     if (schema.entries[meant]?.type !== "optional") continue;
     const at = fieldPath(path, name);
-    const message = `the format has no field ${inQuotes(name)}, and nothing is read from it; did you mean ${inQuotes(meant)}?`;
-    findings.warning("field", at, message, [{ do: "rename", path: at, name: meant }]);
+    findings.warning("field.near", at, () => ({ name: shown(name), meant }), [
+      { do: "rename", path: at, name: meant },
+    ]);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from "../role";
 import type { Findings } from "./findings";
-import { inQuotes } from "./found";
+import { shown } from "./found";
 import { nearest } from "./nearest";
 import type { Register } from "./register";
 
@@ -41,30 +41,31 @@ export class References {
   accepts(kind: Named, id: string, path: string): boolean {
     const circle = this.#known.circular.get(path);
     if (circle !== undefined) {
-      const message = `${inQuotes(id)} leads back to ${inQuotes(circle)}`;
-      this.#findings.error("reference", path, message);
+      const given = () => ({ id: shown(id), back: shown(circle) });
+      this.#findings.error("reference.circle", path, given);
       return false;
     }
     const declared = this.#known.ids.of(kind).get(id);
     if (declared?.kept === true) return true;
     if (kind === "paragraph" && !this.#known.hasWholeText) return true;
-    const message =
-      declared === undefined
-        ? `there is no ${kind} ${inQuotes(id)} in this file${this.#offer(kind, id)}`
-        : `${inQuotes(id)} is the id of ${declared.path}, which cannot be used`;
-    if (kind === "paragraph") {
-      this.#findings.warning("reference", path, message);
-      return true;
+    const isKept = kind === "paragraph";
+    const tell = isKept ? "warning" : "error";
+    if (declared === undefined) {
+      const given = () => ({ kind, id: shown(id), meant: this.#offer(kind, id) });
+      this.#findings[tell]("reference.unknown", path, given);
+    } else {
+      const given = () => ({ id: shown(id), of: declared.path });
+      this.#findings[tell]("reference.unusable", path, given);
     }
-    this.#findings.error("reference", path, message);
-    return false;
+    return isKept;
   }
 
-  #offer(kind: Named, id: string): string {
+  /** The id that was most likely meant, if one is near. */
+  #offer(kind: Named, id: string): string | undefined {
     const ids = this.#known.ids.of(kind);
     this.#compared += ids.size;
-    if (this.#compared > mostCompared) return "";
+    if (this.#compared > mostCompared) return undefined;
     const offered = nearest(id, ids.keys());
-    return offered === undefined ? "" : `; did you mean ${inQuotes(offered)}?`;
+    return offered && shown(offered);
   }
 }

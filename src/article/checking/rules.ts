@@ -1,10 +1,11 @@
 import * as v from "valibot";
+import type { Expectation } from "../expectation";
 import { keepsRules } from "./fits";
+import { asExpectation } from "./schema-shape";
 
 /** One of a schema's own rules that a value breaks. */
 export interface BrokenRule {
-  /** What was expected, in words that go after "expected". */
-  readonly expected: string;
+  readonly expected: Expectation;
   /** The optional field of the object that breaks it; undefined for the value as a whole. */
   readonly field: string | undefined;
 }
@@ -13,9 +14,10 @@ export interface BrokenRule {
 export function brokenRules(schema: v.GenericSchema, value: unknown): readonly BrokenRule[] {
   // valibot makes a copy of all that it looks at.
   if (keepsRules(schema, value)) return [];
-  return (v.safeParse(schema, value).issues ?? [])
-    .filter(isOwnRule)
-    .map(({ message, path }) => ({ expected: message, field: path && String(path[0].key) }));
+  return (v.safeParse(schema, value).issues ?? []).filter(isOwnRule).map(({ message, path }) => ({
+    expected: asExpectation(message),
+    field: path && String(path[0].key),
+  }));
 }
 
 /**

@@ -1,9 +1,9 @@
 import * as v from "valibot";
+import { type Expectation, oneOf } from "../expectation";
 import { annotation, paragraph, target } from "../format";
-import type { ProblemCode } from "../problem";
 import { type Declared, roleOf } from "../role";
 import type { Findings } from "./findings";
-import { found, inQuotes } from "./found";
+import { found, shown } from "./found";
 import { type GivenIds, isGivable } from "./given-ids";
 import { rememberAlone, rememberIndexes } from "./index-in-file";
 import { KeptEntries } from "./kept-entries";
@@ -15,6 +15,7 @@ import type { References } from "./references";
 import { KeptEntry, type Register } from "./register";
 import { brokenRules } from "./rules";
 import {
+  asExpectation,
   expected,
   type ListShape,
   type ObjectShape,
@@ -68,13 +69,14 @@ function part(schema: Shape, value: unknown, path: string, survey: Survey): unkn
 }
 
 function valuePart(schema: Shape, value: unknown, path: string, survey: Survey): unknown {
-  const { code = "type", names } = roleOf(schema);
+  const { code = "type.expected", names } = roleOf(schema);
   const [issue] = v.safeParse(schema, value, { abortPipeEarly: true }).issues ?? [];
   let kept = value;
   if (issue !== undefined) {
-    kept = mended(schema, value, path, issue.message, survey);
-    const fault = issue.kind === "schema" ? "type" : code;
-    if (kept === undefined) return refuse(survey, fault, path, issue.message, value);
+    const expectation = asExpectation(issue.message);
+    kept = mended(schema, value, path, expectation, survey);
+    const fault = issue.kind === "schema" ? "type.expected" : code;
+    if (kept === undefined) return refuse(survey, fault, path, expectation, value);
   }
   if (names === undefined || survey.references === undefined) return kept;
   return survey.references.accepts(names, String(kept), path) ? kept : undefined;
@@ -85,7 +87,7 @@ function mended(
   schema: Shape,
   value: unknown,
   path: string,
-  expectation: string,
+  expectation: Expectation,
   { findings }: Survey,
 ): unknown {
   const { longest, mend, standIn } = roleOf(schema);
@@ -93,13 +95,12 @@ function mended(
   const isMeant = meant !== undefined && v.is(schema, meant);
   if (!isMeant && standIn === undefined) return undefined;
   const kept = isMeant ? meant : standIn;
-  if (findings.isFull) findings.warning("spelling", path, "");
-  else if (isMeant && longest !== undefined) {
-    findings.warning("limit", path, `expected ${expectation}, found ${found(value)}; it is cut`);
-  } else {
-    const message = `expected ${expectation}, found ${found(value)}; it is read as ${found(kept)}`;
+  const given = () => ({ expected: expectation, found: found(value) });
+  if (isMeant && longest !== undefined) findings.warning("limit.cut", path, given);
+  else {
     const fixes = isMeant ? [{ do: "set", path, value: kept } as const] : [];
-    findings.warning("spelling", path, message, fixes);
+    const read = () => ({ ...given(), readAs: found(kept) });
+    findings.warning("spelling.read-as", path, read, fixes);
   }
   return kept;
 }
@@ -111,7 +112,7 @@ function listPart(
   survey: Survey,
 ): unknown {
   const entries = entriesIn(schema, value, path, survey);
-  if (entries === undefined) return refuse(survey, "type", path, expected(schema), value);
+  if (entries === undefined) return refuse(survey, "type.expected", path, expected(schema), value);
   const isList = Array.isArray(value);
   // As long as all are kept as they are, the list itself is what is kept.
   let some: KeptEntries | undefined;
@@ -127,7 +128,7 @@ function listPart(
   else if (some !== undefined && kept.length < entries.length) rememberIndexes(kept, some.indexes);
   const [rule] = brokenRules(schema, kept);
   if (rule === undefined) return kept;
-  if (some === undefined) refuse(survey, "type", path, rule.expected, value);
+  if (some === undefined) refuse(survey, "type.expected", path, rule.expected, value);
   return undefined;
 }
 
@@ -144,8 +145,9 @@ function entriesIn(
       ? typeof value === "string" && value.trim() !== ""
       : item === target && isObject(value) && Object.hasOwn(value, "paragraph");
   if (!isEntry) return undefined;
-  const message = `expected a list, found ${found(value)}; it is read as a list of one`;
-  findings.warning("spelling", path, message, [{ do: "set", path, value: [value] }]);
+  findings.warning("spelling.read-as-list", path, () => ({ found: found(value) }), [
+    { do: "set", path, value: [value] },
+  ]);
   return [value];
 }
 
@@ -195,7 +197,7 @@ function objectPart(
   survey: Survey,
 ): unknown {
   const value = isObject(written) ? written : objectFor(schema, written, path, survey);
-  if (value === undefined) return refuse(survey, "type", path, expected(schema), written);
+  if (value === undefined) return refuse(survey, "type.expected", path, expected(schema), written);
   let kept = value;
   // The value with what its fields mean, and those still in it that are wrong.
   let read = value;
@@ -239,8 +241,9 @@ function objectPart(
   for (const rule of broken) {
     // What is wrong with the field by itself has been told.
     if (rule.field !== undefined && !Object.hasOwn(kept, rule.field)) continue;
-    if (rule.field === undefined) refuse(survey, "type", path, rule.expected, read);
-    else refuse(survey, "type", fieldPath(path, rule.field), rule.expected, read[rule.field]);
+    if (rule.field === undefined) refuse(survey, "type.expected", path, rule.expected, read);
+    else
+      refuse(survey, "type.expected", fieldPath(path, rule.field), rule.expected, read[rule.field]);
   }
   if (broken[0]?.field !== undefined)
     survey.findings.leaveOut(fieldPath(path, broken[0].field), before);
@@ -265,8 +268,12 @@ function objectFor(
 ): Record<string, unknown> | undefined {
   if (schema !== paragraph || typeof value !== "string") return undefined;
   const read = { id: given.first("paragraph"), text: value };
-  const message = `expected ${expected(schema)}, found ${found(value)}; it is read as the text of ${inQuotes(read.id)}`;
-  findings.warning("spelling", path, message, [{ do: "set", path, value: read }]);
+  const says = () => ({
+    expected: expected(schema),
+    found: found(value),
+    paragraph: shown(read.id),
+  });
+  findings.warning("spelling.read-as-text-of", path, says, [{ do: "set", path, value: read }]);
   return read;
 }
 
@@ -283,19 +290,18 @@ function absent(
   { findings, given }: Survey,
 ): unknown {
   if (shape.type === "optional") {
-    findings.warning("spelling", path, "null stands for nothing; the field can be left out", [
-      { do: "remove", path },
-    ]);
+    findings.warning("spelling.null", path, () => ({}), [{ do: "remove", path }]);
     return undefined;
   }
   const { declares } = roleOf(schema);
   const { standIn } = roleOf(shape);
   const kept = field === "id" && isGivable(declares) ? given.first(declares) : standIn;
-  const message = missing(field, shape, value, schema);
-  if (kept === undefined) findings.error("missing", path, message);
+  const says = () => ({ expected: expected(shape), misspelt: misspelt(field, value, schema) });
+  if (kept === undefined) findings.error("missing.field", path, says);
   else {
     const fixes = standIn === undefined ? [{ do: "set", path, value: kept } as const] : [];
-    findings.warning("missing", path, `${message}; it is read as ${found(kept)}`, fixes);
+    const read = () => ({ ...says(), readAs: found(kept) });
+    findings.warning("missing.field", path, read, fixes);
   }
   return kept;
 }
@@ -306,17 +312,14 @@ function variantPart(
   path: string,
   survey: Survey,
 ): unknown {
-  if (!isObject(value)) return refuse(survey, "type", path, expected(schema), value);
+  if (!isObject(value)) return refuse(survey, "type.expected", path, expected(schema), value);
   const { key, options } = schema;
   const type = Object.hasOwn(value, key) ? value[key] : undefined;
   const option = options.find(({ entries }) => entries[key] && v.is(entries[key], type));
   if (option !== undefined) return objectPart(option, value, path, survey);
-  const types = options
-    .flatMap(({ entries }) => entries[key] ?? [])
-    .map(expected)
-    .join(" or ");
-  if (type !== undefined) return refuse(survey, "type", `${path}.${key}`, types, type);
-  survey.findings.error("missing", `${path}.${key}`, `is missing; expected ${types}`);
+  const types = oneOf(options.flatMap(({ entries }) => entries[key] ?? []).map(expected));
+  if (type !== undefined) return refuse(survey, "type.expected", `${path}.${key}`, types, type);
+  survey.findings.error("missing.field", `${path}.${key}`, () => ({ expected: types }));
   return undefined;
 }
 
@@ -326,13 +329,13 @@ function unionPart(
   path: string,
   survey: Survey,
 ): unknown {
-  if (!isObject(value)) return refuse(survey, "type", path, expected(schema), value);
+  if (!isObject(value)) return refuse(survey, "type.expected", path, expected(schema), value);
   const fits = schema.options.filter(({ entries }) =>
     Object.keys(entries).every((field) => Object.hasOwn(value, field)),
   );
   const [only, another] = fits;
   if (only === undefined || another !== undefined) {
-    return refuse(survey, "type", path, expected(schema), value);
+    return refuse(survey, "type.expected", path, expected(schema), value);
   }
   return objectPart(only, value, path, survey);
 }
@@ -340,21 +343,19 @@ function unionPart(
 /** Reports a value that is not as expected; returns undefined, for nothing can be used of it. */
 function refuse(
   survey: Survey,
-  code: ProblemCode,
+  code: "type.expected" | "reference.value" | "address.expected",
   path: string,
-  expectation: string,
+  expectation: Expectation,
   value: unknown,
 ): undefined {
-  const { findings } = survey;
-  const message = findings.isFull ? "" : `expected ${expectation}, found ${found(value)}`;
-  findings.error(code, path, message);
+  survey.findings.error(code, path, () => ({ expected: expectation, found: found(value) }));
 }
 
-function missing(field: string, shape: Shape, value: object, schema: ObjectShape): string {
+/** The field of an object that may be a missing one under a misspelt name. */
+function misspelt(field: string, value: object, schema: ObjectShape): string | undefined {
   const others = Object.keys(value).filter((name) => !Object.hasOwn(schema.entries, name));
   const meant = others.length > 20 ? undefined : nearest(field, others);
-  const question = meant === undefined ? "" : `; is ${inQuotes(meant)} a misspelling of it?`;
-  return `is missing; expected ${expected(shape)}${question}`;
+  return meant && shown(meant);
 }
 
 /**
@@ -374,16 +375,15 @@ function declaredId(
   if (declares === undefined || typeof id !== "string") return {};
   const before = declared.of(declares).get(id);
   const at = `${path}.${field}`;
-  const message = () => `${inQuotes(id)} is already the ${field} of ${before?.path}`;
+  const already = () => ({ id: shown(id), field, of: before?.path ?? "" }) as const;
   if (before?.kept === true && usable && isGivable(declares)) {
     const other = given.again(declares, id);
-    findings.warning("duplicate", at, `${message()}; it is read as ${inQuotes(other)}`, [
-      { do: "set", path: at, value: other },
-    ]);
+    const says = () => ({ ...already(), readAs: shown(other) });
+    findings.warning("duplicate.id", at, says, [{ do: "set", path: at, value: other }]);
     declared.declare(declares, other, { path, kept: true });
     return { given: other };
   }
-  if (before !== undefined) findings.error("duplicate", at, message());
+  if (before !== undefined) findings.error("duplicate.id", at, already);
   const isFirst = before?.kept !== true;
   declared.declare(declares, id, { path, kept: usable && isFirst });
   return isFirst ? {} : undefined;

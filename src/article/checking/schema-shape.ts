@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import type { Expectation } from "../expectation";
 
 /** The kinds of valibot schema that the format is made of, as {@link salvage} reads them. */
 export type Shape = v.GenericSchema &
@@ -59,7 +60,12 @@ interface Expecting {
   readonly message?: unknown;
 }
 
-/** What a schema expects, in words that go after "expected". */
-export function expected(shape: Shape): string {
-  return shape.type === "optional" ? expected(shape.wrapped) : String(shape.message);
+/** What a schema expects, as its message says. */
+export function expected(shape: Shape): Expectation {
+  return shape.type === "optional" ? expected(shape.wrapped) : asExpectation(shape.message);
+}
+
+/** The message of a schema of the format, or of an issue with one. */
+export function asExpectation(message: unknown): Expectation {
+  return message as Expectation; // format.ts and values.ts give no others: see expectation.test.ts
 }

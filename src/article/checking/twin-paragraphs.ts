@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Annotation, Target } from "../format";
 import type { Findings } from "./findings";
-import { inQuotes } from "./found";
+import { shown } from "./found";
 import { indexInFile, isAlone, pathInFile, rememberAlone, rememberIndexes } from "./index-in-file";
 import { entryPath } from "./path";
 
@@ -87,16 +87,16 @@ function chosen(
   const [only, another] = having;
   if (only === undefined) return target;
   const at = `${path}.paragraph`;
-  const named = `${inQuotes(target.paragraph)} is the id of ${ids.length} paragraphs`;
+  const named = { id: shown(target.paragraph), count: ids.length };
   if (another !== undefined) {
-    const why = exact === undefined ? "nothing says which is meant" : "more than one has the words";
+    const code = exact === undefined ? "reference.twins-unnamed" : "reference.twins-alike";
     const before = findings.count;
-    findings.error("reference", at, `${named}, and ${why}`);
+    findings.error(code, at, () => named);
     findings.leaveOut(path, before);
     return undefined;
   }
   if (only === target.paragraph) return target;
-  const message = `${named}; the words are in the one read as ${inQuotes(only)}`;
-  findings.warning("reference", at, message, [{ do: "set", path: at, value: only }]);
+  const given = () => ({ ...named, readAs: shown(only) });
+  findings.warning("reference.twins", at, given, [{ do: "set", path: at, value: only }]);
   return { ...target, paragraph: only };
 }

@@ -1,5 +1,5 @@
 import type { Findings } from "./findings";
-import { inQuotes } from "./found";
+import { shown } from "./found";
 import { mendVersion } from "./mending/mend-values";
 
 /** The version of the format that this reader knows. */
@@ -13,16 +13,13 @@ export function isReadable(formatVersion: unknown, findings: Findings): boolean 
   const version = versionIn(formatVersion);
   if (version === undefined) return true;
   const { major, minor, parts } = version;
-  const what = `this file is written in version ${inQuotes(parts)} of the format, and this reader knows ${known.major}.${known.minor}`;
+  const given = () => ({ version: shown(parts), known: `${known.major}.${known.minor}` });
   if (major !== known.major) {
-    const advice = major > known.major ? "a newer reader is needed" : "it has to be rewritten";
-    findings.error("version", "formatVersion", `${what}: ${advice}`);
+    const code = major > known.major ? "version.newer" : "version.older";
+    findings.error(code, "formatVersion", given);
     return false;
   }
-  if (minor > known.minor) {
-    const advice = "it is read as far as it is known";
-    findings.warning("version", "formatVersion", `${what}: ${advice}`);
-  }
+  if (minor > known.minor) findings.warning("version.minor", "formatVersion", given);
   return true;
 }
 

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { englishProblems } from "../../wording/english-problems";
+import { problemText } from "../../wording/problem-words";
 import { check } from "../check";
 import { mostAnnotations, mostEntities, mostParagraphs } from "../limits";
 
@@ -32,13 +34,14 @@ test.each([
 ])("a file over a limit is refused, with limit and figure: %#", (fields, path, message) => {
   const { article: kept, problems } = check({ ...article, ...fields });
   expect(kept).toBeUndefined();
-  expect(problems).toEqual([{ code: "limit", severity: "error", path, message }]);
+  expect(problems).toMatchObject([{ code: "limit.count", severity: "error", path }]);
+  expect(problems.map((problem) => problemText(problem, englishProblems))).toEqual([message]);
 });
 
 test("a file at its limits is read", () => {
   const { problems } = check({ ...article, annotations: list(mostAnnotations) });
   expect(problems.map(({ path }) => path)).toContain("annotations[0]");
-  expect(problems.map(({ code }) => code).slice(0, 9)).not.toContain("limit");
+  expect(problems.map(({ code }) => code).slice(0, 9)).not.toContain("limit.count");
 });
 
 test("what is no list counts for nothing", () => {
@@ -48,7 +51,7 @@ test("what is no list counts for nothing", () => {
     speakers: "x".repeat(1e5),
   });
   expect(problems.map(({ path, code }) => `${code} ${path}`)).toEqual([
-    "type speakers",
-    "type annotations",
+    "type.expected speakers",
+    "type.expected annotations",
   ]);
 });

@@ -1,4 +1,5 @@
 import { mostAnnotations, mostEntities, mostMarks, mostParagraphs } from "../limits";
+import type { Counted } from "../problem-given";
 import type { Findings } from "./findings";
 
 /**
@@ -19,9 +20,9 @@ export function isWithinLimits(value: unknown, findings: Findings): boolean {
     .reduce((sum: number, paragraph) => sum + length(field(paragraph, "marks")), 0);
   const over = [
     tooMany(findings, "annotations", annotations, "annotations", mostAnnotations),
-    tooMany(findings, "", entities, "speakers, topics and countries", mostEntities),
-    tooMany(findings, "sections", paragraphs, "sections and paragraphs", mostParagraphs),
-    tooMany(findings, "sections", marks, "marks in paragraphs", mostMarks),
+    tooMany(findings, "", entities, "entities", mostEntities),
+    tooMany(findings, "sections", paragraphs, "paragraphs", mostParagraphs),
+    tooMany(findings, "sections", marks, "marks", mostMarks),
   ];
   return !over.includes(true);
 }
@@ -30,13 +31,11 @@ function tooMany(
   findings: Findings,
   path: string,
   count: number,
-  what: string,
+  what: Counted,
   most: number,
 ): boolean {
   if (count <= most) return false;
-  const figure = (number: number) => number.toLocaleString("en-GB");
-  const message = `there are ${figure(count)} ${what}; the most that can be read is ${figure(most)}`;
-  findings.error("limit", path, message);
+  findings.error("limit.count", path, () => ({ what, count, most }));
   return true;
 }
 

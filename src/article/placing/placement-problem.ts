@@ -1,6 +1,6 @@
 import { assertNever } from "../assert-never";
 import type { Target } from "../format";
-import type { Fix, Problem } from "../problem";
+import type { Fix, Problem, Said } from "../problem";
 import type { Range } from "../range";
 import type { ArticleText } from "./article-text";
 import type { Placement } from "./placement";
@@ -13,11 +13,10 @@ export function placementProblem(
   path: string,
   annotation: string,
 ): Problem {
-  const message =
+  const said =
     placement.status === "placed"
       ? moved(target, placement.range, placement.how, article)
       : lost(target, placement.reason, article);
-  const code = placement.status === "placed" ? "drift" : "unplaced";
   const range = placement.status === "placed" ? placement.range : undefined;
   const paragraph =
     range === undefined
@@ -25,10 +24,9 @@ export function placementProblem(
       : article.paragraphs[range.paragraph]?.id;
   const fixes = range === undefined ? [] : corrections(target, range, article, path);
   return {
-    code,
+    ...said,
     severity: placement.status === "placed" ? "warning" : "error",
     path,
-    message,
     annotation,
     ...(paragraph !== undefined && { paragraph }),
     ...(fixes.length > 0 && { fixes }),
@@ -51,75 +49,82 @@ function corrections(target: Target, range: Range, article: ArticleText, path: s
     .map((field) => ({ do: "set", path: `${path}.${field}`, value: said[field] }));
 }
 
-type How = Extract<Placement, { readonly status: "placed" }>["how"];
+type Placed = Extract<Placement, { readonly status: "placed" }>;
+type How = Placed["how"];
 type Reason = Extract<Placement, { readonly status: "unplaced" }>["reason"];
 
-function moved(target: Target, range: Range, how: How, article: ArticleText): string {
+function moved(target: Target, range: Range, how: How, article: ArticleText): Said {
   const paragraph = article.paragraphs[range.paragraph];
-  if (paragraph === undefined) return "";
+  if (paragraph === undefined) throw new RangeError(`no paragraph ${range.paragraph}`);
   const { codePoints, text, id } = paragraph;
-  const at = `${codePoints.toCodePoints(range.start)} to ${codePoints.toCodePoints(range.end)}`;
-  const words = quoted(target.exact);
+  const start = codePoints.toCodePoints(range.start);
+  const end = codePoints.toCodePoints(range.end);
+  const there = { start, end, paragraph: id, words: shortened(target.exact) };
+  const found = text.slice(range.start, range.end);
   switch (how) {
     case "exact":
-      return `Found ${words} in paragraph “${id}” at ${at}.`;
-    case "widened":
-      return `${position(target)} in paragraph “${id}” cuts a character in two. Marked ${quoted(text.slice(range.start, range.end))} at ${at} instead. Correct the position${target.exact === undefined ? "" : " and the words"}.`;
-    case "nearest":
-      if (range.start === target.start && range.end === target.end) {
-        return `${words} is not at ${position(target)} in paragraph “${id}”. Found it at ${at} and marked it there. The position counts UTF-16 units. Count code points instead.`;
-      }
-      return `${words} is not at ${position(target)} in paragraph “${id}”. Found it at ${at} and marked it there. Correct the position.`;
+    case "nearest": {
+      // A position that is right in UTF-16 units was counted in them.
+      const isInUnits = range.start === target.start && range.end === target.end;
+      const code = isInUnits ? "drift.units" : "drift.nearest";
+      return { code, given: { ...claimed(target), ...there } };
+    }
+    case "widened": {
+      const hasWords = target.exact !== undefined;
+      const given = { ...claimed(target), ...there, words: shortened(found), hasWords };
+      return { code: "drift.widened", given };
+    }
     case "approximate":
-      return `${words} is not in paragraph “${id}” word for word. Found ${quoted(text.slice(range.start, range.end))} at ${at} and marked that. Correct the words.`;
+      return { code: "drift.approximate", given: { ...there, found: shortened(found) } };
     case "elsewhere": {
-      const found = text.slice(range.start, range.end);
-      const [it, wrong] =
-        found === target.exact ? ["it", "paragraph"] : [quoted(found), "paragraph and the words"];
-      return `${words} is not in paragraph “${target.paragraph}”. Found ${it} in paragraph “${id}” at ${at} and marked it there. Correct the ${wrong}.`;
+      const isSame = found === target.exact;
+      const given = { ...there, paragraph: target.paragraph, other: id };
+      return {
+        code: "drift.elsewhere",
+        given: isSame ? given : { ...given, found: shortened(found) },
+      };
     }
     default:
       return assertNever(how);
   }
 }
 
-function lost(target: Target, reason: Reason, article: ArticleText): string {
-  const paragraph = article.paragraph(target.paragraph);
-  const where = `paragraph “${target.paragraph}”`;
-  const words = quoted(target.exact);
+function lost(target: Target, reason: Reason, article: ArticleText): Said {
+  const there = article.paragraph(target.paragraph);
+  const { paragraph } = target;
+  const words = shortened(target.exact);
   switch (reason) {
     case "gone":
-      if (target.exact === undefined) {
-        return `There is no ${where}, so nothing is marked. Correct the paragraph.`;
+      if (target.exact === undefined)
+        return { code: "unplaced.no-paragraph", given: { paragraph } };
+      if (target.exact.trim() === "") return { code: "unplaced.blank", given: { paragraph } };
+      if (there === undefined) {
+        return { code: "unplaced.paragraph-and-words", given: { paragraph, words } };
       }
-      if (target.exact.trim() === "") {
-        return `The words to find in ${where} are only spaces, so nothing is marked. Add the words, or remove this target.`;
-      }
-      if (paragraph === undefined) {
-        return `There is no ${where}, and ${words} could not be found with certainty anywhere else, so nothing is marked. Correct the paragraph.`;
-      }
-      return `${words} is not in ${where} and could not be found with certainty anywhere else, so nothing is marked. Correct the words, or remove this target.`;
+      return { code: "unplaced.words", given: { paragraph, words } };
     case "ambiguous":
-      return `${words} fits in more than one place, so nothing is marked. Add the words before it as prefix and after it as suffix, or correct the position.`;
-    case "out-of-range":
-      return `${position(target)} is not a position in ${where}, which has ${paragraph?.codePoints.length ?? 0} code points, so nothing is marked. Correct the position, or give the words.`;
+      return { code: "unplaced.ambiguous", given: { words } };
+    case "out-of-range": {
+      const length = there?.codePoints.length ?? 0;
+      return { code: "unplaced.position", given: { ...claimed(target), paragraph, length } };
+    }
     case "search-limit":
-      return `${words} is not at ${position(target)} in ${where}, and too much of this file had to be searched already to look further, so nothing is marked. Correct the position.`;
+      return { code: "unplaced.search-limit", given: { ...claimed(target), paragraph, words } };
     default:
       return assertNever(reason);
   }
 }
 
-function position({ start, end }: Target): string {
-  return `${start ?? "?"} to ${end ?? "?"}`;
+function claimed({ start, end }: Target) {
+  return { from: start ?? "?", to: end ?? "?" } as const;
 }
 
 const mostShown = 80;
 
-/** The words for a message, cut in the middle when long. */
-function quoted(words = ""): string {
-  if (words.length <= mostShown) return `“${words}”`;
+/** Words cut in the middle when they are long. */
+function shortened(words = ""): string {
+  if (words.length <= mostShown) return words;
   const first = [...words.slice(0, mostShown)].slice(0, mostShown / 2).join("");
   const last = [...words.slice(-mostShown)].slice(-mostShown / 2).join("");
-  return `“${first} … ${last}”`;
+  return `${first} … ${last}`;
 }

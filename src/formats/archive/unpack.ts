@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { largestFile } from "../../article/limits";
-import type { Problem } from "../../article/problem";
+import { type Problem, refusalOf } from "../../article/problem";
 
 /** One file of an archive, by its path in it. */
 export interface PackedFile {
@@ -26,16 +26,12 @@ export function unpack(bytes: Uint8Array): readonly PackedFile[] | Problem {
         return count <= mostFiles && size <= largestFile;
       },
     });
-    if (count > mostFiles) return refused(`the archive has more than ${mostFiles} files`);
-    if (size > largestFile) return refused("the archive has more than 50 MB when it is unpacked");
+    if (count > mostFiles) return refusalOf("limit.archive-files", { most: mostFiles });
+    if (size > largestFile) return refusalOf("limit.archive-size", { most: largestFile });
     return Object.entries(files).map(([path, data]) => ({ path, bytes: data }));
-  } catch (error) {
-    return refused(`this is a zip archive that cannot be unpacked: ${String(error)}`);
+  } catch {
+    return refusalOf("limit.archive", {});
   }
-}
-
-function refused(message: string): Problem {
-  return { code: "limit", severity: "error", path: "", message };
 }
 
 /** Whether bytes begin as those of a zip archive. */

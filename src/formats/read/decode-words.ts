@@ -1,3 +1,4 @@
+import { refusalOf } from "../../article/problem";
 import type { DecodedText } from "../../bytes/decode-text";
 import { tooLarge } from "../../bytes/decode-text";
 import { kindOfBytes, unicodeOf } from "../../bytes/kind-of-bytes";
@@ -10,10 +11,7 @@ export function decodeWords(bytes: Uint8Array, mediaType = ""): DecodedText {
   const problem = tooLarge(bytes.length);
   if (problem !== undefined) return { problem };
   const kind = kindOfBytes(bytes);
-  if (kind !== undefined) {
-    const message = `this is ${kind}, not a page or a text`;
-    return { problem: { code: "bytes", severity: "error", path: "", message } };
-  }
+  if (kind !== undefined) return { problem: refusalOf("bytes.no-text", { kind }) };
   const label = marked(bytes) ?? told(mediaType) ?? written(bytes);
   return { text: decoded(bytes, label) };
 }

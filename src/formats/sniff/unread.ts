@@ -1,17 +1,8 @@
 // Tells formats that are known and not read, so that a person is told what to bring instead.
 
-export type Unread =
-  | "pdf"
-  | "rtf"
-  | "doc"
-  | "open-document"
-  | "epub"
-  | "nif"
-  | "conll-u"
-  | "newsml"
-  | "refi-qda";
+import type { UnreadKind } from "../../article/problem-given";
 
-const signs: readonly (readonly [Unread, RegExp])[] = [
+const signs: readonly (readonly [UnreadKind, RegExp])[] = [
   ["pdf", /^%PDF-/],
   ["rtf", /^\{\\rtf/],
   ["doc", /^(?:\uFFFD\uFFFD|ÐÏ)[^\w\s](?:\uFFFD\uFFFD|à¡)/],
@@ -24,7 +15,7 @@ const signs: readonly (readonly [Unread, RegExp])[] = [
 ];
 
 /** Which of these a beginning is of; undefined for none. */
-export function unreadFormat(beginning: string): Unread | undefined {
+export function unreadFormat(beginning: string): UnreadKind | undefined {
   return signs.find(([, sign]) => sign.test(beginning))?.[0];
 }
 

@@ -20,8 +20,8 @@ function whole(marked: MarkedArticle): ExportList {
 
 function readBack(text: string) {
   const xml = parseXml(text);
-  if (typeof xml === "string") throw new Error(xml);
-  expect(xml.fault).toBeUndefined();
+  if ("because" in xml) throw new Error(xml.because);
+  expect(xml.faultLine).toBeUndefined();
   const content = { bytes: new TextEncoder().encode(text), fileName: "a.xml" };
   expect(detectFormat(content)?.id).toBe("tei");
   const result = readTei(content);

@@ -1,5 +1,5 @@
 import type { MarkedArticle } from "../../article/marked-article";
-import type { Problem } from "../../article/problem";
+import { type Problem, refusalOf } from "../../article/problem";
 import { tooLarge } from "../../bytes/decode-text";
 import type { Content } from "../../formats/format";
 import type { Report } from "../../formats/report";
@@ -44,7 +44,8 @@ export async function openFile(
   const problem = tooLarge(file.size);
   if (problem !== undefined) return { status: "refused", problems: [problem] };
   const bytes = await bytesOf(file);
-  if (bytes === undefined) return { status: "refused", problems: [unreadable] };
+  if (bytes === undefined)
+    return { status: "refused", problems: [refusalOf("bytes.unreadable", {})] };
   const { name: fileName, type: mediaType, beside } = file;
   const content = { bytes, fileName, mediaType, beside };
   const made = await articleFile(content, signal, () => onStep("drafting"));
@@ -68,14 +69,6 @@ export async function openFile(
 function asBrought({ name, bytes }: OwnFile): BroughtFile {
   return { name, size: bytes.length, arrayBuffer: async () => bytes.slice().buffer };
 }
-
-const unreadable: Problem = {
-  code: "bytes",
-  severity: "error",
-  path: "",
-  message:
-    "the browser cannot read this: it may be a folder, or a file that has been moved or changed since; choose it again",
-};
 
 async function bytesOf(file: BroughtFile): Promise<Uint8Array | undefined> {
   try {

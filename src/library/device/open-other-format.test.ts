@@ -42,7 +42,7 @@ test("what may be meant for an annotated article is read as one", async () => {
     '  "headline": "Rain expected on Monday, they say", "sections": []',
   ]) {
     const refused = await open("rain", new TextEncoder().encode(text));
-    expect(JSON.stringify(refused)).toContain("this is not JSON");
+    expect(JSON.stringify(refused)).toContain('"code":"syntax.');
   }
 });
 
@@ -62,5 +62,5 @@ test("a text is drafted: who says what, by machine", async () => {
 
 test("a page without an article says so", async () => {
   const refused = await open("x.html", readFileSync("src/formats/read/html/pages/overview.html"));
-  expect(JSON.stringify(refused)).toContain("there is no article on this page");
+  expect(JSON.stringify(refused)).toContain("missing.article");
 });

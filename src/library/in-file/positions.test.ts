@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { problemOf } from "../../article/problem";
 import { withPositions } from "./positions";
 
 const text = `{
@@ -10,9 +11,12 @@ const text = `{
   ]
 }`.replace("😀 ]", '{ "id": 5 } ]');
 
-function at(path: string, code: "type" | "field" = "type") {
-  const problem = { code, severity: "error", path, message: "" } as const;
-  return withPositions([problem], text)[0]?.at;
+function wrong(path: string) {
+  return problemOf("type.made-file", {}, { severity: "error", path });
+}
+
+function at(path: string) {
+  return withPositions([wrong(path)], text)[0]?.at;
 }
 
 describe("the line and the column of a path", () => {
@@ -29,7 +33,9 @@ describe("the line and the column of a path", () => {
   });
 
   test("of a field that should have another name is that of its name", () => {
-    expect(at("topic", "field")).toEqual({ line: 4, column: 3 });
+    const given = { name: "topic", meant: "topics" };
+    const problem = problemOf("field.near", given, { severity: "warning", path: "topic" });
+    expect(withPositions([problem], text)[0]?.at).toEqual({ line: 4, column: 3 });
   });
 
   test("of what is not there is that of what should hold it", () => {
@@ -40,33 +46,28 @@ describe("the line and the column of a path", () => {
 
   test("the file as a whole has none, and a text that is not JSON keeps its own", () => {
     expect(at("")).toBeUndefined();
-    const problem = { code: "syntax", severity: "error", path: "", message: "" } as const;
-    const own = { ...problem, at: { line: 3, column: 1 } };
+    const own = { ...wrong(""), at: { line: 3, column: 1 } };
     expect(withPositions([own], "{")).toEqual([own]);
   });
 });
 
 test("problems come in the order of the file", () => {
   const paths = ["sections", "id", "", "topic"];
-  const problems = paths.map((path) => {
-    return { code: "type", severity: "error", path, message: "" } as const;
-  });
+  const problems = paths.map((path) => wrong(path));
   const sorted = withPositions(problems, text).map(({ path }) => path);
   expect(sorted).toEqual(["", "id", "topic", "sections"]);
 });
 
 test("of a name that is written twice, what is read is meant", () => {
   const twice = '{"a": 1,\n"a": 2}';
-  const problem = { code: "duplicate", severity: "error", path: "a", message: "" } as const;
-  expect(withPositions([problem], twice)[0]?.at).toEqual({ line: 2, column: 6 });
+  expect(withPositions([wrong("a")], twice)[0]?.at).toEqual({ line: 2, column: 6 });
 });
 
 test("ten thousand problems of a large file take no time worth speaking of", () => {
   const entries = Array.from({ length: 100_000 }, (_, id) => ({ id, name: "n".repeat(20) }));
   const large = JSON.stringify({ annotations: entries }, null, 1);
   const problems = Array.from({ length: 10_000 }, (_, index) => {
-    const path = `annotations[${index * 10}].name`;
-    return { code: "type", severity: "error", path, message: "" } as const;
+    return wrong(`annotations[${index * 10}].name`);
   });
   const placed = withPositions(problems, large);
   expect(placed.at(-1)?.at).toEqual({ line: 99_990 * 4 + 5, column: 12 });

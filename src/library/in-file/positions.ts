@@ -29,7 +29,7 @@ function inFileOrder({ at: a }: Problem, { at: b }: Problem): number {
 
 /** A name where the name is the problem, a value where the value is. */
 function indexOf({ code }: Problem, { entry, rest }: Place): number {
-  return code === "field" && rest === "" ? (entry.field?.start ?? entry.start) : entry.start;
+  return code === "field.near" && rest === "" ? (entry.field?.start ?? entry.start) : entry.start;
 }
 
 function isJson(text: string): boolean {

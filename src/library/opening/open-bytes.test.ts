@@ -96,7 +96,7 @@ test.each(["1", "1000000"])(
     const bytes = new TextEncoder().encode(text + " ".repeat(Number(blanks)));
     const opened = await openBytes(bytes, signal);
     const { problems } = opened.status === "opened" ? opened.marked : opened;
-    expect(problems[0]).toMatchObject({ code: "duplicate", path: "headline" });
+    expect(problems[0]).toMatchObject({ code: "duplicate.field", path: "headline" });
   },
 );
 

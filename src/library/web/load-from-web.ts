@@ -1,4 +1,4 @@
-import { kindOfText, webPage } from "../../bytes/kind-of-text";
+import { kindOfText } from "../../bytes/kind-of-text";
 import { fetchBytes } from "../fetch-bytes";
 import { foreignArticle } from "../foreign-article";
 import { LoadError } from "../load-error";
@@ -33,7 +33,7 @@ export async function loadFromWeb(src: string, signal: AbortSignal): Promise<Loa
   const made = await articleFile({ bytes, address: url, fileName }, signal, () =>
     tellProgress("drafting"),
   );
-  const isPage = kindOfText(beginning(bytes)) === webPage;
+  const isPage = kindOfText(beginning(bytes)) === "web page";
   if (made?.status === "refused" && isPage) throw new LoadError({ reason: "web-page" }, url);
   if (made?.status === "refused") {
     throw new LoadError({ reason: "refused", problems: made.problems }, url);

@@ -1,7 +1,7 @@
+import { refusalOf } from "../../../article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
 import { Notes } from "../model/notes";
-import { refusal } from "../model/read-json";
 import { stemOf } from "../model/short-text";
 import { sourceText } from "../model/source-text";
 import { parseAnn } from "./parse-ann";
@@ -14,9 +14,14 @@ export function readBrat(content: Content): ReadResult {
   const name = content.fileName ?? "";
   const [beside] = content.beside ?? [];
   if (beside === undefined) {
-    const text = `${stemOf(name) || "the text"}.txt`;
-    const message = `this is brat standoff, and the text it annotates is missing: open ${text} together with ${name || "it"}`;
-    return { status: "refused", problems: [refusal(message, "missing").problem] };
+    const stem = stemOf(name);
+    const text = stem === "" ? "*.txt" : `${stem}.txt`;
+    return {
+      status: "refused",
+      problems: [
+        refusalOf("missing.beside", { format: "brat standoff", wanted: text, file: name }),
+      ],
+    };
   }
   const decoded = sourceText(beside, notes);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };

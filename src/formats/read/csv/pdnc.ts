@@ -1,8 +1,8 @@
 // Reads the quotations of the Project Dialogism Novel Corpus: a table of them beside the novel's text.
+import { refusalOf } from "../../../article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
 import type { Notes } from "../model/notes";
-import { refusal } from "../model/read-json";
 import { stemOf } from "../model/short-text";
 import { sourceText } from "../model/source-text";
 import type { Said, Span } from "../model/spans";
@@ -19,11 +19,10 @@ export function readDialogism(table: Table, content: Content, notes: Notes): Rea
   const beside = content.beside ?? [];
   const novel = beside.find(({ fileName = "" }) => !/\.csv$/i.test(fileName));
   if (novel === undefined) {
-    const { problem } = refusal(
-      "these are quotations of the Project Dialogism Novel Corpus, and the novel is missing: open novel_text.txt together with them",
-      "missing",
-    );
-    return { status: "refused", problems: [problem] };
+    return {
+      status: "refused",
+      problems: [refusalOf("missing.novel", { wanted: "novel_text.txt" })],
+    };
   }
   const decoded = sourceText(novel, notes);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };

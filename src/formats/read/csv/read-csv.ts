@@ -1,12 +1,13 @@
 // Reads tables with a quotation a row: our own export, and any with columns for who speaks and what.
+
 import { isCountryCode } from "../../../article/country-code";
 import { isIsoDate } from "../../../article/iso-date";
+import { refusalOf } from "../../../article/problem";
 import type { Content, ReadResult } from "../../format";
 import { unguardFormula } from "../../formula-guard";
 import { ArticleBuilder, readOf } from "../model/article-builder";
 import { countryOfWords } from "../model/country-of";
 import { Notes } from "../model/notes";
-import { refusal } from "../model/read-json";
 import { stemOf } from "../model/short-text";
 import { sourceText } from "../model/source-text";
 import { languageTag } from "../tei/tei-facts";
@@ -31,11 +32,7 @@ export function readCsv(content: Content): ReadResult {
   const { header, rows, separator } = table;
   const columns = columnsIn(header);
   if (!columns.has("speaker") || !columns.has("quotation")) {
-    const { problem } = refusal(
-      "this is a table (CSV), and no columns say who speaks and what: call them “speaker” and “quote”",
-      "missing",
-    );
-    return { status: "refused", problems: [problem] };
+    return { status: "refused", problems: [refusalOf("missing.columns", {})] };
   }
   notes.remark("separator", { given: [separators[separator] ?? separator] });
   notes.remark("columns", {
@@ -59,11 +56,7 @@ export function readCsv(content: Content): ReadResult {
   );
   const [first] = made;
   if (first === undefined) {
-    const { problem } = refusal(
-      "this is a table (CSV), and no row of it has a quotation",
-      "missing",
-    );
-    return { status: "refused", problems: [problem] };
+    return { status: "refused", problems: [refusalOf("missing.rows", {})] };
   }
   const read = readOf(first, notes);
   return read.status === "refused"

@@ -1,4 +1,5 @@
 // Reads subtitles in which somebody has said who speaks: WebVTT and SubRip.
+import { refusalOf } from "../../../article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articleOfTurns } from "../model/article-of-turns";
 import { Notes } from "../model/notes";
@@ -24,11 +25,7 @@ function readCues(content: Content, format: string): ReadResult {
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
   const { cues, header } = parseCues(decoded.text, notes);
   if (cues.length === 0) {
-    const message = `this is ${format}, and no cue with a time and words is in it`;
-    return {
-      status: "refused",
-      problems: [{ code: "missing", severity: "error", path: "", message }],
-    };
+    return { status: "refused", problems: [refusalOf("missing.cues", { format })] };
   }
   const once = withoutRepeats(cues);
   if (once !== undefined) notes.remark("rolling");

@@ -1,9 +1,9 @@
 // Reads debates in Akoma Ntoso (LegalDocML), of any version: elements are told by their local names.
+import { refusalOf } from "../../../article/problem";
 import type { Content, ReadResult } from "../../format";
 import type { Facts } from "../article-from";
 import { ArticleBuilder, readOf } from "../model/article-builder";
 import { Notes } from "../model/notes";
-import { refusal } from "../model/read-json";
 import { stemOf } from "../model/short-text";
 import { languageTag } from "../tei/tei-facts";
 import { below, firstBelow, wordsIn, type XmlElement } from "../xml/parse-xml";
@@ -27,11 +27,7 @@ export function readAkomaNtoso(content: Content): ReadResult {
   const [root] = xml.root.children.filter((child) => typeof child !== "string");
   const body = firstBelow(xml.root, "debateBody") ?? firstBelow(xml.root, "debate");
   if (root === undefined || body === undefined) {
-    const { problem } = refusal(
-      "this is Akoma Ntoso, and there is no debate in it: only debates are read",
-      "missing",
-    );
-    return { status: "refused", problems: [problem] };
+    return { status: "refused", problems: [refusalOf("missing.debate", {})] };
   }
   const version = Object.values(root.attributes).find((each) => /\/[12]\.\d/.test(each));
   const old = /\/([12]\.\d)/.exec(version ?? "")?.[1];

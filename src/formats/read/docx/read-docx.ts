@@ -1,12 +1,12 @@
 // Reads Word documents: transcripts, texts whose comments name who speaks, and plain texts.
 
+import { refusalOf } from "../../../article/problem";
 import { unpack } from "../../archive/unpack";
 import type { Content, ReadResult } from "../../format";
 import { articleFrom, type Facts } from "../article-from";
 import type { Block } from "../block";
 import { ArticleBuilder, readOf } from "../model/article-builder";
 import { Notes } from "../model/notes";
-import { refusal } from "../model/read-json";
 import { stemOf } from "../model/short-text";
 import { meaningOfTag } from "../model/tag-meaning";
 import { transcriptOf } from "../transcript/read-transcript";
@@ -19,12 +19,11 @@ export function readDocx(content: Content): ReadResult {
   const partOf = (path: string): XmlElement | undefined => {
     const file = files.find((each) => each.path === path);
     const xml = file && parseXml(new TextDecoder().decode(file.bytes));
-    return typeof xml === "object" ? xml.root : undefined;
+    return xml !== undefined && "root" in xml ? xml.root : undefined;
   };
   const body = firstBelow(partOf("word/document.xml"), "body");
   if (body === undefined) {
-    const { problem } = refusal("this is a Word file, and there is no text in it that can be read");
-    return { status: "refused", problems: [problem] };
+    return { status: "refused", problems: [refusalOf("missing.text", { format: "Word" })] };
   }
   const notes = new Notes();
   const found = docxBlocks(body, notes);

@@ -1,8 +1,10 @@
 // Reads news items in ninjs (IPTC): an article with its subjects, whose quotations are then drafted.
+
 import { isIsoDate } from "../../../article/iso-date";
+import { refusalOf } from "../../../article/problem";
 import type { Content, Read, ReadResult } from "../../format";
 import { Notes } from "../model/notes";
-import { type Fields, isFields, listOf, readJson, refusal, stringOf } from "../model/read-json";
+import { type Fields, isFields, listOf, readJson, stringOf } from "../model/read-json";
 
 /** `readWords` reads the body, which is HTML or plain words. */
 export function readNinjs(content: Content, readPage: Read, readText: Read): ReadResult {
@@ -13,8 +15,7 @@ export function readNinjs(content: Content, readPage: Read, readText: Read): Rea
   const html = bodyIn(item, "html") ?? bodyIn(item, "xhtml");
   const words = html ?? bodyIn(item, "text");
   if (words === undefined) {
-    const { problem } = refusal("this is ninjs, and there is no text in it", "missing");
-    return { status: "refused", problems: [problem] };
+    return { status: "refused", problems: [refusalOf("missing.text", { format: "ninjs" })] };
   }
   const bytes = new TextEncoder().encode(words);
   const read = (html === undefined ? readText : readPage)({

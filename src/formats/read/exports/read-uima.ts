@@ -1,9 +1,10 @@
 // Reads the CAS of UIMA, which INCEpTION, WebAnno and DKPro write, as JSON or XMI.
+import { refusalOf } from "../../../article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
 import { kindOfLabel } from "../model/kind-of-label";
 import { Notes } from "../model/notes";
-import { readJson, refusal } from "../model/read-json";
+import { readJson } from "../model/read-json";
 import { stemOf } from "../model/short-text";
 import { isOfGrammar, spanFeatures } from "../model/span-features";
 import type { Said, Span } from "../model/spans";
@@ -37,8 +38,7 @@ function articleOf(all: readonly Structure[], content: Content, notes: Notes): R
   const sofa = sofas.find((each) => featureOf(each, "sofaID") === "_InitialView") ?? sofas[0];
   const text = sofa === undefined ? undefined : featureOf(sofa, "sofaString");
   if (sofa === undefined || text === undefined || text.trim() === "") {
-    const { problem } = refusal("this is a UIMA CAS, and there is no text in it", "missing");
-    return { status: "refused", problems: [problem] };
+    return { status: "refused", problems: [refusalOf("missing.text", { format })] };
   }
   const { spans, said } = spansOf(
     all.filter((each) => each !== sofa),

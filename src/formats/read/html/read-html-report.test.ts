@@ -81,7 +81,7 @@ test.each([
   const result = read(html);
   expect(result.status).toBe("refused");
   if (result.status === "refused") {
-    expect(result.problems[0]?.message).toContain("there is no article on this page");
+    expect(result.problems[0]?.code).toBe("missing.article");
   }
 });
 

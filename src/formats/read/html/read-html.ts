@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../../../article/problem";
+import { refusalOf } from "../../../article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articleFrom, type Facts } from "../article-from";
 import { decodeWords } from "../decode-words";
@@ -28,7 +28,7 @@ export function readPage(
   const decoded = decodeWords(bytes, mediaType);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
   if (isTooDeep(decoded.text))
-    return refuse("limit", "more elements stand in each other than a page has");
+    return { status: "refused", problems: [refusalOf("limit.elements", {})] };
   const html = parsePage(decoded.text);
   const { facts, base, headlines, description } = pageFacts(html, address);
   const { pieces } = new PagePieces(html, base);
@@ -36,7 +36,9 @@ export function readPage(
   const readable = readableElements(html);
   const { chosen, summary } = choose(pieces, readable, title, facts.bylines ?? []);
   const blocks = pageBlocks(chosen);
-  if (!isArticle(chosen, isFragment(decoded.text), least)) return refuse("type", noArticle);
+  if (!isArticle(chosen, isFragment(decoded.text), least)) {
+    return { status: "refused", problems: [refusalOf("missing.article", {})] };
+  }
   const { blocks: body, ...lead } = withLead(blocks, summary?.text ?? description);
   const name = fileName || (facts.sources?.[0]?.url ?? headline ?? "HTML");
   const convertedFrom = [{ name: name.slice(0, 300), format: "HTML", ...webAddress(address) }];
@@ -50,13 +52,6 @@ export function readPage(
   };
   const { article, report } = articleFrom(all, body);
   return { status: "read", articles: [article], report };
-}
-
-const noArticle =
-  "there is no article on this page: it may be a list of links, a form, or a page whose text a script loads; paste the text itself instead";
-
-function refuse(code: ProblemCode, message: string): ReadResult {
-  return { status: "refused", problems: [{ code, severity: "error", path: "", message }] };
 }
 
 function webAddress(address: string | undefined) {

@@ -1,4 +1,5 @@
 // Makes articles of texts with annotated stretches.
+import { refusalOf } from "../../../article/problem";
 import type { ReadResult } from "../../format";
 import type { Report } from "../../report";
 import { addDocument } from "./add-span-document";
@@ -14,11 +15,7 @@ const shortRecord = 200;
 export function articlesOfSpans(source: SpanSource, headline: string, notes: Notes): ReadResult {
   const documents = source.documents.filter(({ text }) => text.trim() !== "");
   if (documents.length === 0) {
-    const message = `this is ${source.format}, and there is no text in it`;
-    return {
-      status: "refused",
-      problems: [{ code: "missing", severity: "error", path: "", message }],
-    };
+    return { status: "refused", problems: [refusalOf("missing.text", { format: source.format })] };
   }
   const unit = measureUnit({ ...source, documents }, notes);
   const length = documents.reduce((sum, { text }) => sum + text.length, 0);

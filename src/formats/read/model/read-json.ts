@@ -1,4 +1,5 @@
-import type { Problem } from "../../../article/problem";
+import { type Problem, refusalOf } from "../../../article/problem";
+import { jsonProblem } from "../../../bytes/json-problem";
 import type { Content } from "../../format";
 import type { Notes } from "./notes";
 import { sourceText } from "./source-text";
@@ -16,10 +17,13 @@ export function readJson(
   if ("problem" in decoded) return decoded;
   try {
     return { value: JSON.parse(decoded.text) };
-  } catch (error) {
-    return refusal(`this looks like ${format}, and is not JSON: ${String(error)}`);
+  } catch {
+    const { at } = jsonProblem(decoded.text);
+    return { problem: refusalOf("syntax.json-of", { format, ...(at ?? start) }, at) };
   }
 }
+
+const start = { line: 1, column: 1 };
 
 /** The values of a file with one JSON value a line, or of one with a single value or list. */
 export function readRecords(
@@ -44,12 +48,10 @@ export function readRecords(
       notes.leave("unreadable", line, { line: at + 1 });
     }
   });
-  if (records.length === 0) return refusal(`this looks like ${format}, and no line of it is JSON`);
+  if (records.length === 0) {
+    return { problem: refusalOf("syntax.records-of", { format }) };
+  }
   return { records };
-}
-
-export function refusal(message: string, code: Problem["code"] = "syntax"): { problem: Problem } {
-  return { problem: { code, severity: "error", path: "", message } };
 }
 
 export function isFields(value: unknown): value is Fields {

@@ -1,3 +1,4 @@
+import { refusalOf } from "../../../article/problem";
 import type { DecodedText } from "../../../bytes/decode-text";
 import type { Content } from "../../format";
 import { decodeWords } from "../decode-words";
@@ -12,7 +13,7 @@ export function sourceText({ bytes, mediaType }: Content, notes: Notes): Decoded
   if (!isUtf8(bytes)) notes.remark("encoding", { given: ["windows-1252"] });
   const text = decoded.text.replace(/^\uFEFF/, "");
   if (text.trim() !== "") return { text };
-  return { problem: { code: "bytes", severity: "error", path: "", message: "the file is empty" } };
+  return { problem: refusalOf("bytes.empty", {}) };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

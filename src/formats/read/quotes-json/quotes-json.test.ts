@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { check } from "../../../article/check";
+import { englishProblems } from "../../../wording/english-problems";
+import { problemText } from "../../../wording/problem-words";
 import { detectFormat } from "../../detect";
 import type { ReadResult } from "../../format";
 import { shapeOf } from "../cases.fixture";
@@ -130,7 +132,9 @@ test("tokens that claim to stand far away do not fill the text with blanks", () 
 
 test("every refusal names the format, and which file is missing", () => {
   const refused = (result: ReadResult) =>
-    result.status === "refused" ? result.problems.map(({ message }) => message).join() : "";
+    result.status === "refused"
+      ? result.problems.map((problem) => problemText(problem, englishProblems)).join()
+      : "";
   expect(refused(readCitron({ bytes: encode({ quotes: [] }) }))).toContain("Citron");
   expect(refused(readCitron({ bytes: new TextEncoder().encode('{"quotes"') }))).toContain("Citron");
   const alone = { bytes: encode({ sentences: [{ tokens: [] }] }), fileName: "day.txt.json" };

@@ -1,18 +1,11 @@
 // Reads what Citron writes, https://github.com/bbc/citron: a text and its quotations, each with contents,
 // sources, a cue and what the sources refer to.
+import { refusalOf } from "../../../article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
 import { Notes } from "../model/notes";
 import { isPronoun } from "../model/pronoun";
-import {
-  type Fields,
-  isFields,
-  listOf,
-  numberOf,
-  readJson,
-  refusal,
-  stringOf,
-} from "../model/read-json";
+import { type Fields, isFields, listOf, numberOf, readJson, stringOf } from "../model/read-json";
 import { stemOf } from "../model/short-text";
 import { shownJson } from "../model/shown-json";
 import type { Said, Span, SpanDocument } from "../model/spans";
@@ -48,11 +41,7 @@ export function readCitron(content: Content): ReadResult {
     ];
   });
   if (documents.length === 0) {
-    const { problem } = refusal(
-      "this looks like Citron's output, and there is no text in it",
-      "missing",
-    );
-    return { status: "refused", problems: [problem] };
+    return { status: "refused", problems: [refusalOf("missing.text", { format })] };
   }
   const source = { format, documents, unit: "code points" as const };
   return articlesOfSpans(source, stemOf(content.fileName) || format, notes);

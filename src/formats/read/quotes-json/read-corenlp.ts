@@ -1,17 +1,10 @@
 // Reads the JSON of Stanford CoreNLP, https://stanfordnlp.github.io/CoreNLP/: quotations with the speakers it
 // has resolved, and names. The text comes from the file it was made of, or from the tokens.
+import { refusalOf } from "../../../article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
 import { Notes } from "../model/notes";
-import {
-  type Fields,
-  isFields,
-  listOf,
-  numberOf,
-  readJson,
-  refusal,
-  stringOf,
-} from "../model/read-json";
+import { type Fields, isFields, listOf, numberOf, readJson, stringOf } from "../model/read-json";
 import { stemOf } from "../model/short-text";
 import { shownJson } from "../model/shown-json";
 import { sourceText } from "../model/source-text";
@@ -76,9 +69,9 @@ function textOf(content: Content, sentences: readonly Fields[], notes: Notes) {
     notes.remark("text-joined");
     return { text };
   }
-  const name = `${stemOf(content.fileName).replace(/\.txt$/i, "") || "the text"}.txt`;
-  const message = `this is CoreNLP's JSON without its words: open ${name}, which it was made of, together with ${content.fileName || "it"}`;
-  return refusal(message, "missing");
+  const wanted = `${stemOf(content.fileName).replace(/\.txt$/i, "") || "*"}.txt`;
+  const file = content.fileName ?? "";
+  return { problem: refusalOf("missing.beside", { format, wanted, file }) };
 }
 
 function quoteOf(quote: Fields, at: number, notes: Notes): { spans: Span[]; said: Said[] } {

@@ -1,8 +1,9 @@
 // Reads texts with annotated stretches as JSON or as one JSON value a line: doccano, Label Studio, Prodigy, spaCy.
+import { refusalOf } from "../../../article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
 import { Notes } from "../model/notes";
-import { readRecords, refusal } from "../model/read-json";
+import { readRecords } from "../model/read-json";
 import { stemOf } from "../model/short-text";
 import type { SpanDocument } from "../model/spans";
 import { documentOfTask, isTask } from "./label-studio";
@@ -18,10 +19,7 @@ export function readSpanJson(content: Content): ReadResult {
     ? "Label Studio"
     : records.map(recordKind).find((kind) => kind !== undefined);
   if (format === undefined) {
-    const { problem } = refusal(
-      "this looks like annotated texts in JSON, and no record has a text with annotations",
-    );
-    return { status: "refused", problems: [problem] };
+    return { status: "refused", problems: [refusalOf("missing.records", {})] };
   }
   const name = (content.fileName || format).slice(0, 300);
   const convertedFrom = [{ name, format }];

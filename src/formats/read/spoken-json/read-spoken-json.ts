@@ -1,8 +1,9 @@
 // Reads what programs that transcribe and tell speakers apart write as JSON.
+import { refusalOf } from "../../../article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articleOfTurns } from "../model/article-of-turns";
 import { Notes } from "../model/notes";
-import { readJson, refusal } from "../model/read-json";
+import { readJson } from "../model/read-json";
 import { stemOf } from "../model/short-text";
 import type { Item, TurnPart } from "../model/turns";
 import { type Segment, segmentsIn } from "./segments";
@@ -13,8 +14,7 @@ export function readSpokenJson(content: Content): ReadResult {
   if ("problem" in json) return { status: "refused", problems: [json.problem] };
   const found = segmentsIn(json.value);
   if (found === undefined) {
-    const { problem } = refusal("this looks like a transcript in JSON, and no words are in it");
-    return { status: "refused", problems: [problem] };
+    return { status: "refused", problems: [refusalOf("missing.spoken", {})] };
   }
   const { format, segments, language } = found;
   const nobodys = segments.filter(({ who }) => who === undefined).length;

@@ -1,9 +1,9 @@
 // Reads TEI: plays, debates (ParlaMint, Parla-CLARIN), and prose in which is marked who speaks and what is named.
+import { refusalOf } from "../../../article/problem";
 import { languageOf } from "../../../drafting/plain-text/language-of";
 import type { Content, ReadResult } from "../../format";
 import { ArticleBuilder, readOf } from "../model/article-builder";
 import { Notes } from "../model/notes";
-import { refusal } from "../model/read-json";
 import { stemOf } from "../model/short-text";
 import { below, firstBelow, wordsIn, type XmlElement } from "../xml/parse-xml";
 import { readXml } from "../xml/read-xml";
@@ -54,9 +54,6 @@ function fragmentOf(root: XmlElement): XmlElement | undefined {
 
 function withoutText(root: XmlElement) {
   const days = [...below(root, "include")].flatMap(({ attributes }) => attributes.href ?? []);
-  const missing =
-    days.length > 0
-      ? `: it names the files that have one; open it together with ${days.slice(0, 3).join(", ")}`
-      : "";
-  return refusal(`this is TEI, and there is no text in it${missing}`, "missing").problem;
+  if (days.length === 0) return refusalOf("missing.text", { format: "TEI" });
+  return refusalOf("missing.text-named", { format: "TEI", files: days.slice(0, 3).join(", ") });
 }

@@ -1,3 +1,4 @@
+import { refusalOf } from "../../../article/problem";
 import {
   articleOfText,
   type LeftOut as LeftOutLine,
@@ -28,7 +29,7 @@ export function readText({ bytes, mediaType, fileName }: Content): ReadResult {
 
 const empty: ReadResult = {
   status: "refused",
-  problems: [{ code: "bytes", severity: "error", path: "", message: "the text is empty" }],
+  problems: [refusalOf("bytes.empty", {})],
 };
 
 function leftOut({ text, line, after }: LeftOutLine): LeftOut {

@@ -1,12 +1,14 @@
 // Reads annotations of a page, with the page beside them or without: our own exports, other Web
 // Annotations, and Hypothesis. Their words say where they stand; positions count somebody else's text.
+
 import { codePoints } from "../../../article/code-points";
 import type { AnnotatedArticle } from "../../../article/format";
+import { refusalOf } from "../../../article/problem";
 import type { Content, Read, ReadResult } from "../../format";
 import type { Facts } from "../article-from";
 import { ArticleBuilder, readOf } from "../model/article-builder";
 import { Notes } from "../model/notes";
-import { readJson, refusal } from "../model/read-json";
+import { readJson } from "../model/read-json";
 import { stemOf } from "../model/short-text";
 import { languageTag } from "../tei/tei-facts";
 import { addAnnotation } from "./add-annotation";
@@ -19,11 +21,10 @@ export function readWebAnnotation(content: Content, readPage: Read): ReadResult 
   if ("problem" in json) return { status: "refused", problems: [json.problem] };
   const all = annotationsIn(json.value);
   if (all === undefined) {
-    const { problem } = refusal(
-      "this looks like Web Annotations, and no annotation is in it",
-      "missing",
-    );
-    return { status: "refused", problems: [problem] };
+    return {
+      status: "refused",
+      problems: [refusalOf("missing.annotations", { format: "Web Annotation" })],
+    };
   }
   const shown = all.filter((each) => {
     if (each.isReply) notes.leave("reply", each.note ?? "");
@@ -104,11 +105,10 @@ function articlesWithoutPage(
   });
   const [first, ...more] = results;
   if (first === undefined) {
-    const { problem } = refusal(
-      "these are Web Annotations, and none of them quotes words of a page",
-      "missing",
-    );
-    return { status: "refused", problems: [problem] };
+    return {
+      status: "refused",
+      problems: [refusalOf("missing.quoting", { format: "Web Annotation" })],
+    };
   }
   const read = readOf(first, notes);
   if (read.status === "refused") return read;

@@ -1,9 +1,9 @@
 // Reads WebAnno TSV 3, which WebAnno and INCEpTION write:
 // https://inception-project.github.io/releases/latest/docs/user-guide.html#sect_formats_webannotsv3
+import { refusalOf } from "../../../article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
 import { Notes } from "../model/notes";
-import { refusal } from "../model/read-json";
 import { stemOf } from "../model/short-text";
 import { sourceText } from "../model/source-text";
 import { layersIn } from "./tsv-layers";
@@ -21,8 +21,7 @@ export function readWebAnno(content: Content): ReadResult {
   const layers = layersIn(lines.filter((line) => line.startsWith("#T_")));
   const { text, tokens } = textAndTokens(lines, notes);
   if (tokens.length === 0) {
-    const { problem } = refusal("this is WebAnno TSV, and there are no tokens in it", "missing");
-    return { status: "refused", problems: [problem] };
+    return { status: "refused", problems: [refusalOf("missing.text", { format })] };
   }
   const spans = spansIn(tokens, layers, text, notes);
   const name = content.fileName ?? "";

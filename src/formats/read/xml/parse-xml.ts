@@ -21,8 +21,8 @@ interface Open extends XmlElement {
 export interface Xml {
   /** Holds what stands in the file: one element, or several where it is a fragment. */
   readonly root: XmlElement;
-  /** The first fault, with its line. */
-  readonly fault?: string;
+  /** The line of the first place where it is not well formed. */
+  readonly faultLine?: number;
   /** Named characters that XML does not know. */
   readonly unknown: number;
 }
@@ -30,18 +30,24 @@ export interface Xml {
 /** So many elements may be open in one another. */
 const deepest = 400;
 
-/** The tree of a text; a string where there is none to give, saying why. */
-export function parseXml(text: string): Xml | string {
+/** Why a text has no tree. */
+export type NoXml =
+  | { readonly because: "no element" }
+  | { readonly because: "too deep"; readonly most: number; readonly line: number }
+  | { readonly because: "not well formed"; readonly line: number };
+
+/** The tree of a text, or why there is none to give. */
+export function parseXml(text: string): Xml | NoXml {
   const root: Open = { name: "", attributes: {}, children: [], line: 1 };
   const open: Open[] = [root];
   const parser = new SaxesParser({ xmlns: false, fragment: false });
   Object.assign(parser.ENTITIES, htmlEntities);
-  let fault: string | undefined;
+  let faultLine: number | undefined;
   let unknown = 0;
   let isTooDeep = false;
   parser.on("error", ({ message }) => {
     if (/undefined entity/.test(message)) unknown += 1;
-    else fault ??= `line ${parser.line}: ${message.replace(/^\S*?\d+:\d+: /, "")}`;
+    else faultLine ??= parser.line;
   });
   parser.on("opentag", (tag) => {
     const { name, attributes } = tag;
@@ -66,12 +72,13 @@ export function parseXml(text: string): Xml | string {
   // In pieces: what is too deep is seen before the rest is read.
   for (let at = 0; at < text.length && !isTooDeep; at += 100_000)
     parser.write(text.slice(at, at + 100_000));
-  if (isTooDeep)
-    return `more than ${deepest} elements are open in one another at line ${parser.line}`;
+  if (isTooDeep) return { because: "too deep", most: deepest, line: parser.line };
   parser.close();
   if (!root.children.some((child) => typeof child !== "string"))
-    return fault ?? "there is no element in it";
-  return { root, ...(fault !== undefined && { fault }), unknown };
+    return faultLine === undefined
+      ? { because: "no element" }
+      : { because: "not well formed", line: faultLine };
+  return { root, ...(faultLine !== undefined && { faultLine }), unknown };
 }
 
 /** All elements of a name below one, in their order. */
