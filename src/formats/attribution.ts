@@ -4,11 +4,15 @@ import type { QuotationEntry } from "../article/said/quotation-entries";
 
 /**
  * Who said it, on one line: each speaker's name, as nobody else in the article is called, role and
- * affiliation, speakers parted by "; ".
+ * affiliation, speakers parted by "; ", which nothing else in it is.
  */
 export function attribution({ speakers }: Pick<QuotationEntry, "speakers">): string {
   return speakers
-    .map((speaker) => [speaker.label, roleBeside(speaker)].filter((part) => part !== "").join(", "))
+    .map((speaker) =>
+      [speaker.label, roleBeside(speaker).replace(/;(?=\s)/g, ",")]
+        .filter((part) => part !== "")
+        .join(", "),
+    )
     .join("; ");
 }
 

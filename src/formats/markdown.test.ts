@@ -36,7 +36,9 @@ test.each(bundledIds)("%s: each quotation with its speakers, article and address
     expect(links[number]?.getAttribute("href")?.replaceAll("&amp;", "&")).toBe(citedHref);
     expect(links[number]?.textContent).toBe(marked.article.headline);
     const line = links[number]?.closest("p")?.textContent ?? "";
-    for (const { name, role = "" } of entry.speakers) expect(line).toContain(`${name}, ${role}`);
+    for (const { name, role = "" } of entry.speakers) {
+      expect(line).toContain(`${name}, ${role.replaceAll("; ", ", ")}`);
+    }
   });
   expect(body.querySelectorAll("*:not(blockquote, p, a)")).toHaveLength(0);
 });
@@ -107,7 +109,7 @@ test(
           );
           expect(texts).toEqual([
             ...parts.map(plain),
-            `— ${plain(`${by}, ${by}`)}, ${plain(headline)}`,
+            `— ${plain(`${by}, ${by.replace(/;(?=\s)/g, ",")}`)}, ${plain(headline)}`,
             "On Record",
           ]);
         },

@@ -3,6 +3,7 @@ import { attribution } from "./attribution";
 import { citationOf } from "./citation";
 import { escapeDestination, escapeInLine, escapeMarkdown } from "./escape-markdown";
 import type { ExportList, ExportRow } from "./export-list";
+import { withTellableMarks } from "./markdown-emphasis";
 import { linesOf, markedWords } from "./marked-words";
 import { type QuotedWords, quotedParagraphs } from "./quoted-paragraphs";
 
@@ -37,7 +38,7 @@ function quotation(row: ExportRow): string {
 
 /** A line of a paragraph with its links and emphasis; the backslash that parts lines breaks them in Markdown. */
 function lineOf(words: QuotedWords): string {
-  return markedWords(words, { plain: escapeInLine, marked }).trim();
+  return markedWords(withTellableMarks(words), { plain: escapeInLine, marked }).trim();
 }
 
 /** Markdown knows a sign of emphasis by what stands beside it: blanks stay outside. */

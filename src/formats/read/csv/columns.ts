@@ -12,7 +12,11 @@ export type Column =
   | "type"
   | "language"
   | "confidence"
-  | "note";
+  | "note"
+  | "ids"
+  | "paragraphs"
+  | "starts"
+  | "ends";
 
 /** Names that columns have, in lower case without signs; the first of them counts. */
 const names: Readonly<Record<Column, readonly string[]>> = {
@@ -35,6 +39,10 @@ const names: Readonly<Record<Column, readonly string[]>> = {
   language: ["language", "sprache", "lang"],
   confidence: ["confidence"],
   note: ["note", "notes", "notiz", "anmerkung"],
+  ids: ["speakerids"],
+  paragraphs: ["paragraphs"],
+  starts: ["starts"],
+  ends: ["ends"],
 };
 
 /** Which column of a header holds what, by its number. */

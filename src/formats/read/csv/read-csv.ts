@@ -5,13 +5,16 @@ import { isIsoDate } from "../../../article/iso-date";
 import { refusalOf } from "../../../article/problem";
 import type { Content, ReadResult } from "../../format";
 import { unguardFormula } from "../../formula-guard";
-import { ArticleBuilder, readOf } from "../model/article-builder";
+import { ArticleBuilder } from "../model/article-builder";
+import { articlesRead } from "../model/articles-read";
 import { countryOfWords } from "../model/country-of";
 import { Notes } from "../model/notes";
+import { addQuotationRow } from "../model/quotation-rows";
 import { stemOf } from "../model/short-text";
 import { sourceText } from "../model/source-text";
 import { languageTag } from "../tei/tei-facts";
 import { type Column, columnsIn } from "./columns";
+import { ownParts } from "./own-parts";
 import { isDialogism, readDialogism } from "./pdnc";
 import { tableIn } from "./table";
 
@@ -41,7 +44,10 @@ export function readCsv(content: Content): ReadResult {
   const isOurs = header[0] === "type" && header.includes("speaker_ids");
   const groups = new Map<string, Cells[]>();
   for (const row of rows) {
-    const cells: Cells = (column) => unguardFormula((row[columns.get(column) ?? -1] ?? "").trim());
+    const cells: Cells = (column) => {
+      const cell = row[columns.get(column) ?? -1] ?? "";
+      return unguardFormula(isOurs && column === "quotation" ? cell : cell.trim());
+    };
     if (isOurs && cells("type") !== "quotation") {
       notes.leave("other", row.filter((each) => each !== "").join("; "));
       continue;
@@ -54,14 +60,10 @@ export function readCsv(content: Content): ReadResult {
   const made = [...groups].map(([headline, all]) =>
     articleOf(headline, all, isOurs, content, notes),
   );
-  const [first] = made;
-  if (first === undefined) {
+  if (made.length === 0) {
     return { status: "refused", problems: [refusalOf("missing.rows", {})] };
   }
-  const read = readOf(first, notes);
-  return read.status === "refused"
-    ? read
-    : { ...read, articles: made.map(({ article }) => article) };
+  return articlesRead(made, notes);
 }
 
 function articleOf(
@@ -89,49 +91,33 @@ function articleOf(
 
 function addRow(builder: ArticleBuilder, cells: Cells, isOurs: boolean, notes: Notes): void {
   const text = cells("quotation");
-  if (text === "") {
+  if (text.trim() === "") {
     notes.leave("no text", cells("speaker"));
     return;
   }
-  const paragraph = builder.paragraph({ text });
   // Our own export joins several with a semicolon; elsewhere a name is what stands there.
   const several = (value: string) =>
     (isOurs ? value.split("; ") : [value]).map((each) => each.trim()).filter((each) => each !== "");
   const names = several(cells("speaker"));
-  if (names.length === 0) {
-    notes.remark("no-speaker", { count: 1, of: 1 });
-    return;
-  }
+  const keys = isOurs ? cells("ids").split("; ") : [];
   const roles = isOurs ? cells("role").split("; ") : [cells("role")];
-  const countries = [...several(cells("country")), ...several(cells("place"))].flatMap(
-    (each) => codeOf(each) ?? [],
-  );
-  const topics = several(cells("topic"));
   const confidence = Number.parseFloat(cells("confidence"));
-  const ranges = partsOf(text, isOurs).map((part) => ({ paragraph, ...part }));
-  builder.annotate({
-    type: "quotation",
-    speakers: [
-      ...new Set(
-        names.map((name, at) => builder.speaker({ name, ...(roles[at] && { role: roles[at] }) })),
-      ),
-    ],
-    ranges,
-    topics: [...new Set(topics.map((name) => builder.topic(name)))],
-    countries: [...new Set(countries.map((code) => builder.country(code)))],
+  const [paragraphs, starts, ends] = [cells("paragraphs"), cells("starts"), cells("ends")];
+  addQuotationRow(builder, {
+    speakers: names.map((name, at) => ({
+      name,
+      ...(roles[at] && { role: roles[at] }),
+      ...(keys.length === names.length && keys[at] && { key: `id ${keys[at]}` }),
+    })),
+    paragraphs: isOurs
+      ? ownParts(text, { paragraphs, starts, ends })
+      : [{ text, parts: [{ start: 0, end: text.length }] }],
+    topics: several(cells("topic")),
+    countries: [...several(cells("country")), ...several(cells("place"))].flatMap(
+      (each) => codeOf(each) ?? [],
+    ),
     ...(Number.isFinite(confidence) && { confidence }),
     note: cells("note"),
-  });
-}
-
-/** Our own export puts an ellipsis between the parts of a quotation. */
-function partsOf(text: string, isOurs: boolean) {
-  if (!isOurs || !text.includes(" … ")) return [{ start: 0, end: text.length }];
-  let at = 0;
-  return text.split(" … ").map((part) => {
-    const start = at;
-    at += part.length + 3;
-    return { start, end: start + part.length };
   });
 }
 

@@ -2,7 +2,8 @@
 import { refusalOf } from "../../../article/problem";
 import type { Content, ReadResult } from "../../format";
 import type { Facts } from "../article-from";
-import { ArticleBuilder, readOf } from "../model/article-builder";
+import { ArticleBuilder } from "../model/article-builder";
+import { articlesRead } from "../model/articles-read";
 import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
 import { languageTag } from "../tei/tei-facts";
@@ -48,7 +49,7 @@ export function readAkomaNtoso(content: Content): ReadResult {
     headline: found.headline ?? (stemOf(content.fileName) || "Akoma Ntoso"),
     convertedFrom: [{ name, format: "Akoma Ntoso" }],
   };
-  return readOf(builder.finish(facts), notes);
+  return articlesRead([builder.finish(facts)], notes);
 }
 
 function declared(root: XmlElement, name: string): ReadonlyMap<string, string> {

@@ -1,6 +1,7 @@
 // Reads debates as ParlParse writes them, for TheyWorkForYou and OpenAustralia.
 import type { Content, ReadResult } from "../../format";
-import { ArticleBuilder, readOf } from "../model/article-builder";
+import { ArticleBuilder } from "../model/article-builder";
+import { articlesRead } from "../model/articles-read";
 import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
 import { wordsIn, type XmlElement } from "../xml/parse-xml";
@@ -26,7 +27,7 @@ export function readParlParse(content: Content): ReadResult {
     ...(published !== undefined && { published }),
     convertedFrom: [{ name, format: "ParlParse" }],
   };
-  return readOf(builder.finish(facts), notes);
+  return articlesRead([builder.finish(facts)], notes);
 }
 
 function readElement(

@@ -5,7 +5,8 @@ import { unpack } from "../../archive/unpack";
 import type { Content, ReadResult } from "../../format";
 import { articleFrom, type Facts } from "../article-from";
 import type { Block } from "../block";
-import { ArticleBuilder, readOf } from "../model/article-builder";
+import { ArticleBuilder } from "../model/article-builder";
+import { articlesRead } from "../model/articles-read";
 import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
 import { meaningOfTag } from "../model/tag-meaning";
@@ -96,5 +97,5 @@ function commented(
       builder.annotate({ type: "mention", of, ranges: placed });
     }
   }
-  return readOf(builder.finish(facts), notes);
+  return articlesRead([builder.finish(facts)], notes);
 }

@@ -12,6 +12,7 @@ import { Notes } from "../model/notes";
 import { transcriptOf } from "../transcript/read-transcript";
 import { frontMatter } from "./front-matter";
 import { markdownBlocks } from "./markdown-blocks";
+import { quotationListIn } from "./quotation-list";
 
 /** A text in CommonMark with GitHub's tables, notes and links; its front matter says what it says of itself. */
 export function readMarkdown(content: Content): ReadResult {
@@ -21,6 +22,8 @@ export function readMarkdown(content: Content): ReadResult {
   const { facts, text } = frontMatter(decoded.text);
   const root = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const blocks = markdownBlocks(root, address);
+  const list = quotationListIn(blocks, content);
+  if (list !== undefined) return list;
   const headline = facts.headline ?? titleOf(blocks)?.text;
   const body = blocks
     .filter(

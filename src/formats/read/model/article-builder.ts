@@ -13,7 +13,6 @@ import type {
 } from "../../../article/format";
 import { idFrom, OwnIds } from "../../../drafting/plain-text/id-from";
 import { languageOf } from "../../../drafting/plain-text/language-of";
-import type { ReadResult } from "../../format";
 import type { Report } from "../../report";
 import type { Facts } from "../article-from";
 import { inCodePoints, type Words } from "../rich-text";
@@ -180,13 +179,6 @@ export class ArticleBuilder {
     const understood = Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
     return { article, understood };
   }
-}
-
-/** What a reader gives for one article and what was noted of it. */
-export function readOf(made: ReturnType<ArticleBuilder["finish"]>, notes: Notes): ReadResult {
-  const { remarks, leftOut } = notes;
-  const report: Report = { understood: made.understood, repaired: [], leftOut, remarks };
-  return { status: "read", articles: [made.article], report };
 }
 
 /** Addresses and identifiers that the format takes. */

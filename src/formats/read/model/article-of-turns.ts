@@ -1,7 +1,8 @@
 import type { Mark } from "../../../article/format";
 import type { ReadResult } from "../../format";
 import type { Facts } from "../article-from";
-import { ArticleBuilder, readOf } from "./article-builder";
+import { ArticleBuilder } from "./article-builder";
+import { articlesRead } from "./articles-read";
 import type { Notes } from "./notes";
 import { isNumberedVoice, type Person } from "./person";
 import type { PlacedRange } from "./placed-range";
@@ -19,7 +20,7 @@ export function articleOfTurns(
   const made = builder.finish(facts);
   const names = (made.article.speakers ?? []).map(({ name }) => name).filter(isNumberedVoice);
   if (names.length > 0) notes.remark("numbered-speakers", { given: names });
-  return readOf(made, notes);
+  return articlesRead([made], notes);
 }
 
 function addItem(builder: ArticleBuilder, item: Item, people: ReadonlyMap<string, Person>): void {

@@ -1,9 +1,9 @@
 // Makes articles of texts with annotated stretches.
 import { refusalOf } from "../../../article/problem";
 import type { ReadResult } from "../../format";
-import type { Report } from "../../report";
 import { addDocument } from "./add-span-document";
 import { ArticleBuilder } from "./article-builder";
+import { articlesRead } from "./articles-read";
 import { measureUnit } from "./measure-unit";
 import type { Notes } from "./notes";
 import type { SpanSource } from "./spans";
@@ -32,19 +32,5 @@ export function articlesOfSpans(source: SpanSource, headline: string, notes: Not
     const number = groups.length > 1 ? ` ${at + 1}` : "";
     return builder.finish({ ...facts, headline: facts.headline ?? `${headline}${number}` });
   });
-  const report: Report = {
-    understood: summed(made.map(({ understood }) => understood)),
-    repaired: [],
-    leftOut: notes.leftOut,
-    remarks: notes.remarks,
-  };
-  return { status: "read", articles: made.map(({ article }) => article), report };
-}
-
-function summed(all: readonly Report["understood"][]): Report["understood"] {
-  const sums: Record<string, number> = {};
-  for (const each of all) {
-    for (const [what, count] of Object.entries(each)) sums[what] = (sums[what] ?? 0) + count;
-  }
-  return sums;
+  return articlesRead(made, notes);
 }

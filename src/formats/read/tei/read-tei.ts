@@ -2,7 +2,8 @@
 import { refusalOf } from "../../../article/problem";
 import { languageOf } from "../../../drafting/plain-text/language-of";
 import type { Content, ReadResult } from "../../format";
-import { ArticleBuilder, readOf } from "../model/article-builder";
+import { ArticleBuilder } from "../model/article-builder";
+import { articlesRead } from "../model/articles-read";
 import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
 import { below, firstBelow, wordsIn, type XmlElement } from "../xml/parse-xml";
@@ -40,7 +41,7 @@ export function readTei(content: Content): ReadResult {
   const headline = facts.headline ?? (stemOf(content.fileName) || "TEI");
   const name = (content.fileName || "TEI").slice(0, 300);
   const convertedFrom = [{ name, format: "TEI" }];
-  return readOf(builder.finish({ ...facts, headline, convertedFrom }), notes);
+  return articlesRead([builder.finish({ ...facts, headline, convertedFrom })], notes);
 }
 
 /** Parts of a document without the elements around them. */

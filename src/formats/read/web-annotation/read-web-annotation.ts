@@ -6,7 +6,8 @@ import type { AnnotatedArticle } from "../../../article/format";
 import { refusalOf } from "../../../article/problem";
 import type { Content, Read, ReadResult } from "../../format";
 import type { Facts } from "../article-from";
-import { ArticleBuilder, readOf } from "../model/article-builder";
+import { ArticleBuilder } from "../model/article-builder";
+import { articlesRead } from "../model/articles-read";
 import { Notes } from "../model/notes";
 import { readJson } from "../model/read-json";
 import { stemOf } from "../model/short-text";
@@ -60,7 +61,7 @@ export function readWebAnnotation(content: Content, readPage: Read): ReadResult 
     );
   }
   for (const { reason, text, after } of page.report.leftOut) notes.leave(reason, text, { after });
-  return readOf(builder.finish(factsOf(article, content)), notes);
+  return articlesRead([builder.finish(factsOf(article, content))], notes);
 }
 
 /** The pages that annotations are about, the most annotated first. */
@@ -89,8 +90,7 @@ function articlesWithoutPage(
         each,
         ({ exact }) => {
           if (exact === undefined) return undefined;
-          const text = exact.trim();
-          return { paragraph: builder.paragraph({ text }), start: 0, end: text.length };
+          return { paragraph: builder.paragraph({ text: exact }), start: 0, end: exact.length };
         },
         notes,
       );
@@ -103,16 +103,13 @@ function articlesWithoutPage(
       builder.finish({ headline, ...(language !== undefined && { language }), ...from(content) }),
     ];
   });
-  const [first, ...more] = results;
-  if (first === undefined) {
+  if (results.length === 0) {
     return {
       status: "refused",
       problems: [refusalOf("missing.quoting", { format: "Web Annotation" })],
     };
   }
-  const read = readOf(first, notes);
-  if (read.status === "refused") return read;
-  return { ...read, articles: [first, ...more].map(({ article }) => article) };
+  return articlesRead(results, notes);
 }
 
 function addPage(builder: ArticleBuilder, { sections }: AnnotatedArticle): void {

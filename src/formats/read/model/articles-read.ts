@@ -1,0 +1,17 @@
+import type { ReadResult } from "../../format";
+import type { Report } from "../../report";
+import type { ArticleBuilder } from "./article-builder";
+import type { Notes } from "./notes";
+
+type Made = ReturnType<ArticleBuilder["finish"]>;
+
+/** What a reader gives for the articles that it has made, and what was noted of them. There is at least one. */
+export function articlesRead(made: readonly Made[], notes: Notes): ReadResult {
+  const sums: Record<string, number> = {};
+  for (const { understood } of made) {
+    for (const [what, count] of Object.entries(understood)) sums[what] = (sums[what] ?? 0) + count;
+  }
+  const { leftOut, remarks } = notes;
+  const report: Report = { understood: sums, repaired: [], leftOut, remarks };
+  return { status: "read", articles: made.map(({ article }) => article), report };
+}
