@@ -140,40 +140,6 @@ test("what one tab changes, the other shows", async ({ page, context }) => {
   await other.close();
 });
 
-test("speakers are merged and renamed, and all same words marked, each undone in one step", {
-  tag: "@full",
-}, async ({ page }) => {
-  await openDraft(page, 5);
-  await startCorrecting(page);
-  await tools(page).getByRole("button", { name: "Speakers, topics" }).click();
-  const sheet = page.getByRole("dialog", { name: "Speakers, topics" });
-  expect(await barriers(page)).toEqual([]);
-  await sheet.getByRole("combobox", { name: "Merge into: Ida Lund" }).selectOption("berg");
-  await sheet.getByRole("button", { name: "Merge", exact: true }).click();
-  await sheet.getByRole("textbox", { name: "Name" }).first().fill("Bo Lund-Berg");
-  await sheet.getByRole("textbox", { name: "Name" }).first().press("Enter");
-  await page.keyboard.press("Escape");
-  await expect(voiceOf(page, 1)).toContainText("Lund-Berg");
-  await tools(page).getByRole("button", { name: "Undo" }).click();
-  await expect(voiceOf(page, 1)).toHaveText(/Berg/);
-  await tools(page).getByRole("button", { name: "Undo" }).click();
-  await expect(voiceOf(page, 1)).toContainText("Ida Lund");
-
-  await page.keyboard.press("v");
-  for (const _ of [1, 2]) await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("m");
-  await page.keyboard.type("dredging");
-  await page.keyboard.press("Enter");
-  await tools(page)
-    .getByRole("button", { name: /more places of “dredge”/ })
-    .click();
-  await tools(page).getByRole("checkbox").first().uncheck();
-  await tools(page).getByRole("button", { name: "Mark 3 places" }).click();
-  await expect(page.locator(".mark.topic")).toHaveCount(4);
-  await page.keyboard.press("Control+z");
-  await expect(page.locator(".mark.topic")).toHaveCount(1);
-});
-
 test("twenty-five quotations are reviewed by keys within a minute, 300 ms a key", {
   tag: "@full",
 }, async ({ page }) => {

@@ -1,13 +1,11 @@
 import { useState } from "react";
 import { addAnnotations } from "../editing/annotations";
 import { useEditorWords } from "../wording/use-editor-words";
+import { InContext } from "./in-context";
 import { parsedValue } from "./names";
 import { newAnnotation } from "./new-annotation";
 import { placesLike } from "./places-like";
 import type { Pen } from "./use-pen";
-
-/** So much of the text, in UTF-16 units, is shown on both sides of a place. */
-const around = 40;
 
 /** The other places of the words that have been marked, each with its context: which of them to mark too. */
 export function AlikeForm({ pen, onClose }: { pen: Pen; onClose: () => void }) {
@@ -31,27 +29,20 @@ export function AlikeForm({ pen, onClose }: { pen: Pen; onClose: () => void }) {
     <fieldset className="pen-form">
       <legend>{editor.alikeTitle(alike.words)}</legend>
       <div className="pen-scroll">
-        {places.map(({ paragraph, start, end }, at) => {
-          const text = marked.paragraphs[paragraph]?.text ?? "";
-          return (
-            <label key={`${paragraph}-${start}`} className="check">
-              <input
-                type="checkbox"
-                checked={!left.has(at)}
-                onChange={() => {
-                  const next = new Set(left);
-                  if (!next.delete(at)) next.add(at);
-                  setLeft(next);
-                }}
-              />
-              <bdi>
-                {text.slice(Math.max(0, start - around), start)}
-                <strong>{text.slice(start, end)}</strong>
-                {text.slice(end, end + around)}
-              </bdi>
-            </label>
-          );
-        })}
+        {places.map((place, at) => (
+          <label key={`${place.paragraph}-${place.start}`} className="check">
+            <input
+              type="checkbox"
+              checked={!left.has(at)}
+              onChange={() => {
+                const next = new Set(left);
+                if (!next.delete(at)) next.add(at);
+                setLeft(next);
+              }}
+            />
+            <InContext marked={marked} range={place} />
+          </label>
+        ))}
       </div>
       <div className="pen-row">
         <button type="button" className="button button-strong" onClick={mark}>

@@ -1,6 +1,7 @@
 import { type RefObject, useState } from "react";
 import { useEditorWords } from "../wording/use-editor-words";
 import { AnnotationTools } from "./annotation-tools";
+import { ArticleSheet } from "./article-sheet";
 import { ConflictList } from "./conflict-list";
 import { HistorySheet } from "./history-sheet";
 import { KeptLine } from "./kept-line";
@@ -23,7 +24,7 @@ export function Pen({ root, session }: Props) {
   const words = useEditorWords();
   const pen = usePen(root, session);
   const [caret, setCaret] = useState(false);
-  const [sheet, setSheet] = useState<"history" | "people">();
+  const [sheet, setSheet] = useState<"history" | "people" | "article">();
   usePenKeys(pen, caret, setCaret);
   useChoosing(root, pen);
   const { mode, selected, pointed } = pen;
@@ -41,6 +42,7 @@ export function Pen({ root, session }: Props) {
       )}
       {mode === undefined && <ReviewBar pen={pen} openSheet={setSheet} />}
       {sheet === "history" && <HistorySheet pen={pen} onClose={() => setSheet(undefined)} />}
+      {sheet === "article" && <ArticleSheet pen={pen} onClose={() => setSheet(undefined)} />}
       {sheet === "people" && <PeopleSheet pen={pen} onClose={() => setSheet(undefined)} />}
     </section>
   );

@@ -9,7 +9,7 @@ import type { Order } from "./use-review";
 
 interface Props {
   readonly pen: Pen;
-  readonly openSheet: (sheet: "history" | "people") => void;
+  readonly openSheet: (sheet: "history" | "people" | "article") => void;
 }
 
 /** Drafts that are at least as certain as this can be accepted together. */
@@ -103,6 +103,9 @@ export function ReviewBar({ pen, openSheet }: Props) {
       </button>
       <button type="button" className="text-button" onClick={() => openSheet("people")}>
         {editor.people}
+      </button>
+      <button type="button" className="text-button" onClick={() => openSheet("article")}>
+        {editor.article}
       </button>
       <SaveMenu pen={pen} />
       <button type="button" className="button" onClick={() => go({ view: "highlight" })}>

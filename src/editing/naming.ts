@@ -1,0 +1,19 @@
+import type { Kind } from "../article/kinds";
+import type { MarkedAnnotation, MarkedArticle } from "../article/marked-article";
+import { mentioned } from "../article/mentioned";
+
+/** The annotations that name a speaker, topic or country themselves, in reading order. */
+export function annotationsNaming(
+  { annotations }: MarkedArticle,
+  kind: Kind,
+  id: string,
+): readonly MarkedAnnotation[] {
+  return annotations.filter(({ annotation }) => {
+    if (annotation.type === "mention") {
+      const of = mentioned(annotation);
+      return of.kind === kind && of.id === id;
+    }
+    const { speakers, topics = [], countries = [] } = annotation;
+    return { speaker: speakers, topic: topics, country: countries }[kind].includes(id);
+  });
+}
