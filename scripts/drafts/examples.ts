@@ -1,9 +1,9 @@
 // Turns articles whose quotations are known into examples to learn from.
 import { readFileSync } from "node:fs";
 import { type Analysis, analyse } from "../../src/drafting/analysis";
-import type { Mention } from "../../src/drafting/people/mention";
+import type { SpeakerMention } from "../../src/drafting/people/mention";
 import { articleOfText } from "../../src/drafting/plain-text/article-of-text";
-import type { Candidate } from "../../src/drafting/speaking/candidate";
+import type { SpeakerCandidate } from "../../src/drafting/speaking/candidate";
 import { speakerCases } from "../../src/drafting/speaking/speakers.cases";
 import { type Model, whoSpeaks } from "../../src/drafting/speaking/who-speaks";
 import { keyedArticles } from "./keyed-article";
@@ -21,7 +21,7 @@ export interface Example {
 /** What a source knows of the stretch: that it is no quotation, or by what mentions its speaker is named. */
 type Truth =
   | { readonly isQuotation: false }
-  | { readonly isQuotation: true; isSpeaker(mention: Mention): boolean };
+  | { readonly isQuotation: true; isSpeaker(mention: SpeakerMention): boolean };
 
 interface Source {
   readonly name: string;
@@ -45,7 +45,7 @@ export function caseSources(): Source[] {
       if (key === undefined) return undefined;
       const [, speaker] = key;
       if (speaker === "") return { isQuotation: false };
-      const isSpeaker = ({ at }: Mention) =>
+      const isSpeaker = ({ at }: SpeakerMention) =>
         plain(resolved.entityOf[at]?.name ?? "") === plain(speaker);
       return { isQuotation: true, isSpeaker };
     },
@@ -154,10 +154,10 @@ export function examplesOf(source: Source, model: Model): Example[] {
 }
 
 function likeliest(
-  candidates: readonly Candidate[],
+  candidates: readonly SpeakerCandidate[],
   right: readonly number[],
   { speaker }: Model,
-): Candidate | undefined {
+): SpeakerCandidate | undefined {
   const score = (at: number) =>
     (candidates[at]?.features ?? []).reduce((sum, name) => sum + (speaker[name] ?? 0), 0);
   const [best] = [...right].sort((a, b) => score(b) - score(a));

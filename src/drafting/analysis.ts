@@ -3,7 +3,7 @@ import type { Paragraph } from "../article/format";
 import { countryVocabulary } from "./countries/vocabulary";
 import { canBeFirstName, genderOf, isFirstName } from "./people/first-names";
 import { fullNamesIn } from "./people/full-names";
-import type { Mention, Relations } from "./people/mention";
+import type { Relations, SpeakerMention } from "./people/mention";
 import { mentionsIn } from "./people/mentions";
 import type { Names } from "./people/names";
 import { relationsIn } from "./people/relations";
@@ -19,7 +19,7 @@ export interface Sentence {
   /** Its tokens in the paragraph's, end excluded. */
   readonly from: number;
   readonly to: number;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly SpeakerMention[];
 }
 
 export interface Analysis {
@@ -28,7 +28,7 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   /** Of each span: the number of its sentence, and its token in the paragraph. */
   readonly placeOf: readonly { readonly sentence: number; readonly token: number }[];
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly SpeakerMention[];
   readonly relations: readonly Relations[];
   readonly resolved: Resolved;
 }
@@ -44,7 +44,7 @@ export function analyse(given: readonly Paragraph[], headline = ""): Analysis {
   });
   const names = namesOf(paragraphs.map(({ tokens }) => tokens));
   const sentences: Sentence[] = [];
-  const mentions: Mention[] = [];
+  const mentions: SpeakerMention[] = [];
   const relations: Relations[] = [];
   const placeOf: { sentence: number; token: number }[] = [];
   paragraphs.forEach(({ text, tokens }, paragraph) => {

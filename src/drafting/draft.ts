@@ -1,7 +1,7 @@
 // Drafts the annotations of an article: who says what, about which countries and topics, and how sure
 // that is. Pure and deterministic, without DOM, network, clock or Node: it may run in a worker.
 import type { AnnotatedArticle, Annotation, Country, Paragraph } from "../article/format";
-import { type Drafted, quotationsOf } from "./annotating/quotations";
+import { type DraftedQuotation, quotationsOf } from "./annotating/quotations";
 import { type Said, saidInEnglish } from "./annotating/said-in-english";
 import { saidWithoutNames } from "./annotating/said-without-names";
 import { Speakers } from "./annotating/speakers";
@@ -9,7 +9,7 @@ import { topicsOf } from "./annotating/topics";
 import { quotationsOfTurns } from "./annotating/turns";
 import { countriesOf } from "./countries/countries-of";
 import { saidInGerman } from "./german/said-in-german";
-import type { Entity } from "./people/entity";
+import type { NamedEntity } from "./people/entity";
 import { isFirstName } from "./people/first-names";
 import { findTurns } from "./turns/find-turns";
 
@@ -86,9 +86,12 @@ function withoutTurns(
   return paragraphs.map((one, at) => (spoken.has(at) ? { ...one, text: "" } : one));
 }
 
-function inOrder(quotations: readonly Drafted[], paragraphs: readonly Paragraph[]): Drafted[] {
+function inOrder(
+  quotations: readonly DraftedQuotation[],
+  paragraphs: readonly Paragraph[],
+): DraftedQuotation[] {
   const places = new Map(paragraphs.map(({ id }, at) => [id, at]));
-  const placeOf = ({ targets: [first] }: Drafted) =>
+  const placeOf = ({ targets: [first] }: DraftedQuotation) =>
     [places.get(first?.paragraph ?? "") ?? 0, first?.start ?? 0] as const;
   return [...quotations].sort((one, other) => {
     const [paragraph, start] = placeOf(one);
@@ -103,7 +106,7 @@ function declared(mentions: ReturnType<typeof countriesOf>): Country[] {
 }
 
 /** The words of people's names, and what may be one: `Chad` of `Chad Baker`, not of `Chad Basin`. */
-function peopleIn(entities: readonly Entity[]): Set<string> {
+function peopleIn(entities: readonly NamedEntity[]): Set<string> {
   const place =
     /^(?:River|Valley|Sea|Street|Basin|Lake|Bay|Gulf|Coast|Island|Islands|City|County|Border|War)$/;
   return new Set(

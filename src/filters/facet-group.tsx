@@ -7,7 +7,7 @@ import { choiceOf, clear, type Selection, toggle, toggleLeftOut } from "../artic
 import { namesOfSeveralKinds, type ValueOrder, valuesInOrder } from "../article/value-order";
 import { useRovingFocus } from "../ui/use-roving-focus";
 import { usePartWords } from "../wording/use-part-words";
-import { type Counted, FacetValue } from "./facet-value";
+import { type CountedKinds, FacetValue } from "./facet-value";
 import { findValues } from "./find-values";
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   readonly marked: MarkedArticle;
   /** By entity number: how many matches choosing the value leaves. */
   readonly counts: readonly Count[];
-  readonly counted: Counted;
+  readonly counted: CountedKinds;
   readonly order: ValueOrder;
   readonly selection: Selection;
   readonly onSelect: (change: (selection: Selection) => Selection) => void;

@@ -7,7 +7,7 @@ import type { Matches } from "../article/matches";
 import { emptySelection, isEmpty, type Selection } from "../article/selection";
 import { usePartWords } from "../wording/use-part-words";
 import { FacetGroup } from "./facet-group";
-import type { Counted } from "./facet-value";
+import type { CountedKinds } from "./facet-value";
 import { OrderChoice } from "./order-choice";
 import { SelectionRule } from "./selection-rule";
 import { valueOrder } from "./value-order";
@@ -16,7 +16,7 @@ interface Props {
   readonly marked: MarkedArticle;
   readonly selection: Selection;
   readonly matches: Matches;
-  readonly counted?: Counted;
+  readonly counted?: CountedKinds;
   readonly onSelect: (change: (selection: Selection) => Selection) => void;
 }
 

@@ -7,7 +7,7 @@ import { usePartWords } from "../wording/use-part-words";
 import { hueOf } from "./hue";
 
 /** What the counts of a page are of: its page shows quotations and mentions, or quotations alone. */
-export type Counted = "all" | "quotations";
+export type CountedKinds = "all" | "quotations";
 
 interface Props {
   readonly entity: Entity;
@@ -17,7 +17,7 @@ interface Props {
   readonly language: string;
   /** How many matches choosing it leaves. */
   readonly count: Count;
-  readonly counted: Counted;
+  readonly counted: CountedKinds;
   readonly choice: Choice;
   /** Whether the tab key stops here; the arrows lead to the others. */
   readonly isStop: boolean;

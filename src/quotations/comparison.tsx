@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Sets another speaker beside this one, on one topic or on all; both choices are in the address. */
-export function Comparison({ speaker, beside }: Props) {
+export function SpeakerComparison({ speaker, beside }: Props) {
   const words = useOverviewWords();
   const { marked, selection, go } = useReading();
   const { all } = useQuotationMatches();

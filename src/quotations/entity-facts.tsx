@@ -6,14 +6,14 @@ import { libraryEntityHref } from "../address/paths";
 import { allowedAddress } from "../article/allowed-address";
 import { countryNames } from "../article/entity";
 import { roleBeside } from "../article/labels";
-import type { EntityPage } from "../article/said/entity-page";
+import type { EntityOverview } from "../article/said/entity-page";
 import { emptySelection } from "../article/selection";
 import { useReading } from "../reading/reading";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";
 
 /** Who or what it is: role, affiliation, country, the same elsewhere, the share of the words. */
-export function EntityFacts({ page: { entity, by, about, speakers } }: { page: EntityPage }) {
+export function EntityFacts({ page: { entity, by, about, speakers } }: { page: EntityOverview }) {
   const words = useOverviewWords();
   const { provenance, marked, elsewhere, hrefFor } = useReading();
   const role = roleBeside(entity);

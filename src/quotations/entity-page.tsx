@@ -10,7 +10,7 @@ import { hueOf } from "../filters/hue";
 import { useReading } from "../reading/reading";
 import { Sentence } from "../ui/sentence";
 import { useOverviewWords } from "../wording/use-overview-words";
-import { Comparison } from "./comparison";
+import { SpeakerComparison } from "./comparison";
 import { EntityFacts } from "./entity-facts";
 import { MentionList } from "./mention-list";
 import { Overview } from "./overview";
@@ -46,7 +46,7 @@ function KnownEntity({ entity }: { entity: Entity }) {
       mark={<span className={`swatch ${hueOf(entity)}`} data-kind={entity.kind} />}
     >
       <EntityFacts page={page} />
-      {entity.kind === "speaker" && <Comparison speaker={entity} beside={other} />}
+      {entity.kind === "speaker" && <SpeakerComparison speaker={entity} beside={other} />}
       {other === undefined && (
         <TakeAway entries={own} mentions={mentionsOf(marked, entity, matches.annotations)} />
       )}

@@ -1,5 +1,5 @@
 import type { QuotationEntry } from "../article/said/quotation-entries";
-import type { Change } from "../reading/reading";
+import type { AddressChange } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
 import { Region } from "../ui/region";
 import { useOverviewWords } from "../wording/use-overview-words";
@@ -9,7 +9,7 @@ import { TakeOne } from "./take-one";
 interface Props {
   readonly entry: QuotationEntry;
   /** Where it stands in the text. */
-  readonly place: Change;
+  readonly place: AddressChange;
 }
 
 /** Below a quotation: its place in the text, what it is about, and the ways to take it away. */

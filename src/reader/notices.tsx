@@ -6,7 +6,7 @@ import { quoted, quotedInFull } from "../article/quoted";
 import { sectionOf } from "../article/section-of";
 import { toggle } from "../article/selection";
 import { mendedChange } from "../reading/mended";
-import { type Change, useReading } from "../reading/reading";
+import { type AddressChange, useReading } from "../reading/reading";
 import { Icon } from "../ui/icon";
 import { Sentence } from "../ui/sentence";
 import { usePartWords } from "../wording/use-part-words";
@@ -81,7 +81,7 @@ export default function Notices({ onShown }: { onShown: () => void }) {
     </div>
   );
 
-  function placeOf(annotation: MarkedAnnotation): Change {
+  function placeOf(annotation: MarkedAnnotation): AddressChange {
     return { sectionId: sectionOf(marked, annotation), annotationId: annotation.id };
   }
 }
@@ -94,7 +94,7 @@ function Missing({ says, children }: { says: string; children: ReactNode }) {
   );
 }
 
-function Meant({ change, children }: { change: Change; children: ReactNode }) {
+function Meant({ change, children }: { change: AddressChange; children: ReactNode }) {
   const words = usePartWords();
   const { marked, hrefFor } = useReading();
   return (

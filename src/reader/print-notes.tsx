@@ -42,7 +42,7 @@ export function Key() {
 }
 
 /** After the text: the quotations with their addresses. */
-export function Notes() {
+export function PrintedNotes() {
   const words = usePartWords();
   const { provenance, marked, matches } = useReading();
   const quotations = matches.annotations.filter(

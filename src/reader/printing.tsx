@@ -10,14 +10,14 @@ export const PrintKey = memo(function PrintKey() {
 /** What paper has and the screen does not, after the text. */
 export const PrintNotes = memo(function PrintNotes() {
   const notes = usePrintNotes();
-  return notes === undefined ? null : <notes.Notes />;
+  return notes === undefined ? null : <notes.PrintedNotes />;
 });
 
-type Notes = Pick<typeof import("./print-notes"), "Key" | "Notes">;
+type Notes = Pick<typeof import("./print-notes"), "Key" | "PrintedNotes">;
 
 const load = async (): Promise<Notes> => {
-  const { Key, Notes } = await import("./print-notes");
-  return { Key, Notes };
+  const { Key, PrintedNotes } = await import("./print-notes");
+  return { Key, PrintedNotes };
 };
 
 /** The parts for paper while the page is printed. They are fetched beforehand: printing does not wait. */

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import type { MarkedArticle, MarkedParagraph } from "../article/marked-article";
 import type { Problem } from "../article/problem";
 import { sectionOf } from "../article/section-of";
-import type { Change } from "../reading/reading";
+import type { AddressChange } from "../reading/reading";
 import { useReading } from "../reading/reading";
 import { usePartWords } from "../wording/use-part-words";
 
@@ -42,7 +42,7 @@ export function ProblemPlace({ problem, goTo }: Props) {
 }
 
 interface ProblemAt {
-  readonly change: Change;
+  readonly change: AddressChange;
   /** Where there is no annotation to lead to. */
   readonly paragraph?: MarkedParagraph;
 }

@@ -25,7 +25,7 @@ import { ArticleHead } from "./article-head";
 import { PrintKey, PrintNotes } from "./printing";
 import { SectionList } from "./section-list";
 import type { SheetName } from "./sheets";
-import { ArticleText } from "./text/article-text";
+import { MarkedText } from "./text/article-text";
 import { FoldsContext } from "./text/folds";
 import { useFolding } from "./text/use-folding";
 import { useLateMarks } from "./text/use-late-marks";
@@ -183,7 +183,7 @@ export function Reader() {
               <ArticleHead />
               <PrintKey />
             </Region>
-            <ArticleText marked={marked} />
+            <MarkedText marked={marked} />
             <Region name="foot">
               <ArticleFoot />
               <PrintNotes />

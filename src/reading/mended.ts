@@ -2,7 +2,7 @@
 import { meant } from "../address/readings";
 import type { MarkedAnnotation, MarkedArticle } from "../article/marked-article";
 import { toggle, toggleLeftOut } from "../article/selection";
-import type { Change, Reading } from "./reading";
+import type { AddressChange, Reading } from "./reading";
 
 const isQuotation = ({ annotation }: MarkedAnnotation) => annotation.type === "quotation";
 
@@ -13,8 +13,8 @@ const isQuotation = ({ annotation }: MarkedAnnotation) => annotation.type === "q
 export function mendedChange(
   { sections, annotations, entities }: MarkedArticle,
   { missing, selection, page }: Pick<Reading, "missing" | "selection" | "page">,
-): Change | undefined {
-  const change: { -readonly [Name in keyof Change]: Change[Name] } = {};
+): AddressChange | undefined {
+  const change: { -readonly [Name in keyof AddressChange]: AddressChange[Name] } = {};
   const mended = (id: string, entries: readonly { readonly id: string }[]) =>
     meant(
       id,

@@ -1,11 +1,11 @@
 import type { ComponentProps, MouseEvent } from "react";
 import { useNavigate } from "react-router";
 import { servedHref } from "../address/absolute-href";
-import { type Change, useLaterReading } from "./reading";
+import { type AddressChange, useLaterReading } from "./reading";
 
 interface Props extends Omit<ComponentProps<"a">, "href" | "onClick"> {
   /** Where it leads; what is not named stays as it is. */
-  readonly change: Change;
+  readonly change: AddressChange;
 }
 
 /**

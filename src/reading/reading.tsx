@@ -40,16 +40,16 @@ export interface Reading extends LoadedArticle {
    * Goes to another view of the article; what is not named stays as it is, at the address then. The same
    * function in every reading.
    */
-  readonly go: (change: Change, how?: How) => void;
+  readonly go: (change: AddressChange, how?: How) => void;
   /** Remembers a change that is shown already: whatever is gone to next has it as well. */
-  readonly intend: (change: Change) => void;
+  readonly intend: (change: AddressChange) => void;
   /** Goes to what was intended, if nothing has yet. */
   readonly carryOut: () => void;
   /** The address that {@link Reading.go} would go to. */
-  readonly hrefFor: (change: Change) => string;
+  readonly hrefFor: (change: AddressChange) => string;
 }
 
-export interface Change {
+export interface AddressChange {
   readonly page?: Page;
   readonly sectionId?: string | undefined;
   readonly selection?: Selection;

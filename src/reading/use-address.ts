@@ -14,7 +14,7 @@ import { settle } from "../article/selection";
 import type { LoadedArticle } from "../library/loaded-article";
 import { useLatest } from "../ui/use-latest";
 import { keptMarks } from "./kept-marks";
-import type { Change, How, Reading } from "./reading";
+import type { AddressChange, How, Reading } from "./reading";
 import { useProvenance } from "./use-provenance";
 
 /** Reads the address against an article: everything a link carries, and how to go elsewhere in it. */
@@ -59,7 +59,7 @@ export function useAddress(loaded: LoadedArticle): Reading {
   );
 
   const hrefFor = useCallback(
-    (change: Change) => {
+    (change: AddressChange) => {
       const shown = change.marks ?? marks;
       return articleHref({
         ...provenance,
@@ -77,13 +77,13 @@ export function useAddress(loaded: LoadedArticle): Reading {
     },
     [provenance, page, section, selection, view, marks, listing, axes, beside, pointed],
   );
-  const intended = useRef<Change>(undefined);
-  const intend = useCallback((change: Change) => {
+  const intended = useRef<AddressChange>(undefined);
+  const intend = useCallback((change: AddressChange) => {
     intended.current = { ...intended.current, ...change };
   }, []);
   const latest = useLatest(
     (
-      change: Change,
+      change: AddressChange,
       { replace = false, tracked = false, top = false, calmly = false }: How = {},
     ) => {
       const how = { replace, preventScrollReset: true, state: { tracked, top } };

@@ -5,7 +5,7 @@ import { Best } from "./best";
 import type { SearchIndex } from "./load-search";
 import { searchableOf } from "./passages";
 import { readPostings } from "./postings";
-import type { Fit } from "./vocabulary";
+import type { WordFit } from "./vocabulary";
 
 /** The numbers of the passages that hold all terms. */
 export interface Matching {
@@ -64,7 +64,7 @@ function isOneWord({ folded }: Term): boolean {
 }
 
 /** Of more than one word or sign, each may begin or end inside of a word: it is the text that says. */
-function fitOf(term: Term, piece: string): Fit {
+function fitOf(term: Term, piece: string): WordFit {
   return isOneWord(term) && piece === term.folded ? term.stands : "anywhere";
 }
 
@@ -75,7 +75,7 @@ type Scores = Float32Array;
 const mostRemembered = 32;
 const remembered = new WeakMap<SearchIndex, Map<string, Scores>>();
 
-function scoresOf(index: SearchIndex, piece: string, fit: Fit): Scores {
+function scoresOf(index: SearchIndex, piece: string, fit: WordFit): Scores {
   const known = remembered.get(index) ?? new Map<string, Scores>();
   remembered.set(index, known);
   const key = `${fit} ${piece}`;
@@ -90,12 +90,12 @@ function scoresOf(index: SearchIndex, piece: string, fit: Fit): Scores {
 }
 
 /** A word itself says more than one that begins with it, and that more than one that it is inside of. */
-const weights: Readonly<Record<Fit, number>> = { whole: 1, first: 0.6, anywhere: 0.3 };
+const weights: Readonly<Record<WordFit, number>> = { whole: 1, first: 0.6, anywhere: 0.3 };
 
 /** How soon more of the same in one passage stops counting, and a long one counts less: as BM25 has it. */
 const [saturation, lengthWeight] = [1.2, 0.7];
 
-function findScores(index: SearchIndex, piece: string, fit: Fit): Scores {
+function findScores(index: SearchIndex, piece: string, fit: WordFit): Scores {
   const { passages, vocabulary, postings } = index;
   const scores = new Float32Array(passages.length);
   let holders = 0;

@@ -10,7 +10,7 @@ export type Told =
   | { readonly words: string };
 
 /** What it answers, in the order it was told. */
-export type Answer =
+export type SearchAnswer =
   | { readonly ready: true }
   | { readonly refused: string }
   | { readonly lacking: readonly OwnFile[] }
@@ -21,7 +21,7 @@ const own = new OwnSearch();
 
 self.onmessage = ({ data }: MessageEvent<Told>) => self.postMessage(answerTo(data));
 
-function answerTo(data: Told): Answer {
+function answerTo(data: Told): SearchAnswer {
   if ("words" in data) {
     const indexes = index === undefined ? [own.index] : [index, own.index];
     return { results: searchAll(indexes, data.words) };

@@ -2,7 +2,7 @@ import { startWorker } from "../trusted/own-script";
 import { NewestFirst } from "./newest-first";
 import type { OwnFile } from "./own-search";
 import type { SearchResults } from "./search";
-import type { Answer, Told } from "./search.worker";
+import type { SearchAnswer, Told } from "./search.worker";
 import workerAddress from "./search.worker?worker&url";
 
 /** Finds words in the library without the page waiting. */
@@ -31,9 +31,9 @@ export async function openSearcher(bytes: Uint8Array): Promise<Searcher> {
 
 /** Undefined where no worker can be had. */
 async function beside(bytes: Uint8Array): Promise<Engine | undefined> {
-  let tell: (message: Told) => Promise<Answer>;
+  let tell: (message: Told) => Promise<SearchAnswer>;
   let worker: Worker;
-  let first: Answer;
+  let first: SearchAnswer;
   try {
     worker = startWorker(workerAddress);
     tell = oneByOne(worker);
@@ -59,11 +59,11 @@ async function beside(bytes: Uint8Array): Promise<Engine | undefined> {
 }
 
 /** Tells the worker one thing after the other, and gives its answer to each. */
-function oneByOne(worker: Worker): (message: Told) => Promise<Answer> {
+function oneByOne(worker: Worker): (message: Told) => Promise<SearchAnswer> {
   let last: Promise<unknown> = Promise.resolve();
   const tell = (message: Told) =>
-    new Promise<Answer>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+    new Promise<SearchAnswer>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<SearchAnswer>) => resolve(data);
       worker.onerror = reject;
       worker.postMessage(message);
     });

@@ -1,5 +1,5 @@
 /** How a piece of what was typed stands in a word: as all of it, as its beginning, or inside. */
-export type Fit = "whole" | "first" | "anywhere";
+export type WordFit = "whole" | "first" | "anywhere";
 
 /** The words of an index, to be looked through letter by letter. */
 export class Vocabulary {
@@ -32,7 +32,7 @@ export class Vocabulary {
   }
 
   /** Tells of each word that has a piece in it where its postings begin, and how well it fits. */
-  look(piece: string, wanted: Fit, tell: (postings: number, fit: Fit) => void): void {
+  look(piece: string, wanted: WordFit, tell: (postings: number, fit: WordFit) => void): void {
     const sought = `${wanted === "anywhere" ? "" : "\n"}${piece}${wanted === "whole" ? "\n" : ""}`;
     const inset = wanted === "anywhere" ? 0 : 1;
     let number = 0;

@@ -14,13 +14,13 @@ const shortWord = 4;
 /** Words of this many UTF-16 units do not stand inside others by chance. */
 const longWords = 16;
 
-export type Choice = Range | "ambiguous" | undefined;
+export type PlaceChoice = Range | "ambiguous" | undefined;
 
 /** Finds exactly the wanted words in a paragraph; undefined when they are not there. */
-export function placeWords(paragraph: ParagraphText, wanted: Wanted, effort: Effort): Choice {
+export function placeWords(paragraph: ParagraphText, wanted: Wanted, effort: Effort): PlaceChoice {
   const { text } = paragraph;
   const { words, at, context } = wanted;
-  let close: Choice;
+  let close: PlaceChoice;
   if (at !== undefined && text.length > 4 * near) {
     const from = Math.max(0, at - near);
     const to = Math.min(text.length, at + near + words.length);
@@ -37,7 +37,7 @@ export function placeWords(paragraph: ParagraphText, wanted: Wanted, effort: Eff
 }
 
 /** Finds the wanted words with other quotation marks, dashes, blanks or Unicode spelling. */
-export function placeFolded(paragraph: ParagraphText, wanted: Wanted, effort: Effort): Choice {
+export function placeFolded(paragraph: ParagraphText, wanted: Wanted, effort: Effort): PlaceChoice {
   const ranges: Range[] = [];
   for (const words of spellings(wanted.words)) {
     const starts = findWords(paragraph.folded, words, effort);
@@ -48,7 +48,11 @@ export function placeFolded(paragraph: ParagraphText, wanted: Wanted, effort: Ef
 }
 
 /** Finds the wanted words in another spelling of their characters; see {@link looseRanges}. */
-export function placeLoosely(paragraph: ParagraphText, wanted: Wanted, effort: Effort): Choice {
+export function placeLoosely(
+  paragraph: ParagraphText,
+  wanted: Wanted,
+  effort: Effort,
+): PlaceChoice {
   const ranges = looseRanges(paragraph, wanted, effort);
   return ranges === "ambiguous" ? ranges : choose(paragraph, ranges, wanted, effort);
 }
@@ -63,7 +67,7 @@ function choose(
   ranges: readonly Range[],
   wanted: Wanted,
   effort: Effort,
-): Choice {
+): PlaceChoice {
   if (!effort.spend(ranges.length * 40)) return undefined;
   const fitting =
     ranges.length > 1 ? favoured(ranges, (range) => fit(paragraph, range, wanted)) : ranges;
@@ -76,7 +80,7 @@ function choose(
   return chance && !fit(paragraph, choice, wanted).complete ? undefined : choice;
 }
 
-function nearest(ranges: readonly Range[], at: number | undefined): Choice {
+function nearest(ranges: readonly Range[], at: number | undefined): PlaceChoice {
   if (at === undefined) return "ambiguous";
   const distances = ranges.map(({ start }) => Math.abs(start - at));
   const least = distances.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);

@@ -7,7 +7,7 @@ import { type QuotationEntry, quotationEntries } from "./quotation-entries";
 import { type Tally, tallyOf, wordsIn } from "./tally";
 
 /** What an article has of one speaker, topic or country, and what a selection leaves of it. */
-export interface EntityPage {
+export interface EntityOverview {
   readonly entity: Entity;
   /** Said by the speaker, or by the speakers of the country; undefined for a topic. */
   readonly by: Said | undefined;
@@ -56,7 +56,7 @@ export function entityPageOf(
   marked: MarkedArticle,
   entity: Entity,
   matches: readonly MarkedAnnotation[] = marked.annotations,
-): EntityPage {
+): EntityOverview {
   const { kind, id, number } = entity;
   const matching = new Set(matches);
   const all = quotationEntries(marked);

@@ -1,7 +1,7 @@
 // Makes quotations of what was found to be said: parts of one quotation together, with their speaker.
 import { describeIn } from "../../article/describe";
 import type { Paragraph, Quotation, Target } from "../../article/format";
-import type { Entity } from "../people/entity";
+import type { NamedEntity } from "../people/entity";
 import type { QuotedSpan } from "../quoting/quoted-spans";
 import { confidenceOf } from "../speaking/confidence";
 import type { Speakers } from "./speakers";
@@ -11,7 +11,7 @@ export interface SaidPart {
   readonly span: QuotedSpan;
   /** The number of the span in the list of all. */
   readonly at: number;
-  readonly entity: Entity | undefined;
+  readonly entity: NamedEntity | undefined;
   /** The words that name the speaker; UTF-16 offsets in their paragraph. */
   readonly mention:
     | { readonly paragraph: number; readonly start: number; readonly end: number }
@@ -25,18 +25,18 @@ export interface SaidPart {
 }
 
 /** A quotation without its id, with the signs that its confidence rests on. */
-export type Drafted = Omit<Quotation, "id"> & { readonly signs: readonly string[] };
+export type DraftedQuotation = Omit<Quotation, "id"> & { readonly signs: readonly string[] };
 
 /** The quotations, in reading order, without ids. */
 export function quotationsOf(
   parts: readonly SaidPart[],
   paragraphs: readonly Paragraph[],
   speakers: Speakers,
-): Drafted[] {
+): DraftedQuotation[] {
   const targets = paragraphs.map(describeIn);
   const target = (stretch: { paragraph: number; start: number; end: number }) =>
     targets[stretch.paragraph]?.(stretch) as Target; // within the list
-  return grouped(parts).map((group): Drafted => {
+  return grouped(parts).map((group): DraftedQuotation => {
     const [{ entity, mention, reason }] = group as [SaidPart]; // a group has at least one
     const { signs, confidence } = leastSure(group);
     return {

@@ -1,6 +1,6 @@
 // Takes from what the text says of a speaker: office, where they belong, for which country they speak.
 import { countryVocabulary } from "../countries/vocabulary";
-import type { Entity } from "../people/entity";
+import type { NamedEntity } from "../people/entity";
 
 export interface Told {
   readonly role: string | undefined;
@@ -11,7 +11,7 @@ export interface Told {
 const articleBefore = /^(?:a|an|the|that|this|his|her|their|its|our|one of the)\s+/i;
 
 /** What the roles of an entity tell; the fullest of them is the role. */
-export function toldOf({ roles, type, isUnnamed }: Entity): Told {
+export function toldOf({ roles, type, isUnnamed }: NamedEntity): Told {
   if (type === "body" || type === "document")
     return { role: undefined, affiliation: undefined, country: undefined };
   const texts = roles

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../article/format";
 import { type Analysis, analyse } from "../analysis";
-import type { Entity } from "../people/entity";
+import type { NamedEntity } from "../people/entity";
 import { model } from "../speaking/model";
 import { signsOf } from "../speaking/signs";
 import { type Spoken, whoSpeaks } from "../speaking/who-speaks";
@@ -10,7 +10,7 @@ import { reasonOf } from "./reasons";
 /** What is said in a text, and who is who in it. */
 export interface Said {
   readonly parts: readonly SaidPart[];
-  readonly entities: readonly Entity[];
+  readonly entities: readonly NamedEntity[];
 }
 
 /** Who says what in the paragraphs of a text in English. */
@@ -44,6 +44,6 @@ function goesOn(last: Spoken | undefined, one: Spoken): boolean {
   return isInterrupted && (isNext || one.place.sentenceAt === last.place.sentenceAt);
 }
 
-function named({ resolved }: Analysis): readonly Entity[] {
+function named({ resolved }: Analysis): readonly NamedEntity[] {
   return resolved.entities;
 }

@@ -1,7 +1,7 @@
 // Gives each entity that speaks its entry among the article's speakers, with an id of its name.
 import type { AnnotatedArticle } from "../../article/format";
 import { longestName } from "../../article/limits";
-import type { Entity } from "../people/entity";
+import type { NamedEntity } from "../people/entity";
 import { OwnIds } from "../plain-text/id-from";
 import { toldOf } from "./roles";
 
@@ -16,7 +16,7 @@ const unnamed: Readonly<Record<string, string>> = {
 /** The speakers of an article, in the order in which they first speak. */
 export class Speakers {
   readonly list: Speaker[] = [];
-  readonly #ids = new Map<Entity | undefined, string>();
+  readonly #ids = new Map<NamedEntity | undefined, string>();
   readonly #own = new OwnIds();
   readonly #language: string;
 
@@ -25,7 +25,7 @@ export class Speakers {
   }
 
   /** The ids of who speaks: of several together, each. */
-  idsOf(entity: Entity | undefined): string[] {
+  idsOf(entity: NamedEntity | undefined): string[] {
     if (entity !== undefined && entity.members.length > 0) {
       return [...new Set(entity.members.flatMap((member) => this.idsOf(member)))];
     }
@@ -47,12 +47,12 @@ export class Speakers {
   }
 
   /** The id of an entity that speaks somewhere; undefined for all others. */
-  idOf(entity: Entity): string | undefined {
+  idOf(entity: NamedEntity): string | undefined {
     return this.#ids.get(entity);
   }
 }
 
-function factsOf(entity: Entity) {
+function factsOf(entity: NamedEntity) {
   const { role, affiliation, country } = toldOf(entity);
   // A last name is no other name; an acronym is.
   const aliases = [...entity.aliases].filter((alias) => !entity.name.includes(alias)).slice(0, 8);
@@ -64,7 +64,7 @@ function factsOf(entity: Entity) {
   };
 }
 
-function kindOf(entity: Entity | undefined): Pick<Speaker, "kind"> {
+function kindOf(entity: NamedEntity | undefined): Pick<Speaker, "kind"> {
   if (entity === undefined) return { kind: "unnamed" };
   if (entity.isPlural) return { kind: "group" };
   if (entity.type === "body" || entity.type === "place") return { kind: "organisation" };

@@ -1,7 +1,7 @@
 // Makes mentions of the topics found: each word that names one, and passages under a heading that does.
 import { describeIn } from "../../article/describe";
 import type { AnnotatedArticle, Mention, Paragraph, Section } from "../../article/format";
-import type { Entity } from "../people/entity";
+import type { NamedEntity } from "../people/entity";
 import { OwnIds } from "../plain-text/id-from";
 import { type FoundTopic, findTopics } from "../topics/find-topics";
 import { stem } from "../topics/noun-phrases";
@@ -19,7 +19,7 @@ const oftenInParagraph = 3;
 /** The topics of an article in English or German; in other languages none. */
 export function topicsOf(
   { headline, sections, language }: Pick<AnnotatedArticle, "headline" | "sections" | "language">,
-  entities: readonly Entity[],
+  entities: readonly NamedEntity[],
   speakers: readonly string[],
 ): DraftedTopics {
   if (!/^(?:en|de|und)\b/.test(language)) return { topics: [], mentions: [] };

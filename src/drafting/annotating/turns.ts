@@ -1,21 +1,21 @@
 import { describeIn } from "../../article/describe";
 import type { Paragraph } from "../../article/format";
-import type { Entity } from "../people/entity";
+import type { NamedEntity } from "../people/entity";
 import { confidenceOf } from "../speaking/confidence";
 import { nameOfLabel, type Turn } from "../turns/find-turns";
-import type { Drafted } from "./quotations";
+import type { DraftedQuotation } from "./quotations";
 import type { Speakers } from "./speakers";
 
 /** A quotation for each turn; a last name is that of the one person in the text who has it. */
 export function quotationsOfTurns(
   turns: readonly Turn[],
   paragraphs: readonly Paragraph[],
-  entities: readonly Entity[],
+  entities: readonly NamedEntity[],
   speakers: Speakers,
-): Drafted[] {
-  const known = new Map<string, Entity>();
+): DraftedQuotation[] {
+  const known = new Map<string, NamedEntity>();
   const targets = paragraphs.map(describeIn);
-  return turns.map((turn, at): Drafted => {
+  return turns.map((turn, at): DraftedQuotation => {
     const name = nameOfLabel(turn.label);
     const entity = known.get(name) ?? fuller(name, entities) ?? ofLabel(name, -1 - at);
     const isUnknown = entity.id < 0 && isInitials(turn.label);
@@ -45,7 +45,7 @@ function isInitials(label: string): boolean {
   return /^(?:\p{Lu}\.?){2,3}$/u.test(label);
 }
 
-function fuller(name: string, entities: readonly Entity[]): Entity | undefined {
+function fuller(name: string, entities: readonly NamedEntity[]): NamedEntity | undefined {
   const last = name.replace(/^(?:Mr|Ms|Mrs|Dr|Sir|Frau|Herr)\.?\s+/, "").toLowerCase();
   const found = entities.filter(
     ({ words, isUnnamed }) =>
@@ -56,7 +56,7 @@ function fuller(name: string, entities: readonly Entity[]): Entity | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-function ofLabel(name: string, id: number): Entity {
+function ofLabel(name: string, id: number): NamedEntity {
   return {
     id,
     name,

@@ -1,7 +1,7 @@
 import { describeIn } from "../../article/describe";
 import type { Mention, Paragraph } from "../../article/format";
 import { findCountries } from "./find-countries";
-import type { Context } from "./guards";
+import type { ArticleContext } from "./guards";
 import { countryVocabulary } from "./vocabulary";
 
 const rests: Readonly<Record<string, string>> = {
@@ -15,10 +15,10 @@ const rests: Readonly<Record<string, string>> = {
 export function countriesOf(
   paragraphs: readonly Paragraph[],
   language: string,
-  people: Pick<Context, "namesOfPeople" | "isFirstName"> = nobody,
+  people: Pick<ArticleContext, "namesOfPeople" | "isFirstName"> = nobody,
 ): Omit<Mention, "id">[] {
   const vocabulary = countryVocabulary(language);
-  const context: Context = {
+  const context: ArticleContext = {
     ...people,
     language,
     isGeorgiaTheCountry: paragraphs.some(({ text }) =>

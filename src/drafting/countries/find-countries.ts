@@ -1,6 +1,6 @@
 // Finds what names a country in a paragraph: names, adjectives, seats of government, capitals that act.
 import type { CountryWord } from "./country-words";
-import { type Context, isGuarded } from "./guards";
+import { type ArticleContext, isGuarded } from "./guards";
 import type { Vocabulary } from "./vocabulary";
 
 export interface FoundCountry {
@@ -25,7 +25,7 @@ interface Word {
 export function findCountries(
   text: string,
   vocabulary: Vocabulary,
-  context: Context,
+  context: ArticleContext,
 ): FoundCountry[] {
   const words = wordsOf(text);
   const found: FoundCountry[] = [];

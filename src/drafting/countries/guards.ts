@@ -9,7 +9,7 @@ export interface Place extends CountryWord {
 }
 
 /** What the rest of the article says. */
-export interface Context {
+export interface ArticleContext {
   readonly language: string;
   /** Whether the article is about Georgia in the Caucasus. */
   readonly isGeorgiaTheCountry: boolean;
@@ -30,7 +30,7 @@ const institution =
   /^\s+(?:Government|Parliament|President|Prime|Minister|Embassy|Army|Navy|Air|Police|National|Central|Supreme|Foreign|Defen[cs]e|Health|Interior|Finance|Bank|Senate|Congress|House|Federal|State|Football|Cricket|Olympic)/;
 
 /** Whether the place names no country, by what stands around it and in the rest of the article. */
-export function isGuarded(place: Place, context: Context): boolean {
+export function isGuarded(place: Place, context: ArticleContext): boolean {
   const { text, start, end, kind } = place;
   const word = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 48), start);
@@ -64,7 +64,7 @@ export function isGuarded(place: Place, context: Context): boolean {
   return word === "US" && /^(?:\s+[A-Z]{2,}){3}/.test(after);
 }
 
-function isOfPerson(word: string, before: string, after: string, context: Context): boolean {
+function isOfPerson(word: string, before: string, after: string, context: ArticleContext): boolean {
   const previous = /([\p{L}.'’-]+)\s+$/u.exec(before)?.[1];
   if (previous !== undefined && /^\p{Lu}/u.test(previous)) {
     if (

@@ -1,18 +1,18 @@
 // Finds who is named in a stretch of a German sentence.
 import type { SaidPart } from "../annotating/quotations";
-import type { Entity } from "../people/entity";
+import type { NamedEntity } from "../people/entity";
 import type { QuotedSpan } from "../quoting/quoted-spans";
 import type { GermanMention, GermanNames } from "./german-names";
 import { germanNoun } from "./german-words";
 
-export interface Found {
-  readonly entity: Entity | undefined;
+export interface FoundMention {
+  readonly entity: NamedEntity | undefined;
   readonly mention: SaidPart["mention"];
   readonly rule: "after" | "before" | "same" | "last";
   readonly reason: string;
 }
 
-export interface Around {
+export interface MentionContext {
   readonly texts: readonly string[];
   readonly names: GermanNames;
   readonly span: QuotedSpan;
@@ -24,9 +24,9 @@ export type Stretch = { readonly from: number; readonly to: number };
 
 /** The first in a stretch who can speak: a name, a pronoun, or a description before a name comes. */
 export function firstIn(
-  { texts, names, span }: Around,
+  { texts, names, span }: MentionContext,
   { from, to }: Stretch,
-): Omit<Found, "rule" | "reason"> | undefined {
+): Omit<FoundMention, "rule" | "reason"> | undefined {
   const text = texts[span.paragraph] ?? "";
   const name = names.mentions.find(
     (mention) => mention.paragraph === span.paragraph && mention.start >= from && mention.end <= to,
@@ -57,7 +57,7 @@ export function firstIn(
 
 export function describedIn(
   words: string,
-): { name: string; index: number; type: Entity["type"] } | undefined {
+): { name: string; index: number; type: NamedEntity["type"] } | undefined {
   for (const found of words.matchAll(
     /\b((?:ein(?:e[mnrs]?)?|d(?:er|ie|as|em|en|es)|sein(?:e[mnr]?)?|ihr(?:e[mnr]?)?)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2})?((?:\d+-)?\p{Lu}[\p{L}-]+)/gu,
   )) {
@@ -70,11 +70,11 @@ export function describedIn(
 
 /** Whom `er` or `sie` means: who was named last and fits. */
 export function meantBy(
-  { names, texts }: Pick<Around, "names" | "texts">,
+  { names, texts }: Pick<MentionContext, "names" | "texts">,
   paragraph: number,
   start: number,
   pronoun: string,
-): Entity | undefined {
+): NamedEntity | undefined {
   const gender = pronoun.toLowerCase() === "er" ? "male" : "female";
   const described = describedBefore(texts[paragraph] ?? "", start, gender);
   const nearest = names.mentions.findLast(
@@ -91,11 +91,11 @@ export function meantBy(
 
 /** `der Grünen-Politiker`, `die 51-Jährige`: who was named right before, and is no one else by office. */
 function meantByOffice(
-  { names }: Pick<Around, "names">,
+  { names }: Pick<MentionContext, "names">,
   paragraph: number,
   start: number,
   words: string,
-): Entity | undefined {
+): NamedEntity | undefined {
   const noun = words.split(/\s+/).at(-1) ?? "";
   const gender = /^die\s/.test(words) ? "female" : "male";
   const holder = names.mentions.findLast(
@@ -161,7 +161,7 @@ function describedBefore(
   return last;
 }
 
-export function lastNamed({ names, span }: Around): GermanMention | undefined {
+export function lastNamed({ names, span }: MentionContext): GermanMention | undefined {
   return names.mentions.findLast(
     (mention) =>
       isBefore(mention, span.paragraph, span.start) && mention.paragraph >= span.paragraph - 1,

@@ -1,6 +1,6 @@
 // Finds names of people in German text, where every noun has a capital: two words with one in a row, of
 // which the first is a first name or comes after an office.
-import { type Entity, genderOfNoun } from "../people/entity";
+import { genderOfNoun, type NamedEntity } from "../people/entity";
 import { genderOf, isFirstName } from "../people/first-names";
 import { runAt, wordsOf } from "./capital-runs";
 import { germanNoun, germanOffice, isGermanSpeechVerb } from "./german-words";
@@ -9,16 +9,16 @@ export interface GermanMention {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
-  readonly entity: Entity;
+  readonly entity: NamedEntity;
 }
 
 /** All places where people are named in the paragraphs: by their whole name, and by the last one alone. */
 export class GermanNames {
-  readonly entities: Entity[] = [];
+  readonly entities: NamedEntity[] = [];
   readonly mentions: GermanMention[] = [];
-  readonly #byLast = new Map<string, Entity>();
-  readonly #byFirst = new Map<string, Entity | "several">();
-  readonly #byName = new Map<string, Entity>();
+  readonly #byLast = new Map<string, NamedEntity>();
+  readonly #byFirst = new Map<string, NamedEntity | "several">();
+  readonly #byName = new Map<string, NamedEntity>();
 
   constructor(paragraphs: readonly string[]) {
     for (const [paragraph, text] of paragraphs.entries()) this.#wholeNames(text, paragraph);
@@ -27,7 +27,7 @@ export class GermanNames {
   }
 
   /** The entity of a description such as `ein Sprecher`, one for all places where the same words stand. */
-  described(words: string, type: Entity["type"]): Entity {
+  described(words: string, type: NamedEntity["type"]): NamedEntity {
     const name = inNominative(words);
     const known = this.#byName.get(name.toLowerCase());
     if (known !== undefined) return known;
@@ -37,8 +37,8 @@ export class GermanNames {
     return entity;
   }
 
-  #add(name: string, words: readonly string[], type: Entity["type"]): Entity {
-    const entity: Entity = {
+  #add(name: string, words: readonly string[], type: NamedEntity["type"]): NamedEntity {
+    const entity: NamedEntity = {
       id: this.entities.length,
       name,
       words,

@@ -1,5 +1,5 @@
 // Finds who says what goes on in the subjunctive: `Man habe „…“`, `Es sei „…“`.
-import { type Around, type Found, firstIn } from "./german-mention";
+import { type FoundMention, firstIn, type MentionContext } from "./german-mention";
 import { isGermanSpeechVerb } from "./german-words";
 
 /** `Man habe „…“`, `Es sei „…“`: goes on with what somebody said in the sentence before. */
@@ -19,7 +19,10 @@ export function isInSubjunctive(inFront: string): boolean {
 }
 
 /** Who said what came before in the paragraph: `sagte ein Sprecher`, `Demir erklärte`. */
-export function lastSaid(around: Around, to: number): Omit<Found, "rule" | "reason"> | undefined {
+export function lastSaid(
+  around: MentionContext,
+  to: number,
+): Omit<FoundMention, "rule" | "reason"> | undefined {
   const { texts, span, beside } = around;
   const text = texts[span.paragraph] ?? "";
   const verbs = [...text.slice(0, to).matchAll(/\p{L}+/gu)].filter(

@@ -1,11 +1,11 @@
 import type { QuotedSpan } from "../quoting/quoted-spans";
-import type { Found } from "./german-mention";
+import type { FoundMention } from "./german-mention";
 
 /** What a choice of speaker in a German text rests on, as names of signs. */
 export function germanSigns(
   texts: readonly string[],
   span: QuotedSpan,
-  found: Found | undefined,
+  found: FoundMention | undefined,
 ): string[] {
   const signs = ["in German", `in German, rule ${found?.rule ?? "none"}`];
   const { mention, entity } = found ?? {};

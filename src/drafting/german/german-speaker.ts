@@ -2,11 +2,11 @@
 import type { SaidPart } from "../annotating/quotations";
 import type { QuotedSpan } from "../quoting/quoted-spans";
 import {
-  type Around,
   describedIn,
-  type Found,
+  type FoundMention,
   firstIn,
   lastNamed,
+  type MentionContext,
   meantBy,
   type Stretch,
 } from "./german-mention";
@@ -15,7 +15,7 @@ import { sentenceAround } from "./german-sentence";
 import { isGermanSpeechVerb } from "./german-words";
 
 /** Who says it, by the first rule that finds somebody. */
-export function speakerAround(around: Around): Found | undefined {
+export function speakerAround(around: MentionContext): FoundMention | undefined {
   const { texts, names, span, beside, before } = around;
   const text = texts[span.paragraph] ?? "";
   const sentence = sentenceAround(text, span, beside);
@@ -84,7 +84,7 @@ export function speakerAround(around: Around): Found | undefined {
     : sameAs(before);
 }
 
-function sameAs({ entity, mention }: SaidPart): Found {
+function sameAs({ entity, mention }: SaidPart): FoundMention {
   return { entity, mention, rule: "same", reason: `spricht weiter: ${entity?.name ?? "?"}` };
 }
 
@@ -97,9 +97,9 @@ function clauseEnd(text: string, from: number, to: number, beside: readonly Quot
 
 /** Who is the subject before the quotation: after `laut`, else the last who is named, else who is described. */
 function subjectBefore(
-  around: Around,
+  around: MentionContext,
   { from }: Stretch,
-): Omit<Found, "rule" | "reason"> | undefined {
+): Omit<FoundMention, "rule" | "reason"> | undefined {
   const { texts, names, span } = around;
   const text = texts[span.paragraph] ?? "";
   const inFront = text.slice(from, span.start);
@@ -167,6 +167,6 @@ function nextWord(text: string, at: number): string {
   return (/^[^\p{L}]*(\p{L}+)/u.exec(text.slice(at, at + 40))?.[1] ?? "").toLowerCase();
 }
 
-function wordsOf(text: string, { mention }: Omit<Found, "rule" | "reason">): string {
+function wordsOf(text: string, { mention }: Omit<FoundMention, "rule" | "reason">): string {
   return mention === undefined ? "?" : text.slice(mention.start, mention.end);
 }

@@ -1,6 +1,6 @@
 // Says whom a description means: `the minister`, `the former president`, `the two ministers`.
-import type { Entity } from "./entity";
-import type { Mention, Relations } from "./mention";
+import type { NamedEntity } from "./entity";
+import type { Relations, SpeakerMention } from "./mention";
 import type { Seen } from "./seen";
 import { joint } from "./together";
 
@@ -15,12 +15,12 @@ const plain =
  * means somebody new. An entity with the id -1 stands for several together: its members.
  */
 export function resolveDescription(
-  mention: Mention,
+  mention: SpeakerMention,
   before: readonly Seen[],
-  mentions: readonly Mention[],
+  mentions: readonly SpeakerMention[],
   relations: readonly Relations[],
-  of: ReadonlyMap<Mention, Entity>,
-): Entity | undefined {
+  of: ReadonlyMap<SpeakerMention, NamedEntity>,
+): NamedEntity | undefined {
   const { noun, name } = mention;
   if (noun === undefined) return undefined;
   const together = mention.isPlural && /^(?:the two|both|the pair|the couple)\b/i.test(name);
@@ -56,7 +56,7 @@ export function resolveDescription(
   return undefined;
 }
 
-function fits(entity: Entity, noun: string, wanted: readonly string[], name: string): boolean {
+function fits(entity: NamedEntity, noun: string, wanted: readonly string[], name: string): boolean {
   return entity.roles.some((role) => {
     if (role.noun !== noun) return false;
     const own = wordsOf(role.text);
@@ -106,7 +106,7 @@ function singular(noun: string): string {
 }
 
 /** `the agency` for the Norwegian Coastal Agency: the last name that has the noun in it. */
-function bodyBefore(before: readonly Seen[], noun: string): Entity | undefined {
+function bodyBefore(before: readonly Seen[], noun: string): NamedEntity | undefined {
   for (let at = before.length - 1; at >= 0; at--) {
     const entity = before[at]?.entity;
     if (

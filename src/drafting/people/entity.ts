@@ -1,12 +1,12 @@
 // Who is who: mentions of one person, body or document under one roof.
-import type { Mention } from "./mention";
+import type { SpeakerMention } from "./mention";
 
-export interface Entity {
+export interface NamedEntity {
   readonly id: number;
   /** The fullest name, or the description where no name is given. */
   name: string;
   words: readonly string[];
-  type: Mention["type"];
+  type: SpeakerMention["type"];
   gender: "female" | "male" | undefined;
   isPlural: boolean;
   /** Whether it has no name of its own. */
@@ -18,7 +18,7 @@ export interface Entity {
   /** The number of the first mention. */
   readonly first: number;
   /** For `they`: who they are. */
-  readonly members: readonly Entity[];
+  readonly members: readonly NamedEntity[];
 }
 
 const feminine =
@@ -27,7 +27,7 @@ const masculine =
   /^(?:mr|sir|lord|herr|monsieur|señor|don|fr|king|prince|actor|chairman|spokesman|congressman|councilman|businessman|man|boy|father|dad|brother|son|husband|widower|uncle|nephew|grandfather|waiter|monk|policeman|boyfriend|pope|imam|ex-husband|cardinal)$/;
 
 /** The gender that a title or noun tells. */
-export function genderOfNoun(word: string | undefined): Entity["gender"] {
+export function genderOfNoun(word: string | undefined): NamedEntity["gender"] {
   if (word === undefined) return undefined;
   return feminine.test(word) ? "female" : masculine.test(word) ? "male" : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Entity } from "./entity";
+import type { NamedEntity } from "./entity";
 import { either, female, male } from "./first-names.generated";
 
 /** Names from elsewhere that the lists, which are of English, lack. */
@@ -7,9 +7,9 @@ const moreFemale =
 const moreMale =
   "Ahmed Ali Amir Anatoly Andrzej Antti Arne Axel Bashar Benjamin Björn Boris Carlos Christoph Claus Detlef Dieter Dietmar Dmitri Dmitry Dmytro Emmanuel Emre Enrico Erik Fritz Gerd Gerhard Giovanni Giuseppe Grzegorz Günter Günther Hans Hassan Heiko Heinrich Heinz Helmut Henrik Holger Horst Ibrahim Igor Ivan Jan Jean Jens Jörg Joachim Jochen Jonas José Juan Jürgen Kai Karl Karsten Klaus Kofi Lars Luca Luigi Luis Lutz Manfred Marek Mario Markus Mateusz Matteo Matthias Mehmet Michał Mikhail Mohamed Mohammad Mohammed Muhammad Mustafa Nikolai Nils Norbert Olaf Ole Oleg Oleksandr Omar Ömer Otto Paolo Pavel Pedro Peer Per Piotr Pierre Rainer Ralf Recep Roland Rolf Rüdiger Sergei Sergey Sigmar Stefan Steffen Sven Takeshi Hiroshi Thorsten Tomasz Torsten Udo Ulf Uwe Viktor Vladimir Volker Volodymyr Walter Werner Wolfgang Wolodymyr Xavier Yusuf Yuri Kwame Chidi Emeka Oluwaseun Tunde Raj Rajesh Vikram Sanjay Wei Jun Min Abdul Khalid Tariq Youssef Karim";
 
-let genders: Map<string, Entity["gender"] | "either"> | undefined;
+let genders: Map<string, NamedEntity["gender"] | "either"> | undefined;
 
-function known(): Map<string, Entity["gender"] | "either"> {
+function known(): Map<string, NamedEntity["gender"] | "either"> {
   if (genders !== undefined) return genders;
   genders = new Map();
   for (const name of either.split(" ")) genders.set(name, "either");
@@ -37,7 +37,7 @@ export function canBeFirstName(word: string): boolean {
 }
 
 /** The gender of nearly all who have this first name; undefined where it tells none. */
-export function genderOf(firstName: string): Entity["gender"] {
+export function genderOf(firstName: string): NamedEntity["gender"] {
   const gender = known().get(firstName) ?? known().get(firstName.split("-")[0] ?? "");
   if (gender === undefined && /(?:[ei]ll?a|it[ai]|ina|[ae]na|iss?a|[^u]ia|ela)$/.test(firstName))
     return "female";

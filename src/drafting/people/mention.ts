@@ -1,7 +1,7 @@
 import type { NounKind } from "../words/nouns";
 
 /** A noun phrase or pronoun that may say something: a name, a description or a pronoun. */
-export interface Mention {
+export interface SpeakerMention {
   /** Its place in the list of all, in reading order. */
   readonly at: number;
   readonly paragraph: number;
@@ -34,9 +34,9 @@ export interface Mention {
 /** What mentions of one sentence are to each other, and to its verbs. */
 export interface Relations {
   /** The mention that this one says more about: `Jonas Riis` for `who runs it` or `a farmer`. */
-  apposition: Mention | undefined;
+  apposition: SpeakerMention | undefined;
   /** The others of `Ann Li and Bo Ek`, in reading order. */
-  readonly partners: Mention[];
+  readonly partners: SpeakerMention[];
   /** Where the phrase begins together with a description right before the name: `the director, Helen Marsh`. */
   from: number;
   /** The token of the verb that this is the subject of; -1 for none. */

@@ -4,7 +4,7 @@ import { personalPronouns } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { afterDateline } from "./dateline";
 import { description } from "./description";
-import type { Mention } from "./mention";
+import type { SpeakerMention } from "./mention";
 import { mentionOfName, none } from "./mention-of-name";
 import { isBeforeName, isModifier, isSentenceStart, lowerRoleBefore } from "./name-context";
 import { namePhrase } from "./name-phrase";
@@ -17,10 +17,10 @@ export function mentionsIn(
   place: SentencePlace,
   names: Names,
   first: number,
-): Mention[] {
-  const found: Mention[] = [];
+): SpeakerMention[] {
+  const found: SpeakerMention[] = [];
   const add = (
-    mention: Omit<Mention, "at" | "paragraph" | "sentence" | "start" | "end" | "opening"> & {
+    mention: Omit<SpeakerMention, "at" | "paragraph" | "sentence" | "start" | "end" | "opening"> & {
       readonly startAt: number;
       readonly endAt: number;
     },

@@ -1,12 +1,12 @@
 // Gathers names into entities: the last name alone, the first alone, an acronym, a fuller name later.
-import { type Entity, genderOfNoun } from "./entity";
-import type { Mention } from "./mention";
+import { genderOfNoun, type NamedEntity } from "./entity";
+import type { SpeakerMention } from "./mention";
 import { acronym, best, lastName, sameButInitials, withoutArticle } from "./same-name";
 
 export interface NameIndex {
-  readonly entities: Entity[];
+  readonly entities: NamedEntity[];
   /** The entity of each mention that is a name. */
-  readonly of: Map<Mention, Entity>;
+  readonly of: Map<SpeakerMention, NamedEntity>;
 }
 
 const key = (words: readonly string[]) =>
@@ -17,15 +17,15 @@ const key = (words: readonly string[]) =>
  * of people who are named in full elsewhere: in what is quoted, in the headline.
  */
 export function indexNames(
-  mentions: readonly Mention[],
-  genderOf: (firstName: string) => Entity["gender"],
+  mentions: readonly SpeakerMention[],
+  genderOf: (firstName: string) => NamedEntity["gender"],
   fullNames: readonly (readonly string[])[] = [],
 ): NameIndex {
-  const entities: Entity[] = [];
-  const of = new Map<Mention, Entity>();
-  const byKey = new Map<string, Entity>();
-  const byPart = new Map<string, Entity[]>();
-  const seen = new Map<Entity, number[]>();
+  const entities: NamedEntity[] = [];
+  const of = new Map<SpeakerMention, NamedEntity>();
+  const byKey = new Map<string, NamedEntity>();
+  const byPart = new Map<string, NamedEntity[]>();
+  const seen = new Map<NamedEntity, number[]>();
   const names = mentions.filter(({ kind }) => kind === "name");
   for (const mention of names) {
     if (mention.words.length < 2 || isLastName(mention, names)) continue;
@@ -55,7 +55,7 @@ export function indexNames(
   return { entities, of };
 
   /** The whole name where it stands in somebody's words or in the headline only. */
-  function fuller(mention: Mention): Mention {
+  function fuller(mention: SpeakerMention): SpeakerMention {
     const found = fullNames.filter((words) => lastName(words) === mention.words[0]);
     const [words, ...others] = found;
     const isOne = others.every((other) => other.join(" ") === words?.join(" "));
@@ -64,8 +64,8 @@ export function indexNames(
     return { ...mention, words, name: words.join(" "), type: "person" };
   }
 
-  function add(mention: Mention): Entity {
-    const entity: Entity = {
+  function add(mention: SpeakerMention): NamedEntity {
+    const entity: NamedEntity = {
       id: entities.length,
       name: mention.name,
       words: mention.words,
@@ -97,7 +97,7 @@ export function indexNames(
 }
 
 /** `De Wit` at a sentence's beginning, where `Femke de Wit` is named. */
-function isLastName({ words }: Mention, names: readonly Mention[]): boolean {
+function isLastName({ words }: SpeakerMention, names: readonly SpeakerMention[]): boolean {
   if (
     words.length !== 2 ||
     !/^(?:De|Van|Von|Di|Del|Der|Den|Al|El|Le|La|Du|Bin|Ten|Ter)$/.test(words[0] ?? "")
@@ -110,9 +110,9 @@ function isLastName({ words }: Mention, names: readonly Mention[]): boolean {
 }
 
 function enrich(
-  entity: Entity,
-  mention: Mention,
-  genderOf: (firstName: string) => Entity["gender"],
+  entity: NamedEntity,
+  mention: SpeakerMention,
+  genderOf: (firstName: string) => NamedEntity["gender"],
 ): void {
   if (entity.type === "unknown" || (mention.type === "person" && entity.type === "place"))
     entity.type = mention.type;

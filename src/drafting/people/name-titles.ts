@@ -1,7 +1,7 @@
 // Parts a name from the titles and offices before it.
 import type { Token } from "../sentences/tokens";
 import { bodyWord, honorifics, speakingNoun } from "../words/nouns";
-import type { Mention } from "./mention";
+import type { SpeakerMention } from "./mention";
 import type { NamePhrase, Names } from "./names";
 
 const position =
@@ -101,7 +101,7 @@ function isSurname(run: readonly Token[], names: Names): boolean {
   return isAfterTitles && first !== undefined && names.canBeFirstName(first.text);
 }
 
-function typeOf(words: readonly Token[], hasTitle: boolean, names: Names): Mention["type"] {
+function typeOf(words: readonly Token[], hasTitle: boolean, names: Names): SpeakerMention["type"] {
   const [first] = words;
   const text = words.map((word) => word.text).join(" ");
   if (hasTitle) return "person";

@@ -1,4 +1,4 @@
-import type { Mention } from "./mention";
+import type { SpeakerMention } from "./mention";
 
 /** What the whole article tells about words. */
 export interface Names {
@@ -20,6 +20,6 @@ export interface NamePhrase {
   readonly honorific: string | undefined;
   readonly role: string | undefined;
   readonly noun: string | undefined;
-  readonly type: Mention["type"];
+  readonly type: SpeakerMention["type"];
   readonly isPossessive: boolean;
 }

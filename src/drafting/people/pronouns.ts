@@ -1,23 +1,26 @@
 // Says whom a pronoun means: subjects of the last sentences first, gender excludes.
 
-import type { Entity } from "./entity";
-import type { Mention } from "./mention";
+import type { NamedEntity } from "./entity";
+import type { SpeakerMention } from "./mention";
 import type { Seen } from "./seen";
 import { group } from "./together";
 
 /** The gender that a pronoun tells. */
-export function genderOfPronoun(pronoun: string): Entity["gender"] {
+export function genderOfPronoun(pronoun: string): NamedEntity["gender"] {
   return pronoun === "she" ? "female" : pronoun === "he" ? "male" : undefined;
 }
 
 /** Whom a pronoun means, and by how much before anybody else whom it may mean. */
 export interface Meant {
-  readonly entity: Entity;
+  readonly entity: NamedEntity;
   readonly lead: number;
 }
 
 /** The entity that a pronoun means, of those before it; one with the id -1 stands for several. */
-export function resolvePronoun(mention: Mention, before: readonly Seen[]): Meant | undefined {
+export function resolvePronoun(
+  mention: SpeakerMention,
+  before: readonly Seen[],
+): Meant | undefined {
   switch (mention.name) {
     case "he":
     case "she":
@@ -44,7 +47,10 @@ const epithet =
   /^(?:nominee|candidate|incumbent|challenger|frontrunner|billionaire|millionaire|tycoon|businessman|businesswoman|actor|actress|singer|rapper|star|superstar|lawmaker|congressman|congresswoman|politician|author|artist|musician|athlete|player|defendant|republican|democrat)$/;
 
 /** Whom `the nominee` or `the singer` means where nobody was called that: the person spoken of. */
-export function meantByEpithet(mention: Mention, before: readonly Seen[]): Entity | undefined {
+export function meantByEpithet(
+  mention: SpeakerMention,
+  before: readonly Seen[],
+): NamedEntity | undefined {
   const isEpithet =
     epithet.test(mention.noun ?? "") ||
     /\b(?:year-old|native|veteran)$|-born\b/.test(mention.role ?? "");
@@ -52,7 +58,7 @@ export function meantByEpithet(mention: Mention, before: readonly Seen[]): Entit
   return single(mention, before, ({ type, isUnnamed }) => type === "person" && !isUnnamed)?.entity;
 }
 
-function isPerson(entity: Entity, gender: Entity["gender"]): boolean {
+function isPerson(entity: NamedEntity, gender: NamedEntity["gender"]): boolean {
   if (
     entity.isPlural ||
     entity.type === "body" ||
@@ -64,14 +70,14 @@ function isPerson(entity: Entity, gender: Entity["gender"]): boolean {
 }
 
 function single(
-  mention: Mention,
+  mention: SpeakerMention,
   before: readonly Seen[],
-  fits: (entity: Entity) => boolean,
+  fits: (entity: NamedEntity) => boolean,
 ): Meant | undefined {
-  const scores = new Map<Entity, number>();
+  const scores = new Map<NamedEntity, number>();
   const gender = genderOfPronoun(mention.name);
   // Whom an article is about comes up again and again.
-  const counts = new Map<Entity, number>();
+  const counts = new Map<NamedEntity, number>();
   for (const { entity } of before) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   for (let at = before.length - 1; at >= 0; at--) {
     const seen = before[at];
@@ -88,7 +94,7 @@ function single(
       agreement(seen.entity, gender);
     if (score > (scores.get(seen.entity) ?? -Infinity)) scores.set(seen.entity, score);
   }
-  let best: Entity | undefined;
+  let best: NamedEntity | undefined;
   let most = -Infinity;
   let second = -Infinity;
   for (const [entity, score] of scores) {
@@ -102,7 +108,7 @@ function single(
 }
 
 /** A name whose gender is known and fits speaks for itself; `a teacher` may be either. */
-function agreement(entity: Entity, gender: Entity["gender"]): number {
+function agreement(entity: NamedEntity, gender: NamedEntity["gender"]): number {
   if (gender === undefined) return 0;
   if (entity.gender === gender) return 0.9;
   return entity.isUnnamed && entity.gender === undefined ? 0.4 : 0;
@@ -135,7 +141,7 @@ function salience(
 }
 
 /** `X and Y`, `the two ministers`, then the last people or body named in the plural. */
-function several(mention: Mention, before: readonly Seen[]): Entity | undefined {
+function several(mention: SpeakerMention, before: readonly Seen[]): NamedEntity | undefined {
   for (let at = before.length - 1; at >= 0; at--) {
     const seen = before[at];
     if (seen === undefined) continue;

@@ -6,13 +6,13 @@ import { isAuxiliary, isVerb } from "../words/verbs";
 import { afterAside } from "./aside";
 import { verbAfter } from "./governing-verb";
 import { inverted } from "./inverted";
-import type { Mention, Relations } from "./mention";
+import type { Relations, SpeakerMention } from "./mention";
 import { calledIn, dropSharedByPlaces, giveToAuthors, hearSaying } from "./said-through";
 import { isCoordinated, isSameThing } from "./same-thing";
 
 /** The relations of each mention of a sentence, in the same order. */
 export function relationsIn(
-  mentions: readonly Mention[],
+  mentions: readonly SpeakerMention[],
   tokens: readonly Token[],
   from: number,
   to: number,
@@ -155,7 +155,7 @@ function clauseVerb(tokens: readonly Token[], at: number, to: number): number {
 }
 
 /** `Ann Li and Bo Ek said`: both are the subject. */
-function shareVerbs(mentions: readonly Mention[], relations: readonly Relations[]): void {
+function shareVerbs(mentions: readonly SpeakerMention[], relations: readonly Relations[]): void {
   mentions.forEach((mention, at) => {
     const own = relations[at];
     const partner = own?.partners.find((other) => other.at > mention.at);

@@ -1,15 +1,15 @@
 // Says whom each mention names: names by their index, descriptions by office, pronouns by what is near.
 import { resolveDescription } from "./descriptions";
-import { type Entity, genderOfNoun } from "./entity";
-import type { Mention, Relations } from "./mention";
+import { genderOfNoun, type NamedEntity } from "./entity";
+import type { Relations, SpeakerMention } from "./mention";
 import { indexNames } from "./name-index";
 import { genderOfPronoun, meantByEpithet, resolvePronoun } from "./pronouns";
 import type { Seen } from "./seen";
 
 export interface Resolved {
-  readonly entities: readonly Entity[];
+  readonly entities: readonly NamedEntity[];
   /** By the mention's place in the list. */
-  readonly entityOf: readonly (Entity | undefined)[];
+  readonly entityOf: readonly (NamedEntity | undefined)[];
   /** Of a pronoun, by the mention's place: how far ahead of all others the one is whom it means. */
   readonly leadOf: readonly (number | undefined)[];
 }
@@ -18,26 +18,26 @@ export interface Resolved {
 const window = 60;
 
 export interface Gender {
-  genderOf(firstName: string): Entity["gender"];
+  genderOf(firstName: string): NamedEntity["gender"];
 }
 
 /** The entity of each mention; undefined for a pronoun of whom nobody could be told. */
 export function resolve(
-  mentions: readonly Mention[],
+  mentions: readonly SpeakerMention[],
   relations: readonly Relations[],
   { genderOf }: Gender,
   fullNames: readonly (readonly string[])[] = [],
 ): Resolved {
   const { entities, of } = indexNames(mentions, genderOf, fullNames);
   giveRoles(mentions, relations, of);
-  const entityOf: (Entity | undefined)[] = [];
+  const entityOf: (NamedEntity | undefined)[] = [];
   const leadOf: (number | undefined)[] = [];
   const seen: Seen[] = [];
-  const unnamed = new Map<string, Entity>();
-  const add = (mention: Mention, members: readonly Entity[] = []): Entity => {
+  const unnamed = new Map<string, NamedEntity>();
+  const add = (mention: SpeakerMention, members: readonly NamedEntity[] = []): NamedEntity => {
     const known = unnamed.get(mention.name.toLowerCase());
     if (known !== undefined && members.length === 0) return known;
-    const entity: Entity = {
+    const entity: NamedEntity = {
       id: entities.length,
       name: members.length > 0 ? members.map(({ name }) => name).join(", ") : mention.name,
       words: [],
@@ -90,11 +90,11 @@ export function resolve(
 
 /** `Asked whether he would go, Lund shrugged`: a pronoun in the first clause means the subject after it. */
 function meantAhead(
-  mention: Mention,
-  mentions: readonly Mention[],
+  mention: SpeakerMention,
+  mentions: readonly SpeakerMention[],
   relations: readonly Relations[],
-  of: ReadonlyMap<Mention, Entity>,
-): Entity | undefined {
+  of: ReadonlyMap<SpeakerMention, NamedEntity>,
+): NamedEntity | undefined {
   const gender = genderOfPronoun(mention.name);
   const isClause =
     /^(?:asked|pressed|when|after|before|while|as|if|although|though|because|since|despite|speaking|having|once|until|in|at|with)$/;
@@ -117,9 +117,9 @@ function meantAhead(
 
 /** What an apposition or a title says of a named person. */
 function giveRoles(
-  mentions: readonly Mention[],
+  mentions: readonly SpeakerMention[],
   relations: readonly Relations[],
-  of: ReadonlyMap<Mention, Entity>,
+  of: ReadonlyMap<SpeakerMention, NamedEntity>,
 ): void {
   mentions.forEach((mention, at) => {
     const main = relations[at]?.apposition;

@@ -3,15 +3,15 @@ import type { Token } from "../sentences/tokens";
 import { isAdverb } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
-import type { Mention, Relations } from "./mention";
+import type { Relations, SpeakerMention } from "./mention";
 
 /** The name in an aside that begins with a description: `a kind man called Mr Brandt`. */
 export function calledIn(
-  mentions: readonly Mention[],
+  mentions: readonly SpeakerMention[],
   tokens: readonly Token[],
-  next: Mention,
+  next: SpeakerMention,
   aside: number,
-): Mention | undefined {
+): SpeakerMention | undefined {
   if (next.kind !== "description") return undefined;
   return mentions.find(
     ({ kind, from, to }) =>
@@ -29,7 +29,7 @@ const making =
 
 /** `He posted a message which read “…”`, `she left a note saying`: the words are of who made it. */
 export function giveToAuthors(
-  mentions: readonly Mention[],
+  mentions: readonly SpeakerMention[],
   relations: readonly Relations[],
   tokens: readonly Token[],
 ): void {
@@ -68,7 +68,7 @@ function sayingAfter(tokens: readonly Token[], at: number): number {
 
 /** `Ann Li of the centre in Bergen, Norway, says`: the place is no subject. */
 export function dropSharedByPlaces(
-  mentions: readonly Mention[],
+  mentions: readonly SpeakerMention[],
   relations: readonly Relations[],
 ): void {
   mentions.forEach((mention, at) => {

@@ -1,6 +1,6 @@
 // Says which of the known entities a name is another name of.
-import { type Entity, genderOfNoun } from "./entity";
-import type { Mention } from "./mention";
+import { genderOfNoun, type NamedEntity } from "./entity";
+import type { SpeakerMention } from "./mention";
 
 /** `de Blasio`, `van der Berg`: the last name with its particles. */
 export function lastName(words: readonly string[]): string {
@@ -15,9 +15,9 @@ export function withoutArticle(name: string): string {
 }
 
 export function sameButInitials(
-  mention: Mention,
-  byPart: ReadonlyMap<string, readonly Entity[]>,
-): Entity | undefined {
+  mention: SpeakerMention,
+  byPart: ReadonlyMap<string, readonly NamedEntity[]>,
+): NamedEntity | undefined {
   if (mention.type === "body" || mention.type === "place") return undefined;
   const plain = (words: readonly string[]) =>
     words.filter((word) => !/^(?:\p{Lu}\.?|Jr\.?|Sr\.?)$/u.test(word));
@@ -31,10 +31,10 @@ export function sameButInitials(
 
 /** Of several with this last name: the one whose gender the title tells, then the one named last. */
 export function best(
-  mention: Mention,
-  list: readonly Entity[],
-  seen: ReadonlyMap<Entity, readonly number[]>,
-): Entity | undefined {
+  mention: SpeakerMention,
+  list: readonly NamedEntity[],
+  seen: ReadonlyMap<NamedEntity, readonly number[]>,
+): NamedEntity | undefined {
   if (mention.type === "body" || mention.type === "place") return undefined;
   const gender = genderOfNoun(mention.honorific);
   const word = mention.words.at(-1) ?? "";
@@ -44,7 +44,7 @@ export function best(
   const byLastName = fitting.filter((entity) => lastName(entity.words) === word);
   const pool = byLastName.length > 0 ? byLastName : mention.honorific === undefined ? fitting : [];
   if (pool.length < 2) return pool[0];
-  let latest: Entity | undefined;
+  let latest: NamedEntity | undefined;
   let at = -1;
   for (const entity of pool) {
     const last = seen.get(entity)?.findLast((position) => position < mention.at) ?? -1;
@@ -56,7 +56,7 @@ export function best(
   return latest ?? pool[0];
 }
 
-export function acronym(word: string, entities: readonly Entity[]): Entity | undefined {
+export function acronym(word: string, entities: readonly NamedEntity[]): NamedEntity | undefined {
   if (!/^\p{Lu}{2,6}$/u.test(word)) return undefined;
   return entities.find(
     ({ words, type }) =>

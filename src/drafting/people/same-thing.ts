@@ -1,14 +1,22 @@
 import type { Token } from "../sentences/tokens";
-import type { Mention } from "./mention";
+import type { SpeakerMention } from "./mention";
 
-export function isCoordinated(tokens: readonly Token[], one: Mention, two: Mention): boolean {
+export function isCoordinated(
+  tokens: readonly Token[],
+  one: SpeakerMention,
+  two: SpeakerMention,
+): boolean {
   if (two.from !== one.to + 1 || !/^(?:and|&)$/.test(tokens[one.to]?.lower ?? "")) return false;
   return (
     one.kind !== "pronoun" && (one.kind === two.kind || two.kind === "name") && !one.isPossessive
   );
 }
 
-export function isSameThing(one: Mention, two: Mention, tokens: readonly Token[]): boolean {
+export function isSameThing(
+  one: SpeakerMention,
+  two: SpeakerMention,
+  tokens: readonly Token[],
+): boolean {
   if (
     one.isPlural ||
     two.isPlural ||

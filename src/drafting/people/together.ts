@@ -1,10 +1,10 @@
 // Several people as one: `the two ministers`, `they`.
-import type { Entity } from "./entity";
+import type { NamedEntity } from "./entity";
 import type { Seen } from "./seen";
 
 /** The last two people of that office, else the last two people. */
-export function joint(before: readonly Seen[], noun: string): Entity | undefined {
-  const people: Entity[] = [];
+export function joint(before: readonly Seen[], noun: string): NamedEntity | undefined {
+  const people: NamedEntity[] = [];
   for (const wantsOffice of [true, false]) {
     for (let at = before.length - 1; at >= 0 && people.length < 2; at--) {
       const entity = before[at]?.entity;
@@ -38,7 +38,7 @@ function related(one: string, two: string): boolean {
 }
 
 /** Several as one, to be made an entity of by who asked. */
-export function group(members: readonly Entity[]): Entity {
+export function group(members: readonly NamedEntity[]): NamedEntity {
   return {
     id: -1,
     name: "",

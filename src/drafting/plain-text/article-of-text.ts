@@ -2,7 +2,7 @@
 import type { AnnotatedArticle, Paragraph, Section } from "../../article/format";
 import { longestHeading } from "../../article/limits";
 import { isFirstName } from "../people/first-names";
-import { type Block, blocksOf } from "./blocks";
+import { blocksOf, type TextBlock } from "./blocks";
 import { isHeadline, isSubHeading, looksLikeInterview } from "./headings";
 import { idFrom, OwnIds } from "./id-from";
 import { languageOf } from "./language-of";
@@ -11,7 +11,7 @@ import { isNameLine } from "./name-lines";
 import { writtenDate } from "./written-date";
 
 /** A line that is no text of the article: what it is, its words, and its line in the source (from 1). */
-export interface LeftOut {
+export interface LeftOutLine {
   readonly kind: Exclude<LineKind, "text" | "caption">;
   readonly text: string;
   readonly line: number;
@@ -20,7 +20,7 @@ export interface LeftOut {
 }
 
 export interface TextReport {
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutLine[];
   /** Whether the headline was made from the first sentence, as the text has none. */
   readonly madeHeadline: boolean;
 }
@@ -30,7 +30,7 @@ export interface ArticleOfText {
   readonly report: TextReport;
 }
 
-interface Kept extends Block {
+interface Kept extends TextBlock {
   readonly caption: boolean;
 }
 
@@ -39,7 +39,7 @@ interface Kept extends Block {
  * of the page around it are left out and told. Never throws: a text of nothing is one empty section.
  */
 export function articleOfText(text: string, options: { language?: string } = {}): ArticleOfText {
-  const leftOut: LeftOut[] = [];
+  const leftOut: LeftOutLine[] = [];
   const bylines: string[] = [];
   let published: string | undefined;
   const kept: Kept[] = [];

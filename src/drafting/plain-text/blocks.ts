@@ -1,7 +1,7 @@
 // Splits plain text into its lines of content: paragraphs, headings, captions, whatever they are.
 
 /** One line of content with the number of its first line in the source, counted from 1. */
-export interface Block {
+export interface TextBlock {
   readonly text: string;
   readonly line: number;
   /** How deep a Markdown heading this is (1 to 6); 0 for anything else. */
@@ -9,9 +9,9 @@ export interface Block {
 }
 
 /** Joins what a mail program or an agency's wire has wrapped, and takes every other line as its own. */
-export function blocksOf(text: string): Block[] {
+export function blocksOf(text: string): TextBlock[] {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n?|\n|\u2028|\u2029|\f/);
-  const blocks: Block[] = [];
+  const blocks: TextBlock[] = [];
   let group: string[] = [];
   const close = (end: number) => {
     if (group.length > 0) blocks.push(...linesOf(group, end - group.length + 1));
@@ -25,7 +25,7 @@ export function blocksOf(text: string): Block[] {
   return blocks;
 }
 
-function linesOf(group: readonly string[], first: number): Block[] {
+function linesOf(group: readonly string[], first: number): TextBlock[] {
   if (group.length > 1 && isWrapped(group)) {
     const text = group.map((line) => line.trim()).join(" ");
     return [{ text, line: first, depth: 0 }];

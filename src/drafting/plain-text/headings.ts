@@ -1,12 +1,12 @@
 // Tells headlines and sub-headings from the text around them, by their shape and their place.
 import { speechVerb } from "../words/speech-verbs";
-import type { Block } from "./blocks";
+import type { TextBlock } from "./blocks";
 
 const spokenLine =
   /^(q|a|[Qq]uestion|[Aa]nswer|[Ff]rage|[Aa]ntwort|[\p{Lu}][\p{L}.'’-]*(\s+[\p{Lu}][\p{L}.'’-]*){0,4}(\s*\([^)]{1,60}\))?)\s*:/u;
 
 /** Whether a first line is a headline, rather than the first words of the text. */
-export function isHeadline({ text, depth }: Block, next: Block | undefined): boolean {
+export function isHeadline({ text, depth }: TextBlock, next: TextBlock | undefined): boolean {
   if (depth > 0) return true;
   const words = text.split(/\s+/).length;
   if (next === undefined || words < 2 || words > 30 || text.length > 200) return false;
@@ -16,7 +16,11 @@ export function isHeadline({ text, depth }: Block, next: Block | undefined): boo
 }
 
 /** Whether a line between paragraphs is a sub-heading: short, without a full stop, text after it. */
-export function isSubHeading(block: Block, next: Block | undefined, isInterview: boolean): boolean {
+export function isSubHeading(
+  block: TextBlock,
+  next: TextBlock | undefined,
+  isInterview: boolean,
+): boolean {
   const { text, depth } = block;
   if (depth > 0) return true;
   const words = text.split(/\s+/).length;
@@ -31,7 +35,7 @@ export function isSubHeading(block: Block, next: Block | undefined, isInterview:
 }
 
 /** Whether the text is of questions and answers: then a question is no sub-heading. */
-export function looksLikeInterview(blocks: readonly Block[]): boolean {
+export function looksLikeInterview(blocks: readonly TextBlock[]): boolean {
   const asked = blocks.filter(({ text }) => /\?["”’»“]?$/.test(text)).length;
   const turns = blocks.filter(({ text }) => spokenLine.test(text)).length;
   return asked * 4 >= blocks.length || (turns > 1 && turns * 3 >= blocks.length);

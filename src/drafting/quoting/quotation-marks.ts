@@ -1,6 +1,6 @@
 // Finds quotation marks of every kind in a paragraph, and whether each opens or closes.
 
-export interface Mark {
+export interface QuotationMark {
   /** UTF-16 offsets in the paragraph; a run such as ``" is one mark. */
   readonly start: number;
   readonly end: number;
@@ -14,8 +14,8 @@ const runs = /[“”„‟"]+|[«»]|[‹›]|[「」『』]|`{1,2}["“]?|''["
 const elided = /^['’](?:em|til|tis|twas|cause|n|bout|round|\d0s|\d\d)\b/iu;
 
 /** All marks of a paragraph that may open or close a quotation; apostrophes are not among them. */
-export function quotationMarks(text: string, usesReversedGuillemets = false): Mark[] {
-  const marks: Mark[] = [];
+export function quotationMarks(text: string, usesReversedGuillemets = false): QuotationMark[] {
+  const marks: QuotationMark[] = [];
   for (const { 0: run, index: start } of text.matchAll(runs)) {
     const end = start + run.length;
     const before = text[start - 1] ?? " ";
@@ -32,7 +32,7 @@ function markOf(
   after: string,
   here: string,
   reversed: boolean,
-): Pick<Mark, "role" | "family"> | undefined {
+): Pick<QuotationMark, "role" | "family"> | undefined {
   // An opening and a closing mark with nothing between them.
   if (/^(?:[“„]["”]|"")$/.test(run)) return undefined;
   const first = run[0] ?? "";
@@ -61,7 +61,7 @@ function singleMark(
   before: string,
   after: string,
   here: string,
-): Pick<Mark, "role" | "family"> | undefined {
+): Pick<QuotationMark, "role" | "family"> | undefined {
   if (sign === "‚") return /\s|[(„“]/.test(before) ? { role: "open", family: "single" } : undefined;
   if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return undefined;
   const opens = /[\s([—–"“„-]/.test(before) && /[\p{L}\p{N}[“"…¿¡$£€]/u.test(after);
@@ -79,7 +79,7 @@ function singleMark(
 }
 
 /** Which way a mark that has one shape for both ends faces, by the space beside it. */
-function shape(before: string, after: string): Mark["role"] {
+function shape(before: string, after: string): QuotationMark["role"] {
   const spaceBefore = /[\s([{—–/‘'-]/.test(before);
   const spaceAfter = /[\s)\]},.;:!?—–…/’'-]/.test(after);
   if (spaceBefore && !spaceAfter) return "open";

@@ -1,5 +1,5 @@
 // Pairs quotation marks: the stretches of each paragraph that stand between them.
-import { type Mark, quotationMarks } from "./quotation-marks";
+import { type QuotationMark, quotationMarks } from "./quotation-marks";
 
 /** A stretch in quotation marks; UTF-16 offsets in its paragraph, marks included. */
 export interface QuotedSpan {
@@ -36,11 +36,11 @@ export function quotedSpans(paragraphs: readonly string[]): QuotedSpan[] {
 
 type Pair = Omit<QuotedSpan, "paragraph" | "continues">;
 
-function pair(text: string, marks: readonly Mark[]): Pair[] {
+function pair(text: string, marks: readonly QuotationMark[]): Pair[] {
   const pairs: Pair[] = [];
-  let open: Mark | undefined;
+  let open: QuotationMark | undefined;
   for (let at = 0; at < marks.length; at++) {
-    const mark = marks[at] as Mark; // within the list
+    const mark = marks[at] as QuotationMark; // within the list
     if (open === undefined) {
       if (canOpen(text, mark, marks, at)) open = mark;
       continue;
@@ -68,7 +68,7 @@ function pair(text: string, marks: readonly Mark[]): Pair[] {
   return pairs.filter(({ innerStart, innerEnd }) => innerEnd > innerStart);
 }
 
-function between(open: Mark, innerEnd: number, end: number): Pair {
+function between(open: QuotationMark, innerEnd: number, end: number): Pair {
   return {
     start: open.start,
     end,
@@ -79,7 +79,12 @@ function between(open: Mark, innerEnd: number, end: number): Pair {
   };
 }
 
-function canOpen(text: string, mark: Mark, marks: readonly Mark[], at: number): boolean {
+function canOpen(
+  text: string,
+  mark: QuotationMark,
+  marks: readonly QuotationMark[],
+  at: number,
+): boolean {
   if (mark.role === "close") return false;
   if (mark.role === "either" && /\d/.test(text[mark.start - 1] ?? "")) return false;
   if (mark.family !== "single") return true;
@@ -90,20 +95,20 @@ function canOpen(text: string, mark: Mark, marks: readonly Mark[], at: number): 
 }
 
 /** „…“: the mark that opens in English closes what „ has opened. */
-function isGermanClose(text: string, open: Mark, mark: Mark): boolean {
+function isGermanClose(text: string, open: QuotationMark, mark: QuotationMark): boolean {
   const sign = text[open.start];
   return sign === "„" || sign === "‚" ? /[“‘]/.test(text[mark.start] ?? "") : false;
 }
 
 /** Whether `“a “b” c”`: of the next two marks of the family both close. */
-function isNested(text: string, marks: readonly Mark[], at: number): boolean {
+function isNested(text: string, marks: readonly QuotationMark[], at: number): boolean {
   if (!/[“„]/.test(text[marks[at]?.start ?? 0] ?? "")) return false;
   const [one, two] = marks.slice(at + 1, at + 12).filter(({ family }) => family === "double");
   return one?.role === "close" && two?.role === "close";
 }
 
 /** Where a quotation without a closing mark ends, before another one opens. */
-function endBefore(text: string, open: Mark, next: Mark): number | undefined {
+function endBefore(text: string, open: QuotationMark, next: QuotationMark): number | undefined {
   const words = text.slice(open.end, next.start);
   const found =
     /^.*?[^\s][,.?!](?=\s+(?:(?:he|she|they|it|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:said|says|added|told|asked|wrote)|(?:said|says|added|asked|wrote)\s))/su.exec(
@@ -113,7 +118,7 @@ function endBefore(text: string, open: Mark, next: Mark): number | undefined {
 }
 
 /** `the workers’ rights’`: a mark after an s is an apostrophe where a better one closes later. */
-function isPossessive(text: string, marks: readonly Mark[], at: number): boolean {
+function isPossessive(text: string, marks: readonly QuotationMark[], at: number): boolean {
   const mark = marks[at];
   if (
     mark === undefined ||

@@ -1,5 +1,5 @@
 // Says how a mention is attached to a quotation of its sentence: before it, after it, by `according to`.
-import type { Mention, Relations } from "../people/mention";
+import type { Relations, SpeakerMention } from "../people/mention";
 import type { Token } from "../sentences/tokens";
 import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
@@ -18,7 +18,7 @@ export type Attachment =
 /** How the mention is attached to the quotation, if it is. */
 export function attachment(
   { tokens, token, sentence }: Surroundings,
-  mention: Mention,
+  mention: SpeakerMention,
   relations: Relations,
 ): Attachment {
   if (
@@ -54,7 +54,7 @@ export function attachment(
 }
 
 /** `was called “…” by Lund`, `a plan described by Lund as “…”`. */
-function isAgent(tokens: readonly Token[], mention: Mention, token: number): boolean {
+function isAgent(tokens: readonly Token[], mention: SpeakerMention, token: number): boolean {
   if (tokens[mention.from - 1]?.lower !== "by") return false;
   if (mention.from - 2 === token) return true;
   return (

@@ -1,8 +1,8 @@
-import type { Mention, Relations } from "../people/mention";
+import type { Relations, SpeakerMention } from "../people/mention";
 import type { Attachment } from "./attachment";
 
-export interface Candidate {
-  readonly mention: Mention;
+export interface SpeakerCandidate {
+  readonly mention: SpeakerMention;
   readonly relations: Relations;
   readonly attachment: Attachment;
   readonly features: string[];
@@ -11,5 +11,5 @@ export interface Candidate {
 /** What is known of the quotations before. */
 export interface Before {
   /** The mention chosen for each span so far; undefined for what is no quotation. */
-  readonly chosen: readonly (Mention | undefined)[];
+  readonly chosen: readonly (SpeakerMention | undefined)[];
 }

@@ -1,7 +1,7 @@
 // Collects the mentions that may be a quotation's speaker: of its sentence and of those around it.
 import type { Analysis } from "../analysis";
 import { attachment } from "./attachment";
-import type { Candidate } from "./candidate";
+import type { SpeakerCandidate } from "./candidate";
 import type { Surroundings } from "./surroundings";
 
 /** So many sentences back and paragraphs back are looked at, and so many mentions at most. */
@@ -15,8 +15,8 @@ const mostAfter = 10;
 export function candidatesFor(
   { sentences, relations }: Analysis,
   place: Surroundings,
-): Omit<Candidate, "features">[] {
-  const found: Omit<Candidate, "features">[] = [];
+): Omit<SpeakerCandidate, "features">[] {
+  const found: Omit<SpeakerCandidate, "features">[] = [];
   const take = (sentence: number) => {
     const all = sentences[sentence]?.mentions ?? [];
     const isHere = sentence === place.sentenceAt;

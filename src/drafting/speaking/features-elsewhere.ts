@@ -1,18 +1,18 @@
 // What speaks for a mention by its place in other sentences, and by who has spoken before.
 import type { Analysis } from "../analysis";
-import type { Mention, Relations } from "../people/mention";
+import type { Relations, SpeakerMention } from "../people/mention";
 import type { Token } from "../sentences/tokens";
 import { prepositions } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
-import type { Before, Candidate } from "./candidate";
+import type { Before, SpeakerCandidate } from "./candidate";
 import type { Surroundings } from "./surroundings";
 
 export function addElsewhere(
   found: string[],
   analysis: Analysis,
   place: Surroundings,
-  { mention, relations }: Omit<Candidate, "features">,
+  { mention, relations }: Omit<SpeakerCandidate, "features">,
   strength: string,
 ): void {
   const away = place.sentenceAt - mention.sentence;
@@ -44,7 +44,11 @@ export function addElsewhere(
     found.push("elsewhere object");
 }
 
-function wordStrength({ paragraphs }: Analysis, mention: Mention, relations: Relations): string {
+function wordStrength(
+  { paragraphs }: Analysis,
+  mention: SpeakerMention,
+  relations: Relations,
+): string {
   if (relations.verb === -1) return "no verb";
   return speechVerb(paragraphs[mention.paragraph]?.tokens[relations.verb]?.lower ?? "") ?? "verb";
 }
@@ -53,7 +57,7 @@ export function addHistory(
   found: string[],
   { spans, placeOf, resolved, paragraphs }: Analysis,
   place: Surroundings,
-  mention: Mention,
+  mention: SpeakerMention,
   isHere: boolean,
   { chosen }: Before,
 ): void {

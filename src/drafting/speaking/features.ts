@@ -1,13 +1,13 @@
 // Says what speaks for and against a mention as the speaker of a quotation, as names of features.
 import type { Analysis } from "../analysis";
 import { anyPronoun } from "../people/any-pronoun";
-import type { Mention, Relations } from "../people/mention";
+import type { Relations, SpeakerMention } from "../people/mention";
 import type { Token } from "../sentences/tokens";
 import { conjunctions, isAdverb, prepositions } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
 import { isPassive } from "./attachment";
-import type { Before, Candidate } from "./candidate";
+import type { Before, SpeakerCandidate } from "./candidate";
 import { addElsewhere, addHistory } from "./features-elsewhere";
 import { leadWord } from "./lead-word";
 import type { Surroundings } from "./surroundings";
@@ -18,8 +18,8 @@ const calling = /^(?:calls?|called|describe[ds]?|terms?|termed|dubs?|dubbed|said
 export function featuresOf(
   analysis: Analysis,
   place: Surroundings,
-  candidate: Omit<Candidate, "features">,
-  others: readonly Omit<Candidate, "features">[],
+  candidate: Omit<SpeakerCandidate, "features">,
+  others: readonly Omit<SpeakerCandidate, "features">[],
   before: Before,
 ): string[] {
   const { mention, relations, attachment: attached } = candidate;
@@ -53,7 +53,7 @@ export function featuresOf(
     )
       add("another reports it");
     // `asked for more, a step that an official called “…”`
-    const isCalled = (other: Omit<Candidate, "features">) =>
+    const isCalled = (other: Omit<SpeakerCandidate, "features">) =>
       other.attachment === "preceding" &&
       other.mention.from > mention.from &&
       calling.test(place.tokens[other.relations.verb]?.lower ?? "");
@@ -64,7 +64,11 @@ export function featuresOf(
   return found;
 }
 
-function ownFeatures({ resolved }: Analysis, mention: Mention, relations: Relations): string[] {
+function ownFeatures(
+  { resolved }: Analysis,
+  mention: SpeakerMention,
+  relations: Relations,
+): string[] {
   const found = [
     `is ${mention.kind === "pronoun" ? mention.name : mention.kind} ${mention.kind === "pronoun" ? "" : mention.type}`.trim(),
   ];
@@ -85,7 +89,7 @@ function ownFeatures({ resolved }: Analysis, mention: Mention, relations: Relati
 function verbStrength(
   tokens: readonly Token[],
   relations: Relations,
-  mention: Mention,
+  mention: SpeakerMention,
   paragraph: number,
 ): string {
   if (relations.verb === -1) return "no verb";
@@ -107,8 +111,8 @@ function isObject(tokens: readonly Token[], at: number, from: number): boolean {
 function addHere(
   found: string[],
   place: Surroundings,
-  { mention, relations, attachment: attached }: Omit<Candidate, "features">,
-  others: readonly Omit<Candidate, "features">[],
+  { mention, relations, attachment: attached }: Omit<SpeakerCandidate, "features">,
+  others: readonly Omit<SpeakerCandidate, "features">[],
   strength: string,
 ): void {
   const { tokens, token } = place;

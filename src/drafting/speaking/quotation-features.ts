@@ -6,7 +6,7 @@ import type { Token } from "../sentences/tokens";
 import { conjunctions, determiners, isAdverb, prepositions } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
-import type { Candidate } from "./candidate";
+import type { SpeakerCandidate } from "./candidate";
 import { leadWord } from "./lead-word";
 import type { Surroundings } from "./surroundings";
 import { isTitleCase } from "./title-case";
@@ -21,7 +21,7 @@ const things =
 export function quotationFeatures(
   { spans, paragraphs, placeOf }: Analysis,
   place: Surroundings,
-  candidates: readonly Omit<Candidate, "features">[],
+  candidates: readonly Omit<SpeakerCandidate, "features">[],
 ): string[] {
   const span = spans[place.span];
   const text = paragraphs[place.sentence.paragraph]?.text ?? "";

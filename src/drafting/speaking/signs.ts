@@ -1,9 +1,9 @@
 // Says what a choice of speaker rests on, as names of signs: how often such choices are right is counted
 // (`signs.generated.ts`), and gives a draft its confidence.
 import type { Analysis } from "../analysis";
-import type { Entity } from "../people/entity";
+import type { NamedEntity } from "../people/entity";
 import { isFirstName } from "../people/first-names";
-import type { Mention } from "../people/mention";
+import type { SpeakerMention } from "../people/mention";
 import { speechVerb } from "../words/speech-verbs";
 import { isTitleCase } from "./title-case";
 import type { Spoken } from "./who-speaks";
@@ -64,7 +64,7 @@ function signsOfQuotation({ spans, paragraphs }: Analysis, { span, place }: Spok
 function signsOfMention(
   analysis: Analysis,
   { place, attachment, entity }: Spoken,
-  mention: Mention,
+  mention: SpeakerMention,
 ): string[] {
   const found = [`by ${mention.kind}`];
   const verb = analysis.relations[mention.at]?.verb ?? -1;
@@ -93,10 +93,10 @@ function signsOfMention(
 /** How many others the pronoun may mean, and how far back whom it is said to mean was named. */
 function signsOfPronoun(
   { mentions, resolved }: Analysis,
-  mention: Mention,
-  entity: Entity,
+  mention: SpeakerMention,
+  entity: NamedEntity,
 ): string[] {
-  const near = new Set<Entity>();
+  const near = new Set<NamedEntity>();
   let named = -1;
   for (let at = mention.at - 1; at >= 0; at--) {
     const other = mentions[at];
@@ -124,7 +124,7 @@ function signsOfPronoun(
   ];
 }
 
-function canBe(other: Entity, entity: Entity): boolean {
+function canBe(other: NamedEntity, entity: NamedEntity): boolean {
   if (entity.type === "body" || entity.type === "document") return other.type === entity.type;
   if (other.isPlural || (other.type !== "person" && other.type !== "unknown")) return false;
   return (
@@ -132,7 +132,7 @@ function canBe(other: Entity, entity: Entity): boolean {
   );
 }
 
-function signsOfEntity({ resolved }: Analysis, entity: Entity): string[] {
+function signsOfEntity({ resolved }: Analysis, entity: NamedEntity): string[] {
   const found = [entity.isUnnamed ? `unnamed ${entity.type}` : `named ${entity.type}`];
   if (entity.members.length > 0) found.push("several together");
   if (entity.isUnnamed) return found;

@@ -1,10 +1,10 @@
 // Decides which stretches in quotation marks are quotations, and who speaks each, and how sure that is.
 import type { Analysis } from "../analysis";
-import type { Entity } from "../people/entity";
-import type { Mention } from "../people/mention";
+import type { NamedEntity } from "../people/entity";
+import type { SpeakerMention } from "../people/mention";
 import { group } from "../people/together";
 import type { Attachment } from "./attachment";
-import type { Candidate } from "./candidate";
+import type { SpeakerCandidate } from "./candidate";
 import { candidatesFor } from "./candidates";
 import { featuresOf } from "./features";
 import { quotationFeatures } from "./quotation-features";
@@ -19,8 +19,8 @@ export interface Spoken {
   /** The number of the span. */
   readonly span: number;
   readonly place: Surroundings;
-  readonly mention: Mention | undefined;
-  readonly entity: Entity | undefined;
+  readonly mention: SpeakerMention | undefined;
+  readonly entity: NamedEntity | undefined;
   readonly attachment: Attachment;
   /** How likely it is that these are somebody's words, and those of this speaker; from 0 to 1. */
   readonly isQuotation: number;
@@ -30,9 +30,9 @@ export interface Spoken {
 /** Sees each decision as it is made; for training. */
 export type Watch = (seen: {
   readonly place: Surroundings;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly SpeakerCandidate[];
   readonly quotation: readonly string[];
-}) => Mention | undefined | "decide";
+}) => SpeakerMention | undefined | "decide";
 
 /** What is less likely than this to be somebody's words is left alone. */
 const leastLikely = 0.45;
@@ -42,7 +42,7 @@ const sum = (features: readonly string[], weights: Readonly<Record<string, numbe
 
 /** The quotations of an article with their speakers, in reading order. */
 export function whoSpeaks(analysis: Analysis, model: Model, watch?: Watch): Spoken[] {
-  const chosen: (Mention | undefined)[] = [];
+  const chosen: (SpeakerMention | undefined)[] = [];
   const spoken: Spoken[] = [];
   analysis.spans.forEach((_, span) => {
     const place = surroundings(analysis, span);
@@ -79,7 +79,7 @@ export function whoSpeaks(analysis: Analysis, model: Model, watch?: Watch): Spok
 /** The most likely mention, and the share of all that its entity has. */
 function choose(
   { resolved }: Analysis,
-  candidates: readonly Candidate[],
+  candidates: readonly SpeakerCandidate[],
   weights: Readonly<Record<string, number>>,
 ) {
   const scores = candidates.map(({ features }) => sum(features, weights));
@@ -105,10 +105,10 @@ function choose(
 
 /** `Ann Li and Bo Ek said “…”`: both. */
 function together(
-  { mention, relations }: Candidate,
+  { mention, relations }: SpeakerCandidate,
   entityOf: Analysis["resolved"]["entityOf"],
-  entity: Entity | undefined,
-): Entity | undefined {
+  entity: NamedEntity | undefined,
+): NamedEntity | undefined {
   if (relations.verb === -1 || relations.partners.length === 0 || entity === undefined)
     return entity;
   const others = relations.partners

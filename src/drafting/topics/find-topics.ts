@@ -2,7 +2,7 @@
 import { countryVocabulary } from "../countries/vocabulary";
 import { notGermanNames } from "../german/german-words";
 import { afterDateline } from "../people/dateline";
-import type { Entity } from "../people/entity";
+import type { NamedEntity } from "../people/entity";
 import { withoutArticle } from "../people/same-name";
 import { type Token, tokensOf } from "../sentences/tokens";
 import { nounPhrases, type Occurrence, type Phrase, stem } from "./noun-phrases";
@@ -29,7 +29,7 @@ export interface TopicText {
   readonly headline: string;
   readonly headings: readonly string[];
   readonly texts: readonly string[];
-  readonly entities: readonly Entity[];
+  readonly entities: readonly NamedEntity[];
   /** The names of all who speak: they are filters already. */
   readonly speakers: readonly string[];
   readonly language: string;
@@ -122,7 +122,7 @@ export function findTopics({
 }
 
 /** Whether a word of a speaker's name is of a person's, or a label such as `CHAIRMAN`: no body's. */
-function isLabel(word: string, entities: readonly Entity[]): boolean {
+function isLabel(word: string, entities: readonly NamedEntity[]): boolean {
   return (
     /^\p{Lu}/u.test(word) &&
     !entities.some(
@@ -193,7 +193,7 @@ function nameOf({ occurrences, words }: Phrase): string {
   return best.replace(/\s+/g, " ").replace(/^./u, (first) => first.toUpperCase());
 }
 
-function kindOf({ occurrences }: Phrase, entities: readonly Entity[]): FoundTopic["kind"] {
+function kindOf({ occurrences }: Phrase, entities: readonly NamedEntity[]): FoundTopic["kind"] {
   const text = occurrences[0]?.text ?? "";
   const entity = entities.find(({ name, aliases }) => name === text || aliases.has(text));
   return entity?.type === "body" ? "organisation" : entity?.type === "place" ? "place" : undefined;

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { articleFile, expectDrafting, expectNoDrafting } from "./article-file";
-import type { Answer } from "./draft.worker";
+import type { DraftAnswer } from "./draft.worker";
 import { LostCodeError } from "./lost-code";
 
 const world = vi.hoisted(() => ({
@@ -43,7 +43,7 @@ const text = {
   bytes: new TextEncoder().encode("The harbour was quiet on Monday, the keeper of the light said."),
 };
 
-function answering(answer: Answer | undefined): void {
+function answering(answer: DraftAnswer | undefined): void {
   world.answer = answer;
 }
 

@@ -1,7 +1,7 @@
 import { detectFormat } from "../../formats/detect";
 import type { Content } from "../../formats/format";
 import { askWorker } from "./ask-worker";
-import type { Answer } from "./draft.worker";
+import type { DraftAnswer } from "./draft.worker";
 import workerAddress from "./draft.worker?worker&url";
 import { type ArticleFile, draftedFile } from "./drafted-file";
 import { LostCodeError } from "./lost-code";
@@ -57,13 +57,13 @@ async function draftedBeside(
   formatId: string,
   signal: AbortSignal,
 ): Promise<ArticleFile | undefined> {
-  let answered: Answer | undefined;
+  let answered: DraftAnswer | undefined;
   try {
     answered = await askWorker(
       waiting.take(),
       { content, formatId },
       signal,
-      (answer: Answer) => answer,
+      (answer: DraftAnswer) => answer,
     );
   } catch {
     signal.throwIfAborted();

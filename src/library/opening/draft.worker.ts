@@ -3,7 +3,7 @@ import { type ArticleFile, draftedFile } from "./drafted-file";
 import { LostCodeError } from "./lost-code";
 
 /** What the worker answers, once: the file, or why there is none. */
-export type Answer =
+export type DraftAnswer =
   | { readonly file: ArticleFile }
   /** A part of its code could not be had. */
   | { readonly lost: string }
@@ -20,7 +20,7 @@ const warmUp = "“It will rain,” the forecaster Tom Oake of Norway told repor
 draftedFile({ bytes: new TextEncoder().encode(warmUp) }, "text").catch(() => {});
 
 self.onmessage = ({ data: { content, formatId } }: MessageEvent<Asked>) => {
-  const answer = (message: Answer, transfer: Transferable[] = []) =>
+  const answer = (message: DraftAnswer, transfer: Transferable[] = []) =>
     self.postMessage(message, { transfer });
   draftedFile(content, formatId).then(
     (file) => answer({ file }, file.status === "read" ? [file.bytes.buffer] : []),

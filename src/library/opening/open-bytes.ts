@@ -4,7 +4,7 @@ import { askWorker } from "./ask-worker";
 import { examine, type Step } from "./examine";
 import { type FileFindings, fileOf, openedFrom, openedOf, textOf } from "./findings";
 import { nextTask } from "./next-task";
-import type { Answer } from "./open.worker";
+import type { OpenAnswer } from "./open.worker";
 import { dismissWorker, takeWorker } from "./stand-by";
 
 /**
@@ -60,7 +60,7 @@ async function examineBeside(
   signal: AbortSignal,
   onStep: (step: Step) => void,
 ): Promise<FileFindings> {
-  return askWorker(takeWorker(), bytes, signal, (answer: Answer) => {
+  return askWorker(takeWorker(), bytes, signal, (answer: OpenAnswer) => {
     if ("findings" in answer) return answer.findings;
     onStep(answer.step);
     return undefined;

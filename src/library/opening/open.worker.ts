@@ -2,10 +2,10 @@ import { examine, type Step } from "./examine";
 import { type FileFindings, findingsOf } from "./findings";
 
 /** What the worker answers: how far it is, and once what it has found. */
-export type Answer = { readonly step: Step } | { readonly findings: FileFindings };
+export type OpenAnswer = { readonly step: Step } | { readonly findings: FileFindings };
 
 self.onmessage = ({ data }: MessageEvent<Uint8Array>) => {
-  const answer = (message: Answer, transfer: Transferable[] = []) =>
+  const answer = (message: OpenAnswer, transfer: Transferable[] = []) =>
     self.postMessage(message, { transfer });
   const findings = findingsOf(examine(data, (step) => answer({ step })));
   answer({ findings }, findings.status === "read" ? [findings.placed.placements.buffer] : []);

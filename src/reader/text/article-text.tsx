@@ -12,7 +12,7 @@ import { isLarge, linesOf, linesOfHeading, stretchesOf } from "./stretches";
  * through style sheets and the rows around the paragraphs, never by rendering it again. The rows of
  * a large article are made by LateMarks.
  */
-export const ArticleText = memo(function ArticleText({ marked }: { marked: MarkedArticle }) {
+export const MarkedText = memo(function MarkedText({ marked }: { marked: MarkedArticle }) {
   // A page that is made beforehand has all of its text and marks, however many.
   const large = !import.meta.env.SSR && isLarge(marked);
   const marks = useMemo(() => (large ? [] : marksByParagraph(marked)), [marked, large]);

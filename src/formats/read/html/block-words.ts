@@ -1,7 +1,7 @@
 import { type MarkIs, RichText, type Words } from "../rich-text";
 
 /** What the words being read stand in. */
-export type Around = "link" | "strong" | "time" | "hidden" | "pre";
+export type InlineContext = "link" | "strong" | "time" | "hidden" | "pre";
 
 interface OpenMark {
   readonly is: MarkIs;
@@ -23,21 +23,27 @@ export class BlockReader {
   #open: OpenMark[] = [];
   #refused: string[] = [];
   readonly #units = { link: 0, strong: 0, time: 0 };
-  readonly #depth: Record<Around, number> = { link: 0, strong: 0, time: 0, hidden: 0, pre: 0 };
+  readonly #depth: Record<InlineContext, number> = {
+    link: 0,
+    strong: 0,
+    time: 0,
+    hidden: 0,
+    pre: 0,
+  };
 
   get isEmpty(): boolean {
     return this.#words.length === 0;
   }
 
-  isIn(what: Around): boolean {
+  isIn(what: InlineContext): boolean {
     return this.#depth[what] > 0;
   }
 
-  enter(what: Around): void {
+  enter(what: InlineContext): void {
     this.#depth[what] += 1;
   }
 
-  leave(what: Around): void {
+  leave(what: InlineContext): void {
     this.#depth[what] -= 1;
   }
 

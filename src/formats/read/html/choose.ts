@@ -14,7 +14,7 @@ export interface Chosen {
   readonly reason: LeftOutReason | undefined;
 }
 
-export interface Choice {
+export interface ChosenPieces {
   /** All pieces but the headline and the summary, in the order of the page. */
   readonly chosen: readonly Chosen[];
   readonly summary: WordsPiece | undefined;
@@ -29,7 +29,7 @@ export function choose(
   readable: ReadonlySet<PageElement>,
   title: WordsPiece | undefined,
   authors: readonly string[],
-): Choice {
+): ChosenPieces {
   const isReadable = ({ owner }: Piece) => readable.has(owner);
   const words = pieces.filter((piece) => piece.type === "words");
   const readableWords = words.filter(isReadable);

@@ -1,6 +1,6 @@
 // Takes the tree of a page apart into its words, pictures and the rest, in the order of the page.
 import { withPrefix } from "../rich-text";
-import { type Around, BlockReader } from "./block-words";
+import { BlockReader, type InlineContext } from "./block-words";
 import { dataCells, hides, kindOf, numberOf, roleIn } from "./element-kinds";
 import { inlineMark, type Page } from "./inline-mark";
 import { pictureOf } from "./pictures";
@@ -18,7 +18,7 @@ import {
 } from "./tree";
 
 /** What the words in these elements are besides. */
-const inside: Readonly<Record<string, Around>> = {
+const inside: Readonly<Record<string, InlineContext>> = {
   a: "link",
   button: "link",
   strong: "strong",
@@ -133,7 +133,7 @@ export class PagePieces {
   }
 }
 
-function aroundIn(element: PageElement): readonly Around[] {
+function aroundIn(element: PageElement): readonly InlineContext[] {
   const own = inside[element.tagName];
   return [...(own === undefined ? [] : [own]), ...(hides(element) ? ["hidden" as const] : [])];
 }

@@ -1,8 +1,5 @@
 import { refusalOf } from "../../../article/problem";
-import {
-  articleOfText,
-  type LeftOut as LeftOutLine,
-} from "../../../drafting/plain-text/article-of-text";
+import { articleOfText, type LeftOutLine } from "../../../drafting/plain-text/article-of-text";
 import type { Content, ReadResult } from "../../format";
 import type { LeftOut } from "../../report";
 import { decodeWords } from "../decode-words";
