@@ -65,7 +65,7 @@ export interface MarkedArticle {
 }
 
 /** Where one annotation stands and whom it belongs to. */
-export interface Placement {
+export interface AnnotationPlacement {
   /** Its position in the file's list of annotations. */
   readonly index: number;
   readonly ranges: readonly Range[];
@@ -75,7 +75,7 @@ export interface Placement {
 
 /** The annotations of an article that has been checked, in their places, in reading order. */
 export interface Placed {
-  readonly placements: readonly Placement[];
+  readonly placements: readonly AnnotationPlacement[];
   readonly problems: readonly Problem[];
   /** See {@link MarkedArticle.leftOut}; none when not told. */
   readonly leftOut?: number;

@@ -11,12 +11,12 @@ export type ProblemSort = ProblemCode extends infer Code
   : never;
 
 /** A code with the values that its sentence names; src/wording has the sentence, in each language. */
-export type Said = {
+export type SaidProblem = {
   readonly [Code in ProblemCode]: { readonly code: Code; readonly given: ProblemGiven[Code] };
 }[ProblemCode];
 
 /** One thing wrong with a file, for a person to read and mend. */
-export type Problem = Said & Where & About;
+export type Problem = SaidProblem & Where & About;
 
 /** Where a problem is. */
 export interface Where {

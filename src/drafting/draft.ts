@@ -2,7 +2,7 @@
 // that is. Pure and deterministic, without DOM, network, clock or Node: it may run in a worker.
 import type { AnnotatedArticle, Annotation, Country, Paragraph } from "../article/format";
 import { type DraftedQuotation, quotationsOf } from "./annotating/quotations";
-import { type Said, saidInEnglish } from "./annotating/said-in-english";
+import { type SaidInText, saidInEnglish } from "./annotating/said-in-english";
 import { saidWithoutNames } from "./annotating/said-without-names";
 import { Speakers } from "./annotating/speakers";
 import { topicsOf } from "./annotating/topics";
@@ -70,7 +70,7 @@ export function draftWithSigns(bare: BareArticle): {
 function said(
   paragraphs: readonly Paragraph[],
   { language, headline }: Pick<BareArticle, "language" | "headline">,
-): Said {
+): SaidInText {
   if (/^de\b/.test(language)) return saidInGerman(paragraphs);
   return /^(?:en|und)\b/.test(language)
     ? saidInEnglish(paragraphs, headline)

@@ -10,7 +10,7 @@ import { entriesOf, fieldOf, isObject, type Json, type JsonObject } from "./json
 import { find } from "./locate";
 
 /** A stretch of a paragraph as it is now, in UTF-16 units. */
-export interface Piece {
+export interface ParagraphPiece {
   readonly paragraph: string;
   readonly text: string;
   readonly start: number;
@@ -18,7 +18,7 @@ export interface Piece {
 }
 
 /** Where a range of the article before the change is now: in one piece, in several, or gone. */
-export type Move = (range: Range) => readonly Piece[];
+export type Move = (range: Range) => readonly ParagraphPiece[];
 
 /**
  * Lets the targets in these paragraphs (by number) follow a change of their text. One whose words are gone
@@ -81,7 +81,7 @@ export function retarget(
 }
 
 /** A target that says where a piece is, with whatever else it said. */
-function describedAs(raw: JsonObject, { paragraph, text, start, end }: Piece): JsonObject {
+function describedAs(raw: JsonObject, { paragraph, text, start, end }: ParagraphPiece): JsonObject {
   const { prefix: _, suffix: __, exact: ___, ...rest } = raw;
   const described = describe(text, { start, end }, paragraph);
   // Blanks alone are no words to find a place by.

@@ -5,10 +5,10 @@ import { InContext } from "./in-context";
 import { parsedValue } from "./names";
 import { newAnnotation } from "./new-annotation";
 import { placesLike } from "./places-like";
-import type { Pen } from "./use-pen";
+import type { PenState } from "./use-pen";
 
 /** The other places of the words that have been marked, each with its context: which of them to mark too. */
-export function AlikeForm({ pen, onClose }: { pen: Pen; onClose: () => void }) {
+export function AlikeForm({ pen, onClose }: { pen: PenState; onClose: () => void }) {
   const { editor } = useEditorWords();
   const { marked, alike, session } = pen;
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());

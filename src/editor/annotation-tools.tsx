@@ -3,12 +3,12 @@ import { useEditorWords } from "../wording/use-editor-words";
 import { KeyHint } from "./key-hint";
 import { namesOf, wordsOf } from "./names";
 import { placesLike } from "./places-like";
-import type { Pen } from "./use-pen";
+import type { PenState } from "./use-pen";
 
 const modes = ["quoted", "indirect", "turn", "thought"] as const;
 
 interface Props {
-  readonly pen: Pen;
+  readonly pen: PenState;
   readonly annotation: MarkedAnnotation;
 }
 

@@ -2,10 +2,10 @@ import { Composer } from "../editing/composer";
 import Sheet from "../ui/sheet";
 import { useEditorWords } from "../wording/use-editor-words";
 import { TextField } from "./text-field";
-import type { Pen } from "./use-pen";
+import type { PenState } from "./use-pen";
 
 /** What stands over the text: headline and summary. */
-export function ArticleSheet({ pen, onClose }: { pen: Pen; onClose: () => void }) {
+export function ArticleSheet({ pen, onClose }: { pen: PenState; onClose: () => void }) {
   const { editor } = useEditorWords();
   const { marked, session, make } = pen;
   const { headline, summary = "" } = marked.article;

@@ -2,14 +2,14 @@ import { correct } from "../editing/correct";
 import { insisted } from "../editing/insist";
 import { useStatus } from "../ui/status";
 import { useEditorWords } from "../wording/use-editor-words";
-import type { Pen } from "./use-pen";
+import type { PenState } from "./use-pen";
 import { namesFor, valueWords } from "./value-words";
 
 /**
  * The changes that did not fit what somebody else has made of the article: of each what was there before,
  * what it makes of that, and what is there now, and which of the two is to be.
  */
-export function ConflictList({ pen }: { pen: Pen }) {
+export function ConflictList({ pen }: { pen: PenState }) {
   const { editor } = useEditorWords();
   const say = useStatus();
   const { marked, session, state } = pen;

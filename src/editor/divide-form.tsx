@@ -4,10 +4,10 @@ import { divideEntity, freeId } from "../editing/entities";
 import { annotationsNaming } from "../editing/naming";
 import { useEditorWords } from "../wording/use-editor-words";
 import { InContext } from "./in-context";
-import type { Pen } from "./use-pen";
+import type { PenState } from "./use-pen";
 
 interface Props {
-  readonly pen: Pen;
+  readonly pen: PenState;
   readonly entity: Entity;
   readonly others: readonly Entity[];
   readonly onDone: () => void;

@@ -6,10 +6,10 @@ import { useEditorWords } from "../wording/use-editor-words";
 import { DivideForm } from "./divide-form";
 import { MergeForm } from "./merge-form";
 import { TextField } from "./text-field";
-import type { Pen } from "./use-pen";
+import type { PenState } from "./use-pen";
 
 interface Props {
-  readonly pen: Pen;
+  readonly pen: PenState;
   readonly entity: Entity;
 }
 

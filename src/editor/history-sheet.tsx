@@ -1,9 +1,9 @@
 import Sheet from "../ui/sheet";
 import { useEditorWords } from "../wording/use-editor-words";
-import type { Pen } from "./use-pen";
+import type { PenState } from "./use-pen";
 
 /** Everything that has been changed, the last first, and the way back to each. */
-export function HistorySheet({ pen, onClose }: { pen: Pen; onClose: () => void }) {
+export function HistorySheet({ pen, onClose }: { pen: PenState; onClose: () => void }) {
   const { editor } = useEditorWords();
   const { done } = pen.state.edited;
   const undoTo = (count: number) => {

@@ -3,10 +3,10 @@ import type { Entity } from "../article/entity";
 import { mergeEntities } from "../editing/entities";
 import { annotationsNaming } from "../editing/naming";
 import { useEditorWords } from "../wording/use-editor-words";
-import type { Pen } from "./use-pen";
+import type { PenState } from "./use-pen";
 
 interface Props {
-  readonly pen: Pen;
+  readonly pen: PenState;
   readonly entity: Entity;
   readonly others: readonly Entity[];
   readonly onDone: () => void;

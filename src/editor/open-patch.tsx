@@ -3,10 +3,10 @@ import { parsePatch } from "../editing/patch";
 import { jsonIn } from "../library/corrections/corrected-bytes";
 import { useStatus } from "../ui/status";
 import { useEditorWords } from "../wording/use-editor-words";
-import type { Pen } from "./use-pen";
+import type { PenState } from "./use-pen";
 
 /** Makes the corrections that somebody else has saved; those that do not fit are set aside to be decided. */
-export function OpenPatch({ pen }: { pen: Pen }) {
+export function OpenPatch({ pen }: { pen: PenState }) {
   const { editor } = useEditorWords();
   const say = useStatus();
   const input = useRef<HTMLInputElement>(null);

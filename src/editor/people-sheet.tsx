@@ -2,10 +2,10 @@ import { kinds } from "../article/kinds";
 import Sheet from "../ui/sheet";
 import { useEditorWords } from "../wording/use-editor-words";
 import { EntityEditor } from "./entity-editor";
-import type { Pen } from "./use-pen";
+import type { PenState } from "./use-pen";
 
 /** All speakers, topics and countries: their names, which of them are the same, and which are two. */
-export function PeopleSheet({ pen, onClose }: { pen: Pen; onClose: () => void }) {
+export function PeopleSheet({ pen, onClose }: { pen: PenState; onClose: () => void }) {
   const { editor } = useEditorWords();
   const { entities } = pen.marked;
   const filled = kinds.filter((kind) => entities[kind].length > 0);

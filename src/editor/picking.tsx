@@ -5,10 +5,10 @@ import { AlikeForm } from "./alike-form";
 import { optionsOf, parsedValue, wordsOf } from "./names";
 import { Picker } from "./picker";
 import { TextForm } from "./text-form";
-import type { Mode, Pen } from "./use-pen";
+import type { Mode, PenState } from "./use-pen";
 
 interface Props {
-  readonly pen: Pen;
+  readonly pen: PenState;
   readonly mode: Exclude<Mode, undefined>;
 }
 
@@ -31,7 +31,7 @@ export function Picking({ pen, mode }: Props) {
     recent.current,
   );
   const labelOf = (value: string) => options.find((each) => each.value === value)?.label ?? value;
-  const take = (value: string, name: string, before: Parameters<Pen["setWho"]>[2] = []) =>
+  const take = (value: string, name: string, before: Parameters<PenState["setWho"]>[2] = []) =>
     isNew ? pen.add(mode, value, name, before) : pen.setWho(value, name, before);
   return (
     <Picker
@@ -50,7 +50,7 @@ export function Picking({ pen, mode }: Props) {
 }
 
 /** Topics and countries of a quotation: each that is picked is added, or taken away. */
-function AboutPicker({ pen, onClose }: { pen: Pen; onClose: () => void }) {
+function AboutPicker({ pen, onClose }: { pen: PenState; onClose: () => void }) {
   const { editor } = useEditorWords();
   const { marked, pointed, session, recent } = pen;
   const said = pointed?.annotation;
@@ -59,7 +59,7 @@ function AboutPicker({ pen, onClose }: { pen: Pen; onClose: () => void }) {
     ...(said.topics ?? []).map((id) => `topic ${id}`),
     ...(said.countries ?? []).map((code) => `country ${code}`),
   ];
-  const set = (value: string, before: Parameters<Pen["make"]>[2] = []) => {
+  const set = (value: string, before: Parameters<PenState["make"]>[2] = []) => {
     const { kind, id } = parsedValue(value);
     const field = kind === "country" ? "countries" : "topics";
     const now = (kind === "country" ? said.countries : said.topics) ?? [];

@@ -4,18 +4,18 @@ import { useReading } from "../reading/reading";
 import { Icon } from "../ui/icon";
 import { useEditorWords } from "../wording/use-editor-words";
 import { SaveMenu } from "./save-menu";
-import type { Pen } from "./use-pen";
-import type { Order } from "./use-review";
+import type { PenState } from "./use-pen";
+import type { ReviewScope } from "./use-review";
 
 interface Props {
-  readonly pen: Pen;
+  readonly pen: PenState;
   readonly openSheet: (sheet: "history" | "people" | "article") => void;
 }
 
 /** Drafts that are at least as certain as this can be accepted together. */
 const sure = 0.95;
 
-const orders = ["doubt", "reading", "all"] as const satisfies readonly Order[];
+const orders = ["doubt", "reading", "all"] as const satisfies readonly ReviewScope[];
 
 /** How far the review is, the way to the next mark, and what is done with all of it. */
 export function ReviewBar({ pen, openSheet }: Props) {

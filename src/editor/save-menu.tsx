@@ -3,10 +3,10 @@ import { bytesOf } from "../library/corrections/corrected-bytes";
 import { download } from "../ui/download";
 import { useEditorWords } from "../wording/use-editor-words";
 import { OpenPatch } from "./open-patch";
-import type { Pen } from "./use-pen";
+import type { PenState } from "./use-pen";
 
 /** What is taken away of the corrections, and brought from somebody else's. */
-export function SaveMenu({ pen }: { pen: Pen }) {
+export function SaveMenu({ pen }: { pen: PenState }) {
   const { editor } = useEditorWords();
   const { file, done } = pen.state.edited;
   const name = pen.marked.article.id;

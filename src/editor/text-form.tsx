@@ -2,10 +2,10 @@ import { useId, useRef, useState } from "react";
 import { canJoin, editWords, joinParagraphs, splitParagraph } from "../editing/paragraphs";
 import { useStatus } from "../ui/status";
 import { useEditorWords } from "../wording/use-editor-words";
-import type { Pen } from "./use-pen";
+import type { PenState } from "./use-pen";
 
 /** The text of one paragraph, to be edited, split, or joined with the next. */
-export function TextForm({ pen, onClose }: { pen: Pen; onClose: () => void }) {
+export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void }) {
   const { editor } = useEditorWords();
   const say = useStatus();
   const id = useId();

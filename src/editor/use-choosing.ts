@@ -1,10 +1,10 @@
 import { type RefObject, useEffect } from "react";
 import type { MarkedAnnotation } from "../article/marked-article";
 import { useLatest } from "../ui/use-latest";
-import type { Pen } from "./use-pen";
+import type { PenState } from "./use-pen";
 
 /** Chooses the mark that is pressed: the innermost, and pressed again the one around it. */
-export function useChoosing(root: RefObject<HTMLElement | null>, pen: Pen): void {
+export function useChoosing(root: RefObject<HTMLElement | null>, pen: PenState): void {
   const latest = useLatest((target: Element) => {
     const { marked, pointed, review } = pen;
     const found = annotationsAt(target, marked.annotations);

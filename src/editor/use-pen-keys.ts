@@ -6,11 +6,11 @@ import { useLatest } from "../ui/use-latest";
 import { useEditorWords } from "../wording/use-editor-words";
 import { type EditorCommand, editorCommandOf } from "./keys";
 import { selectOnPage } from "./selected-words";
-import type { Pen } from "./use-pen";
+import type { PenState } from "./use-pen";
 import { firstWord, isCaretKey, movedSelection } from "./word-caret";
 
 /** Does what the keys ask for while an article is corrected, before the reader’s own keys are asked. */
-export function usePenKeys(pen: Pen, caret: boolean, setCaret: (on: boolean) => void): void {
+export function usePenKeys(pen: PenState, caret: boolean, setCaret: (on: boolean) => void): void {
   const words = useEditorWords();
   const say = useStatus();
   /** The words that the keyboard has chosen: several keys may be pressed before they are shown. */

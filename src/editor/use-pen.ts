@@ -18,7 +18,7 @@ import { useSelected } from "./use-selected";
 /** What is open in the tools: a list to pick from, or a form. */
 export type Mode = "speaker" | "about" | "quotation" | "mention" | "words" | "alike" | undefined;
 
-export type Pen = ReturnType<typeof usePen>;
+export type PenState = ReturnType<typeof usePen>;
 
 /** Everything that can be done to the article with the pen, and what is chosen for it. */
 export function usePen(root: RefObject<HTMLElement | null>, session: Session) {

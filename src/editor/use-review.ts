@@ -9,13 +9,13 @@ import { useEditorWords } from "../wording/use-editor-words";
 import { namesOf, wordsOf } from "./names";
 
 /** Which marks one steps through: those still to be reviewed, in one order or the other, or all. */
-export type Order = ReviewOrder | "all";
+export type ReviewScope = ReviewOrder | "all";
 
 const storageKey = "on-record:review-order";
 
 export interface Review {
-  readonly order: Order;
-  readonly setOrder: (order: Order) => void;
+  readonly order: ReviewScope;
+  readonly setOrder: (order: ReviewScope) => void;
   /** What is still to be reviewed. */
   readonly queue: readonly MarkedAnnotation[];
   readonly select: (annotation: MarkedAnnotation | undefined) => void;
@@ -30,7 +30,9 @@ export function useReview(): Review {
   const words = useEditorWords();
   const say = useStatus();
   const kept = remembered(storageKey);
-  const [order, setOrder] = useState<Order>(kept === "reading" || kept === "all" ? kept : "doubt");
+  const [order, setOrder] = useState<ReviewScope>(
+    kept === "reading" || kept === "all" ? kept : "doubt",
+  );
   const queue = toReview(marked.annotations, order === "all" ? "reading" : order);
   const isAll = order === "all" || queue.length === 0;
   const list = isAll ? marked.annotations : queue;

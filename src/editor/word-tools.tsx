@@ -1,10 +1,10 @@
 import { useEditorWords } from "../wording/use-editor-words";
 import { KeyHint } from "./key-hint";
 import { wordsOf } from "./names";
-import type { Pen } from "./use-pen";
+import type { PenState } from "./use-pen";
 
 /** What can be made of the words that are selected. */
-export function WordTools({ pen }: { pen: Pen }) {
+export function WordTools({ pen }: { pen: PenState }) {
   const { editor } = useEditorWords();
   const { marked, pointed, selected, openFor, addPart } = pen;
   return (

@@ -1,6 +1,6 @@
 import type { MarkedArticle } from "../article/marked-article";
 import { isEmpty, type Selection } from "../article/selection";
-import { Sentence } from "../ui/sentence";
+import { FilledSentence } from "../ui/sentence";
 import { usePartWords } from "../wording/use-part-words";
 import { namesByKind } from "./names-by-kind";
 
@@ -21,16 +21,16 @@ export function SelectionRule({ marked, selection, onSelect }: Props) {
     <>
       {chosen.length > 0 && (
         <p>
-          <Sentence says={inParagraph ? words.facets.showingTogether : words.facets.showing}>
+          <FilledSentence says={inParagraph ? words.facets.showingTogether : words.facets.showing}>
             <strong>{words.facets.allOf(chosen.map((names) => words.anyOf(names)))}</strong>
-          </Sentence>
+          </FilledSentence>
         </p>
       )}
       {without.length > 0 && (
         <p>
-          <Sentence says={words.facets.leavingOut}>
+          <FilledSentence says={words.facets.leavingOut}>
             <strong>{words.anyOf(without.flat())}</strong>
-          </Sentence>
+          </FilledSentence>
         </p>
       )}
       {inParagraph && (

@@ -2,10 +2,10 @@ import type { Kind } from "../article/kinds";
 import { foldText } from "../text/fold";
 import type {
   EntityIndex,
+  EntityOccurrence,
   IndexedArticle,
   IndexedEntity,
   IndexedQuotation,
-  Occurrence,
 } from "./entity-index";
 
 /** One speaker, topic or country in all articles. */
@@ -17,7 +17,8 @@ export interface AcrossLibrary {
   readonly namesakes: readonly IndexedEntity[];
 }
 
-export interface InOneArticle extends Pick<Occurrence, "id" | "role" | "affiliation" | "mentions"> {
+export interface InOneArticle
+  extends Pick<EntityOccurrence, "id" | "role" | "affiliation" | "mentions"> {
   readonly article: IndexedArticle;
   readonly name: string;
   /** Said by the speaker, or by the speakers of the country; in reading order. */
@@ -72,7 +73,7 @@ export function entityOfArticle(
 function inOneArticle(
   { articles, entities }: EntityIndex,
   entity: IndexedEntity,
-  { article: number, id, name = entity.name, by = [], about = [], ...rest }: Occurrence,
+  { article: number, id, name = entity.name, by = [], about = [], ...rest }: EntityOccurrence,
 ): InOneArticle | readonly [] {
   const article = articles[number];
   if (article === undefined) return [];

@@ -60,4 +60,4 @@ export type EntityIndex = v.InferOutput<typeof entityIndex>;
 export type IndexedArticle = v.InferOutput<typeof article>;
 export type IndexedQuotation = v.InferOutput<typeof quotation>;
 export type IndexedEntity = v.InferOutput<typeof entity>;
-export type Occurrence = v.InferOutput<typeof occurrence>;
+export type EntityOccurrence = v.InferOutput<typeof occurrence>;

@@ -1,5 +1,5 @@
 import type { ArticleSaid, SaidEntity } from "./article-said";
-import type { EntityIndex, IndexedEntity, Occurrence } from "./entity-index";
+import type { EntityIndex, EntityOccurrence, IndexedEntity } from "./entity-index";
 import { entityKeys } from "./entity-keys";
 import { type SameByHand, type SameEntity, sameEntities } from "./same-entity";
 
@@ -80,7 +80,7 @@ function occurrence(
   article: number,
   { id, label, role, affiliation, by, about, mentions }: SaidEntity,
   name: string,
-): Occurrence {
+): EntityOccurrence {
   return {
     article,
     id,

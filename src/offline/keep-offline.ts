@@ -1,5 +1,5 @@
 import { registerServiceWorker } from "../trusted/own-script";
-import type { IsSameVersion, Told } from "./messages";
+import type { IsSameVersion, ToServiceWorker } from "./messages";
 import { hasUnsaved } from "./unsaved";
 
 /** A tab that stays open looks for a new version when it is come back to, this often at most, in milliseconds. */
@@ -43,7 +43,7 @@ function isOfSameVersion(worker: ServiceWorker): Promise<IsSameVersion> {
       .getEntriesByType("resource")
       .map(({ name }) => name)
       .filter((address) => address.startsWith(window.location.origin));
-    worker.postMessage({ type: "loaded", addresses } satisfies Told, [port2]);
+    worker.postMessage({ type: "loaded", addresses } satisfies ToServiceWorker, [port2]);
   });
 }
 

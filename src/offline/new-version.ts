@@ -1,4 +1,4 @@
-import type { Told } from "./messages";
+import type { ToServiceWorker } from "./messages";
 import { servedPage } from "./served-page";
 import { hasUnsaved } from "./unsaved";
 
@@ -47,7 +47,7 @@ function inForce(waiting: ServiceWorker): Promise<void> {
       if (waiting.state === "activated" || waiting.state === "redundant") resolve();
     });
     setTimeout(resolve, patience);
-    waiting.postMessage({ type: "take-over" } satisfies Told);
+    waiting.postMessage({ type: "take-over" } satisfies ToServiceWorker);
   });
 }
 

@@ -8,7 +8,7 @@ import { entityPageOf } from "../article/said/entity-page";
 import { mentionsOf } from "../article/said/mention-places";
 import { hueOf } from "../filters/hue";
 import { useReading } from "../reading/reading";
-import { Sentence } from "../ui/sentence";
+import { FilledSentence } from "../ui/sentence";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { SpeakerComparison } from "./comparison";
 import { EntityFacts } from "./entity-facts";
@@ -78,11 +78,11 @@ function UnknownEntity({ kind, id }: { kind: Entity["kind"]; id: string }) {
       <p className="lead">
         <span>{words.missing.mayBe}</span>{" "}
         {near !== undefined && (
-          <Sentence says={words.missing.nearest}>
+          <FilledSentence says={words.missing.nearest}>
             <Link to={hrefFor({ page: { type: "entity", kind, entityId: near.id } })}>
               {near.label}
             </Link>
-          </Sentence>
+          </FilledSentence>
         )}
       </p>
     </Overview>

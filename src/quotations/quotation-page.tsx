@@ -8,7 +8,7 @@ import { ReadingLink } from "../reading/reading-link";
 import { ShareButton } from "../reading/share-button";
 import { usePageTitle } from "../reading/use-page-title";
 import { Region } from "../ui/region";
-import { Sentence } from "../ui/sentence";
+import { FilledSentence } from "../ui/sentence";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { WholeQuotation } from "./whole-quotation";
 
@@ -65,11 +65,11 @@ function NoQuotation({ id, entries }: { id: string; entries: readonly QuotationE
       <p className="lead">
         <span>{words.missing.mayBe}</span>{" "}
         {near !== undefined && (
-          <Sentence says={words.missing.nearest}>
+          <FilledSentence says={words.missing.nearest}>
             <ReadingLink change={{ page: { type: "quotation", annotationId: near.quotation.id } }}>
               {near.quotation.id}
             </ReadingLink>
-          </Sentence>
+          </FilledSentence>
         )}
       </p>
       <p>

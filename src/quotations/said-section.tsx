@@ -1,12 +1,12 @@
 import { type Kind, kinds } from "../article/kinds";
-import type { Said } from "../article/said/entity-page";
+import type { SaidShare } from "../article/said/entity-page";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";
 import { QuotationInContext } from "./quotation-in-context";
 
 interface Props {
   readonly title: string;
-  readonly said: Said;
+  readonly said: SaidShare;
   /** The kind of the page's own entity, where every quotation has it: others of that kind share them. */
   readonly sharedBy?: Kind | undefined;
 }

@@ -8,7 +8,7 @@ import { toggle } from "../article/selection";
 import { mendedChange } from "../reading/mended";
 import { type AddressChange, useReading } from "../reading/reading";
 import { Icon } from "../ui/icon";
-import { Sentence } from "../ui/sentence";
+import { FilledSentence } from "../ui/sentence";
 import { usePartWords } from "../wording/use-part-words";
 
 /**
@@ -98,10 +98,10 @@ function Meant({ change, children }: { change: AddressChange; children: ReactNod
   const words = usePartWords();
   const { marked, hrefFor } = useReading();
   return (
-    <Sentence says={words.missing.nearest}>
+    <FilledSentence says={words.missing.nearest}>
       <Link to={hrefFor(change)}>
         <bdi lang={marked.article.language}>{children}</bdi>
       </Link>
-    </Sentence>
+    </FilledSentence>
   );
 }

@@ -23,8 +23,8 @@ const count = vi.hoisted(() => ({ renders: 0, commits: 0 }));
 // The real paragraph, still memoised as it is, that counts how often it is rendered, and how often
 // React changes anything inside it.
 vi.mock("../reader/text/paragraph", async (original) => {
-  const { Paragraph } = await original<typeof import("../reader/text/paragraph")>();
-  const Rendered = Paragraph.type;
+  const { ParagraphRow } = await original<typeof import("../reader/text/paragraph")>();
+  const Rendered = ParagraphRow.type;
   const committed = () => {
     count.commits += 1;
   };
@@ -36,7 +36,7 @@ vi.mock("../reader/text/paragraph", async (original) => {
       </Profiler>
     );
   }
-  return { Paragraph: { ...Paragraph, type: Counted } };
+  return { ParagraphRow: { ...ParagraphRow, type: Counted } };
 });
 
 vi.setConfig({ testTimeout: 30_000 });

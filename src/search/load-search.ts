@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { type Passage, passagesOf } from "./passages";
+import { passagesOf, type SearchPassage } from "./passages";
 import { searchFile } from "./search-file";
 import { Vocabulary } from "./vocabulary";
 
 /** A library ready to be searched. */
 export interface SearchIndex {
-  readonly passages: readonly Passage[];
+  readonly passages: readonly SearchPassage[];
   readonly vocabulary: Vocabulary;
   /** Which word stands in which passage, see postings.ts. */
   readonly postings: string;

@@ -8,7 +8,7 @@ import type { SearchArticle } from "./search-file";
 import { Vocabulary } from "./vocabulary";
 
 /** Names what a file holds: the same key with another revision is another file. */
-export interface OwnFile {
+export interface OwnFileRevision {
   readonly key: string;
   readonly revision: string;
 }
@@ -26,7 +26,7 @@ export class OwnSearch {
   #index: SearchIndex | undefined;
 
   /** Forgets every file that is not among these, and says which of these are to be added. */
-  keepOnly(files: readonly OwnFile[]): readonly OwnFile[] {
+  keepOnly(files: readonly OwnFileRevision[]): readonly OwnFileRevision[] {
     const wanted = new Map(files.map(({ key, revision }) => [key, revision]));
     for (const [key, { revision }] of this.#known) {
       if (wanted.get(key) === revision) continue;
@@ -37,7 +37,7 @@ export class OwnSearch {
   }
 
   /** Takes a file in. One that is no article is remembered as such, and found by nothing. */
-  add({ key, revision }: OwnFile, bytes: Uint8Array): void {
+  add({ key, revision }: OwnFileRevision, bytes: Uint8Array): void {
     const article = articleIn(bytes, key);
     const words = article === undefined ? new Map() : wordsOf([article]);
     this.#known.set(key, { revision, article, words });

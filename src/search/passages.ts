@@ -2,7 +2,7 @@ import { type Searchable, searchable } from "../text/find-in-text";
 import type { SearchArticle } from "./search-file";
 
 /** What is found: a headline with its summary, a section's heading, or a paragraph. */
-export interface Passage {
+export interface SearchPassage {
   readonly article: SearchArticle;
   /** A position in the article's sections; none for the headline. */
   readonly section: number | undefined;
@@ -14,12 +14,12 @@ export interface Passage {
 }
 
 /** All passages of the articles in reading order. Their positions here are their numbers in the index. */
-export function passagesOf(articles: readonly SearchArticle[]): readonly Passage[] {
+export function passagesOf(articles: readonly SearchArticle[]): readonly SearchPassage[] {
   return articles.flatMap((article) => {
     const { headline, summary } = article;
     const names = namesByParagraph(article);
     const top = { article, section: undefined, paragraph: undefined, names: [] };
-    const passages: Passage[] = [
+    const passages: SearchPassage[] = [
       { ...top, text: summary === undefined ? headline : `${headline}\n${summary}` },
     ];
     let number = 0;
@@ -35,10 +35,10 @@ export function passagesOf(articles: readonly SearchArticle[]): readonly Passage
   });
 }
 
-const ready = new WeakMap<Passage, Searchable>();
+const ready = new WeakMap<SearchPassage, Searchable>();
 
 /** A passage's text with the names, made ready to be searched when it is first asked for. */
-export function searchableOf(passage: Passage): Searchable {
+export function searchableOf(passage: SearchPassage): Searchable {
   const known = ready.get(passage) ?? searchable(passage.text, ...passage.names);
   ready.set(passage, known);
   return known;

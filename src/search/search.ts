@@ -5,7 +5,7 @@ import { findInText, holdsAll, searchable } from "../text/find-in-text";
 import { type Term, termsOf } from "../text/terms";
 import type { SearchIndex } from "./load-search";
 import { matchingPassages } from "./matching-passages";
-import { type Passage, rangesOf } from "./passages";
+import { rangesOf, type SearchPassage } from "./passages";
 import { type Snippet, snippetOf } from "./snippet";
 
 /** One place in the library that holds all words. */
@@ -58,7 +58,7 @@ export function searchAll(
   return { hits, total: matching.reduce((sum, { total }) => sum + total, 0) };
 }
 
-function hitIn(passage: Passage, terms: readonly Term[]): SearchHit {
+function hitIn(passage: SearchPassage, terms: readonly Term[]): SearchHit {
   const { article, paragraph, text } = passage;
   const { id, deviceKey, headline, language, published } = article;
   const section = article.sections[passage.section ?? -1];
@@ -79,7 +79,7 @@ function hitIn(passage: Passage, terms: readonly Term[]): SearchHit {
 }
 
 /** The first quotation that holds all terms in what it has of the paragraph and in its speakers' names. */
-function quotationIn({ article, paragraph, text }: Passage, terms: readonly Term[]) {
+function quotationIn({ article, paragraph, text }: SearchPassage, terms: readonly Term[]) {
   for (const quotation of paragraph === undefined ? [] : article.quotations) {
     const here = rangesOf(quotation).filter((range) => range.paragraph === paragraph?.number);
     const [first] = here;

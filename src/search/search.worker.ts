@@ -1,27 +1,27 @@
 import { loadSearch, type SearchIndex } from "./load-search";
-import { type OwnFile, OwnSearch } from "./own-search";
+import { type OwnFileRevision, OwnSearch } from "./own-search";
 import { type SearchResults, searchAll } from "./search";
 
 /** What the worker is told: the prepared file's bytes, once; the reader's own files; words to look for. */
-export type Told =
+export type SearchRequest =
   | { readonly bytes: Uint8Array }
-  | { readonly keepOnly: readonly OwnFile[] }
-  | { readonly add: OwnFile; readonly of: Uint8Array }
+  | { readonly keepOnly: readonly OwnFileRevision[] }
+  | { readonly add: OwnFileRevision; readonly of: Uint8Array }
   | { readonly words: string };
 
 /** What it answers, in the order it was told. */
 export type SearchAnswer =
   | { readonly ready: true }
   | { readonly refused: string }
-  | { readonly lacking: readonly OwnFile[] }
+  | { readonly lacking: readonly OwnFileRevision[] }
   | { readonly results: SearchResults };
 
 let index: SearchIndex | undefined;
 const own = new OwnSearch();
 
-self.onmessage = ({ data }: MessageEvent<Told>) => self.postMessage(answerTo(data));
+self.onmessage = ({ data }: MessageEvent<SearchRequest>) => self.postMessage(answerTo(data));
 
-function answerTo(data: Told): SearchAnswer {
+function answerTo(data: SearchRequest): SearchAnswer {
   if ("words" in data) {
     const indexes = index === undefined ? [own.index] : [index, own.index];
     return { results: searchAll(indexes, data.words) };

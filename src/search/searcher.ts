@@ -1,8 +1,8 @@
 import { startWorker } from "../trusted/own-script";
 import { NewestFirst } from "./newest-first";
-import type { OwnFile } from "./own-search";
+import type { OwnFileRevision } from "./own-search";
 import type { SearchResults } from "./search";
-import type { SearchAnswer, Told } from "./search.worker";
+import type { SearchAnswer, SearchRequest } from "./search.worker";
 import workerAddress from "./search.worker?worker&url";
 
 /** Finds words in the library without the page waiting. */
@@ -10,9 +10,9 @@ export interface Searcher {
   /** What is found; undefined when other words have been asked for before it was their turn. */
   readonly ask: (words: string) => Promise<SearchResults | undefined>;
   /** Forgets every file of the reader's own that is not among these; gives those it lacks. */
-  readonly keepOnly: (files: readonly OwnFile[]) => Promise<readonly OwnFile[]>;
+  readonly keepOnly: (files: readonly OwnFileRevision[]) => Promise<readonly OwnFileRevision[]>;
   /** Takes a file of the reader's own in. One that is no article is found by nothing. */
-  readonly add: (file: OwnFile, bytes: Uint8Array) => Promise<void>;
+  readonly add: (file: OwnFileRevision, bytes: Uint8Array) => Promise<void>;
 }
 
 type Engine = Omit<Searcher, "ask"> & {
@@ -31,7 +31,7 @@ export async function openSearcher(bytes: Uint8Array): Promise<Searcher> {
 
 /** Undefined where no worker can be had. */
 async function beside(bytes: Uint8Array): Promise<Engine | undefined> {
-  let tell: (message: Told) => Promise<SearchAnswer>;
+  let tell: (message: SearchRequest) => Promise<SearchAnswer>;
   let worker: Worker;
   let first: SearchAnswer;
   try {
@@ -59,9 +59,9 @@ async function beside(bytes: Uint8Array): Promise<Engine | undefined> {
 }
 
 /** Tells the worker one thing after the other, and gives its answer to each. */
-function oneByOne(worker: Worker): (message: Told) => Promise<SearchAnswer> {
+function oneByOne(worker: Worker): (message: SearchRequest) => Promise<SearchAnswer> {
   let last: Promise<unknown> = Promise.resolve();
-  const tell = (message: Told) =>
+  const tell = (message: SearchRequest) =>
     new Promise<SearchAnswer>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<SearchAnswer>) => resolve(data);
       worker.onerror = reject;

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** A sentence of the catalogue with an element in it, wherever the language puts it. */
-export function Sentence({ says, children }: Props) {
+export function FilledSentence({ says, children }: Props) {
   const [before, after] = around(says);
   return (
     <>

@@ -5,7 +5,7 @@ import type { Effort } from "./effort";
 import { spellings } from "./fold";
 import type { Guess } from "./place-similar";
 import { hasCodePoints, type Wanted } from "./wanted";
-import type { Occurrence } from "./word-index";
+import type { WordOccurrence } from "./word-index";
 
 /** Words of at least this many code points may be looked for in other paragraphs. */
 const shortest = 12;
@@ -54,6 +54,6 @@ function everywhere(article: ArticleText, words: string, effort: Effort): readon
   );
 }
 
-function rangeAt({ paragraph, start }: Occurrence, words: string): Range {
+function rangeAt({ paragraph, start }: WordOccurrence, words: string): Range {
   return { paragraph, start, end: start + words.length };
 }

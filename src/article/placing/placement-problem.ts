@@ -1,6 +1,6 @@
 import { assertNever } from "../assert-never";
 import type { Target } from "../format";
-import type { Fix, Problem, Said } from "../problem";
+import type { Fix, Problem, SaidProblem } from "../problem";
 import type { Range } from "../range";
 import type { ArticleText } from "./article-text";
 import type { Placement } from "./placement";
@@ -53,7 +53,7 @@ type Placed = Extract<Placement, { readonly status: "placed" }>;
 type How = Placed["how"];
 type Reason = Extract<Placement, { readonly status: "unplaced" }>["reason"];
 
-function moved(target: Target, range: Range, how: How, article: ArticleText): Said {
+function moved(target: Target, range: Range, how: How, article: ArticleText): SaidProblem {
   const paragraph = article.paragraphs[range.paragraph];
   if (paragraph === undefined) throw new RangeError(`no paragraph ${range.paragraph}`);
   const { codePoints, text, id } = paragraph;
@@ -89,7 +89,7 @@ function moved(target: Target, range: Range, how: How, article: ArticleText): Sa
   }
 }
 
-function lost(target: Target, reason: Reason, article: ArticleText): Said {
+function lost(target: Target, reason: Reason, article: ArticleText): SaidProblem {
   const there = article.paragraph(target.paragraph);
   const { paragraph } = target;
   const words = shortened(target.exact);

@@ -2,7 +2,7 @@ import { splitsPair } from "../code-points";
 import type { Effort } from "./effort";
 
 /** Where words begin: a UTF-16 offset in one of the texts. */
-export interface Occurrence {
+export interface WordOccurrence {
   readonly paragraph: number;
   readonly start: number;
 }
@@ -45,8 +45,8 @@ export class WordIndex {
    * Where exactly these words stand, at most `most` places, in no order. Words of fewer than
    * `shortestIndexed` units are not found; nothing is when the effort does not suffice.
    */
-  find(words: string, most: number, effort: Effort): readonly Occurrence[] {
-    const found: Occurrence[] = [];
+  find(words: string, most: number, effort: Effort): readonly WordOccurrence[] {
+    const found: WordOccurrence[] = [];
     if (words.length < shortestIndexed) return found;
     for (let shift = 0; shift < step; shift++) {
       let entry = this.#heads[this.#slot(words, shift)] ?? -1;

@@ -7,7 +7,7 @@ import { kinds } from "../kinds";
 import { matchesOf } from "../matches";
 import { emptySelection, selectionOf, toggle, toggleLeftOut } from "../selection";
 import { mention, quotation, smallArticle } from "../small-article.fixture";
-import { type EntityTally, entityPageOf, type Said } from "./entity-page";
+import { type EntityTally, entityPageOf, type SaidShare } from "./entity-page";
 import { quotationEntries } from "./quotation-entries";
 
 const marked = smallArticle(
@@ -43,7 +43,7 @@ function pageOf(kind: Kind, id: string, selection = emptySelection) {
   return entityPageOf(marked, entity, matchesOf(marked, selection).annotations);
 }
 
-const ids = (said: Said | undefined) => said?.entries.map(({ quotation }) => quotation.id);
+const ids = (said: SaidShare | undefined) => said?.entries.map(({ quotation }) => quotation.id);
 const counts = (tallies: readonly EntityTally[] | undefined) =>
   tallies?.map(({ entity, tally }) => [entity.id, tally.quotations]);
 

@@ -10,9 +10,9 @@ import { type Tally, tallyOf, wordsIn } from "./tally";
 export interface EntityOverview {
   readonly entity: Entity;
   /** Said by the speaker, or by the speakers of the country; undefined for a topic. */
-  readonly by: Said | undefined;
+  readonly by: SaidShare | undefined;
   /** Said on the topic, about the country, or by others who name the speaker. */
-  readonly about: Said;
+  readonly about: SaidShare;
   /**
    * Where else it is named: outside of a speaker's own quotations, of those on the topic, of those
    * about the country. Those that are a match.
@@ -25,7 +25,7 @@ export interface EntityOverview {
 }
 
 /** Some of an article's quotations. Every share is of the words of all quotations that are a match. */
-export interface Said {
+export interface SaidShare {
   /** Those that are a match, in reading order. */
   readonly entries: readonly QuotationEntry[];
   /** How many of these the whole article has. */
@@ -61,7 +61,7 @@ export function entityPageOf(
   const matching = new Set(matches);
   const all = quotationEntries(marked);
   const allWords = wordsIn(all.filter(({ quotation }) => matching.has(quotation)));
-  const said = (some: readonly QuotationEntry[]): Said => {
+  const said = (some: readonly QuotationEntry[]): SaidShare => {
     const entries = some.filter(({ quotation }) => matching.has(quotation));
     return { ...saidIn(entries, marked, entity, allWords), inAll: some.length };
   };
@@ -103,7 +103,7 @@ function saidIn(
   { entities, sections }: MarkedArticle,
   own: Entity,
   allWords: number,
-): Omit<Said, "inAll"> {
+): Omit<SaidShare, "inAll"> {
   return {
     entries,
     tally: tallyOf(entries, allWords),

@@ -1,11 +1,14 @@
 // Says in words what a speaker rests on, such as `attached: “…,” Maas said`.
 import type { Analysis } from "../analysis";
-import type { Spoken } from "../speaking/who-speaks";
+import type { SpokenQuotation } from "../speaking/who-speaks";
 
 const longest = 90;
 
 /** The words that say why this is the speaker; for the note of an annotation. */
-export function reasonOf(analysis: Analysis, { mention, place, attachment, span }: Spoken): string {
+export function reasonOf(
+  analysis: Analysis,
+  { mention, place, attachment, span }: SpokenQuotation,
+): string {
   if (mention === undefined) return "nobody is named nearby";
   const { tokens, text } = analysis.paragraphs[mention.paragraph] ?? { tokens: [], text: "" };
   const relations = analysis.relations[mention.at];

@@ -3,18 +3,18 @@ import { type Analysis, analyse } from "../analysis";
 import type { NamedEntity } from "../people/entity";
 import { model } from "../speaking/model";
 import { signsOf } from "../speaking/signs";
-import { type Spoken, whoSpeaks } from "../speaking/who-speaks";
+import { type SpokenQuotation, whoSpeaks } from "../speaking/who-speaks";
 import type { SaidPart } from "./quotations";
 import { reasonOf } from "./reasons";
 
 /** What is said in a text, and who is who in it. */
-export interface Said {
+export interface SaidInText {
   readonly parts: readonly SaidPart[];
   readonly entities: readonly NamedEntity[];
 }
 
 /** Who says what in the paragraphs of a text in English. */
-export function saidInEnglish(paragraphs: readonly Paragraph[], headline: string): Said {
+export function saidInEnglish(paragraphs: readonly Paragraph[], headline: string): SaidInText {
   const analysis = analyse(paragraphs, headline);
   const spoken = whoSpeaks(analysis, model);
   const parts = spoken.flatMap((one, at): SaidPart[] => {
@@ -36,7 +36,7 @@ export function saidInEnglish(paragraphs: readonly Paragraph[], headline: string
   return { parts, entities: named(analysis) };
 }
 
-function goesOn(last: Spoken | undefined, one: Spoken): boolean {
+function goesOn(last: SpokenQuotation | undefined, one: SpokenQuotation): boolean {
   if (last === undefined || last.mention !== one.mention) return false;
   if (last.place.sentence.paragraph !== one.place.sentence.paragraph) return false;
   const isInterrupted = last.attachment === "inverted" || last.attachment === "following";

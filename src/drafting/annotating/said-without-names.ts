@@ -1,7 +1,7 @@
 import type { Paragraph } from "../../article/format";
 import { quotedSpans } from "../quoting/quoted-spans";
 import type { SaidPart } from "./quotations";
-import type { Said } from "./said-in-english";
+import type { SaidInText } from "./said-in-english";
 
 /** Fewer words than this in quotation marks are a title or a word at arm's length as often as not. */
 const fewestWords = 4;
@@ -10,7 +10,7 @@ const fewestWords = 4;
  * What is quoted in a language whose verbs of saying are not known here: the marks tell the quotations,
  * and who speaks is left open.
  */
-export function saidWithoutNames(paragraphs: readonly Paragraph[]): Said {
+export function saidWithoutNames(paragraphs: readonly Paragraph[]): SaidInText {
   const texts = paragraphs.map(({ text }) => text);
   const parts = quotedSpans(texts).flatMap((span, at): SaidPart[] => {
     const inner = texts[span.paragraph]?.slice(span.innerStart, span.innerEnd) ?? "";

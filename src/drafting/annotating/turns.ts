@@ -2,13 +2,13 @@ import { describeIn } from "../../article/describe";
 import type { Paragraph } from "../../article/format";
 import type { NamedEntity } from "../people/entity";
 import { confidenceOf } from "../speaking/confidence";
-import { nameOfLabel, type Turn } from "../turns/find-turns";
+import { nameOfLabel, type TextTurn } from "../turns/find-turns";
 import type { DraftedQuotation } from "./quotations";
 import type { Speakers } from "./speakers";
 
 /** A quotation for each turn; a last name is that of the one person in the text who has it. */
 export function quotationsOfTurns(
-  turns: readonly Turn[],
+  turns: readonly TextTurn[],
   paragraphs: readonly Paragraph[],
   entities: readonly NamedEntity[],
   speakers: Speakers,

@@ -1,7 +1,7 @@
 // Finds what names a country in a paragraph: names, adjectives, seats of government, capitals that act.
 import type { CountryWord } from "./country-words";
 import { type ArticleContext, isGuarded } from "./guards";
-import type { Vocabulary } from "./vocabulary";
+import type { CountryVocabulary } from "./vocabulary";
 
 export interface FoundCountry {
   readonly code: string;
@@ -24,7 +24,7 @@ interface Word {
 /** All countries named in a paragraph, in reading order. */
 export function findCountries(
   text: string,
-  vocabulary: Vocabulary,
+  vocabulary: CountryVocabulary,
   context: ArticleContext,
 ): FoundCountry[] {
   const words = wordsOf(text);

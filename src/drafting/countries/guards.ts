@@ -2,7 +2,7 @@
 import type { CountryWord } from "./country-words";
 import { isLanguageOrStyle } from "./language-use";
 
-export interface Place extends CountryWord {
+export interface CountryPlace extends CountryWord {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -30,7 +30,7 @@ const institution =
   /^\s+(?:Government|Parliament|President|Prime|Minister|Embassy|Army|Navy|Air|Police|National|Central|Supreme|Foreign|Defen[cs]e|Health|Interior|Finance|Bank|Senate|Congress|House|Federal|State|Football|Cricket|Olympic)/;
 
 /** Whether the place names no country, by what stands around it and in the rest of the article. */
-export function isGuarded(place: Place, context: ArticleContext): boolean {
+export function isGuarded(place: CountryPlace, context: ArticleContext): boolean {
   const { text, start, end, kind } = place;
   const word = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 48), start);

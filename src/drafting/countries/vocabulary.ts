@@ -4,9 +4,9 @@ import { germanCountryWords } from "./german-country-words";
 import { regionNames } from "./region-names";
 
 /** From the first word of a phrase to all phrases that begin with it, the longest first. */
-export type Vocabulary = ReadonlyMap<string, readonly Phrase[]>;
+export type CountryVocabulary = ReadonlyMap<string, readonly CountryPhrase[]>;
 
-export interface Phrase {
+export interface CountryPhrase {
   readonly words: readonly string[];
   /** Undefined for what looks like a country and is none, such as “New England”. */
   readonly means: CountryWord | undefined;
@@ -22,17 +22,17 @@ const otherThings = [
 /** Such phrases which are about a country all the same. */
 const afterAll: Readonly<Record<string, string>> = { "Holy See": "VA", "Vatican City": "VA" };
 
-const known = new Map<string, Vocabulary>();
+const known = new Map<string, CountryVocabulary>();
 
 /** The words for countries in a language; those that the browser knows, and more in English and German. */
-export function countryVocabulary(language: string): Vocabulary {
+export function countryVocabulary(language: string): CountryVocabulary {
   const primary = language.split("-")[0] ?? "en";
   const made = known.get(primary) ?? build(primary);
   known.set(primary, made);
   return made;
 }
 
-function build(language: string): Vocabulary {
+function build(language: string): CountryVocabulary {
   const meanings = new Map<string, CountryWord | undefined>();
   for (const [word, code] of regionNames(language)) {
     meanings.set(word, { code, kind: "name" });
@@ -49,7 +49,7 @@ function build(language: string): Vocabulary {
     for (const [word, code] of germanCountryWords()) meanings.set(word, { code, kind: "name" });
   }
   meanings.delete("Jersey");
-  const phrases = new Map<string, Phrase[]>();
+  const phrases = new Map<string, CountryPhrase[]>();
   for (const [phrase, means] of meanings) {
     const words = phrase.split(" ");
     const [first = ""] = words;

@@ -20,12 +20,12 @@ export interface MentionContext {
   readonly before: SaidPart | undefined;
 }
 
-export type Stretch = { readonly from: number; readonly to: number };
+export type TokenStretch = { readonly from: number; readonly to: number };
 
 /** The first in a stretch who can speak: a name, a pronoun, or a description before a name comes. */
 export function firstIn(
   { texts, names, span }: MentionContext,
-  { from, to }: Stretch,
+  { from, to }: TokenStretch,
 ): Omit<FoundMention, "rule" | "reason"> | undefined {
   const text = texts[span.paragraph] ?? "";
   const name = names.mentions.find(

@@ -8,7 +8,7 @@ import {
   lastNamed,
   type MentionContext,
   meantBy,
-  type Stretch,
+  type TokenStretch,
 } from "./german-mention";
 import { isInSubjunctive, isReported, lastSaid } from "./german-reported";
 import { sentenceAround } from "./german-sentence";
@@ -98,7 +98,7 @@ function clauseEnd(text: string, from: number, to: number, beside: readonly Quot
 /** Who is the subject before the quotation: after `laut`, else the last who is named, else who is described. */
 function subjectBefore(
   around: MentionContext,
-  { from }: Stretch,
+  { from }: TokenStretch,
 ): Omit<FoundMention, "rule" | "reason"> | undefined {
   const { texts, names, span } = around;
   const text = texts[span.paragraph] ?? "";

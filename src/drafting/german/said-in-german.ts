@@ -1,7 +1,7 @@
 // Says who says what in German news, by rules: the verb of saying beside the quotation, `so X`, `laut X`.
 import type { Paragraph } from "../../article/format";
 import type { SaidPart } from "../annotating/quotations";
-import type { Said } from "../annotating/said-in-english";
+import type { SaidInText } from "../annotating/said-in-english";
 import { type QuotedSpan, quotedSpans } from "../quoting/quoted-spans";
 import { GermanNames } from "./german-names";
 import { isQuotationInGerman } from "./german-quotations";
@@ -9,7 +9,7 @@ import { germanSigns } from "./german-signs";
 import { speakerAround } from "./german-speaker";
 
 /** Who says what in the paragraphs of a text in German. */
-export function saidInGerman(paragraphs: readonly Paragraph[]): Said {
+export function saidInGerman(paragraphs: readonly Paragraph[]): SaidInText {
   const texts = paragraphs.map(({ text }) => text);
   const spans = quotedSpans(texts);
   const names = new GermanNames(masked(texts, spans));

@@ -6,13 +6,17 @@ import { isFirstName } from "../people/first-names";
 import type { SpeakerMention } from "../people/mention";
 import { speechVerb } from "../words/speech-verbs";
 import { isTitleCase } from "./title-case";
-import type { Spoken } from "./who-speaks";
+import type { SpokenQuotation } from "./who-speaks";
 
 /** So many sentences back another person may be whom a pronoun means. */
 const nearSentences = 4;
 
 /** What speaks for and against `spoken[at]` being right. */
-export function signsOf(analysis: Analysis, spoken: readonly Spoken[], at: number): string[] {
+export function signsOf(
+  analysis: Analysis,
+  spoken: readonly SpokenQuotation[],
+  at: number,
+): string[] {
   const one = spoken[at];
   if (one === undefined) return [];
   return [
@@ -30,10 +34,10 @@ export function signsOf(analysis: Analysis, spoken: readonly Spoken[], at: numbe
 }
 
 /** Where the same words are attached to a quotation before: this one rests on that. */
-function chained(spoken: readonly Spoken[], at: number): Spoken {
-  const one = spoken[at] as Spoken; // within the list
+function chained(spoken: readonly SpokenQuotation[], at: number): SpokenQuotation {
+  const one = spoken[at] as SpokenQuotation; // within the list
   for (let back = at; back >= 0 && spoken[back]?.mention === one.mention; back--)
-    if (spoken[back]?.attachment !== undefined) return spoken[back] as Spoken;
+    if (spoken[back]?.attachment !== undefined) return spoken[back] as SpokenQuotation;
   return one;
 }
 
@@ -47,7 +51,10 @@ function bandOf(probability: number): string {
   return rest > 0.003 ? "0.99" : "0.997";
 }
 
-function signsOfQuotation({ spans, paragraphs }: Analysis, { span, place }: Spoken): string[] {
+function signsOfQuotation(
+  { spans, paragraphs }: Analysis,
+  { span, place }: SpokenQuotation,
+): string[] {
   const own = spans[span];
   const text = paragraphs[place.sentence.paragraph]?.text ?? "";
   const inner = text.slice(own?.innerStart, own?.innerEnd);
@@ -63,7 +70,7 @@ function signsOfQuotation({ spans, paragraphs }: Analysis, { span, place }: Spok
 
 function signsOfMention(
   analysis: Analysis,
-  { place, attachment, entity }: Spoken,
+  { place, attachment, entity }: SpokenQuotation,
   mention: SpeakerMention,
 ): string[] {
   const found = [`by ${mention.kind}`];
@@ -147,7 +154,10 @@ function signsOfEntity({ resolved }: Analysis, entity: NamedEntity): string[] {
   return found;
 }
 
-function signsOfPlace({ place, mention, entity }: Spoken, before: Spoken | undefined): string[] {
+function signsOfPlace(
+  { place, mention, entity }: SpokenQuotation,
+  before: SpokenQuotation | undefined,
+): string[] {
   const found: string[] = [];
   if (place.isLone) found.push("alone");
   const near = new Set(place.sentence.mentions.filter(({ kind }) => kind === "name"));

@@ -15,7 +15,7 @@ export interface Model {
   readonly quotation: Readonly<Record<string, number>>;
 }
 
-export interface Spoken {
+export interface SpokenQuotation {
   /** The number of the span. */
   readonly span: number;
   readonly place: Surroundings;
@@ -41,9 +41,9 @@ const sum = (features: readonly string[], weights: Readonly<Record<string, numbe
   features.reduce((total, name) => total + (weights[name] ?? 0), 0);
 
 /** The quotations of an article with their speakers, in reading order. */
-export function whoSpeaks(analysis: Analysis, model: Model, watch?: Watch): Spoken[] {
+export function whoSpeaks(analysis: Analysis, model: Model, watch?: Watch): SpokenQuotation[] {
   const chosen: (SpeakerMention | undefined)[] = [];
-  const spoken: Spoken[] = [];
+  const spoken: SpokenQuotation[] = [];
   analysis.spans.forEach((_, span) => {
     const place = surroundings(analysis, span);
     if (place === undefined) return;

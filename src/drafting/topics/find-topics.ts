@@ -5,7 +5,7 @@ import { afterDateline } from "../people/dateline";
 import type { NamedEntity } from "../people/entity";
 import { withoutArticle } from "../people/same-name";
 import { type Token, tokensOf } from "../sentences/tokens";
-import { nounPhrases, type Occurrence, type Phrase, stem } from "./noun-phrases";
+import { type NounPhrase, nounPhrases, type PhraseOccurrence, stem } from "./noun-phrases";
 import { scoreOf } from "./score-phrase";
 
 /** As many as a list of filters takes in at a glance. */
@@ -22,7 +22,7 @@ export interface FoundTopic {
   readonly name: string;
   readonly kind: "organisation" | "place" | undefined;
   readonly confidence: number;
-  readonly occurrences: readonly Occurrence[];
+  readonly occurrences: readonly PhraseOccurrence[];
 }
 
 export interface TopicText {
@@ -36,9 +36,9 @@ export interface TopicText {
 }
 
 interface Scored {
-  readonly phrase: Phrase;
+  readonly phrase: NounPhrase;
   /** The longer phrase that it is named by: `harbour study` for `study`. */
-  readonly named?: Phrase;
+  readonly named?: NounPhrase;
   readonly score: number;
 }
 
@@ -153,7 +153,7 @@ function stemsOf(text: string): Set<string> {
 }
 
 /** Whether two phrases are about the same: one has all words of the other, or they share the head. */
-function overlaps(one: Phrase, other: Phrase): boolean {
+function overlaps(one: NounPhrase, other: NounPhrase): boolean {
   const a = one.key.split(" ");
   const b = other.key.split(" ");
   return (
@@ -184,7 +184,7 @@ function longerForm(
 }
 
 /** The most frequent way of writing it, with a capital. */
-function nameOf({ occurrences, words }: Phrase): string {
+function nameOf({ occurrences, words }: NounPhrase): string {
   const counts = new Map<string, number>();
   for (const { text } of occurrences) {
     if (text.split(/\s+/).length === words) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -193,7 +193,7 @@ function nameOf({ occurrences, words }: Phrase): string {
   return best.replace(/\s+/g, " ").replace(/^./u, (first) => first.toUpperCase());
 }
 
-function kindOf({ occurrences }: Phrase, entities: readonly NamedEntity[]): FoundTopic["kind"] {
+function kindOf({ occurrences }: NounPhrase, entities: readonly NamedEntity[]): FoundTopic["kind"] {
   const text = occurrences[0]?.text ?? "";
   const entity = entities.find(({ name, aliases }) => name === text || aliases.has(text));
   return entity?.type === "body" ? "organisation" : entity?.type === "place" ? "place" : undefined;

@@ -5,18 +5,18 @@ import { isVerb } from "../words/verbs";
 import { genericNouns, notNouns } from "./generic-words";
 import { isContent, isHead, isModifying } from "./noun-heads";
 
-export interface Occurrence {
+export interface PhraseOccurrence {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-export interface Phrase {
+export interface NounPhrase {
   /** The stems of its words, which are the same in the singular and the plural. */
   readonly key: string;
   readonly words: number;
-  readonly occurrences: Occurrence[];
+  readonly occurrences: PhraseOccurrence[];
 }
 
 const longest = 3;
@@ -37,8 +37,8 @@ export function nounPhrases(
   texts: readonly string[],
   isExcluded: (word: string) => boolean,
   inHeadline: ReadonlySet<string>,
-): Map<string, Phrase> {
-  const phrases = new Map<string, Phrase>();
+): Map<string, NounPhrase> {
+  const phrases = new Map<string, NounPhrase>();
   paragraphs.forEach((tokens, paragraph) => {
     tokens.forEach((last, at) => {
       const isModifier =

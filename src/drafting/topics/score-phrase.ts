@@ -1,10 +1,10 @@
 import { speakingNoun } from "../words/nouns";
 import { speechVerb } from "../words/speech-verbs";
 import { knownTopics } from "./generic-words";
-import { isGeneric, type Phrase } from "./noun-phrases";
+import { isGeneric, type NounPhrase } from "./noun-phrases";
 
 export function scoreOf(
-  phrase: Phrase,
+  phrase: NounPhrase,
   headline: ReadonlySet<string>,
   headings: ReadonlySet<string>,
   paragraphs: number,

@@ -1,6 +1,6 @@
 // Finds the turns of interviews, debates and transcripts: `NAME:` and what is said until the next one.
 
-export interface Turn {
+export interface TextTurn {
   /** The words before the colon. */
   readonly label: string;
   readonly paragraph: number;
@@ -20,7 +20,7 @@ const label =
 const fewest = 3;
 
 /** The turns of a text, in reading order; none where the text is not made of turns. */
-export function findTurns(paragraphs: readonly string[]): Turn[] {
+export function findTurns(paragraphs: readonly string[]): TextTurn[] {
   const labels = paragraphs.map((text) => label.exec(text));
   const counts = new Map<string, number>();
   for (const found of labels)
@@ -29,7 +29,7 @@ export function findTurns(paragraphs: readonly string[]): Turn[] {
   const again = [...counts.values()].filter((count) => count > 1);
   if (labelled < fewest || again.length === 0 || labelled * 3 < paragraphs.length) return [];
   if (again.reduce((sum, count) => sum + count, 0) * 2 < labelled) return [];
-  const turns: (Turn & { parts: Turn["parts"][number][] })[] = [];
+  const turns: (TextTurn & { parts: TextTurn["parts"][number][] })[] = [];
   paragraphs.forEach((text, paragraph) => {
     const found = labels[paragraph];
     const end = text.trimEnd().length;

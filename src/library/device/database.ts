@@ -11,7 +11,7 @@ interface Stores extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Stores>;
-export type Writing = IDBPTransaction<Stores, ["files", "contents"], "readwrite">;
+export type WriteTransaction = IDBPTransaction<Stores, ["files", "contents"], "readwrite">;
 
 interface Connection {
   readonly database: Database;
@@ -48,9 +48,9 @@ export async function reading<T>(read: (database: Database) => Promise<T>): Prom
  */
 export async function writing<T>(
   needed: number,
-  write: (transaction: Writing) => Promise<T>,
+  write: (transaction: WriteTransaction) => Promise<T>,
 ): Promise<T> {
-  let transaction: Writing | undefined;
+  let transaction: WriteTransaction | undefined;
   try {
     const { database, isNewer } = await answered(connect());
     if (isNewer) throw new DeviceError({ reason: "newer" });
@@ -77,7 +77,7 @@ function answered<T>(answer: Promise<T>): Promise<T> {
   });
 }
 
-function abort(transaction: Writing | undefined): void {
+function abort(transaction: WriteTransaction | undefined): void {
   try {
     transaction?.abort();
   } catch {

@@ -1,6 +1,6 @@
 import { checksum } from "../opening/checksum";
 import { tellChange } from "./changes";
-import { type Writing, writing } from "./database";
+import { type WriteTransaction, writing } from "./database";
 import { freeKey } from "./free-key";
 import { type KeptFile, type OpenedFile, parseKept } from "./kept-file";
 import { countFiles } from "./marker";
@@ -57,7 +57,11 @@ export async function keep(opened: OpenedFile, manner: Manner = { type: "ask" })
 }
 
 /** Writes a file and its bytes under its key. */
-export async function put(transaction: Writing, file: KeptFile, bytes: Uint8Array): Promise<void> {
+export async function put(
+  transaction: WriteTransaction,
+  file: KeptFile,
+  bytes: Uint8Array,
+): Promise<void> {
   await transaction.objectStore("contents").put(bytes, file.key);
   await transaction.objectStore("files").put(file, file.key);
 }
@@ -68,7 +72,7 @@ function newRevision(): string {
   return Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-async function keptIn(transaction: Writing): Promise<readonly KeptFile[]> {
+async function keptIn(transaction: WriteTransaction): Promise<readonly KeptFile[]> {
   const store = transaction.objectStore("files");
   const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
   return keys
@@ -77,7 +81,7 @@ async function keptIn(transaction: Writing): Promise<readonly KeptFile[]> {
 }
 
 async function sameBytes(
-  transaction: Writing,
+  transaction: WriteTransaction,
   files: readonly KeptFile[],
   fresh: Pick<KeptFile, "size" | "checksum">,
   bytes: Uint8Array,

@@ -1,7 +1,7 @@
 import type { Fix } from "../../article/problem";
 import { endOfString } from "../../bytes/outline";
 import type { JsonEntry } from "./json-entries";
-import { type Place, Places } from "./places";
+import { type FilePlace, Places } from "./places";
 import { type WriteJson, writerFor } from "./write-json";
 
 /** A stretch of a text, and what to put in its place. */
@@ -59,7 +59,7 @@ function replace({ start, end }: JsonEntry, value: unknown, text: string, write:
 
 /** Puts a field that is not there at the beginning of its object, laid out as the first one is. */
 function insert(
-  { entry, rest }: Place,
+  { entry, rest }: FilePlace,
   value: unknown,
   text: string,
   write: WriteJson,
@@ -78,7 +78,7 @@ function insert(
 }
 
 /** Takes a field or an entry out, with the comma and the blanks that part it from the next, else from the one before. */
-function remove({ entry, around }: Place, places: Places): Edit | undefined {
+function remove({ entry, around }: FilePlace, places: Places): Edit | undefined {
   const holder = around.at(-1);
   if (holder === undefined) return undefined;
   const entries = places.entriesOf(holder);

@@ -2,7 +2,7 @@ import { entryPath, fieldPath } from "../../article/checking/path";
 import { endOfValue, type JsonEntry, jsonEntries, skipSpace } from "./json-entries";
 
 /** Where a path of a problem leads in the text of a file. */
-export interface Place {
+export interface FilePlace {
   /** The value at the path; where there is none, the nearest one around it that is there. */
   readonly entry: JsonEntry;
   /** What of the path is not there: `.id`; empty where all of it is. */
@@ -23,7 +23,7 @@ export class Places {
     this.#whole = { start, end: endOfValue(text, start) };
   }
 
-  find(path: string): Place {
+  find(path: string): FilePlace {
     const around: JsonEntry[] = [];
     let entry = this.#whole;
     let rest = path === "" || path.startsWith("[") ? path : `.${path}`;

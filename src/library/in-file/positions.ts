@@ -1,6 +1,6 @@
 import type { Problem } from "../../article/problem";
 import type { Position } from "../../bytes/position";
-import { type Place, Places } from "./places";
+import { type FilePlace, Places } from "./places";
 
 /**
  * The problems of a file with the line and the column of each in its text, in the order of these. One
@@ -28,7 +28,7 @@ function inFileOrder({ at: a }: Problem, { at: b }: Problem): number {
 }
 
 /** A name where the name is the problem, a value where the value is. */
-function indexOf({ code }: Problem, { entry, rest }: Place): number {
+function indexOf({ code }: Problem, { entry, rest }: FilePlace): number {
   return code === "field.near" && rest === "" ? (entry.field?.start ?? entry.start) : entry.start;
 }
 

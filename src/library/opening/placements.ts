@@ -1,5 +1,5 @@
 import { byKind, kinds } from "../../article/kinds";
-import type { Placement } from "../../article/marked-article";
+import type { AnnotationPlacement } from "../../article/marked-article";
 import type { Range } from "../../article/range";
 
 /**
@@ -9,7 +9,7 @@ import type { Range } from "../../article/range";
  */
 export type Placements = Int32Array<ArrayBuffer>;
 
-export function writePlacements(placements: readonly Placement[]): Placements {
+export function writePlacements(placements: readonly AnnotationPlacement[]): Placements {
   const numbers = new Int32Array(placements.reduce((sum, each) => sum + lengthOf(each), 0));
   let at = 0;
   const write = (number: number) => {
@@ -34,7 +34,7 @@ export function writePlacements(placements: readonly Placement[]): Placements {
   return numbers;
 }
 
-function lengthOf({ ranges, attribution, members }: Placement): number {
+function lengthOf({ ranges, attribution, members }: AnnotationPlacement): number {
   const ofMembers = kinds.reduce((sum, kind) => sum + 1 + members[kind].length, 0);
   return 3 + 3 * ranges.length + (attribution === undefined ? 0 : 3) + ofMembers;
 }
@@ -42,8 +42,8 @@ function lengthOf({ ranges, attribution, members }: Placement): number {
 const none: readonly number[] = [];
 
 /** What {@link writePlacements} has written. Equal short lists of members are one list. */
-export function readPlacements(numbers: Placements): readonly Placement[] {
-  const placements: Placement[] = [];
+export function readPlacements(numbers: Placements): readonly AnnotationPlacement[] {
+  const placements: AnnotationPlacement[] = [];
   const alone: (readonly number[])[] = [];
   let at = 0;
   const next = () => numbers[at++] ?? 0;

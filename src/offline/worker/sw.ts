@@ -16,7 +16,7 @@
 // - A first page has been loaded without a worker. It is taken over only when all its code is of the
 //   worker's version, and what it has loaded is kept then.
 import { PrecacheController } from "workbox-precaching";
-import type { Told } from "../messages";
+import type { ToServiceWorker } from "../messages";
 import { type FileOfVersion, isAddressOfApp, isOfApp, shell } from "./files-of-version";
 import { ReadFiles } from "./read-files";
 
@@ -62,7 +62,7 @@ async function fromApp(address: string, request: Request): Promise<Response> {
 }
 
 self.addEventListener("message", (event) => {
-  const told = event.data as Told; // nothing but pages of this app can tell a worker anything
+  const told = event.data as ToServiceWorker; // nothing but pages of this app can tell a worker anything
   if (told.type === "take-over") {
     void self.skipWaiting();
     return;

@@ -2,7 +2,7 @@ import { type CSSProperties, memo, useMemo } from "react";
 import type { MarkedArticle, MarkedParagraph, MarkedSection } from "../../article/marked-article";
 import { marksByParagraph, type ParagraphMarks } from "../../article/marks";
 import { Region } from "../../ui/region";
-import { Paragraph } from "./paragraph";
+import { ParagraphRow } from "./paragraph";
 import { Row } from "./row";
 import { SectionHeading } from "./section-heading";
 import { isLarge, linesOf, linesOfHeading, stretchesOf } from "./stretches";
@@ -56,7 +56,7 @@ function Paragraphs({ marked, section, marks }: Props) {
     if (own === undefined) return null;
     return (
       <Row key={paragraph.id} number={paragraph.number}>
-        <Paragraph marked={marked} paragraph={paragraph} marks={own} />
+        <ParagraphRow marked={marked} paragraph={paragraph} marks={own} />
       </Row>
     );
   });

@@ -2,7 +2,7 @@ import type { MarkedArticle } from "../../article/marked-article";
 import { marksByParagraph } from "../../article/marks";
 import type { Wording } from "../../wording/english";
 import type { Folds } from "./folds";
-import { Stretch } from "./stretch";
+import { RowStretch } from "./stretch";
 import { whenIdle } from "./when-idle";
 
 /**
@@ -29,9 +29,9 @@ export class LateMarks {
   readonly #marked: MarkedArticle;
   readonly #words: Wording;
   readonly #most: number;
-  #stretches: readonly Stretch[] = [];
+  #stretches: readonly RowStretch[] = [];
   /** The stretches in the window. */
-  readonly #here = new Set<Stretch>();
+  readonly #here = new Set<RowStretch>();
   /** Around which stretch the marks are kept; undefined while none is at work on it. */
   #centre: number | undefined;
   #unmatched: string | undefined;
@@ -55,7 +55,7 @@ export class LateMarks {
       words: this.#words,
     };
     this.#stretches = [...root.querySelectorAll<HTMLElement>(".stretch")].map(
-      (element) => new Stretch(element, source),
+      (element) => new RowStretch(element, source),
     );
     if (folds.areAny) this.fold(folds);
     this.markFrom(paragraph);
@@ -136,7 +136,7 @@ export class LateMarks {
     for (const stretch of nearestFirst(this.#stretches, index)) {
       if (!stretch.isFilled) yield void stretch.fill();
     }
-    const kept = new Set<Stretch>();
+    const kept = new Set<RowStretch>();
     let room = this.#most;
     for (const stretch of nearestFirst(this.#stretches, index)) {
       room -= stretch.size;

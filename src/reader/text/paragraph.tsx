@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** One paragraph with its marks, and beside it who is speaking. */
-export const Paragraph = memo(function Paragraph({ marked, paragraph, marks }: Props) {
+export const ParagraphRow = memo(function ParagraphRow({ marked, paragraph, marks }: Props) {
   const words = useWords();
   return paragraphPlan(marked, paragraph, marks, words).map((part) => (
     <Fragment key={part.tag}>{planToReact(part)}</Fragment>

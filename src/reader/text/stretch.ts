@@ -21,7 +21,7 @@ interface Filled {
 }
 
 /** One run of rows of a large article: still empty, with its text, or with its marks as well. */
-export class Stretch {
+export class RowStretch {
   /** The number of its first paragraph. */
   readonly first: number;
   /** How many marks it has or is to have. */

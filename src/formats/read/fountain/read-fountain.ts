@@ -4,7 +4,7 @@ import { articleOfTurns } from "../model/article-of-turns";
 import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
 import { sourceText } from "../model/source-text";
-import type { Item, Piece } from "../model/turns";
+import type { Item, TurnPiece } from "../model/turns";
 
 const scene = /^(?:\.(?!\.)|(?:INT|EXT|EST|INT\.?\/EXT|I\/E)[. ])/i;
 const transition = /^(?:>(?!.*<$)|[^a-z]*\bTO:$)/;
@@ -111,8 +111,8 @@ function endOfDialogue(lines: readonly string[], start: number): number {
   return end;
 }
 
-function piecesOf(lines: readonly string[]): readonly Piece[] {
-  return lines.map((line, at): Piece => {
+function piecesOf(lines: readonly string[]): readonly TurnPiece[] {
+  return lines.map((line, at): TurnPiece => {
     const text = line.trim();
     const end = at === lines.length - 1 ? "" : "\n";
     if (/^\(.*\)$/.test(text)) return { text: `${text} `, aside: true };

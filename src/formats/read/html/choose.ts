@@ -2,7 +2,7 @@
 import type { LeftOutReason } from "../../report";
 import { headsRelated } from "../frame-words";
 import { isNamedStandfirst, isStandfirst, reasonUnderHeadline } from "./header-zone";
-import type { Piece, WordsPiece } from "./piece";
+import type { PagePiece, WordsPiece } from "./piece";
 import { isLinks } from "./plain-words";
 import { frameOf, isLooseLink, isRepeated, reasonOf } from "./reasons";
 import { articleElement, isIn } from "./scope";
@@ -10,7 +10,7 @@ import type { PageElement } from "./tree";
 
 /** A piece of the page with what becomes of it: kept, or left out for a reason. */
 export interface Chosen {
-  readonly piece: Piece;
+  readonly piece: PagePiece;
   readonly reason: LeftOutReason | undefined;
 }
 
@@ -25,12 +25,12 @@ export interface ChosenPieces {
  * its names, its words or its links is of the article too: lists, sub-headings, short paragraphs.
  */
 export function choose(
-  pieces: readonly Piece[],
+  pieces: readonly PagePiece[],
   readable: ReadonlySet<PageElement>,
   title: WordsPiece | undefined,
   authors: readonly string[],
 ): ChosenPieces {
-  const isReadable = ({ owner }: Piece) => readable.has(owner);
+  const isReadable = ({ owner }: PagePiece) => readable.has(owner);
   const words = pieces.filter((piece) => piece.type === "words");
   const readableWords = words.filter(isReadable);
   const root = articleElement(readableWords.length > 0 ? readableWords : words.filter(isLikely));
@@ -46,7 +46,7 @@ export function choose(
   const isLive = pieces.filter((piece) => isClock(piece) && isIn(piece.owner, root)).length > 1;
   let underRelated = false;
 
-  const reasonAt = (piece: Piece, index: number): LeftOutReason | undefined => {
+  const reasonAt = (piece: PagePiece, index: number): LeftOutReason | undefined => {
     const isInside = isIn(piece.owner, root);
     if (piece.type === "words") {
       underRelated = headsRelated(piece.text) || (underRelated && isLinks(piece));
@@ -82,6 +82,6 @@ function isLikely(piece: WordsPiece): boolean {
   return !isLinks(piece) && reasonOf(piece, frameOf(undefined, []), false) === undefined;
 }
 
-function isClock(piece: Piece): boolean {
+function isClock(piece: PagePiece): boolean {
   return piece.type === "words" && piece.is === "time" && /^\d{1,2}[:.h]\d\d\b/.test(piece.text);
 }

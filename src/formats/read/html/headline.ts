@@ -1,4 +1,4 @@
-import type { Piece, WordsPiece } from "./piece";
+import type { PagePiece, WordsPiece } from "./piece";
 import { plain } from "./plain-words";
 
 /** What an article is called, and the heading of its page that says so, if there is one. */
@@ -14,7 +14,7 @@ const telling = 12;
  * The heading that says what the page calls the article, the likeliest name first; else one that such a name
  * begins with or that ends in one, behind a kicker; else the first main heading; else the page's name.
  */
-export function headlineOf(pieces: readonly Piece[], names: readonly string[]): Headline {
+export function headlineOf(pieces: readonly PagePiece[], names: readonly string[]): Headline {
   const headings = pieces.flatMap((piece) =>
     piece.type === "words" && piece.is === "heading" && !piece.isHidden ? [piece] : [],
   );

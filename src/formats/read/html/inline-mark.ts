@@ -5,7 +5,7 @@ import type { MarkIs } from "../rich-text";
 import { attribute, type PageElement, wholeText } from "./tree";
 
 /** What marks are made with: where addresses are relative to, and the elements of the page by their ids. */
-export interface Page {
+export interface PageContext {
   readonly base: string | undefined;
   readonly byId: ReadonlyMap<string, PageElement>;
   /** The notes that have been read, by the ids of their elements. */
@@ -18,7 +18,7 @@ const mostNotes = 1000;
 /** What an element in a line makes of its words; the address of a link that may not be followed. */
 export function inlineMark(
   element: PageElement,
-  page: Page,
+  page: PageContext,
 ): { readonly is?: MarkIs; readonly refused?: string } {
   const { base } = page;
   switch (element.tagName) {
@@ -45,7 +45,11 @@ export function inlineMark(
 }
 
 /** A number or a sign that leads to another place of the page is one of a note there. */
-function noteOf(element: PageElement, id: string, { byId, notes }: Page): { readonly is?: MarkIs } {
+function noteOf(
+  element: PageElement,
+  id: string,
+  { byId, notes }: PageContext,
+): { readonly is?: MarkIs } {
   const target = byId.get(id);
   if (target === undefined || notes.size >= mostNotes) return {};
   const label = wholeText(element).trim();

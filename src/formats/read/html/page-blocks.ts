@@ -4,7 +4,7 @@ import { longestText } from "../../../article/limits";
 import { withoutCredit } from "../../../drafting/plain-text/line-kinds";
 import type { Block, KeptBlock } from "../block";
 import type { Chosen } from "./choose";
-import type { Piece, WordsPiece } from "./piece";
+import type { PagePiece, WordsPiece } from "./piece";
 import type { PageElement } from "./tree";
 
 type Image = NonNullable<Paragraph["image"]>;
@@ -41,7 +41,7 @@ export function pageBlocks(chosen: readonly Chosen[]): readonly Block[] {
   return blocks;
 }
 
-function leftOut(piece: Piece, reason: NonNullable<Chosen["reason"]>): Block {
+function leftOut(piece: PagePiece, reason: NonNullable<Chosen["reason"]>): Block {
   const text = piece.type === "picture" ? piece.written : piece.text;
   return { type: "left out", reason, text };
 }

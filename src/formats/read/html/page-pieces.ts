@@ -2,9 +2,9 @@
 import { withPrefix } from "../rich-text";
 import { BlockReader, type InlineContext } from "./block-words";
 import { dataCells, hides, kindOf, numberOf, roleIn } from "./element-kinds";
-import { inlineMark, type Page } from "./inline-mark";
+import { inlineMark, type PageContext } from "./inline-mark";
 import { pictureOf } from "./pictures";
-import type { Piece } from "./piece";
+import type { PagePiece } from "./piece";
 import {
   attribute,
   childrenOf,
@@ -29,8 +29,8 @@ const inside: Readonly<Record<string, InlineContext>> = {
 
 /** Reads a page once, element by element. */
 export class PagePieces {
-  readonly pieces: Piece[] = [];
-  readonly #page: Page;
+  readonly pieces: PagePiece[] = [];
+  readonly #page: PageContext;
   readonly #words = new BlockReader();
   #isRow = false;
   #prefix = "";

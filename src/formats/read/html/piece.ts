@@ -2,7 +2,7 @@ import type { Words } from "../rich-text";
 import type { PageElement } from "./tree";
 
 /** One thing on a page, in its order: some words in a block of their own, a picture, something embedded. */
-export type Piece = WordsPiece | PicturePiece | EmbeddedPiece;
+export type PagePiece = WordsPiece | PicturePiece | EmbeddedPiece;
 
 export interface WordsPiece extends Words {
   readonly type: "words";

@@ -2,7 +2,7 @@
 import type { LeftOutReason } from "../../report";
 import { reasonByWords } from "../frame-words";
 import { isFrameTag, reasonByElement } from "./frame-elements";
-import type { Piece, WordsPiece } from "./piece";
+import type { PagePiece, WordsPiece } from "./piece";
 import { isLinks, plain } from "./plain-words";
 import { around, namesOf, type PageElement } from "./tree";
 
@@ -32,7 +32,7 @@ export function frameOf(root: PageElement | undefined, readable: readonly WordsP
 
 /** Why a piece is no part of the article; undefined where nothing says so. */
 export function reasonOf(
-  piece: Piece,
+  piece: PagePiece,
   { stops, misnomers }: Frame,
   isReadable: boolean,
 ): LeftOutReason | undefined {
@@ -67,7 +67,11 @@ function asideReason(
 }
 
 /** Whether words are set apart as a quotation from the text, and stand in the text as well. */
-export function isRepeated(piece: Piece, words: readonly WordsPiece[], { stops }: Frame): boolean {
+export function isRepeated(
+  piece: PagePiece,
+  words: readonly WordsPiece[],
+  { stops }: Frame,
+): boolean {
   if (piece.type !== "words") return false;
   const names = below(piece.owner, stops).flatMap(namesOf).join(" ");
   if (!/\bpull ?quotes?\b/.test(names)) return false;
@@ -86,8 +90,12 @@ function below(element: PageElement, stops: ReadonlySet<PageElement>): readonly 
  * Whether a piece is an item of a list of nothing but links that no words lead to: what stands before the
  * list neither is a heading nor ends in a colon.
  */
-export function isLooseLink(piece: Piece, index: number, pieces: readonly Piece[]): boolean {
-  const isItem = (each: Piece | undefined): each is WordsPiece =>
+export function isLooseLink(
+  piece: PagePiece,
+  index: number,
+  pieces: readonly PagePiece[],
+): boolean {
+  const isItem = (each: PagePiece | undefined): each is WordsPiece =>
     each?.type === "words" && each.is === "item" && isLinks(each);
   if (!isItem(piece)) return false;
   let before = index - 1;

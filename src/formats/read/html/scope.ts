@@ -1,11 +1,11 @@
-import type { Piece } from "./piece";
+import type { PagePiece } from "./piece";
 import { around, type PageElement } from "./tree";
 
 /** The part of the readable words that an element has to hold to be taken for the article's. */
 const most = 0.8;
 
 /** The innermost element that most of the words stand in which Readability has kept; undefined without any. */
-export function articleElement(kept: readonly Piece[]): PageElement | undefined {
+export function articleElement(kept: readonly PagePiece[]): PageElement | undefined {
   const units = new Map<PageElement, number>();
   let all = 0;
   for (const piece of kept) {

@@ -4,7 +4,7 @@ import type { ArticleBuilder } from "./article-builder";
 import { MentionsOfSpans } from "./mentions-of-spans";
 import type { Notes } from "./notes";
 import { type OffsetUnit, withOneLineEnd } from "./offset-units";
-import { paragraphsOf, type Stretch } from "./paragraphs-of";
+import { type ParagraphStretch, paragraphsOf } from "./paragraphs-of";
 import { type PlacedSpan, placeSpans } from "./place-spans";
 import type { PlacedRange } from "./placed-range";
 import { isPronoun } from "./pronoun";
@@ -81,8 +81,8 @@ function addSaid(said: Said, around: Around): void {
 
 /** The parts of a range that lie in paragraphs: over a break it becomes several. */
 function inParagraphs(
-  { start, end }: Stretch,
-  paragraphs: readonly Stretch[],
+  { start, end }: ParagraphStretch,
+  paragraphs: readonly ParagraphStretch[],
   text: string,
   first: number,
 ): PlacedRange[] {
@@ -111,7 +111,7 @@ function inParagraphs(
 /** A first line that is short, ends like no sentence, and has nothing annotated in it. */
 function headlineIn(
   text: string,
-  [first, second]: readonly Stretch[],
+  [first, second]: readonly ParagraphStretch[],
   spans: readonly PlacedSpan[],
 ): string | undefined {
   if (first === undefined || second === undefined) return undefined;

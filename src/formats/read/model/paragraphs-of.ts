@@ -1,5 +1,5 @@
 /** A stretch of a text that is a paragraph, in UTF-16, without white space around it. */
-export interface Stretch {
+export interface ParagraphStretch {
   readonly start: number;
   readonly end: number;
 }
@@ -10,10 +10,10 @@ export interface Stretch {
  */
 export function paragraphsOf(text: string): {
   readonly text: string;
-  readonly paragraphs: readonly Stretch[];
+  readonly paragraphs: readonly ParagraphStretch[];
 } {
   const hasEmptyLines = /\S[^\S\n]*\n[^\S\n]*\n\s*\S/.test(text);
-  const paragraphs: Stretch[] = [];
+  const paragraphs: ParagraphStretch[] = [];
   const add = (start: number, end: number) => {
     const words = text.slice(start, end);
     const from = start + words.length - words.trimStart().length;

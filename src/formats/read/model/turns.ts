@@ -3,14 +3,14 @@ import type { Paragraph, Quotation } from "../../../article/format";
 import type { Words } from "../rich-text";
 
 /** Words of one paragraph: what is said, or, as `aside`, what stands in it and is not said. */
-export interface Piece extends Partial<Pick<Words, "marks">> {
+export interface TurnPiece extends Partial<Pick<Words, "marks">> {
   readonly text: string;
   readonly aside?: boolean;
 }
 
 /** One paragraph of a turn. */
 export interface TurnPart extends Pick<Paragraph, "kind" | "time"> {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TurnPiece[];
 }
 
 export interface Turn {

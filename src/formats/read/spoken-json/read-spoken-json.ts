@@ -6,7 +6,7 @@ import { Notes } from "../model/notes";
 import { readJson } from "../model/read-json";
 import { stemOf } from "../model/short-text";
 import type { Item, TurnPart } from "../model/turns";
-import { type Segment, segmentsIn } from "./segments";
+import { type SpokenSegment, segmentsIn } from "./segments";
 
 export function readSpokenJson(content: Content): ReadResult {
   const notes = new Notes();
@@ -39,7 +39,7 @@ interface Paragraph {
 const longPause = 2;
 const longParagraph = 600;
 
-function turnsOf(segments: readonly Segment[]): readonly Item[] {
+function turnsOf(segments: readonly SpokenSegment[]): readonly Item[] {
   const turns: { who: string | undefined; parts: Paragraph[]; sure: number[] }[] = [];
   for (const { who, text, start, end, confidence, isTight } of segments) {
     const words = text.replace(/\s+/g, " ").trim();

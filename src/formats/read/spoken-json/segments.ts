@@ -1,7 +1,7 @@
 // What programs that transcribe write as JSON, as segments: who, what, when, how sure.
 import { type Fields, isFields, listOf, numberOf, stringOf } from "../model/read-json";
 
-export interface Segment {
+export interface SpokenSegment {
   readonly who: string | undefined;
   readonly text: string;
   readonly start: number;
@@ -14,7 +14,7 @@ export interface Segment {
 export interface Segments {
   /** What wrote it. */
   readonly format: string;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly SpokenSegment[];
   readonly language?: string | undefined;
 }
 
@@ -48,7 +48,7 @@ function segmented(value: Fields): Segments | undefined {
   return { format, segments, language: stringOf(value.language) };
 }
 
-function segmentOf(each: Fields): Segment | undefined {
+function segmentOf(each: Fields): SpokenSegment | undefined {
   const text = stringOf(each.text ?? each.body ?? each.transcript);
   const start = numberOf(each.start ?? each.startTime ?? each.start_time);
   if (text === undefined || start === undefined) return undefined;
@@ -74,8 +74,8 @@ function aws({ results }: Fields): Segments | undefined {
       labels.set(String(item.start_time), String(item.speaker_label));
     }
   }
-  let last: Segment | undefined;
-  const segments = listOf(results.items).flatMap((item): Segment[] => {
+  let last: SpokenSegment | undefined;
+  const segments = listOf(results.items).flatMap((item): SpokenSegment[] => {
     const [best] = listOf(item.alternatives);
     const text = stringOf(best?.content);
     if (text === undefined) return [];
@@ -126,7 +126,7 @@ function dpe(value: Fields): Segments | undefined {
   const paragraphs = listOf(value.paragraphs);
   if (words.length === 0 || paragraphs.length === 0) return undefined;
   let at = 0;
-  const segments = paragraphs.flatMap((paragraph): Segment[] => {
+  const segments = paragraphs.flatMap((paragraph): SpokenSegment[] => {
     const [start, end] = [numberOf(paragraph.start) ?? 0, numberOf(paragraph.end) ?? 0];
     const own: string[] = [];
     for (; at < words.length && (words[at]?.start ?? 0) < end; at++)

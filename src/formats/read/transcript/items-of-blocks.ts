@@ -2,7 +2,7 @@
 
 import type { KeptBlock } from "../block";
 import type { Notes } from "../model/notes";
-import type { Item, Piece, TurnPart } from "../model/turns";
+import type { Item, TurnPart, TurnPiece } from "../model/turns";
 import type { Words } from "../rich-text";
 import { type Label, labelOf } from "./label";
 import { namesAmong } from "./names-among";
@@ -65,8 +65,8 @@ export function itemsOfBlocks(
 }
 
 function partOf(block: TranscriptBlock, label: Label): TurnPart {
-  const said: Piece = from(block, label.end);
-  const aside: Piece[] =
+  const said: TurnPiece = from(block, label.end);
+  const aside: TurnPiece[] =
     label.aside === undefined ? [] : [{ text: `(${label.aside}) `, aside: true }];
   return {
     kind: block.kind,

@@ -7,12 +7,12 @@ import type { Said } from "../model/spans";
 import { saidBetween } from "../span-json/records";
 import type { Layer } from "./tsv-layers";
 import { keyOf, type LayerSpan } from "./tsv-spans";
-import type { Token } from "./tsv-text";
+import type { TsvToken } from "./tsv-text";
 import { valuesIn } from "./tsv-values";
 
 /** Who says what. Relations that are of something else are listed; those of grammar are not. */
 export function saidIn(
-  tokens: readonly Token[],
+  tokens: readonly TsvToken[],
   layers: readonly Layer[],
   spans: readonly LayerSpan[],
   notes: Notes,
@@ -34,7 +34,7 @@ export function saidIn(
 
 function relationsOf(
   layer: Layer,
-  tokens: readonly Token[],
+  tokens: readonly TsvToken[],
   byKey: ReadonlyMap<string, LayerSpan>,
   notes: Notes,
 ): Said[] {
@@ -58,7 +58,7 @@ function relationsOf(
   );
 }
 
-function listChains(layer: Layer, tokens: readonly Token[], notes: Notes): void {
+function listChains(layer: Layer, tokens: readonly TsvToken[], notes: Notes): void {
   for (const token of tokens) {
     for (const { value, number } of valuesIn(token.cells[layer.column] ?? "_")) {
       notes.leave(

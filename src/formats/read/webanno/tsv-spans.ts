@@ -3,7 +3,7 @@ import type { Notes } from "../model/notes";
 import { isOfGrammar, spanFeatures } from "../model/span-features";
 import type { Span } from "../model/spans";
 import type { Layer } from "./tsv-layers";
-import type { Token } from "./tsv-text";
+import type { TsvToken } from "./tsv-text";
 import { valuesIn } from "./tsv-values";
 
 /** A span with what else its features say. */
@@ -16,7 +16,7 @@ export interface LayerSpan extends Span {
 interface Found {
   readonly layer: Layer;
   readonly key: string;
-  readonly tokens: Token[];
+  readonly tokens: TsvToken[];
   readonly values: (string | undefined)[];
 }
 
@@ -25,7 +25,7 @@ export const keyOf = (layer: string, token: string, number: string | undefined) 
   `${layer}/${number === undefined || number === "0" ? token : `[${number}]`}`;
 
 export function spansIn(
-  tokens: readonly Token[],
+  tokens: readonly TsvToken[],
   layers: readonly Layer[],
   text: string,
   notes: Notes,
@@ -59,7 +59,7 @@ export function spansIn(
 }
 
 /** Adds the annotations that a layer has at a token: of each value the one of its number. */
-function addAt(token: Token, layer: Layer, found: Map<string, Found>): void {
+function addAt(token: TsvToken, layer: Layer, found: Map<string, Found>): void {
   const cells = Array.from({ length: Math.max(1, layer.features.length) }, (_, at) =>
     valuesIn(token.cells[layer.column + at] ?? "_"),
   );
@@ -80,7 +80,7 @@ function addAt(token: Token, layer: Layer, found: Map<string, Found>): void {
 }
 
 /** One stretch for tokens in a row, and several where others stand between. */
-function partsOf(tokens: readonly Token[], order: ReadonlyMap<Token, number>): Span["parts"] {
+function partsOf(tokens: readonly TsvToken[], order: ReadonlyMap<TsvToken, number>): Span["parts"] {
   const parts: { start: number; end: number }[] = [];
   let before = -2;
   for (const token of tokens) {

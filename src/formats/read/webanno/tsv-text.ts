@@ -2,7 +2,7 @@
 import type { Notes } from "../model/notes";
 import { unescaped } from "./tsv-values";
 
-export interface Token {
+export interface TsvToken {
   /** As `1-4`, or `1-4.1` for a part of a token. */
   readonly id: string;
   /** In the text, in UTF-16. */
@@ -26,7 +26,7 @@ export function textAndTokens(lines: readonly string[], notes: Notes) {
   const sentences = sentencesIn(lines, notes);
   const gaps = sentences.map(gapBefore(sentences));
   const hasParagraphs = gaps.some((gap, at) => at > 0 && gap > 1);
-  const tokens: Token[] = [];
+  const tokens: TsvToken[] = [];
   const parts: string[] = [];
   let length = 0;
   sentences.forEach((sentence, at) => {
@@ -76,10 +76,10 @@ function offsetsIn(cells: readonly string[] = []): readonly number[] {
   return (cells[1] ?? "").split("-").map(Number);
 }
 
-function tokensOf({ text, rows }: Sentence, base: number, notes: Notes): readonly Token[] {
+function tokensOf({ text, rows }: Sentence, base: number, notes: Notes): readonly TsvToken[] {
   let from = 0;
   let whole = { start: 0, end: 0, offset: 0 };
-  return rows.flatMap(({ cells, line }): Token[] => {
+  return rows.flatMap(({ cells, line }): TsvToken[] => {
     const [id = "", , form = ""] = cells;
     const words = unescaped(form);
     const [offset = 0] = offsetsIn(cells);
