@@ -16,7 +16,7 @@ export interface Asked {
 export function askedOf(marked: MarkedArticle, selection: Selection): Asked {
   const index = facetIndexOf(marked);
   const anyOf = (kind: Kind, ids: readonly string[]) => {
-    const numbers = numbersOf(marked, ids, kind);
+    const numbers = askedNumbers(marked, ids, kind);
     const sets = numbers.flatMap((number) => index.sets[kind][number] ?? []);
     return numbers.length === 0 ? undefined : unionOf(index.length, sets);
   };
@@ -34,7 +34,7 @@ export function allOf(sets: readonly (BitSet | undefined)[]): BitSet | undefined
 }
 
 /** Values of one kind as entity numbers, ascending; values the article does not have are passed over. */
-export function numbersOf(
+export function askedNumbers(
   { entities }: MarkedArticle,
   ids: readonly string[],
   kind: Kind,

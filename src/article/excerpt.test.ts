@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { runs } from "../../scripts/depth";
-import { beginningOf, edgesOf, excerptEnd, excerptStart } from "./excerpt";
+import { beginningAndEnd, beginningOf, excerptEnd, excerptStart } from "./excerpt";
 
 const lastOf = (text: string, units: number, language = "en") =>
   text.slice(excerptStart(text, units, language));
@@ -113,10 +113,10 @@ describe("the beginning of a text", () => {
 
 test("a long passage is told by how it begins and ends", () => {
   const text = "It rained all day long and nobody came. Nothing at all moved in the street below.";
-  expect(edgesOf(text, 60, "en")).toBe(
+  expect(beginningAndEnd(text, 60, "en")).toBe(
     "It rained all day long and nobody came. … in the street below.",
   );
-  expect(edgesOf(text, 200, "en")).toBe(text);
+  expect(beginningAndEnd(text, 200, "en")).toBe(text);
 });
 
 const anyText = fc

@@ -53,7 +53,7 @@ export function beginningOf(text: string, units: number, language: string): stri
 }
 
 /** How a text begins and ends, in at most so many units together. */
-export function edgesOf(text: string, units: number, language: string): string {
+export function beginningAndEnd(text: string, units: number, language: string): string {
   if (text.length <= units) return text;
   const end = excerptEnd(text, Math.floor((units * 2) / 3), language);
   const start = excerptStart(text, Math.floor(units / 3), language);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { asExpectation, type Shape } from "./checking/schema-shape";
-import { plainExpectations, wordsOf } from "./expectation";
+import { expectedWords, plainExpectations } from "./expectation";
 import { annotatedArticle } from "./format";
 
 /** The messages of a schema, its pipe and all that it is made of. */
@@ -34,7 +34,7 @@ test("every message of the format is an expectation, and every expectation is ex
   const said = [...messages].filter((message) => message !== undefined);
   const others = said.filter((message) => !plain.includes(message));
   for (const message of others) {
-    const few = wordsOf(asExpectation(message));
+    const few = expectedWords(asExpectation(message));
     expect(few?.length ?? String(message)).toSatisfy(
       (found: unknown) => typeof found === "number" || /^text-at-most:\d+$/.test(String(found)),
     );

@@ -79,13 +79,13 @@ export type PlainExpectation = (typeof plainExpectations)[number];
 export type Expectation = PlainExpectation | `text-at-most:${number}` | `one-of:${string}`;
 
 /** The words of an expectation of a few; undefined for any other. */
-export function wordsOf(expectation: Expectation): readonly string[] | undefined {
+export function expectedWords(expectation: Expectation): readonly string[] | undefined {
   return expectation.startsWith("one-of:") ? expectation.slice(7).split(",") : undefined;
 }
 
 /** One of the words of all of these. */
 export function oneOf(expectations: readonly Expectation[]): Expectation {
-  const words = expectations.flatMap((each) => wordsOf(each) ?? []);
+  const words = expectations.flatMap((each) => expectedWords(each) ?? []);
   return `one-of:${words.join(",")}`;
 }
 

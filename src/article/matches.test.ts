@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runs } from "../../scripts/depth";
 import { anyReading } from "./article.arbitrary";
-import { numbersOf } from "./asked";
+import { askedNumbers } from "./asked";
 import { plainMatches, plainStops } from "./belonging.reference";
 import type { Count } from "./count";
 import { kinds } from "./kinds";
@@ -197,12 +197,12 @@ describe("for random articles and selections", () => {
   test("numbersOf counts each known chosen value once, ascending, whatever the order", () => {
     holds(({ marked, selection }) => {
       for (const kind of kinds) {
-        const numbers = numbersOf(marked, selection[kind], kind);
+        const numbers = askedNumbers(marked, selection[kind], kind);
         const { length } = marked.entities[kind].filter(({ id }) => selection[kind].includes(id));
         expect(numbers).toHaveLength(length);
         expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
         const twice = [...selection[kind], ...selection[kind]].reverse();
-        expect(numbersOf(marked, twice, kind)).toEqual(numbers);
+        expect(askedNumbers(marked, twice, kind)).toEqual(numbers);
       }
     });
   });

@@ -7,7 +7,7 @@ import { DropTarget } from "./drop-target";
 import { isSettled, type OpeningState } from "./opening";
 import { OpeningsSheet } from "./openings-sheet";
 import { PasteSheet } from "./paste-sheet";
-import { fileOf, nothingPasted, type Pasted } from "./pasted";
+import { nothingPasted, type Pasted, pastedFile } from "./pasted";
 import { useOpenings } from "./use-openings";
 import "../styles/device.css";
 
@@ -45,7 +45,7 @@ export default function Openings({ brought, onExpected }: Props) {
   };
   const openPasted = async (pasted: Pasted) => {
     draft.current = pasted;
-    const state = await openFiles([fileOf(pasted)]);
+    const state = await openFiles([pastedFile(pasted)]);
     if (state === undefined || isRefused(state)) return;
     setIsPasting(false);
     if (state.type === "done") draft.current = nothingPasted;

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, type RenderResult, render } from "@testing-library/
 import { expect, test } from "vitest";
 import { hasUnsaved } from "../offline/unsaved";
 import { PasteSheet } from "./paste-sheet";
-import { fileOf, nothingPasted, type Pasted } from "./pasted";
+import { nothingPasted, type Pasted, pastedFile } from "./pasted";
 
 test("what is being pasted counts as unsaved for as long as its place is open", () => {
   const draft = { current: { text: "{" } };
@@ -51,10 +51,10 @@ function pasteSheet(): Shown {
 test("what is pasted with formatting keeps it, or not as the reader says", async () => {
   const { draft, paste, all } = pasteSheet();
   paste(formatted);
-  expect(await fileOf(draft.current).text()).toBe(formatted["text/html"]);
-  expect(fileOf(draft.current).type).toContain("text/html");
+  expect(await pastedFile(draft.current).text()).toBe(formatted["text/html"]);
+  expect(pastedFile(draft.current).type).toContain("text/html");
   fireEvent.click(all.getByRole("checkbox", { name: /^Keep the formatting/ }));
-  expect(await fileOf(draft.current).text()).toBe(formatted["text/plain"]);
+  expect(await pastedFile(draft.current).text()).toBe(formatted["text/plain"]);
   cleanup();
 });
 
@@ -64,7 +64,7 @@ test("text that is changed by hand opens without the formatting, and says so", a
   fireEvent.change(all.getByRole("textbox"), { target: { value: "The harbour was loud." } });
   expect(all.queryByRole("checkbox")).toBeNull();
   expect(all.getByRole("status").textContent).toContain("without its formatting");
-  expect(await fileOf(draft.current).text()).toBe("The harbour was loud.");
+  expect(await pastedFile(draft.current).text()).toBe("The harbour was loud.");
   cleanup();
 });
 

@@ -22,7 +22,7 @@ function hasFormatting(html: string): boolean {
 }
 
 /** The file that what was pasted is opened as; it has no name. */
-export function fileOf({ text, html, isPlain }: Pasted): File {
+export function pastedFile({ text, html, isPlain }: Pasted): File {
   // Whatever the page said of itself: the clipboard's text has been decoded.
   if (html !== undefined && isPlain !== true) return new File([html], "", { type: htmlType });
   return new File([text], "");

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useRef, useState } from "react";
 import { DeviceError } from "../library/device/device-error";
 import type { KeptFile, ListedFile } from "../library/device/kept-file";
-import { putBack, remove } from "../library/device/remove";
+import { removeFile, restoreFile } from "../library/device/remove";
 import { shelfQuery } from "../library/device/shelf-query";
 import { letGo } from "../library/device/unkept";
 import { forgetFile, sayAgain } from "../library/own/forget-file";
@@ -41,13 +41,16 @@ export function useRemoving() {
       orSay(async () => {
         const isWhole = listed.status === "whole";
         const name = isWhole ? listed.file.headline : listed.name;
-        const removed = await remove(listed.key, isWhole ? listed.file.revision : listed.revision);
+        const removed = await removeFile(
+          listed.key,
+          isWhole ? listed.file.revision : listed.revision,
+        );
         if (removed === undefined) tell({ text: words.device.shelf.changed(name) });
         else {
           // Of a damaged one nothing is known: it is in no list but this.
           const said = isWhole ? await forgetFile(listed.key) : undefined;
           const undo = async () => {
-            const key = await putBack(removed);
+            const key = await restoreFile(removed);
             if (said !== undefined) await sayAgain(said, key);
           };
           tell({ text: words.device.shelf.removed(name), undo });

@@ -4,7 +4,7 @@ import { opened } from "../article/article.arbitrary";
 import { mention, quotation, smallArticle } from "../article/small-article.fixture";
 import { accept, addAnnotations, remove, setRanges, setSpeakers } from "./annotations";
 import { applyAll, type Change } from "./change";
-import { correct, join } from "./correct";
+import { correct, joinCorrections } from "./correct";
 import { addEntity, mergeEntities } from "./entities";
 import type { JsonObject } from "./json";
 import type { Operation } from "./operation";
@@ -98,7 +98,7 @@ describe("two people’s changes", () => {
   test("of different things are joined", () => {
     const mine = change(setSpeakers(file, ["a1"], ["cy"]));
     const theirs = change(setSpeakers(file, ["a2"], ["bo"]));
-    const { file: both, left } = join(file, [theirs], [mine]);
+    const { file: both, left } = joinCorrections(file, [theirs], [mine]);
     expect(left).toEqual([]);
     const speakers = (id: string) =>
       opened(both).article.annotations?.find((each) => each.id === id);
@@ -109,7 +109,7 @@ describe("two people’s changes", () => {
   test("of the same thing are told with what was before, mine and theirs", () => {
     const mine = change(setSpeakers(file, ["a1"], ["cy"]));
     const theirs = change(setSpeakers(file, ["a1"], ["bo"]));
-    const { left, made } = join(file, [theirs], [mine]);
+    const { left, made } = joinCorrections(file, [theirs], [mine]);
     expect(made).toHaveLength(1);
     expect(left.map(({ misfit }) => misfit)).toMatchObject([
       { reason: "changed", base: ["ada"], mine: ["cy"], theirs: ["bo"] },
@@ -118,11 +118,11 @@ describe("two people’s changes", () => {
 
   test("that are the same are one", () => {
     const same = change(setSpeakers(file, ["a1"], ["cy"]));
-    expect(join(file, [same], [same]).left).toEqual([]);
+    expect(joinCorrections(file, [same], [same]).left).toEqual([]);
   });
 
   test("one removing what the other has given another speaker is a conflict", () => {
-    const { left } = join(
+    const { left } = joinCorrections(
       file,
       [change(setSpeakers(file, ["a1"], ["bo"]))],
       [change(remove(file, ["a1"]))],

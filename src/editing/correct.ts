@@ -46,7 +46,7 @@ function unplacedIn(file: JsonObject): readonly string[] {
  * Joins what two people have made of one file. Theirs is taken as it is; of mine, what meets it is left
  * with what it was before, mine and theirs.
  */
-export function join(
+export function joinCorrections(
   file: JsonObject,
   theirs: readonly Change[],
   mine: readonly Change[],

@@ -11,7 +11,9 @@ export function toReview(
 ): readonly MarkedAnnotation[] {
   const drafted = annotations.filter(isDrafted);
   if (order === "reading") return drafted;
-  return [...drafted].sort((a, b) => confidenceOf(a) - confidenceOf(b) || a.number - b.number);
+  return [...drafted].sort(
+    (a, b) => annotationConfidence(a) - annotationConfidence(b) || a.number - b.number,
+  );
 }
 
 /** The next one to review after an annotation, or the one before it; the first where it has none. */
@@ -26,12 +28,12 @@ export function nextToReview(
   const isAfter = (each: MarkedAnnotation) =>
     order === "reading"
       ? each.number > now.number
-      : confidenceOf(each) - now.confidence || each.number - now.number;
+      : annotationConfidence(each) - now.confidence || each.number - now.number;
   const after = others.filter((each) => Number(isAfter(each)) > 0);
   const before = others.filter((each) => !(Number(isAfter(each)) > 0));
   return by === 1 ? (after[0] ?? others[0]) : (before.at(-1) ?? others.at(-1));
 }
 
-export function confidenceOf({ annotation }: MarkedAnnotation): number {
+export function annotationConfidence({ annotation }: MarkedAnnotation): number {
   return annotation.confidence ?? 1;
 }

@@ -1,7 +1,7 @@
 import type { MarkedAnnotation } from "../article/marked-article";
 import { useEditorWords } from "../wording/use-editor-words";
 import { KeyHint } from "./key-hint";
-import { namesOf, wordsOf } from "./names";
+import { annotatedNames, wordsOfRanges } from "./names";
 import { placesLike } from "./places-like";
 import type { PenState } from "./use-pen";
 
@@ -18,7 +18,7 @@ export function AnnotationTools({ pen, annotation }: Props) {
   const { marked, moveEnd } = pen;
   const { annotation: said, ranges } = annotation;
   const isQuotation = said.type === "quotation";
-  const names = namesOf(marked, annotation);
+  const names = annotatedNames(marked, annotation);
   const isDraft = said.origin === "machine";
   const { confidence, note } = said;
   const more = pen.alike === undefined ? [] : placesLike(marked, pen.alike);
@@ -26,7 +26,7 @@ export function AnnotationTools({ pen, annotation }: Props) {
     <>
       <p className="pen-what">
         <strong>{isQuotation ? editor.quotationBy(names) : editor.mentionOf(names)}</strong>{" "}
-        <bdi className="pen-words">{wordsOf(marked, ranges)}</bdi>
+        <bdi className="pen-words">{wordsOfRanges(marked, ranges)}</bdi>
         {isDraft && confidence !== undefined && (
           <span className="pen-sure">
             {editor.certain(Math.round(confidence * 100))}

@@ -5,7 +5,7 @@ import type { Range } from "../article/range";
 import type { Option } from "./picker";
 
 /** The words of ranges, as a person reads them; cut where they are many. */
-export function wordsOf({ paragraphs }: MarkedArticle, ranges: readonly Range[]): string {
+export function wordsOfRanges({ paragraphs }: MarkedArticle, ranges: readonly Range[]): string {
   const text = ranges
     .map(({ paragraph, start, end }) => paragraphs[paragraph]?.text.slice(start, end) ?? "")
     .join(" … ");
@@ -13,7 +13,10 @@ export function wordsOf({ paragraphs }: MarkedArticle, ranges: readonly Range[])
 }
 
 /** The names of who says a quotation, or of what a mention names. */
-export function namesOf({ entities }: MarkedArticle, { annotation }: MarkedAnnotation): string {
+export function annotatedNames(
+  { entities }: MarkedArticle,
+  { annotation }: MarkedAnnotation,
+): string {
   const nameOf = (kind: Kind, id: string) =>
     entities[kind].find((entity) => entity.id === id)?.shortName ?? id;
   if (annotation.type === "quotation") {

@@ -2,7 +2,7 @@ import type { Kind } from "../article/kinds";
 import { setAbout } from "../editing/annotations";
 import { useEditorWords } from "../wording/use-editor-words";
 import { AlikeForm } from "./alike-form";
-import { optionsOf, parsedValue, wordsOf } from "./names";
+import { optionsOf, parsedValue, wordsOfRanges } from "./names";
 import { Picker } from "./picker";
 import { TextForm } from "./text-form";
 import type { Mode, PenState } from "./use-pen";
@@ -65,7 +65,7 @@ function AboutPicker({ pen, onClose }: { pen: PenState; onClose: () => void }) {
     const now = (kind === "country" ? said.countries : said.topics) ?? [];
     const next = now.includes(id) ? now.filter((each) => each !== id) : [...now, id];
     const operations = setAbout(session.file, pointed.id, field, next);
-    pen.make(field, wordsOf(marked, pointed.ranges), [...before, ...operations]);
+    pen.make(field, wordsOfRanges(marked, pointed.ranges), [...before, ...operations]);
   };
   return (
     <Picker

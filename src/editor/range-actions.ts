@@ -5,7 +5,7 @@ import * as annotations from "../editing/annotations";
 import type { Deed } from "../editing/change";
 import { type End, type Unit, withEndMoved } from "../editing/ends";
 import type { Operation } from "../editing/operation";
-import { wordsOf } from "./names";
+import { wordsOfRanges } from "./names";
 import type { Session } from "./session";
 
 interface Given {
@@ -23,7 +23,7 @@ export function rangeActions({ session, marked, pointed, selected, make, wanted 
   const setRanges = (what: Deed, ranges: readonly Range[]) => {
     if (pointed === undefined) return;
     const operations = annotations.setRanges(session.file, marked, pointed.id, ranges);
-    make(what, wordsOf(marked, ranges), operations);
+    make(what, wordsOfRanges(marked, ranges), operations);
   };
   const moveEnd = (end: End, by: 1 | -1, unit: Unit) => {
     const ranges = pointed?.ranges ?? [];
@@ -51,7 +51,7 @@ export function rangeActions({ session, marked, pointed, selected, make, wanted 
   const place = (id: string) => {
     const { ranges } = selected;
     const operations = annotations.setRanges(session.file, marked, id, ranges);
-    if (make("range", wordsOf(marked, ranges), operations)) wanted.current = id;
+    if (make("range", wordsOfRanges(marked, ranges), operations)) wanted.current = id;
     selected.forget();
   };
   const removePart = () => {

@@ -1,5 +1,5 @@
 import { accept } from "../editing/annotations";
-import { confidenceOf } from "../editing/queue";
+import { annotationConfidence } from "../editing/queue";
 import { useReading } from "../reading/reading";
 import { Icon } from "../ui/icon";
 import { useEditorWords } from "../wording/use-editor-words";
@@ -25,7 +25,7 @@ export function ReviewBar({ pen, openSheet }: Props) {
   const { done, undone } = state.edited;
   const { queue, order } = review;
   const all = session.drafted;
-  const certain = queue.filter((each) => confidenceOf(each) >= sure);
+  const certain = queue.filter((each) => annotationConfidence(each) >= sure);
   const keptWords = () => {
     if (!session.isKept) return editor.memory;
     // What is wrong is said above the tools.

@@ -8,7 +8,7 @@ import type { Operation } from "../editing/operation";
 import { useReading } from "../reading/reading";
 import { useStatus } from "../ui/status";
 import { useEditorWords } from "../wording/use-editor-words";
-import { namesOf, parsedValue, wordsOf } from "./names";
+import { annotatedNames, parsedValue, wordsOfRanges } from "./names";
 import { newAnnotation } from "./new-annotation";
 import { rangeActions } from "./range-actions";
 import type { Session } from "./session";
@@ -42,7 +42,11 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
   const accept = () => {
     if (pointed === undefined) return review.step(1);
     const next = isDraft(pointed) ? review.following() : undefined;
-    make("accept", wordsOf(marked, pointed.ranges), annotations.accept(session.file, [pointed.id]));
+    make(
+      "accept",
+      wordsOfRanges(marked, pointed.ranges),
+      annotations.accept(session.file, [pointed.id]),
+    );
     if (next !== undefined) review.select(next);
   };
   const remove = () => {
@@ -50,7 +54,11 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
     const next = isDraft(pointed) ? review.following() : undefined;
     // First away from it: an address must not point at what is not there.
     review.select(next);
-    make("remove", wordsOf(marked, pointed.ranges), annotations.remove(session.file, [pointed.id]));
+    make(
+      "remove",
+      wordsOfRanges(marked, pointed.ranges),
+      annotations.remove(session.file, [pointed.id]),
+    );
   };
 
   /** The id of what was picked, with the operations that make it where it is new. */
@@ -74,7 +82,7 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
     const operations = isQuotation
       ? annotations.setSpeakers(file, [pointed.id], [id])
       : annotations.changeType(file, pointed.id, kind, id);
-    const about = `${namesOf(marked, pointed)} → ${name}`;
+    const about = `${annotatedNames(marked, pointed)} → ${name}`;
     make(isQuotation ? "speakers" : "type", about, [...before, ...operations]);
     if (next !== undefined) review.select(next);
   };
@@ -104,7 +112,7 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
     const { kind, id } = used(value);
     const annotation = newAnnotation(what, kind, id);
     const operations = annotations.addAnnotations(session.file, marked, [{ annotation, ranges }]);
-    const text = wordsOf(marked, ranges);
+    const text = wordsOfRanges(marked, ranges);
     if (make(what, `${name}: ${text}`, [...before, ...operations])) wanted.current = annotation.id;
     const [only, more] = ranges;
     const isOne = what === "mention" && only !== undefined && more === undefined;
@@ -123,7 +131,7 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
   const setSpeech = (mode: string) => {
     if (pointed === undefined) return;
     const operations = annotations.setMode(session.file, pointed.id, mode);
-    make("mode", wordsOf(marked, pointed.ranges), operations);
+    make("mode", wordsOfRanges(marked, pointed.ranges), operations);
   };
 
   const undo = () => {

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { MarkedAnnotation } from "../article/marked-article";
 import { sectionOf } from "../article/section-of";
-import { confidenceOf, nextToReview, type ReviewOrder, toReview } from "../editing/queue";
+import { annotationConfidence, nextToReview, type ReviewOrder, toReview } from "../editing/queue";
 import { useReading } from "../reading/reading";
 import { useStatus } from "../ui/status";
 import { remember, remembered } from "../ui/storage";
 import { useEditorWords } from "../wording/use-editor-words";
-import { namesOf, wordsOf } from "./names";
+import { annotatedNames, wordsOfRanges } from "./names";
 
 /** Which marks one steps through: those still to be reviewed, in one order or the other, or all. */
 export type ReviewScope = ReviewOrder | "all";
@@ -40,7 +40,7 @@ export function useReview(): Review {
     const now = pointed && {
       id: pointed.id,
       number: pointed.number,
-      confidence: confidenceOf(pointed),
+      confidence: annotationConfidence(pointed),
     };
     return nextToReview(list, now, isAll ? "reading" : (order as ReviewOrder), by);
   };
@@ -53,8 +53,10 @@ export function useReview(): Review {
     if (annotation === undefined) return;
     const { editor } = words;
     const isQuotation = annotation.annotation.type === "quotation";
-    const what = (isQuotation ? editor.quotationBy : editor.mentionOf)(namesOf(marked, annotation));
-    say(`${what}: ${wordsOf(marked, annotation.ranges)}`);
+    const what = (isQuotation ? editor.quotationBy : editor.mentionOf)(
+      annotatedNames(marked, annotation),
+    );
+    say(`${what}: ${wordsOfRanges(marked, annotation.ranges)}`);
   };
   return {
     order,

@@ -1,6 +1,6 @@
 import { useEditorWords } from "../wording/use-editor-words";
 import { KeyHint } from "./key-hint";
-import { wordsOf } from "./names";
+import { wordsOfRanges } from "./names";
 import type { PenState } from "./use-pen";
 
 /** What can be made of the words that are selected. */
@@ -9,7 +9,7 @@ export function WordTools({ pen }: { pen: PenState }) {
   const { marked, pointed, selected, openFor, addPart } = pen;
   return (
     <>
-      <p className="pen-what">{editor.selected(wordsOf(marked, selected.ranges))}</p>
+      <p className="pen-what">{editor.selected(wordsOfRanges(marked, selected.ranges))}</p>
       <div className="pen-row">
         <button type="button" className="button" onClick={() => openFor("quotation", true)}>
           {editor.quotation} <KeyHint of="quotation" />

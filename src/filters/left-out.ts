@@ -1,4 +1,4 @@
-import { askedOf, numbersOf } from "../article/asked";
+import { askedNumbers, askedOf } from "../article/asked";
 import { membersOf } from "../article/bit-set";
 import { type ByKind, type Kind, kinds } from "../article/kinds";
 import type { MarkedArticle } from "../article/marked-article";
@@ -27,7 +27,7 @@ export function leftOut(marked: MarkedArticle, selection: Selection): string | u
     return matching.length === 0 ? "*" : not(anyOf(matching));
   }
   const classesOf = (values: ByKind<readonly string[]>, kind: Kind) =>
-    numbersOf(marked, values[kind], kind).map((number) => `${letters[kind]}${number}`);
+    askedNumbers(marked, values[kind], kind).map((number) => `${letters[kind]}${number}`);
   const chosen = kinds.map((kind) => classesOf(selection, kind)).filter(({ length }) => length > 0);
   const without = kinds.flatMap((kind) => classesOf(selection.without, kind));
   const matching = chosen.map(anyOf).join("");

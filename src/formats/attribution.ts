@@ -17,6 +17,6 @@ export function attribution({ speakers }: Pick<QuotationEntry, "speakers">): str
 }
 
 /** A speaker's role and affiliation, parted by ", "; empty where the file states neither. */
-export function roleOf({ role = "", affiliation = "" }: Entity): string {
+export function speakerRole({ role = "", affiliation = "" }: Entity): string {
   return [role, affiliation].filter((part) => part !== "").join(", ");
 }

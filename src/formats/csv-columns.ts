@@ -4,7 +4,7 @@ import type { MarkedAnnotation, MarkedArticle } from "../article/marked-article"
 import { mentioned } from "../article/mentioned";
 import { quotedInFull } from "../article/quoted";
 import { wordSegments } from "../article/word-segments";
-import { roleOf } from "./attribution";
+import { speakerRole } from "./attribution";
 import type { ExportPlace } from "./export-list";
 
 /** A row of the table: one annotation. */
@@ -26,7 +26,7 @@ export const csvColumns: readonly Column[] = [
   { name: "id", cell: ({ annotation }) => annotation.id },
   { name: "speakers", cell: (row) => joined(speakersOf(row).map(({ label }) => label)) },
   { name: "speaker_ids", cell: (row) => joined(speakersOf(row).map(({ id }) => id)) },
-  { name: "roles", cell: (row) => joined(speakersOf(row).map(roleOf)) },
+  { name: "roles", cell: (row) => joined(speakersOf(row).map(speakerRole)) },
   { name: "text", cell: ({ annotation, marked }) => quotedInFull(marked, annotation) },
   { name: "words", cell: wordsOf },
   { name: "of_kind", cell: (row) => namedBy(row)?.kind ?? "" },

@@ -7,7 +7,7 @@ import { attribution } from "../formats/attribution";
 const longest = 200;
 
 /** The article in a sentence or two: its summary, else how it begins. */
-export function summaryOf({ article, paragraphs }: MarkedArticle): string {
+export function articleSummary({ article, paragraphs }: MarkedArticle): string {
   return article.summary ?? howItBegins(paragraphs, article.language);
 }
 

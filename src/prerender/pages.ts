@@ -13,7 +13,7 @@ import { english } from "../wording/english";
 import { englishHeads } from "../wording/english-heads";
 import { englishOverviews } from "../wording/english-overviews";
 import { englishParts } from "../wording/english-parts";
-import { howItBegins, saidIn, summaryOf } from "./excerpt";
+import { articleSummary, howItBegins, saidIn } from "./excerpt";
 import type { Library } from "./library";
 
 /** One address that gets a page of its own, and what there is to say about it. */
@@ -99,14 +99,15 @@ function pagesOfArticle(marked: MarkedArticle): readonly PageOutline[] {
       ...text,
       path: articleHref({ from: "library", articleId }),
       title: [headline],
-      description: summaryOf(marked),
+      description: articleSummary(marked),
     },
     ...marked.sections.map((section) => ({
       ...text,
       section,
       path: articleHref({ from: "library", articleId, sectionId: section.id }),
       title: [...(section.heading === undefined ? [] : [section.heading]), headline],
-      description: howItBegins(section.paragraphs, marked.article.language) || summaryOf(marked),
+      description:
+        howItBegins(section.paragraphs, marked.article.language) || articleSummary(marked),
     })),
     overview("quotations", englishOverviews.quotationList.title),
     ...quotationEntries(marked).map((quotation) => ({

@@ -2,7 +2,7 @@ import { articleHref } from "../address/paths";
 import { escapeHtml } from "../formats/escape-html";
 import { english } from "../wording/english";
 import { englishHeads } from "../wording/english-heads";
-import { summaryOf } from "./excerpt";
+import { articleSummary } from "./excerpt";
 import type { Library } from "./library";
 import { pagesOf } from "./pages";
 import { pictureOf } from "./picture";
@@ -50,7 +50,7 @@ export function feedText({ articles }: Library, site: Site): string {
         id: publicHref(site, path),
         url: publicHref(site, path),
         title: article.headline,
-        summary: summaryOf(marked),
+        summary: articleSummary(marked),
         content_text: paragraphs.map(({ text }) => text).join("\n\n"),
         image: publicHref(site, pictureOf({ marked }).path),
         date_published: article.published && wholeTime(article.published),

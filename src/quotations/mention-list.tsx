@@ -1,7 +1,7 @@
 import { Fragment, useMemo } from "react";
 import { textPage } from "../address/page";
 import { direction } from "../article/direction";
-import { edgesOf } from "../article/excerpt";
+import { beginningAndEnd } from "../article/excerpt";
 import type { MentionEntry } from "../article/said/mention-entries";
 import { mentionsBySentence } from "../article/said/mentions-by-sentence";
 import { sectionOf } from "../article/section-of";
@@ -50,7 +50,7 @@ export function MentionList({ mentions, inAll }: Props) {
                 {context.map((part) => (
                   <Fragment key={`${part.before}|${part.words}|${part.after}`}>
                     <span className="around">{part.before}</span>
-                    <strong>{edgesOf(part.words, passageLength, language)}</strong>
+                    <strong>{beginningAndEnd(part.words, passageLength, language)}</strong>
                     <span className="around">{part.after}</span>
                   </Fragment>
                 ))}

@@ -1,6 +1,6 @@
 import { textPage } from "../address/page";
 import { direction } from "../article/direction";
-import { contextOf } from "../article/said/in-context";
+import { wordsInContext } from "../article/said/in-context";
 import type { QuotationEntry } from "../article/said/quotation-entries";
 import { sectionOf } from "../article/section-of";
 import { hueOf } from "../filters/hue";
@@ -32,7 +32,7 @@ export function QuotationInContext({ entry }: { entry: QuotationEntry }) {
       </header>
       <blockquote lang={language} dir={direction(language)}>
         <ReadingLink change={place}>
-          {contextOf(marked, quotation).map((part) => (
+          {wordsInContext(marked, quotation).map((part) => (
             <span key={`${part.before}-${part.words}`}>
               <span className="around">{part.before}</span>
               <span>{part.words}</span>

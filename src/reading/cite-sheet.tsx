@@ -3,7 +3,7 @@ import { absoluteHref } from "../address/absolute-href";
 import { articleHref, quotationHref } from "../address/paths";
 import type { QuotationEntry } from "../article/said/quotation-entries";
 import { citationFormats } from "../formats/cite/citation-formats";
-import { type Cited, keyOf } from "../formats/cite/cited";
+import { type Cited, citationKey } from "../formats/cite/cited";
 import { copyText } from "../ui/copy-text";
 import { download } from "../ui/download";
 import { Icon } from "../ui/icon";
@@ -42,7 +42,7 @@ export default function CiteSheet({ entry, onClose }: Props) {
             type="button"
             className="button"
             onClick={() => {
-              download(`${keyOf(cited)}.${format.extension}`, format.mediaType, text);
+              download(`${citationKey(cited)}.${format.extension}`, format.mediaType, text);
             }}
           >
             <Icon name="download" className="size-4" />

@@ -28,7 +28,7 @@ vi.mock("../reader/text/paragraph", async (original) => {
   const committed = () => {
     count.commits += 1;
   };
-  function Counted(props: ComponentProps<typeof Paragraph>) {
+  function Counted(props: ComponentProps<typeof ParagraphRow>) {
     count.renders += 1;
     return (
       <Profiler id="paragraph" onRender={committed}>

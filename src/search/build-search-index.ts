@@ -2,23 +2,23 @@ import type { MarkedArticle } from "../article/marked-article";
 import { newestFirst } from "../article/published";
 import { quotationEntries } from "../article/said/quotation-entries";
 import { wordPieces } from "../text/word-pieces";
-import { passagesOf, searchableOf } from "./passages";
+import { passagesOf, searchablePassage } from "./passages";
 import { encodePostings } from "./postings";
 import type { SearchArticle, SearchFile } from "./search-file";
 
 /** Prepares the search of a library, which takes seconds: at build time. The newest article comes first. */
 export function buildSearchIndex(marked: readonly MarkedArticle[]): SearchFile {
   const articles = marked.map(searchArticle).sort((a, b) => newestFirst(a.published, b.published));
-  return { articles, words: encodePostings(wordsOf(articles)) };
+  return { articles, words: encodePostings(indexedWords(articles)) };
 }
 
 /** For each word how often it stands in which passage of the articles. */
-export function wordsOf(
+export function indexedWords(
   articles: readonly SearchArticle[],
 ): ReadonlyMap<string, ReadonlyMap<number, number>> {
   const words = new Map<string, Map<number, number>>();
   passagesOf(articles).forEach((passage, number) => {
-    for (const piece of wordPieces(searchableOf(passage).folded)) {
+    for (const piece of wordPieces(searchablePassage(passage).folded)) {
       const counts = words.get(piece) ?? new Map<number, number>();
       words.set(piece, counts);
       counts.set(number, (counts.get(number) ?? 0) + 1);

@@ -3,7 +3,7 @@ import type { Term } from "../text/terms";
 import { wordPieces } from "../text/word-pieces";
 import { Best } from "./best";
 import type { SearchIndex } from "./load-search";
-import { searchableOf } from "./passages";
+import { searchablePassage } from "./passages";
 import { readPostings } from "./postings";
 import type { WordFit } from "./vocabulary";
 
@@ -55,7 +55,9 @@ function sumOf(asked: readonly Scores[], passage: number): number | undefined {
 
 function holds(index: SearchIndex, number: number, terms: readonly Term[]): boolean {
   const passage = index.passages[number];
-  return terms.length === 0 || (passage !== undefined && holdsAll(searchableOf(passage), terms));
+  return (
+    terms.length === 0 || (passage !== undefined && holdsAll(searchablePassage(passage), terms))
+  );
 }
 
 function isOneWord({ folded }: Term): boolean {

@@ -1,6 +1,6 @@
 import { openArticle } from "../article/open-article";
 import { newestFirst } from "../article/published";
-import { searchArticle, wordsOf } from "./build-search-index";
+import { indexedWords, searchArticle } from "./build-search-index";
 import type { SearchIndex } from "./load-search";
 import { passagesOf } from "./passages";
 import { encodePostings } from "./postings";
@@ -17,7 +17,7 @@ interface Known {
   readonly revision: string;
   /** None for a file that is no article. */
   readonly article: SearchArticle | undefined;
-  readonly words: ReturnType<typeof wordsOf>;
+  readonly words: ReturnType<typeof indexedWords>;
 }
 
 /** The reader's own files, made ready to be searched one by one; each is read once for each revision. */
@@ -39,7 +39,7 @@ export class OwnSearch {
   /** Takes a file in. One that is no article is remembered as such, and found by nothing. */
   add({ key, revision }: OwnFileRevision, bytes: Uint8Array): void {
     const article = articleIn(bytes, key);
-    const words = article === undefined ? new Map() : wordsOf([article]);
+    const words = article === undefined ? new Map() : indexedWords([article]);
     this.#known.set(key, { revision, article, words });
     this.#index = undefined;
   }

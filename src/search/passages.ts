@@ -38,7 +38,7 @@ export function passagesOf(articles: readonly SearchArticle[]): readonly SearchP
 const ready = new WeakMap<SearchPassage, Searchable>();
 
 /** A passage's text with the names, made ready to be searched when it is first asked for. */
-export function searchableOf(passage: SearchPassage): Searchable {
+export function searchablePassage(passage: SearchPassage): Searchable {
   const known = ready.get(passage) ?? searchable(passage.text, ...passage.names);
   ready.set(passage, known);
   return known;

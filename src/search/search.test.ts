@@ -7,7 +7,7 @@ import { holdsAll } from "../text/find-in-text";
 import { termsOf } from "../text/terms";
 import { buildSearchIndex } from "./build-search-index";
 import { loadSearch } from "./load-search";
-import { searchableOf } from "./passages";
+import { searchablePassage } from "./passages";
 import { encodePostings, readPostings } from "./postings";
 import { search } from "./search";
 import { snippetOf } from "./snippet";
@@ -97,7 +97,9 @@ test("for any articles, what is found is what a plain reading finds", () => {
       const index = loadSearch(JSON.parse(JSON.stringify(buildSearchIndex(own))));
       for (const typed of asked) {
         const terms = termsOf(typed);
-        const plain = index.passages.filter((passage) => holdsAll(searchableOf(passage), terms));
+        const plain = index.passages.filter((passage) =>
+          holdsAll(searchablePassage(passage), terms),
+        );
         expect(search(index, typed, 1000).total, typed).toBe(plain.length);
       }
     }),

@@ -2,7 +2,7 @@
 
 import type { OwnDeviceWording } from "./english-device";
 import { sizes } from "./figures";
-import { count } from "./german";
+import { countInGerman as count } from "./german";
 import { germanReports } from "./german-reports";
 import { isolating } from "./isolated";
 

@@ -1,5 +1,5 @@
 import type { OwnEditorWording } from "./english-editor";
-import { count } from "./german";
+import { countInGerman as count } from "./german";
 import { isolating } from "./isolated";
 
 export const germanEditor: OwnEditorWording = isolating({

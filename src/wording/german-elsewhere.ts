@@ -1,7 +1,7 @@
 // What is said of articles that are not ours, and where one cannot be had, in German.
 
 import type { ElsewhereWording } from "./english-elsewhere";
-import { count } from "./german";
+import { countInGerman as count } from "./german";
 import { isolating } from "./isolated";
 import { numbersOf } from "./numbers";
 

@@ -2,7 +2,7 @@
 
 import type { Kind } from "../article/kinds";
 import type { OverviewWording } from "./english-overviews";
-import { count, german } from "./german";
+import { countInGerman as count, german } from "./german";
 import { isolating } from "./isolated";
 import { numbersOf } from "./numbers";
 

@@ -1,7 +1,7 @@
 // What the parts say that open beside or over the text, or stand on the library's page, in German.
 import type { Count } from "../article/count";
 import type { PartWording } from "./english-parts";
-import { count, german } from "./german";
+import { countInGerman as count, german } from "./german";
 import { isolating } from "./isolated";
 import { numbersOf } from "./numbers";
 

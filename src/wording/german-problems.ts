@@ -1,7 +1,7 @@
 // What is wrong with a file, in German: one sentence for each code. More than 150 lines: one table.
 import type { Expectation } from "../article/expectation";
 import type { FileKind, FoundValue, JsonExpecting, JsonHint } from "../article/problem-given";
-import { count, german } from "./german";
+import { countInGerman as count, german } from "./german";
 import { germanExpectations } from "./german-expectations";
 import { expectationText, type ProblemWording } from "./problem-words";
 

@@ -1,6 +1,6 @@
 // What is said, in German, of how a file of another format was read.
 import type { englishReports } from "./english-reports";
-import { count } from "./german";
+import { countInGerman as count } from "./german";
 import type { Worded } from "./worded";
 
 const spans = (n: number) => count(n, "Annotation", "Annotationen");

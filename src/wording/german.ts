@@ -10,12 +10,12 @@ const counted = counting("de");
 const numbers = numbersOf("de");
 
 /** A number with its noun in the right form. */
-export function count(n: number, one: string, many: string): string {
+export function countInGerman(n: number, one: string, many: string): string {
   return counted(n, { one: `# ${one}`, other: `# ${many}` });
 }
 
-const quotations = (n: number) => count(n, "Zitat", "Zitate");
-const mentions = (n: number) => count(n, "Nennung", "Nennungen");
+const quotations = (n: number) => countInGerman(n, "Zitat", "Zitate");
+const mentions = (n: number) => countInGerman(n, "Nennung", "Nennungen");
 
 /** How many of all, in the dative that “von” asks for, unless that is all of them; nothing where there are none. */
 function ofAll(
@@ -29,7 +29,7 @@ function ofAll(
   return [`${numbers.format(n)} von ${all === 1 ? noun(all) : `${numbers.format(all)} ${dative}`}`];
 }
 
-const annotations = (n: number) => count(n, "Annotation", "Annotationen");
+const annotations = (n: number) => countInGerman(n, "Annotation", "Annotationen");
 
 export const german: Wording = isolating<Wording>({
   language: "de",
@@ -46,14 +46,14 @@ export const german: Wording = isolating<Wording>({
   kinds: { speaker: "Personen", topic: "Themen", country: "Länder" },
   kind: { speaker: "Person", topic: "Thema", country: "Land" },
   annotations,
-  words: (n) => count(n, "Wort", "Wörter"),
+  words: (n) => countInGerman(n, "Wort", "Wörter"),
   quotations,
   mentions,
   kindCount: (kind, n) =>
     ({
-      speaker: count(n, "Person", "Personen"),
-      topic: count(n, "Thema", "Themen"),
-      country: count(n, "Land", "Länder"),
+      speaker: countInGerman(n, "Person", "Personen"),
+      topic: countInGerman(n, "Thema", "Themen"),
+      country: countInGerman(n, "Land", "Länder"),
     })[kind],
   frame: {
     skip: "Zum Artikel springen",
@@ -76,7 +76,7 @@ export const german: Wording = isolating<Wording>({
   reader: {
     sections: "Abschnitte",
     opening: "Einstieg",
-    placesIn: (n) => count(n, "Stelle", "Stellen"),
+    placesIn: (n) => countInGerman(n, "Stelle", "Stellen"),
     source: "Quelle",
     previous: "Voriger Treffer",
     next: "Nächster Treffer",
@@ -101,7 +101,7 @@ export const german: Wording = isolating<Wording>({
     copyFailed:
       "Der Link konnte nicht kopiert werden. Er steht auch in der Adresszeile des Browsers.",
     shareTitle: "Link auf genau diese Ansicht kopieren",
-    folded: (n) => count(n, "Absatz ohne Treffer", "Absätze ohne Treffer"),
+    folded: (n) => countInGerman(n, "Absatz ohne Treffer", "Absätze ohne Treffer"),
     map: "Treffer im Überblick",
     shown: (left, everything, sections, allSections) => {
       if (total(everything) === 0)
@@ -113,7 +113,7 @@ export const german: Wording = isolating<Wording>({
       ].join(" und ");
       return total(left) === total(everything)
         ? some
-        : `${some} in ${numbers.format(sections)} von ${count(allSections, "Abschnitt", "Abschnitten")}`;
+        : `${some} in ${numbers.format(sections)} von ${countInGerman(allSections, "Abschnitt", "Abschnitten")}`;
     },
     continued: (name) => `${name}, Fortsetzung`,
     says: (names, n) => `${names} ${n === 1 ? "sagt" : "sagen"}`,
@@ -123,7 +123,7 @@ export const german: Wording = isolating<Wording>({
   filters: {
     title: "Filter",
     open: "Filter",
-    chosen: (n) => count(n, "Filter gewählt", "Filter gewählt"),
+    chosen: (n) => countInGerman(n, "Filter gewählt", "Filter gewählt"),
     not: (name) => `Nicht ${name}`,
     remove: (name) => `Filter entfernen: ${name}`,
   },

@@ -1,4 +1,4 @@
-import { type Expectation, type PlainExpectation, wordsOf } from "../article/expectation";
+import { type Expectation, expectedWords, type PlainExpectation } from "../article/expectation";
 import type { Problem, ProblemCode } from "../article/problem";
 import type { ProblemGiven } from "../article/problem-given";
 
@@ -28,7 +28,7 @@ export function problemText(problem: Problem, { says, leftOut }: ProblemWording)
 
 /** What is expected, as a language says it. */
 export function expectationText(expectation: Expectation, words: ExpectationWording): string {
-  const few = wordsOf(expectation);
+  const few = expectedWords(expectation);
   if (few !== undefined) return words.oneOf(few);
   const [, characters] = /^text-at-most:(\d+)$/.exec(expectation) ?? [];
   if (characters !== undefined) return words.textAtMost(Number(characters));

@@ -1,13 +1,13 @@
 import type { MarkedAnnotation, MarkedArticle } from "../marked-article";
 import { sentenceStarts } from "../sentences";
-import { contextOf, type InContext } from "./in-context";
+import { type WordsInContext, wordsInContext } from "./in-context";
 
 /** A quotation as it stands in the text, from the sentence before it to the one after. */
 export interface AroundQuotation {
   /** The sentence before, or as much of one as stands before the words; empty at the article's beginning. */
   readonly before: string;
   /** Its parts, with what stands between them. */
-  readonly parts: readonly InContext[];
+  readonly parts: readonly WordsInContext[];
   /** The rest of the sentence, else the one that follows; empty at the end. */
   readonly after: string;
 }
@@ -25,7 +25,7 @@ export function aroundQuotation(
   const { ranges } = quotation;
   const [first, last] = [ranges[0], ranges.at(-1)];
   const text = (number: number) => paragraphs[number]?.text ?? "";
-  const own = contextOf(marked, quotation, toldBetween);
+  const own = wordsInContext(marked, quotation, toldBetween);
   const parts = own.map((part, at) => ({
     ...part,
     before: at === 0 ? "" : part.before,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { runs } from "../../../scripts/depth";
 import { anyMarked } from "../article.arbitrary";
 import { annotationIn, quotation, smallArticle } from "../small-article.fixture";
-import { contextOf } from "./in-context";
+import { wordsInContext } from "./in-context";
 
 const text =
   "The rain, which had come on Monday, stayed. “We wait,” Ada said, “for the sun.” It is not known when.";
@@ -37,7 +37,7 @@ const marked = smallArticle(
     ),
   ],
 );
-const of = (id: string, units?: number) => contextOf(marked, annotationIn(marked, id), units);
+const of = (id: string, units?: number) => wordsInContext(marked, annotationIn(marked, id), units);
 
 describe("words in context", () => {
   test("cut between words, with what lies between two parts told once", () => {
@@ -75,10 +75,11 @@ describe("words in context", () => {
       [quotation("q1", ["ada"], [[1, "yes"]]), quotation("q2", ["ada"], [[2, "来"]])],
       { language: "zh" },
     );
-    expect(contextOf(long, annotationIn(long, "q1"), 10)).toEqual([
+    expect(wordsInContext(long, annotationIn(long, "q1"), 10)).toEqual([
       { before: "… ", words: "yes", after: " …" },
     ]);
-    const beforeIn = (units: number) => contextOf(long, annotationIn(long, "q2"), units)[0]?.before;
+    const beforeIn = (units: number) =>
+      wordsInContext(long, annotationIn(long, "q2"), units)[0]?.before;
     expect([beforeIn(1), beforeIn(2)]).toEqual(["… ", "… 北京"]);
   });
 
@@ -86,7 +87,7 @@ describe("words in context", () => {
     fc.assert(
       fc.property(anyMarked, fc.nat(40), (marked, units) => {
         for (const annotation of marked.annotations) {
-          contextOf(marked, annotation, units).forEach(({ before, words, after }, at) => {
+          wordsInContext(marked, annotation, units).forEach(({ before, words, after }, at) => {
             const range = annotation.ranges[at];
             const text = marked.paragraphs[range?.paragraph ?? -1]?.text ?? "";
             expect(words).toBe(text.slice(range?.start, range?.end));

@@ -2,7 +2,7 @@ import { excerptEnd, excerptStart } from "../excerpt";
 import type { MarkedAnnotation, MarkedArticle } from "../marked-article";
 
 /** Words as they stand in the text, with some of what stands around them in the same paragraph. */
-export interface InContext {
+export interface WordsInContext {
   /** Ends where the words begin; begins with an ellipsis where it has been cut. */
   readonly before: string;
   readonly words: string;
@@ -19,11 +19,11 @@ const lineLength = 100;
  * between two ranges of one paragraph comes before the second, or, where that is too long, half of
  * it after the first.
  */
-export function contextOf(
+export function wordsInContext(
   { paragraphs, article: { language } }: MarkedArticle,
   { ranges }: Pick<MarkedAnnotation, "ranges">,
   units = lineLength,
-): readonly InContext[] {
+): readonly WordsInContext[] {
   return ranges.map(({ paragraph, start, end }, number) => {
     const text = paragraphs[paragraph]?.text ?? "";
     const [previous, next] = [ranges[number - 1], ranges[number + 1]];

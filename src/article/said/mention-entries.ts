@@ -1,5 +1,5 @@
 import type { MarkedAnnotation, MarkedArticle, MarkedSection } from "../marked-article";
-import { contextOf, type InContext } from "./in-context";
+import { type WordsInContext, wordsInContext } from "./in-context";
 import type { MentionPlace } from "./mention-places";
 import type { QuotationEntry } from "./quotation-entries";
 
@@ -7,7 +7,7 @@ import type { QuotationEntry } from "./quotation-entries";
 export interface MentionEntry {
   readonly mention: MarkedAnnotation;
   readonly section: MarkedSection;
-  readonly context: readonly InContext[];
+  readonly context: readonly WordsInContext[];
   /**
    * The quotations of others it stands in, for a speaker, whether they are a match or not; none where
    * the article itself says it.
@@ -27,6 +27,6 @@ export function mentionEntries(
     const section = marked.sections[paragraph?.section ?? -1];
     if (section === undefined) return [];
     const within = around.flatMap((quotation) => entryOf.get(quotation) ?? []);
-    return { mention, section, context: contextOf(marked, mention), within };
+    return { mention, section, context: wordsInContext(marked, mention), within };
   });
 }

@@ -2,7 +2,7 @@ import type { MarkedAnnotation, MarkedArticle, MarkedSection } from "../marked-a
 import type { Range } from "../range";
 import { sentenceStarts } from "../sentences";
 import { outermost } from "../stops";
-import { contextOf, type InContext } from "./in-context";
+import { type WordsInContext, wordsInContext } from "./in-context";
 import type { MentionEntry } from "./mention-entries";
 import type { QuotationEntry } from "./quotation-entries";
 
@@ -11,7 +11,7 @@ export interface MentionedSentence {
   /** In reading order. Those inside another of them are not in it. */
   readonly mentions: readonly [MarkedAnnotation, ...MarkedAnnotation[]];
   readonly section: MarkedSection;
-  readonly context: readonly InContext[];
+  readonly context: readonly WordsInContext[];
   /** The quotations of others that one of them stands in. */
   readonly within: readonly QuotationEntry[];
 }
@@ -46,7 +46,7 @@ export function mentionsBySentence(
     return {
       mentions: [first.mention, ...mentions.slice(1)],
       section: first.section,
-      context: contextOf(marked, { ranges: rangesOf(mentions) }),
+      context: wordsInContext(marked, { ranges: rangesOf(mentions) }),
       within: [...new Set(group.flatMap(({ within }) => within))],
     };
   });

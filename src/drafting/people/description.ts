@@ -18,7 +18,7 @@ export interface Description {
 }
 
 /** The description whose noun stands at a token; undefined where no noun for a speaker stands there. */
-export function description(
+export function descriptionAt(
   tokens: readonly Token[],
   at: number,
   sentenceFrom: number,

@@ -1,10 +1,10 @@
 import type { Token } from "../sentences/tokens";
-import { description } from "./description";
+import { descriptionAt } from "./description";
 import type { NamePhrase } from "./names";
 import type { SentencePlace } from "./sentence-place";
 
 /** What most mentions have none of. */
-export const none = {
+export const noTraits = {
   words: [],
   honorific: undefined,
   role: undefined,
@@ -29,7 +29,7 @@ export function mentionOfName(
       : undefined;
   const type =
     before !== undefined && name.type === "unknown"
-      ? (description(all, from - 1, place.from, from)?.kind.of ?? "person")
+      ? (descriptionAt(all, from - 1, place.from, from)?.kind.of ?? "person")
       : name.type;
   return {
     from: roleFrom,

@@ -3,9 +3,9 @@ import type { Token } from "../sentences/tokens";
 import { personalPronouns } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { afterDateline } from "./dateline";
-import { description } from "./description";
+import { descriptionAt } from "./description";
 import type { SpeakerMention } from "./mention";
-import { mentionOfName, none } from "./mention-of-name";
+import { mentionOfName, noTraits } from "./mention-of-name";
 import { isBeforeName, isModifier, isSentenceStart, lowerRoleBefore } from "./name-context";
 import { namePhrase } from "./name-phrase";
 import type { Names } from "./names";
@@ -53,7 +53,7 @@ export function mentionsIn(
     ) {
       const pronoun = token.lower.replace(/['’].*$/, "");
       add({
-        ...none,
+        ...noTraits,
         from: at,
         to: at + 1,
         startAt: at,
@@ -69,7 +69,7 @@ export function mentionsIn(
     const length = lengthOfOne(tokens, at);
     if (length > 0) {
       add({
-        ...none,
+        ...noTraits,
         from: at,
         to: at + length,
         startAt: at,
@@ -100,12 +100,12 @@ export function mentionsIn(
       if (!name.isPossessive) taken = at;
       continue;
     }
-    const phrase = description(tokens, at, taken, place.to);
+    const phrase = descriptionAt(tokens, at, taken, place.to);
     if (phrase !== undefined && !isBeforeName(tokens, phrase.headTo, place, names)) {
       const text = (from: number, to: number) =>
         place.text.slice(tokens[from]?.start, tokens[to - 1]?.end);
       add({
-        ...none,
+        ...noTraits,
         from: phrase.from,
         to: phrase.to,
         startAt: phrase.from,

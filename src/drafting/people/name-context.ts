@@ -4,7 +4,7 @@ import { conjunctions, determiners, isAdverb, prepositions } from "../words/func
 import { speakingNoun } from "../words/nouns";
 import { isVerb } from "../words/verbs";
 import { anyPronoun } from "./any-pronoun";
-import { description } from "./description";
+import { descriptionAt } from "./description";
 import { namePhrase } from "./name-phrase";
 import type { NamePhrase, Names } from "./names";
 import type { SentencePlace } from "./sentence-place";
@@ -55,7 +55,7 @@ export function lowerRoleBefore(
   place: SentencePlace,
 ) {
   const before =
-    at > place.from ? description(tokens, at - 1, Math.max(taken, place.from), at) : undefined;
+    at > place.from ? descriptionAt(tokens, at - 1, Math.max(taken, place.from), at) : undefined;
   if (before === undefined || before.kind.isPlural || tokens[at - 1]?.isPossessive === true)
     return undefined;
   return { from: before.from, noun: before.noun };
@@ -73,7 +73,7 @@ export function isBeforeName(
     tokens[at - 1]?.isPossessive === true
   )
     return false;
-  const kind = description(tokens, at - 1, place.from, at)?.kind;
+  const kind = descriptionAt(tokens, at - 1, place.from, at)?.kind;
   if (kind === undefined || kind.isPlural) return false;
   const name = namePhrase(tokens, at, false, names);
   return name !== undefined && name.words.length > 0;

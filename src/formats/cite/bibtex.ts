@@ -1,4 +1,4 @@
-import { type Cited, containerOf, datePartsOf, keyOf, noteOf, oneLine } from "./cited";
+import { type Cited, citationKey, containerOf, datePartsOf, noteOf, onOneLine } from "./cited";
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
@@ -29,7 +29,7 @@ export function bibtex(cited: Cited): string {
   // A macro of BibTeX, which has its own word for it in each style: not in braces.
   const macro = months[(month ?? 0) - 1];
   if (macro !== undefined) lines.push(`  month = ${macro},`);
-  return [`@article{${keyOf(cited)},`, ...lines, "}", ""].join("\n");
+  return [`@article{${citationKey(cited)},`, ...lines, "}", ""].join("\n");
 }
 
 const commands: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ const commands: Readonly<Record<string, string>> = {
 
 /** A text as TeX reads it. */
 function escaped(text: string): string {
-  return oneLine(text).replace(/[\\~^{}#$%&_]/g, (sign) => commands[sign] ?? `\\${sign}`);
+  return onOneLine(text).replace(/[\\~^{}#$%&_]/g, (sign) => commands[sign] ?? `\\${sign}`);
 }
 
 /** An address, which biblatex and the url package take as it is. */

@@ -8,7 +8,7 @@ import { quotationLink } from "../quotation-link";
 import { bundled, bundledIds, made, rowsOf } from "../sample.fixture";
 import { bibtex } from "./bibtex";
 import { citationLine } from "./citation-line";
-import { type Cited, containerOf, datePartsOf, noteOf, oneLine } from "./cited";
+import { type Cited, containerOf, datePartsOf, noteOf, onOneLine } from "./cited";
 import { cslJson } from "./csl-json";
 import { ris } from "./ris";
 
@@ -116,7 +116,7 @@ describe.each(all.map((marked) => [marked.article.id, marked] as const))("%s", (
       const text = citationLine(cited);
       expect(text.split("\n")).toHaveLength(2);
       expect(text.trimEnd().endsWith(cited.href)).toBe(true);
-      if (cited.entry) expect(text.startsWith(oneLine(cited.entry.text))).toBe(true);
+      if (cited.entry) expect(text.startsWith(onOneLine(cited.entry.text))).toBe(true);
     }
   });
 });

@@ -34,17 +34,17 @@ export function noteOf({ entry }: Cited): string | undefined {
   if (entry === undefined) return undefined;
   const paragraph = (entry.quotation.ranges[0]?.paragraph ?? 0) + 1;
   const who = attribution(entry);
-  return oneLine(`¶ ${paragraph}: ${entry.text}${who === "" ? "" : ` — ${who}`}`);
+  return onOneLine(`¶ ${paragraph}: ${entry.text}${who === "" ? "" : ` — ${who}`}`);
 }
 
 /** What the citation is called, of letters, digits and dashes of ASCII: a key, or a file's name. */
-export function keyOf({ marked, entry }: Cited): string {
+export function citationKey({ marked, entry }: Cited): string {
   const plain = (id: string) => id.replace(/[^A-Za-z0-9-]+/g, "-").replace(/^-+|-+$/g, "");
   const article = plain(marked.article.id) || "article";
   return entry === undefined ? article : `${article}-${plain(entry.quotation.id) || "quotation"}`;
 }
 
 /** A text without line breaks and control characters. */
-export function oneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
 }

@@ -1,4 +1,4 @@
-import { type Cited, containerOf, datePartsOf, keyOf, noteOf, oneLine } from "./cited";
+import { type Cited, citationKey, containerOf, datePartsOf, noteOf, onOneLine } from "./cited";
 
 /**
  * The citation as CSL-JSON, a list of one item. Names are literal: the file does not say which part
@@ -9,11 +9,11 @@ export function cslJson(cited: Cited): string {
   const { headline, language, bylines } = article;
   const issued = datePartsOf(article.published);
   const item = {
-    id: keyOf(cited),
+    id: citationKey(cited),
     type: "article-newspaper",
-    title: oneLine(headline),
-    author: bylines?.map((name) => ({ literal: oneLine(name) })),
-    "container-title": oneLine(containerOf(cited)),
+    title: onOneLine(headline),
+    author: bylines?.map((name) => ({ literal: onOneLine(name) })),
+    "container-title": onOneLine(containerOf(cited)),
     issued: issued && { "date-parts": [issued] },
     URL: cited.href,
     accessed: { "date-parts": [datePartsOf(cited.accessed)] },

@@ -1,4 +1,4 @@
-import { type Cited, containerOf, datePartsOf, keyOf, noteOf, oneLine } from "./cited";
+import { type Cited, citationKey, containerOf, datePartsOf, noteOf, onOneLine } from "./cited";
 
 /**
  * The citation in RIS, as reference managers import it: a tag of two letters, two blanks, a dash and
@@ -10,7 +10,7 @@ export function ris(cited: Cited): string {
   const note = noteOf(cited);
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["TY", "NEWS"],
-    ["ID", keyOf(cited)],
+    ["ID", citationKey(cited)],
     ...(article.bylines ?? []).map((name) => ["AU", name] as const),
     ["TI", article.headline],
     ["T2", containerOf(cited)],
@@ -22,7 +22,7 @@ export function ris(cited: Cited): string {
     ["N1", note],
   ];
   const lines = fields.flatMap(([tag, value]) => {
-    const text = oneLine(value ?? "");
+    const text = onOneLine(value ?? "");
     return text === "" ? [] : `${tag}  - ${text}`;
   });
   return [...lines, "ER  - ", ""].join("\r\n");

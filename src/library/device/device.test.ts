@@ -8,7 +8,7 @@ async function openTab() {
   vi.resetModules();
   const { keep } = await import("./keep");
   const { listKept, readKept, readRemains } = await import("./kept-files");
-  const { remove, putBack } = await import("./remove");
+  const { removeFile, restoreFile } = await import("./remove");
   const { onChange } = await import("./changes");
   const { outdated } = await import("./outdated");
   return { keep, listKept, readKept, readRemains, remove, putBack, onChange, outdated };
@@ -194,14 +194,14 @@ describe("a file that is removed", () => {
     await keep(fileOf("one"));
     const before = await listKept();
     const seen = before[0]?.status === "whole" ? before[0].file.revision : "";
-    const removed = await remove("harbour-talks", seen);
+    const removed = await removeFile("harbour-talks", seen);
     expect(await listKept()).toEqual([]);
     expect(await failureOf(readKept("harbour-talks"))).toEqual({
       reason: "missing",
       key: "harbour-talks",
     });
     if (removed === undefined) throw new Error("not removed");
-    await putBack(removed);
+    await restoreFile(removed);
     expect(await listKept()).toEqual(before);
     expect((await readKept("harbour-talks")).bytes).toEqual(bytesOf("one"));
   });
@@ -209,10 +209,13 @@ describe("a file that is removed", () => {
   test("is put back beside one that has taken its place", async () => {
     const { keep, remove, putBack, listKept } = await openTab();
     const kept = await keep(fileOf("one"));
-    const removed = await remove("harbour-talks", kept.status === "kept" ? kept.file.revision : "");
+    const removed = await removeFile(
+      "harbour-talks",
+      kept.status === "kept" ? kept.file.revision : "",
+    );
     await keep(fileOf("two"));
     if (removed === undefined) throw new Error("not removed");
-    await putBack(removed);
+    await restoreFile(removed);
     expect((await listKept()).map(({ key }) => key).sort()).toEqual([
       "harbour-talks",
       "harbour-talks-2",
@@ -281,10 +284,10 @@ describe("a record that is damaged", () => {
     expect((await readRemains("harbour-talks")).bytes.length).toBeGreaterThan(0);
     const [listed] = await listKept();
     const seen = listed?.status === "damaged" ? listed.revision : listed?.file.revision;
-    const removed = await remove("harbour-talks", seen);
+    const removed = await removeFile("harbour-talks", seen);
     expect(await listKept()).toEqual([]);
     if (removed === undefined) throw new Error("not removed");
-    await putBack(removed);
+    await restoreFile(removed);
     expect(await listKept()).toHaveLength(1);
   });
 });
@@ -352,7 +355,7 @@ describe("a database of a newer version", () => {
     expect(await listKept()).toHaveLength(1);
     expect((await readKept("harbour-talks")).bytes).toEqual(bytesOf("one"));
     expect(await failureOf(keep(fileOf("two")))).toEqual({ reason: "newer" });
-    expect(await failureOf(remove("harbour-talks", ""))).toEqual({ reason: "newer" });
+    expect(await failureOf(removeFile("harbour-talks", ""))).toEqual({ reason: "newer" });
   });
 
   test("with other stores says so", async () => {

@@ -16,7 +16,7 @@ export interface Removed {
  * Removes a file, damaged or not, as long as it is the revision that the reader saw; undefined when
  * another tab has changed or removed it since. Throws a DeviceError.
  */
-export async function remove(
+export async function removeFile(
   key: IDBValidKey,
   seen: string | undefined,
 ): Promise<Removed | undefined> {
@@ -37,7 +37,7 @@ export async function remove(
 }
 
 /** Puts a removed file back, under its key or, where that is taken now, under one beside it, which it gives. Throws a DeviceError. */
-export async function putBack({ key, record, contents }: Removed): Promise<string> {
+export async function restoreFile({ key, record, contents }: Removed): Promise<string> {
   const whole = parseKept(key, record);
   const size = contents instanceof Uint8Array ? contents.length : 0;
   const back = await writing(size, async (transaction): Promise<{ key: string }> => {

@@ -1,4 +1,4 @@
-import { sha256 } from "./sha256";
+import { sha256Of } from "./sha256";
 
 /**
  * The files that have been read, each kept under its address and the hash of its content: what a
@@ -72,7 +72,7 @@ export class ReadFiles {
   /** Whether the response is that of the version. A full disk keeps nothing, and nothing fails by it. */
   async #keep(address: string, response: Response): Promise<boolean> {
     const copy = response.clone();
-    if ((await sha256(await response.arrayBuffer())) !== this.#hashes.get(address)) return false;
+    if ((await sha256Of(await response.arrayBuffer())) !== this.#hashes.get(address)) return false;
     try {
       await (await caches.open(this.#cacheName)).put(this.#key(address), copy);
     } catch {

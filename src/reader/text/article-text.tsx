@@ -5,7 +5,7 @@ import { Region } from "../../ui/region";
 import { ParagraphRow } from "./paragraph";
 import { Row } from "./row";
 import { SectionHeading } from "./section-heading";
-import { isLarge, linesOf, linesOfHeading, stretchesOf } from "./stretches";
+import { isLarge, linesOfHeading, roughLines, stretchesOf } from "./stretches";
 
 /**
  * The whole text with its marks: rendered once per article. Filters, views and pointing reach it
@@ -78,6 +78,6 @@ function Stretches({ stretches }: { readonly stretches: Stretched }) {
 
 /** How high what is not laid out yet is taken to be. */
 function estimate(paragraphs: readonly MarkedParagraph[], heading?: string): CSSProperties {
-  const lines = linesOf(paragraphs) + (heading === undefined ? 0 : linesOfHeading);
+  const lines = roughLines(paragraphs) + (heading === undefined ? 0 : linesOfHeading);
   return { "--lines": lines.toFixed(0) } as CSSProperties; // React sets any custom property
 }

@@ -5,7 +5,7 @@ import { mention, smallArticle } from "../../article/small-article.fixture";
 import { english } from "../../wording/english";
 import { Folds } from "./folds";
 import { LateMarks } from "./late-marks";
-import { linesOf, stretchesOf } from "./stretches";
+import { roughLines, stretchesOf } from "./stretches";
 
 const paragraphs = 40;
 const text = `Rain in Berlin. ${"And then some more of it. ".repeat(100)}`;
@@ -246,6 +246,6 @@ test("stretches hold every paragraph once, in order, in runs of a few screens", 
   expect(stretches.flat()).toEqual(section.paragraphs);
   for (const stretch of stretches) {
     expect(stretch.length).toBeGreaterThan(0);
-    expect(linesOf(stretch)).toBeLessThan(250);
+    expect(roughLines(stretch)).toBeLessThan(250);
   }
 });

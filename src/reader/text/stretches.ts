@@ -43,7 +43,7 @@ export function stretchesOf(
 }
 
 /** About how many lines paragraphs have where the column is as wide as it gets; half a line is between them. */
-export function linesOf(paragraphs: readonly MarkedParagraph[]): number {
+export function roughLines(paragraphs: readonly MarkedParagraph[]): number {
   const full = 68;
   return paragraphs.reduce((sum, { text }) => sum + Math.ceil(text.length / full) + 0.6, 0);
 }

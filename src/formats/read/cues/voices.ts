@@ -1,5 +1,5 @@
 import type { Notes } from "../model/notes";
-import { labelOf } from "../transcript/label";
+import { labelIn } from "../transcript/label";
 import { namesAmong } from "../transcript/names-among";
 import type { Cue } from "./cue";
 import { wordsOfCue } from "./cue-words";
@@ -16,7 +16,7 @@ const beforeColon = /^\s*(\p{Lu}[^:\n.,!?]{1,40}):\s/u;
  * Who says what in each cue: by its voice tags, else by names before a colon. A tag holds for its cue; where
  * there are only names, one holds until the next.
  */
-export function voicesOf(cues: readonly Cue[], notes: Notes): readonly CueWords[] {
+export function voicesOfCues(cues: readonly Cue[], notes: Notes): readonly CueWords[] {
   const lines = cues.flatMap((cue, at): Line[] => {
     const spoken = wordsOfCue(cue.lines);
     if (new Set(spoken.flatMap(({ voice }) => voice ?? [])).size > 1) {
@@ -31,7 +31,7 @@ export function voicesOf(cues: readonly Cue[], notes: Notes): readonly CueWords[
   const tagged = new Set(lines.flatMap(({ voice }) => voice ?? []));
   const surnames = [...tagged].filter((voice) => /^\p{Lu}[\p{L}'’-]+, \p{Lu}/u.test(voice));
   if (surnames.length > 0) notes.remark("surname-first", { given: surnames });
-  const labels = lines.map(({ voice, text }) => (voice === undefined ? labelOf(text) : undefined));
+  const labels = lines.map(({ voice, text }) => (voice === undefined ? labelIn(text) : undefined));
   const { names, words } = namesAmong(firstOfCue(lines, labels), tagged);
   const used = labels.map((label) =>
     label !== undefined && names.has(label.name) ? label : undefined,
@@ -59,7 +59,7 @@ function firstOfCue<T>(
 
 function withLabels(
   lines: readonly Line[],
-  labels: readonly ReturnType<typeof labelOf>[],
+  labels: readonly ReturnType<typeof labelIn>[],
   isTagged: boolean,
   notes: Notes,
 ): readonly CueWords[] {

@@ -7,7 +7,7 @@ import { articlesRead } from "../model/articles-read";
 import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
 import { languageTag } from "../tei/tei-facts";
-import { below, firstBelow, wordsIn, type XmlElement } from "../xml/parse-xml";
+import { below, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
 import { readXml } from "../xml/read-xml";
 import { Passage, TextFlow } from "../xml/text-flow";
 
@@ -62,7 +62,7 @@ function declared(root: XmlElement, name: string): ReadonlyMap<string, string> {
 }
 
 function factsOf(root: XmlElement): Facts {
-  const headline = wordsIn(firstBelow(root, "docTitle"));
+  const headline = wordsInElement(firstBelow(root, "docTitle"));
   const language = languageTag(firstBelow(root, "FRBRlanguage")?.attributes.language);
   const published = firstBelow(root, "FRBRdate")?.attributes.date;
   return {
@@ -104,11 +104,12 @@ class DebateReader {
     if (speeches.has(name)) this.#speech(element);
     else if (name === "heading" || name === "num" || name === "subheading") {
       this.#flow.end();
-      if (name === "heading" && wordsIn(element) !== "") this.builder.section(wordsIn(element));
+      if (name === "heading" && wordsInElement(element) !== "")
+        this.builder.section(wordsInElement(element));
       else if (name === "subheading")
-        this.builder.paragraph({ text: wordsIn(element), kind: "heading" });
+        this.builder.paragraph({ text: wordsInElement(element), kind: "heading" });
     } else if (name === "from") {
-      if (wordsIn(element) !== "") this.notes.remark("labels-removed", { count: 1 });
+      if (wordsInElement(element) !== "") this.notes.remark("labels-removed", { count: 1 });
     } else if (name === "meta") return;
     else if (asides.has(name)) this.#aside(element);
     else if (name === "p" || name === "block" || name === "li") {
@@ -124,7 +125,7 @@ class DebateReader {
     if (!isInside) this.#flow.begin("aside");
     this.#flow.aside();
     if (isInside) this.walk(element);
-    else this.#flow.add(wordsIn(element));
+    else this.#flow.add(wordsInElement(element));
     this.#flow.said();
     if (!isInside) this.#flow.end();
   }
@@ -132,7 +133,7 @@ class DebateReader {
   #speech(element: XmlElement): void {
     const { by = "", as = "" } = element.attributes;
     const id = by.replace(/^.*#/, "");
-    const from = wordsIn(
+    const from = wordsInElement(
       element.children
         .filter((child) => typeof child !== "string")
         .find(({ name }) => name === "from"),

@@ -4,7 +4,7 @@ import { ArticleBuilder } from "../model/article-builder";
 import { articlesRead } from "../model/articles-read";
 import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
-import { wordsIn, type XmlElement } from "../xml/parse-xml";
+import { wordsInElement, type XmlElement } from "../xml/parse-xml";
 import { readXml } from "../xml/read-xml";
 import { Passage, TextFlow } from "../xml/text-flow";
 
@@ -37,7 +37,7 @@ function readElement(
   notes: Notes,
 ): void {
   const { name, attributes } = element;
-  const words = wordsIn(element);
+  const words = wordsInElement(element);
   if (/-heading$/.test(name)) {
     if (words !== "") builder.section(words);
     return;
@@ -51,7 +51,7 @@ function readElement(
   for (const part of element.children) {
     if (typeof part === "string") continue;
     flow.begin();
-    flow.add(wordsIn(part));
+    flow.add(wordsInElement(part));
     flow.end();
   }
   flow.close(passage);

@@ -2,7 +2,7 @@
 import type { Mark } from "../../../article/format";
 import type { Notes } from "../model/notes";
 import type { TranscriptBlock } from "../transcript/items-of-blocks";
-import { below, firstBelow, wordsIn, type XmlElement } from "../xml/parse-xml";
+import { below, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
 
 /** Where a comment stands: stretches of blocks by their numbers, in UTF-16. */
 export interface CommentPlace {
@@ -74,7 +74,7 @@ function readRuns(
         break;
       case "del":
       case "moveFrom":
-        notes.leave("deleted", wordsIn(child));
+        notes.leave("deleted", wordsInElement(child));
         break;
       case "commentRangeStart": {
         const place = comments.get(id) ?? { id, ranges: [] };

@@ -4,7 +4,7 @@ import { headsRelated } from "../frame-words";
 import { isNamedStandfirst, isStandfirst, reasonUnderHeadline } from "./header-zone";
 import type { PagePiece, WordsPiece } from "./piece";
 import { isLinks } from "./plain-words";
-import { frameOf, isLooseLink, isRepeated, reasonOf } from "./reasons";
+import { frameOf, isLooseLink, isRepeated, reasonToLeaveOut } from "./reasons";
 import { articleElement, isIn } from "./scope";
 import type { PageElement } from "./tree";
 
@@ -54,7 +54,7 @@ export function choose(
     }
     // The times of a live blog head its entries.
     if (isLive && isInside && isClock(piece)) return undefined;
-    const reason = reasonOf(piece, frame, isReadable(piece));
+    const reason = reasonToLeaveOut(piece, frame, isReadable(piece));
     if (reason !== undefined) return reason;
     if (isRepeated(piece, words, frame)) return "repeated";
     if (isLooseLink(piece, index, pieces)) return "related";
@@ -79,7 +79,7 @@ function isParagraph(piece: WordsPiece): boolean {
 
 /** Whether words may be an article's where Readability knows of none. */
 function isLikely(piece: WordsPiece): boolean {
-  return !isLinks(piece) && reasonOf(piece, frameOf(undefined, []), false) === undefined;
+  return !isLinks(piece) && reasonToLeaveOut(piece, frameOf(undefined, []), false) === undefined;
 }
 
 function isClock(piece: PagePiece): boolean {

@@ -70,7 +70,7 @@ export function hides(element: PageElement): boolean {
 }
 
 /** The number before an item of a numbered list, with what stands behind it. */
-export function numberOf(item: PageElement): string {
+export function itemNumber(item: PageElement): string {
   const list = parentOf(item);
   if (list?.tagName !== "ol") return "";
   const items = childrenOf(list).filter((each) => isElement(each) && each.tagName === "li");

@@ -3,7 +3,7 @@ import { writtenDate } from "../../../drafting/plain-text/written-date";
 import type { LeftOutReason } from "../../report";
 import type { WordsPiece } from "./piece";
 import { isLinks } from "./plain-words";
-import { around, namesOf, type PageElement } from "./tree";
+import { namesOf, type PageElement, withAncestors } from "./tree";
 
 const standfirstNames =
   /\b(stand ?first|sub ?titles?|sub ?head(line)?s?|dek|deck|lead ?(text)?|lede|intro|introduction|summary|vorspann|abstract|excerpt)\b/;
@@ -25,11 +25,11 @@ export function isStandfirst(piece: WordsPiece, title: WordsPiece): boolean {
 }
 
 export function isNamedStandfirst({ owner }: WordsPiece): boolean {
-  return standfirstNames.test([...around(owner)].slice(0, 2).flatMap(namesOf).join(" "));
+  return standfirstNames.test([...withAncestors(owner)].slice(0, 2).flatMap(namesOf).join(" "));
 }
 
 function headerOf(element: PageElement): PageElement | undefined {
-  for (const each of around(element)) {
+  for (const each of withAncestors(element)) {
     if (each.tagName === "header" || each.tagName === "hgroup") return each;
     if (each.tagName === "article" || each.tagName === "main") return undefined;
   }

@@ -47,7 +47,7 @@ export function textIn(value: unknown): string | undefined {
 }
 
 /** The names in a field that holds people or organisations. */
-export function namesIn(value: unknown): readonly string[] {
+export function namesInField(value: unknown): readonly string[] {
   return listOf(value).flatMap((each) => textIn(each) ?? []);
 }
 

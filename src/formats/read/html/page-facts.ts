@@ -5,7 +5,7 @@ import { longestName } from "../../../article/limits";
 import { bylineNames } from "../../../drafting/plain-text/line-kinds";
 import type { Facts } from "../article-from";
 import { resolved } from "../resolved";
-import { describedArticle, namesIn, textIn } from "./json-ld";
+import { describedArticle, namesInField, textIn } from "./json-ld";
 import {
   attribute,
   childrenOf,
@@ -73,7 +73,7 @@ export function pageFacts(html: PageElement, address: string | undefined): PageF
     textIn(json.dateModified) ?? meta("article:modified_time", "last-modified"),
   );
   const bylines = bylinesOf([
-    namesIn(json.author),
+    namesInField(json.author),
     [meta("author", "parsely-author", "dc.creator") ?? ""],
     authors,
   ]);

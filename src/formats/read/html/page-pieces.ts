@@ -1,9 +1,9 @@
 // Takes the tree of a page apart into its words, pictures and the rest, in the order of the page.
 import { withPrefix } from "../rich-text";
 import { BlockReader, type InlineContext } from "./block-words";
-import { dataCells, hides, kindOf, numberOf, roleIn } from "./element-kinds";
+import { dataCells, hides, itemNumber, kindOf, roleIn } from "./element-kinds";
 import { inlineMark, type PageContext } from "./inline-mark";
-import { pictureOf } from "./pictures";
+import { largestPicture } from "./pictures";
 import type { PagePiece } from "./piece";
 import {
   attribute,
@@ -11,9 +11,9 @@ import {
   deepest,
   elementsById,
   isElement,
+  nodeText,
   type PageElement,
   type PageNode,
-  textOf,
   wholeText,
 } from "./tree";
 
@@ -42,7 +42,7 @@ export class PagePieces {
   }
 
   #read(node: PageNode, owner: PageElement, depth: number): void {
-    const text = textOf(node);
+    const text = nodeText(node);
     if (text !== undefined) this.#words.add(text);
     if (!isElement(node)) return;
     switch (roleIn(node)) {
@@ -72,7 +72,7 @@ export class PagePieces {
     this.#flush(owner);
     const around = aroundIn(element);
     for (const each of around) this.#words.enter(each);
-    if (element.tagName === "li") this.#prefix = numberOf(element);
+    if (element.tagName === "li") this.#prefix = itemNumber(element);
     const cells = dataCells(element);
     this.#isRow = cells !== undefined;
     for (const child of childrenOf(element)) {
@@ -105,7 +105,7 @@ export class PagePieces {
   }
 
   #picture(image: PageElement, owner: PageElement): void {
-    const picture = pictureOf(image, this.#page.base);
+    const picture = largestPicture(image, this.#page.base);
     if (picture === undefined) return;
     this.#flush(owner);
     const alt = (attribute(image, "alt") ?? "").replace(/\s+/g, " ").trim();

@@ -11,7 +11,7 @@ export interface PictureAddress {
 const later = ["data-src", "data-original", "data-lazy-src", "data-hi-res-src"];
 
 /** The address of the largest version of a picture; undefined for what is no picture, such as a counter of one dot. */
-export function pictureOf(
+export function largestPicture(
   image: PageElement,
   base: string | undefined,
 ): PictureAddress | undefined {

@@ -10,7 +10,7 @@ import { pageFacts } from "./page-facts";
 import { PagePieces } from "./page-pieces";
 import { isLinks } from "./plain-words";
 import { readableElements } from "./readable";
-import { isTooDeep, parsePage } from "./tree";
+import { isTooDeep, parseHtml } from "./tree";
 
 /** Less than this is no article, in UTF-16 units. */
 const shortest = 140;
@@ -29,7 +29,7 @@ export function readPage(
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
   if (isTooDeep(decoded.text))
     return { status: "refused", problems: [refusalOf("limit.elements", {})] };
-  const html = parsePage(decoded.text);
+  const html = parseHtml(decoded.text);
   const { facts, base, headlines, description } = pageFacts(html, address);
   const { pieces } = new PagePieces(html, base);
   const { text: headline, piece: title } = headlineOf(pieces, headlines);

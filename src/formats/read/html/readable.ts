@@ -5,9 +5,9 @@ import {
   childrenOf,
   deepest,
   isElement,
+  nodeText,
   type PageElement,
   type PageNode,
-  textOf,
   wholeText,
 } from "./tree";
 
@@ -68,7 +68,7 @@ function collect(root: Node, elements: readonly PageElement[], found: Set<PageEl
 
 /** A node as well-formed markup, its elements numbered. */
 function written(node: PageNode, elements: PageElement[], depth: number): string {
-  const text = textOf(node);
+  const text = nodeText(node);
   if (text !== undefined) return escaped(text);
   if (!isElement(node) || dropped.has(node.tagName)) return "";
   const inner = () =>
@@ -99,7 +99,7 @@ const inline = new Set(
 function hasOnlyWords(element: PageElement): boolean {
   const children = childrenOf(element);
   return (
-    children.some((child) => textOf(child)?.trim() || isElement(child)) &&
+    children.some((child) => nodeText(child)?.trim() || isElement(child)) &&
     children.every((child) => !isElement(child) || (inline.has(child.tagName) && isInline(child)))
   );
 }

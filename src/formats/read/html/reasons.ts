@@ -4,7 +4,7 @@ import { reasonByWords } from "../frame-words";
 import { isFrameTag, reasonByElement } from "./frame-elements";
 import type { PagePiece, WordsPiece } from "./piece";
 import { isLinks, plain } from "./plain-words";
-import { around, namesOf, type PageElement } from "./tree";
+import { namesOf, type PageElement, withAncestors } from "./tree";
 
 /** What is known of a page when its pieces are looked at. */
 export interface Frame {
@@ -19,7 +19,7 @@ const much = 0.4;
 
 /** The frame of a page whose article stands in an element, as far as is known. */
 export function frameOf(root: PageElement | undefined, readable: readonly WordsPiece[]): Frame {
-  const stops = new Set(root === undefined ? [] : around(root));
+  const stops = new Set(root === undefined ? [] : withAncestors(root));
   const units = new Map<LeftOutReason, number>();
   for (const { owner, text } of readable) {
     const reason = reasonByElement(owner, stops);
@@ -31,7 +31,7 @@ export function frameOf(root: PageElement | undefined, readable: readonly WordsP
 }
 
 /** Why a piece is no part of the article; undefined where nothing says so. */
-export function reasonOf(
+export function reasonToLeaveOut(
   piece: PagePiece,
   { stops, misnomers }: Frame,
   isReadable: boolean,
@@ -81,7 +81,7 @@ export function isRepeated(
 
 /** An element and those around it, up to the first of others. */
 function below(element: PageElement, stops: ReadonlySet<PageElement>): readonly PageElement[] {
-  const all = [...around(element)];
+  const all = [...withAncestors(element)];
   const end = all.findIndex((each) => stops.has(each));
   return end < 0 ? all : all.slice(0, end);
 }

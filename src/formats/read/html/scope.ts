@@ -1,5 +1,5 @@
 import type { PagePiece } from "./piece";
-import { around, type PageElement } from "./tree";
+import { type PageElement, withAncestors } from "./tree";
 
 /** The part of the readable words that an element has to hold to be taken for the article's. */
 const most = 0.8;
@@ -11,14 +11,14 @@ export function articleElement(kept: readonly PagePiece[]): PageElement | undefi
   for (const piece of kept) {
     if (piece.type !== "words") continue;
     all += piece.text.length;
-    for (const element of around(piece.owner)) {
+    for (const element of withAncestors(piece.owner)) {
       units.set(element, (units.get(element) ?? 0) + piece.text.length);
     }
   }
   // Elements are met from the inside out: the first that holds enough is the innermost.
   for (const piece of kept) {
     if (piece.type !== "words") continue;
-    for (const element of around(piece.owner)) {
+    for (const element of withAncestors(piece.owner)) {
       if ((units.get(element) ?? 0) >= most * all) return element;
     }
   }
@@ -28,6 +28,6 @@ export function articleElement(kept: readonly PagePiece[]): PageElement | undefi
 /** Whether an element stands in another, or is it. */
 export function isIn(element: PageElement, root: PageElement | undefined): boolean {
   if (root === undefined) return false;
-  for (const each of around(element)) if (each === root) return true;
+  for (const each of withAncestors(element)) if (each === root) return true;
   return false;
 }

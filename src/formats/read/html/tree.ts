@@ -26,7 +26,7 @@ export function isTooDeep(html: string): boolean {
   return false;
 }
 
-export function parsePage(html: string): PageElement {
+export function parseHtml(html: string): PageElement {
   const { childNodes } = parse(html, { scriptingEnabled: false });
   const root = childNodes.find(isElement);
   if (root === undefined) throw new RangeError("parse5 gives every document an html element");
@@ -38,7 +38,7 @@ export function isElement(node: PageNode): node is PageElement {
 }
 
 /** The text of a text node; undefined for any other. */
-export function textOf(node: PageNode): string | undefined {
+export function nodeText(node: PageNode): string | undefined {
   return node.nodeName === "#text" && "value" in node ? node.value : undefined;
 }
 
@@ -56,7 +56,7 @@ export function parentOf(element: PageElement): PageElement | undefined {
 }
 
 /** An element and all that it stands in, innermost first. */
-export function* around(element: PageElement): Generator<PageElement> {
+export function* withAncestors(element: PageElement): Generator<PageElement> {
   for (let each: PageElement | undefined = element; each !== undefined; each = parentOf(each)) {
     yield each;
   }
@@ -94,7 +94,7 @@ export function wholeText(root: PageElement): string {
   const waiting: PageNode[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node !== root && code.has(node.nodeName)) continue;
-    const text = textOf(node);
+    const text = nodeText(node);
     if (text !== undefined) parts.push(text);
     const children = childrenOf(node);
     for (let index = children.length - 1; index >= 0; index--) {

@@ -5,7 +5,7 @@ import { resolved } from "../resolved";
 import { type MarkIs, RichText, type Words } from "../rich-text";
 
 /** Deeper than this, what stands in each other is passed over: no text needs a tenth of it. */
-export const deepest = 50;
+export const deepestMarkup = 50;
 
 /** The words of a block, and what stood in them that comes after it. */
 export interface Inline {
@@ -32,7 +32,7 @@ export class InlineWords {
 
   /** Adds to the words of the block that is being read. */
   read(children: readonly PhrasingContent[], depth = 0): void {
-    if (depth > deepest) return;
+    if (depth > deepestMarkup) return;
     for (const node of children) this.#one(node, depth);
   }
 
@@ -133,7 +133,7 @@ export class InlineWords {
 /** The words of a note, without marks. */
 function plainText(node: Nodes, depth = 0): string {
   if ("value" in node) return node.type === "html" ? "" : node.value;
-  if (!("children" in node) || depth > deepest) return "";
+  if (!("children" in node) || depth > deepestMarkup) return "";
   const parts = node.children.map((child) => plainText(child, depth + 1));
   return parts.join(node.type === "footnoteDefinition" ? "\n" : "").trim();
 }

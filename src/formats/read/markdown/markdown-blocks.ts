@@ -2,7 +2,7 @@
 import type { List, Nodes, Parents, Root, Table } from "mdast";
 import type { Block, KeptBlock } from "../block";
 import { withPrefix } from "../rich-text";
-import { deepest, InlineWords } from "./inline-words";
+import { deepestMarkup, InlineWords } from "./inline-words";
 
 type Kind = KeptBlock["kind"];
 
@@ -59,13 +59,13 @@ class MarkdownReader {
   }
 
   #each({ children }: Parents, kind: Kind, depth: number): void {
-    if (depth > deepest) return;
+    if (depth > deepestMarkup) return;
     for (const child of children) this.#block(child, kind, "", depth + 1);
   }
 
   /** Of an item, the first paragraph has its number; lists in it are items as well. */
   #list(list: List, kind: Kind, depth: number): void {
-    if (depth > deepest) return;
+    if (depth > deepestMarkup) return;
     list.children.forEach((item, index) => {
       const number = list.ordered ? `${(list.start ?? 1) + index}. ` : "";
       item.children.forEach((child, at) => {

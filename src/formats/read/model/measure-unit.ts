@@ -47,7 +47,7 @@ const wordsFit: Fit = (document, at) => {
       const [from, to] = [at(start), at(end)];
       return from === undefined || to === undefined ? "" : text.slice(from, to);
     });
-    return there.every((each) => each !== "") && sameWords(there.join(" "), words.join(" "));
+    return there.every((each) => each !== "") && areSameWords(there.join(" "), words.join(" "));
   });
   return { fit: fit.length, of: told.length };
 };
@@ -68,7 +68,7 @@ const edgesFit: Fit = (document, at) => {
   return { fit: fit.length, of: document.spans.length };
 };
 
-export function sameWords(one: string, other: string): boolean {
+export function areSameWords(one: string, other: string): boolean {
   const plain = (text: string) => text.replace(/\s+/g, " ").trim();
   return plain(one) === plain(other);
 }

@@ -1,5 +1,5 @@
 // Takes the spans of one text to ranges of UTF-16, and mends by their words those that are wrong.
-import { sameWords } from "./measure-unit";
+import { areSameWords } from "./measure-unit";
 import type { Notes } from "./notes";
 import { type OffsetUnit, toUtf16, withOneLineEnd } from "./offset-units";
 import type { Span, SpanDocument } from "./spans";
@@ -36,7 +36,7 @@ export function placeSpans(
     );
     const isWhole = ranges.length === read.length && ranges.length > 0;
     const there = ranges.map(({ start, end }) => text.slice(start, end));
-    if (isWhole && (words === undefined || sameWords(there.join(" "), words.join(" ")))) {
+    if (isWhole && (words === undefined || areSameWords(there.join(" "), words.join(" ")))) {
       return [{ ...span, ranges: inOrder(ranges), text: there.join(" … ") }];
     }
     if (words === undefined) {

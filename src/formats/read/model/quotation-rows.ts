@@ -8,7 +8,7 @@ export interface QuotedStretch {
   readonly parts: readonly { readonly start: number; readonly end: number }[];
 }
 
-export interface QuotationRow {
+export interface QuotedRow {
   /** Those who say it, each with what tells them from others of the same name. */
   readonly speakers: readonly (Person & { readonly key?: string | undefined })[];
   readonly paragraphs: readonly QuotedStretch[];
@@ -34,7 +34,7 @@ export function partedWords(text: string): QuotedStretch {
 }
 
 /** Adds the words of a quotation; without speakers, as words that nobody is named for. */
-export function addQuotationRow(builder: ArticleBuilder, row: QuotationRow): void {
+export function addQuotationRow(builder: ArticleBuilder, row: QuotedRow): void {
   const { speakers, paragraphs, topics = [], countries = [], confidence, note } = row;
   const ranges = paragraphs.flatMap(({ text, parts }) => {
     const paragraph = builder.paragraph({ text });

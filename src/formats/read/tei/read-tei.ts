@@ -6,7 +6,7 @@ import { ArticleBuilder } from "../model/article-builder";
 import { articlesRead } from "../model/articles-read";
 import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
-import { below, firstBelow, wordsIn, type XmlElement } from "../xml/parse-xml";
+import { below, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
 import { readXml } from "../xml/read-xml";
 import { TextFlow } from "../xml/text-flow";
 import { teiFacts } from "./tei-facts";
@@ -36,7 +36,7 @@ export function readTei(content: Content): ReadResult {
   flow.end();
   const facts = teiFacts(tei, firstBelow(tei, "teiHeader"));
   speeches.finish(builder);
-  mentions.finish(builder, facts.language ?? languageOf(wordsIn(text).slice(0, 20_000)));
+  mentions.finish(builder, facts.language ?? languageOf(wordsInElement(text).slice(0, 20_000)));
   if (builder.length === 0) return { status: "refused", problems: [withoutText(xml.root)] };
   const headline = facts.headline ?? (stemOf(content.fileName) || "TEI");
   const name = (content.fileName || "TEI").slice(0, 300);

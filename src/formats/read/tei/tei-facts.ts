@@ -1,5 +1,5 @@
 import type { Facts } from "../article-from";
-import { below, firstBelow, wordsIn, type XmlElement } from "../xml/parse-xml";
+import { below, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
 
 /** What the header of a TEI document says of it. */
 export function teiFacts(tei: XmlElement, header: XmlElement | undefined): Facts {
@@ -10,8 +10,9 @@ export function teiFacts(tei: XmlElement, header: XmlElement | undefined): Facts
   const titles = statement === undefined ? [] : [...below(statement, "title")];
   const main = titles.filter(({ attributes }) => (attributes.type ?? "main") === "main");
   const own = main.find(({ attributes }) => attributes["xml:lang"] === tei.attributes["xml:lang"]);
-  const headline = wordsIn(own ?? main[0] ?? titles[0]);
-  const authors = statement === undefined ? [] : [...below(statement, "author")].map(wordsIn);
+  const headline = wordsInElement(own ?? main[0] ?? titles[0]);
+  const authors =
+    statement === undefined ? [] : [...below(statement, "author")].map(wordsInElement);
   const published = ["setting", "creation"]
     .map((name) => firstBelow(firstBelow(header, name), "date")?.attributes.when)
     .find((date) => date !== undefined);

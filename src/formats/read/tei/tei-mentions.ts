@@ -4,7 +4,7 @@ import { kindOfLabel } from "../model/kind-of-label";
 import { isPronoun } from "../model/pronoun";
 import type { XmlElement } from "../xml/parse-xml";
 import { Passage, type TextFlow } from "../xml/text-flow";
-import { idOf, type TeiNames } from "./tei-people";
+import { type TeiNames, xmlId } from "./tei-people";
 
 /** The elements that name somebody or something. */
 export const named = new Set([
@@ -41,7 +41,7 @@ export class TeiMentions {
   mention(element: XmlElement, read: () => void): void {
     const before = this.#byId.get((element.attributes.prev ?? "").replace(/^#/, ""));
     const passage = before ?? new Passage();
-    if (idOf(element) !== "") this.#byId.set(idOf(element), passage);
+    if (xmlId(element) !== "") this.#byId.set(xmlId(element), passage);
     this.flow.open(passage);
     read();
     this.flow.close(passage);

@@ -1,6 +1,6 @@
 // Who is named in the header, the cast list and the lists of a TEI document, by their ids.
 import type { Person } from "../model/person";
-import { below, firstBelow, wordsIn, type XmlElement } from "../xml/parse-xml";
+import { below, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
 
 export interface TeiNames {
   readonly people: ReadonlyMap<string, Person>;
@@ -12,7 +12,7 @@ export interface TeiNames {
   readonly organisations: ReadonlyMap<string, string>;
 }
 
-export function idOf({ attributes }: XmlElement): string {
+export function xmlId({ attributes }: XmlElement): string {
   return attributes["xml:id"] ?? attributes.id ?? "";
 }
 
@@ -25,26 +25,26 @@ export function namesIn(roots: readonly XmlElement[]): TeiNames {
     for (const org of below(root, "org")) {
       const names = [...below(org, "orgName")];
       const full = names.find(({ attributes }) => attributes.full === "yes") ?? names[0];
-      if (full !== undefined) organisations.set(idOf(org), wordsIn(full));
+      if (full !== undefined) organisations.set(xmlId(org), wordsInElement(full));
     }
     for (const category of below(root, "category")) {
-      const name = wordsIn(firstBelow(category, "catDesc"));
-      if (name !== "") organisations.set(idOf(category), name);
+      const name = wordsInElement(firstBelow(category, "catDesc"));
+      if (name !== "") organisations.set(xmlId(category), name);
     }
     for (const place of below(root, "place")) {
-      const name = wordsIn(firstBelow(place, "placeName"));
-      if (name !== "") places.set(idOf(place), { name, sameAs: identifiersOf(place) });
+      const name = wordsInElement(firstBelow(place, "placeName"));
+      if (name !== "") places.set(xmlId(place), { name, sameAs: identifiersOf(place) });
     }
     for (const list of ["person", "personGrp"]) {
       for (const person of below(root, list)) {
         const found = personOf(person, organisations, list === "personGrp");
-        if (found !== undefined && !people.has(idOf(person))) people.set(idOf(person), found);
+        if (found !== undefined && !people.has(xmlId(person))) people.set(xmlId(person), found);
       }
     }
     for (const role of below(root, "role")) {
-      const name = wordsIn(role);
-      if (idOf(role) !== "" && name !== "" && !people.has(idOf(role)))
-        people.set(idOf(role), { name });
+      const name = wordsInElement(role);
+      if (xmlId(role) !== "" && name !== "" && !people.has(xmlId(role)))
+        people.set(xmlId(role), { name });
     }
   }
   return { people, places, organisations };
@@ -57,16 +57,16 @@ function personOf(
 ): Person | undefined {
   const named = [...below(person, "persName")];
   const names = named.map(nameIn).filter((name) => name !== "");
-  const [name = wordsIn(firstBelow(person, "name")), ...aliases] = names;
+  const [name = wordsInElement(firstBelow(person, "name")), ...aliases] = names;
   if (name === "") return undefined;
   const parties = [...below(person, "affiliation")].map(({ attributes }) =>
     organisations.get((attributes.ref ?? "").replace(/^#/, "")),
   );
   const affiliation =
     parties.find((party) => party !== undefined) ||
-    wordsIn([...below(person, "affiliation")].find(({ attributes }) => !attributes.ref)) ||
+    wordsInElement([...below(person, "affiliation")].find(({ attributes }) => !attributes.ref)) ||
     undefined;
-  const role = wordsIn(firstBelow(person, "occupation"));
+  const role = wordsInElement(firstBelow(person, "occupation"));
   const sameAs = identifiersOf(person);
   return {
     name,
@@ -80,14 +80,14 @@ function personOf(
 
 /** The name in its parts, forenames first, or as it stands. */
 function nameIn(persName: XmlElement): string {
-  const part = (name: string) => [...below(persName, name)].map(wordsIn);
+  const part = (name: string) => [...below(persName, name)].map(wordsInElement);
   const parts = [...part("forename"), ...part("nameLink"), ...part("surname")];
-  return parts.length > 1 ? parts.join(" ") : wordsIn(persName);
+  return parts.length > 1 ? parts.join(" ") : wordsInElement(persName);
 }
 
 function identifiersOf(element: XmlElement): readonly string[] {
   return [...below(element, "idno")]
-    .map(wordsIn)
+    .map(wordsInElement)
     .filter((each) => /^[a-z][a-z0-9+.-]*:/i.test(each));
 }
 

@@ -3,9 +3,9 @@ import type { Quotation } from "../../../article/format";
 import type { ArticleBuilder } from "../model/article-builder";
 import type { Notes } from "../model/notes";
 import type { Person } from "../model/person";
-import { firstBelow, wordsIn, type XmlElement } from "../xml/parse-xml";
+import { firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
 import { Passage, type TextFlow } from "../xml/text-flow";
-import { idOf, nameOfId, type TeiNames } from "./tei-people";
+import { nameOfId, type TeiNames, xmlId } from "./tei-people";
 
 interface Speech {
   readonly passage: Passage;
@@ -32,7 +32,7 @@ export class TeiSpeeches {
 
   /** A speech of a play or of a debate, with its text read by `read`. */
   speech(element: XmlElement, read: () => void): void {
-    const label = nameOfLabel(wordsIn(firstBelow(element, "speaker"))) || this.#announced;
+    const label = nameOfLabel(wordsInElement(firstBelow(element, "speaker"))) || this.#announced;
     const who = idsIn(element.attributes.who);
     const keys = this.#keys(who, label);
     if (who.length === 0 && label !== "") this.notes.remark("label-taken", { count: 1 });
@@ -65,7 +65,7 @@ export class TeiSpeeches {
     for (const id of who) if (!this.names.people.has(id)) this.#byIdOnly.add(id);
     const before = this.#byId.get((attributes.prev ?? "").replace(/^#/, ""));
     const passage = before ?? new Passage();
-    if (idOf(element) !== "") this.#byId.set(idOf(element), passage);
+    if (xmlId(element) !== "") this.#byId.set(xmlId(element), passage);
     const isThought = attributes.aloud === "false";
     if (isThought) this.notes.remark("thought", { count: 1 });
     const isTurn = /(^|\s)turn(\s|$)/.test(attributes.rend ?? "");

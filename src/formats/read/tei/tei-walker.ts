@@ -1,6 +1,6 @@
 // Walks through the text of a TEI document: paragraphs, verse, speeches, what is said and what is named.
 import type { Notes } from "../model/notes";
-import { wordsIn, type XmlElement } from "../xml/parse-xml";
+import { wordsInElement, type XmlElement } from "../xml/parse-xml";
 import type { TextFlow } from "../xml/text-flow";
 import { named, type TeiMentions } from "./tei-mentions";
 import type { TeiSpeeches } from "./tei-speeches";
@@ -69,7 +69,7 @@ export class TeiWalker {
   #element(element: XmlElement, parent: XmlElement): void {
     const { name, attributes } = element;
     if (skipped.has(name)) {
-      const words = wordsIn(element);
+      const words = wordsInElement(element);
       if (words !== "") this.notes.leave("comment", words, { after: this.flow.builder.last });
     } else if (asides.has(name)) this.#aside(element);
     else if (name === "note") this.#note(element);
@@ -89,7 +89,7 @@ export class TeiWalker {
     else if (name === "pb") this.flow.page(attributes.n ?? "");
     else if (name === "w" || name === "pc") this.#word(element);
     else if (name === "choice") this.#choice(element);
-    else if (name === "del") this.notes.leave("deleted", wordsIn(element));
+    else if (name === "del") this.notes.leave("deleted", wordsInElement(element));
     else if (named.has(name)) this.mentions.mention(element, () => this.walk(element));
     else if (blocks.has(name)) this.#block(element, kindOf(name, attributes.type));
     else this.walk(element);
@@ -119,15 +119,15 @@ export class TeiWalker {
 
   #note(element: XmlElement): void {
     if (element.attributes.type === "speaker") {
-      this.speeches.announced(wordsIn(element));
+      this.speeches.announced(wordsInElement(element));
       return;
     }
     if (this.speeches.isSpoken) this.#aside(element);
-    else this.notes.leave("comment", wordsIn(element), { after: this.flow.builder.last });
+    else this.notes.leave("comment", wordsInElement(element), { after: this.flow.builder.last });
   }
 
   #head(element: XmlElement, { name }: XmlElement): void {
-    const words = wordsIn(element);
+    const words = wordsInElement(element);
     this.flow.end();
     if (words === "") return;
     if (/^(div\d?|body|front|back)$/.test(name)) this.flow.builder.section(words);

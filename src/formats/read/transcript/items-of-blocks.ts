@@ -4,7 +4,7 @@ import type { KeptBlock } from "../block";
 import type { Notes } from "../model/notes";
 import type { Item, TurnPart, TurnPiece } from "../model/turns";
 import type { Words } from "../rich-text";
-import { type Label, labelOf } from "./label";
+import { type Label, labelIn } from "./label";
 import { namesAmong } from "./names-among";
 
 export type TranscriptBlock = Pick<KeptBlock, "text" | "marks" | "kind" | "level">;
@@ -13,7 +13,7 @@ export type TranscriptBlock = Pick<KeptBlock, "text" | "marks" | "kind" | "level
 function labelOfBlock({ text, marks, kind }: TranscriptBlock): Label | undefined {
   if (kind === "heading") return undefined;
   const isBold = marks.some((mark) => mark.kind === "strong" && mark.start === 0);
-  return labelOf(text, isBold);
+  return labelIn(text, isBold);
 }
 
 /**

@@ -37,7 +37,7 @@ const words = new Set(
 );
 
 /** What a block's head may name; undefined where it begins with plain words. `isBold` is of the head. */
-export function labelOf(text: string, isBold = false): Label | undefined {
+export function labelIn(text: string, isBold = false): Label | undefined {
   const head = text.slice(0, 200);
   const found = colon.exec(head) ?? ownLine.exec(head);
   if (found === null) return undefined;

@@ -1,4 +1,4 @@
-import { type Label, labelOf } from "./label";
+import { type Label, labelIn } from "./label";
 import { namesAmong } from "./names-among";
 
 /** The heads of a text's blocks: each line after an empty one, and each that has a name before a colon. */
@@ -40,7 +40,7 @@ export function withTurnsApart(text: string): string {
 /** Bold in Markdown is two asterisks or underscores around the name, with or without its colon. */
 function labelOfLine(line: string): Label | undefined {
   const bold = /^(\s*)(\*\*|__)(.{1,80}?)(:?)\2(:?)/.exec(line);
-  if (bold === null) return labelOf(line);
+  if (bold === null) return labelIn(line);
   const [whole, , , name = "", inside = "", behind = ""] = bold;
-  return labelOf(`${name}${inside || behind}${line.slice(whole.length)}`, true);
+  return labelIn(`${name}${inside || behind}${line.slice(whole.length)}`, true);
 }

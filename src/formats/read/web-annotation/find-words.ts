@@ -5,7 +5,7 @@ import type { QuotedTarget } from "./web-annotations";
  * Where the words of a target stand among paragraphs: of several places, where most of what it says to stand
  * around them does. White space counts as one blank. Undefined where they are not there.
  */
-export function findWords(
+export function findQuotedWords(
   paragraphs: readonly string[],
   { exact = "", prefix = "", suffix = "" }: QuotedTarget,
 ): PlacedRange | undefined {

@@ -13,7 +13,7 @@ import { readJson } from "../model/read-json";
 import { stemOf } from "../model/short-text";
 import { languageTag } from "../tei/tei-facts";
 import { addAnnotation } from "./add-annotation";
-import { findWords } from "./find-words";
+import { findQuotedWords } from "./find-words";
 import { annotationsIn, type PageAnnotation } from "./web-annotations";
 
 export function readWebAnnotation(content: Content, readPage: Read): ReadResult {
@@ -52,7 +52,7 @@ export function readWebAnnotation(content: Content, readPage: Read): ReadResult 
       builder,
       each,
       (target) => {
-        const found = findWords(paragraphs, target);
+        const found = findQuotedWords(paragraphs, target);
         if (found !== undefined && (target.start ?? 0) > 3 * length)
           notes.remark("words-win", { count: 1 });
         return found;

@@ -7,7 +7,7 @@ import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
 import { sourceText } from "../model/source-text";
 import { layersIn } from "./tsv-layers";
-import { saidIn } from "./tsv-said";
+import { saidByRelations } from "./tsv-said";
 import { spansIn } from "./tsv-spans";
 import { textAndTokens } from "./tsv-text";
 
@@ -29,7 +29,7 @@ export function readWebAnno(content: Content): ReadResult {
     facts: { convertedFrom: [{ name: (name || format).slice(0, 300), format }] },
     text,
     spans,
-    said: saidIn(tokens, layers, spans, notes),
+    said: saidByRelations(tokens, layers, spans, notes),
   };
   const source = { format, documents: [document], unit: "utf-16" as const };
   return articlesOfSpans(source, stemOf(name) || format, notes);

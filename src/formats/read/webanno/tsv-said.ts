@@ -11,7 +11,7 @@ import type { TsvToken } from "./tsv-text";
 import { valuesIn } from "./tsv-values";
 
 /** Who says what. Relations that are of something else are listed; those of grammar are not. */
-export function saidIn(
+export function saidByRelations(
   tokens: readonly TsvToken[],
   layers: readonly Layer[],
   spans: readonly LayerSpan[],

@@ -95,7 +95,7 @@ export function firstBelow(element: XmlElement | undefined, name: string): XmlEl
 }
 
 /** The words in an element, with any white space as one blank. */
-export function wordsIn(element: XmlElement | undefined): string {
+export function wordsInElement(element: XmlElement | undefined): string {
   const all = (node: XmlNode): string =>
     typeof node === "string" ? node : node.children.map(all).join("");
   return element === undefined ? "" : all(element).replace(/\s+/g, " ").trim();
