@@ -11,7 +11,7 @@ async function openTab() {
   const { removeFile, restoreFile } = await import("./remove");
   const { onChange } = await import("./changes");
   const { outdated } = await import("./outdated");
-  return { keep, listKept, readKept, readRemains, remove, putBack, onChange, outdated };
+  return { keep, listKept, readKept, readRemains, removeFile, restoreFile, onChange, outdated };
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -143,7 +143,7 @@ describe("two tabs", () => {
 
   test("do not take one for the other when a file was removed and opened anew", async () => {
     const { one, two, replacing } = await twoTabs();
-    await two.remove("harbour-talks", replacing.seen);
+    await two.removeFile("harbour-talks", replacing.seen);
     await two.keep(fileOf("another"));
     expect(await one.keep(fileOf("mine"), replacing)).toMatchObject({ status: "both" });
     expect(await two.listKept()).toHaveLength(2);
@@ -165,7 +165,7 @@ describe("two tabs", () => {
   test("do not remove what the other has replaced", async () => {
     const { one, two, replacing } = await twoTabs();
     await two.keep(fileOf("newer"), replacing);
-    expect(await one.remove("harbour-talks", replacing.seen)).toBeUndefined();
+    expect(await one.removeFile("harbour-talks", replacing.seen)).toBeUndefined();
     expect(await one.listKept()).toHaveLength(1);
   });
 
@@ -175,9 +175,9 @@ describe("two tabs", () => {
     one.onChange(({ type, key }) => told.push(`${type} ${key}`));
     await two.keep(fileOf("two"), { type: "beside" });
     await two.keep(fileOf("three"), replacing);
-    await two.remove("harbour-talks-2", undefined);
+    await two.removeFile("harbour-talks-2", undefined);
     const listed = (await two.listKept()).find(({ key }) => key === "harbour-talks-2");
-    await two.remove("harbour-talks-2", listed?.status === "whole" ? listed.file.revision : "");
+    await two.removeFile("harbour-talks-2", listed?.status === "whole" ? listed.file.revision : "");
     await vi.waitFor(() =>
       expect(told).toEqual([
         "kept harbour-talks-2",
@@ -190,7 +190,7 @@ describe("two tabs", () => {
 
 describe("a file that is removed", () => {
   test("can be put back as it was", async () => {
-    const { keep, remove, putBack, listKept, readKept } = await openTab();
+    const { keep, removeFile, restoreFile, listKept, readKept } = await openTab();
     await keep(fileOf("one"));
     const before = await listKept();
     const seen = before[0]?.status === "whole" ? before[0].file.revision : "";
@@ -207,7 +207,7 @@ describe("a file that is removed", () => {
   });
 
   test("is put back beside one that has taken its place", async () => {
-    const { keep, remove, putBack, listKept } = await openTab();
+    const { keep, removeFile, restoreFile, listKept } = await openTab();
     const kept = await keep(fileOf("one"));
     const removed = await removeFile(
       "harbour-talks",
@@ -277,7 +277,7 @@ describe("a record that is damaged", () => {
     ["others", bytesOf("two")],
     ["no bytes", { text: "one" }],
   ])("one whose bytes are %s does not open, and what is there can be had", async (_, contents) => {
-    const { keep, readKept, readRemains, remove, listKept, putBack } = await openTab();
+    const { keep, readKept, readRemains, removeFile, listKept, restoreFile } = await openTab();
     await keep(fileOf("one"));
     await spoil("contents", "harbour-talks", contents);
     expect(await failureOf(readKept("harbour-talks"))).toMatchObject({ reason: "damaged" });
@@ -351,7 +351,7 @@ describe("a database of a newer version", () => {
     const before = await openTab();
     await before.keep(fileOf("one"));
     (await raw(2)).close();
-    const { keep, listKept, readKept, remove } = await openTab();
+    const { keep, listKept, readKept, removeFile } = await openTab();
     expect(await listKept()).toHaveLength(1);
     expect((await readKept("harbour-talks")).bytes).toEqual(bytesOf("one"));
     expect(await failureOf(keep(fileOf("two")))).toEqual({ reason: "newer" });
