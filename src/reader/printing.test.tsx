@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { expect, test, vi } from "vitest";
 import { PrintKey } from "./printing";
 
-vi.mock("./print-notes", () => ({ Key: () => "the key to the marks", Notes: () => null }));
+vi.mock("./print-notes", () => ({ Key: () => "the key to the marks", PrintedNotes: () => null }));
 
 test("a page printed in the moment it appears has what paper needs", async () => {
   const appeared = new Promise<void>((resolve) => {
