@@ -74,15 +74,20 @@ test("a wide window has what is beside the text at its side, and fills the overv
   }
 });
 
-test("what an overview is filtered by stands above its heading, and is counted", async ({
+test("what a page is filtered by covers nothing at its top, and is counted", async ({
   page,
   isMobile,
 }) => {
   test.skip(!isMobile, "the filters are beside the page elsewhere");
+  const expectClear = async (below: string) => {
+    const chips = await page.locator(".chips").boundingBox();
+    const box = await page.locator(below).boundingBox();
+    expect((chips?.y ?? 0) + (chips?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+  };
+  await openPage(page, `${nato}?topic=nord-stream&speaker=shea`);
+  await expectClear("main > .notice");
   await openPage(page, `${nato}/quotations?topic=nord-stream`);
-  const chips = await page.locator(".chips").boundingBox();
-  const head = await page.locator(".overview-head").boundingBox();
-  expect((chips?.y ?? 0) + (chips?.height ?? 0)).toBeLessThanOrEqual(head?.y ?? 0);
+  await expectClear(".overview-head");
   await expect(page.getByRole("button", { name: /^Filters/ })).toHaveAccessibleName(
     "Filters 1 filter chosen",
   );

@@ -1,6 +1,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useState } from "react";
 import { servedHref } from "../address/absolute-href";
 import { textPage } from "../address/page";
+import { isEmpty } from "../article/selection";
 import { useReading } from "./reading";
 import { staysOnPage } from "./reading-link";
 
@@ -10,7 +11,7 @@ import { staysOnPage } from "./reading-link";
  * when it comes and goes.
  */
 export function RunningHead({ children }: { readonly children?: ReactNode }) {
-  const { marked, section, pointed, go, hrefFor } = useReading();
+  const { marked, section, pointed, selection, go, hrefFor } = useReading();
   const { headline, language } = marked.article;
   const isPast = useIsPastHeading((section?.number ?? 0) > 0 || pointed !== undefined);
   const top = { page: textPage, sectionId: undefined, annotationId: undefined };
@@ -18,7 +19,7 @@ export function RunningHead({ children }: { readonly children?: ReactNode }) {
     if (staysOnPage(event)) go(top, { top: true });
   };
   return (
-    <div className="running-head">
+    <div className="running-head" data-chosen={!isEmpty(selection) || undefined}>
       <div>
         {children}
         {isPast && (
