@@ -1,6 +1,7 @@
 // Files of other tools that a reader brings: a transcript whose speakers are followed, annotations with their text.
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { strToU8, zipSync } from "fflate";
 import { expectNoBarrier } from "./barriers";
 import { drop, expectOpen, fileText, openLibrary, pick } from "./own-file";
 import { facetValue } from "./reading-page";
@@ -162,4 +163,34 @@ test("a transcript in Markdown is read in the worker", async ({ page }) => {
   await pick(page, file("transcript-text/podcast.md"));
   await expectOpen(page, "episode-9");
   await expect(page.getByRole("link", { name: "the chart" })).toBeVisible();
+});
+
+test("an archive of thirty days of a parliament shows one member across them", {
+  tag: "@full",
+}, async ({ page }) => {
+  const day = (number: number) => {
+    const date = `2025-03-${String(number).padStart(2, "0")}`;
+    return `<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="day-${number}" xml:lang="en"><teiHeader><fileDesc><titleStmt><title>Sitting ${number}</title></titleStmt></fileDesc><profileDesc><settingDesc><setting><date when="${date}"/></setting></settingDesc></profileDesc></teiHeader><text><body><div type="debateSection"><u who="#Lund"><seg>Order on day ${number}.</seg></u><u who="#Rees"><seg>I move the question of day ${number}.</seg></u></div></body></text></TEI>`;
+  };
+  const people = `<teiCorpus xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><profileDesc><particDesc><listPerson><person xml:id="Lund"><persName><forename>Ida</forename><surname>Lund</surname></persName></person><person xml:id="Rees"><persName><forename>Tom</forename><surname>Rees</surname></persName></person></listPerson></particDesc></profileDesc></teiHeader></teiCorpus>`;
+  const files = Object.fromEntries(
+    Array.from({ length: 30 }, (_, at) => [`days/day-${at + 1}.xml`, strToU8(day(at + 1))]),
+  );
+  const zip = zipSync({ "corpus.xml": strToU8(people), ...files });
+  await openLibrary(page);
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Open a file" }).click();
+  await (await choosing).setFiles({
+    name: "parliament.zip",
+    mimeType: "application/zip",
+    buffer: Buffer.from(zip),
+  });
+  const results = page.getByRole("dialog", { name: "Opened files" });
+  await expect(results.getByRole("link", { name: /^Sitting / })).toHaveCount(30, {
+    timeout: 30_000,
+  });
+  await page.goto("/speakers/tom-rees");
+  await expect(page.getByText("I move the question of day 30.")).toBeVisible();
+  await expect(page.getByText(/^I move the question of day /)).toHaveCount(30);
+  await expectNoBarrier(page);
 });

@@ -12,11 +12,13 @@ import type { Opening } from "./opening";
 interface Props {
   readonly opening: Opening;
   readonly decide: (manner: Manner) => void;
+  /** Opens the many articles that it asks about. */
+  readonly openAll: () => void;
   readonly onFollow: () => void;
 }
 
 /** One file that was brought: how far it is, what is wrong with it, a question, or the way to it. */
-export function OpeningResult({ opening: { name, state }, decide, onFollow }: Props) {
+export function OpeningResult({ opening: { name, state }, decide, openAll, onFollow }: Props) {
   const words = useDeviceWords();
   switch (state.type) {
     case "waiting":
@@ -44,6 +46,18 @@ export function OpeningResult({ opening: { name, state }, decide, onFollow }: Pr
       );
     case "asked":
       return <KeepQuestion file={state.file} others={state.others} decide={decide} />;
+    case "many":
+      return (
+        <>
+          <h3 className="opening-title">
+            <bdi>{name}</bdi>
+          </h3>
+          <p className="opening-hint">{words.device.open.many(state.files.length)}</p>
+          <button type="button" className="button" onClick={openAll}>
+            {words.device.open.openMany(state.files.length)}
+          </button>
+        </>
+      );
     case "done": {
       const { keeping } = state;
       const { headline, language, key } = keeping.file;

@@ -3,6 +3,7 @@ import type { Problem } from "../article/problem";
 import type { Report } from "../formats/report";
 import type { KeepingOrNot } from "../library/device/keep-or-hold";
 import type { KeptFile, OpenedFile } from "../library/device/kept-file";
+import type { BroughtFile } from "../library/device/open-file";
 import type { Step } from "../library/opening/examine";
 
 /** One file that the reader has brought, and how far it has come. */
@@ -22,6 +23,8 @@ export type OpeningState =
   /** Not the file's fault: a part of the app could not be loaded, or has one itself, which it calls so. */
   | { readonly type: "failed"; readonly fault: "lost code" | { readonly says: string } }
   | { readonly type: "asked"; readonly file: ReadFile; readonly others: readonly KeptFile[] }
+  /** Further articles of a file, too many to be opened unasked. */
+  | { readonly type: "many"; readonly files: readonly BroughtFile[] }
   | { readonly type: "done"; readonly keeping: Decided };
 
 /** A file that has become an article, and is not kept yet. */

@@ -7,11 +7,12 @@ import { OpeningResult } from "./opening-result";
 interface Props {
   readonly openings: readonly Opening[];
   readonly decide: (opening: Opening, manner: Manner) => Promise<void>;
+  readonly openAll: (opening: Opening) => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** What became of each file that the reader has brought. The page behind it stays. */
-export function OpeningsSheet({ openings, decide, onClose }: Props) {
+export function OpeningsSheet({ openings, decide, openAll, onClose }: Props) {
   const words = useDeviceWords();
   const isBusy = !openings.every(isSettled);
   const foot = (
@@ -36,6 +37,7 @@ export function OpeningsSheet({ openings, decide, onClose }: Props) {
             <OpeningResult
               opening={opening}
               decide={(manner) => void decide(opening, manner)}
+              openAll={() => void openAll(opening)}
               onFollow={onClose}
             />
           </li>

@@ -27,7 +27,7 @@ const isRefused = (state: OpeningState | undefined) =>
 export default function Openings({ brought, onExpected }: Props) {
   const words = useDeviceWords();
   const say = useStatus();
-  const { openings, bring, decide, clear } = useOpenings();
+  const { openings, bring, decide, openAll, clear } = useOpenings();
   const [isSlow, setIsSlow] = useState(false);
   const [isPasting, setIsPasting] = useState(false);
   const draft = useRef(nothingPasted);
@@ -91,7 +91,7 @@ export default function Openings({ brought, onExpected }: Props) {
         />
       )}
       {listed.length > 0 && !isQuiet && (
-        <OpeningsSheet openings={listed} decide={decide} onClose={clear} />
+        <OpeningsSheet openings={listed} decide={decide} openAll={openAll} onClose={clear} />
       )}
     </>
   );

@@ -16,6 +16,9 @@ import { tellArrival } from "./arrivals";
 import type { Opening, OpeningState, ReadFile } from "./opening";
 import { pause } from "./pause";
 
+/** So many further articles of one file are opened without a question. */
+const mostAtOnce = 19;
+
 /** Opens what the reader brings, one after the other; goes to it at once when it was one and is good. */
 export function useOpenings() {
   const queries = useQueryClient();
@@ -55,8 +58,20 @@ export function useOpenings() {
         );
         setOpenings((all) => [...others(all), ...waiting]);
       };
-      const isAlone = files.length === 1 && !/\.zip$/i.test(files[0]?.name ?? "");
-      const together = isAlone ? files : await broughtTogether(files).catch(() => files);
+      /** So many are not opened unasked: each is kept, and listed in the library. */
+      const ask = (more: readonly BroughtFile[]) => {
+        work.current.nextId += 1;
+        const asked: Opening = {
+          id: work.current.nextId,
+          name: files[0]?.name ?? "",
+          state: { type: "many", files: more },
+        };
+        setOpenings((all) => [...all, asked]);
+      };
+      const isZip = ({ name, type = "" }: BroughtFile) =>
+        /\.zip$/i.test(name) || /^application\/(x-)?zip/.test(type);
+      const isAlone = files.length === 1 && !files.some(isZip);
+      const together = isAlone ? files : await broughtTogether(files, signal).catch(() => files);
       if (signal.aborted) return [];
       add(together, (all) => all.filter(({ state }) => state.type === "asked"));
       const states: OpeningState[] = [];
@@ -65,8 +80,9 @@ export function useOpenings() {
         if (signal.aborted) return states;
         become(id, opened.state);
         states.push(opened.state);
-        if (opened.more.length > 0) add(opened.more, (all) => all);
-        if (batch.length === 1) goTo(id, opened.state);
+        if (opened.more.length > mostAtOnce) ask(opened.more);
+        else if (opened.more.length > 0) add(opened.more, (all) => all);
+        if (batch.length === 1 && opened.more.length === 0) goTo(id, opened.state);
       }
       return states;
     },
@@ -84,6 +100,16 @@ export function useOpenings() {
     [queries, become, goTo, openings.length],
   );
 
+  /** Opens the many articles that a question is about. */
+  const openAll = useCallback(
+    async ({ id, state }: Opening) => {
+      if (state.type !== "many") return;
+      setOpenings((all) => all.filter((each) => each.id !== id));
+      await bring(state.files);
+    },
+    [bring],
+  );
+
   /** Forgets what has been opened, and stops what is being opened. What has been kept stays. */
   const clear = useCallback(() => {
     work.current.abort.abort();
@@ -91,7 +117,7 @@ export function useOpenings() {
     setOpenings([]);
   }, []);
 
-  return { openings, bring, decide, clear };
+  return { openings, bring, decide, openAll, clear };
 }
 
 async function open(

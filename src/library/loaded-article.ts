@@ -18,6 +18,8 @@ export interface Elsewhere {
   readonly address: string;
   /** Of that address, in ASCII, with its port. */
   readonly host: string;
+  /** How many articles are in the file where there are several, of which this is the first; and the file. */
+  readonly several?: { readonly count: number; readonly name: string; readonly bytes: Uint8Array };
 }
 
 /** The file on this device that an article was read from. */

@@ -1,3 +1,4 @@
+import { bring } from "../device/brought";
 import type { Elsewhere } from "../library/loaded-article";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
 import "../styles/elsewhere.css";
@@ -7,7 +8,7 @@ import "../styles/elsewhere.css";
  * of the article's can stand here, close it or look like it. The edge is there at every scroll.
  */
 export default function ElsewhereBanner({
-  elsewhere: { address, host },
+  elsewhere: { address, host, several },
 }: {
   elsewhere: Elsewhere;
 }) {
@@ -25,10 +26,26 @@ export default function ElsewhereBanner({
             {address}
           </a>
         </p>
+        {several !== undefined && (
+          <p>
+            {banner.several(several.count)}{" "}
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => bring({ type: "files", files: [fileOf(several)] })}
+            >
+              {banner.openAll}
+            </button>
+          </p>
+        )}
       </section>
       <div className="elsewhere-edge" aria-hidden="true">
         <span dir="ltr">{banner.edge(host)}</span>
       </div>
     </>
   );
+}
+
+function fileOf({ name, bytes }: NonNullable<Elsewhere["several"]>): File {
+  return new File([Uint8Array.from(bytes)], name);
 }

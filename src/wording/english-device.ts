@@ -40,6 +40,11 @@ export const englishDevice = isolating({
     lostCode:
       "The part of On Record that reads such files could not be loaded. Check the connection and try again.",
     fault: (reason: string) => `A fault in On Record has prevented this: ${reason}`,
+    many: (n: number) =>
+      n === 1
+        ? "This file has 1 more article, which is not opened yet."
+        : `This file has ${n} more articles, which are not opened yet.`,
+    openMany: (n: number) => (n === 1 ? "Open it too" : `Open all ${n}`),
     stays: "Correct the file and open it again. The page behind this message will not change.",
     kept: "Saved on this device.",
     replaced: "Saved in place of the earlier file.",

@@ -21,6 +21,8 @@ export const englishElsewhere = isolating({
     notFrom: (site: string) => `not from ${site}. We have not checked it.`,
     /** On one line, for what is taken away. */
     line: (host: string, site: string) => `From ${host}, not from ${site}. We have not checked it.`,
+    several: (n: number) => `This is the first of ${n} articles in the file.`,
+    openAll: "Open all of them on this device",
     edge: (host: string) => `From ${host}`,
   },
   picture: {

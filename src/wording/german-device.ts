@@ -37,6 +37,11 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
     lostCode:
       "Der Teil von On Record, der solche Dateien liest, ließ sich nicht laden. Bitte die Verbindung prüfen und es erneut versuchen.",
     fault: (reason) => `Ein Fehler in On Record hat das verhindert: ${reason}`,
+    many: (n) =>
+      n === 1
+        ? "In dieser Datei ist noch 1 Artikel, der noch nicht geöffnet ist."
+        : `In dieser Datei sind noch ${n} Artikel, die noch nicht geöffnet sind.`,
+    openMany: (n) => (n === 1 ? "Auch öffnen" : `Alle ${n} öffnen`),
     stays:
       "Nach einer Korrektur lässt sich die Datei erneut öffnen. Die Seite hinter dieser Meldung bleibt unverändert.",
     kept: "Auf diesem Gerät gespeichert.",

@@ -20,6 +20,8 @@ export const germanElsewhere: ElsewhereWording = isolating<ElsewhereWording>({
     from: "Von",
     notFrom: (site) => `nicht von ${site}. Wir haben ihn nicht geprüft.`,
     line: (host, site) => `Von ${host}, nicht von ${site}. Wir haben ihn nicht geprüft.`,
+    several: (n) => `Das ist der erste von ${n} Artikeln in der Datei.`,
+    openAll: "Alle auf diesem Gerät öffnen",
     edge: (host) => `Von ${host}`,
   },
   picture: {

@@ -1,5 +1,6 @@
 import type { Content } from "../format";
-import { isArchive, unpack } from "./unpack";
+import { isArchive } from "./is-archive";
+import { unpack } from "./unpack";
 
 /**
  * The contents with the files of archives in their place; a Word file is an archive and stays one, and so

@@ -1,31 +1,25 @@
 import { largestFile } from "../../article/limits";
 import type { Content } from "../../formats/format";
-import { loadCode } from "../opening/lost-code";
+import { togetherBeside } from "../opening/article-file";
 import type { BroughtFile } from "./open-file";
 
 /**
  * Files that are brought at once, with those that are read as one put together: annotations and their text,
  * a corpus and its days, what is in an archive. What cannot be read stays, and says so when it is opened.
- * Rejects with a LostCodeError when code cannot be loaded.
+ * Rejects with a LostCodeError when code cannot be loaded, or with the signal's reason.
  */
 export async function broughtTogether(
   files: readonly BroughtFile[],
+  signal: AbortSignal,
 ): Promise<readonly BroughtFile[]> {
-  const contents = new Map<Content, BroughtFile>();
+  const contents: Content[] = [];
   const unread: BroughtFile[] = [];
   for (const file of files) {
     const content = await contentOf(file);
     if (content === undefined) unread.push(file);
-    else contents.set(content, file);
+    else contents.push(content);
   }
-  const [{ belongingTogether }, { unpacked }] = await loadCode(() =>
-    Promise.all([
-      import("../../formats/belonging-together"),
-      import("../../formats/archive/unpacked"),
-    ]),
-  );
-  const together = belongingTogether(unpacked([...contents.keys()]));
-  return [...together.map((content) => contents.get(content) ?? fileOf(content)), ...unread];
+  return [...(await togetherBeside(contents, signal)).map(fileOf), ...unread];
 }
 
 async function contentOf(file: BroughtFile): Promise<Content | undefined> {

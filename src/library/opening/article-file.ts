@@ -1,10 +1,11 @@
 import { detectFormat } from "../../formats/detect";
 import type { Content } from "../../formats/format";
 import { askWorker } from "./ask-worker";
-import type { DraftAnswer } from "./draft.worker";
+import type { DraftAnswer, DraftTask } from "./draft.worker";
 import workerAddress from "./draft.worker?worker&url";
 import { type ArticleFile, draftedFile } from "./drafted-file";
 import { LostCodeError } from "./lost-code";
+import { together } from "./together";
 import { WorkerInWaiting } from "./worker-in-waiting";
 
 /** How likely a content has to be in another format: a text may be an annotated article with a fault. */
@@ -51,25 +52,40 @@ export async function articleFile(
   return made ?? draftedFile(content, format.id);
 }
 
-/** Undefined where there is no worker: a browser starts none, or a new version has taken its script away. */
+/**
+ * Contents with those that are read as one put together, and archives taken apart, beside the page. Rejects as {@link articleFile} does.
+ */
+export async function togetherBeside(
+  contents: readonly Content[],
+  signal: AbortSignal,
+): Promise<readonly Content[]> {
+  const answered = await answerBeside({ contents }, signal);
+  return answered && "together" in answered ? answered.together : together(contents);
+}
+
+/** Undefined where there is no worker. */
 async function draftedBeside(
   content: Content,
   formatId: string,
   signal: AbortSignal,
 ): Promise<ArticleFile | undefined> {
+  const answered = await answerBeside({ content, formatId }, signal);
+  return answered && "file" in answered ? answered.file : undefined;
+}
+
+/** Undefined where there is no worker: a browser starts none, or a new version has taken its script away. */
+async function answerBeside(
+  task: DraftTask,
+  signal: AbortSignal,
+): Promise<DraftAnswer | undefined> {
   let answered: DraftAnswer | undefined;
   try {
-    answered = await askWorker(
-      waiting.take(),
-      { content, formatId },
-      signal,
-      (answer: DraftAnswer) => answer,
-    );
+    answered = await askWorker(waiting.take(), task, signal, (answer: DraftAnswer) => answer);
   } catch {
     signal.throwIfAborted();
     return undefined;
   }
   if ("lost" in answered) throw new LostCodeError(answered.lost);
   if ("failed" in answered) throw new Error(answered.failed);
-  return answered.file;
+  return answered;
 }

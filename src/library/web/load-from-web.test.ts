@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://reader.example/read" }
 import { readFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
 import { afterEach, expect, test, vi } from "vitest";
 import { LoadError } from "../load-error";
 import { loadFromWeb } from "./load-from-web";
@@ -25,7 +26,7 @@ function answering(answers: Answers): RequestInit[] {
   return asked;
 }
 
-function from(url: string, body: string, init: ResponseInit = {}): Response {
+function from(url: string, body: BodyInit, init: ResponseInit = {}): Response {
   const response = new Response(body, init);
   Object.defineProperty(response, "url", { value: url });
   return response;
@@ -59,6 +60,29 @@ test("a page is read as the article that is in it, with its links", async () => 
   expect(marked.paragraphs[0]?.marks).toEqual([
     { kind: "link", value: "https://news.example/2026/oake.html", start: 21, end: 29 },
   ]);
+});
+
+test("of a file with several articles the first is shown, and the file is there to open all", async () => {
+  const record = (name: string) =>
+    JSON.stringify({
+      text: `${name} went home. ${"It rained. ".repeat(30)}`,
+      label: [[0, 3, "PER"]],
+    });
+  const body = ["Ida", "Tom", "Ann"].map(record).join("\n");
+  answering(() => from("https://news.example/export.jsonl", body));
+  const { marked, elsewhere } = await loadFromWeb("https://news.example/export.jsonl", forever);
+  expect(marked.paragraphs[0]?.text).toMatch(/^Ida/);
+  expect(elsewhere?.several).toMatchObject({ count: 3, name: "export.jsonl" });
+  expect(new TextDecoder().decode(elsewhere?.several?.bytes)).toBe(body);
+});
+
+test("of an archive, the first file is read", async () => {
+  const vtt = (name: string) => strToU8(`WEBVTT\n\n00:01.000 --> 00:02.000\n<v ${name}>Hello.\n`);
+  const bytes = zipSync({ "days/a.vtt": vtt("Ida"), "days/b.vtt": vtt("Tom") });
+  answering(() => from("https://news.example/days", bytes));
+  const { marked, elsewhere } = await loadFromWeb("https://news.example/days", forever);
+  expect(marked.article.speakers).toMatchObject([{ name: "Ida" }]);
+  expect(elsewhere?.several).toMatchObject({ count: 2, name: "days" });
 });
 
 test("is asked for once, in nobody's name and not from anywhere", async () => {

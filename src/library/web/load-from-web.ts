@@ -1,9 +1,10 @@
 import { kindOfText } from "../../bytes/kind-of-text";
+import { isArchive } from "../../formats/archive/is-archive";
 import { fetchBytes } from "../fetch-bytes";
 import { foreignArticle } from "../foreign-article";
 import { LoadError } from "../load-error";
 import type { LoadedArticle } from "../loaded-article";
-import { articleFile } from "../opening/article-file";
+import { articleFile, togetherBeside } from "../opening/article-file";
 import { openBytes } from "../opening/open-bytes";
 import { tellProgress } from "../opening/progress";
 import { standBy } from "../opening/stand-by";
@@ -30,22 +31,26 @@ export async function loadFromWeb(src: string, signal: AbortSignal): Promise<Loa
   if (bytes.length === 0) throw new LoadError({ reason: "empty" }, url);
   const { pathname } = new URL(url);
   const fileName = pathname.split("/").at(-1);
-  const made = await articleFile({ bytes, address: url, fileName }, signal, () =>
-    tellProgress("drafting"),
-  );
+  const whole = { bytes, address: url, fileName };
+  // Of an archive, its first file is read.
+  const contents = isArchive(bytes) ? await togetherBeside([whole], signal) : [whole];
+  const content = { ...whole, ...contents[0] };
+  const made = await articleFile(content, signal, () => tellProgress("drafting"));
   const isPage = kindOfText(beginning(bytes)) === "web page";
   if (made?.status === "refused" && isPage) throw new LoadError({ reason: "web-page" }, url);
   if (made?.status === "refused") {
     throw new LoadError({ reason: "refused", problems: made.problems }, url);
   }
-  const opened = await openBytes(made?.bytes ?? bytes, signal, tellProgress);
+  const opened = await openBytes(made?.bytes ?? content.bytes, signal, tellProgress);
   if (opened.status === "refused") {
     throw new LoadError({ reason: "refused", problems: opened.problems }, url);
   }
   const { href: address, host } = new URL(url);
+  const count = contents.length > 1 ? contents.length : 1 + (made?.more.length ?? 0);
+  const several = count > 1 ? { several: { count, name: fileName || host, bytes } } : {};
   return {
     marked: foreignArticle(opened.marked, address),
-    elsewhere: { from: "web", address, host },
+    elsewhere: { from: "web", address, host, ...several },
   };
 }
 
