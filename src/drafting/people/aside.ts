@@ -31,6 +31,9 @@ export function afterAside(tokens: readonly Token[], at: number, to: number): nu
       if (!isWord) return undefined;
       const next = tokens[here + 1]?.lower ?? "";
       if (/,[”"’»]$/.test(token.text) && isVerb(next)) return here + 1;
+      // `in Lebanon, Tenn. “I take the bus,” he said`: a sentence of its own begins.
+      if (/^[“"‘'«]\p{Lu}/u.test(token.text) && /\.$/.test(tokens[here - 1]?.text ?? ""))
+        return undefined;
     } else if (token.text === ",") {
       const next = tokens[here + 1];
       if (next === undefined || next.kind === "quotation" || here + 1 >= to) return here + 1;

@@ -70,7 +70,7 @@ function fits(entity: NamedEntity, noun: string, wanted: readonly string[], name
       /^(?:deputy|vice|former|ex-.*|assistant|acting|interim|shadow|associate|junior|co-.*)$/.test(
         word,
       );
-    if (own.some(isLesser) && !wanted.some(isLesser)) return false;
+    if (!entity.isUnnamed && own.some(isLesser) && !wanted.some(isLesser)) return false;
     if (wanted.length <= 1) return definite.test(name) || own.length <= 1 || entity.isUnnamed;
     // `the transport minister` is not `the culture minister`; `the minister` may be either.
     return (

@@ -30,7 +30,9 @@ export function mentionOfName(
   const type =
     before !== undefined && name.type === "unknown"
       ? (descriptionAt(all, from - 1, place.from, from)?.kind.of ?? "person")
-      : name.type;
+      : isAged(all, name.to) && name.type === "unknown"
+        ? "person"
+        : name.type;
   return {
     from: roleFrom,
     to: name.to,
@@ -47,4 +49,15 @@ export function mentionOfName(
     isPlural: false,
     isPossessive: name.isPossessive,
   };
+}
+
+/** `Eli, 9, has begun`: who has an age is a person. */
+function isAged(tokens: readonly Token[], at: number): boolean {
+  const [comma, age, end] = tokens.slice(at, at + 3);
+  return (
+    comma?.text === "," &&
+    age?.kind === "number" &&
+    /^\d{1,2}$|^10\d$/.test(age.text) &&
+    /^[,.;]$/.test(end?.text ?? "")
+  );
 }

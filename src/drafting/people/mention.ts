@@ -43,4 +43,8 @@ export interface Relations {
   verb: number;
   /** Whether the verb stands before it: `said Lund`. */
   isInverted: boolean;
+  /** Whether it is what somebody says, asks or tells that is told here: `Lund said`, `according to Lund`. */
+  says: boolean;
+  /** Whether it is within what somebody else says: `she` in `Lund said she would go`. */
+  isReported: boolean;
 }

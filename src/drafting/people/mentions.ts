@@ -1,7 +1,6 @@
 // Collects what may be a speaker in a sentence, in reading order: names, descriptions, pronouns.
 import type { Token } from "../sentences/tokens";
 import { personalPronouns } from "../words/function-words";
-import { speechVerb } from "../words/speech-verbs";
 import { afterDateline } from "./dateline";
 import { descriptionAt } from "./description";
 import type { SpeakerMention } from "./mention";
@@ -10,6 +9,7 @@ import { isBeforeName, isModifier, isSentenceStart, lowerRoleBefore } from "./na
 import { namePhrase } from "./name-phrase";
 import type { Names } from "./names";
 import type { SentencePlace } from "./sentence-place";
+import { shortDescription } from "./short-description";
 
 /** The mentions in a sentence; `first` is the number of the first of them in the list of all. */
 export function mentionsIn(
@@ -66,26 +66,21 @@ export function mentionsIn(
       taken = ++at;
       continue;
     }
-    const length = lengthOfOne(tokens, at);
-    if (length > 0) {
+    const short = shortDescription(tokens, at, names);
+    if (short !== undefined) {
+      const to = at + short.length;
       add({
         ...noTraits,
+        ...short.kind,
         from: at,
-        to: at + length,
+        to,
         startAt: at,
-        endAt: at + length,
+        endAt: to,
         kind: "description",
-        name: place.text.slice(token.start, tokens[at + length - 1]?.end),
-        noun: "person",
-        nounKind: {
-          of: "person",
-          isPlural: /^(?:others|some|many|both|most|several)$/.test(token.lower),
-        },
+        name: place.text.slice(token.start, tokens[to - 1]?.end),
         type: "person",
-        isPlural: /^(?:others|some|many|both|most|several)$/.test(token.lower),
       });
-      at += length;
-      taken = at;
+      at = taken = to;
       continue;
     }
     const name = namePhrase(tokens, at, isSentenceStart(tokens, at, place.from), names);
@@ -125,28 +120,4 @@ export function mentionsIn(
     at++;
   }
   return found;
-}
-
-/** How many tokens `one of them`, `the other` or `one` before a verb of saying has here; 0 for none of them. */
-function lengthOfOne(tokens: readonly Token[], at: number): number {
-  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]].map(
-    (token) => token?.lower ?? "",
-  );
-  if (first === "one" && second === "of" && /^(?:them|those|these)$/.test(third ?? "")) return 3;
-  if (
-    /^(?:one|another|others|some|many|both|most|several|neither)$/.test(first ?? "") &&
-    isSaying(second ?? "")
-  )
-    return 1;
-  const isOther = first === "the" && /^(?:other|second|former|latter)$/.test(second ?? "");
-  return isOther && (speechVerb(third ?? "") !== undefined || third === ",") ? 2 : 0;
-}
-
-function isSaying(word: string): boolean {
-  return (
-    speechVerb(word) !== undefined &&
-    /(?:ing|said|says?|told|wrote|called|described|asked|added|complained|argued|suggested|insisted)$/.test(
-      word,
-    )
-  );
 }

@@ -63,7 +63,7 @@ export function withoutTitles(
   )
     title = 0;
   const titles = run.slice(0, title + 1);
-  const own = run.slice(title + 1);
+  const own = withoutPostnominals(run.slice(title + 1));
   const noun = titles.findLast(({ lower }) => speakingNoun(lower)?.of === "person")?.lower;
   const honorific = titles.findLast(({ lower }) => honorifics.has(lower))?.lower.replace(/\.$/, "");
   const role = titles.map(({ text }) => text).join(" ") || undefined;
@@ -84,7 +84,7 @@ export function withoutTitles(
   const words = kept.map(({ text }) => text);
   return {
     to,
-    nameFrom: to - kept.length,
+    nameFrom: at + (kept === own ? title + 1 : title),
     words,
     honorific,
     role,
@@ -92,6 +92,18 @@ export function withoutTitles(
     type,
     isPossessive: last.isPossessive,
   };
+}
+
+/** `Rebecca Stone KC`: letters after a name are none of its words. */
+function withoutPostnominals(run: readonly Token[]): readonly Token[] {
+  const end = run.findIndex(
+    ({ text }, index) =>
+      index > 1 &&
+      /^(?:KC|QC|SC|MP|MSP|MEP|MLA|TD|[OCMKD]BE|KCMG|CMG|PhD|MD|MPH|RN|DDS|DVM|Esq\.?|CPA|FRS|CEO)$/.test(
+        text,
+      ),
+  );
+  return end === -1 ? run : run.slice(0, end);
 }
 
 /** `Karen Baker` is a name though bakers have a trade. */

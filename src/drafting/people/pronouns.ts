@@ -43,21 +43,6 @@ export function resolvePronoun(
   }
 }
 
-const epithet =
-  /^(?:nominee|candidate|incumbent|challenger|frontrunner|billionaire|millionaire|tycoon|businessman|businesswoman|actor|actress|singer|rapper|star|superstar|lawmaker|congressman|congresswoman|politician|author|artist|musician|athlete|player|defendant|republican|democrat)$/;
-
-/** Whom `the nominee` or `the singer` means where nobody was called that: the person spoken of. */
-export function meantByEpithet(
-  mention: SpeakerMention,
-  before: readonly Seen[],
-): NamedEntity | undefined {
-  const isEpithet =
-    epithet.test(mention.noun ?? "") ||
-    /\b(?:year-old|native|veteran)$|-born\b/.test(mention.role ?? "");
-  if (mention.isPlural || !isEpithet || !/^the\b/i.test(mention.name)) return undefined;
-  return single(mention, before, ({ type, isUnnamed }) => type === "person" && !isUnnamed)?.entity;
-}
-
 function isPerson(entity: NamedEntity, gender: NamedEntity["gender"]): boolean {
   if (
     entity.isPlural ||
@@ -69,7 +54,8 @@ function isPerson(entity: NamedEntity, gender: NamedEntity["gender"]): boolean {
   return entity.gender === undefined || entity.gender === gender;
 }
 
-function single(
+/** Who of those before is most likely meant, among those who fit. */
+export function single(
   mention: SpeakerMention,
   before: readonly Seen[],
   fits: (entity: NamedEntity) => boolean,
@@ -123,6 +109,8 @@ function salience(
   let score = -0.9 * Math.min(2, sentencesAway) - 0.5 * Math.max(0, sentencesAway - 2);
   if (isFirst) score += 1;
   if (relations.verb !== -1) score += 0.7;
+  if (relations.says && isSameParagraph) score += 0.5;
+  if (relations.isReported) score -= 0.6;
   if (mention.isPossessive) score -= 0.6;
   if (relations.apposition !== undefined) score -= 0.2;
   if (mention.kind === "pronoun") score += 0.5;

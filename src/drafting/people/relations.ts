@@ -9,6 +9,7 @@ import { inverted } from "./inverted";
 import type { Relations, SpeakerMention } from "./mention";
 import { calledIn, dropSharedByPlaces, giveToAuthors, hearSaying } from "./said-through";
 import { isCoordinated, isSameThing } from "./same-thing";
+import { tellSpeaking } from "./speaking-in";
 
 /** The relations of each mention of a sentence, in the same order. */
 export function relationsIn(
@@ -23,6 +24,8 @@ export function relationsIn(
     from: mention.from,
     verb: -1,
     isInverted: false,
+    says: false,
+    isReported: false,
   }));
   mentions.forEach((mention, at) => {
     const own = relations[at];
@@ -124,6 +127,7 @@ export function relationsIn(
     )
       own.verb = -1;
   });
+  tellSpeaking(mentions, relations, tokens);
   return relations;
 }
 

@@ -1,9 +1,10 @@
 // Says whom each mention names: names by their index, descriptions by office, pronouns by what is near.
 import { resolveDescription } from "./descriptions";
 import { genderOfNoun, type NamedEntity } from "./entity";
+import { meantByEpithet } from "./epithets";
 import type { Relations, SpeakerMention } from "./mention";
 import { indexNames } from "./name-index";
-import { genderOfPronoun, meantByEpithet, resolvePronoun } from "./pronouns";
+import { genderOfPronoun, resolvePronoun } from "./pronouns";
 import type { Seen } from "./seen";
 
 export interface Resolved {

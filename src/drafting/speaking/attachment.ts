@@ -1,5 +1,6 @@
 // Says how a mention is attached to a quotation of its sentence: before it, after it, by `according to`.
 import type { Relations, SpeakerMention } from "../people/mention";
+import { isAccordingTo } from "../people/speaking-in";
 import type { Token } from "../sentences/tokens";
 import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
@@ -97,6 +98,7 @@ function leadsTo(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function isAccording(tokens: readonly Token[], at: number): boolean {
+  if (isAccordingTo(tokens, at)) return true;
   const words = [tokens[at - 4], tokens[at - 3], tokens[at - 2], tokens[at - 1]]
     .map((token) => token?.lower ?? "")
     .join(" ");

@@ -39,8 +39,11 @@ export function featuresOf(
     );
     if (strongest !== undefined && strongest.attachment !== attached)
       add(attached === undefined ? "another follows" : "attached, another follows");
-    if (others.some((other) => other.mention !== mention && other.attachment === "according"))
-      add("another is accorded to");
+    if (
+      attached !== "according" &&
+      others.some((other) => other.mention !== mention && other.attachment === "according")
+    )
+      add(`another is accorded to, ${strength === "strong" ? "says something" : "says nothing"}`);
     if (
       attached === undefined &&
       others.some((other) => other.mention !== mention && other.attachment === "preceding")

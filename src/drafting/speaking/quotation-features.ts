@@ -13,7 +13,7 @@ import { isTitleCase } from "./title-case";
 
 /** `a plan called “…”`, but not `called the plan “…”`. */
 const namedRightBefore =
-  /^(?:called|named|termed|labelled|labeled|pronounced|reads|meaning|spelled)$/;
+  /^(?:called|named|marked|stamped|headed|inscribed|termed|labelled|labeled|pronounced|reads|meaning|spelled)$/;
 const named = /^(?:so-called|titled|entitled|dubbed|nicknamed|known|codenamed|christened|stands)$/;
 const things =
   /^(?:word|words|term|phrase|name|nickname|title|song|songs|single|album|film|movie|book|novel|play|series|show|documentary|exhibition|painting|poem|musical|opera|article|magazine|track|hit|episode|podcast|column|memoir|essay|story|hashtag|label|category|expression|saying|motto|slogan|moniker|alias|project|operation|festival|sitcom|drama|thriller|game|ballad|anthem|comedy|sculpture)$/;
@@ -42,14 +42,9 @@ export function quotationFeatures(
     if (holds) found.push(name);
   };
   const before = tokens[token - 1];
+  const after = tokens[token + 1];
   const lead = leadWord(tokens, token, place.sentence.from);
   add(/^\p{Lu}/u.test(inner), "begins with a capital");
-  const short = words < 5 ? "short, " : "";
-  add(/[.!?…]['’]?$/.test(inner.trim()), `${short}ends a sentence`);
-  add(
-    /,['’]?$/.test(inner.trim()) || (words > 1 && tokens[token + 1]?.text === ","),
-    `${short}ends in a comma`,
-  );
   add(before?.text === ",", "comma before");
   add(before?.text === ":", "colon before");
   add(/verb$|^saying$|^to say$/.test(lead), "verb of saying before");
@@ -65,19 +60,39 @@ export function quotationFeatures(
   );
   add(isStrong, "attached strong");
   add(!isStrong && attached.length > 0, "attached weak");
-  const saying = candidates.some(
-    ({ mention, relations }) =>
-      mention.sentence === place.sentenceAt &&
-      speechVerb(tokens[relations.verb]?.lower ?? "") !== undefined,
-  );
+  const saying =
+    candidates.some(
+      ({ mention, relations }) =>
+        mention.sentence === place.sentenceAt &&
+        speechVerb(tokens[relations.verb]?.lower ?? "") !== undefined,
+    ) || hasSaying(tokens, place.sentence.from, place.sentence.to);
   add(saying, "verb of saying in the sentence");
+  add(
+    words < 5 && !saying && attached.length === 0 && !place.isLone && /^[^\p{Lu}]/u.test(inner),
+    "few words, nothing said",
+  );
+  // American papers put the sentence's marks inside: of few words these say nothing by themselves.
+  const isSentence =
+    words > 4 ||
+    place.isLone ||
+    saying ||
+    /^\p{Lu}/u.test(inner) ||
+    isStrong ||
+    /verb$|^saying$|^to say$|^colon$|^that$/.test(lead);
+  const short = words > 4 ? "" : isSentence ? "short, " : "few, not said, ";
+  add(/[.!?…]['’]?$/.test(inner.trim()), `${short}ends a sentence`);
+  add(
+    /,['’]?$/.test(inner.trim()) || (words > 1 && after?.text === ","),
+    `${short}ends in a comma`,
+  );
   add(isTitleCase(inner, words) && attached.length === 0, "title case, nobody attached");
   // `They sang “Red River Valley”`
   add(isTitleCase(inner, words) && attached.length > 0 && !isStrong, "title case, weakly attached");
   add(isTitleCase(inner, words), words > 4 ? "title case, long" : "title case");
   add(
     things.test(wordBefore(tokens, token, 1)) ||
-      (things.test(wordBefore(tokens, token, 2)) && tokens[token - 1]?.text === ","),
+      (things.test(wordBefore(tokens, token, 2)) && /^(?:,|—|–|-)$/.test(before?.text ?? "")) ||
+      isWordAfter(tokens, token),
     "name of a thing before",
   );
   const isNamed =
@@ -101,7 +116,6 @@ export function quotationFeatures(
       /^(?:calls?|called|calling|terms?|termed|dubs?|dubbed)$/.test(wordBefore(tokens, token, 2)),
     "called its",
   );
-  const after = tokens[token + 1];
   add(
     after?.kind === "word" &&
       after.start - span.end <= 1 &&
@@ -121,6 +135,11 @@ export function quotationFeatures(
       words < 4 &&
       /^(?:calls?|called|termed|dubbed)$/.test(wordBefore(tokens, token, 1)),
     "called, noun after",
+  );
+  // `Joe “Sully” Sullivan`
+  add(
+    before?.isCapital === true && after?.isCapital === true && words < 4 && after.kind === "word",
+    "within a name",
   );
   add(place.isLone, "alone");
   add(span.isSingle, "single marks");
@@ -146,6 +165,32 @@ function lastParenthesis(tokens: readonly Token[], token: number, from: number):
     if (tokens[at]?.text === "(") return at;
   }
   return -1;
+}
+
+/** `…, telling reporters that`, `shot back that`: something is said in the sentence, by whomever. */
+function hasSaying(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ lower, isCapital }, at) =>
+        !isCapital &&
+        (/^(?:said|says|saying|told|telling|wrote|writing|adding|warning|arguing|insisting)$/.test(
+          lower,
+        ) ||
+          (/^(?:shot|hit|fired|snapped|wrote)$/.test(lower) &&
+            tokens[from + at + 1]?.lower === "back")),
+    );
+}
+
+/** `“engagement,” a word that used to mean …` */
+function isWordAfter(tokens: readonly Token[], token: number): boolean {
+  const from = tokens[token + 1]?.text === "," ? token + 2 : token + 1;
+  return (
+    /^(?:a|an|the)$/.test(tokens[from]?.lower ?? "") &&
+    /^(?:word|words|term|phrase|expression|euphemism|slogan|nickname|label|name)$/.test(
+      tokens[from + 1]?.lower ?? "",
+    )
+  );
 }
 
 function wordBefore(tokens: readonly Token[], token: number, back: number): string {

@@ -776,4 +776,63 @@ export const speakerCases: readonly SpeakerCase[] = [
     "A report by the corps rated the wall “unacceptable,” the lowest of three grades.",
     { unacceptable: "A report by the corps" },
   ],
+  // Who speaks, and who is spoken of.
+  [
+    "somebody by whose account it is, and then he",
+    "Olaf Brandt closed the lock.\n\nBrandt said it leaked.\n\nTwelve boats wait, according to Hugo Ek, a pilot at the harbour. “If it lasts, the fish will walk,” he said.",
+    { "If it lasts": "Hugo Ek" },
+  ],
+  [
+    "somebody within what another says",
+    "In a letter read to the court, Ida Lund said her mother had gone out at six. “She took the good umbrella,” she said.",
+    { "She took the good": "Ida Lund" },
+  ],
+  [
+    "by account of somebody with an office",
+    "The pilot Greta Falk was “quick and quiet”, according to her former colleague Hugo Ek, now a teacher.",
+    { "quick and quiet": "Hugo Ek" },
+  ],
+  [
+    "somebody by kin",
+    "Ida Lund, 81, swept the lane.\n\nThe great-grandmother of nine called the fine “a joke in poor taste”.",
+    { "a joke in": "Ida Lund" },
+  ],
+  [
+    "somebody by nationality, named last",
+    "Hugo Ek won late and left the manager Lars Brandt without words.\n\nThe Norwegian, whose side lost, stood still. “I have none,” he said.",
+    { "I have none": "Lars Brandt" },
+  ],
+  [
+    "somebody by nationality, not of the same sentence",
+    "The chairman Viktor Ek left early. Asked whether Lars Brandt would stay, the Hungarian said: “Ask me on Monday.”",
+    { "Ask me on": "Viktor Ek" },
+  ],
+  [
+    "letters after a name",
+    "Ruth Falk KC spoke for the mill. Ms Falk told the jury: “It was raining on everybody.”",
+    { "It was raining": "Ruth Falk" },
+  ],
+  [
+    "a member of parliament",
+    "Local MP Ruth Falk branded the toll “utter folly and worse”.",
+    { "utter folly": "Ruth Falk" },
+  ],
+  [
+    "a child with an age",
+    "Olaf Brandt died on Friday. The youngest, Eli, 9, has begun to draw. “Grandpa left the alleys,” he said.",
+    { "Grandpa left": "Eli" },
+  ],
+  [
+    "a sentence after a place with a full stop",
+    "Brandt has sold his cart to a cousin in Lebanon, Tenn. “I take the ferry,” he said.",
+    { "I take the ferry": "Brandt" },
+  ],
+  // Few words at arm's length, the sentence's own marks inside.
+  ["a thing that is tried", "Some mills have tried “mail-free Fridays.”", { "mail-free": "" }],
+  ["a word explained", "He called it “engagement,” a word that meant a ring.", { engagement: "" }],
+  [
+    "a phrase that a text has",
+    "This paper contains “forward-looking words” of all kinds.",
+    { "forward-looking": "" },
+  ],
 ];

@@ -35,7 +35,7 @@ export type Watch = (seen: {
 }) => SpeakerMention | undefined | "decide";
 
 /** What is less likely than this to be somebody's words is left alone. */
-const leastLikely = 0.45;
+const leastLikely = 0.55;
 
 const sum = (features: readonly string[], weights: Readonly<Record<string, number>>) =>
   features.reduce((total, name) => total + (weights[name] ?? 0), 0);

@@ -1,0 +1,40 @@
+// Says whom `the striker` or `the Norwegian` means where nobody was called that.
+import { genderOfNoun, type NamedEntity } from "./entity";
+import type { SpeakerMention } from "./mention";
+import { single } from "./pronouns";
+import type { Seen } from "./seen";
+
+/** Who holds an office, or speaks for others, is somebody of their own: `the judge said`. */
+const office =
+  /^(?:judge|justice|magistrate|coroner|prosecutor|president|premier|chancellor|minister|secretary|mayor|governor|king|queen|prince|princess|pope|bishop|archbishop|speaker|chair|chairman|chairwoman|chairperson|chief|commissioner|director|manager|head|boss|ceo|spokesman|spokeswoman|spokesperson|official|officer|source|aide|adviser|advisor|ambassador|envoy|diplomat|lawyer|attorney|solicitor|barrister|counsel|editor|moderator|interviewer|interpreter|translator|reporter|journalist|caller|operator|dispatcher|narrator|author|owner|founder|leader|deputy|sheriff|doctor|nurse|teacher|priest|vicar|imam|rabbi|referee|umpire|person|man|woman|boy|girl|child|couple|member|representative|resident|neighbour|neighbor|user|customer|fan|parent|guest|host|other|victim|attacker|gunman|suspect|shadow|whip|general|sergeant|colonel|captain|inspector|detective|constable|guard|driver|pilot|planner|regulator|ombudsman|ombudswoman|receptionist|registrar)$/;
+
+function lastNamedOf(
+  before: readonly Seen[],
+  { paragraph }: SpeakerMention,
+  fits: (entity: NamedEntity) => boolean,
+): NamedEntity | undefined {
+  return before.findLast(
+    ({ entity, mention }) => mention.paragraph >= paragraph - 1 && fits(entity),
+  )?.entity;
+}
+
+/** A person in view, whom `the nominee`, `the singer` or `the great-grandmother of nine` means. */
+export function meantByEpithet(
+  mention: SpeakerMention,
+  before: readonly Seen[],
+): NamedEntity | undefined {
+  const { noun = "", name, isPlural, type } = mention;
+  if (isPlural || type !== "person" || !/^the\b/i.test(name)) return undefined;
+  const says = /\b(?:year-old|native|veteran)$|-born\b/.test(mention.role ?? "");
+  if (!says && office.test(noun.replace(/^.*-/, ""))) return undefined;
+  const gender = genderOfNoun(noun.replace(/^great-/, ""));
+  const isAlike = (entity: NamedEntity) =>
+    gender === undefined || entity.gender === undefined || entity.gender === gender;
+  // `Asked whether Brandt would stay, the Norwegian said`: it is not Brandt.
+  const earlier = before.filter((seen) => seen.mention.sentence !== mention.sentence);
+  const fits = (entity: NamedEntity) =>
+    entity.type === "person" && !entity.isUnnamed && isAlike(entity);
+  // `The Norwegian, whose side lost, …`: who was named last, and not who the text is about.
+  if (noun === "native" && mention.role === undefined) return lastNamedOf(earlier, mention, fits);
+  return single(mention, earlier, fits)?.entity;
+}

@@ -1,0 +1,66 @@
+// Reads descriptions without a noun of office or trade: `one of them`, `the other`, `the Norwegian`.
+import type { Token } from "../sentences/tokens";
+import { isAdverb } from "../words/function-words";
+import { speechVerb } from "../words/speech-verbs";
+import { isVerb } from "../words/verbs";
+import type { SpeakerMention } from "./mention";
+import type { Names } from "./names";
+
+interface ShortDescription {
+  /** How many tokens it has. */
+  readonly length: number;
+  readonly kind: Pick<SpeakerMention, "noun" | "nounKind" | "isPlural">;
+}
+
+/** The description that begins at a token; undefined where none of these does. */
+export function shortDescription(
+  tokens: readonly Token[],
+  at: number,
+  names: Names,
+): ShortDescription | undefined {
+  if (isCompatriot(tokens, at, names)) return { length: 2, kind: kindOf("native", false) };
+  const length = lengthOfOne(tokens, at);
+  const isPlural = /^(?:others|some|many|both|most|several)$/.test(tokens[at]?.lower ?? "");
+  return length === 0 ? undefined : { length, kind: kindOf("person", isPlural) };
+}
+
+function kindOf(noun: string, isPlural: boolean): ShortDescription["kind"] {
+  return { noun, nounKind: { of: "person", isPlural }, isPlural };
+}
+
+/** `the Norwegian said`, `the Hungarian, who …`: one person by nationality; `the Dutch` are many. */
+function isCompatriot(tokens: readonly Token[], at: number, names: Names): boolean {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.lower !== "the" || second === undefined || !names.isNationality(second.text))
+    return false;
+  if (!/(?:[aeo]n|[^h]i|ese|er|ole|ote)$/.test(second.lower) || second.isPossessive) return false;
+  if (third?.text === ",") return /^(?:who|whose|\d+)$/.test(tokens[at + 3]?.lower ?? "");
+  const isVerbNext = third?.kind === "word" && (isVerb(third.lower) || isAdverb(third.lower));
+  // `said the Norwegian.`
+  const isSaid = speechVerb(tokens[at - 1]?.lower ?? "") !== undefined;
+  return (isVerbNext && !third.isCapital) || (isSaid && third?.kind !== "word");
+}
+
+/** How many tokens `one of them`, `the other` or `one` before a verb of saying has here; 0 for none of them. */
+function lengthOfOne(tokens: readonly Token[], at: number): number {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]].map(
+    (token) => token?.lower ?? "",
+  );
+  if (first === "one" && second === "of" && /^(?:them|those|these)$/.test(third ?? "")) return 3;
+  if (
+    /^(?:one|another|others|some|many|both|most|several|neither)$/.test(first ?? "") &&
+    isSaying(second ?? "")
+  )
+    return 1;
+  const isOther = first === "the" && /^(?:other|second|former|latter)$/.test(second ?? "");
+  return isOther && (speechVerb(third ?? "") !== undefined || third === ",") ? 2 : 0;
+}
+
+function isSaying(word: string): boolean {
+  return (
+    speechVerb(word) !== undefined &&
+    /(?:ing|said|says?|told|wrote|called|described|asked|added|complained|argued|suggested|insisted)$/.test(
+      word,
+    )
+  );
+}

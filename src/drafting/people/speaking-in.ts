@@ -1,0 +1,53 @@
+// Tells who speaks in a sentence from who is spoken of.
+import type { Token } from "../sentences/tokens";
+import { speechVerb } from "../words/speech-verbs";
+import type { Relations, SpeakerMention } from "./mention";
+
+/** Notes of each mention whether it says something, and whether it is within what another says. */
+export function tellSpeaking(
+  mentions: readonly SpeakerMention[],
+  relations: readonly Relations[],
+  tokens: readonly Token[],
+): void {
+  mentions.forEach((mention, at) => {
+    const own = relations[at];
+    if (own === undefined || own.apposition !== undefined) return;
+    const verb = tokens[own.verb]?.lower ?? "";
+    own.says =
+      (own.verb !== -1 && speechVerb(verb) === "strong") ||
+      isAccordingTo(tokens, own.from) ||
+      isAccordingTo(tokens, mention.from);
+  });
+  mentions.forEach((mention, at) => {
+    const own = relations[at];
+    if (own === undefined || own.verb === -1 || own.isInverted) return;
+    own.isReported = relations.some(
+      (other) =>
+        other !== own &&
+        other.says &&
+        !other.isInverted &&
+        other.verb !== -1 &&
+        other.verb !== own.verb &&
+        isClauseFrom(tokens, other.verb + 1, mention.from),
+    );
+  });
+}
+
+/** `according to Lund`, `according to her former colleague Lund`. */
+export function isAccordingTo(tokens: readonly Token[], at: number): boolean {
+  for (let left = at - 1; left > at - 8; left--) {
+    const token = tokens[left];
+    if (token === undefined || token.kind !== "word") return false;
+    if (token.lower === "to") return tokens[left - 1]?.lower === "according";
+    if (token.isCapital && left < at - 1) return false;
+  }
+  return false;
+}
+
+/** Whether nothing but `that` and few other words stand between: `said that her mother`. */
+function isClauseFrom(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to < from || to - from > 4) return false;
+  return tokens
+    .slice(from, to)
+    .every(({ kind, lower }) => kind === "word" && speechVerb(lower) !== "strong");
+}
