@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { articleHref } from "../address/paths";
@@ -5,7 +6,7 @@ import { bytesOf } from "../library/corrections/corrected-bytes";
 import { factsOf } from "../library/device/facts-of";
 import { keepOrHold } from "../library/device/keep-or-hold";
 import { loadBytes } from "../library/load-bytes";
-import { besideArticles } from "../library/queries";
+import { articleQuery, besideArticles } from "../library/queries";
 import { useReading } from "../reading/reading";
 import { useEditorWords } from "../wording/use-editor-words";
 
@@ -14,10 +15,14 @@ export function CopyFirst() {
   const words = useEditorWords();
   const { marked, provenance, section, pointed, go } = useReading();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const [isFailed, setFailed] = useState(false);
   const ownBytes = async () => {
-    // A bundled file is taken as it is; of one from the web, what was read of it.
-    if (provenance.from !== "library") return bytesOf(JSON.parse(JSON.stringify(marked.article)));
+    // The file is taken as it is: what could not be read of it is in the copy, too.
+    if (provenance.from !== "library") {
+      const { file } = await queries.ensureQueryData(articleQuery(provenance));
+      return file ?? bytesOf(JSON.parse(JSON.stringify(marked.article)));
+    }
     const url = besideArticles(`${encodeURIComponent(provenance.articleId)}.json`);
     return loadBytes(url, new AbortController().signal);
   };

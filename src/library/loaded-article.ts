@@ -7,6 +7,8 @@ export interface LoadedArticle {
   readonly marked: MarkedArticle;
   /** Of an article that is not ours: nobody here has checked what it says. */
   readonly elsewhere?: Elsewhere;
+  /** The bytes of an article from the web, whole: a copy of it loses nothing. */
+  readonly file?: Uint8Array;
   /** Of an article that the reader has opened from a file. */
   readonly onDevice?: OnDevice;
 }

@@ -39,8 +39,10 @@ async function failure(address = src) {
 
 test("is opened, with the host and the address that gave it in ASCII", async () => {
   answering(() => from("https://новости.example:8443/b.json", article));
-  const { marked, elsewhere } = await loadFromWeb(src, forever);
+  const { marked, elsewhere, file } = await loadFromWeb(src, forever);
   expect(marked.article.id).toBe("the-night-ferry");
+  // Whole, for a copy of it: also what could not be read.
+  expect(new TextDecoder().decode(file)).toBe(article);
   expect(elsewhere).toEqual({
     from: "web",
     address: "https://xn--b1amnebsh.example:8443/b.json",
