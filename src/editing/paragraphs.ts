@@ -1,10 +1,11 @@
 import type { MarkedArticle, MarkedParagraph } from "../article/marked-article";
 import { Composer } from "./composer";
+import { hunksOf } from "./hunks";
 import { fieldOf, isObject, type Json, type JsonObject } from "./json";
 import { find, idOf, listIn, sectionOfParagraph } from "./locate";
 import type { Operation } from "./operation";
 import { movedMarks, retarget } from "./retarget";
-import { carried, hunksOf } from "./text-diff";
+import { carried } from "./text-diff";
 
 /** What a change of the text is made of, and the annotations of which words are gone by it. */
 export interface TextChange {

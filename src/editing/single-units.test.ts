@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { hunksOf } from "./hunks";
 import { singleUnits } from "./single-units";
-import { hunksOf } from "./text-diff";
 
 const letters = fc.constantFrom(..."ab \u{1F600}\u{1F469}\u200d\u{1F467}\ue000\ud800\udc00");
 const text = fc.string({ unit: letters, maxLength: 40 });

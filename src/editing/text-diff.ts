@@ -1,44 +1,8 @@
-import diff from "fast-diff";
-import { singleUnits } from "./single-units";
-
-/** A stretch of an old text that another has taken the place of, in UTF-16 units. */
-export interface Hunk {
-  readonly start: number;
-  readonly end: number;
-  readonly newStart: number;
-  readonly newEnd: number;
-}
+import { type Hunk, hunksOf } from "./hunks";
 
 interface Stretch {
   readonly start: number;
   readonly end: number;
-}
-
-/** What differs between two texts, in their order. Deleted and inserted side by side are one. */
-export function hunksOf(from: string, to: string): readonly Hunk[] {
-  const read = singleUnits(from, to);
-  if (read === undefined) {
-    return [{ start: 0, end: from.length, newStart: 0, newEnd: to.length }];
-  }
-  const hunks: Hunk[] = [];
-  let at = 0;
-  let now = 0;
-  for (const [kind, text] of diff(read.from, read.to, undefined, true)) {
-    const isOld = kind !== diff.INSERT;
-    const isNew = kind !== diff.DELETE;
-    const { length } = read.written(text);
-    const end = at + (isOld ? length : 0);
-    const newEnd = now + (isNew ? length : 0);
-    if (!(isOld && isNew)) {
-      const last = hunks.at(-1);
-      const touches = last !== undefined && last.end === at && last.newEnd === now;
-      if (touches) hunks[hunks.length - 1] = { ...last, end, newEnd };
-      else hunks.push({ start: at, end, newStart: now, newEnd });
-    }
-    at = end;
-    now = newEnd;
-  }
-  return hunks;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Kind } from "../article/kinds";
 import type { NewAnnotation } from "../editing/annotations";
+import { randomId } from "./random-id";
 
 /** An annotation of a person’s, with an id that no other person has made meanwhile. */
 export function newAnnotation(
@@ -7,8 +8,7 @@ export function newAnnotation(
   kind: Kind,
   of: string,
 ): NewAnnotation {
-  const random = crypto.getRandomValues(new Uint8Array(4));
-  const id = `${what[0]}-${Array.from(random, (byte) => byte.toString(36)).join("")}`;
+  const id = randomId(what.slice(0, 1));
   if (what === "quotation") return { id, type: "quotation", speakers: [of] };
   const subject =
     kind === "speaker" ? { speaker: of } : kind === "topic" ? { topic: of } : { country: of };

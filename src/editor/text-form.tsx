@@ -1,39 +1,33 @@
 import { useId, useRef, useState } from "react";
-import { canJoin, editWords, joinParagraphs, splitParagraph } from "../editing/paragraphs";
+import { rewriteParagraph } from "../editing/rewrite";
 import { useStatus } from "../ui/status";
 import { useEditorWords } from "../wording/use-editor-words";
+import { ParagraphTools } from "./paragraph-tools";
+import { randomId } from "./random-id";
 import type { PenState } from "./use-pen";
 
-/** The text of one paragraph, to be edited, split, or joined with the next. */
+/** The text of one paragraph, to be edited, and what becomes of the paragraph in the article. */
 export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void }) {
   const { editor } = useEditorWords();
   const say = useStatus();
   const id = useId();
   const { marked, session, selected, pointed } = pen;
-  const [paragraph] = useState(() => {
+  const [chosen] = useState(() => {
     const at = selected.ranges[0]?.paragraph ?? pointed?.ranges[0]?.paragraph;
-    const pressed = marked.paragraphs.find((each) => each.id === selected.paragraph);
-    return (at === undefined ? pressed : marked.paragraphs[at]) ?? marked.paragraphs[0];
+    return at === undefined ? selected.paragraph : marked.paragraphs[at]?.id;
   });
-  const [text, setText] = useState(paragraph?.text ?? "");
+  // It may be moved while the form is open.
+  const paragraph = marked.paragraphs.find((each) => each.id === chosen) ?? marked.paragraphs[0];
+  const [typed, setTyped] = useState<string>();
   const area = useRef<HTMLTextAreaElement>(null);
   if (paragraph === undefined) return null;
+  const text = typed ?? paragraph.text;
   const isSame = text === paragraph.text;
-  const about = paragraph.text.slice(0, 40);
   const change = () => {
-    const { operations, lost } = editWords(session.file, marked, paragraph.id, text);
-    if (pen.make("words", about, operations) && lost.length > 0) say(editor.lost(lost.length));
-    onClose();
-  };
-  const split = () => {
-    const at = area.current?.selectionStart ?? 0;
-    const random = crypto.getRandomValues(new Uint8Array(4));
-    const newId = `p-${Array.from(random, (byte) => byte.toString(36)).join("")}`;
-    pen.make("split", about, splitParagraph(session.file, marked, paragraph.id, at, newId));
-    onClose();
-  };
-  const join = () => {
-    pen.make("join", about, joinParagraphs(session.file, marked, paragraph.id));
+    const newId = () => randomId("p");
+    const { operations, lost } = rewriteParagraph(session.file, marked, paragraph.id, text, newId);
+    const isMade = pen.make("words", paragraph.text.slice(0, 40), operations);
+    if (isMade && lost.length > 0) say(editor.lost(lost.length));
     onClose();
   };
   return (
@@ -46,11 +40,13 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
         ref={area}
         className="field pen-text"
         lang={marked.article.language}
+        dir="auto"
         rows={5}
+        aria-describedby={`${id}-hint`}
         // biome-ignore lint/a11y/noAutofocus: it opens where the reader has asked to type
         autoFocus
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === "Escape") onClose();
           else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) change();
@@ -59,22 +55,24 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
           event.stopPropagation();
         }}
       />
+      <p id={`${id}-hint`} className="pen-hint">
+        {editor.textHint}
+      </p>
       <div className="pen-row">
         <button type="button" className="button button-strong" disabled={isSame} onClick={change}>
           {editor.change}
         </button>
-        <button type="button" className="button" disabled={!isSame} onClick={split}>
-          {editor.split}
-        </button>
-        {canJoin(marked.paragraphs, paragraph.number) && (
-          <button type="button" className="button" disabled={!isSame} onClick={join}>
-            {editor.join}
-          </button>
-        )}
         <button type="button" className="button" onClick={onClose}>
-          {editor.cancel}
+          {isSame ? editor.close : editor.cancel}
         </button>
       </div>
+      <ParagraphTools
+        pen={pen}
+        paragraph={paragraph}
+        cursor={() => area.current?.selectionStart ?? 0}
+        isBusy={!isSame}
+        onDone={onClose}
+      />
     </div>
   );
 }

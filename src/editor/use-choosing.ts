@@ -10,7 +10,7 @@ export function useChoosing(root: RefObject<HTMLElement | null>, pen: PenState):
     const found = annotationsAt(target, marked.annotations);
     const at = found.findIndex(({ id }) => id === pointed?.id);
     const chosen = found[(at + 1) % Math.max(1, found.length)];
-    if (chosen !== undefined && chosen !== pointed) review.select(chosen);
+    if (chosen !== undefined && chosen !== pointed) review.select(chosen, "here");
   });
   useEffect(() => {
     const { current } = root;

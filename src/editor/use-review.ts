@@ -18,7 +18,8 @@ export interface Review {
   readonly setOrder: (order: ReviewScope) => void;
   /** What is still to be reviewed. */
   readonly queue: readonly MarkedAnnotation[];
-  readonly select: (annotation: MarkedAnnotation | undefined) => void;
+  /** `how` "here" leaves the page where it is: the mark is in view. */
+  readonly select: (annotation: MarkedAnnotation | undefined, how?: "here") => void;
   readonly step: (by: 1 | -1) => void;
   /** The one that comes after the annotation pointed at, once that has been dealt with. */
   readonly following: () => MarkedAnnotation | undefined;
@@ -44,12 +45,12 @@ export function useReview(): Review {
     };
     return nextToReview(list, now, isAll ? "reading" : (order as ReviewOrder), by);
   };
-  const select = (annotation: MarkedAnnotation | undefined) => {
+  const select = (annotation: MarkedAnnotation | undefined, how?: "here") => {
     const place =
       annotation === undefined
         ? { annotationId: undefined }
         : { sectionId: sectionOf(marked, annotation), annotationId: annotation.id };
-    go(place, { replace: true });
+    go(place, { replace: true, tracked: how === "here" });
     if (annotation === undefined) return;
     const { editor } = words;
     const isQuotation = annotation.annotation.type === "quotation";

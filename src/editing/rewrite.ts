@@ -1,0 +1,43 @@
+import type { MarkedArticle } from "../article/marked-article";
+import { openArticle } from "../article/open-article";
+import { applyAll } from "./change";
+import type { JsonObject } from "./json";
+import type { Operation } from "./operation";
+import { editWords, splitParagraph, type TextChange } from "./paragraphs";
+
+/**
+ * Gives a paragraph another text, in which blank lines part it into several: the first keeps its id, the
+ * others get new ones. Annotations follow their words.
+ */
+export function rewriteParagraph(
+  file: JsonObject,
+  marked: MarkedArticle,
+  id: string,
+  text: string,
+  newId: () => string,
+): TextChange {
+  const parts = text
+    .split(/\r?\n[^\S\n]*\r?\n/)
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+  const [, ...more] = parts;
+  if (more.length === 0) return editWords(file, marked, id, text.trim() === "" ? "" : text);
+  const { operations, lost } = editWords(file, marked, id, parts.join(" "));
+  const all: Operation[] = [...operations];
+  let now = made(file, operations);
+  // The last is cut off first: each new one stands right after the paragraph.
+  for (let at = more.length; at > 0; at -= 1) {
+    const opened = openArticle(now);
+    if (opened.status === "refused") break;
+    const offset = parts.slice(0, at).join(" ").length;
+    const cut = splitParagraph(now, opened.marked, id, offset, newId());
+    all.push(...cut);
+    now = made(now, cut);
+  }
+  return { operations: all, lost };
+}
+
+function made(file: JsonObject, operations: readonly Operation[]): JsonObject {
+  const applied = applyAll(file, operations);
+  return applied.status === "applied" ? applied.file : file;
+}
