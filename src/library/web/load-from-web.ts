@@ -51,7 +51,7 @@ export async function loadFromWeb(src: string, signal: AbortSignal): Promise<Loa
   return {
     marked: foreignArticle(opened.marked, address),
     elsewhere: { from: "web", address, host, ...several },
-    file: made?.bytes ?? bytes,
+    file: made?.bytes ?? content.bytes,
   };
 }
 
