@@ -319,6 +319,29 @@ test("the table of rooms has no way back up", () => {
   }
 });
 
+/** Files that break a rule each: one about code, or about sides in style sheets. */
+const broken: readonly (readonly [path: string, text: string])[] = [
+  ["ui/x.tsx", "export const X = () => <p dangerouslySetInnerHTML={{ __html: '' }} />;"],
+  ["ui/x.ts", "document.body.innerHTML = '';"],
+  ["ui/x.ts", "eval('1');"],
+  ["ui/x.ts", "new DOMParser().parseFromString('', 'text/html');"],
+  ["ui/x.ts", "new Worker('x.js');"],
+  ["ui/x.ts", "window.open('/');"],
+  ["ui/x.ts", "URL.canParse('/');"],
+  ["ui/x.ts", "[].toSorted();"],
+  ["ui/x.tsx", "export const X = ({ to }: { to: string }) => <a href={to}>x</a>;"],
+  ["ui/x.ts", "document.write('');"],
+  ["ui/x.tsx", 'export const X = () => <p className="flex ml-4" />;'],
+  ["ui/x.tsx", 'export const X = () => <p className="text-left" />;'],
+  ["article/x.ts", "export const now = () => Date.now();"],
+  ["editing/x.ts", "export const now = () => new Date();"],
+  ["ui/x.ts", "document.body.insertAdjacentHTML('beforeend', '');"],
+  ["styles/x.css", "p { margin-left: 1em; }"],
+  ["styles/x.css", "p {\n  inset-block: 0;\n  left: 0;\n}"],
+  ["styles/x.css", "p { text-align: right }"],
+  ["styles/x.css", "p { border-left-color: red }"],
+];
+
 describe("each rule is noticed when broken", () => {
   const files = (texts: Record<string, string>) =>
     problems(Object.entries(texts).map(([path, text]) => ({ path, text })));
@@ -337,6 +360,52 @@ describe("each rule is noticed when broken", () => {
       "src/filters/panel.tsx:1: filters may import text, article, address, library, wording, styles, ui, not reader (../reader/row)",
       "src/reader/row.ts:1: reader may import text, article, formats, address, library, wording, styles, ui, filters, reading, editor, not routes (../routes/page)",
     ]);
+  });
+
+  const pairs = Object.keys(rooms).flatMap((home) =>
+    Object.keys(rooms).flatMap((other) => (other === home ? [] : [{ home, other }])),
+  );
+  const isAllowed = ({ home, other }: (typeof pairs)[number]) => rooms[home]?.includes(other);
+  /** A file of one room that imports a file of another. */
+  const arrow = ({ home, other }: (typeof pairs)[number]) => {
+    const [from, to] = [home, other].map((name) => (name === "main" ? "x.ts" : `${name}/x.ts`));
+    const away = home === "main" ? `./${to}` : `../${to}`;
+    return files({
+      [from ?? ""]: `import { x } from "${away.replace(/\.ts$/, "")}";\nexport const y = x;`,
+      [to ?? ""]: "export const x = 1;",
+    });
+  };
+
+  test("every arrow that the table has not", () => {
+    const forbidden = pairs.filter((pair) => !isAllowed(pair));
+    expect(forbidden.length).toBeGreaterThan(200);
+    for (const pair of forbidden) {
+      const said = expect.stringContaining(`, not ${pair.other} (`);
+      expect(arrow(pair), `${pair.home} -> ${pair.other}`).toEqual([said]);
+    }
+  });
+
+  test("and no arrow that it has", () => {
+    for (const pair of pairs.filter(isAllowed)) {
+      expect(arrow(pair), `${pair.home} -> ${pair.other}`).toEqual([]);
+    }
+  });
+
+  test("any package, in each room that does without", () => {
+    for (const [home, known] of Object.entries(packages)) {
+      for (const name of ["react", "react-dom", "idb", "valibot", "fast-diff"]) {
+        const found = files({ [`${home}/x.ts`]: `import "${name}";` });
+        expect(found, `${home}: ${name}`).toHaveLength(known.includes(name) ? 0 : 1);
+      }
+    }
+  });
+
+  test("every rule about code has an example that breaks it", () => {
+    const unbroken = forbiddenCode.filter(
+      ({ says, in: only }) =>
+        !broken.some(([path, text]) => (only ?? room(path)) === room(path) && says.test(text)),
+    );
+    expect(unbroken.map(({ says }) => String(says))).toEqual([]);
   });
 
   test("a package that the room must do without, save in its tests", () => {
@@ -367,25 +436,7 @@ describe("each rule is noticed when broken", () => {
     ]);
   });
 
-  test.each([
-    ["ui/x.tsx", "export const X = () => <p dangerouslySetInnerHTML={{ __html: '' }} />;"],
-    ["ui/x.ts", "document.body.innerHTML = '';"],
-    ["ui/x.ts", "eval('1');"],
-    ["ui/x.ts", "new DOMParser().parseFromString('', 'text/html');"],
-    ["ui/x.ts", "new Worker('x.js');"],
-    ["ui/x.ts", "window.open('/');"],
-    ["ui/x.ts", "URL.canParse('/');"],
-    ["ui/x.ts", "[].toSorted();"],
-    ["ui/x.tsx", "export const X = ({ to }: { to: string }) => <a href={to}>x</a>;"],
-    ["ui/x.ts", "document.write('');"],
-    ["ui/x.tsx", 'export const X = () => <p className="flex ml-4" />;'],
-    ["ui/x.tsx", 'export const X = () => <p className="text-left" />;'],
-    ["article/x.ts", "export const now = () => Date.now();"],
-    ["styles/x.css", "p { margin-left: 1em; }"],
-    ["styles/x.css", "p {\n  inset-block: 0;\n  left: 0;\n}"],
-    ["styles/x.css", "p { text-align: right }"],
-    ["styles/x.css", "p { border-left-color: red }"],
-  ])("%s: %s", (path, text) => {
+  test.each(broken)("%s: %s", (path, text) => {
     expect(files({ [path]: text })).toHaveLength(1);
   });
 
