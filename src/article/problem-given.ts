@@ -89,6 +89,7 @@ export interface ProblemGiven {
 
   // Larger or deeper than this reader takes.
   readonly "limit.size": { readonly bytes: number; readonly most: number };
+  readonly "limit.size-of": OfFormat & { readonly bytes: number; readonly most: number };
   readonly "limit.depth": { readonly most: number; readonly line: number; readonly column: number };
   readonly "limit.count": { readonly what: Counted; readonly count: number; readonly most: number };
   readonly "limit.marks": { readonly most: number };

@@ -143,6 +143,8 @@ export const englishProblems: ProblemWording = {
 
     "limit.size": ({ bytes, most }) =>
       `the file has ${size(bytes)}; the most that can be read is ${size(most)}`,
+    "limit.size-of": ({ format, bytes, most }) =>
+      `this is ${format}, and has ${size(bytes)}; the most that is read of it on this page is ${size(most)}: split it, or convert it with the command`,
     "limit.depth": ({ most, line, column }) =>
       `more than ${most} lists and objects are open at line ${line}, column ${column}`,
     "limit.count": ({ what, count: n, most }) =>

@@ -148,6 +148,8 @@ export const germanProblems: ProblemWording = {
 
     "limit.size": ({ bytes, most }) =>
       `die Datei hat ${size(bytes)}; gelesen werden höchstens ${size(most)}`,
+    "limit.size-of": ({ format, bytes, most }) =>
+      `das ist ${format} und hat ${size(bytes)}; auf dieser Seite werden davon höchstens ${size(most)} gelesen: teilen oder mit dem Befehl umwandeln`,
     "limit.depth": ({ most, line, column }) =>
       `mehr als ${most} Listen und Objekte sind offen in Zeile ${line}, Spalte ${column}`,
     "limit.count": ({ what, count: n, most }) =>

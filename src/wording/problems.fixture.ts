@@ -24,6 +24,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: ProblemGiven[Code
   "bytes.not-read": { kind: "epub" },
   "bytes.no-format": {},
   "limit.size": { bytes: 731_000_000, most: 50_000_000 },
+  "limit.size-of": { format, bytes: 731_000_000, most: 25_000_000 },
   "limit.depth": { most: 731, line: 732, column: 733 },
   "limit.count": { what: "marks", count: 731, most: 732 },
   "limit.marks": { most: 731 },

@@ -64,3 +64,15 @@ test("a page without an article says so", async () => {
   const refused = await open("x.html", readFileSync("src/formats/read/html/pages/overview.html"));
   expect(JSON.stringify(refused)).toContain("missing.article");
 });
+
+test("a file that would take too long to read says so at once, by its format", async () => {
+  const cue = "00:01.000 --> 00:02.000\n<v Ida>Hello.\n\n";
+  const vtt = new TextEncoder().encode(`WEBVTT\n\n${cue.repeat(1_300_000)}`);
+  const begun = performance.now();
+  const refused = await open("a.vtt", vtt.subarray(0, 49_000_000));
+  expect(refused).toMatchObject({
+    status: "refused",
+    problems: [{ code: "limit.size-of", given: { format: "WebVTT", bytes: 49_000_000 } }],
+  });
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});

@@ -1,7 +1,8 @@
 import type { AnnotatedArticle } from "../../article/format";
-import type { Problem } from "../../article/problem";
+import { type Problem, refusalOf } from "../../article/problem";
 import type { BareArticle } from "../../drafting/draft";
 import type { Content } from "../../formats/format";
+import { mostBytes } from "../../formats/most-bytes";
 import { readFormats } from "../../formats/read-formats";
 import type { Report } from "../../formats/report";
 import { loadCode } from "./lost-code";
@@ -30,6 +31,11 @@ export type ArticleFile =
 export async function draftedFile(content: Content, formatId: string): Promise<ArticleFile> {
   const format = readFormats.find(({ id }) => id === formatId);
   if (format === undefined) throw new RangeError(`no format ${formatId}`);
+  const { length } = content.bytes;
+  if (length > mostBytes(format)) {
+    const given = { format: format.name, bytes: length, most: mostBytes(format) };
+    return { status: "refused", problems: [refusalOf("limit.size-of", given)] };
+  }
   const read = await loadCode(format.load);
   const result = read(content);
   if (result.status === "refused") return result;

@@ -54,7 +54,7 @@ export function readAkomaNtoso(content: Content): ReadResult {
 
 function declared(root: XmlElement, name: string): ReadonlyMap<string, string> {
   return new Map(
-    [...below(root, name)].map(({ attributes }) => [
+    below(root, name).map(({ attributes }) => [
       attributes.eId ?? attributes.id ?? "",
       attributes.showAs ?? "",
     ]),

@@ -57,7 +57,7 @@ export function readDocx(content: Content): ReadResult {
 }
 
 function commentsIn(root: XmlElement | undefined): ReadonlyMap<string, string> {
-  const comments = root === undefined ? [] : [...below(root, "comment")];
+  const comments = root === undefined ? [] : below(root, "comment");
   return new Map(comments.map((each) => [each.attributes["w:id"] ?? "", wordsInElement(each)]));
 }
 

@@ -54,7 +54,7 @@ function fragmentOf(root: XmlElement): XmlElement | undefined {
 }
 
 function withoutText(root: XmlElement) {
-  const days = [...below(root, "include")].flatMap(({ attributes }) => attributes.href ?? []);
+  const days = below(root, "include").flatMap(({ attributes }) => attributes.href ?? []);
   if (days.length === 0) return refusalOf("missing.text", { format: "TEI" });
   return refusalOf("missing.text-named", { format: "TEI", files: days.slice(0, 3).join(", ") });
 }

@@ -7,12 +7,11 @@ export function teiFacts(tei: XmlElement, header: XmlElement | undefined): Facts
     tei.attributes["xml:lang"] ?? firstBelow(tei, "text")?.attributes["xml:lang"],
   );
   const statement = firstBelow(header, "titleStmt");
-  const titles = statement === undefined ? [] : [...below(statement, "title")];
+  const titles = statement === undefined ? [] : below(statement, "title");
   const main = titles.filter(({ attributes }) => (attributes.type ?? "main") === "main");
   const own = main.find(({ attributes }) => attributes["xml:lang"] === tei.attributes["xml:lang"]);
   const headline = wordsInElement(own ?? main[0] ?? titles[0]);
-  const authors =
-    statement === undefined ? [] : [...below(statement, "author")].map(wordsInElement);
+  const authors = statement === undefined ? [] : below(statement, "author").map(wordsInElement);
   const published = ["setting", "creation"]
     .map((name) => firstBelow(firstBelow(header, name), "date")?.attributes.when)
     .find((date) => date !== undefined);

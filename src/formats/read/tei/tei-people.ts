@@ -23,7 +23,7 @@ export function namesIn(roots: readonly XmlElement[]): TeiNames {
   const places = new Map<string, { name: string; sameAs: readonly string[] }>();
   for (const root of roots) {
     for (const org of below(root, "org")) {
-      const names = [...below(org, "orgName")];
+      const names = below(org, "orgName");
       const full = names.find(({ attributes }) => attributes.full === "yes") ?? names[0];
       if (full !== undefined) organisations.set(xmlId(org), wordsInElement(full));
     }
@@ -55,16 +55,16 @@ function personOf(
   organisations: ReadonlyMap<string, string>,
   isGroup: boolean,
 ): Person | undefined {
-  const named = [...below(person, "persName")];
+  const named = below(person, "persName");
   const names = named.map(nameIn).filter((name) => name !== "");
   const [name = wordsInElement(firstBelow(person, "name")), ...aliases] = names;
   if (name === "") return undefined;
-  const parties = [...below(person, "affiliation")].map(({ attributes }) =>
+  const parties = below(person, "affiliation").map(({ attributes }) =>
     organisations.get((attributes.ref ?? "").replace(/^#/, "")),
   );
   const affiliation =
     parties.find((party) => party !== undefined) ||
-    wordsInElement([...below(person, "affiliation")].find(({ attributes }) => !attributes.ref)) ||
+    wordsInElement(below(person, "affiliation").find(({ attributes }) => !attributes.ref)) ||
     undefined;
   const role = wordsInElement(firstBelow(person, "occupation"));
   const sameAs = identifiersOf(person);
@@ -86,7 +86,7 @@ function nameIn(persName: XmlElement): string {
 }
 
 function identifiersOf(element: XmlElement): readonly string[] {
-  return [...below(element, "idno")]
+  return below(element, "idno")
     .map(wordsInElement)
     .filter((each) => /^[a-z][a-z0-9+.-]*:/i.test(each));
 }

@@ -16,6 +16,20 @@ function labelOfBlock({ text, marks, kind }: TranscriptBlock): Label | undefined
   return labelIn(text, isBold);
 }
 
+/** Whether a block stands below a name on a line of its own: then it begins with what is said. */
+function isBelowName(
+  label: Label | undefined,
+  above: Label | undefined,
+  block: TranscriptBlock | undefined,
+): boolean {
+  return (
+    label?.time === undefined &&
+    above?.time !== undefined &&
+    block !== undefined &&
+    block.text.slice(above.end).trim() === ""
+  );
+}
+
 /**
  * The turns of blocks, from the first that names a speaker on, and how many come before; undefined where
  * they are no transcript.
@@ -24,7 +38,10 @@ export function itemsOfBlocks(
   blocks: readonly TranscriptBlock[],
   notes: Notes,
 ): { readonly items: readonly Item[]; readonly before: number } | undefined {
-  const labels = blocks.map(labelOfBlock);
+  const all = blocks.map(labelOfBlock);
+  const labels = all.map((label, at) =>
+    isBelowName(label, all[at - 1], blocks[at - 1]) ? undefined : label,
+  );
   const heads = labels.filter((_, at) => blocks[at]?.kind !== "heading");
   const { names, words } = namesAmong(heads);
   if (names.size === 0) return undefined;

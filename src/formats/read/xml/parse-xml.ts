@@ -82,16 +82,26 @@ export function parseXml(text: string): Xml | NoXml {
 }
 
 /** All elements of a name below one, in their order. */
-export function* below(element: XmlElement, name: string): Generator<XmlElement> {
-  for (const child of element.children) {
-    if (typeof child === "string") continue;
-    if (child.name === name) yield child;
-    yield* below(child, name);
-  }
+export function below(element: XmlElement, name: string): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  const visit = ({ children }: XmlElement) => {
+    for (const child of children) {
+      if (typeof child === "string") continue;
+      if (child.name === name) found.push(child);
+      visit(child);
+    }
+  };
+  visit(element);
+  return found;
 }
 
 export function firstBelow(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element === undefined ? undefined : (below(element, name).next().value ?? undefined);
+  for (const child of element?.children ?? []) {
+    if (typeof child === "string") continue;
+    const found = child.name === name ? child : firstBelow(child, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The words in an element, with any white space as one blank. */
