@@ -39,7 +39,7 @@ export function draftWithSigns(bare: BareArticle): {
   const speakers = new Speakers(bare.language);
   const quotations = inOrder(
     [
-      ...quotationsOfTurns(turns, paragraphs, entities, speakers),
+      ...quotationsOfTurns(turns, paragraphs, entities, speakers, bare.bylines),
       ...quotationsOf(parts, paragraphs, speakers),
     ],
     paragraphs,

@@ -12,13 +12,23 @@ export function quotationsOfTurns(
   paragraphs: readonly Paragraph[],
   entities: readonly NamedEntity[],
   speakers: Speakers,
+  bylines: readonly string[] = [],
 ): DraftedQuotation[] {
   const known = new Map<string, NamedEntity>();
   const targets = paragraphs.map(describeIn);
   return turns.map((turn, at): DraftedQuotation => {
     const name = nameOfLabel(turn.label);
-    const entity = known.get(name) ?? fuller(name, entities) ?? ofLabel(name, -1 - at);
-    const isUnknown = entity.id < 0 && isInitials(turn.label);
+    const letters = isInitials(turn.label) ? turn.label.replaceAll(".", "") : undefined;
+    const near = [...known.values(), ...entities];
+    const entity =
+      known.get(name) ??
+      (letters === undefined
+        ? fuller(name, entities)
+        : byInitials(letters, near, bylines, -1 - at)) ??
+      ofLabel(name, -1 - at);
+    if (turn.role !== undefined && entity.roles.length === 0)
+      entity.roles.push({ text: turn.role, noun: turn.role.toLowerCase() });
+    const isUnknown = letters !== undefined && entity.words.length < 2;
     const signs = ["a turn", ...(isUnknown ? ["a turn, initials"] : [])];
     known.set(name, entity);
     const all = turn.parts.flatMap((part) => targets[part.paragraph]?.(part) ?? []);
@@ -43,6 +53,21 @@ export function quotationsOfTurns(
 /** `J.B.`, `PR`: `Q` and `A` say whose turn it is, and these whose name one is to know. */
 function isInitials(label: string): boolean {
   return /^(?:\p{Lu}\.?){2,3}$/u.test(label);
+}
+
+/** The one whose names begin with the letters: who has a turn or is named, else who wrote it. */
+function byInitials(
+  letters: string,
+  entities: readonly NamedEntity[],
+  bylines: readonly string[],
+  id: number,
+): NamedEntity | undefined {
+  const has = (words: readonly string[]) =>
+    words.length > 1 && words.map(([first = ""]) => first).join("") === letters;
+  const found = new Set(entities.filter(({ words, isUnnamed }) => !isUnnamed && has(words)));
+  if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
+  const author = bylines.find((name) => has(name.split(" ")));
+  return author === undefined ? undefined : ofLabel(author, id);
 }
 
 function fuller(name: string, entities: readonly NamedEntity[]): NamedEntity | undefined {

@@ -108,3 +108,54 @@ ${line}
 “I have one word for it,” Ada Brandt said after the meeting, and then said nothing more at all.`);
   expect(article.sections.at(-1)?.heading).toBe(heading);
 });
+
+const release = `Example Mills Opens a Second Lock
+
+BERGEN — Example Mills opened a second lock on Monday, after a summer of digging in the rain.
+
+“It holds,” the miller said to all who had come to look at it.
+
+The lock is as deep as the first one, and a good deal cheaper, the mills say.
+
+Media Contact:
+Ada Brandt
+press@example.org
+555-0142
+
+SOURCE Example Mills
+`;
+
+test("whom to ask about a release, and whose it is, is none of its text", () => {
+  const { article, report } = articleOfText(release);
+  expect(article.sections).toHaveLength(1);
+  expect(article.sections[0]?.paragraphs.at(-1)?.text).toMatch(/^The lock is as deep/);
+  expect(report.leftOut.map(({ text }) => text)).toEqual([
+    "Media Contact:",
+    "Ada Brandt",
+    "press@example.org",
+    "555-0142",
+    "SOURCE Example Mills",
+  ]);
+});
+
+test("the sources at an article's end and a note on its author are left out", () => {
+  const { article } = articleOfText(`The lock and the button
+
+Ada Brandt
+
+There was a time when a lock was closed by hand, and nobody sent a message about it to anyone.
+
+Now forty people learn every morning that it is open, and one of them answers to all the others.
+
+Sources are not what they were, she says, and neither are the rivers that they begin in.
+
+Ada Brandt is a columnist.
+
+Sources
+
+"The lock is open" — Example Press, 18 April 2025
+`);
+  expect(article.sections.map(({ heading }) => heading)).toEqual([undefined]);
+  expect(article.sections[0]?.paragraphs).toHaveLength(3);
+  expect(article.bylines).toEqual(["Ada Brandt"]);
+});

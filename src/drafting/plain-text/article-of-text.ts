@@ -2,12 +2,13 @@
 import type { AnnotatedArticle, Paragraph, Section } from "../../article/format";
 import { longestHeading } from "../../article/limits";
 import { isFirstName } from "../people/first-names";
-import { blocksOf, type TextBlock } from "./blocks";
+import { labelLinesIn } from "../turns/label-lines";
+import { blocksOf } from "./blocks";
+import { blocksAround, type KeptBlock } from "./blocks-around";
 import { isHeadline, isSubHeading, looksLikeInterview } from "./headings";
 import { idFrom, OwnIds } from "./id-from";
 import { languageOf } from "./language-of";
 import { bylineNames, type LineKind, lineKind, withoutCredit } from "./line-kinds";
-import { isNameLine } from "./name-lines";
 import { writtenDate } from "./written-date";
 
 /** A line that is no text of the article: what it is, its words, and its line in the source (from 1). */
@@ -30,10 +31,6 @@ export interface ArticleOfText {
   readonly report: TextReport;
 }
 
-interface Kept extends TextBlock {
-  readonly caption: boolean;
-}
-
 /**
  * The article that a text is: headline, bylines, date, sections by sub-headings, paragraphs. The lines
  * of the page around it are left out and told. Never throws: a text of nothing is one empty section.
@@ -42,7 +39,7 @@ export function articleOfText(text: string, options: { language?: string } = {})
   const leftOut: LeftOutLine[] = [];
   const bylines: string[] = [];
   let published: string | undefined;
-  const kept: Kept[] = [];
+  const kept: KeptBlock[] = [];
   for (const block of blocksOf(wellFormed(text))) {
     const kind = block.depth > 0 ? "text" : lineKind(block.text);
     if (kind === "text") kept.push({ ...block, caption: false });
@@ -53,11 +50,12 @@ export function articleOfText(text: string, options: { language?: string } = {})
     if (kind === "date") published ??= writtenDate(block.text);
   }
   const { headline, body: below, isMade } = headlined(kept);
-  const authors = isMade ? [] : nameLinesOf(below);
-  const body = below.filter((block) => !authors.includes(block));
-  for (const { text, line } of authors) {
-    leftOut.push({ kind: "byline", text, line });
-    if (isFirstName(text.split(" ")[0] ?? "")) bylines.push(...bylineNames(text));
+  const around = blocksAround(below, { isWithoutHeadline: isMade, bylines });
+  const body = below.filter((block) => !around.has(block));
+  for (const [{ text, line }, kind] of around) {
+    leftOut.push({ kind, text, line });
+    if (kind === "byline" && isFirstName(text.split(" ")[0] ?? "") && !isSentence(text))
+      bylines.push(...bylineNames(text));
   }
   leftOut.sort((one, other) => one.line - other.line);
   const { sections, lineOf } = sectionsOf(body);
@@ -79,7 +77,7 @@ export function articleOfText(text: string, options: { language?: string } = {})
   return { article, report: { leftOut: placed, madeHeadline: isMade } };
 }
 
-function headlined(kept: readonly Kept[]) {
+function headlined(kept: readonly KeptBlock[]) {
   const marked = kept.findIndex(({ depth }) => depth === 1);
   const at = marked === -1 ? kept.findIndex(({ caption }) => !caption) : marked;
   const first = kept[at];
@@ -92,21 +90,19 @@ function headlined(kept: readonly Kept[]) {
   return { headline: made.trim() === "" ? "–" : made, body: kept, isMade: true };
 }
 
-/** The lines before the first paragraph that say who wrote it. */
-function nameLinesOf(body: readonly Kept[]): readonly Kept[] {
-  const first = body.findIndex(({ text }) => text.split(" ").length > 8);
-  return body
-    .slice(0, Math.max(0, first))
-    .filter(({ text, depth, caption }) => depth === 0 && !caption && isNameLine(text));
+/** `Ada Brandt is a columnist.` names nobody who is not named above. */
+function isSentence(text: string): boolean {
+  return /\.$/.test(text);
 }
 
 /** The sections, and the line of each paragraph by its id, in order. */
-function sectionsOf(body: readonly Kept[]): {
+function sectionsOf(body: readonly KeptBlock[]): {
   readonly sections: Section[];
   readonly lineOf: ReadonlyMap<string, number>;
 } {
   const lineOf = new Map<string, number>();
   const isInterview = looksLikeInterview(body);
+  const labels = labelLinesIn(body.map(({ text }) => text));
   const sections: { id: string; heading?: string; paragraphs: Paragraph[] }[] = [];
   const ids = new OwnIds();
   const open = (heading?: string) => {
@@ -115,7 +111,10 @@ function sectionsOf(body: readonly Kept[]): {
   };
   let count = 0;
   body.forEach((block, at) => {
-    if (!block.caption && isSubHeading(block, body[at + 1], isInterview)) {
+    // In a transcript by lines of names, `Prepared remarks:` is no label.
+    const isPart = labels.size > 0 && /^\p{Lu}[^.?!:]{2,60}:$/u.test(block.text);
+    const isHeading = isPart || isSubHeading(block, body[at + 1], isInterview);
+    if (!block.caption && !labels.has(block.text) && isHeading) {
       open(cut(block.text, longestHeading));
       return;
     }

@@ -30,6 +30,8 @@ export function isSubHeading(
   const isAnswered = /^["'‘“„«]/.test(next.text);
   if (/\?["”’»“]?$/.test(text) && (isInterview || isAnswered || words > 9)) return false;
   if (/[“"”„«»]/.test(text) && isSaid(text)) return false;
+  // `Rovers 2-1 City`
+  if (/^\p{Lu}[\p{L} ]+ \d{1,3}\s?[-–:]\s?\d{1,3} \p{Lu}[\p{L} ]+$/u.test(text)) return false;
   if ((isInterview && spokenLine.test(text)) || /^[-*•–—]\s/.test(text)) return false;
   return next.text.length > text.length * 0.8;
 }

@@ -8,6 +8,7 @@ const frame = [
   /^(share|print|save|listen|follow|comments?|advertisement|advert|ad|menu|search|home|watch|live|close|gift( article)?|bookmark|copy link|email|e-mail|facebook|twitter|whatsapp|linkedin|reddit|telegram|loading|x)\.?$/,
   /^(share|print|save|e-?mail|tweet|pin) (this|on|via|to|by)\b/,
   /^(live( feed| updates?| reporting)?|key (events|moments|points)|summary|latest|pinned( post)?|show key events( only)?|most viewed|please turn on javascript.*)$/,
+  /^(do|have|were|are) you\b.{0,80}\? ?(e-?mail|write|call|contact|tell|text|get in touch)\b.{0,60}$|^(e-?mail|tips to|contact):? \S+@\S+$/,
   /^what do you think\?.{0,80}$|^(e-?mail|write to|contact) (us|me|\S+@\S+)\b.{0,80}$/,
   /^(for immediate release|(press|news|media) release|embargoed until .{0,40}|pressemitteilung|\(?ends\)?|###)$/,
   /^share$|^share (article|story|full article)|^(listen|watch) (to this|now|live)\b|^listen to (the )?(article|story)/,
@@ -43,12 +44,12 @@ const date = `(${day}?(\\d{1,2}(st|nd|rd|th|\\.)?\\s+${month},?\\s+\\d{4}|${mont
 const dated =
   "((last )?(published|updated|posted|modified|created|first published|aktualisiert|veröffentlicht|stand|erstellt)\\s*(on|at|am|vom)?\\s*:?\\s*)";
 const dateLine = new RegExp(
-  `^${dated}?((${time}\\s*,?\\s*(on\\s)?)?${date}(\\s*[,|·–—-]?\\s*(at|um)?\\s*${time})?)(\\s*[|·–—/-]?\\s*${dated}(${date}|${time}|\\d+ \\w+ ago)?.{0,30})?$|^${dated}(\\d+ \\w+ ago|${time})$`,
+  `^${day}\\d{1,2}(st|nd|rd|th|\\.)?\\s+${month}$|^${dated}?((${time}\\s*,?\\s*(on\\s)?)?${date}(\\s*[,|·–—-]?\\s*(at|um)?\\s*${time})?)(\\s*[|·–—/-]?\\s*${dated}(${date}|${time}|\\d+ \\w+ ago)?.{0,30})?$|^${dated}(\\d+ \\w+ ago|${time})$`,
 );
 
 const name = "\\p{Lu}[\\p{L}.'’-]+";
 const byline = new RegExp(
-  `^(by|von|words by|reporting by|story by|text:|by:)\\s+(${name}(\\s+(${name}|de|van|von|der|al|bin|la))*)((,|\\s+and|\\s+und|\\s*&)\\s+(${name}|[\\p{L}]+)(\\s+[\\p{L}.'’-]+){0,4})*(\\s*[|·–—-].{0,60})?$`,
+  `^((?:exclusive|exklusiv)?:?\\s*(?:by|von)|words by|reporting by|story by|text:|by:)\\s+(${name}(\\s+(${name}|de|van|von|der|al|bin|la))*)((,|\\s+and|\\s+und|\\s*&)\\s+(${name}|[\\p{L}]+)(\\s+[\\p{L}.'’-]+){0,4})*(\\s*[|·–—-].{0,60})?$`,
   "u",
 );
 
@@ -71,7 +72,11 @@ export function lineKind(line: string): LineKind {
     if (text.length <= 160 && dateLine.test(small)) return "date";
     if (
       text.length <= 140 &&
-      (byline.test(text.replace(/^(By|Von|BY|VON)\b/, (by) => by.toLowerCase())) ||
+      (byline.test(
+        text.replace(/^(?:(EXCLUSIVE|Exclusive|EXKLUSIV|Exklusiv):? )?(By|by|Von|BY|VON)\b/, (by) =>
+          by.toLowerCase(),
+        ),
+      ) ||
         reportedBy.test(text))
     ) {
       return "byline";
@@ -109,7 +114,10 @@ function creditIn(text: string): RegExpExecArray | null {
 /** The names of a byline. */
 export function bylineNames(line: string): string[] {
   return line
-    .replace(/^\s*\(?(words |reporting |story |writing |editing )?(by|von|text):?\s+/i, "")
+    .replace(
+      /^\s*\(?(exclusive:? |exklusiv:? |words |reporting |story |writing |editing |from )?(by|von|text|from):?\s+/i,
+      "",
+    )
     .replace(/\s*;.*$|\)$/, "")
     .replace(/\s*[|·–—].*$|\s-\s.*$/, "")
     .split(/\s*(?:,|\band\b|\bund\b|&)\s*/)

@@ -1,8 +1,11 @@
 // Finds the turns of interviews, debates and transcripts: `NAME:` and what is said until the next one.
+import { type LabelLine, labelLinesIn } from "./label-lines";
 
 export interface TextTurn {
   /** The words before the colon. */
   readonly label: string;
+  /** What the label says beside the name. */
+  readonly role?: string | undefined;
   readonly paragraph: number;
   readonly labelEnd: number;
   /** What is said: in the paragraph of the label after the colon, then whole paragraphs. */
@@ -21,6 +24,31 @@ const fewest = 3;
 
 /** The turns of a text, in reading order; none where the text is not made of turns. */
 export function findTurns(paragraphs: readonly string[]): TextTurn[] {
+  const lines = labelLinesIn(paragraphs);
+  return lines.size > 0 ? turnsUnder(lines, paragraphs) : turnsAfterColons(paragraphs);
+}
+
+/** The turns that stand below lines with nothing but a name. */
+function turnsUnder(
+  lines: ReadonlyMap<string, LabelLine>,
+  paragraphs: readonly string[],
+): TextTurn[] {
+  const turns: (TextTurn & { parts: TextTurn["parts"][number][] })[] = [];
+  paragraphs.forEach((text, paragraph) => {
+    const label = text.trim();
+    const line = lines.get(label);
+    if (line !== undefined) {
+      const labelEnd = text.indexOf(label) + line.name.length;
+      turns.push({ label: line.name, role: line.role, paragraph, labelEnd, parts: [] });
+    } else if (label !== "" && !/^[([].*[)\]]$/s.test(label)) {
+      const start = text.search(/\S/);
+      turns.at(-1)?.parts.push({ paragraph, start, end: text.trimEnd().length });
+    }
+  });
+  return turns.filter(({ parts }) => parts.length > 0);
+}
+
+function turnsAfterColons(paragraphs: readonly string[]): TextTurn[] {
   const labels = paragraphs.map((text) => label.exec(text));
   const counts = new Map<string, number>();
   for (const found of labels)

@@ -1,0 +1,72 @@
+// Tells by its place what is not of an article: authors above it; contacts, sources and notes below it.
+import { isFirstName } from "../people/first-names";
+import type { TextBlock } from "./blocks";
+import type { LineKind } from "./line-kinds";
+import { isNameLine } from "./name-lines";
+
+export interface KeptBlock extends TextBlock {
+  readonly caption: boolean;
+}
+
+type AroundKind = Extract<LineKind, "frame" | "byline">;
+
+/** `Sources`, `Related news`: what follows, to the end, is about other articles. */
+const lastSection =
+  /^(?:related (?:news|articles|stories)|sources?|references|external links|sister links|quellen|einzelnachweise|weblinks)$/i;
+const contact =
+  /^(?:(?:media|press|news|investor) )?(?:contacts?|relations|enquiries|inquiries)\b.{0,30}:?$|^pressekontakt:?$/i;
+const email = /\S+@\S+\.\p{L}{2,}/u;
+
+/** The blocks that are none of the text, with what they are. */
+export function blocksAround(
+  body: readonly KeptBlock[],
+  { isWithoutHeadline, bylines }: { isWithoutHeadline: boolean; bylines: readonly string[] },
+): Map<KeptBlock, AroundKind> {
+  const found = new Map<KeptBlock, AroundKind>();
+  const authors = isWithoutHeadline ? [] : nameLinesOf(body);
+  for (const block of authors) found.set(block, "byline");
+  const names = [...bylines, ...authors.map(({ text }) => text)];
+  const end = body.findIndex(
+    ({ text }, at) => at * 2 > body.length && lastSection.test(text.trim().replace(/:$/, "")),
+  );
+  const last = end === -1 ? body.length : end;
+  let isContact = false;
+  body.forEach((block, at) => {
+    const { text } = block;
+    if (end !== -1 && at >= end) found.set(block, "frame");
+    else if (isFromLine(text)) found.set(block, "byline");
+    else if (at >= last - 3 && isAuthorNote(text, names)) found.set(block, "byline");
+    // A release ends with whom to ask: a name, an address, a number, each on a line of its own.
+    if (contact.test(text)) isContact = at * 3 > body.length;
+    else if (text.split(/\s+/).length > 8 || block.depth > 0) isContact = false;
+    const isAddress = email.test(text) && text.split(/\s+/).length < 5;
+    if (isContact || isAddress || /^SOURCE:? \p{Lu}/u.test(text)) found.set(block, "frame");
+  });
+  return found;
+}
+
+/** The lines before the first paragraph that say who wrote it. */
+function nameLinesOf(body: readonly KeptBlock[]): readonly KeptBlock[] {
+  const first = body.findIndex(({ text }) => text.split(" ").length > 8);
+  return body
+    .slice(0, Math.max(0, first))
+    .filter(({ text, depth, caption }) => depth === 0 && !caption && isNameLine(text));
+}
+
+/** `From Ada Brandt in Bergen`, over what a correspondent sends to a live page. */
+function isFromLine(text: string): boolean {
+  const [, first = ""] =
+    /^From (\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}.’'-]+){1,2}(?:,? (?:in|at) \p{Lu}[\p{L} ]{2,30})?$/u.exec(
+      text,
+    ) ?? [];
+  return isFirstName(first);
+}
+
+/** `Ada Brandt is a columnist.`, below what she wrote. */
+function isAuthorNote(text: string, names: readonly string[]): boolean {
+  return (
+    text.length < 300 &&
+    names.some((name) => text.startsWith(name)) &&
+    /^(?:\S+ ){2,5}?(?:is|was|writes|covers|reports|ist|schreibt)\b/.test(text)
+  );
+}
