@@ -18,7 +18,7 @@ import { verdictOf } from "../verdict";
 import { isHolder } from "./json";
 
 /** The longest that any file may take, in milliseconds, on a slow and busy machine. */
-const patience = 10_000;
+const mostMs = 10_000;
 
 export interface Held {
   readonly outcome: "refused" | "opened";
@@ -43,7 +43,7 @@ export function held(bytes: Uint8Array): Held {
   if (marked !== undefined) faults.push(...faultsOf(marked), ...faultsOfViews(marked));
   if (Object.keys(Object.prototype).length > 0) faults.push("all objects have been changed");
   const time = performance.now() - from;
-  if (time > patience) faults.push(`took ${Math.round(time)} ms`);
+  if (time > mostMs) faults.push(`took ${Math.round(time)} ms`);
   return { outcome, problems, faults };
 }
 

@@ -12,7 +12,7 @@ import { useOpenings } from "./use-openings";
 import "../styles/device.css";
 
 /** For so long, in milliseconds, a single file is opened without a word. */
-const patience = 600;
+const slowAfterMs = 600;
 
 interface Props {
   readonly brought: Brought;
@@ -34,7 +34,7 @@ export default function Openings({ brought, onExpected }: Props) {
 
   const openFiles = async (files: readonly File[]) => {
     setIsSlow(false);
-    const timer = setTimeout(() => setIsSlow(true), patience);
+    const timer = setTimeout(() => setIsSlow(true), slowAfterMs);
     const states = await bring(files);
     clearTimeout(timer);
     const [only] = states;

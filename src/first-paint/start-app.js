@@ -2,7 +2,7 @@
 // fetched once the page has been painted, so that the text is there as soon as without it. A page
 // that nobody looks at is not painted: there it is fetched at once.
 (() => {
-  const patience = 2000;
+  const startDelayMs = 2000;
   let isStarted = false;
   const start = () => {
     if (isStarted) return;
@@ -17,7 +17,7 @@
   } else {
     new PerformanceObserver(start).observe({ type: "paint", buffered: true });
     // Some browsers tell of no paint, and some pages are covered before they have any.
-    setTimeout(start, patience);
+    setTimeout(start, startDelayMs);
   }
 
   // Keeps what the reader does before the app answers: src/ui/replay-early.ts does it again then.

@@ -3,7 +3,7 @@ import { anySignal } from "./any-signal";
 import { LoadError } from "./load-error";
 
 /** How long nothing may come before the reader is told, in milliseconds. */
-const patience = 15_000;
+const stallTimeoutMs = 15_000;
 
 /** What a server answered. */
 export interface Fetched {
@@ -33,7 +33,7 @@ export async function fetchBytes(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => stop.abort(), patience);
+    timer = setTimeout(() => stop.abort(), stallTimeoutMs);
   };
   let response: Response | undefined;
   let received = 0;

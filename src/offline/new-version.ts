@@ -3,7 +3,7 @@ import { servedPage } from "./served-page";
 import { hasUnsaved } from "./unsaved";
 
 /** How long a new version may take to come into force before the page is loaded all the same, in milliseconds. */
-const patience = 3000;
+const answerTimeoutMs = 3000;
 
 /** So long after a reload, in milliseconds, none happens by itself: one that did not help is not repeated. */
 const pause = 10_000;
@@ -46,7 +46,7 @@ function inForce(waiting: ServiceWorker): Promise<void> {
     waiting.addEventListener("statechange", () => {
       if (waiting.state === "activated" || waiting.state === "redundant") resolve();
     });
-    setTimeout(resolve, patience);
+    setTimeout(resolve, answerTimeoutMs);
     waiting.postMessage({ type: "take-over" } satisfies ToServiceWorker);
   });
 }

@@ -12,7 +12,7 @@ interface Held {
 const kept = new Map<unknown, Held>();
 
 /** For so long, in milliseconds, a page that is gone back to may still be putting itself together. */
-const patience = 800;
+const searchTimeoutMs = 800;
 
 /** Remembers what has the focus at each entry of the history. Returns the way to stop. */
 export function followFocus(): () => void {
@@ -31,7 +31,7 @@ export function followFocus(): () => void {
 export function arrive(back: boolean): () => void {
   const from = document.activeElement;
   const before = back ? kept.get(entry()) : undefined;
-  const end = performance.now() + patience;
+  const end = performance.now() + searchTimeoutMs;
   const tried = () => {
     const now = document.activeElement;
     const heading = document.querySelector<HTMLElement>("main h1");
@@ -53,7 +53,7 @@ export function arrive(back: boolean): () => void {
     if (tried()) stop();
   });
   observer.observe(document.body, { childList: true, subtree: true });
-  const timer = setTimeout(tried, patience);
+  const timer = setTimeout(tried, searchTimeoutMs);
   const stop = () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -8,7 +8,7 @@ import { useWords } from "../wording/use-words";
 const StillLoading = part(() => import("./still-loading"));
 
 /** After so long, in milliseconds, the reader is told that there is still something coming. */
-const patience = 3000;
+const lateNoticeDelayMs = 3000;
 
 /** Stands for a page whose code is on its way; shows itself only after 300 ms. */
 export function PageSkeleton() {
@@ -24,7 +24,7 @@ export function ArticleSkeleton({ provenance }: { provenance: Provenance }) {
   );
   const [isLate, setLate] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setLate(true), patience);
+    const timer = setTimeout(() => setLate(true), lateNoticeDelayMs);
     return () => clearTimeout(timer);
   }, []);
   return (

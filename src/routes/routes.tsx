@@ -14,7 +14,7 @@ import { PageSkeleton } from "./page-skeleton";
  * For so long, in milliseconds, the page before stays rather than giving way to a skeleton: React
  * shows a skeleton that it has once shown for 300 ms at least.
  */
-const patience = 500;
+const navigationWaitMs = 500;
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
@@ -92,7 +92,7 @@ function articleRoute(path: string, queries: QueryClient): RouteObject {
     path,
     lazy: async () => ({ Component: (await import("./article-page")).default }),
     loader: async ({ request }) => {
-      await Promise.race([loadArticleAt(new URL(request.url), queries), pause(patience)]);
+      await Promise.race([loadArticleAt(new URL(request.url), queries), pause(navigationWaitMs)]);
       return null;
     },
     shouldRevalidate: ({ currentUrl, nextUrl }) => articleAt(currentUrl) !== articleAt(nextUrl),

@@ -1,7 +1,7 @@
 import { anySignal } from "../any-signal";
 
 /** How long is waited for a sign from a server, in milliseconds. */
-const patience = 5_000;
+const probeTimeoutMs = 5_000;
 
 /**
  * Why a browser gave nothing of an answer, which it does not say: found out by asking in two ways
@@ -18,7 +18,7 @@ export async function whyUnreachable(
         credentials: "omit",
         referrerPolicy: "no-referrer",
         cache: "no-store",
-        signal: anySignal([signal, AbortSignal.timeout(patience)]),
+        signal: anySignal([signal, AbortSignal.timeout(probeTimeoutMs)]),
         ...how,
       });
       return true;

@@ -2,7 +2,7 @@
 const turn = 8;
 
 /** After this long a busy page does one step all the same, in milliseconds. */
-const patience = 400;
+const idleTimeoutMs = 400;
 
 /**
  * Takes step after step while the page has nothing better to do, until one says that it was the
@@ -22,7 +22,7 @@ export function whenIdle(step: () => boolean, delay = 0): () => void {
     // Safari has no idle callbacks.
     if (typeof requestIdleCallback === "function") {
       requestIdleCallback((deadline) => run(Math.min(turn, deadline.timeRemaining() - 2)), {
-        timeout: patience,
+        timeout: idleTimeoutMs,
       });
     } else {
       setTimeout(() => run(turn), 0);
