@@ -13,17 +13,29 @@ const rooms: Record<string, readonly string[]> = {
   drafting: ["text", "article"],
   editing: ["text", "article"],
   trusted: [],
+  store: [],
   bytes: ["text", "article"],
   formats: ["text", "article", "drafting", "bytes"],
   address: ["article"],
-  library: ["text", "article", "drafting", "editing", "bytes", "formats", "trusted", "address"],
+  library: [
+    "store",
+    "text",
+    "article",
+    "drafting",
+    "editing",
+    "bytes",
+    "formats",
+    "trusted",
+    "address",
+  ],
   wording: ["article"],
   styles: [],
   offline: ["trusted"],
-  ui: ["wording", "styles", "offline"],
+  ui: ["store", "wording", "styles", "offline"],
   filters: ["text", "article", "address", "library", "wording", "styles", "ui"],
   reading: ["article", "formats", "address", "library", "wording", "styles", "ui"],
   editor: [
+    "store",
     "text",
     "article",
     "editing",
@@ -36,6 +48,7 @@ const rooms: Record<string, readonly string[]> = {
     "reading",
   ],
   reader: [
+    "store",
     "text",
     "article",
     "formats",
@@ -62,6 +75,7 @@ const rooms: Record<string, readonly string[]> = {
   ],
   search: ["text", "article", "trusted"],
   device: [
+    "store",
     "article",
     "formats",
     "address",
@@ -358,7 +372,7 @@ describe("each rule is noticed when broken", () => {
     expect(found).toEqual([
       "src/article/check.ts:1: article may import text, not library (../library/fetch)",
       "src/filters/panel.tsx:1: filters may import text, article, address, library, wording, styles, ui, not reader (../reader/row)",
-      "src/reader/row.ts:1: reader may import text, article, formats, address, library, wording, styles, ui, filters, reading, editor, not routes (../routes/page)",
+      "src/reader/row.ts:1: reader may import store, text, article, formats, address, library, wording, styles, ui, filters, reading, editor, not routes (../routes/page)",
     ]);
   });
 

@@ -3,6 +3,7 @@
 // stands, the rest when a file is brought or has been kept. It may import article, address,
 // library, reader (for lists of problems), offline (for what is unsaved), wording, styles and ui.
 
+import { storeOf } from "../store/store";
 import type { Pasted } from "./pasted";
 
 /** What a reader brings to be opened, or is about to. */
@@ -18,20 +19,10 @@ export type Brought =
   /** Nothing is brought after all. */
   | { readonly type: "away" };
 
-let last: Brought | undefined;
-const listeners = new Set<() => void>();
+/** What has been brought last. */
+export const brought = storeOf<Brought | undefined>(undefined);
 
 /** Opens what the reader brings: files, text, or an empty place to paste text into. */
-export function bring(brought: Brought): void {
-  last = brought;
-  for (const listener of listeners) listener();
+export function bring(what: Brought): void {
+  brought.set(what);
 }
-
-/** For useSyncExternalStore: what has been brought last. */
-export const brought = {
-  now: () => last,
-  subscribe: (listener: () => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-};

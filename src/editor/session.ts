@@ -7,6 +7,7 @@ import { insisted } from "../editing/insist";
 import { entriesOf, fieldOf, type JsonObject } from "../editing/json";
 import type { Operation } from "../editing/operation";
 import { settling, withoutSettling } from "../editing/settle";
+import { Listeners } from "../store/listeners";
 import { type Keep, LogKeeper } from "./log-keeper";
 
 /**
@@ -17,7 +18,7 @@ export class Session {
   readonly #base: JsonObject;
   readonly #keeper: LogKeeper;
   readonly #show: (marked: MarkedArticle) => void;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #shown: JsonObject;
 
   /** `revision` is that of the file on this device; of one that is not kept there, none. */
@@ -46,10 +47,7 @@ export class Session {
 
   readonly now = (): Keep => this.#keeper.now;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.add;
 
   /** The file that the next change is made in: everything in it has an id. */
   get file(): JsonObject {
@@ -130,6 +128,6 @@ export class Session {
 
   #tell(): void {
     this.#display(this.now().edited.file);
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }

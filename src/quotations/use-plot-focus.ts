@@ -28,7 +28,7 @@ export function usePlotFocus(rows: readonly PlotRow[], dir: "ltr" | "rtl") {
     const at = ids[row]?.indexOf(focused) ?? -1;
     const along = (step: number) => ids[row]?.[at + step];
     const across = (step: number) =>
-      ids[row + step]?.[nearest(bars[row + step] ?? [], middleOf(bars[row]?.[at]))];
+      ids[row + step]?.[nearestBar(bars[row + step] ?? [], middleOf(bars[row]?.[at]))];
     const onward = dir === "ltr" ? 1 : -1;
     const next = {
       ArrowRight: along(onward),
@@ -52,7 +52,7 @@ function middleOf(plotted: Plotted | undefined): number {
   return first === undefined ? 0 : (first.start + first.end) / 2;
 }
 
-function nearest(bars: readonly Plotted[], middle: number): number {
+function nearestBar(bars: readonly Plotted[], middle: number): number {
   let best = 0;
   for (const [at, bar] of bars.entries()) {
     const distance = Math.abs(middleOf(bar) - middle);

@@ -1,4 +1,5 @@
 import { type ReactNode, startTransition, useEffect, useState } from "react";
+import { Listeners } from "../store/listeners";
 import {
   firstSpoken,
   inEnglish,
@@ -11,7 +12,7 @@ import { LanguageContext } from "../wording/use-words";
 import { remember, remembered } from "./storage";
 
 const key = "on-record:language";
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 let wanted: LanguageTag = "en";
 let spoken = inEnglish;
 
@@ -29,7 +30,7 @@ export async function speak(tag: LanguageTag): Promise<Language> {
   spoken = loaded;
   // Set anew, it would have every element styled anew.
   if (document.documentElement.lang !== tag) document.documentElement.lang = tag;
-  for (const listener of listeners) listener();
+  listeners.tell();
   return spoken;
 }
 
@@ -52,10 +53,7 @@ export function LanguageProvider({ begin, children }: Props) {
     // As a transition: what is being taken over is taken over first, and then changes.
     const follow = () => startTransition(() => setLanguage(spoken));
     follow();
-    listeners.add(follow);
-    return () => {
-      listeners.delete(follow);
-    };
+    return listeners.add(follow);
   }, []);
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { Listeners } from "../store/listeners";
 import { remember, remembered } from "./storage";
 
 /** A choice of the reader's that every page shares, and that is there again at the next visit. */
@@ -11,24 +12,20 @@ export interface RememberedState<T> {
 
 /** Remembers a choice under a key on this device; `parse` makes one of whatever is kept, or of undefined. */
 export function rememberedState<T>(key: string, parse: (kept: unknown) => T): RememberedState<T> {
-  const listeners = new Set<() => void>();
+  const listeners = new Listeners();
   let current: { readonly value: T } | undefined;
   const get = () => {
     current ??= { value: parse(remembered(key)) };
     return current.value;
   };
   const standard = parse(undefined);
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  };
   return {
-    use: () => useSyncExternalStore(subscribe, get, () => standard),
+    use: () => useSyncExternalStore(listeners.add, get, () => standard),
     get,
     set: (value) => {
       current = { value };
       remember(key, value);
-      for (const listener of listeners) listener();
+      listeners.tell();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Logged } from "../../editing/history";
 import { parseLogged } from "../../editing/patch";
+import { Listeners } from "../../store/listeners";
 import { DeviceError, deviceErrorOf } from "../device/device-error";
 
 /** The entries of each file's log, by the file's revision and their number from 0. */
@@ -55,18 +56,17 @@ export async function appendToLog(
 /** Calls the listener with the revision of every file that another tab corrects; gives the way to stop it. */
 export function onOthersCorrecting(listener: (revision: string) => void): () => void {
   toOtherTabs();
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  return listeners.add(listener);
 }
 
-const listeners = new Set<(revision: string) => void>();
+const listeners = new Listeners<[revision: string]>();
 let channel: BroadcastChannel | undefined;
 
 function toOtherTabs(): BroadcastChannel | undefined {
   try {
     channel ??= new BroadcastChannel("on-record:corrections");
     channel.onmessage = ({ data }: MessageEvent<string>) => {
-      for (const listener of listeners) listener(data);
+      listeners.tell(data);
     };
   } catch {
     // A browser that lets no tabs speak to each other: a tab learns of the other with its next change.

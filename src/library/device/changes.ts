@@ -1,3 +1,5 @@
+import { Listeners } from "../../store/listeners";
+
 /** What became of a kept file, in this tab or another one. */
 export interface FileChange {
   readonly type: "kept" | "replaced" | "removed";
@@ -6,30 +8,25 @@ export interface FileChange {
   readonly revision: string;
 }
 
-const listeners = new Set<(change: FileChange) => void>();
+const listeners = new Listeners<[change: FileChange]>();
 let channel: BroadcastChannel | undefined;
 
 /** Tells everybody who listens, in all tabs. Other tabs are not told where the browser has no channel. */
 export function tellChange(change: FileChange): void {
   toOtherTabs()?.postMessage(change);
-  tell(change);
+  listeners.tell(change);
 }
 
 /** Calls the listener for every change from now on, in any tab; gives the way to stop it. */
 export function onChange(listener: (change: FileChange) => void): () => void {
   toOtherTabs();
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function tell(change: FileChange): void {
-  for (const listener of listeners) listener(change);
+  return listeners.add(listener);
 }
 
 function toOtherTabs(): BroadcastChannel | undefined {
   try {
     channel ??= new BroadcastChannel("on-record:device");
-    channel.onmessage = ({ data }: MessageEvent<FileChange>) => tell(data);
+    channel.onmessage = ({ data }: MessageEvent<FileChange>) => listeners.tell(data);
   } catch {
     // A browser that lets no tabs speak to each other: each shows what it has read itself.
   }

@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from "react";
+import { Listeners } from "../../store/listeners";
 
 /** What the focus view does with one paragraph. */
 export interface RowState {
@@ -21,7 +22,7 @@ export class Folds {
   #matching: readonly boolean[] | undefined;
   readonly #sectionOf: readonly number[];
   readonly #opened = new Set<number>();
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
 
   /** @param sectionOf the section number of each paragraph: a fold never crosses a heading */
   constructor(sectionOf: readonly number[]) {
@@ -57,14 +58,11 @@ export class Folds {
     return this.#states[paragraph] ?? shown;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.add;
 
   #update(): void {
     this.#states = this.#matching === undefined ? [] : this.#foldedStates(this.#matching);
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 
   #foldedStates(matching: readonly boolean[]): readonly RowState[] {
