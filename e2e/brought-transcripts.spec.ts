@@ -156,6 +156,22 @@ test("annotations are opened with their text, and a half says what is missing", 
     '"We will dredge in May,"',
     '"or not at all."',
   ]);
+  // What a label stands for is chosen already, and can be changed; also after a reload.
+  const note = page.getByRole("complementary", { name: "On this device" });
+  const open = () => note.getByText("What the file’s label stands for").click();
+  await open();
+  const label = note.getByLabel("GPE");
+  await expect(label).toHaveValue("country");
+  await expectNoBarrier(page);
+  await label.selectOption("Leave out");
+  await note.getByRole("button", { name: "Apply" }).click();
+  await expect(page.locator(".mark.country")).toHaveCount(0);
+  await page.reload();
+  await open();
+  await expect(label).toHaveValue("none");
+  await label.selectOption("A country");
+  await note.getByRole("button", { name: "Apply" }).click();
+  await expect(page.locator(".mark.country")).toHaveText("Denmark");
 });
 
 test("a transcript in Markdown is read in the worker", async ({ page }) => {

@@ -8,6 +8,7 @@ import { articleQuery } from "../library/queries";
 import { useDeviceWords } from "../wording/use-device-words";
 import { arrivalOf, reportOf } from "./arrivals";
 import { failureWords } from "./failure-words";
+import { LabelsForm } from "./labels-form";
 import { LeftOutList } from "./left-out-list";
 import { NameSpeakersForm } from "./name-speakers-form";
 import { ReadingReport } from "./reading-report";
@@ -44,6 +45,9 @@ export default function DeviceNote({ marked, onDevice }: Props) {
       </p>
       {report && <ReadingReport report={report} />}
       {isKept && <NameSpeakersForm marked={marked} onDevice={onDevice} />}
+      {isKept && leftOut?.labels && (
+        <LabelsForm marked={marked} onDevice={onDevice} labels={leftOut.labels} />
+      )}
       {leftOut && <LeftOutList leftOut={leftOut} change={isKept ? linesBack.change : undefined} />}
       {linesBack.failure !== undefined && (
         <p role="alert" className="device-alert">

@@ -6,7 +6,7 @@ import { quotedInFull } from "../article/quoted";
 import type { OnDevice } from "../library/loaded-article";
 import { useDeviceWords } from "../wording/use-device-words";
 import { numberedSpeakers } from "./numbered-speakers";
-import { useNaming } from "./use-naming";
+import { useCorrecting } from "./use-correcting";
 
 interface Props {
   readonly marked: MarkedArticle;
@@ -16,7 +16,7 @@ interface Props {
 /** Asks for the names of speakers who are labels of a program, with the first words of each. */
 export function NameSpeakersForm({ marked, onDevice }: Props) {
   const { naming: words } = useDeviceWords().device;
-  const { name, failure } = useNaming(onDevice);
+  const { correct, failure } = useCorrecting(onDevice);
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const [isBusy, setBusy] = useState(false);
   const known = useId();
@@ -27,7 +27,9 @@ export function NameSpeakersForm({ marked, onDevice }: Props) {
   const submit = async () => {
     if (isBusy || isEmpty) return;
     setBusy(true);
-    await name(names);
+    const given = Object.values(names).filter((each) => each.trim() !== "");
+    const { nameKeptSpeakers } = await import("../library/corrections/name-kept-speakers");
+    await correct((key) => nameKeptSpeakers(key, names), words.done(given.length));
     setNames({});
     setBusy(false);
     // The form goes with the last label; the keyboard goes on at the article.

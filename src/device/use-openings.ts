@@ -158,7 +158,9 @@ async function keepRead(
   if (keeping.status === "asked") return { type: "asked", file, others: keeping.others };
   const { queryKey } = articleQuery({ from: "device", key: keeping.file.key });
   const lines = file.report?.leftOut ?? [];
-  const leftOut = lines.length === 0 ? undefined : { lines, back: {} };
+  const labels = file.report?.labels;
+  const leftOut =
+    lines.length === 0 && labels === undefined ? undefined : { lines, back: {}, labels };
   const isKept = keeping.status !== "unkept";
   const onDevice = { file: keeping.file, isKept, leftOut };
   queries.setQueryData(queryKey, { marked: file.marked, onDevice });

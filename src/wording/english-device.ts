@@ -101,7 +101,15 @@ export const englishDevice = isolating({
     hint: "You can undo this with the pen. Two speakers with the same name become one.",
     save: "Save names",
     done: (n: number) => (n === 1 ? "The name has been saved." : "The names have been saved."),
-    not: "The names could not be saved: the file has changed. Reload the page and try again.",
+  },
+  labels: {
+    title: (n: number) =>
+      n === 1 ? "What the file’s label stands for" : `What the file’s ${n} labels stand for`,
+    meanings: { speaker: "A person", topic: "A topic", country: "A country", none: "Leave out" },
+    used: (n: number) => count(n, "mention:", "mentions:"),
+    apply: "Apply",
+    done: "The labels have been changed. You can undo this with the pen.",
+    not: "This could not be saved: the file has changed. Reload the page and try again.",
   },
   report: {
     read: englishReports.read,

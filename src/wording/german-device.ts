@@ -98,7 +98,17 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
     hint: "Mit dem Stift lässt sich das zurücknehmen. Zwei Sprecher mit gleichem Namen werden einer.",
     save: "Namen speichern",
     done: (n) => (n === 1 ? "Der Name ist gespeichert." : "Die Namen sind gespeichert."),
-    not: "Die Namen konnten nicht gespeichert werden: Die Datei hat sich geändert. Nach dem Neuladen der Seite geht es.",
+  },
+  labels: {
+    title: (n) =>
+      n === 1
+        ? "Wofür die Auszeichnung der Datei steht"
+        : `Wofür die ${n} Auszeichnungen der Datei stehen`,
+    meanings: { speaker: "Person", topic: "Thema", country: "Land", none: "Weglassen" },
+    used: (n) => count(n, "Erwähnung:", "Erwähnungen:"),
+    apply: "Übernehmen",
+    done: "Die Auszeichnungen sind geändert. Mit dem Stift lässt sich das zurücknehmen.",
+    not: "Das konnte nicht gespeichert werden: Die Datei hat sich geändert. Nach dem Neuladen der Seite geht es.",
   },
   report: {
     read: germanReports.read,

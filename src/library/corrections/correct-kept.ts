@@ -10,13 +10,13 @@ import { appendToLog, readLog } from "./log";
 
 /**
  * Writes down one correction of a kept file, to be undone like any other; false where it changes nothing,
- * or does not fit what another tab has made of the file. Throws a DeviceError; then nothing has changed.
+ * or does not fit what another tab has made of the file. `before` is the file as it was brought. Throws a DeviceError; then nothing has changed.
  */
 export async function correctKept(
   key: string,
   what: Deed,
   about: string,
-  operationsFor: (file: JsonObject) => readonly Operation[],
+  operationsFor: (file: JsonObject, before: JsonObject) => readonly Operation[],
 ): Promise<boolean> {
   const { file, bytes } = await readKept(key);
   const base = jsonIn(bytes);
@@ -26,7 +26,7 @@ export async function correctKept(
   const first = edited.done.length > 0 ? [] : settling(edited.file);
   const settled = applyAll(edited.file, first);
   if (settled.status === "misfit") return false;
-  const operations = operationsFor(settled.file);
+  const operations = operationsFor(settled.file, base);
   if (operations.length === 0) return false;
   const at = new Date().toISOString();
   const change: Change = { what, about, at, operations: [...first, ...operations] };

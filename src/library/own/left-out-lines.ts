@@ -2,11 +2,13 @@ import * as v from "valibot";
 import type { LeftOut } from "../../formats/report";
 import { inStores } from "./store";
 
-/** What of a source is not in the article that was made of it, and which of that the reader has put back. */
+/** What of a source is not in the article that was made of it, what the reader has put back, and its labels. */
 export interface LeftOutLines {
   readonly lines: readonly LeftOut[];
   /** The ids of the paragraphs that were made of lines, by the index of the line. */
   readonly back: Readonly<Record<number, string>>;
+  /** The ids of mentions by the labels that another tool had given them. */
+  readonly labels?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 const stored = v.object({
@@ -19,6 +21,7 @@ const stored = v.object({
     }),
   ),
   back: v.record(v.string(), v.string()),
+  labels: v.optional(v.record(v.string(), v.array(v.string()))),
 });
 
 /** Of a file on this device, by its key; undefined where nothing is known. */

@@ -7,6 +7,8 @@ type Common = Pick<Quotation, "origin" | "confidence" | "note">;
 export type Draft = Common & {
   readonly ranges: readonly PlacedRange[];
   readonly unplaced?: readonly Target[];
+  /** What the tool calls its kind. */
+  readonly label?: string | undefined;
 } & (
     | {
         readonly type: "quotation";
@@ -19,13 +21,30 @@ export type Draft = Common & {
     | { readonly type: "mention"; readonly of: Mention["of"] }
   );
 
-/** The annotations in reading order, with ids by it: `q1` for quotations, `m1` for mentions. */
+/**
+ * The annotations in reading order, with ids by it: `q1` for quotations, `m1` for mentions. `labels` are
+ * the ids of those that a tool has called something.
+ */
 export function annotationsInOrder(
   drafts: readonly Draft[],
   target: (range: PlacedRange) => Target,
-): Annotation[] {
+): { readonly annotations: Annotation[]; readonly labels: Readonly<Record<string, string[]>> } {
+  const sorted = [...drafts].sort(byPlace);
+  const annotations = withIds(sorted, target);
+  const labels = new Map<string, string[]>();
+  sorted.forEach(({ label }, at) => {
+    const { id } = annotations[at] ?? {};
+    if (label === undefined || id === undefined) return;
+    const ids = labels.get(label);
+    if (ids === undefined) labels.set(label, [id]);
+    else ids.push(id);
+  });
+  return { annotations, labels: Object.fromEntries(labels) };
+}
+
+function withIds(sorted: readonly Draft[], target: (range: PlacedRange) => Target): Annotation[] {
   const counts = { quotation: 0, mention: 0 };
-  return [...drafts].sort(byPlace).map((draft): Annotation => {
+  return sorted.map((draft): Annotation => {
     const { ranges, unplaced = [], type, origin, confidence, note } = draft;
     const common = {
       targets: [...ranges.map(target), ...unplaced],

@@ -3,14 +3,7 @@
 import { allowedAddress } from "../../../article/allowed-address";
 import { codePoints } from "../../../article/code-points";
 import { isCompactId } from "../../../article/compact-id";
-import type {
-  AnnotatedArticle,
-  Annotation,
-  Paragraph,
-  Section,
-  Target,
-  Topic,
-} from "../../../article/format";
+import type { AnnotatedArticle, Paragraph, Section, Target, Topic } from "../../../article/format";
 import { idFrom, OwnIds } from "../../../drafting/plain-text/id-from";
 import { languageOf } from "../../../drafting/plain-text/language-of";
 import type { Report } from "../../report";
@@ -135,6 +128,7 @@ export class ArticleBuilder {
   finish({ headline, language, ...facts }: Facts): {
     article: AnnotatedArticle;
     understood: Report["understood"];
+    labels: NonNullable<Report["labels"]>;
   } {
     if (this.#sections.length === 0) this.section();
     const sections = this.#sections.filter(
@@ -142,9 +136,7 @@ export class ArticleBuilder {
         heading !== undefined || paragraphs.length > 0 || this.#sections.length === at + 1,
     );
     const title = oneLine(headline ?? "", 1000) || "–";
-    const annotations: Annotation[] = annotationsInOrder(this.#drafts, (range) =>
-      this.target(range),
-    );
+    const { annotations, labels } = annotationsInOrder(this.#drafts, (range) => this.target(range));
     const article: AnnotatedArticle = {
       formatVersion: "1.1",
       id: idFrom(title, "article"),
@@ -177,7 +169,7 @@ export class ArticleBuilder {
       countries: this.#countries.size,
     };
     const understood = Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
-    return { article, understood };
+    return { article, understood, labels };
   }
 }
 

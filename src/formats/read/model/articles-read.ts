@@ -12,6 +12,13 @@ export function articlesRead(made: readonly Made[], notes: Notes): ReadResult {
     for (const [what, count] of Object.entries(understood)) sums[what] = (sums[what] ?? 0) + count;
   }
   const { leftOut, remarks } = notes;
-  const report: Report = { understood: sums, repaired: [], leftOut, remarks };
+  const labels = made[0]?.labels ?? {};
+  const report: Report = {
+    understood: sums,
+    repaired: [],
+    leftOut,
+    remarks,
+    ...(Object.keys(labels).length > 0 && { labels }),
+  };
   return { status: "read", articles: made.map(({ article }) => article), report };
 }

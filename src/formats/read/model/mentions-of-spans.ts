@@ -58,6 +58,7 @@ export class MentionsOfSpans {
         type: "mention",
         of,
         ranges,
+        label: span.label,
         ...this.origin,
         ...(note !== undefined && { note }),
         ...(confidence !== undefined && { confidence }),

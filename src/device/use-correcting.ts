@@ -9,27 +9,25 @@ import { useStatus } from "../ui/status";
 import { useDeviceWords } from "../wording/use-device-words";
 import { failureWords } from "./failure-words";
 
-/** Gives speakers of a kept file names, by their ids; the page shows them in all their turns. */
-export function useNaming({ file: { key } }: OnDevice) {
+/** Makes corrections of a kept file from above it; the page shows them at once, and says what is done. */
+export function useCorrecting({ file: { key } }: OnDevice) {
   const words = useDeviceWords();
   const queries = useQueryClient();
   const say = useStatus();
   const [failure, setFailure] = useState<string>();
-  const name = async (names: Readonly<Record<string, string>>) => {
-    const given = Object.values(names).filter((each) => each.trim() !== "");
+  /** `make` gives false where nothing could be made. */
+  const correct = async (make: (key: string) => Promise<boolean>, done: string) => {
     try {
-      const { nameKeptSpeakers } = await import("../library/corrections/name-kept-speakers");
-      const isDone = await nameKeptSpeakers(key, names);
-      if (!isDone) return setFailure(words.device.naming.not);
+      if (!(await make(key))) return setFailure(words.device.labels.not);
       const loaded = await loadKept(key, new AbortController().signal);
       queries.setQueryData(articleQuery({ from: "device", key }).queryKey, loaded);
       if (loaded.onDevice) void noteSummary(loaded.onDevice.file, loaded.marked);
       setFailure(undefined);
-      say(words.device.naming.done(given.length));
+      say(done);
     } catch (error) {
       if (!(error instanceof DeviceError)) throw error;
       setFailure(failureWords(error.failure, words));
     }
   };
-  return { name, failure };
+  return { correct, failure };
 }

@@ -1,0 +1,95 @@
+import { Composer } from "./composer";
+import { freeId } from "./entities";
+import { entriesOf, fieldOf, isObject, type Json, type JsonObject } from "./json";
+import { find, idOf } from "./locate";
+import type { Operation } from "./operation";
+
+/** What a label of another tool stands for: mentions of these, or of nothing. */
+export type LabelMeaning = "speaker" | "topic" | "country" | "none";
+
+/**
+ * Makes mentions, by their ids, mentions of what their words name: a speaker or a topic of that name, a
+ * country where `countryOf` knows one, and a topic where it does not; for "none", they are taken out. Those
+ * that were taken out come back as `before` has them. What nothing mentions any more is taken out as well.
+ */
+export function relabel(
+  file: JsonObject,
+  before: JsonObject,
+  ids: readonly string[],
+  meaning: LabelMeaning,
+  countryOf: (words: string) => string | undefined,
+): readonly Operation[] {
+  const composer = new Composer(file);
+  const left = new Set<string>();
+  for (const id of ids) {
+    const there = find(composer.file, "annotation", id);
+    if (there !== undefined && there.type !== "mention") continue;
+    if (there !== undefined) for (const each of namedIn(there)) left.add(each);
+    if (meaning === "none") {
+      if (there !== undefined) composer.remove("annotation", id);
+      continue;
+    }
+    const entry = there ?? find(before, "annotation", id);
+    const words = entry && wordsOf(entry);
+    if (entry === undefined || words === undefined) continue;
+    const of = thingOf(composer, words, meaning, countryOf);
+    if (there === undefined) composer.add("annotation", { ...entry, of });
+    else composer.set("annotation", id, "of", of);
+  }
+  removeUnused(composer, left);
+  return composer.operations;
+}
+
+/** The speaker, topic or country that words name, which is added where there is none yet. */
+function thingOf(
+  composer: Composer,
+  words: string,
+  meaning: Exclude<LabelMeaning, "none">,
+  countryOf: (words: string) => string | undefined,
+): JsonObject {
+  const code = meaning === "country" ? countryOf(words) : undefined;
+  if (code !== undefined) {
+    if (find(composer.file, "country", code) === undefined) composer.add("country", { code });
+    return { country: code };
+  }
+  const kind = meaning === "speaker" ? "speaker" : "topic";
+  const same = entriesOf(composer.file[kind === "speaker" ? "speakers" : "topics"]).find(
+    (each) => String(fieldOf(each, "name")).toLowerCase() === words.toLowerCase(),
+  );
+  const known = idOf(kind, same);
+  if (known !== undefined) return { [kind]: known };
+  const id = freeId(composer.file, kind, words);
+  composer.add(kind, { id, name: words, ...(meaning === "country" && { kind: "place" }) });
+  return { [kind]: id };
+}
+
+function removeUnused(composer: Composer, left: ReadonlySet<string>): void {
+  const used = new Set(entriesOf(composer.file.annotations).flatMap(namedIn));
+  const kinds = ["speaker", "topic", "country"] as const;
+  for (const each of left) {
+    if (used.has(each)) continue;
+    const kind = kinds.find((name) => each.startsWith(`${name} `));
+    if (kind !== undefined) composer.remove(kind, each.slice(kind.length + 1));
+  }
+}
+
+/** What an annotation names, each with its kind before it. */
+function namedIn(annotation: Json): readonly string[] {
+  const of = fieldOf(annotation, "of");
+  const one = (kind: string) =>
+    isObject(of) && of[kind] !== undefined ? [`${kind} ${of[kind]}`] : [];
+  const all = (kind: string, field: string) =>
+    entriesOf(fieldOf(annotation, field)).map((id) => `${kind} ${id}`);
+  return [
+    ...["speaker", "topic", "country"].flatMap(one),
+    ...all("speaker", "speakers"),
+    ...all("topic", "topics"),
+    ...all("country", "countries"),
+  ];
+}
+
+function wordsOf(annotation: JsonObject): string | undefined {
+  const words = entriesOf(annotation.targets).map((target) => fieldOf(target, "exact"));
+  const text = words.filter((each) => typeof each === "string").join(" ");
+  return text.trim() === "" ? undefined : text.replace(/\s+/g, " ").trim().slice(0, 300);
+}
