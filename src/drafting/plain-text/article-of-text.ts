@@ -4,7 +4,7 @@ import { longestHeading } from "../../article/limits";
 import { isFirstName } from "../people/first-names";
 import { labelLinesIn } from "../turns/label-lines";
 import { blocksOf } from "./blocks";
-import { blocksAround, type KeptBlock } from "./blocks-around";
+import { blocksAround, type KeptTextBlock } from "./blocks-around";
 import { isHeadline, isSubHeading, looksLikeInterview } from "./headings";
 import { idFrom, OwnIds } from "./id-from";
 import { languageOf } from "./language-of";
@@ -39,7 +39,7 @@ export function articleOfText(text: string, options: { language?: string } = {})
   const leftOut: LeftOutLine[] = [];
   const bylines: string[] = [];
   let published: string | undefined;
-  const kept: KeptBlock[] = [];
+  const kept: KeptTextBlock[] = [];
   for (const block of blocksOf(wellFormed(text))) {
     const kind = block.depth > 0 ? "text" : lineKind(block.text);
     if (kind === "text") kept.push({ ...block, caption: false });
@@ -77,7 +77,7 @@ export function articleOfText(text: string, options: { language?: string } = {})
   return { article, report: { leftOut: placed, madeHeadline: isMade } };
 }
 
-function headlined(kept: readonly KeptBlock[]) {
+function headlined(kept: readonly KeptTextBlock[]) {
   const marked = kept.findIndex(({ depth }) => depth === 1);
   const at = marked === -1 ? kept.findIndex(({ caption }) => !caption) : marked;
   const first = kept[at];
@@ -96,7 +96,7 @@ function isSentence(text: string): boolean {
 }
 
 /** The sections, and the line of each paragraph by its id, in order. */
-function sectionsOf(body: readonly KeptBlock[]): {
+function sectionsOf(body: readonly KeptTextBlock[]): {
   readonly sections: Section[];
   readonly lineOf: ReadonlyMap<string, number>;
 } {

@@ -4,7 +4,7 @@ import type { TextBlock } from "./blocks";
 import type { LineKind } from "./line-kinds";
 import { isNameLine } from "./name-lines";
 
-export interface KeptBlock extends TextBlock {
+export interface KeptTextBlock extends TextBlock {
   readonly caption: boolean;
 }
 
@@ -19,10 +19,10 @@ const email = /\S+@\S+\.\p{L}{2,}/u;
 
 /** The blocks that are none of the text, with what they are. */
 export function blocksAround(
-  body: readonly KeptBlock[],
+  body: readonly KeptTextBlock[],
   { isWithoutHeadline, bylines }: { isWithoutHeadline: boolean; bylines: readonly string[] },
-): Map<KeptBlock, AroundKind> {
-  const found = new Map<KeptBlock, AroundKind>();
+): Map<KeptTextBlock, AroundKind> {
+  const found = new Map<KeptTextBlock, AroundKind>();
   const authors = isWithoutHeadline ? [] : nameLinesOf(body);
   for (const block of authors) found.set(block, "byline");
   const names = [...bylines, ...authors.map(({ text }) => text)];
@@ -46,7 +46,7 @@ export function blocksAround(
 }
 
 /** The lines before the first paragraph that say who wrote it. */
-function nameLinesOf(body: readonly KeptBlock[]): readonly KeptBlock[] {
+function nameLinesOf(body: readonly KeptTextBlock[]): readonly KeptTextBlock[] {
   const first = body.findIndex(({ text }) => text.split(" ").length > 8);
   return body
     .slice(0, Math.max(0, first))
