@@ -16,13 +16,13 @@ function openedAndSaved(bytes: Uint8Array): { file: JsonObject; saved: string } 
   if (verdictOf(bytes).outcome === "refused") return undefined;
   const file = jsonIn(bytes);
   if (file === undefined) throw new RangeError("opened, and no object");
-  const session = new Session(file, undefined, [], () => {});
+  const session = new Session(file, undefined, [], (marked) => marked);
   return { file, saved: text(session.now().edited.file) };
 }
 
 /** A file changed, changed back, and saved; undefined where there is nobody to rename. */
 function changedBackAndSaved(file: JsonObject): string | undefined {
-  const session = new Session(file, undefined, [], () => {});
+  const session = new Session(file, undefined, [], (marked) => marked);
   const [speaker] = (session.file.speakers ?? []) as readonly { readonly id: string }[];
   if (speaker === undefined) return undefined;
   const operations = setEntityField(session.file, "speaker", speaker.id, "name", "Somebody else");

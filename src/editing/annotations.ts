@@ -1,12 +1,12 @@
-import { describe } from "../article/describe";
-import type { Annotation, Target } from "../article/format";
+import type { Annotation } from "../article/format";
 import type { Kind } from "../article/kinds";
 import type { MarkedArticle } from "../article/marked-article";
 import type { Range } from "../article/range";
 import { Composer } from "./composer";
-import { entriesOf, fieldOf, isObject, type JsonObject } from "./json";
+import type { JsonObject } from "./json";
 import { find } from "./locate";
 import type { Operation } from "./operation";
+import { targetOf } from "./target-of";
 
 /** Accepts annotations of a machine: from then on they are a person’s. */
 export function accept(file: JsonObject, ids: readonly string[]): readonly Operation[] {
@@ -59,6 +59,13 @@ export function setMode(file: JsonObject, id: string, mode: string): readonly Op
   return composer.operations;
 }
 
+/** Says something about an annotation; takes it away where the text is empty. */
+export function setNote(file: JsonObject, id: string, text: string): readonly Operation[] {
+  const composer = new Composer(file);
+  composer.set("annotation", id, "note", text === "" ? undefined : text);
+  return composer.operations;
+}
+
 /** Makes another of an annotation: a quotation by a speaker, or a mention of one, of a topic or a country. */
 export function changeType(
   file: JsonObject,
@@ -78,28 +85,6 @@ export function changeType(
     }
     composer.set("annotation", id, "of", { [to]: value });
   }
-  acceptIn(composer, id);
-  return composer.operations;
-}
-
-/**
- * Gives an annotation other words: a range for each of its parts, in reading order. What a target says
- * beside its place stays with the part that it is nearest to in order.
- */
-export function setRanges(
-  file: JsonObject,
-  marked: MarkedArticle,
-  id: string,
-  ranges: readonly Range[],
-): readonly Operation[] {
-  const composer = new Composer(file);
-  const written = fieldOf(find(file, "annotation", id), "targets");
-  const before = Array.isArray(written) ? entriesOf(written) : [];
-  const targets = ranges.map((range, at) => ({
-    ...extras(before[at]),
-    ...(targetOf(marked, range) as JsonObject), // a target is JSON
-  }));
-  composer.set("annotation", id, "targets", targets);
   acceptIn(composer, id);
   return composer.operations;
 }
@@ -125,33 +110,12 @@ export type NewAnnotation = Annotation extends infer A
     : never
   : never;
 
-/** The target that finds a range of an article again. */
-function targetOf(marked: MarkedArticle, { paragraph, start, end }: Range): Target {
-  const { id, text } = marked.paragraphs[paragraph] ?? { id: "", text: "" };
-  return describe(text, { start, end }, id);
-}
-
-/** What a target says that is not its place. */
-function extras(target: unknown): JsonObject {
-  if (!isObject(target)) return {};
-  const {
-    paragraph: _,
-    start: __,
-    end: ___,
-    exact: ____,
-    prefix: _____,
-    suffix: ______,
-    ...rest
-  } = target;
-  return rest;
-}
-
 function setSubject(composer: Composer, id: string, kind: Kind, value: string | undefined): void {
   if (value !== undefined) composer.set("annotation", id, "of", { [kind]: value });
 }
 
 /** A machine’s annotation becomes a person’s, who is certain. */
-function acceptIn(composer: Composer, id: string): void {
+export function acceptIn(composer: Composer, id: string): void {
   if (find(composer.file, "annotation", id)?.origin !== "machine") return;
   composer.set("annotation", id, "origin", "person");
   composer.set("annotation", id, "confidence", undefined);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { opened } from "../article/article.arbitrary";
 import { mention, quotation, smallArticle } from "../article/small-article.fixture";
-import { accept, addAnnotations, remove, setRanges, setSpeakers } from "./annotations";
+import { accept, addAnnotations, remove, setSpeakers } from "./annotations";
 import { applyAll, type Change } from "./change";
 import { correct, joinCorrections } from "./correct";
 import { addEntity, mergeEntities } from "./entities";
@@ -10,6 +10,7 @@ import type { JsonObject } from "./json";
 import type { Operation } from "./operation";
 import { editWords } from "./paragraphs";
 import { parsePatch, patchText } from "./patch";
+import { setRanges } from "./set-ranges";
 import { settling } from "./settle";
 
 const texts = Array.from(

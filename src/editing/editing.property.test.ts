@@ -12,7 +12,6 @@ import {
   remove,
   setAbout,
   setMode,
-  setRanges,
   setSpeakers,
 } from "./annotations";
 import { applyAll, type Change, inversesOf } from "./change";
@@ -24,6 +23,7 @@ import type { JsonObject } from "./json";
 import type { Operation } from "./operation";
 import { editWords, joinParagraphs, splitParagraph } from "./paragraphs";
 import { parsePatch, patchText } from "./patch";
+import { setRanges } from "./set-ranges";
 import { settling } from "./settle";
 
 /** One of everything a person can do, by three numbers that are brought into bounds. */

@@ -2,6 +2,7 @@ import type { MarkedAnnotation } from "../article/marked-article";
 import { useEditorWords } from "../wording/use-editor-words";
 import { KeyHint } from "./key-hint";
 import { annotatedNames, wordsOfRanges } from "./names";
+import { PartsRow } from "./parts-row";
 import { placesLike } from "./places-like";
 import type { PenState } from "./use-pen";
 
@@ -69,11 +70,6 @@ export function AnnotationTools({ pen, annotation }: Props) {
           <span aria-hidden="true">{editor.ends}</span>
           <EndButton sign="+" label={editor.endMore} onPress={() => moveEnd("end", 1, "word")} />
         </span>
-        {ranges.length > 1 && (
-          <button type="button" className="button" onClick={pen.removePart}>
-            {editor.removePart}
-          </button>
-        )}
         {isQuotation && (
           <select
             className="pen-select"
@@ -93,10 +89,14 @@ export function AnnotationTools({ pen, annotation }: Props) {
             {editor.alike(more.length, pen.alike?.words ?? "")}
           </button>
         )}
+        <button type="button" className="button" onClick={() => pen.setMode("more")}>
+          {editor.moreOf} <KeyHint of="more" />
+        </button>
         <button type="button" className="button" onClick={() => pen.setMode("words")}>
           {editor.words} <KeyHint of="words" />
         </button>
       </div>
+      <PartsRow pen={pen} annotation={annotation} />
     </>
   );
 }

@@ -15,6 +15,11 @@ export const editorKeys = {
   quotation: ["q"],
   mention: ["m"],
   part: ["+"],
+  nextPart: ["."],
+  removePart: ["-"],
+  joinParts: ["u"],
+  attribute: ["w"],
+  more: ["i"],
   undo: ["Ctrl+Z"],
   redo: ["Ctrl+Shift+Z"],
 } as const satisfies Record<string, readonly string[]>;

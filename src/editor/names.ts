@@ -5,11 +5,15 @@ import type { Range } from "../article/range";
 import type { Option } from "./picker";
 
 /** The words of ranges, as a person reads them; cut where they are many. */
-export function wordsOfRanges({ paragraphs }: MarkedArticle, ranges: readonly Range[]): string {
+export function wordsOfRanges(
+  { paragraphs }: MarkedArticle,
+  ranges: readonly Range[],
+  most = 80,
+): string {
   const text = ranges
     .map(({ paragraph, start, end }) => paragraphs[paragraph]?.text.slice(start, end) ?? "")
     .join(" … ");
-  return text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text;
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 }
 
 /** The names of who says a quotation, or of what a mention names. */

@@ -3,6 +3,7 @@ import { useEditorWords } from "../wording/use-editor-words";
 import { AnnotationTools } from "./annotation-tools";
 import { ArticleSheet } from "./article-sheet";
 import { ConflictList } from "./conflict-list";
+import { EndHandles } from "./end-handles";
 import { HistorySheet } from "./history-sheet";
 import { KeptLine } from "./kept-line";
 import { PeopleSheet } from "./people-sheet";
@@ -30,6 +31,7 @@ export function Pen({ root, session }: Props) {
   const { mode, selected, pointed } = pen;
   return (
     <section className="pen" aria-label={words.editor.title}>
+      {mode === undefined && <EndHandles root={root} pen={pen} />}
       <KeptLine session={session} state={pen.state} />
       {mode === undefined && <ConflictList pen={pen} />}
       {mode !== undefined && <Picking pen={pen} mode={mode} />}

@@ -2,6 +2,7 @@ import type { Kind } from "../article/kinds";
 import { setAbout } from "../editing/annotations";
 import { useEditorWords } from "../wording/use-editor-words";
 import { AlikeForm } from "./alike-form";
+import { MoreForm } from "./more-form";
 import { optionsOf, parsedValue, wordsOfRanges } from "./names";
 import { Picker } from "./picker";
 import { TextForm } from "./text-form";
@@ -19,6 +20,7 @@ export function Picking({ pen, mode }: Props) {
   const close = () => pen.setMode(undefined);
   const hintOf = (kind: Kind) => editor.kinds[kind];
   if (mode === "words") return <TextForm pen={pen} onClose={close} />;
+  if (mode === "more") return <MoreForm pen={pen} onClose={close} />;
   if (mode === "alike") return <AlikeForm pen={pen} onClose={close} />;
   if (mode === "about") return <AboutPicker pen={pen} onClose={close} />;
   const isNew = mode === "quotation" || mode === "mention";

@@ -1,10 +1,10 @@
 import type { RefObject } from "react";
 import type { MarkedAnnotation, MarkedArticle } from "../article/marked-article";
 import type { Range } from "../article/range";
-import * as annotations from "../editing/annotations";
 import type { Deed } from "../editing/change";
 import { type End, type Unit, withEndMoved } from "../editing/ends";
 import type { Operation } from "../editing/operation";
+import { setAttribution, setRanges, withPartsJoined } from "../editing/set-ranges";
 import { wordsOfRanges } from "./names";
 import type { Session } from "./session";
 
@@ -12,36 +12,48 @@ interface Given {
   readonly session: Session;
   readonly marked: MarkedArticle;
   readonly pointed: MarkedAnnotation | undefined;
-  readonly selected: { readonly ranges: readonly Range[]; readonly forget: () => void };
+  /** The part that keys are about; where none is chosen, the first for its start and the last for its end. */
+  readonly part: number | undefined;
+  readonly selected: { readonly current: () => readonly Range[]; readonly forget: () => void };
   readonly make: (what: Deed, about: string, operations: readonly Operation[]) => boolean;
   /** The id of the annotation to be chosen next. */
   readonly wanted: RefObject<string | undefined>;
 }
 
 /** What can be done about the words of an annotation: where they begin and end, and in how many parts. */
-export function rangeActions({ session, marked, pointed, selected, make, wanted }: Given) {
-  const setRanges = (what: Deed, ranges: readonly Range[]) => {
+export function rangeActions(given: Given) {
+  const { session, marked, pointed, part, selected, make, wanted } = given;
+  const ranges = pointed?.ranges ?? [];
+  const set = (what: Deed, next: readonly Range[]) => {
     if (pointed === undefined) return;
-    const operations = annotations.setRanges(session.file, marked, pointed.id, ranges);
-    make(what, wordsOfRanges(marked, ranges), operations);
+    const operations = setRanges(session.file, marked, pointed.id, next);
+    make(what, wordsOfRanges(marked, next), operations);
   };
-  const moveEnd = (end: End, by: 1 | -1, unit: Unit) => {
-    const ranges = pointed?.ranges ?? [];
-    const at = end === "end" ? ranges.length - 1 : 0;
+  /** Gives the part that an end is of other words. */
+  const setEnd = (end: End, moved: (range: Range, text: string) => Range) => {
+    const at = part ?? (end === "end" ? ranges.length - 1 : 0);
     const range = ranges[at];
     if (range === undefined) return;
-    const text = marked.paragraphs[range.paragraph]?.text ?? "";
-    const moved = withEndMoved(range, text, marked.article.language, end, by, unit);
-    if (moved !== range)
-      setRanges(
-        "range",
-        ranges.map((each) => (each === range ? moved : each)),
-      );
+    const next = moved(range, marked.paragraphs[range.paragraph]?.text ?? "");
+    if (next.start === range.start && next.end === range.end) return;
+    set(
+      "range",
+      ranges.map((each) => (each === range ? next : each)),
+    );
   };
+  const moveEnd = (end: End, by: 1 | -1, unit: Unit) =>
+    setEnd(end, (range, text) => withEndMoved(range, text, marked.article.language, end, by, unit));
+  /** Puts an end at an offset in UTF-16 units of its paragraph. */
+  const putEnd = (end: End, offset: number) =>
+    setEnd(end, (range) => {
+      const next = { ...range, [end]: offset };
+      return next.start < next.end ? next : range;
+    });
   const addPart = () => {
-    if (pointed === undefined || selected.ranges.length === 0) return;
-    const all = [...pointed.ranges, ...selected.ranges];
-    setRanges(
+    const added = selected.current();
+    if (pointed === undefined || added.length === 0) return;
+    const all = [...ranges, ...added];
+    set(
       "part",
       all.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
     );
@@ -49,13 +61,31 @@ export function rangeActions({ session, marked, pointed, selected, make, wanted 
   };
   /** Gives an annotation that was not found in the text the words that are selected. */
   const place = (id: string) => {
-    const { ranges } = selected;
-    const operations = annotations.setRanges(session.file, marked, id, ranges);
-    if (make("range", wordsOfRanges(marked, ranges), operations)) wanted.current = id;
+    const chosen = selected.current();
+    const operations = setRanges(session.file, marked, id, chosen);
+    if (make("range", wordsOfRanges(marked, chosen), operations)) wanted.current = id;
     selected.forget();
   };
-  const removePart = () => {
-    if ((pointed?.ranges.length ?? 0) > 1) setRanges("part", pointed?.ranges.slice(0, -1) ?? []);
+  const removePart = (at = part ?? ranges.length - 1) => {
+    if (ranges.length > 1) set("part", [...ranges.slice(0, at), ...ranges.slice(at + 1)]);
   };
-  return { moveEnd, addPart, place, removePart };
+  /** Joins a part with the next one, and with what stands between them. */
+  const joinParts = (at = part ?? 0) => {
+    const joined = withPartsJoined(ranges, at);
+    if (joined !== ranges) set("part", joined);
+  };
+  /** The selected words tell who says the quotation. */
+  const attribute = () => {
+    const [range] = selected.current();
+    if (pointed?.annotation.type !== "quotation" || range === undefined) return;
+    const operations = setAttribution(session.file, marked, pointed.id, range);
+    make("attribution", wordsOfRanges(marked, [range]), operations);
+    selected.forget();
+  };
+  const forgetAttribution = () => {
+    if (pointed === undefined) return;
+    const operations = setAttribution(session.file, marked, pointed.id, undefined);
+    make("attribution", wordsOfRanges(marked, ranges), operations);
+  };
+  return { moveEnd, putEnd, addPart, place, removePart, joinParts, attribute, forgetAttribution };
 }

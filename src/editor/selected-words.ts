@@ -1,14 +1,16 @@
 import type { MarkedArticle } from "../article/marked-article";
 import type { Range as TextRange } from "../article/range";
 import { snappedToWords } from "../editing/ends";
+import { paragraphElement } from "./page-places";
 
 /**
  * The words that are selected in an article’s text, a range for each paragraph, brought to the edges of
- * words; none where nothing of the text is selected.
+ * words unless `isExact`; none where nothing of the text is selected.
  */
 export function selectedWords(
   root: Element,
   { paragraphs, article }: MarkedArticle,
+  isExact = false,
 ): readonly TextRange[] {
   const selection = window.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return [];
@@ -25,12 +27,13 @@ export function selectedWords(
     );
     if (start >= end) return [];
     const rough = { paragraph: paragraph.number, start, end };
+    if (isExact) return rough;
     return snappedToWords(rough, paragraph.text, article.language) ?? [];
   });
 }
 
 /** How much of an element’s text is before a place in the document, in UTF-16 units. */
-function offsetIn(element: Element, node: Node, offset: number): number {
+export function offsetIn(element: Element, node: Node, offset: number): number {
   const before = document.createRange();
   before.selectNodeContents(element);
   if (before.comparePoint(node, offset) > 0) return element.textContent.length;
@@ -40,9 +43,8 @@ function offsetIn(element: Element, node: Node, offset: number): number {
 }
 
 /** Selects a range of the text on the page, and brings it into view. */
-export function selectOnPage(root: Element, { paragraphs }: MarkedArticle, range: TextRange): void {
-  const id = paragraphs[range.paragraph]?.id ?? "";
-  const element = root.querySelector(`[data-paragraph="${CSS.escape(id)}"]`);
+export function selectOnPage(root: Element, marked: MarkedArticle, range: TextRange): void {
+  const element = paragraphElement(root, marked, range.paragraph);
   if (element === null) return;
   // What is selected in the text counts while the focus is not in the tools.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

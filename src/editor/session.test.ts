@@ -19,12 +19,16 @@ beforeEach(() => {
 });
 
 async function openTab(shown: (marked: MarkedArticle) => void = () => {}, file = base) {
+  const show = (marked: MarkedArticle) => {
+    shown(marked);
+    return marked;
+  };
   vi.resetModules();
   const { Session } = await import("./session");
   const { readLog } = await import("../library/corrections/log");
   const { correctedBytes } = await import("../library/corrections/corrected-bytes");
   return {
-    session: new Session(file, "r1", await readLog("r1"), shown),
+    session: new Session(file, "r1", await readLog("r1"), show),
     readLog,
     correctedBytes,
   };

@@ -17,16 +17,20 @@ import { type Keep, LogKeeper } from "./log-keeper";
 export class Session {
   readonly #base: JsonObject;
   readonly #keeper: LogKeeper;
-  readonly #show: (marked: MarkedArticle) => void;
+  readonly #show: (marked: MarkedArticle) => MarkedArticle;
   readonly #listeners = new Listeners();
   #shown: JsonObject;
+  #latest: MarkedArticle | undefined;
 
-  /** `revision` is that of the file on this device; of one that is not kept there, none. */
+  /**
+   * `revision` is that of the file on this device; of one that is not kept there, none. `show` gives the
+   * article as it is going to be on the page.
+   */
   constructor(
     base: JsonObject,
     revision: string | undefined,
     log: readonly Logged[],
-    show: (marked: MarkedArticle) => void,
+    show: (marked: MarkedArticle) => MarkedArticle,
   ) {
     this.#base = base;
     this.#show = show;
@@ -43,6 +47,11 @@ export class Session {
   /** Whether changes are written down, rather than held until the page is closed. */
   get isKept(): boolean {
     return this.#keeper.isKept;
+  }
+
+  /** Whether an article that is on the page is the one after the last change. */
+  isShown(marked: MarkedArticle): boolean {
+    return this.#latest === undefined || this.#latest === marked;
   }
 
   readonly now = (): Keep => this.#keeper.now;
@@ -122,7 +131,7 @@ export class Session {
     const opened = openArticle(file);
     if (opened.status !== "opened") return false;
     this.#shown = file;
-    this.#show(opened.marked);
+    this.#latest = this.#show(opened.marked);
     return true;
   }
 

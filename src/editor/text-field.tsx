@@ -7,10 +7,19 @@ interface Props {
   /** Whether it may be left empty. */
   readonly isOptional?: boolean;
   readonly isLong?: boolean;
+  /** Whether one can type at once. */
+  readonly isFirst?: boolean;
 }
 
 /** A field that is set when it is left, or by Enter. */
-export function TextField({ label, value, onSet, isOptional = false, isLong = false }: Props) {
+export function TextField({
+  label,
+  value,
+  onSet,
+  isOptional = false,
+  isLong = false,
+  isFirst = false,
+}: Props) {
   const id = useId();
   const [text, setText] = useState<string>();
   const set = () => {
@@ -24,6 +33,7 @@ export function TextField({ label, value, onSet, isOptional = false, isLong = fa
     dir: "auto",
     value: text ?? value,
     onBlur: set,
+    autoFocus: isFirst,
   } as const;
   return (
     <div className="pen-field">

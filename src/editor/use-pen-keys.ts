@@ -6,6 +6,7 @@ import { useLatest } from "../ui/use-latest";
 import { useEditorWords } from "../wording/use-editor-words";
 import { type EditorCommand, editorCommandOf } from "./keys";
 import { selectOnPage } from "./selected-words";
+import { useKeysInTurn } from "./use-keys-in-turn";
 import type { PenState } from "./use-pen";
 import { firstWord, isCaretKey, movedSelection } from "./word-caret";
 
@@ -15,7 +16,7 @@ export function usePenKeys(pen: PenState, caret: boolean, setCaret: (on: boolean
   const say = useStatus();
   /** The words that the keyboard has chosen: several keys may be pressed before they are shown. */
   const at = useRef<Range>(undefined);
-  const latest = useLatest((event: KeyboardEvent): boolean => {
+  const run = (event: KeyboardEvent): boolean => {
     const { root, marked, selected, pointed } = pen;
     const element = root.current;
     const { language } = marked.article;
@@ -61,19 +62,39 @@ export function usePenKeys(pen: PenState, caret: boolean, setCaret: (on: boolean
       quotation: () => pen.openFor("quotation", true),
       mention: () => pen.openFor("mention", true),
       part: pen.addPart,
+      nextPart: () => {
+        const { length } = pointed?.ranges ?? [];
+        if (length > 1) pen.setPart(((pen.part ?? -1) + 1) % length);
+      },
+      removePart: () => pen.removePart(),
+      joinParts: () => pen.joinParts(),
+      attribute: () => {
+        if (selected.current().length > 0) pen.attribute();
+        else say(words.editor.nothingSelected);
+      },
+      more: () => pen.openFor("more", false),
       undo: pen.undo,
       redo: pen.redo,
     };
     commands[command]();
     return true;
-  });
+  };
+  const isBehind = () => !pen.session.isShown(pen.marked) || !pen.review.isThere();
+  const take = useKeysInTurn(run, isBehind);
+  const isMine = useLatest(
+    (event: KeyboardEvent) =>
+      (caret && isCaretKey(event.key)) ||
+      event.key === "Escape" ||
+      editorCommandOf(event, singleKeysOn()) !== undefined,
+  );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target) || !latest.current(event)) return;
+      if (event.defaultPrevented || isTyping(event.target)) return;
+      if (!isMine.current(event) || !take(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     };
     window.addEventListener("keydown", onKey, { capture: true });
     return () => window.removeEventListener("keydown", onKey, { capture: true });
-  }, [latest]);
+  }, [isMine, take]);
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { MarkedAnnotation } from "../article/marked-article";
 import { sectionOf } from "../article/section-of";
 import { annotationConfidence, nextToReview, type ReviewOrder, toReview } from "../editing/queue";
@@ -21,6 +21,8 @@ export interface Review {
   /** `how` "here" leaves the page where it is: the mark is in view. */
   readonly select: (annotation: MarkedAnnotation | undefined, how?: "here") => void;
   readonly step: (by: 1 | -1) => void;
+  /** Whether the page shows what was selected last. */
+  readonly isThere: () => boolean;
   /** The one that comes after the annotation pointed at, once that has been dealt with. */
   readonly following: () => MarkedAnnotation | undefined;
 }
@@ -45,11 +47,16 @@ export function useReview(): Review {
     };
     return nextToReview(list, now, isAll ? "reading" : (order as ReviewOrder), by);
   };
+  const expected = useRef<string>(undefined);
+  useEffect(() => {
+    if (expected.current === (pointed?.id ?? "")) expected.current = undefined;
+  }, [pointed]);
   const select = (annotation: MarkedAnnotation | undefined, how?: "here") => {
     const place =
       annotation === undefined
         ? { annotationId: undefined }
         : { sectionId: sectionOf(marked, annotation), annotationId: annotation.id };
+    expected.current = annotation?.id ?? "";
     go(place, { replace: true, tracked: how === "here" });
     if (annotation === undefined) return;
     const { editor } = words;
@@ -71,6 +78,7 @@ export function useReview(): Review {
       const next = nextOf(by);
       if (next !== undefined) select(next);
     },
+    isThere: () => expected.current === undefined || expected.current === (pointed?.id ?? ""),
     following: () => (isAll ? undefined : nextOf(1)),
   };
 }

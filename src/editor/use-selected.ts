@@ -1,8 +1,9 @@
-import { type RefObject, useCallback, useEffect, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { MarkedArticle } from "../article/marked-article";
 import type { Range } from "../article/range";
 import { useLatest } from "../ui/use-latest";
-import { placeIn, selectedWords } from "./selected-words";
+import { selectedWords } from "./selected-words";
+import { shownOnPage } from "./shown-range";
 
 interface Selected {
   /** The words that are selected in the text; none where nothing is. */
@@ -18,16 +19,28 @@ export function useSelected(
   root: RefObject<HTMLElement | null>,
   marked: MarkedArticle,
 ): Selected & {
-  /** Reads it at once, before the next frame. */
-  readonly read: () => readonly Range[];
+  /** What is selected at this moment: some keys come before the next frame. */
+  readonly current: () => readonly Range[];
   readonly forget: () => void;
 } {
   const [selected, setSelected] = useState(nothing);
   const latest = useLatest(marked);
+  /** Whether Alt was held when the pointer was last let go: then it is about characters. */
+  const isExact = useRef(false);
+  useEffect(() => {
+    const note = ({ altKey }: Event & { altKey?: boolean }) => {
+      isExact.current = altKey === true;
+    };
+    const events = ["pointermove", "pointerup", "keydown"] as const;
+    for (const event of events) window.addEventListener(event, note, { capture: true });
+    return () => {
+      for (const event of events) window.removeEventListener(event, note, { capture: true });
+    };
+  }, []);
   const read = useCallback((): readonly Range[] => {
     const { current } = root;
     if (current === null) return [];
-    const ranges = selectedWords(current, latest.current);
+    const ranges = selectedWords(current, latest.current, isExact.current);
     const node = window.getSelection()?.anchorNode;
     const element = node instanceof Element ? node : node?.parentElement;
     const paragraph = element?.closest("[data-paragraph]")?.getAttribute("data-paragraph");
@@ -62,27 +75,7 @@ export function useSelected(
     window.getSelection()?.removeAllRanges();
     setSelected((before) => ({ ...before, ranges: [] }));
   };
-  return { ...selected, read, forget };
-}
-
-/** Shows what is selected also while the focus is in the tools, where the browser can. */
-function shownOnPage(root: Element, { paragraphs }: MarkedArticle, ranges: readonly Range[]) {
-  if (!("highlights" in CSS) || ranges.length === 0) return undefined;
-  const shown = ranges.flatMap(({ paragraph, start, end }) => {
-    const id = paragraphs[paragraph]?.id ?? "";
-    const element = root.querySelector(`[data-paragraph="${CSS.escape(id)}"]`);
-    return element === null ? [] : [domRange(element, start, end)];
-  });
-  CSS.highlights.set("pen", new Highlight(...shown));
-  return () => void CSS.highlights.delete("pen");
-}
-
-function domRange(element: Element, start: number, end: number): StaticRange {
-  const [from, to] = [placeIn(element, start), placeIn(element, end)];
-  return new StaticRange({
-    startContainer: from.node,
-    startOffset: from.offset,
-    endContainer: to.node,
-    endOffset: to.offset,
-  });
+  // While the focus is in the tools, what was selected before counts.
+  const current = () => (document.activeElement?.closest(".pen") ? selected.ranges : read());
+  return { ...selected, current, forget };
 }

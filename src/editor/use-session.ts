@@ -33,6 +33,7 @@ export function useSession({ file }: OnDevice): Session | undefined {
         queries.setQueryData<LoadedArticle>(queryKey, (loaded) => loaded && { ...loaded, marked });
         clearTimeout(timer);
         timer = setTimeout(() => void noteSummary(file, marked), rest);
+        return marked;
       };
       setSession(new Session(base, held === undefined ? file.revision : undefined, log, show));
     };

@@ -22,6 +22,11 @@ export function WordTools({ pen }: { pen: PenState }) {
             {editor.part} <KeyHint of="part" />
           </button>
         )}
+        {pointed?.annotation.type === "quotation" && (
+          <button type="button" className="button" onClick={pen.attribute}>
+            {editor.attribute} <KeyHint of="attribute" />
+          </button>
+        )}
         {marked.unplaced.length > 0 && (
           <select
             className="pen-select"
