@@ -1,7 +1,18 @@
 import { speakingNoun } from "../words/nouns";
 import { speechVerb } from "../words/speech-verbs";
+import { states } from "../words/states";
 import { knownTopics } from "./generic-words";
-import { isGeneric, type NounPhrase } from "./noun-phrases";
+import { isGeneric, type NounPhrase, type PhraseOccurrence } from "./noun-phrases";
+
+/** What is true of the places where phrases stand. */
+export interface PlacesOfPhrases {
+  isQuoted(occurrence: PhraseOccurrence): boolean;
+  /** Whether a word with a capital comes right before. */
+  isAfterName(occurrence: PhraseOccurrence): boolean;
+}
+
+/** How much a word in quotation marks counts beside one that is not. */
+const weightOfQuoted = 0.5;
 
 export function scoreOf(
   phrase: NounPhrase,
@@ -9,19 +20,25 @@ export function scoreOf(
   headings: ReadonlySet<string>,
   paragraphs: number,
   nounsHaveCapitals: boolean,
+  { isQuoted, isAfterName }: PlacesOfPhrases,
 ): number {
   const words = phrase.key.split(" ");
   const head = words.at(-1) ?? "";
-  const count = phrase.occurrences.length;
+  // What an article is about its author says; what people say is full of pictures.
+  const quoted = phrase.occurrences.filter(isQuoted).length;
+  const count = phrase.occurrences.length - quoted * (1 - weightOfQuoted);
   const inHeadline = words.every((word) => headline.has(word));
   const inHeading = words.every((word) => headings.has(word));
   const isKnown =
     knownTopics.includes(phrase.key) ||
     knownTopics.includes((phrase.occurrences[0]?.text ?? "").toLowerCase());
-  if (count < 2 && !inHeadline && !inHeading && !isKnown) return 0;
+  if (phrase.occurrences.length < 2 && !inHeadline && !inHeading && !isKnown) return 0;
   const isName =
     !nounsHaveCapitals && phrase.occurrences.every(({ text }) => /^\p{Lu}/u.test(text));
   if (phrase.words === 1 && isGeneric(head) && !isName) return 0;
+  // `Party` of the Labour Party and the Civic Party: the end of names, and none itself.
+  if (phrase.words === 1 && isName && !inHeadline && phrase.occurrences.every(isAfterName))
+    return 0;
   if (phrase.words === 1 && !isName && speechVerb(head) === "strong") return 0;
   const isPerson = speakingNoun(head)?.of === "person";
   if (isPerson && !inHeadline && !isName) return 0;
@@ -30,6 +47,8 @@ export function scoreOf(
   if (inHeadline) score *= 2.2;
   else if (headline.has(head)) score *= 1.3;
   if (inHeading) score *= 1.5;
+  // A place in passing is where something happened, and not what it is about.
+  if (!inHeadline && !inHeading && states.has(phrase.occurrences[0]?.text ?? "")) score *= 0.6;
   if (isKnown) score = Math.max(score * 1.4, 2);
   if (isPerson) score *= 0.3;
   if (phrase.words > 1 && isGeneric(head)) score *= 0.7;

@@ -34,3 +34,16 @@ THE CHAIRMAN: Then the letters were not lost.`);
   expect(topics.join(" ")).not.toMatch(/okoro|chairman/i);
   expect(topics.join(" ")).toMatch(/mail|letters/i);
 });
+
+test("where something was posted, a place in passing and the ends of names are no topics", () => {
+  const topics = topicsIn(`Kites over the harbour
+
+The kites were seen on Twitter first, and on Twitter they were praised. A kite came from California.
+
+The Civic Party wants kites, and the Labour Party does too. California has kites of paper.
+
+A second Twitter post showed a kite over the harbour, with the Green Party aboard.`);
+  expect(topics[0]).toMatch(/kite/i);
+  expect(topics.join(" ")).not.toMatch(/twitter|\bparty$/i);
+  expect(topics.slice(0, 2)).not.toContain("California");
+});

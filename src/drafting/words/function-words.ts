@@ -5,7 +5,7 @@ export const determiners = list(
 );
 
 export const prepositions = list(
-  "in on at by for with from to of about against among amid after before between during under over into through without within near outside inside across behind beyond despite like since than toward towards until upon via per including around along besides regarding concerning",
+  "in on at by for with from to of about against among amongst amid throughout beside beneath underneath above below versus onto after before between during under over into through without within near outside inside across behind beyond despite like since than toward towards until upon via per including around along besides regarding concerning",
 );
 
 export const conjunctions = list(

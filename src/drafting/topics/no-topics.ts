@@ -1,0 +1,61 @@
+// Tells words that name no topic: people, nationalities and countries, who are filters of their own.
+import { countryVocabulary } from "../countries/vocabulary";
+import { notGermanNames } from "../german/german-words";
+import type { NamedEntity } from "../people/entity";
+import { withoutArticle } from "../people/same-name";
+import type { TopicText } from "./find-topics";
+import { stem } from "./noun-phrases";
+import { stemsOf } from "./stemmed";
+
+/** Whether a word of the text, as it is written there, is part of no topic. */
+export function noTopicsIn({
+  headline,
+  headings,
+  entities,
+  speakers,
+  language,
+}: TopicText): (word: string) => boolean {
+  const people = new Set(
+    entities
+      .filter(
+        ({ type, gender, isUnnamed }) => !isUnnamed && (type === "person" || gender !== undefined),
+      )
+      .flatMap(({ words }) => [...words, ...words.map(withoutArticle)])
+      .map((word) => word.toLowerCase()),
+  );
+  for (const name of speakers)
+    for (const word of name.split(/\s+/))
+      if (isLabel(word, entities)) people.add(word.toLowerCase());
+  const vocabulary = countryVocabulary("en");
+  const headlineStems = stemsOf(headline);
+  const headingStems = stemsOf(headings.join(" . "));
+  const isNationality = (word: string) =>
+    vocabulary
+      .get(word)
+      ?.some(({ words, means }) => words.length === 1 && means?.kind === "people") ?? false;
+  const isTitled = (word: string) => headlineStems.has(stem(word)) || headingStems.has(stem(word));
+  // German nouns have capitals, and what has none is no topic.
+  const isNoNoun = (word: string) =>
+    language.startsWith("de") && (!/^\p{Lu}/u.test(word) || notGermanNames.has(word));
+  const isCountry = (word: string) =>
+    vocabulary
+      .get(word)
+      ?.some(({ words, means }) => words.length === 1 && means?.kind === "name") ?? false;
+  return (word: string) =>
+    isNoNoun(word) ||
+    people.has(word.replace(/['’]s$/, "").toLowerCase()) ||
+    isNationality(word) ||
+    // A country is a filter of its own.
+    isCountry(word) ||
+    (vocabulary.has(word) && !isTitled(word));
+}
+
+/** Whether a word of a speaker's name is of a person's, or a label such as `CHAIRMAN`: no body's. */
+function isLabel(word: string, entities: readonly NamedEntity[]): boolean {
+  return (
+    /^\p{Lu}/u.test(word) &&
+    !entities.some(
+      ({ type, words }) => type !== "person" && type !== "unknown" && words.includes(word),
+    )
+  );
+}
