@@ -4,6 +4,7 @@
 // A schema's message is the code of what is expected, see expectation.ts. A list entry or an
 // optional field that is not as expected is left out; see checking/salvage.ts. The objects say nothing of
 // other fields: those are let through and kept.
+// More than 150 lines: one schema, which is read from top to bottom.
 import * as v from "valibot";
 import { expects } from "./expectation";
 import { role } from "./role";

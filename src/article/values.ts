@@ -1,4 +1,5 @@
 // The single values of the format. A schema's message is the code of what is expected, see expectation.ts.
+// More than 150 lines: one list of schemas, a few lines each.
 import * as v from "valibot";
 import { allowedAddress } from "./allowed-address";
 import { mendDate } from "./checking/mending/mend-date";

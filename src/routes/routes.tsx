@@ -2,11 +2,12 @@
 // It may import every other room.
 import type { QueryClient } from "@tanstack/react-query";
 import type { RouteObject } from "react-router";
-import { articleHref, libraryEntitiesHref, patterns } from "../address/paths";
-import { isUnnamed, type Provenance, parseProvenance } from "../address/provenance";
+import { libraryEntitiesHref, patterns } from "../address/paths";
 import { kinds } from "../article/kinds";
-import { articleQuery, catalogueQuery } from "../library/queries";
+import { catalogueQuery } from "../library/queries";
+import { articleAt, loadArticleAt } from "./article-at";
 import { ErrorPage } from "./error-page";
+import { mayLackSomething } from "./may-lack-something";
 import { PageFrame } from "./page-frame";
 import { PageSkeleton } from "./page-skeleton";
 
@@ -17,20 +18,6 @@ import { PageSkeleton } from "./page-skeleton";
 const navigationWaitMs = 500;
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
-
-/** Begins to load the article of an address, where it has one, and resolves when it has been tried. */
-export async function loadArticleAt(url: URL, queries: QueryClient): Promise<void> {
-  const provenance = provenanceAt(url);
-  if (provenance === undefined || isUnnamed(provenance)) return;
-  const query = articleQuery(provenance);
-  await queries.prefetchQuery(query);
-  const loaded = queries.getQueryData(query.queryKey);
-  if (loaded === undefined) return;
-  await import("../reader/text/late-marks-code").then(
-    ({ loadForText }) => loadForText(loaded.marked),
-    () => {},
-  );
-}
 
 /** Every address of the app. Loaders start the loading; the pages wait for it themselves. */
 export function createRoutes(queries: QueryClient): RouteObject[] {
@@ -138,25 +125,4 @@ function articleRoute(path: string, queries: QueryClient): RouteObject {
       },
     ],
   };
-}
-
-/**
- * Whether a link says more than which article, and may therefore say what that does not have: whatever
- * there is to say about it comes with the text, which would have to make way for it later.
- */
-function mayLackSomething(): boolean {
-  if (import.meta.env.SSR) return false;
-  const { pathname, search, hash } = window.location;
-  return /\/sections\/|[?#]/.test(pathname + search + hash);
-}
-
-/** Loaders are told whole addresses, with where the app is served. */
-function provenanceAt({ pathname, searchParams }: URL): Provenance | undefined {
-  const served = import.meta.env.BASE_URL.replace(/\/$/, "").length;
-  return parseProvenance(pathname.slice(served), searchParams)?.provenance;
-}
-
-function articleAt(url: URL): string | undefined {
-  const provenance = provenanceAt(url);
-  return provenance && articleHref(provenance);
 }

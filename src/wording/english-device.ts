@@ -1,4 +1,5 @@
 // What is said about files of the reader's own, in English: loaded when there are some, or the reader opens one.
+// More than 150 lines: one catalogue, which is loaded as a whole.
 
 import type { Count } from "../article/count";
 import { count } from "./english";

@@ -1,4 +1,5 @@
 // What is said while an article is corrected, in English: loaded with the editor.
+// More than 150 lines: one catalogue, which is loaded as a whole.
 import { count } from "./english";
 import { isolating } from "./isolated";
 import type { Worded } from "./worded";

@@ -1,4 +1,5 @@
 // What is said of articles that are not ours, and where one cannot be had, in English: loaded then.
+// More than 150 lines: one catalogue, which is loaded as a whole.
 
 import { count } from "./english";
 import { isolating } from "./isolated";

@@ -1,5 +1,6 @@
 // What the overviews of an article say, and what seldom has to be said, in English: loaded with that,
 // not with the text.
+// More than 150 lines: one catalogue, which is loaded as a whole.
 
 import type { Kind } from "../article/kinds";
 import { count, english } from "./english";

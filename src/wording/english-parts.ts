@@ -1,5 +1,6 @@
 // What the parts say that open beside or over the text, or stand on the library's page, in English:
 // loaded with them.
+// More than 150 lines: one catalogue, which is loaded as a whole.
 import type { Count } from "../article/count";
 import type { Kind } from "../article/kinds";
 import { count, english } from "./english";

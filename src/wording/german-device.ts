@@ -1,4 +1,5 @@
 // What is said about files of the reader's own, in German.
+// More than 150 lines: one catalogue, which is loaded as a whole.
 
 import type { OwnDeviceWording } from "./english-device";
 import { sizes } from "./figures";

@@ -1,3 +1,5 @@
+// What is said while an article is corrected, in German.
+// More than 150 lines: one catalogue, which is loaded as a whole.
 import type { OwnEditorWording } from "./english-editor";
 import { countInGerman as count } from "./german";
 import { isolating } from "./isolated";

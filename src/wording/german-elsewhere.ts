@@ -1,4 +1,5 @@
 // What is said of articles that are not ours, and where one cannot be had, in German.
+// More than 150 lines: one catalogue, which is loaded as a whole.
 
 import type { ElsewhereWording } from "./english-elsewhere";
 import { countInGerman as count } from "./german";

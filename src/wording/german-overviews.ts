@@ -1,4 +1,5 @@
 // What the overviews of an article say, in German.
+// More than 150 lines: one catalogue, which is loaded as a whole.
 
 import type { Kind } from "../article/kinds";
 import type { OverviewWording } from "./english-overviews";
