@@ -159,3 +159,23 @@ Sources
   expect(article.sections[0]?.paragraphs).toHaveLength(3);
   expect(article.bylines).toEqual(["Ada Brandt"]);
 });
+
+test("a line that names who is in a picture, and where, is no sub-heading", () => {
+  const { article } = articleOfText(`Lock opens in the rain
+
+The lock opened on Monday, in the rain, and nobody who was there had slept for longer than an hour.
+
+Ida Lund of the Harbour Party
+
+Lund said the lock was the best that money could buy, and she said so three times to be heard.
+
+Death of a lock
+
+The old lock was taken down in the autumn and its gates were sold to a museum further north.
+`);
+  expect(article.sections.map(({ heading }) => heading)).toEqual([undefined, "Death of a lock"]);
+  expect(article.sections[0]?.paragraphs[1]).toMatchObject({
+    text: "Ida Lund of the Harbour Party",
+    kind: "aside",
+  });
+});

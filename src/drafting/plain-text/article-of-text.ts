@@ -9,6 +9,7 @@ import { isHeadline, isSubHeading, looksLikeInterview } from "./headings";
 import { idFrom, OwnIds } from "./id-from";
 import { languageOf } from "./language-of";
 import { bylineNames, type LineKind, lineKind, withoutCredit } from "./line-kinds";
+import { isPictured } from "./name-lines";
 import { writtenDate } from "./written-date";
 
 /** A line that is no text of the article: what it is, its words, and its line in the source (from 1). */
@@ -102,6 +103,7 @@ function sectionsOf(body: readonly KeptTextBlock[]): {
 } {
   const lineOf = new Map<string, number>();
   const isInterview = looksLikeInterview(body);
+  const all = body.map(({ text }) => text).join("\n");
   const labels = labelLinesIn(body.map(({ text }) => text));
   const sections: { id: string; heading?: string; paragraphs: Paragraph[] }[] = [];
   const ids = new OwnIds();
@@ -113,15 +115,16 @@ function sectionsOf(body: readonly KeptTextBlock[]): {
   body.forEach((block, at) => {
     // In a transcript by lines of names, `Prepared remarks:` is no label.
     const isPart = labels.size > 0 && /^\p{Lu}[^.?!:]{2,60}:$/u.test(block.text);
-    const isHeading = isPart || isSubHeading(block, body[at + 1], isInterview);
-    if (!block.caption && !labels.has(block.text) && isHeading) {
+    const isCaption = block.caption || (block.depth === 0 && isPictured(block.text, all));
+    const isHeading = !isCaption && (isPart || isSubHeading(block, body[at + 1], isInterview));
+    if (!labels.has(block.text) && isHeading) {
       open(cut(block.text, longestHeading));
       return;
     }
     if (sections.length === 0) open();
     const paragraph: Paragraph = { id: `p${++count}`, text: block.text };
     lineOf.set(paragraph.id, block.line);
-    if (block.caption) paragraph.kind = "aside";
+    if (isCaption) paragraph.kind = "aside";
     sections.at(-1)?.paragraphs.push(paragraph);
   });
   if (sections.length === 0) open();

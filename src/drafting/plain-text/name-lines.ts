@@ -21,3 +21,13 @@ export function isNameLine(text: string): boolean {
     [office, agency, paper, rubric].some((pattern) => pattern.test(text)) || isFirstName(first)
   );
 }
+
+const pictured =
+  /^((\p{Lu}[\p{L}.’'-]+) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?)(?:,? (?:of|at|in|on|with|outside|inside|near|from|during|speaking|speaks|before|after|and) .{2,60}|, (?:left|right|centre|center)\b.{0,60})$/u;
+
+/** `Ida Lund at the quay`: a line that names a person of the text, and where, says who is in a picture. */
+export function isPictured(text: string, body: string): boolean {
+  const [, name = "", first = ""] = pictured.exec(text) ?? [];
+  if (name === "" || /[.?!:;]["”’]?$/.test(text)) return false;
+  return isFirstName(first) || body.split(name).length > 2;
+}

@@ -39,17 +39,42 @@ export function roleIn(
   if (tagName === "br") return "break";
   if (blocks.has(tagName)) return "block";
   // Captions are spans as often as they are anything else.
-  return tagName === "span" && namesOf(element).includes("caption") ? "block" : "inline";
+  return tagName === "span" && isCaption(element) ? "block" : "inline";
+}
+
+const pictures = /^(?:image|img|photo|picture|media|figure|bild|foto|legende?|gallery|slide)$/;
+const wordsOfPictures =
+  /^(?:description|credits?|legend|text|title|alt|unterschrift|byline|copyright)$/;
+
+/** Whether an element has the words below a picture, by its kind or the names of its classes. */
+function isCaption(element: PageElement): boolean {
+  if (element.tagName === "figcaption") return true;
+  const names = namesOf(element);
+  if (names.some((name) => /^(?:captions?|cutline|bildunterschrift|legende)$/.test(name)))
+    return true;
+  return (
+    names.some((name) => pictures.test(name)) && names.some((name) => wordsOfPictures.test(name))
+  );
+}
+
+/** A heading in a caption, or with its name, is one of a picture. */
+function isOfCaption(owner: PageElement): boolean {
+  for (let each: PageElement | undefined = owner; each !== undefined; each = parentOf(each)) {
+    if (isCaption(each)) return true;
+    if (["li", "dd", "pre", "blockquote", "article", "main", "body"].includes(each.tagName))
+      return false;
+  }
+  return false;
 }
 
 /** What words are by the blocks that they stand in. */
 export function kindOf(owner: PageElement): Pick<WordsPiece, "is" | "level"> {
+  if (isOfCaption(owner)) return { is: "caption" };
   let isQuote = false;
   for (let each: PageElement | undefined = owner; each !== undefined; each = parentOf(each)) {
     const { tagName } = each;
     const heading = /^h([1-6])$/.exec(tagName)?.[1];
     if (heading !== undefined) return { is: "heading", level: Number(heading) };
-    if (tagName === "figcaption" || namesOf(each).includes("caption")) return { is: "caption" };
     if (tagName === "li" || tagName === "dd") return { is: "item" };
     if (tagName === "pre") return { is: "verse" };
     if (tagName === "blockquote") isQuote = true;

@@ -15,7 +15,7 @@ export function pageBlocks(chosen: readonly Chosen[]): readonly Block[] {
   const urls = new Set<string>();
   /** The picture that the next caption is of, and where its block is. */
   let picture: { readonly at: number; readonly owner: PageElement } | undefined;
-  for (const { piece, reason } of chosen) {
+  for (const [index, { piece, reason }] of chosen.entries()) {
     if (reason !== undefined) blocks.push(leftOut(piece, reason));
     else if (piece.type === "picture") {
       if (piece.url === undefined) blocks.push(leftOut(piece, "picture"));
@@ -25,7 +25,10 @@ export function pageBlocks(chosen: readonly Chosen[]): readonly Block[] {
         blocks.push(pictureBlock({ url: piece.url, alt: piece.alt.slice(0, longestText) }));
       }
     } else if (piece.type === "embedded") blocks.push(leftOut(piece, "embedded"));
-    else if (piece.is === "caption") {
+    else if (
+      piece.is === "caption" ||
+      isBelowPicture(piece, blocks.length - 1 === picture?.at, chosen[index + 1]?.piece)
+    ) {
       const of = picture === undefined ? undefined : blocks[picture.at];
       if (of?.type === "kept" && of.image !== undefined && of.image.caption === undefined) {
         blocks[blocks.indexOf(of)] = pictureBlock({ ...of.image, ...captionOf(piece) });
@@ -39,6 +42,17 @@ export function pageBlocks(chosen: readonly Chosen[]): readonly Block[] {
     }
   }
   return blocks;
+}
+
+/** A short line right below a picture that is no sentence, with text after it, says what is to be seen. */
+function isBelowPicture(
+  { is, text, isStrong }: WordsPiece,
+  isNextToPicture: boolean,
+  next: PagePiece | undefined,
+): boolean {
+  if (!isNextToPicture || is !== "text" || isStrong || next?.type !== "words") return false;
+  const isSentence = /[.!?:,;…][”"’»]?$/.test(text.trim());
+  return !isSentence && text.length <= 120 && next.text.length > text.length;
 }
 
 function leftOut(piece: PagePiece, reason: NonNullable<Chosen["reason"]>): Block {
