@@ -74,7 +74,7 @@ function said(
   if (/^de\b/.test(language)) return saidInGerman(paragraphs);
   return /^(?:en|und)\b/.test(language)
     ? saidInEnglish(paragraphs, headline)
-    : saidWithoutNames(paragraphs);
+    : saidWithoutNames(paragraphs, language);
 }
 
 /** What is said in turns is not looked through for quotation marks: it is a quotation as a whole. */

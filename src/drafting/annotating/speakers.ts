@@ -11,6 +11,9 @@ type Speaker = NonNullable<AnnotatedArticle["speakers"]>[number];
 const unnamed: Readonly<Record<string, string>> = {
   en: "Speaker not named",
   de: "Sprecher nicht genannt",
+  fr: "Auteur non nommé",
+  es: "Autor no nombrado",
+  it: "Autore non nominato",
 };
 
 /** The speakers of an article, in the order in which they first speak. */
