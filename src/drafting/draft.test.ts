@@ -116,9 +116,9 @@ test("the same text gives the same draft", () => {
 
 test("in a language without rules of its own, quotations are marked and speakers left open", () => {
   const text =
-    "Le port ferme\n\n« Nous fermons le port pour trois ans », a déclaré la maire de Paris, Anne Lund, et c’est la fin pour les pêcheurs de la France.";
+    "De haven sluit\n\n“Wij sluiten de haven voor drie jaar”, zei burgemeester Anne Lund van de stad, en dat is het einde voor de vissers van Frankrijk, want zij zijn met het schip.";
   const drafted = draftOf(text);
-  expect(drafted.language).toBe("fr");
+  expect(drafted.language).toBe("nl");
   expect(drafted.speakers).toMatchObject([{ kind: "unnamed" }]);
   expect(drafted.countries).toEqual([{ code: "FR" }]);
 });

@@ -9,6 +9,7 @@ import { nounPhrases, type PhraseOccurrence } from "./noun-phrases";
 import { scoreOf } from "./score-phrase";
 import { stemmed, stemsOf } from "./stemmed";
 import { kindOfTopic, longerForm, nameOfPhrase, overlaps, type ScoredPhrase } from "./topic-name";
+import type { TopicText } from "./topic-text";
 
 /** As many as a list of filters takes in at a glance. */
 const mostTopics = 8;
@@ -28,16 +29,6 @@ export interface FoundTopic {
   readonly kind: "organisation" | "place" | undefined;
   readonly confidence: number;
   readonly occurrences: readonly PhraseOccurrence[];
-}
-
-export interface TopicText {
-  readonly headline: string;
-  readonly headings: readonly string[];
-  readonly texts: readonly string[];
-  readonly entities: readonly NamedEntity[];
-  /** The names of all who speak: they are filters already. */
-  readonly speakers: readonly string[];
-  readonly language: string;
 }
 
 /** At most eight topics, the likeliest first. */

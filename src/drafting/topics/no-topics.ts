@@ -3,9 +3,9 @@ import { countryVocabulary } from "../countries/vocabulary";
 import { notGermanNames } from "../german/german-words";
 import type { NamedEntity } from "../people/entity";
 import { withoutArticle } from "../people/same-name";
-import type { TopicText } from "./find-topics";
 import { stem } from "./noun-phrases";
 import { stemsOf } from "./stemmed";
+import type { TopicText } from "./topic-text";
 
 /** Whether a word of the text, as it is written there, is part of no topic. */
 export function noTopicsIn({
