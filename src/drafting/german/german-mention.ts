@@ -84,8 +84,12 @@ export function meantBy(
       (mention.entity.gender ?? gender) === gender,
   );
   const last = nearest === undefined ? undefined : firstOfSentence(nearest, names, texts, gender);
-  if (described !== undefined && (last?.paragraph !== paragraph || last.start < described.index))
-    return names.described(described.name, "person");
+  if (described !== undefined && (last?.paragraph !== paragraph || last.start < described.index)) {
+    const holder = /^D(?:er|ie)\s/.test(described.name)
+      ? meantByOffice({ names }, paragraph, described.index, described.name.toLowerCase())
+      : undefined;
+    return holder ?? names.described(described.name, "person");
+  }
   return last?.entity;
 }
 
@@ -104,7 +108,12 @@ function meantByOffice(
       mention.entity.roles.some(({ noun: role }) => role.endsWith(noun.toLowerCase())),
   );
   if (holder !== undefined) return holder.entity;
-  if (!/(?:Politiker(?:in)?|Jährige[rn]?|Mann|Frau|Chef(?:in)?)$/.test(noun)) return undefined;
+  if (
+    !/(?:politiker(?:in)?|jährige[rn]?|^mann|^frau|chef(?:in)?|vorsitzende[rn]?|minister(?:in)?|meister(?:in)?|leiter(?:in)?|präsident(?:in)?|trainer(?:in)?|direktor(?:in)?|autor(?:in)?|kandidat(?:in)?|gründer(?:in)?)$/i.test(
+      noun,
+    )
+  )
+    return undefined;
   return names.mentions.findLast(
     (mention) =>
       isBefore(mention, paragraph, start) &&

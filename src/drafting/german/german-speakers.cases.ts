@@ -78,4 +78,14 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "Bürgermeister Karl Brandt lobte das. Man habe darum gebeten, teilte eine Sprecherin mit. Wichtig sei nun, dass „geprüft und nicht nur geredet“ werde.",
     { "geprüft und": "eine Sprecherin" },
   ],
+  [
+    "ein Amt gleich nach dem Namen",
+    "Das wies Klara Brandt zurück. Die Fraktionschefin der Partei erinnerte daran, dass das Land zahle. „Mit dem Geld hätten wir nichts füllen dürfen“, betonte sie.",
+    { "Mit dem Geld": "Klara Brandt" },
+  ],
+  [
+    "ein Gutachten, das bescheinigt",
+    "Ein Gutachten bescheinigt den Leitungen einen „mangelhaften Zustand“.",
+    { mangelhaften: "Gutachten" },
+  ],
 ];
