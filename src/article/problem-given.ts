@@ -98,6 +98,7 @@ export interface ProblemGiven {
   readonly "limit.archive-files": { readonly most: number };
   readonly "limit.archive-size": { readonly most: number };
   readonly "limit.archive": Nothing;
+  readonly "limit.archive-of": OfFormat;
   readonly "limit.elements": Nothing;
   readonly "limit.elements-of": OfFormat & { readonly most: number; readonly line: number };
 

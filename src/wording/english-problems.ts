@@ -156,6 +156,8 @@ export const englishProblems: ProblemWording = {
     "limit.archive-size": ({ most }) =>
       `the archive has more than ${size(most)} when it is unpacked`,
     "limit.archive": () => "this is a zip archive that cannot be unpacked: it may be damaged",
+    "limit.archive-of": ({ format }) =>
+      `this is ${format}, and cannot be unpacked: it may be damaged`,
     "limit.elements": () => "more elements stand in each other than can be read",
     "limit.elements-of": ({ format, most, line }) =>
       `this looks like ${format}, and more than ${most} elements are open in one another in line ${line}`,

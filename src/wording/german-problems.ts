@@ -161,6 +161,8 @@ export const germanProblems: ProblemWording = {
     "limit.archive-size": ({ most }) => `das Archiv hat ausgepackt mehr als ${size(most)}`,
     "limit.archive": () =>
       "das ist ein Zip-Archiv, das sich nicht auspacken lässt; es kann beschädigt sein",
+    "limit.archive-of": ({ format }) =>
+      `das ist ${format} und lässt sich nicht auspacken; die Datei kann beschädigt sein`,
     "limit.elements": () => "mehr Elemente stehen ineinander, als gelesen werden",
     "limit.elements-of": ({ format, most, line }) =>
       `das sieht nach ${format} aus, und mehr als ${most} Elemente sind ineinander offen in Zeile ${line}`,

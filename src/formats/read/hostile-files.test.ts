@@ -120,3 +120,30 @@ test.each([
   expect(result.status).toBe("refused");
   expect(toldOf(result)).toContain(said);
 });
+
+test.each([
+  ["a.vtt", "WEBVTT\n\n", "WebVTT"],
+  ["a.srt", "1\n00:00:01,000 --> 00:00:02,000\n\n", "SubRip"],
+  ["a.xml", "<TEI><text>", "TEI"],
+  ["a.xml", "<akomaNtoso><act/></akomaNtoso>", "Akoma Ntoso"],
+  ["a.xml", "<publicwhip></publicwhip>", "ParlParse"],
+  ["a.json", '{"segments":[{"start":0,"text":"a","speaker":"x"}', "transcript in JSON"],
+  ["a.ann", "T1\tContent 0 4\tabcd\n", "brat standoff"],
+  ["a.jsonl", '{"text":"a","label":[[0,1,"X"]]\n', "annotated texts in JSON"],
+  ["a.jsonld", '{"@context":"http://www.w3.org/ns/anno.jsonld","items":[]}', "Web Annotation"],
+  ["a.csv", "speaker,quote\n", "table (CSV)"],
+  ["a.csv", 'quoteText,speaker,quoteByteSpans\nb,c,"[[0,1]]"\n', "Project Dialogism"],
+  ["a.tsv", "#FORMAT=WebAnno TSV 3.3\n", "WebAnno TSV"],
+  ["a.json", '{"sentences":[{"index":0,"basicDependencies":[]}]}', "CoreNLP"],
+  ["a.json", '{"quotes":[{"contents":[]}]}', "Citron"],
+  ["a.fountain", "Title: x\n\nINT. A\n", "Fountain"],
+  ["a.bdocjs", '{"offset_type":"p","annotation_sets":{}}', "GATE"],
+  ["a.json", '{"%TYPES":{},"%FEATURE_STRUCTURES":[]}', "UIMA CAS"],
+  ["a.json", '{"uri":"a","headline":"b","pubstatus":"usable"}', "ninjs"],
+  ["a.docx", "PK\u0003\u0004word/document.xml", "Word"],
+  ["a.zip", "PK\u0003\u0004", "zip archive"],
+])("%s with nothing in it to be read is refused by its format: %s", async (name, text, said) => {
+  const result = await read(name, text);
+  expect(result.status).toBe("refused");
+  expect(toldOf(result)).toContain(said);
+});

@@ -16,7 +16,11 @@ import { type DocxBlocks, docxBlocks } from "./docx-blocks";
 
 export function readDocx(content: Content): ReadResult {
   const files = unpack(content.bytes);
-  if ("code" in files) return { status: "refused", problems: [files] };
+  if ("code" in files) {
+    const isDamaged = files.code === "limit.archive";
+    const problem = isDamaged ? refusalOf("limit.archive-of", { format: "Word" }) : files;
+    return { status: "refused", problems: [problem] };
+  }
   const partOf = (path: string): XmlElement | undefined => {
     const file = files.find((each) => each.path === path);
     const xml = file && parseXml(new TextDecoder().decode(file.bytes));

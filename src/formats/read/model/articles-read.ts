@@ -1,3 +1,4 @@
+import { refusalOf } from "../../../article/problem";
 import type { ReadResult } from "../../format";
 import type { Report } from "../../report";
 import type { ArticleBuilder } from "./article-builder";
@@ -5,8 +6,15 @@ import type { Notes } from "./notes";
 
 type Made = ReturnType<ArticleBuilder["finish"]>;
 
-/** What a reader gives for the articles that it has made, and what was noted of them. There is at least one. */
+/**
+ * What a reader gives for the articles that it has made, and what was noted of them: a refusal that names
+ * the format where there is no text in any. There is at least one.
+ */
 export function articlesRead(made: readonly Made[], notes: Notes): ReadResult {
+  if (made.every(({ article }) => article.sections.every((each) => each.paragraphs.length === 0))) {
+    const format = made[0]?.article.convertedFrom?.[0]?.format ?? "";
+    return { status: "refused", problems: [refusalOf("missing.text", { format })] };
+  }
   const sums: Record<string, number> = {};
   for (const { understood } of made) {
     for (const [what, count] of Object.entries(understood)) sums[what] = (sums[what] ?? 0) + count;
