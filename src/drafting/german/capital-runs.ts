@@ -1,4 +1,5 @@
 // Finds words with capitals in a row.
+import { canBeFirstName } from "../people/first-names";
 import { notGermanNames } from "./german-words";
 
 export interface Word {
@@ -14,15 +15,28 @@ export const wordsOf = (text: string): Word[] =>
     end: index + found.length,
   }));
 
-/** The words with capitals in a row from here on, with nothing but spaces between them. */
+const particles = new Set(
+  "von van vom zu zum zur der den de del della di da dos du la le ter ten bin ibn al el".split(" "),
+);
+
+/** The words with capitals in a row from here on, with nothing but spaces between them; `Ursula von der Leyen` is one. */
 export function runAt(text: string, words: readonly Word[], at: number): Word[] {
   const run: Word[] = [];
   for (let here = at; here < words.length; here++) {
     const word = words[here];
-    if (word === undefined || !/^\p{Lu}/u.test(word.text) || notGermanNames.has(word.text)) break;
     const before = run.at(-1);
-    if (before !== undefined && text.slice(before.end, word.start).trim() !== "") break;
+    if (word === undefined || (before !== undefined && !isNext(text, before, word))) break;
+    const isParticle =
+      before !== undefined &&
+      particles.has(word.text) &&
+      (particles.has(before.text) || canBeFirstName(before.text));
+    if (!isParticle && !(/^\p{Lu}/u.test(word.text) && !notGermanNames.has(word.text))) break;
     run.push(word);
   }
+  while (particles.has(run.at(-1)?.text ?? "")) run.pop();
   return run;
+}
+
+function isNext(text: string, before: Word, word: Word): boolean {
+  return text.slice(before.end, word.start).trim() === "";
 }

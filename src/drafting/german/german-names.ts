@@ -1,8 +1,8 @@
 // Finds names of people in German text, where every noun has a capital: two words with one in a row, of
 // which the first is a first name or comes after an office.
 import { genderOfNoun, type NamedEntity } from "../people/entity";
-import { genderOf, isFirstName } from "../people/first-names";
-import { runAt, wordsOf } from "./capital-runs";
+import { canBeFirstName, genderOf, isFirstName } from "../people/first-names";
+import { runAt, type Word, wordsOf } from "./capital-runs";
 import { germanNoun, germanOffice, isGermanSpeechVerb } from "./german-words";
 
 export interface GermanMention {
@@ -68,7 +68,7 @@ export class GermanNames {
       );
       const before = words[at - 1];
       const behind = words[at + run.length - 1];
-      const isTitled = run.length > 2 && germanOffice(run[0]?.text ?? "");
+      const officeAt = officeBeforeName(run);
       // `Die Vorsitzende der Partei, Gülcan Demir, sprach`: a name between commas, after an office.
       const isBetweenCommas =
         run.length < 4 &&
@@ -92,8 +92,8 @@ export class GermanNames {
       const office =
         first > 0
           ? run[first - 1]
-          : first === -1 && (isTitled || germanNoun(run[0]?.text ?? "") === "person")
-            ? run[0]
+          : first === -1 && officeAt !== -1
+            ? run[officeAt]
             : isBetweenCommas
               ? words
                   .slice(Math.max(0, at - 6), at)
@@ -101,8 +101,8 @@ export class GermanNames {
               : before;
       const from =
         first === -1
-          ? run.length > 2 && (isTitled || germanNoun(run[0]?.text ?? "") === "person")
-            ? 1
+          ? officeAt !== -1
+            ? officeAt + 1
             : isBetweenCommas || isSaid
               ? 0
               : -1
@@ -155,6 +155,21 @@ export class GermanNames {
       this.mentions.push({ paragraph, start, end, entity });
     }
   }
+}
+
+/**
+ * Where in words with capitals an office stands that a whole name follows, as in `Niedersachsens
+ * Umweltminister Christian Meyer`; -1 for nowhere.
+ */
+function officeBeforeName(run: readonly Word[]): number {
+  const last = run.findLastIndex(
+    ({ text }, at) => at < run.length - 2 && (germanNoun(text) === "person" || germanOffice(text)),
+  );
+  if (last <= 0) return last;
+  const isName = run
+    .slice(last + 1)
+    .every(({ text }) => germanNoun(text) === undefined || canBeFirstName(text));
+  return isName ? last : -1;
 }
 
 /** `einem Gutachten` is the `Gutachten`, `Ministeriums` the `Ministerium`; `ein Sprecher` stays. */

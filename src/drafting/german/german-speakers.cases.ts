@@ -88,4 +88,19 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "Ein Gutachten bescheinigt den Leitungen einen „mangelhaften Zustand“.",
     { mangelhaften: "Gutachten" },
   ],
+  [
+    "ein Amt nach dem Land, ein Vorname, der auch anderes heißt",
+    "Niedersachsens Umweltminister Christian Mertens (Grüne) sagte in Hannover, er werde „keinen Meter“ nachgeben.",
+    { "keinen Meter": "Christian Mertens" },
+  ],
+  [
+    "ein Name mit von",
+    "Die Präsidentin Ursula von der Marwitz widersprach. „Das war nie vereinbart“, sagte von der Marwitz.",
+    { "Das war": "Ursula von der Marwitz" },
+  ],
+  [
+    "ein Name zwischen Kommas, vor dem Doppelpunkt",
+    "Der niederländische Botschafter, Ronald van Veen, zeigte sich gesprächsbereit: „Den Haag will eine Lösung.“",
+    { "Den Haag": "Ronald van Veen" },
+  ],
 ];
