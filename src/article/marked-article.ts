@@ -1,7 +1,7 @@
-import { codePoints } from "./code-points";
 import { countryNames, type Entity, entitiesOf } from "./entity";
 import type { AnnotatedArticle, Annotation, Mark, Paragraph, Section } from "./format";
 import type { ByKind } from "./kinds";
+import { inUnits } from "./marks-in-units";
 import type { Membership } from "./membership";
 import type { Problem } from "./problem";
 import type { Range } from "./range";
@@ -144,9 +144,4 @@ function layOut(sections: readonly Section[]) {
     return { number, id: section.id, heading: section.heading, paragraphs: own };
   });
   return { sections: marked, paragraphs, length };
-}
-
-function inUnits(text: string, marks: readonly Mark[]): readonly Mark[] {
-  const { toUnits } = codePoints(text);
-  return marks.map((mark) => ({ ...mark, start: toUnits(mark.start), end: toUnits(mark.end) }));
 }

@@ -2,7 +2,8 @@
 import type { MarkedAnnotation } from "../article/marked-article";
 import { annotationClass } from "../filters/annotation-class";
 import type { Place } from "./kept-place";
-import { bringTo, rowOf, scrollPageTo } from "./reading-line";
+import { bringTo, scrollPageTo } from "./reading-line";
+import { rowOf } from "./rows-in-view";
 import type { Folds } from "./text/folds";
 
 /** Brings an annotation's first mark into view, opening the fold that hides it. */

@@ -3,7 +3,8 @@ import type { MarkedAnnotation, MarkedArticle } from "../article/marked-article"
 import { matchMap } from "../article/match-map";
 import { useLaterReading } from "../reading/reading";
 import { useWords } from "../wording/use-words";
-import { bringTo, rowOf } from "./reading-line";
+import { bringTo } from "./reading-line";
+import { rowOf } from "./rows-in-view";
 import { hueClasses } from "./text/mark-class";
 
 interface Props {

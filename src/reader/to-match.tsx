@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from "react";
 import type { Matches } from "../article/matches";
 import { Icon } from "../ui/icon";
 import { useWords } from "../wording/use-words";
-import { paragraphInView, rowOf } from "./reading-line";
+import { paragraphInView, rowOf } from "./rows-in-view";
 
 interface Props {
   readonly root: RefObject<HTMLElement | null>;

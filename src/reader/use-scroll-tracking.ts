@@ -2,7 +2,8 @@ import { type RefObject, use, useEffect } from "react";
 import { UNSAFE_DataRouterContext, useLocation } from "react-router";
 import { annotationClass } from "../filters/annotation-class";
 import type { Reading } from "../reading/reading";
-import { inWindow, isWhereBrought, noticeInput, sectionInView } from "./reading-line";
+import { inWindow, isWhereBrought, noticeInput } from "./reading-line";
+import { sectionInView } from "./rows-in-view";
 
 /** Safari allows 100 changes of the address in 30 seconds, so it waits until scrolling pauses. */
 const pause = 300;

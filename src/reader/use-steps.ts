@@ -6,7 +6,7 @@ import type { Reading } from "../reading/reading";
 import { useStatus } from "../ui/status";
 import { useLatest } from "../ui/use-latest";
 import { useWords } from "../wording/use-words";
-import { paragraphInView } from "./reading-line";
+import { paragraphInView } from "./rows-in-view";
 
 export interface Steps {
   /** Which stop the address points at or into, from 1; undefined when it points at none of them. */

@@ -1,4 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import { answered } from "./answered";
 import { DeviceError, deviceErrorOf } from "./device-error";
 import { tellOutdated } from "./outdated";
 
@@ -22,12 +23,6 @@ interface Connection {
 const name = "on-record";
 const version = 1;
 const stores = ["files", "contents"] as const;
-
-/**
- * For so long, in milliseconds, the browser may take to answer at all. Another tab may hold the
- * storage, and for as long as it likes: a reader does not wait for it.
- */
-const answerTimeoutMs = 3000;
 
 let connection: Promise<Connection> | undefined;
 
@@ -66,15 +61,6 @@ export async function writing<T>(
     abort(transaction);
     throw await deviceErrorOf(reason, needed);
   }
-}
-
-/** What the browser answers. Rejects with a DeviceError where it does not within its time. */
-function answered<T>(answer: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const giveUp = () => reject(new DeviceError({ reason: "busy" }));
-    const timer = setTimeout(giveUp, answerTimeoutMs);
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }
 
 function abort(transaction: WriteTransaction | undefined): void {

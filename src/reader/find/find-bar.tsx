@@ -9,13 +9,13 @@ import {
 } from "react";
 import { useNavigationType } from "react-router";
 import { useReading } from "../../reading/reading";
-import { Icon } from "../../ui/icon";
 import { useStatus } from "../../ui/status";
 import { useLatest } from "../../ui/use-latest";
 import { usePartWords } from "../../wording/use-part-words";
 import type { Folds } from "../text/folds";
 import type { LateMarks } from "../text/late-marks";
 import type { Finding } from "../use-finding";
+import { FindTool } from "./find-tool";
 import { goToResult } from "./go-to-result";
 import { useFound } from "./use-found";
 
@@ -118,35 +118,19 @@ export default function FindBar({ root, folds, late, finding }: Props) {
       <span className="find-place" data-testid="found">
         {terms.length > 0 && place}
       </span>
-      <button
-        type="button"
-        className="tool"
+      <FindTool
+        name="previous"
+        label={words.find.previous}
         disabled={isEmpty}
-        onClick={() => step.current(-1)}
-        aria-label={words.find.previous}
-        title={words.find.previous}
-      >
-        <Icon name="previous" />
-      </button>
-      <button
-        type="button"
-        className="tool"
+        press={() => step.current(-1)}
+      />
+      <FindTool
+        name="next"
+        label={words.find.next}
         disabled={isEmpty}
-        onClick={() => step.current(1)}
-        aria-label={words.find.next}
-        title={words.find.next}
-      >
-        <Icon name="next" />
-      </button>
-      <button
-        type="button"
-        className="tool"
-        onClick={close}
-        aria-label={words.find.close}
-        title={words.find.close}
-      >
-        <Icon name="close" />
-      </button>
+        press={() => step.current(1)}
+      />
+      <FindTool name="close" label={words.find.close} press={close} />
     </search>
   );
 }

@@ -1,6 +1,6 @@
 import type { ArticleSearch, Result } from "../../article/article-search";
 import type { Term } from "../../text/terms";
-import { paragraphInView, rowOf } from "../reading-line";
+import { paragraphInView, rowOf } from "../rows-in-view";
 import { elementOf, rangeIn } from "./text-range";
 
 const [found, foundHere] = ["found", "found-here"];

@@ -1,5 +1,5 @@
 import type { SearchedPart } from "../../article/article-search";
-import { rowOf } from "../reading-line";
+import { rowOf } from "../rows-in-view";
 
 /** The element that shows a text of the article; undefined while it is not on the page. */
 export function elementOf(root: Element, where: SearchedPart): Element | undefined {

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import { ArticleSearch, type Result } from "../../article/article-search";
 import type { MarkedArticle } from "../../article/marked-article";
 import { type Term, termsOf } from "../../text/terms";
-import { paragraphInView } from "../reading-line";
+import { paragraphInView } from "../rows-in-view";
 import { FoundMarks } from "./found-marks";
 import { inTurns } from "./in-turns";
 

@@ -2,7 +2,7 @@ import { type RefObject, use, useLayoutEffect, useMemo, useRef, useState } from 
 import type { Reading } from "../../reading/reading";
 import { onPrint } from "../../ui/on-print";
 import { useWords } from "../../wording/use-words";
-import { paragraphInView } from "../reading-line";
+import { paragraphInView } from "../rows-in-view";
 import type { Folds } from "./folds";
 import type { LateMarks } from "./late-marks";
 import { loadedLateMarks, loadLateMarks } from "./late-marks-code";
