@@ -95,6 +95,22 @@ The city council voted on Monday to keep the night trams for another year, after
 });
 
 test.each([
+  ["By Ada Brandt, 12 March 2026", "Ada Brandt"],
+  ["Von Ada Brandt, 12. März 2026", "Ada Brandt"],
+  ["By ADA BRANDT | March 12, 2026", "ADA BRANDT"],
+  ["By Ada Brandt (2026-03-12)", "Ada Brandt"],
+])("a byline with the date: %s", (line, author) => {
+  const { article } = articleOfText(`The harbour talks end without a date
+
+${line}
+
+The talks ended on Monday in the town hall, and nobody named another date for them.`);
+  expect(article.bylines).toEqual([author]);
+  expect(article.published).toBe("2026-03-12");
+  expect(article.sections.map(({ heading }) => heading)).toEqual([undefined]);
+});
+
+test.each([
   ["Brandt: no deal before May", "Brandt: no deal before May"],
   ["Reyes concedes: ‘They have spoken’", "Reyes concedes: ‘They have spoken’"],
   ["Did that hurt?", undefined],

@@ -48,7 +48,7 @@ export function articleOfText(text: string, options: { language?: string } = {})
       kept.push({ ...block, text: withoutCredit(block.text), caption: true });
     else leftOut.push({ kind, text: block.text, line: block.line });
     if (kind === "byline" && bylines.length === 0) bylines.push(...bylineNames(block.text));
-    if (kind === "date") published ??= writtenDate(block.text);
+    if (kind === "date" || kind === "byline") published ??= writtenDate(block.text);
   }
   const { headline, body: below, isMade } = headlined(kept);
   const around = blocksAround(below, { isWithoutHeadline: isMade, bylines });

@@ -47,6 +47,12 @@ const dateLine = new RegExp(
   `^${day}\\d{1,2}(st|nd|rd|th|\\.)?\\s+${month}$|^${dated}?((${time}\\s*,?\\s*(on\\s)?)?${date}(\\s*[,|·–—-]?\\s*(at|um)?\\s*${time})?)(\\s*[|·–—/-]?\\s*${dated}(${date}|${time}|\\d+ \\w+ ago)?.{0,30})?$|^${dated}(\\d+ \\w+ ago|${time})$`,
 );
 
+/** A date at the end of a line, with what parts it from the words before. */
+const dateAtEnd = new RegExp(
+  `\\s*[,|·–—/(-]?\\s*${dated}?${date}(\\s*[,|·–—-]?\\s*(at|um)?\\s*${time})?\\)?$`,
+  "i",
+);
+
 const name = "\\p{Lu}[\\p{L}.'’-]+";
 const byline = new RegExp(
   `^((?:exclusive|exklusiv)?:?\\s*(?:by|von)|words by|reporting by|story by|text:|by:)\\s+(${name}(\\s+(${name}|de|van|von|der|al|bin|la))*)((,|\\s+and|\\s+und|\\s*&)\\s+(${name}|[\\p{L}]+)(\\s+[\\p{L}.'’-]+){0,4})*(\\s*[|·–—-].{0,60})?$`,
@@ -73,8 +79,9 @@ export function lineKind(line: string): LineKind {
     if (
       text.length <= 140 &&
       (byline.test(
-        text.replace(/^(?:(EXCLUSIVE|Exclusive|EXKLUSIV|Exklusiv):? )?(By|by|Von|BY|VON)\b/, (by) =>
-          by.toLowerCase(),
+        withoutDate(text).replace(
+          /^(?:(EXCLUSIVE|Exclusive|EXKLUSIV|Exklusiv):? )?(By|by|Von|BY|VON)\b/,
+          (by) => by.toLowerCase(),
         ),
       ) ||
         reportedBy.test(text))
@@ -87,6 +94,11 @@ export function lineKind(line: string): LineKind {
   const words = withoutCredit(text);
   if (words !== text && text.length <= 400) return words.length > 2 ? "caption" : "credit";
   return "text";
+}
+
+/** `By Ada Brandt, 12 March 2026` without its date. */
+function withoutDate(line: string): string {
+  return line.replace(dateAtEnd, "");
 }
 
 /** Whether a line, in small letters, is of the page around the article. */
@@ -113,7 +125,7 @@ function creditIn(text: string): RegExpExecArray | null {
 
 /** The names of a byline. */
 export function bylineNames(line: string): string[] {
-  return line
+  return withoutDate(line)
     .replace(
       /^\s*\(?(exclusive:? |exklusiv:? |words |reporting |story |writing |editing |from )?(by|von|text|from):?\s+/i,
       "",
