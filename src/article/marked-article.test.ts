@@ -81,8 +81,8 @@ describe("an annotation that cannot be placed", () => {
 
   test("is told as a problem for each lost part", () => {
     expect(marked.problems.map(({ code, path }) => [code, path])).toEqual([
-      ["unplaced", "annotations[0].targets[0]"],
-      ["unplaced", "annotations[1].targets[0]"],
+      ["unplaced.words", "annotations[0].targets[0]"],
+      ["unplaced.words", "annotations[1].targets[0]"],
     ]);
   });
 });
