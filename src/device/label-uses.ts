@@ -13,6 +13,9 @@ export interface LabelUse {
   readonly words: readonly string[];
 }
 
+/** Of so many mentions the words are looked at. */
+const looked = 30;
+
 /** So many words show what a label is used for. */
 const shown = 3;
 
@@ -30,7 +33,8 @@ export function labelUses(
       );
       const count = (kind: string) => of.filter((each) => each === kind).length;
       const [most] = [...kinds].sort((a, b) => count(b) - count(a));
-      const words = there.map((each) => quoted({ ...marked, annotations }, each));
+      const some = there.slice(0, looked);
+      const words = some.map((each) => quoted({ ...marked, annotations }, each));
       return {
         label,
         ids,

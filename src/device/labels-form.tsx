@@ -12,9 +12,6 @@ interface Props {
   readonly labels: Readonly<Record<string, readonly string[]>>;
 }
 
-/** With more mentions than this, each to be changed by itself, the page would be held up. */
-const mostMentions = 5000;
-
 const meanings = ["speaker", "topic", "country", "none"] as const satisfies readonly LabelMeaning[];
 
 /** Asks what the labels of another tool stand for: what they were taken for is chosen already. */
@@ -28,8 +25,7 @@ export function LabelsForm({ marked, onDevice, labels }: Props) {
     const meaning = chosen[label] ?? now;
     return meaning === now ? [] : [{ label, ids, meaning }];
   });
-  if (uses.length === 0 || uses.reduce((sum, { ids }) => sum + ids.length, 0) > mostMentions)
-    return null;
+  if (uses.length === 0) return null;
   const submit = async () => {
     if (isBusy || changed.length === 0) return;
     setBusy(true);

@@ -4,6 +4,9 @@ import type { Report } from "../../report";
 import type { ArticleBuilder } from "./article-builder";
 import type { Notes } from "./notes";
 
+/** Of more mentions, each of which is changed by itself, it cannot be chosen what their labels stand for. */
+const mostLabelled = 5000;
+
 type Made = ReturnType<ArticleBuilder["finish"]>;
 
 /**
@@ -21,12 +24,13 @@ export function articlesRead(made: readonly Made[], notes: Notes): ReadResult {
   }
   const { leftOut, remarks } = notes;
   const labels = made[0]?.labels ?? {};
+  const labelled = Object.values(labels).reduce((sum, ids) => sum + ids.length, 0);
   const report: Report = {
     understood: sums,
     repaired: [],
     leftOut,
     remarks,
-    ...(Object.keys(labels).length > 0 && { labels }),
+    ...(labelled > 0 && labelled <= mostLabelled && { labels }),
   };
   return { status: "read", articles: made.map(({ article }) => article), report };
 }
