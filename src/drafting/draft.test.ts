@@ -32,11 +32,22 @@ Her deputy, Bo Ek, called it “a pity”.`);
   ]);
 });
 
+test.each(["Northern Lines", "Skarholm Ferries", "Skarholm Shipping"])(
+  "%s is an organisation",
+  (name) => {
+    const drafted = draftOf(`The boats stay in the harbour
+
+${name} closed the route on Monday. “We regret the delay,” ${name} said in a statement.`);
+    expect(drafted.speakers).toMatchObject([{ name, kind: "organisation" }]);
+  },
+);
+
 test.each([
   ["the keeper, Tove Ahlgren, told the board.", "keeper"],
   ["the keeper, Tove Ahlgren, told the crowd.", "keeper"],
   ["Tove Ahlgren, a nurse, told the minister.", "nurse"],
   ["Tove Ahlgren told the minister.", undefined],
+  ["Tove Ahlgren, a keeper in her second term, told the board.", "keeper in her second term"],
 ])("whoever is told something lends the speaker no role: %s", (end, role) => {
   const [speaker] = draftOf(`Lamp asked for\n\n“One lamp is a promise,” ${end}`).speakers ?? [];
   expect(speaker).toMatchObject({ name: "Tove Ahlgren" });

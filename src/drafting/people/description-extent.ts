@@ -66,10 +66,13 @@ function isParticipleBefore(tokens: readonly Token[], at: number, sentenceFrom: 
   for (let left = at - 1; left >= sentenceFrom && left >= at - 2; left--) {
     const lower = tokens[left]?.lower ?? "";
     if (determiners.has(lower) || tokens[left]?.isPossessive === true) return true;
-    if (!isAdverb(lower)) return false;
+    // `in her second term`
+    if (!isAdverb(lower) && !ordinal.test(lower)) return false;
   }
   return false;
 }
+
+const ordinal = /^(?:first|second|third|fourth|fifth|sixth|last|next|final|new|current)$/;
 
 /** Where the words that say whose or of what it is end. */
 export function endOf(
