@@ -42,7 +42,9 @@ export function startOf(tokens: readonly Token[], at: number, sentenceFrom: numb
       prepositions.has(lower) ||
       conjunctions.has(lower) ||
       anyPronoun.test(lower) ||
-      isAuxiliary(lower)
+      isAuxiliary(lower) ||
+      // `what people familiar with it called`
+      /^(?:what|how|why|when|where)$/.test(lower)
     )
       break;
     // `said lead author Ann Li`

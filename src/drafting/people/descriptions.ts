@@ -40,9 +40,9 @@ export function resolveDescription(
   if (!definite.test(name) && !/['’]s?\s/.test(name)) return undefined;
   if (mention.type === "body" || mention.type === "document") return bodyBefore(before, noun);
   // `what its director called` comes before `the director, Helen Marsh`.
-  for (let at = mention.at + 1; at < Math.min(mentions.length, mention.at + 25); at++) {
+  for (let at = mention.at + 1; at < Math.min(mentions.length, mention.at + 60); at++) {
     const other = mentions[at];
-    if (other === undefined || other.paragraph > mention.paragraph + 3) break;
+    if (other === undefined || other.paragraph > mention.paragraph + 8) break;
     const main = relations[at]?.apposition ?? other;
     const entity = of.get(main);
     if (

@@ -127,6 +127,7 @@ export const firstQuotationWeights: Readonly<Record<string, number>> = {
   "article before, nobody attached": -1.5,
   "called its": -4,
   "within a name": -4,
+  "so-called": -4,
   "few words, nothing said": -1.2,
   "called, noun after": -4,
 };

@@ -104,6 +104,7 @@ export function quotationFeatures(
       /^(?:known|listed|referred)$/.test(wordBefore(tokens, token, back)),
     );
   add(isNamed || isKnownAs, "named before");
+  add(/^so-called$/.test(before?.lower ?? ""), "so-called");
   add(determiners.has(before?.lower ?? ""), "article before");
   // `A “turnaround director” will come`
   add(

@@ -835,4 +835,19 @@ export const speakerCases: readonly SpeakerCase[] = [
     "This paper contains “forward-looking words” of all kinds.",
     { "forward-looking": "" },
   ],
+  [
+    "somebody by office who is named much later",
+    "The ferry line pulled a boat that its general manager called “frightening to look at.”\n\n“There was just river,” said Ada Brandt, a clerk.\n\n“I thought it was hers,” said Tom Reyes, a cook.\n\nNobody was hurt.\n\nIt rained.\n\nGeneral manager Ruth Falk said that it was a relay.",
+    { "frightening to": "Ruth Falk" },
+  ],
+  [
+    "what people call it",
+    "They agreed after what people familiar with the talks described as a “bruising hour of it” in the rain.",
+    { "bruising hour": "people familiar with the talks" },
+  ],
+  [
+    "so called, in what is said",
+    "The minister told the house that so-called “fleecehold” lanes were not wanted.",
+    { fleecehold: "" },
+  ],
 ];
