@@ -95,8 +95,8 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
   },
   naming: {
     title: (n) =>
-      n === 1 ? "1 Sprecher ohne Namen: benennen" : `${n} Sprecher ohne Namen: benennen`,
-    hint: "Mit dem Stift lässt sich das zurücknehmen. Zwei Sprecher mit gleichem Namen werden einer.",
+      n === 1 ? "1 Person ohne Namen: benennen" : `${n} Personen ohne Namen: benennen`,
+    hint: "Mit dem Stift lässt sich das zurücknehmen. Zwei mit gleichem Namen werden eine Person.",
     save: "Namen speichern",
     done: (n) => (n === 1 ? "Der Name ist gespeichert." : "Die Namen sind gespeichert."),
   },
