@@ -11,6 +11,7 @@ import { Picking } from "./picking";
 import { ReviewBar } from "./review-bar";
 import type { Session } from "./session";
 import { useChoosing } from "./use-choosing";
+import { useInView } from "./use-in-view";
 import { usePen } from "./use-pen";
 import { usePenKeys } from "./use-pen-keys";
 import { WordTools } from "./word-tools";
@@ -28,6 +29,7 @@ export function Pen({ root, session }: Props) {
   const [sheet, setSheet] = useState<"history" | "people" | "article">();
   usePenKeys(pen, caret, setCaret);
   useChoosing(root, pen);
+  useInView(root, pen);
   const { mode, selected, pointed } = pen;
   return (
     <section className="pen" aria-label={words.editor.title}>
