@@ -4,6 +4,7 @@ import type { NamedEntity } from "../people/entity";
 import type { QuotedSpan } from "../quoting/quoted-spans";
 import type { GermanMention, GermanNames } from "./german-names";
 import { germanNoun } from "./german-words";
+import { isNamedBefore, meantBy, meantByOffice } from "./meant-in-german";
 
 export interface FoundMention {
   readonly entity: NamedEntity | undefined;
@@ -68,115 +69,9 @@ export function describedIn(
   return undefined;
 }
 
-/** Whom `er` or `sie` means: who was named last and fits. */
-export function meantBy(
-  { names, texts }: Pick<MentionContext, "names" | "texts">,
-  paragraph: number,
-  start: number,
-  pronoun: string,
-): NamedEntity | undefined {
-  const gender = pronoun.toLowerCase() === "er" ? "male" : "female";
-  const described = describedBefore(texts[paragraph] ?? "", start, gender);
-  const nearest = names.mentions.findLast(
-    (mention) =>
-      isBefore(mention, paragraph, start) &&
-      mention.paragraph >= paragraph - 3 &&
-      (mention.entity.gender ?? gender) === gender,
-  );
-  const last = nearest === undefined ? undefined : firstOfSentence(nearest, names, texts, gender);
-  if (described !== undefined && (last?.paragraph !== paragraph || last.start < described.index)) {
-    const holder = /^D(?:er|ie)\s/.test(described.name)
-      ? meantByOffice({ names }, paragraph, described.index, described.name.toLowerCase())
-      : undefined;
-    return holder ?? names.described(described.name, "person");
-  }
-  return last?.entity;
-}
-
-/** `der Grünen-Politiker`, `die 51-Jährige`: who was named right before, and is no one else by office. */
-function meantByOffice(
-  { names }: Pick<MentionContext, "names">,
-  paragraph: number,
-  start: number,
-  words: string,
-): NamedEntity | undefined {
-  const noun = words.split(/\s+/).at(-1) ?? "";
-  const gender = /^die\s/.test(words) ? "female" : "male";
-  const holder = names.mentions.findLast(
-    (mention) =>
-      isBefore(mention, paragraph, start) &&
-      mention.entity.roles.some(({ noun: role }) => role.endsWith(noun.toLowerCase())),
-  );
-  if (holder !== undefined) return holder.entity;
-  if (
-    !/(?:politiker(?:in)?|jährige[rn]?|^mann|^frau|chef(?:in)?|vorsitzende[rn]?|minister(?:in)?|meister(?:in)?|leiter(?:in)?|präsident(?:in)?|trainer(?:in)?|direktor(?:in)?|autor(?:in)?|kandidat(?:in)?|gründer(?:in)?)$/i.test(
-      noun,
-    )
-  )
-    return undefined;
-  return names.mentions.findLast(
-    (mention) =>
-      isBefore(mention, paragraph, start) &&
-      mention.paragraph >= paragraph - 1 &&
-      (mention.entity.gender ?? gender) === gender,
-  )?.entity;
-}
-
-/** `Brenner schlug Leonie vor. … sagte sie`: the subject of the sentence rather than who is named last in it. */
-function firstOfSentence(
-  nearest: GermanMention,
-  names: GermanNames,
-  texts: readonly string[],
-  gender: "male" | "female",
-): GermanMention {
-  const text = texts[nearest.paragraph] ?? "";
-  const begin = Math.max(0, text.slice(0, nearest.start).search(/[^.!?]*$/));
-  const isGenitive = ({ start, end, entity }: GermanMention) =>
-    /s$/.test(text.slice(start, end)) && !/s$/.test(entity.words.at(-1) ?? "");
-  return (
-    names.mentions.find(
-      (mention) =>
-        mention.paragraph === nearest.paragraph &&
-        mention.start >= begin &&
-        mention.start <= nearest.start &&
-        !isGenitive(mention) &&
-        (mention.entity.gender ?? gender) === gender,
-    ) ?? nearest
-  );
-}
-
-/** `Ein Sprecher sagte … Auf Nachfrage fügte er hinzu`: somebody without a name who begins a sentence of the paragraph. */
-function describedBefore(
-  text: string,
-  start: number,
-  gender: "male" | "female",
-): { name: string; index: number } | undefined {
-  let last: { name: string; index: number } | undefined;
-  for (const { 0: lead, 1: words = "", index } of text
-    .slice(0, start)
-    .matchAll(
-      /(?:^|[.!?“"«]\s+)((?:Eine?|Der|Die)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Lu}[\p{L}-]+)/gu,
-    )) {
-    const noun = words.split(/\s+/).at(-1) ?? "";
-    if (germanNoun(noun) !== "person") continue;
-    const isFemale = /(?:in|frau|mutter|schwester|tochter|witwe)$/.test(noun);
-    const after = text.slice(index + lead.length, index + lead.length + 40);
-    // What has a name after it is found by its name.
-    const isNamed =
-      /^\s+(?:(?:de[rs]|für|von)\s+\S+\s+)?(?:\p{Lu}\p{Ll}+\s+){1,2}\p{Ll}/u.test(after) &&
-      !/^\s+(?:de[rs]|für|von)\b/.test(after);
-    if (isFemale === (gender === "female") && !isNamed) last = { name: words, index };
-  }
-  return last;
-}
-
 export function lastNamed({ names, span }: MentionContext): GermanMention | undefined {
   return names.mentions.findLast(
     (mention) =>
-      isBefore(mention, span.paragraph, span.start) && mention.paragraph >= span.paragraph - 1,
+      isNamedBefore(mention, span.paragraph, span.start) && mention.paragraph >= span.paragraph - 1,
   );
-}
-
-function isBefore(mention: GermanMention, paragraph: number, start: number): boolean {
-  return mention.paragraph < paragraph || (mention.paragraph === paragraph && mention.end <= start);
 }

@@ -3,7 +3,7 @@
 import type { NamedEntity } from "./entity";
 import type { SpeakerMention } from "./mention";
 import type { Seen } from "./seen";
-import { group } from "./together";
+import { several } from "./together";
 
 /** The gender that a pronoun tells. */
 export function genderOfPronoun(pronoun: string): NamedEntity["gender"] {
@@ -126,26 +126,4 @@ function salience(
   if (sentencesAway === 0 && isFirst && relations.verb !== -1) score += 0.8;
   if (sentencesAway === 0 && relations.verb === -1) score -= 0.4;
   return score;
-}
-
-/** `X and Y`, `the two ministers`, then the last people or body named in the plural. */
-function several(mention: SpeakerMention, before: readonly Seen[]): NamedEntity | undefined {
-  for (let at = before.length - 1; at >= 0; at--) {
-    const seen = before[at];
-    if (seen === undefined) continue;
-    if (
-      mention.sentence - seen.mention.sentence > 4 ||
-      mention.paragraph - seen.mention.paragraph > 2
-    )
-      break;
-    if (seen.entity.members.length > 0) return seen.entity;
-    const partner = seen.relations.partners.find((other) => other.at < seen.mention.at);
-    const other =
-      partner === undefined ? undefined : before.find(({ mention: one }) => one === partner);
-    if (other !== undefined && other.entity !== seen.entity && other.entity.type !== "body")
-      return group([other.entity, seen.entity]);
-    if (seen.entity.isPlural && seen.entity.type !== "document") return seen.entity;
-    if (seen.entity.type === "body" && seen.relations.verb !== -1) return seen.entity;
-  }
-  return undefined;
 }

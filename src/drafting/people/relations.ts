@@ -1,8 +1,7 @@
 // Relates the mentions of a sentence to each other and to the verbs: apposition, coordination, subject.
 import type { Token } from "../sentences/tokens";
-import { isAdverb, prepositions } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
-import { isAuxiliary, isVerb } from "../words/verbs";
+import { isVerb } from "../words/verbs";
 import { afterAside } from "./aside";
 import { verbAfter } from "./governing-verb";
 import { inverted } from "./inverted";
@@ -10,6 +9,7 @@ import type { Relations, SpeakerMention } from "./mention";
 import { calledIn, dropSharedByPlaces, giveToAuthors, hearSaying } from "./said-through";
 import { isCoordinated, isSameThing } from "./same-thing";
 import { tellSpeaking } from "./speaking-in";
+import { clauseVerb, isAfterBy, isInPhrase, shareVerbs } from "./subject-verbs";
 
 /** The relations of each mention of a sentence, in the same order. */
 export function relationsIn(
@@ -129,46 +129,4 @@ export function relationsIn(
   });
   tellSpeaking(mentions, relations, tokens);
   return relations;
-}
-
-/** `In an email`, `for the mayor`: after a preposition nothing is a subject, but in `with one saying`. */
-function isInPhrase(tokens: readonly Token[], from: number, verb: number): boolean {
-  const nearest = tokens[from - 1]?.lower ?? "";
-  const before = nearest === "the" ? (tokens[from - 2]?.lower ?? "") : nearest;
-  if (!prepositions.has(before) || /^(?:after|before|since|until|as|like|than)$/.test(before))
-    return false;
-  return !(before === "with" && /ing$/.test(tokens[verb]?.lower ?? ""));
-}
-
-function isAfterBy(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]?.lower;
-  return before === "by" || (before === "the" && tokens[from - 2]?.lower === "by");
-}
-
-/** `an ad that accuses her of “…”`: the verb of a clause about the mention, where there is no other. */
-function clauseVerb(tokens: readonly Token[], at: number, to: number): number {
-  let here = at;
-  if (isAdverb(tokens[here]?.lower ?? "") || tokens[here]?.text === ",") here++;
-  if (!/^(?:who|which|that)$/.test(tokens[here]?.lower ?? "")) return -1;
-  for (here++; here < Math.min(to, at + 6); here++) {
-    const { lower, isCapital } = tokens[here] ?? { lower: "", isCapital: false };
-    if (isVerb(lower) && !isAuxiliary(lower) && !isCapital) return here;
-    if (!isAdverb(lower) && !isAuxiliary(lower)) return -1;
-  }
-  return -1;
-}
-
-/** `Ann Li and Bo Ek said`: both are the subject. */
-function shareVerbs(mentions: readonly SpeakerMention[], relations: readonly Relations[]): void {
-  mentions.forEach((mention, at) => {
-    const own = relations[at];
-    const partner = own?.partners.find((other) => other.at > mention.at);
-    const theirs = partner === undefined ? undefined : relations[mentions.indexOf(partner)];
-    if (own === undefined || theirs === undefined) return;
-    if (theirs.verb !== -1 && own.verb === -1) own.verb = theirs.verb;
-    if (own.isInverted) {
-      theirs.verb = own.verb;
-      theirs.isInverted = true;
-    }
-  });
 }

@@ -1,5 +1,6 @@
 // Several people as one: `the two ministers`, `they`.
 import type { NamedEntity } from "./entity";
+import type { SpeakerMention } from "./mention";
 import type { Seen } from "./seen";
 
 /** The last two people of that office, else the last two people. */
@@ -52,4 +53,26 @@ export function group(members: readonly NamedEntity[]): NamedEntity {
     first: -1,
     members,
   };
+}
+
+/** `X and Y`, `the two ministers`, then the last people or body named in the plural. */
+export function several(mention: SpeakerMention, before: readonly Seen[]): NamedEntity | undefined {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const seen = before[at];
+    if (seen === undefined) continue;
+    if (
+      mention.sentence - seen.mention.sentence > 4 ||
+      mention.paragraph - seen.mention.paragraph > 2
+    )
+      break;
+    if (seen.entity.members.length > 0) return seen.entity;
+    const partner = seen.relations.partners.find((other) => other.at < seen.mention.at);
+    const other =
+      partner === undefined ? undefined : before.find(({ mention: one }) => one === partner);
+    if (other !== undefined && other.entity !== seen.entity && other.entity.type !== "body")
+      return group([other.entity, seen.entity]);
+    if (seen.entity.isPlural && seen.entity.type !== "document") return seen.entity;
+    if (seen.entity.type === "body" && seen.relations.verb !== -1) return seen.entity;
+  }
+  return undefined;
 }

@@ -1,16 +1,14 @@
 // Says what speaks for and against a mention as the speaker of a quotation, as names of features.
 import type { Analysis } from "../analysis";
-import { anyPronoun } from "../people/any-pronoun";
 import type { Relations, SpeakerMention } from "../people/mention";
-import type { Token } from "../sentences/tokens";
-import { conjunctions, isAdverb, prepositions } from "../words/function-words";
-import { speechVerb } from "../words/speech-verbs";
-import { isAuxiliary, isVerb } from "../words/verbs";
+import { prepositions } from "../words/function-words";
+import { isVerb } from "../words/verbs";
 import { isPassive } from "./attachment";
 import type { Before, SpeakerCandidate } from "./candidate";
 import { addElsewhere, addHistory } from "./features-elsewhere";
 import { leadWord } from "./lead-word";
 import type { Surroundings } from "./surroundings";
+import { isObject, verbStrength } from "./verb-of-mention";
 
 const calling = /^(?:calls?|called|describe[ds]?|terms?|termed|dubs?|dubbed|said|says|wrote|told)$/;
 
@@ -87,28 +85,6 @@ function ownFeatures(
   )
     found.push("indefinite");
   return found;
-}
-
-function verbStrength(
-  tokens: readonly Token[],
-  relations: Relations,
-  mention: SpeakerMention,
-  paragraph: number,
-): string {
-  if (relations.verb === -1) return "no verb";
-  if (mention.paragraph !== paragraph) return "verb";
-  return speechVerb(tokens[relations.verb]?.lower ?? "") ?? "verb";
-}
-
-/** `accused unnamed Gulf states`, `told Reyes`: a verb comes right before, or before an adjective. */
-function isObject(tokens: readonly Token[], at: number, from: number): boolean {
-  const before = tokens[at - 1];
-  if (isVerb(before?.lower ?? "")) return true;
-  if (before?.kind !== "word" || before.isCapital || at - 2 <= from) return false;
-  if (prepositions.has(before.lower) || conjunctions.has(before.lower)) return false;
-  if (anyPronoun.test(before.lower) || isAdverb(before.lower)) return false;
-  const verb = tokens[at - 2];
-  return verb !== undefined && !verb.isCapital && isVerb(verb.lower) && !isAuxiliary(verb.lower);
 }
 
 function addHere(

@@ -2,21 +2,22 @@
 // a nickname or a word held at arm's length.
 import type { Analysis } from "../analysis";
 import { anyPronoun } from "../people/any-pronoun";
-import type { Token } from "../sentences/tokens";
 import { conjunctions, determiners, isAdverb, prepositions } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
 import type { SpeakerCandidate } from "./candidate";
 import { leadWord } from "./lead-word";
+import {
+  hasSaying,
+  isWordAfter,
+  lastParenthesis,
+  namedBefore,
+  namedRightBefore,
+  things,
+  wordBefore,
+} from "./quotation-cues";
 import type { Surroundings } from "./surroundings";
 import { isTitleCase } from "./title-case";
-
-/** `a plan called “…”`, but not `called the plan “…”`. */
-const namedRightBefore =
-  /^(?:called|named|marked|stamped|headed|inscribed|termed|labelled|labeled|pronounced|reads|meaning|spelled)$/;
-const named = /^(?:so-called|titled|entitled|dubbed|nicknamed|known|codenamed|christened|stands)$/;
-const things =
-  /^(?:word|words|term|phrase|name|nickname|title|song|songs|single|album|film|movie|book|novel|play|series|show|documentary|exhibition|painting|poem|musical|opera|article|magazine|track|hit|episode|podcast|column|memoir|essay|story|hashtag|label|category|expression|saying|motto|slogan|moniker|alias|project|operation|festival|sitcom|drama|thriller|game|ballad|anthem|comedy|sculpture)$/;
 
 export function quotationFeatures(
   { spans, paragraphs, placeOf }: Analysis,
@@ -97,7 +98,7 @@ export function quotationFeatures(
   );
   const isNamed =
     namedRightBefore.test(wordBefore(tokens, token, 1)) ||
-    [1, 2, 3].some((back) => named.test(wordBefore(tokens, token, back)));
+    [1, 2, 3].some((back) => namedBefore.test(wordBefore(tokens, token, back)));
   const isKnownAs =
     lead === "as" &&
     [2, 3, 4, 5, 6, 7, 8].some((back) =>
@@ -157,43 +158,4 @@ export function quotationFeatures(
   const last = placeOf[place.span - 1];
   add(last?.sentence === place.sentenceAt && token - last.token <= 3, "coordinated");
   return found;
-}
-
-/** The parenthesis that is open before a token; -1 where none is. */
-function lastParenthesis(tokens: readonly Token[], token: number, from: number): number {
-  for (let at = token - 1; at >= Math.max(from, token - 6); at--) {
-    if (tokens[at]?.text === ")") return -1;
-    if (tokens[at]?.text === "(") return at;
-  }
-  return -1;
-}
-
-/** `…, telling reporters that`, `shot back that`: something is said in the sentence, by whomever. */
-function hasSaying(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      ({ lower, isCapital }, at) =>
-        !isCapital &&
-        (/^(?:said|says|saying|told|telling|wrote|writing|adding|warning|arguing|insisting)$/.test(
-          lower,
-        ) ||
-          (/^(?:shot|hit|fired|snapped|wrote)$/.test(lower) &&
-            tokens[from + at + 1]?.lower === "back")),
-    );
-}
-
-/** `“engagement,” a word that used to mean …` */
-function isWordAfter(tokens: readonly Token[], token: number): boolean {
-  const from = tokens[token + 1]?.text === "," ? token + 2 : token + 1;
-  return (
-    /^(?:a|an|the)$/.test(tokens[from]?.lower ?? "") &&
-    /^(?:word|words|term|phrase|expression|euphemism|slogan|nickname|label|name)$/.test(
-      tokens[from + 1]?.lower ?? "",
-    )
-  );
-}
-
-function wordBefore(tokens: readonly Token[], token: number, back: number): string {
-  return tokens[token - back]?.lower ?? "";
 }

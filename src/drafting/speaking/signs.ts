@@ -5,11 +5,9 @@ import type { NamedEntity } from "../people/entity";
 import { isFirstName } from "../people/first-names";
 import type { SpeakerMention } from "../people/mention";
 import { speechVerb } from "../words/speech-verbs";
+import { signsOfPronoun } from "./signs-of-pronoun";
 import { isTitleCase } from "./title-case";
 import type { SpokenQuotation } from "./who-speaks";
-
-/** So many sentences back another person may be whom a pronoun means. */
-const nearSentences = 4;
 
 /** What speaks for and against `spoken[at]` being right. */
 export function signsOf(
@@ -95,48 +93,6 @@ function signsOfMention(
   }
   if (mention.kind === "name" && mention.words.length < 2) found.push("by last name");
   return found;
-}
-
-/** How many others the pronoun may mean, and how far back whom it is said to mean was named. */
-function signsOfPronoun(
-  { mentions, resolved }: Analysis,
-  mention: SpeakerMention,
-  entity: NamedEntity,
-): string[] {
-  const near = new Set<NamedEntity>();
-  let named = -1;
-  for (let at = mention.at - 1; at >= 0; at--) {
-    const other = mentions[at];
-    const meant = resolved.entityOf[at];
-    if (other === undefined || mention.sentence - other.sentence > nearSentences) break;
-    if (meant === undefined || !canBe(meant, entity)) continue;
-    near.add(meant);
-    if (named === -1 && meant === entity && other.kind !== "pronoun")
-      named = mention.sentence - other.sentence;
-  }
-  near.delete(entity);
-  const lead = resolved.leadOf[mention.at] ?? Infinity;
-  const first =
-    lead < 0.4 ? "close call" : lead < 1 ? "some lead" : lead < 2 ? "clear lead" : "far ahead";
-  const isKnown = entity.words.length > 1 && isFirstName(entity.words[0] ?? "");
-  const others = ["only one near", "one other near"][near.size] ?? "several others near";
-  const far =
-    named === -1 ? "named far back" : named > 1 ? "named sentences back" : "named just now";
-  return [
-    `pronoun, ${others}`,
-    `pronoun, ${far}`,
-    `pronoun, ${first}`,
-    ...(isKnown ? [] : ["pronoun, gender not known"]),
-    ...(/^(?:he|she)$/.test(mention.name) ? [] : [`pronoun ${mention.name}`]),
-  ];
-}
-
-function canBe(other: NamedEntity, entity: NamedEntity): boolean {
-  if (entity.type === "body" || entity.type === "document") return other.type === entity.type;
-  if (other.isPlural || (other.type !== "person" && other.type !== "unknown")) return false;
-  return (
-    other.gender === undefined || entity.gender === undefined || other.gender === entity.gender
-  );
 }
 
 function signsOfEntity({ resolved }: Analysis, entity: NamedEntity): string[] {

@@ -1,0 +1,51 @@
+// What around a stretch in quotation marks says that it is a name, a word of its own, or said.
+import type { Token } from "../sentences/tokens";
+
+/** `a plan called “…”`, but not `called the plan “…”`. */
+export const namedRightBefore =
+  /^(?:called|named|marked|stamped|headed|inscribed|termed|labelled|labeled|pronounced|reads|meaning|spelled)$/;
+
+export const namedBefore =
+  /^(?:so-called|titled|entitled|dubbed|nicknamed|known|codenamed|christened|stands)$/;
+
+export const things =
+  /^(?:word|words|term|phrase|name|nickname|title|song|songs|single|album|film|movie|book|novel|play|series|show|documentary|exhibition|painting|poem|musical|opera|article|magazine|track|hit|episode|podcast|column|memoir|essay|story|hashtag|label|category|expression|saying|motto|slogan|moniker|alias|project|operation|festival|sitcom|drama|thriller|game|ballad|anthem|comedy|sculpture)$/;
+
+/** The parenthesis that is open before a token; -1 where none is. */
+export function lastParenthesis(tokens: readonly Token[], token: number, from: number): number {
+  for (let at = token - 1; at >= Math.max(from, token - 6); at--) {
+    if (tokens[at]?.text === ")") return -1;
+    if (tokens[at]?.text === "(") return at;
+  }
+  return -1;
+}
+
+/** `“engagement,” a word that used to mean …` */
+export function isWordAfter(tokens: readonly Token[], token: number): boolean {
+  const from = tokens[token + 1]?.text === "," ? token + 2 : token + 1;
+  return (
+    /^(?:a|an|the)$/.test(tokens[from]?.lower ?? "") &&
+    /^(?:word|words|term|phrase|expression|euphemism|slogan|nickname|label|name)$/.test(
+      tokens[from + 1]?.lower ?? "",
+    )
+  );
+}
+
+/** `…, telling reporters that`, `shot back that`: something is said in the sentence, by whomever. */
+export function hasSaying(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ lower, isCapital }, at) =>
+        !isCapital &&
+        (/^(?:said|says|saying|told|telling|wrote|writing|adding|warning|arguing|insisting)$/.test(
+          lower,
+        ) ||
+          (/^(?:shot|hit|fired|snapped|wrote)$/.test(lower) &&
+            tokens[from + at + 1]?.lower === "back")),
+    );
+}
+
+export function wordBefore(tokens: readonly Token[], token: number, back: number): string {
+  return tokens[token - back]?.lower ?? "";
+}
