@@ -47,11 +47,15 @@ export async function draftedFile(content: Content, formatId: string): Promise<A
   return { status: "read", ...first, report: { format: format.name, ...result.report }, more };
 }
 
+/** With more annotations than this, a file has no line breaks: it takes half the room and time. */
+const mostIndented = 10_000;
+
 /** An article that its source has annotated keeps those annotations; any other is drafted. */
 async function ownFile(article: unknown, stem: string): Promise<OwnFile> {
   const bare = article as BareArticle & Partial<Pick<AnnotatedArticle, "annotations">>;
   const made = bare.annotations === undefined ? await drafted(bare) : bare;
-  const bytes = new TextEncoder().encode(`${JSON.stringify(made, undefined, 2)}\n`);
+  const isLarge = (made.annotations?.length ?? 0) > mostIndented;
+  const bytes = new TextEncoder().encode(`${JSON.stringify(made, undefined, isLarge ? 0 : 2)}\n`);
   return { bytes, name: `${stem || made.id}.json` };
 }
 

@@ -30,8 +30,20 @@ const kinds: readonly (readonly [RegExp, LabelKind])[] = [
   [/^(cue|attribution|verb|speechverb|reporting_verb)$/, { is: "cue" }],
 ];
 
+/** Labels that have been looked up: a file has a few, many times. */
+const known = new Map<string, LabelKind>();
+const mostKnown = 1000;
+
 /** What a tool's label stands for, whatever its case and with the prefixes of sequences off. */
 export function kindOfLabel(label: string): LabelKind {
+  const before = known.get(label);
+  if (before !== undefined) return before;
+  const kind = kindOf(label);
+  if (known.size < mostKnown) known.set(label, kind);
+  return kind;
+}
+
+function kindOf(label: string): LabelKind {
   const plain = label
     .replace(/^[BILUSE]-/, "")
     .trim()
