@@ -8,7 +8,7 @@ import type { Before, SpeakerCandidate } from "./candidate";
 import { addElsewhere, addHistory } from "./features-elsewhere";
 import { leadWord } from "./lead-word";
 import type { Surroundings } from "./surroundings";
-import { isObject, verbStrength } from "./verb-of-mention";
+import { isObjectOfVerb, verbStrength } from "./verb-of-mention";
 
 const calling = /^(?:calls?|called|describe[ds]?|terms?|termed|dubs?|dubbed|said|says|wrote|told)$/;
 
@@ -115,7 +115,11 @@ function addHere(
             : "after preposition, subject",
       );
   }
-  if (isInside && !relations.isInverted && isObject(tokens, mention.from, place.sentence.from))
+  if (
+    isInside &&
+    !relations.isInverted &&
+    isObjectOfVerb(tokens, mention.from, place.sentence.from)
+  )
     found.push("object");
   const subjects = others.filter(
     (other) =>

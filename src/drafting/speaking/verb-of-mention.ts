@@ -18,7 +18,7 @@ export function verbStrength(
 }
 
 /** `accused unnamed Gulf states`, `told Reyes`: a verb comes right before, or before an adjective. */
-export function isObject(tokens: readonly Token[], at: number, from: number): boolean {
+export function isObjectOfVerb(tokens: readonly Token[], at: number, from: number): boolean {
   const before = tokens[at - 1];
   if (isVerb(before?.lower ?? "")) return true;
   if (before?.kind !== "word" || before.isCapital || at - 2 <= from) return false;
