@@ -10,6 +10,9 @@ import { settling, withoutSettling } from "../editing/settle";
 import { Listeners } from "../store/listeners";
 import { type Keep, LogKeeper } from "./log-keeper";
 
+/** So long, in milliseconds, a change takes at most until the page shows it. */
+const showMs = 1000;
+
 /**
  * The correcting of one article: each change is shown at once and written down at once, one after the
  * other. What another tab writes down is taken over; what does not fit it is set aside to be decided.
@@ -21,6 +24,8 @@ export class Session {
   readonly #listeners = new Listeners();
   #shown: JsonObject;
   #latest: MarkedArticle | undefined;
+  /** When that was, by the clock of the page. */
+  #latestAt = Number.NEGATIVE_INFINITY;
 
   /**
    * `revision` is that of the file on this device; of one that is not kept there, none. `show` gives the
@@ -49,9 +54,9 @@ export class Session {
     return this.#keeper.isKept;
   }
 
-  /** Whether an article that is on the page is the one after the last change. */
+  /** Whether an article that is on the page is the one after the last change, or has replaced that since. */
   isShown(marked: MarkedArticle): boolean {
-    return this.#latest === undefined || this.#latest === marked;
+    return this.#latest === marked || performance.now() - this.#latestAt > showMs;
   }
 
   readonly now = (): Keep => this.#keeper.now;
@@ -132,6 +137,7 @@ export class Session {
     if (opened.status !== "opened") return false;
     this.#shown = file;
     this.#latest = this.#show(opened.marked);
+    this.#latestAt = performance.now();
     return true;
   }
 

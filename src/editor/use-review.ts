@@ -11,6 +11,9 @@ import { annotatedNames, wordsOfRanges } from "./names";
 /** Which marks one steps through: those still to be reviewed, in one order or the other, or all. */
 export type ReviewScope = ReviewOrder | "all";
 
+/** So long, in milliseconds, it takes at most until the address points at what was selected. */
+const arriveMs = 1000;
+
 const storageKey = "on-record:review-order";
 
 export interface Review {
@@ -47,16 +50,21 @@ export function useReview(): Review {
     };
     return nextToReview(list, now, isAll ? "reading" : (order as ReviewOrder), by);
   };
-  const expected = useRef<string>(undefined);
+  /** What was selected last, until the address points at it or, after a while, at something else. */
+  const expected = useRef<{ readonly id: string; readonly at: number }>(undefined);
+  const isThere = () => {
+    const { id, at = 0 } = expected.current ?? {};
+    return id === undefined || id === (pointed?.id ?? "") || performance.now() - at > arriveMs;
+  };
   useEffect(() => {
-    if (expected.current === (pointed?.id ?? "")) expected.current = undefined;
+    if (expected.current?.id === (pointed?.id ?? "")) expected.current = undefined;
   }, [pointed]);
   const select = (annotation: MarkedAnnotation | undefined, how?: "here") => {
     const place =
       annotation === undefined
         ? { annotationId: undefined }
         : { sectionId: sectionOf(marked, annotation), annotationId: annotation.id };
-    expected.current = annotation?.id ?? "";
+    expected.current = { id: annotation?.id ?? "", at: performance.now() };
     go(place, { replace: true, tracked: how === "here" });
     if (annotation === undefined) return;
     const { editor } = words;
@@ -78,7 +86,7 @@ export function useReview(): Review {
       const next = nextOf(by);
       if (next !== undefined) select(next);
     },
-    isThere: () => expected.current === undefined || expected.current === (pointed?.id ?? ""),
+    isThere,
     following: () => (isAll ? undefined : nextOf(1)),
   };
 }
