@@ -7,10 +7,11 @@ import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { firstQuotationWeights, firstWeights } from "../src/drafting/speaking/first-weights";
-import { caseSources, type Example, examplesOf, linesOf, ownSources } from "./drafts/examples";
+import { type Example, examplesOf } from "./drafts/examples";
 import { firstSight } from "./drafts/first-sight";
 import { type Fitted, fit, softmax, sum } from "./drafts/fit";
 import { fitSigns } from "./drafts/fit-signs";
+import { caseSources, linesOf, ownSources } from "./drafts/sources";
 
 const first = { speaker: firstWeights, quotation: firstQuotationWeights };
 const words = process.argv.slice(2);

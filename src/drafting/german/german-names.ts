@@ -1,9 +1,10 @@
 // Finds names of people in German text, where every noun has a capital: two words with one in a row, of
 // which the first is a first name or comes after an office.
 import { genderOfNoun, type NamedEntity } from "../people/entity";
-import { canBeFirstName, genderOf, isFirstName } from "../people/first-names";
-import { runAt, type Word, wordsOf } from "./capital-runs";
-import { germanNoun, germanOffice, isGermanSpeechVerb } from "./german-words";
+import { genderOf } from "../people/first-names";
+import { runAt, wordsOf } from "./capital-runs";
+import { germanNoun, germanOffice } from "./german-words";
+import { nameInRun } from "./name-in-run";
 
 export interface GermanMention {
   readonly paragraph: number;
@@ -60,53 +61,7 @@ export class GermanNames {
     for (let at = 0; at < words.length; at++) {
       const run = runAt(text, words, at);
       if (run.length < 2) continue;
-      const first = run.findIndex(
-        ({ text: word }, index) =>
-          index < run.length - 1 &&
-          (isFirstName(word) || genderOf(word) !== undefined) &&
-          germanNoun(word) === undefined,
-      );
-      const before = words[at - 1];
-      const behind = words[at + run.length - 1];
-      const officeAt = officeBeforeName(run);
-      // `Die Vorsitzende der Partei, Gülcan Demir, sprach`: a name between commas, after an office.
-      const isBetweenCommas =
-        run.length < 4 &&
-        before !== undefined &&
-        text.slice(before.end, run[0]?.start).trim() === "," &&
-        /^(?:,|\s+\(|$)/.test(text.slice(behind?.end ?? text.length)) &&
-        words
-          .slice(Math.max(0, at - 6), at)
-          .some(({ text: word }) => germanNoun(word) === "person" || germanOffice(word)) &&
-        run.every(({ text: word }) => germanNoun(word) === undefined);
-      // `„…“, gibt Nuray Tekin zu bedenken`: two words with capitals after a verb of saying.
-      const isSaid =
-        run.length === 2 &&
-        before !== undefined &&
-        isGermanSpeechVerb(before.text) &&
-        /^\s*$/.test(text.slice(before.end, run[0]?.start)) &&
-        run.every(
-          ({ text: word }) =>
-            germanNoun(word) === undefined && !/(?:ung|heit|keit|schaft|tion)$/.test(word),
-        );
-      const office =
-        first > 0
-          ? run[first - 1]
-          : first === -1 && officeAt !== -1
-            ? run[officeAt]
-            : isBetweenCommas
-              ? words
-                  .slice(Math.max(0, at - 6), at)
-                  .find(({ text: word }) => germanNoun(word) === "person" || germanOffice(word))
-              : before;
-      const from =
-        first === -1
-          ? officeAt !== -1
-            ? officeAt + 1
-            : isBetweenCommas || isSaid
-              ? 0
-              : -1
-          : first;
+      const { from, office, first } = nameInRun(text, words, at, run);
       at += run.length - 1;
       if (from === -1) continue;
       const own = run.slice(from, from + 4);
@@ -155,21 +110,6 @@ export class GermanNames {
       this.mentions.push({ paragraph, start, end, entity });
     }
   }
-}
-
-/**
- * Where in words with capitals an office stands that a whole name follows, as in `Niedersachsens
- * Umweltminister Christian Meyer`; -1 for nowhere.
- */
-function officeBeforeName(run: readonly Word[]): number {
-  const last = run.findLastIndex(
-    ({ text }, at) => at < run.length - 2 && (germanNoun(text) === "person" || germanOffice(text)),
-  );
-  if (last <= 0) return last;
-  const isName = run
-    .slice(last + 1)
-    .every(({ text }) => germanNoun(text) === undefined || canBeFirstName(text));
-  return isName ? last : -1;
 }
 
 /** `einem Gutachten` is the `Gutachten`, `Ministeriums` the `Ministerium`; `ein Sprecher` stays. */

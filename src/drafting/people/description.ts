@@ -4,7 +4,8 @@ import { conjunctions, determiners, isAdverb, prepositions } from "../words/func
 import { type NounKind, speakingNoun } from "../words/nouns";
 import { isAuxiliary, isVerb } from "../words/verbs";
 import { anyPronoun } from "./any-pronoun";
-import { endOf, startOf } from "./description-extent";
+import { endOf } from "./description-end";
+import { startOf } from "./description-extent";
 import { isSayer, somebody } from "./sayer";
 
 export interface Description {

@@ -1,5 +1,8 @@
 // What around a stretch in quotation marks says that it is a name, a word of its own, or said.
+import { anyPronoun } from "../people/any-pronoun";
 import type { Token } from "../sentences/tokens";
+import { conjunctions, determiners, isAdverb, prepositions } from "../words/function-words";
+import { isVerb } from "../words/verbs";
 
 /** `a plan called “…”`, but not `called the plan “…”`. */
 export const namedRightBefore =
@@ -48,4 +51,26 @@ export function hasSaying(tokens: readonly Token[], from: number, to: number): b
 
 export function wordBefore(tokens: readonly Token[], token: number, back: number): string {
   return tokens[token - back]?.lower ?? "";
+}
+
+/** `a “no-go” area`: a common noun right after, that the words in marks say more of. */
+export function isNounAfter(
+  tokens: readonly Token[],
+  token: number,
+  quotationEnd: number,
+  inner: string,
+): boolean {
+  const after = tokens[token + 1];
+  return (
+    after?.kind === "word" &&
+    after.start - quotationEnd <= 1 &&
+    !isVerb(after.lower) &&
+    !prepositions.has(after.lower) &&
+    !conjunctions.has(after.lower) &&
+    !isAdverb(after.lower) &&
+    !anyPronoun.test(after.lower) &&
+    !determiners.has(after.lower) &&
+    !/[.,!?…]['’]?$/.test(inner.trim()) &&
+    !after.isCapital
+  );
 }

@@ -1,14 +1,13 @@
 // Says what speaks for a stretch in quotation marks being somebody's words, rather than a title,
 // a nickname or a word held at arm's length.
 import type { Analysis } from "../analysis";
-import { anyPronoun } from "../people/any-pronoun";
-import { conjunctions, determiners, isAdverb, prepositions } from "../words/function-words";
+import { determiners } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
-import { isVerb } from "../words/verbs";
 import type { SpeakerCandidate } from "./candidate";
 import { leadWord } from "./lead-word";
 import {
   hasSaying,
+  isNounAfter,
   isWordAfter,
   lastParenthesis,
   namedBefore,
@@ -118,19 +117,7 @@ export function quotationFeatures(
       /^(?:calls?|called|calling|terms?|termed|dubs?|dubbed)$/.test(wordBefore(tokens, token, 2)),
     "called its",
   );
-  add(
-    after?.kind === "word" &&
-      after.start - span.end <= 1 &&
-      !isVerb(after.lower) &&
-      !prepositions.has(after.lower) &&
-      !conjunctions.has(after.lower) &&
-      !isAdverb(after.lower) &&
-      !anyPronoun.test(after.lower) &&
-      !determiners.has(after.lower) &&
-      !/[.,!?…]['’]?$/.test(inner.trim()) &&
-      !after.isCapital,
-    "noun after",
-  );
+  add(isNounAfter(tokens, token, span.end, inner), "noun after");
   // `what it calls “open-door” meetings`
   add(
     found.includes("noun after") &&

@@ -1,0 +1,78 @@
+// Says where in a run of German words with capitals a name begins, and which office stands before it.
+import { canBeFirstName, genderOf, isFirstName } from "../people/first-names";
+import type { Word } from "./capital-runs";
+import { germanNoun, germanOffice, isGermanSpeechVerb } from "./german-words";
+
+interface NameInRun {
+  /** Where the name begins in the run; -1 where none is in it. */
+  readonly from: number;
+  readonly office: Word | undefined;
+  /** Where its first name stands, if that is known as one; else -1. */
+  readonly first: number;
+}
+
+/** The name in the run that begins at one of the words. */
+export function nameInRun(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  run: readonly Word[],
+): NameInRun {
+  const first = run.findIndex(
+    ({ text: word }, index) =>
+      index < run.length - 1 &&
+      (isFirstName(word) || genderOf(word) !== undefined) &&
+      germanNoun(word) === undefined,
+  );
+  const before = words[at - 1];
+  const behind = words[at + run.length - 1];
+  const officeAt = officeBeforeName(run);
+  // `Die Vorsitzende der Partei, Gülcan Demir, sprach`: a name between commas, after an office.
+  const isBetweenCommas =
+    run.length < 4 &&
+    before !== undefined &&
+    text.slice(before.end, run[0]?.start).trim() === "," &&
+    /^(?:,|\s+\(|$)/.test(text.slice(behind?.end ?? text.length)) &&
+    words
+      .slice(Math.max(0, at - 6), at)
+      .some(({ text: word }) => germanNoun(word) === "person" || germanOffice(word)) &&
+    run.every(({ text: word }) => germanNoun(word) === undefined);
+  // `„…“, gibt Nuray Tekin zu bedenken`: two words with capitals after a verb of saying.
+  const isSaid =
+    run.length === 2 &&
+    before !== undefined &&
+    isGermanSpeechVerb(before.text) &&
+    /^\s*$/.test(text.slice(before.end, run[0]?.start)) &&
+    run.every(
+      ({ text: word }) =>
+        germanNoun(word) === undefined && !/(?:ung|heit|keit|schaft|tion)$/.test(word),
+    );
+  const office =
+    first > 0
+      ? run[first - 1]
+      : first === -1 && officeAt !== -1
+        ? run[officeAt]
+        : isBetweenCommas
+          ? words
+              .slice(Math.max(0, at - 6), at)
+              .find(({ text: word }) => germanNoun(word) === "person" || germanOffice(word))
+          : before;
+  const from =
+    first === -1 ? (officeAt !== -1 ? officeAt + 1 : isBetweenCommas || isSaid ? 0 : -1) : first;
+  return { from, office, first };
+}
+
+/**
+ * Where in words with capitals an office stands that a whole name follows, as in `Niedersachsens
+ * Umweltminister Christian Meyer`; -1 for nowhere.
+ */
+function officeBeforeName(run: readonly Word[]): number {
+  const last = run.findLastIndex(
+    ({ text }, at) => at < run.length - 2 && (germanNoun(text) === "person" || germanOffice(text)),
+  );
+  if (last <= 0) return last;
+  const isName = run
+    .slice(last + 1)
+    .every(({ text }) => germanNoun(text) === undefined || canBeFirstName(text));
+  return isName ? last : -1;
+}

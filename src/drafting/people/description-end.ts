@@ -1,0 +1,89 @@
+// Where a description ends after its noun: with `for the ministry`, `of the city`.
+import type { Token } from "../sentences/tokens";
+import { conjunctions, isAdverb, prepositions } from "../words/function-words";
+import { speakingNoun } from "../words/nouns";
+import { isVerb } from "../words/verbs";
+import { anyPronoun } from "./any-pronoun";
+import { isParticipleBefore } from "./description-extent";
+
+/** Where the words that say whose or of what it is end. */
+export function endOf(
+  tokens: readonly Token[],
+  from: number,
+  sentenceTo: number,
+  isPossessive: boolean,
+): number {
+  let to = from;
+  if (
+    !isPossessive &&
+    /^(?:familiar|close|briefed|involved|opposed|loyal)$/.test(tokens[from]?.lower ?? "") &&
+    prepositions.has(tokens[from + 1]?.lower ?? "")
+  )
+    to = from + 1;
+  // `a letter seen by the wire`
+  const isMade =
+    /^(?:seen|obtained|reviewed|released|issued|published|signed|written|commissioned)$/;
+  if (!isPossessive && isMade.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.lower === "by")
+    to = from + 1;
+  while (
+    !isPossessive &&
+    to < sentenceTo &&
+    /^(?:of|for|at|with|from|in|on|to|and|by)$/.test(tokens[to]?.lower ?? "")
+  ) {
+    const lower = tokens[to]?.lower;
+    if (
+      lower === "on" &&
+      /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+        tokens[to + 1]?.lower ?? "",
+      )
+    )
+      break;
+    let next = to + 1;
+    while (next < sentenceTo && next < to + 9) {
+      const token = tokens[next];
+      if (token === undefined || (token.kind !== "word" && token.kind !== "number")) break;
+      if (
+        prepositions.has(token.lower) ||
+        conjunctions.has(token.lower) ||
+        anyPronoun.test(token.lower)
+      )
+        break;
+      if (isVerb(token.lower) && !token.isCapital && !isParticipleBefore(tokens, next, from)) break;
+      if (isAdverb(token.lower) && !token.isCapital) break;
+      next++;
+    }
+    if (next === to + 1) break;
+    if (
+      lower === "and" &&
+      speakingNoun(tokens[next - 1]?.lower ?? "") !== undefined &&
+      speakingNoun(tokens[next - 1]?.lower ?? "")?.of === "person"
+    )
+      break;
+    if (lower === "and" && to === from) break;
+    to = next;
+  }
+  return to > from ? endOfList(tokens, to, sentenceTo) : to;
+}
+
+/** `the ambassadors of Spain, Italy and nine others said`: a list that a verb follows belongs to it. */
+function endOfList(tokens: readonly Token[], to: number, sentenceTo: number): number {
+  if (tokens[to]?.text !== ",") return to;
+  let hasAnd = false;
+  for (let at = to + 1; at < Math.min(sentenceTo, to + 16); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "quotation") return to;
+    const isPlural = speakingNoun(token.lower)?.isPlural === true;
+    // `European Union states said`
+    if (isPlural && isVerb(tokens[at + 1]?.lower ?? "")) continue;
+    if (hasAnd && isVerb(token.lower) && !token.isCapital) return at;
+    if (token.kind === "stop" && token.text !== ",") return to;
+    if (hasAnd && token.text === ",") return to;
+    if (token.lower === "and") hasAnd = true;
+    else if (
+      token.kind === "word" &&
+      (isVerb(token.lower) || anyPronoun.test(token.lower) || prepositions.has(token.lower))
+    )
+      return to;
+  }
+  return to;
+}
