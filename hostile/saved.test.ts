@@ -47,7 +47,7 @@ describe("opened and saved without a change, it is the same value", () => {
     expect(changedBackAndSaved(jsonIn(bytes) ?? {})).toBe(result?.saved);
   });
 
-  test("every hostile document that is opened", () => {
+  test("every hostile document that is opened", { timeout: 60_000 }, () => {
     let count = 0;
     for (const { bytes, isLarge, kind, name, outcome } of hostileDocuments) {
       if (isLarge !== undefined || outcome === "refused") continue;
