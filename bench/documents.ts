@@ -1,5 +1,5 @@
 // The documents that everything is measured with: the same at every run.
-import type { AnnotatedArticle, Annotation, Target } from "../src/article/format";
+import type { AnnotatedArticle, Annotation, Target } from "../src/core/article/format";
 import { seeded } from "./seeded";
 
 /** How much of a document there is, by the name of its size. */

@@ -2,7 +2,7 @@
 // frequencies of natural language: the commonest are those of the bundled English articles, the
 // rare ones are made up of their syllables.
 import { readFileSync } from "node:fs";
-import type { AnnotatedArticle, Annotation, Section } from "../src/article/format";
+import type { AnnotatedArticle, Annotation, Section } from "../src/core/article/format";
 import { seeded } from "./seeded";
 
 const bundled = ["nato-brussels-2021", "the-night-ferry"].map(

@@ -5,13 +5,13 @@
 // Prints the file's size, the time to load it, and how long each keystroke waits for its answer.
 // The articles and what is typed are the same every time; the times are this machine's.
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { openArticle } from "../src/article/open-article";
-import { buildEntityIndex } from "../src/library/build-entity-index";
-import { buildSearchIndex } from "../src/search/build-search-index";
-import { loadSearch, type SearchIndex } from "../src/search/load-search";
-import { search } from "../src/search/search";
-import { foldText } from "../src/text/fold";
-import { wordPieces } from "../src/text/word-pieces";
+import { openArticle } from "../src/core/article/open-article";
+import { foldText } from "../src/core/text/fold";
+import { wordPieces } from "../src/core/text/word-pieces";
+import { buildEntityIndex } from "../src/sources/library/build-entity-index";
+import { buildSearchIndex } from "../src/sources/search/build-search-index";
+import { loadSearch, type SearchIndex } from "../src/sources/search/load-search";
+import { search } from "../src/sources/search/search";
 import { generatedArticles } from "./generated-articles";
 import { seeded } from "./seeded";
 

@@ -1,7 +1,7 @@
 // What a link shows is seen at once, damaged or not; and going to where one is goes there again.
 import { expect, type Page, test } from "@playwright/test";
 import { some } from "../scripts/depth";
-import { articleHref } from "../src/address/paths";
+import { articleHref } from "../src/core/address/paths";
 import { marksOf, nato, open, ready, still, toggle } from "./reading-page";
 
 const articles = ["nato-brussels-2021", "river-water-talks", "the-harbour-vote", "the-night-ferry"];

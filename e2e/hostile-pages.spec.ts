@@ -12,9 +12,9 @@ import { withTexts } from "../hostile/every-field";
 import { Net } from "../hostile/net";
 import { verdictOf } from "../hostile/verdict";
 import { inlineScripts } from "../scripts/inline-scripts";
-import type { MarkedArticle } from "../src/article/marked-article";
-import { buildEntityIndex } from "../src/library/build-entity-index";
-import { buildSearchIndex } from "../src/search/build-search-index";
+import type { MarkedArticle } from "../src/core/article/marked-article";
+import { buildEntityIndex } from "../src/sources/library/build-entity-index";
+import { buildSearchIndex } from "../src/sources/search/build-search-index";
 import { count } from "./class-counts";
 
 const together = 36;

@@ -1,7 +1,7 @@
 // The interface in another language than English, around articles that keep their own. Every page is
 // read in German in tour.spec.ts.
 import { expect, type Page, test } from "@playwright/test";
-import { englishParts } from "../src/wording/english-parts";
+import { englishParts } from "../src/app/wording/english-parts";
 import { leftovers } from "./leftovers";
 import { nato, open, ready } from "./reading-page";
 import { spoken } from "./speaks-german";

@@ -1,12 +1,12 @@
 // What a page says in English that is to speak German.
 import { expect, type Page } from "@playwright/test";
-import { english } from "../src/wording/english";
-import { englishOverviews } from "../src/wording/english-overviews";
-import { englishParts } from "../src/wording/english-parts";
-import { entriesOf, sayings } from "../src/wording/entries.fixture";
-import { german } from "../src/wording/german";
-import { germanOverviews } from "../src/wording/german-overviews";
-import { germanParts } from "../src/wording/german-parts";
+import { english } from "../src/app/wording/english";
+import { englishOverviews } from "../src/app/wording/english-overviews";
+import { englishParts } from "../src/app/wording/english-parts";
+import { entriesOf, sayings } from "../src/app/wording/entries.fixture";
+import { german } from "../src/app/wording/german";
+import { germanOverviews } from "../src/app/wording/german-overviews";
+import { germanParts } from "../src/app/wording/german-parts";
 
 const inGerman = new Set(
   [...entriesOf(german), ...entriesOf(germanParts), ...entriesOf(germanOverviews)].flatMap(

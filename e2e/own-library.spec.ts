@@ -1,7 +1,7 @@
 // Files of the reader's own are part of the library: found, counted and taken away with the rest.
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { ownArticle } from "../src/article/own-article.fixture";
+import { ownArticle } from "../src/core/article/own-article.fixture";
 import { pick } from "./own-file";
 import { openPage } from "./reading-page";
 

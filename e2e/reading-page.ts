@@ -39,7 +39,7 @@ export async function openPage(page: Page, address: string): Promise<void> {
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const main = document.querySelector("main:not(.skeleton)");
-    // Until then, what is done is kept to be done again: src/first-paint/start-app.js.
+    // Until then, what is done is kept to be done again: src/start/first-paint/start-app.js.
     if ("early" in window) return false;
     return main !== null && Object.keys(main).some((key) => key.startsWith("__reactFiber$"));
   });

@@ -1,6 +1,6 @@
 // The app in German.
 import { expect, type Page } from "@playwright/test";
-import { german } from "../src/wording/german";
+import { german } from "../src/app/wording/german";
 import { settled } from "./reading-page";
 
 /** Waits until the page has its content and speaks German. */

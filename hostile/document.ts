@@ -1,6 +1,6 @@
 // The room of what can come instead of a good article: documents that are broken or mean ill, each
-// with the verdict it must get, and files that chance has changed. It imports src/article and
-// src/library to hold them to it; nothing of the app imports it.
+// with the verdict it must get, and files that chance has changed. It imports src/core/article and
+// src/sources/library to hold them to it; nothing of the app imports it.
 import { readFileSync } from "node:fs";
 import { type Edit, edited } from "./edit";
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { englishProblems } from "../src/wording/english-problems";
-import { problemText } from "../src/wording/problem-words";
+import { englishProblems } from "../src/app/wording/english-problems";
+import { problemText } from "../src/app/wording/problem-words";
 import { countTable } from "./count-table";
 import type { HostileDocument } from "./document";
 import { hostileDocuments } from "./documents";

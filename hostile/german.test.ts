@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Problem } from "../src/article/problem";
+import { germanProblems } from "../src/app/wording/german-problems";
+import { problemText } from "../src/app/wording/problem-words";
+import type { Problem } from "../src/core/article/problem";
 import { readFormats } from "../src/formats/read-formats";
-import { germanProblems } from "../src/wording/german-problems";
-import { problemText } from "../src/wording/problem-words";
 import { hostileDocuments } from "./documents";
 import { verdictOf } from "./verdict";
 

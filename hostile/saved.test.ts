@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { propertyTimeout, runs } from "../scripts/depth";
-import { anyArticle } from "../src/article/article.arbitrary";
-import { setEntityField } from "../src/editing/entities";
-import type { JsonObject } from "../src/editing/json";
-import { Session } from "../src/editor/session";
-import { bytesOf, jsonIn } from "../src/library/corrections/corrected-bytes";
+import { Session } from "../src/app/editor/session";
+import { anyArticle } from "../src/core/article/article.arbitrary";
+import { setEntityField } from "../src/core/editing/entities";
+import type { JsonObject } from "../src/core/editing/json";
+import { bytesOf, jsonIn } from "../src/sources/library/corrections/corrected-bytes";
 import { hostileDocuments } from "./documents";
 import { verdictOf } from "./verdict";
 

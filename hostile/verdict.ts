@@ -1,7 +1,7 @@
-import type { MarkedArticle } from "../src/article/marked-article";
-import { type Problem, sortOf } from "../src/article/problem";
-import { examine } from "../src/library/opening/examine";
-import { fileOf, findingsOf, openedFrom, textOf } from "../src/library/opening/findings";
+import type { MarkedArticle } from "../src/core/article/marked-article";
+import { type Problem, sortOf } from "../src/core/article/problem";
+import { examine } from "../src/sources/library/opening/examine";
+import { fileOf, findingsOf, openedFrom, textOf } from "../src/sources/library/opening/findings";
 
 /** What has become of a file. */
 export interface Verdict {

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { setSpeakers } from "../src/editing/annotations";
-import { patchText } from "../src/editing/patch";
+import { setSpeakers } from "../src/core/editing/annotations";
+import { patchText } from "../src/core/editing/patch";
 
 const folder = mkdtempSync(join(tmpdir(), "apply-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,11 +1,11 @@
 // npm run apply -- ARTICLE PATCH: makes the changes of a patch in an annotated article.
 import { readFileSync, writeFileSync } from "node:fs";
-import { decode } from "../src/bytes/decode";
-import { type Corrected, correct } from "../src/editing/correct";
-import { isObject, type JsonObject } from "../src/editing/json";
-import { parsePatch } from "../src/editing/patch";
-import { englishProblems } from "../src/wording/english-problems";
-import { problemText } from "../src/wording/problem-words";
+import { englishProblems } from "../src/app/wording/english-problems";
+import { problemText } from "../src/app/wording/problem-words";
+import { decode } from "../src/core/bytes/decode";
+import { type Corrected, correct } from "../src/core/editing/correct";
+import { isObject, type JsonObject } from "../src/core/editing/json";
+import { parsePatch } from "../src/core/editing/patch";
 import { type Asked, asked, usage } from "./correction/asked";
 import { type ExitCode, runCalled } from "./run-called";
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { quotationsBy } from "../src/article/appearances";
-import { direction } from "../src/article/direction";
-import { kinds } from "../src/article/kinds";
-import type { MarkedArticle } from "../src/article/marked-article";
-import { openArticle } from "../src/article/open-article";
+import { quotationsBy } from "../src/core/article/appearances";
+import { direction } from "../src/core/article/direction";
+import { kinds } from "../src/core/article/kinds";
+import type { MarkedArticle } from "../src/core/article/marked-article";
+import { openArticle } from "../src/core/article/open-article";
 import { articleFiles } from "./library-folder";
 
 const folder = "public/articles";

@@ -16,7 +16,7 @@ import { root } from "./run.mjs";
 const budgets = [
   {
     page: "reading page",
-    routes: ["src/routes/article-page.tsx", "src/reader/reader.tsx"],
+    routes: ["src/app/routes/article-page.tsx", "src/app/reader/reader.tsx"],
     js: 145,
     css: 15,
   },

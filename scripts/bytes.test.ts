@@ -41,23 +41,23 @@ const manifest = {
     file: "a/index.js",
     isEntry: true,
     imports: ["_shared.js"],
-    dynamicImports: ["src/routes/article-page.tsx", "src/reader/card.tsx"],
+    dynamicImports: ["src/app/routes/article-page.tsx", "src/app/reader/card.tsx"],
     css: ["a/index.css"],
   },
   "_shared.js": { file: "a/shared.js" },
-  "src/routes/article-page.tsx": {
+  "src/app/routes/article-page.tsx": {
     file: "a/article.js",
     isDynamicEntry: true,
     imports: ["index.html", "_shared.js"],
     css: ["a/article.css"],
   },
-  "src/reader/reader.tsx": {
+  "src/app/reader/reader.tsx": {
     file: "a/text.js",
     isDynamicEntry: true,
     imports: ["index.html", "_shared.js", "_reader.js"],
   },
   "_reader.js": { file: "a/reader.js", imports: ["_shared.js"] },
-  "src/reader/card.tsx": { file: "a/card.js", isDynamicEntry: true },
+  "src/app/reader/card.tsx": { file: "a/card.js", isDynamicEntry: true },
 };
 const sizes = {
   "early.js": 1,
@@ -89,11 +89,11 @@ test("fails over budget", () => {
 });
 
 test("fails where the page is not in the build, and says which pages are", () => {
-  const { "src/routes/article-page.tsx": _page, ...others } = manifest;
+  const { "src/app/routes/article-page.tsx": _page, ...others } = manifest;
   build(sizes, others);
   const { status, said } = check();
   expect(said).toContain(
-    "no chunk for src/routes/article-page.tsx. It has: src/reader/reader.tsx, src/reader/card.tsx.",
+    "no chunk for src/app/routes/article-page.tsx. It has: src/app/reader/reader.tsx, src/app/reader/card.tsx.",
   );
   expect(status).toBe(1);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { catalogue } from "../src/library/catalogue";
+import { catalogue } from "../src/sources/library/catalogue";
 import { catalogueText } from "./catalogue";
 
 const bundled = "public/articles";

@@ -1,5 +1,5 @@
-import type { Catalogue } from "../src/library/catalogue";
-import { catalogueEntryOf } from "../src/library/catalogue-entry";
+import type { Catalogue } from "../src/sources/library/catalogue";
+import { catalogueEntryOf } from "../src/sources/library/catalogue-entry";
 import { articlesIn } from "./library-folder";
 
 /**

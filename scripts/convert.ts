@@ -2,7 +2,7 @@
 // or in one of the formats that go out.
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { AnnotatedArticle } from "../src/article/format";
+import type { AnnotatedArticle } from "../src/core/article/format";
 import { unpacked } from "../src/formats/archive/unpacked";
 import { belongingTogether } from "../src/formats/belonging-together";
 import type { Content } from "../src/formats/format";

@@ -13,9 +13,9 @@ const single = modules.filter(({ path }) => importers.get(path) === 1).length;
 const [longest] = modules
   .flatMap(({ path, functions }) => functions.map((each) => ({ path, ...each })))
   .sort((a, b) => b.lines - a.lines);
-const styles = readdirSync("src/styles")
+const styles = readdirSync("src/app/styles")
   .filter((file) => file.endsWith(".css"))
-  .reduce((sum, file) => sum + linesOf(readFileSync(`src/styles/${file}`, "utf8")), 0);
+  .reduce((sum, file) => sum + linesOf(readFileSync(`src/app/styles/${file}`, "utf8")), 0);
 const twice = exportedTwice(modules);
 const long = longFiles(modules);
 

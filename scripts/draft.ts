@@ -1,6 +1,6 @@
 // npm run draft -- FILE [--out FILE]: prints a draft of an article as Annotated Article JSON.
 import { readFileSync, writeFileSync } from "node:fs";
-import { draft } from "../src/drafting/draft";
+import { draft } from "../src/core/drafting/draft";
 import { convertFile } from "./conversion/convert-file";
 import { inLines } from "./conversion/printed";
 import { type Asked, asked, usage } from "./drafts/asked";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { acrossLibrary } from "../src/library/across-library";
-import { entityIndex } from "../src/library/entity-index";
+import { acrossLibrary } from "../src/sources/library/across-library";
+import { entityIndex } from "../src/sources/library/entity-index";
 import { entitiesText } from "./entities";
 import { articlesIn } from "./library-folder";
 

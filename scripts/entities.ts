@@ -1,4 +1,4 @@
-import { buildEntityIndex } from "../src/library/build-entity-index";
+import { buildEntityIndex } from "../src/sources/library/build-entity-index";
 import { articlesIn } from "./library-folder";
 
 /**

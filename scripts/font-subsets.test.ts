@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { faces, letters } from "./font-subsets";
 
 test("fonts.css asks the faces that are made for just the letters they have", () => {
-  const css = readFileSync(new URL("../src/styles/fonts.css", import.meta.url), "utf8");
+  const css = readFileSync(new URL("../src/app/styles/fonts.css", import.meta.url), "utf8");
   const rules = [...css.matchAll(/@font-face \{([^}]*)\}/g)].map(([, rule = ""]) => rule);
   for (const [font, set, style] of faces) {
     const rule = rules.find((each) => each.includes(`@common-faces/${font}-${set}-${style}.woff2`));

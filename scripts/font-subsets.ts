@@ -4,7 +4,7 @@ import subsetFont from "subset-font";
 import type { Plugin } from "vite";
 import { rangeOf } from "./prerender/fonts.ts";
 
-/** What src/styles/fonts.css finds the faces under that are made here. */
+/** What src/app/styles/fonts.css finds the faces under that are made here. */
 const name = "@common-faces";
 
 /** Letters by the name of a set, as CSS writes ranges: fonts.css names the same. */

@@ -1,9 +1,9 @@
-import { hueAngles } from "../src/filters/hue";
+import { hueAngles } from "../src/app/filters/hue";
 
 /** The two generated style sheets of the palette, by their paths in the project. */
 export function hueStyles(read: (path: string) => string): ReadonlyMap<string, string> {
-  const classes = "src/styles/hues.css";
-  const marks = "src/styles/mark-hues.css";
+  const classes = "src/app/styles/hues.css";
+  const marks = "src/app/styles/mark-hues.css";
   return new Map([
     [classes, head(read(classes)) + hueAngles.map(hueClass).join("")],
     [marks, head(read(marks)) + repeated(read(marks))],

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { build, type Plugin } from "vite";
 
 /**
- * The scripts that stand in the page itself, by the names of their files in src/first-paint: what
+ * The scripts that stand in the page itself, by the names of their files in src/start/first-paint: what
  * they do must be done before the first paint, and a request would put that off. Small, and without
  * line breaks at the ends: their hashes are in the policy.
  */
@@ -20,7 +20,7 @@ export function hashSource(script: string): string {
 
 /** Puts the scripts that index.html names into it. */
 export function inlining(): Plugin {
-  const named = /<script src="\/src\/first-paint\/([\w-]+)\.[jt]s"><\/script>/g;
+  const named = /<script src="\/src\/start\/first-paint\/([\w-]+)\.[jt]s"><\/script>/g;
   return {
     name: "inline-scripts",
     transformIndexHtml: {
@@ -35,7 +35,7 @@ export function inlining(): Plugin {
 
 /** Builds a script with what it shares with the app into one piece. */
 async function inlineScript(name: string): Promise<string> {
-  const file = `src/first-paint/${name}`;
+  const file = `src/start/first-paint/${name}`;
   const output = { format: "iife" } as const;
   const built = await build({
     configFile: false,

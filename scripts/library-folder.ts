@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import type { MarkedArticle } from "../src/article/marked-article";
-import { openArticle } from "../src/article/open-article";
-import { decode } from "../src/bytes/decode";
-import { catalogue } from "../src/library/catalogue";
+import type { MarkedArticle } from "../src/core/article/marked-article";
+import { openArticle } from "../src/core/article/open-article";
+import { decode } from "../src/core/bytes/decode";
+import { catalogue } from "../src/sources/library/catalogue";
 
 /**
  * The articles of a folder in the order of its catalogue, those that are not in it first, by file

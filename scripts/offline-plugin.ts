@@ -15,7 +15,7 @@ export function offline(): Plugin[] {
   const pwa = VitePWA({
     strategies: "injectManifest",
     registerType: "prompt",
-    // The page registers the worker itself, by the one policy that may: src/trusted/own-script.ts.
+    // The page registers the worker itself, by the one policy that may: src/sources/trusted/own-script.ts.
     injectRegister: false,
     srcDir: "src/offline/worker",
     filename: "sw.ts",

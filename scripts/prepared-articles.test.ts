@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openPrepared } from "../src/library/opening/prepared";
+import { openPrepared } from "../src/sources/library/opening/prepared";
 import { articlesIn } from "./library-folder";
 import { preparedArticles } from "./prepared-articles";
 

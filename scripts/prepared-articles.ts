@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { examine } from "../src/library/opening/examine";
-import { preparedText } from "../src/library/opening/prepared";
+import { examine } from "../src/sources/library/opening/examine";
+import { preparedText } from "../src/sources/library/opening/prepared";
 import { articleFiles } from "./library-folder";
 
 /** A file that the build writes: its name and what is in it. */

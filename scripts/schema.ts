@@ -1,9 +1,9 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { asExpectation } from "../src/article/checking/schema-shape";
-import * as format from "../src/article/format";
-import type { Role } from "../src/article/role";
-import { englishExpectations } from "../src/wording/english-expectations";
-import { expectationText } from "../src/wording/problem-words";
+import { englishExpectations } from "../src/app/wording/english-expectations";
+import { expectationText } from "../src/app/wording/problem-words";
+import { asExpectation } from "../src/core/article/checking/schema-shape";
+import * as format from "../src/core/article/format";
+import type { Role } from "../src/core/article/role";
 
 /** A name, not a place: where the schema is published depends on where the reader is. */
 const schemaId = "urn:on-record:annotated-article:1";

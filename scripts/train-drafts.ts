@@ -1,4 +1,4 @@
-// npm run train:drafts [-- FILE.jsonl…]: makes src/drafting/speaking/weights.generated.ts from the
+// npm run train:drafts [-- FILE.jsonl…]: makes src/core/drafting/speaking/weights.generated.ts from the
 // articles of drafts/shown, the cases of speakers.cases.ts, drafts/wikinews and further files, each line
 // of them a document with its quotations; and sign-weights.generated.ts from first drafts of held articles.
 // The same data gives the same files. `--try` only says how right weights are on documents that they were
@@ -6,7 +6,7 @@
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { firstQuotationWeights, firstWeights } from "../src/drafting/speaking/first-weights";
+import { firstQuotationWeights, firstWeights } from "../src/core/drafting/speaking/first-weights";
 import { type Example, examplesOf } from "./drafts/examples";
 import { firstSight } from "./drafts/first-sight";
 import { type Fitted, fit, softmax, sum } from "./drafts/fit";
@@ -84,11 +84,11 @@ if (!words.includes("--try")) {
     ", ",
   );
   writeFileSync(
-    new URL("../src/drafting/speaking/weights.generated.ts", import.meta.url),
+    new URL("../src/core/drafting/speaking/weights.generated.ts", import.meta.url),
     `// Made by npm run train:drafts from ${from}.\n// What these are, and their licences: drafts/LICENCE.md, drafts/wikinews/LICENCE.md.\nexport const weights = ${JSON.stringify(model, undefined, 2)};\n`,
   );
   writeFileSync(
-    new URL("../src/drafting/speaking/sign-weights.generated.ts", import.meta.url),
+    new URL("../src/core/drafting/speaking/sign-weights.generated.ts", import.meta.url),
     `// Made by npm run train:drafts from drafts/first-sight.jsonl: how often first drafts with these signs were right.\n// Each is a summand of the log odds of being right. What the drafts are of: drafts/LICENCE.md.\nexport const signWeights: Readonly<Record<string, number>> = ${JSON.stringify(signWeights, undefined, 2)};\n`,
   );
 }

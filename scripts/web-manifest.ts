@@ -29,7 +29,7 @@ export const webManifest: Partial<ManifestOptions> = {
   scope: "./",
   display: "standalone",
   categories: ["news", "education"],
-  // As --page in src/styles/tokens.css is in the light theme.
+  // As --page in src/app/styles/tokens.css is in the light theme.
   background_color: "#fbfaf6",
   theme_color: "#fbfaf6",
   icons: [

@@ -5,8 +5,9 @@ import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseSync } from "vite";
 import { describe, expect, test } from "vitest";
+import { folderOf, roomOf, storeyOf, storeys } from "../scripts/house/storeys";
 
-/** Room -> the rooms it may import. The files right under src/ are "main". Top to bottom, never up. */
+/** Room -> the rooms it may import; "main" is what starts the app. Top to bottom, never up. */
 const rooms: Record<string, readonly string[]> = {
   text: [],
   article: ["text"],
@@ -115,6 +116,8 @@ const packages: Record<string, readonly string[]> = {
   article: ["valibot"],
   drafting: [],
   editing: ["fast-diff", "valibot"],
+  bytes: [],
+  address: [],
 };
 
 /** What the code of no file may say (comments may), or only that of one room: pattern, reason. */
@@ -138,7 +141,7 @@ const forbiddenCode: readonly {
   { says: /\beval\s*\(|\bnew Function\b/, because: "no string becomes code" },
   {
     says: /\bcreatePolicy\b|\bnew (Shared)?Worker\b/,
-    because: "scripts are started by the one policy of src/trusted",
+    because: "scripts are started by the one policy of src/sources/trusted",
     notIn: "trusted",
   },
   { says: /\bwindow\.open\b/, because: "a link leads elsewhere, without a way back to us" },
@@ -174,10 +177,6 @@ interface Import {
 }
 
 const endings = ["", ".ts", ".tsx", ".css", "/index.ts", "/index.tsx"];
-
-function room(path: string): string {
-  return path.includes("/") ? path.slice(0, path.indexOf("/")) : "main";
-}
 
 const isTest = (path: string) => /\.(test|arbitrary)\.tsx?$/.test(path);
 
@@ -231,11 +230,11 @@ function packageOf(from: string): string | undefined {
 
 /** What is wrong with the import, in words; undefined when it may be. */
 function importProblem(path: string, { from }: Import, paths: ReadonlySet<string>) {
-  const home = room(path);
+  const home = roomOf(path);
   const allowed = rooms[home] ?? [];
   const there = target(path, from, paths);
   if (there !== undefined) {
-    const other = room(there);
+    const other = roomOf(there);
     if (other === home || allowed.includes(other)) return undefined;
     // A test may put what its room finds into words.
     if (isTest(path) && other === "wording") return undefined;
@@ -269,11 +268,18 @@ function problems(sources: readonly Source[]): string[] {
   const paths = new Set(sources.map(({ path }) => path));
   const found: string[] = [];
   const graph = new Map<string, string[]>();
-  const unknown = new Set(sources.map(({ path }) => room(path)).filter((name) => !(name in rooms)));
+  const unknown = new Set(
+    sources.map(({ path }) => roomOf(path)).filter((name) => !(name in rooms)),
+  );
   for (const name of unknown) {
     found.push(
       `src/${name}: no such room; give it a line in the table of src/architecture.test.ts`,
     );
+  }
+  for (const { path } of sources) {
+    const name = roomOf(path);
+    const isAtHome = name === "main" || path.startsWith(`${folderOf(name)}/`);
+    if (name in rooms && !isAtHome) found.push(`src/${path}: ${name} is src/${folderOf(name)}`);
   }
   for (const source of sources) {
     const { path, text } = source;
@@ -299,8 +305,8 @@ function problems(sources: readonly Source[]): string[] {
       path,
       imports.map(({ from }) => target(path, from, paths)).filter((name) => name !== undefined),
     );
-    for (const { says, because, in: only = room(path), notIn } of forbiddenCode) {
-      if (isTest(path) || only !== room(path) || notIn === room(path)) continue;
+    for (const { says, because, in: only = roomOf(path), notIn } of forbiddenCode) {
+      if (isTest(path) || only !== roomOf(path) || notIn === roomOf(path)) continue;
       const said = says.exec(code);
       if (said !== null) report(lineAt(code, said.index), `${said[0].trim()}: ${because}`);
     }
@@ -333,6 +339,12 @@ test("the table of rooms has no way back up", () => {
   }
 });
 
+/** The path of a file that is named by its room. */
+function inStorey(path: string): string {
+  const [name = "", ...rest] = path.split("/");
+  return [folderOf(name), ...rest].join("/");
+}
+
 /** Files that break a rule each: one about code, or about sides in style sheets. */
 const broken: readonly (readonly [path: string, text: string])[] = [
   ["ui/x.tsx", "export const X = () => <p dangerouslySetInnerHTML={{ __html: '' }} />;"],
@@ -356,23 +368,34 @@ const broken: readonly (readonly [path: string, text: string])[] = [
   ["styles/x.css", "p { border-left-color: red }"],
 ];
 
+test("no room may import one of a storey above, and each stands in a storey", () => {
+  const order = Object.keys(storeys);
+  const heightOf = (name: string) => order.indexOf(storeyOf(name) ?? "");
+  for (const [name, allowed] of Object.entries(rooms)) {
+    expect(heightOf(name), name).toBeGreaterThanOrEqual(0);
+    for (const other of allowed) {
+      expect(heightOf(other), `${name} imports ${other}`).toBeLessThanOrEqual(heightOf(name));
+    }
+  }
+});
+
 describe("each rule is noticed when broken", () => {
   const files = (texts: Record<string, string>) =>
-    problems(Object.entries(texts).map(([path, text]) => ({ path, text })));
+    problems(Object.entries(texts).map(([path, text]) => ({ path: inStorey(path), text })));
 
   test("an import against the arrows, of any kind", () => {
     const found = files({
       "library/fetch.ts": "export interface Loaded {}",
       "article/check.ts":
-        'import type { Loaded } from "../library/fetch";\nexport type L = Loaded;',
+        'import type { Loaded } from "../../sources/library/fetch";\nexport type L = Loaded;',
       "filters/panel.tsx": 'export { row } from "../reader/row";',
       "reader/row.ts": 'export const row = () => import("../routes/page");',
       "routes/page.tsx": "export const page = 1;",
     });
     expect(found).toEqual([
-      "src/article/check.ts:1: article may import text, not library (../library/fetch)",
-      "src/filters/panel.tsx:1: filters may import text, article, address, library, wording, styles, ui, not reader (../reader/row)",
-      "src/reader/row.ts:1: reader may import store, text, article, formats, address, library, wording, styles, ui, filters, reading, editor, not routes (../routes/page)",
+      "src/core/article/check.ts:1: article may import text, not library (../../sources/library/fetch)",
+      "src/app/filters/panel.tsx:1: filters may import text, article, address, library, wording, styles, ui, not reader (../reader/row)",
+      "src/app/reader/row.ts:1: reader may import store, text, article, formats, address, library, wording, styles, ui, filters, reading, editor, not routes (../routes/page)",
     ]);
   });
 
@@ -382,11 +405,11 @@ describe("each rule is noticed when broken", () => {
   const isAllowed = ({ home, other }: (typeof pairs)[number]) => rooms[home]?.includes(other);
   /** A file of one room that imports a file of another. */
   const arrow = ({ home, other }: (typeof pairs)[number]) => {
-    const [from, to] = [home, other].map((name) => (name === "main" ? "x.ts" : `${name}/x.ts`));
-    const away = home === "main" ? `./${to}` : `../${to}`;
+    const away = posix.relative(folderOf(home), `${folderOf(other)}/x`);
+    const from = away.startsWith(".") ? away : `./${away}`;
     return files({
-      [from ?? ""]: `import { x } from "${away.replace(/\.ts$/, "")}";\nexport const y = x;`,
-      [to ?? ""]: "export const x = 1;",
+      [`${home}/x.ts`]: `import { x } from "${from}";\nexport const y = x;`,
+      [`${other}/x.ts`]: "export const x = 1;",
     });
   };
 
@@ -417,7 +440,10 @@ describe("each rule is noticed when broken", () => {
   test("every rule about code has an example that breaks it", () => {
     const unbroken = forbiddenCode.filter(
       ({ says, in: only }) =>
-        !broken.some(([path, text]) => (only ?? room(path)) === room(path) && says.test(text)),
+        !broken.some(
+          ([path, text]) =>
+            (only ?? roomOf(inStorey(path))) === roomOf(inStorey(path)) && says.test(text),
+        ),
     );
     expect(unbroken.map(({ says }) => String(says))).toEqual([]);
   });
@@ -429,7 +455,7 @@ describe("each rule is noticed when broken", () => {
       "ui/button.tsx": 'import { Button } from "@base-ui/react/button";\nexport { Button };',
     });
     expect(found).toEqual([
-      "src/article/check.ts:2: article may import the packages valibot, not react",
+      "src/core/article/check.ts:2: article may import the packages valibot, not react",
     ]);
   });
 
@@ -439,6 +465,11 @@ describe("each rule is noticed when broken", () => {
     ]);
   });
 
+  test("a room in a storey that is not its own", () => {
+    const found = problems([{ path: "app/article/x.ts", text: "export const x = 1;" }]);
+    expect(found).toEqual(["src/app/article/x.ts: article is src/core/article"]);
+  });
+
   test("a cycle between files", () => {
     const found = files({
       "ui/a.ts": 'import { b } from "./b";\nexport const a = b;',
@@ -446,7 +477,7 @@ describe("each rule is noticed when broken", () => {
       "ui/deep/c.ts": 'import { a } from "../a";\nexport const c = a;',
     });
     expect(found).toEqual([
-      "src/ui/a.ts: imports itself, by ui/a.ts -> ui/b.ts -> ui/deep/c.ts -> ui/a.ts",
+      "src/app/ui/a.ts: imports itself, by app/ui/a.ts -> app/ui/b.ts -> app/ui/deep/c.ts -> app/ui/a.ts",
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Annotation } from "../../src/article/format";
+import type { AnnotatedArticle, Annotation } from "../../src/core/article/format";
 
 /** One way to show a document with its annotations highlighted, and to show only some of them. */
 export interface Contender {

@@ -2,7 +2,7 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import Highlighter from "react-highlight-words";
-import type { AnnotatedArticle } from "../../src/article/format";
+import type { AnnotatedArticle } from "../../src/core/article/format";
 import {
   type Contender,
   isInView,

@@ -1,6 +1,6 @@
 // mark.js: the ranges of each paragraph marked by its markRanges, unmarked and marked anew at a change.
 import Mark from "mark.js";
-import type { AnnotatedArticle } from "../../src/article/format";
+import type { AnnotatedArticle } from "../../src/core/article/format";
 import { type Contender, isInView, plainText, stretchesByParagraph, valuesOf } from "./contender";
 
 let mark = (_: readonly string[]) => {};

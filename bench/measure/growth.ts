@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
-import { check } from "../../src/article/check";
-import { markArticle } from "../../src/article/marked-article";
-import { placeAnnotations } from "../../src/article/place-annotations";
+import { check } from "../../src/core/article/check";
+import { markArticle } from "../../src/core/article/marked-article";
+import { placeAnnotations } from "../../src/core/article/place-annotations";
 import { documentOf, type Size, sizes } from "../documents";
 import { median } from "./statistics";
 

@@ -1,5 +1,5 @@
 // The page in which a contender shows a document: with a button for each facet value, as the app has.
-import type { AnnotatedArticle } from "../../src/article/format";
+import type { AnnotatedArticle } from "../../src/core/article/format";
 import type { Contender } from "../contenders/contender";
 import { contenders } from "../contenders/contenders";
 

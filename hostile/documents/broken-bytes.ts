@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { ProblemSort } from "../../src/article/problem";
+import type { ProblemSort } from "../../src/core/article/problem";
 import { type HostileDocument, ofBytes, refused, wholeText } from "../document";
 
 const short = '{ "formatVersion": "1.0" }';

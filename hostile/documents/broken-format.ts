@@ -1,4 +1,4 @@
-import type { ProblemSort } from "../../src/article/problem";
+import type { ProblemSort } from "../../src/core/article/problem";
 import { type HostileDocument, ofEdit } from "../document";
 import { type Edit, gone } from "../edit";
 

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import { check } from "../../src/article/check";
-import type { AnnotatedArticle } from "../../src/article/format";
-import { type Problem, refusalOf } from "../../src/article/problem";
+import { check } from "../../src/core/article/check";
+import type { AnnotatedArticle } from "../../src/core/article/format";
+import { type Problem, refusalOf } from "../../src/core/article/problem";
 import { detectFormat } from "../../src/formats/detect";
 import type { Content } from "../../src/formats/format";
 import { readFormats } from "../../src/formats/read-formats";

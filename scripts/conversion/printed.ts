@@ -1,9 +1,9 @@
-import type { Problem } from "../../src/article/problem";
-import { remarkWords, understoodWords } from "../../src/device/report-words";
+import { remarkWords, understoodWords } from "../../src/app/device/report-words";
+import { englishProblems } from "../../src/app/wording/english-problems";
+import { englishReports } from "../../src/app/wording/english-reports";
+import { problemText } from "../../src/app/wording/problem-words";
+import type { Problem } from "../../src/core/article/problem";
 import type { LeftOut, LeftOutReason, Report } from "../../src/formats/report";
-import { englishProblems } from "../../src/wording/english-problems";
-import { englishReports } from "../../src/wording/english-reports";
-import { problemText } from "../../src/wording/problem-words";
 import type { Converted } from "./convert-file";
 
 const reasons: Readonly<Record<LeftOutReason, string>> = {

@@ -1,6 +1,6 @@
-import type { AnnotatedArticle } from "../../src/article/format";
-import { openArticle } from "../../src/article/open-article";
-import { quotationEntries } from "../../src/article/said/quotation-entries";
+import type { AnnotatedArticle } from "../../src/core/article/format";
+import { openArticle } from "../../src/core/article/open-article";
+import { quotationEntries } from "../../src/core/article/said/quotation-entries";
 import type { WriteListFormat } from "../../src/formats/format";
 
 /**

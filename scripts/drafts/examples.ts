@@ -1,8 +1,8 @@
 // Turns articles whose quotations are known into examples to learn from.
-import { analyse } from "../../src/drafting/analysis";
-import { articleOfText } from "../../src/drafting/plain-text/article-of-text";
-import type { SpeakerCandidate } from "../../src/drafting/speaking/candidate";
-import { type Model, whoSpeaks } from "../../src/drafting/speaking/who-speaks";
+import { analyse } from "../../src/core/drafting/analysis";
+import { articleOfText } from "../../src/core/drafting/plain-text/article-of-text";
+import type { SpeakerCandidate } from "../../src/core/drafting/speaking/candidate";
+import { type Model, whoSpeaks } from "../../src/core/drafting/speaking/who-speaks";
 import type { Source } from "./sources";
 
 /** One stretch in quotation marks, with what is true of it. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { confidenceOf } from "../../src/drafting/speaking/confidence";
-import { signWeights } from "../../src/drafting/speaking/sign-weights.generated";
+import { confidenceOf } from "../../src/core/drafting/speaking/confidence";
+import { signWeights } from "../../src/core/drafting/speaking/sign-weights.generated";
 import { firstSight } from "./first-sight";
 import { fitSigns, toldByOthers } from "./fit-signs";
 

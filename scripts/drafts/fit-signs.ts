@@ -1,6 +1,6 @@
 // Learns from first drafts how often drafts with some signs are right: logistic regression, each weight
 // held near zero. The same drafts give the same weights.
-import { confidenceOf } from "../../src/drafting/speaking/confidence";
+import { confidenceOf } from "../../src/core/drafting/speaking/confidence";
 import type { Score, Sure } from "./tally";
 
 export type SignWeights = Record<string, number>;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { openArticle } from "../../src/article/open-article";
-import { draft } from "../../src/drafting/draft";
-import { articleOfText } from "../../src/drafting/plain-text/article-of-text";
+import { openArticle } from "../../src/core/article/open-article";
+import { draft } from "../../src/core/drafting/draft";
+import { articleOfText } from "../../src/core/drafting/plain-text/article-of-text";
 import { keyedArticles } from "./keyed-article";
 
 const all = [...keyedArticles("held"), ...keyedArticles("shown")];

@@ -1,7 +1,7 @@
 // Compares the draft of an article with its key, and counts.
-import type { AnnotatedArticle, Quotation, Target } from "../../src/article/format";
-import { draftWithSigns } from "../../src/drafting/draft";
-import { articleOfText } from "../../src/drafting/plain-text/article-of-text";
+import type { AnnotatedArticle, Quotation, Target } from "../../src/core/article/format";
+import { draftWithSigns } from "../../src/core/drafting/draft";
+import { articleOfText } from "../../src/core/drafting/plain-text/article-of-text";
 import type { KeyedArticle } from "./keyed-article";
 import { noScore, type Score } from "./tally";
 

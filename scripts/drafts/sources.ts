@@ -1,8 +1,8 @@
 // Texts of which it is known what is said in them and by whom: cases, own articles, files of others.
 import { readFileSync } from "node:fs";
-import type { Analysis } from "../../src/drafting/analysis";
-import type { SpeakerMention } from "../../src/drafting/people/mention";
-import { speakerCases } from "../../src/drafting/speaking/speakers.cases";
+import type { Analysis } from "../../src/core/drafting/analysis";
+import type { SpeakerMention } from "../../src/core/drafting/people/mention";
+import { speakerCases } from "../../src/core/drafting/speaking/speakers.cases";
 import { keyedArticles } from "./keyed-article";
 
 /** What a source knows of the stretch: that it is no quotation, or by what mentions its speaker is named. */

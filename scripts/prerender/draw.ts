@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from "@napi-rs/canvas";
-import { hueAngles } from "../../src/filters/hue";
+import { hueAngles } from "../../src/app/filters/hue";
 import type { Picture } from "../../src/prerender/picture";
 import { wrap } from "./wrap";
 

@@ -1,5 +1,5 @@
-import { english } from "../../src/wording/english";
-import { german } from "../../src/wording/german";
+import { english } from "../../src/app/wording/english";
+import { german } from "../../src/app/wording/german";
 
 /** What a page says, in each language, where the app's own code could not be loaded. */
 const notes = [english, german].map(
@@ -7,7 +7,7 @@ const notes = [english, german].map(
     `<div class="page-note" role="alert" lang="${language}"><p>${errors.stillReadable}</p><p>${errors.title}</p><button type="button" class="button">${errors.retry}</button></div>`,
 );
 
-/** The page with the note in it, for src/first-paint/lost-app.js to show. */
+/** The page with the note in it, for src/start/first-paint/lost-app.js to show. */
 export function withLostAppNote(page: string): string {
   return page.replace(
     "</body>",

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as v from "valibot";
-import { catalogue } from "../../src/library/catalogue";
-import { entityIndex } from "../../src/library/entity-index";
 import { makePages, makeSiteFiles } from "../../src/prerender/entry";
 import type { Library } from "../../src/prerender/library";
 import type { Site } from "../../src/prerender/site";
+import { catalogue } from "../../src/sources/library/catalogue";
+import { entityIndex } from "../../src/sources/library/entity-index";
 import { articlesIn } from "../library-folder";
 import { headersText } from "../response-headers";
 import { appIcons } from "../web-manifest";

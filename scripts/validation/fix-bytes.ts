@@ -1,5 +1,5 @@
-import { decodeText } from "../../src/bytes/decode-text";
-import { applyFixes } from "../../src/library/in-file/apply-fixes";
+import { decodeText } from "../../src/core/bytes/decode-text";
+import { applyFixes } from "../../src/sources/library/in-file/apply-fixes";
 import { fixesOf, type Report, reportOf } from "./report";
 
 /** One change can bring another to light; more rounds than this would be changes that undo each other. */

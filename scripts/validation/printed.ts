@@ -1,6 +1,6 @@
-import type { Problem } from "../../src/article/problem";
-import { englishProblems } from "../../src/wording/english-problems";
-import { problemText } from "../../src/wording/problem-words";
+import { englishProblems } from "../../src/app/wording/english-problems";
+import { problemText } from "../../src/app/wording/problem-words";
+import type { Problem } from "../../src/core/article/problem";
 import { isFine, type Report } from "./report";
 
 /** What became of one file: what is in it, or why it could not be read or written. */

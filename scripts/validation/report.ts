@@ -1,9 +1,9 @@
-import type { MarkedArticle } from "../../src/article/marked-article";
-import type { Fix, Problem } from "../../src/article/problem";
-import { decodeText } from "../../src/bytes/decode-text";
-import { withPositions } from "../../src/library/in-file/positions";
-import { examine } from "../../src/library/opening/examine";
-import { openedOf } from "../../src/library/opening/findings";
+import type { MarkedArticle } from "../../src/core/article/marked-article";
+import type { Fix, Problem } from "../../src/core/article/problem";
+import { decodeText } from "../../src/core/bytes/decode-text";
+import { withPositions } from "../../src/sources/library/in-file/positions";
+import { examine } from "../../src/sources/library/opening/examine";
+import { openedOf } from "../../src/sources/library/opening/findings";
 
 /** What is in a file that can be shown. */
 interface Contents {

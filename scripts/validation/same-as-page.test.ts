@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { hostileDocuments } from "../../hostile/documents";
-import { openBytes } from "../../src/library/opening/open-bytes";
-import { englishProblems } from "../../src/wording/english-problems";
-import { problemText } from "../../src/wording/problem-words";
+import { englishProblems } from "../../src/app/wording/english-problems";
+import { problemText } from "../../src/app/wording/problem-words";
+import { openBytes } from "../../src/sources/library/opening/open-bytes";
 import { some } from "../depth";
 import { reportOf } from "./report";
 

@@ -1,4 +1,4 @@
-import type { Entity } from "../article/entity";
+import type { Entity } from "../core/article/entity";
 import type { AnnotationBody } from "./annotation-model";
 import { attribution } from "./attribution";
 import type { ExportRow } from "./export-list";

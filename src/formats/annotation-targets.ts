@@ -1,4 +1,4 @@
-import { describe as describeRange } from "../article/describe";
+import { describe as describeRange } from "../core/article/describe";
 import type { AnnotationTarget } from "./annotation-model";
 import type { ExportRow } from "./export-list";
 

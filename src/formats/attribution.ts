@@ -1,6 +1,6 @@
-import type { Entity } from "../article/entity";
-import { roleBeside } from "../article/labels";
-import type { QuotationEntry } from "../article/said/quotation-entries";
+import type { Entity } from "../core/article/entity";
+import { roleBeside } from "../core/article/labels";
+import type { QuotationEntry } from "../core/article/said/quotation-entries";
 
 /**
  * Who said it, on one line: each speaker's name, as nobody else in the article is called, role and

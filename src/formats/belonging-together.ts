@@ -1,5 +1,5 @@
 // Puts files together that are read as one: annotations and the text they are about.
-import { kindOfBytes } from "../bytes/kind-of-bytes";
+import { kindOfBytes } from "../core/bytes/kind-of-bytes";
 import { detectFormat } from "./detect";
 import type { Content } from "./format";
 import { rootOf } from "./sniff/xml";

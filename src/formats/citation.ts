@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from "../article/format";
+import type { AnnotatedArticle } from "../core/article/format";
 
 /**
  * What stands behind an article's headline where it is cited, in this order: its bylines, its

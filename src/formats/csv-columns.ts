@@ -1,9 +1,9 @@
-import { codePoints } from "../article/code-points";
-import type { Entity } from "../article/entity";
-import type { MarkedAnnotation, MarkedArticle } from "../article/marked-article";
-import { mentioned } from "../article/mentioned";
-import { quotedInFull } from "../article/quoted";
-import { wordSegments } from "../article/word-segments";
+import { codePoints } from "../core/article/code-points";
+import type { Entity } from "../core/article/entity";
+import type { MarkedAnnotation, MarkedArticle } from "../core/article/marked-article";
+import { mentioned } from "../core/article/mentioned";
+import { quotedInFull } from "../core/article/quoted";
+import { wordSegments } from "../core/article/word-segments";
 import { speakerRole } from "./attribution";
 import type { ExportPlace } from "./export-list";
 

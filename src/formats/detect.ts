@@ -1,4 +1,4 @@
-import { kindOfBytes } from "../bytes/kind-of-bytes";
+import { kindOfBytes } from "../core/bytes/kind-of-bytes";
 import type { Content, ReadFormat } from "./format";
 import { decodeWords } from "./read/decode-words";
 import { readFormats } from "./read-formats";

@@ -1,5 +1,5 @@
-import type { MarkedAnnotation, MarkedArticle } from "../article/marked-article";
-import type { QuotationEntry } from "../article/said/quotation-entries";
+import type { MarkedAnnotation, MarkedArticle } from "../core/article/marked-article";
+import type { QuotationEntry } from "../core/article/said/quotation-entries";
 
 /** Of an article that is not the site's own: where its file came from. */
 export interface ExportSource {

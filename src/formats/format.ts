@@ -2,8 +2,8 @@
 // people's formats, one file each under `read` and beside this one, and one list of them, registry.ts,
 // which the interface, the command line and the tests are drawn from. It imports text, article and
 // bytes: no React, no network. What reads or writes a format is loaded when it is asked for.
-import type { AnnotatedArticle } from "../article/format";
-import type { Problem } from "../article/problem";
+import type { AnnotatedArticle } from "../core/article/format";
+import type { Problem } from "../core/article/problem";
 import type { ExportList, ExportRow } from "./export-list";
 import type { Report } from "./report";
 
@@ -11,7 +11,7 @@ import type { Report } from "./report";
 interface Format {
   /** Stands for the format in code and in tests, once in the list. */
   readonly id: string;
-  /** What its makers call it, in every language; what the interface calls it stands in src/wording. */
+  /** What its makers call it, in every language; what the interface calls it stands in src/app/wording. */
   readonly name: string;
   /** Endings of file names, in lower case, without a dot; the first is the usual one. */
   readonly extensions: readonly string[];

@@ -1,4 +1,4 @@
-import type { Mark } from "../article/format";
+import type { Mark } from "../core/article/format";
 import type { QuotedWords } from "./quoted-paragraphs";
 
 const isEmphasis = ({ kind }: Mark) => kind === "emphasis" || kind === "strong";

@@ -1,4 +1,4 @@
-import type { Mark } from "../article/format";
+import type { Mark } from "../core/article/format";
 import { attribution } from "./attribution";
 import { citationOf } from "./citation";
 import { escapeDestination, escapeInLine, escapeMarkdown } from "./escape-markdown";

@@ -1,5 +1,5 @@
-import type { Mark } from "../article/format";
-import { type Segment, segment } from "../article/segment";
+import type { Mark } from "../core/article/format";
+import { type Segment, segment } from "../core/article/segment";
 import type { QuotedWords } from "./quoted-paragraphs";
 
 /** How a format writes plain words, and words inside of a mark that it has something for. */

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from "../article/format";
+import type { AnnotatedArticle } from "../core/article/format";
 
 /**
  * When an article was last changed: `modified` of format 1.1, an ISO 8601 date or date-time;

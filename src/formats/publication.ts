@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from "../article/format";
+import type { AnnotatedArticle } from "../core/article/format";
 import { dayOf } from "./citation";
 
 /**

@@ -1,5 +1,5 @@
-import { direction } from "../article/direction";
-import type { Mark } from "../article/format";
+import { direction } from "../core/article/direction";
+import type { Mark } from "../core/article/format";
 import { attribution } from "./attribution";
 import { citationOf } from "./citation";
 import { escapeHtml } from "./escape-html";

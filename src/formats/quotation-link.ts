@@ -1,4 +1,4 @@
-import type { MarkedArticle } from "../article/marked-article";
+import type { MarkedArticle } from "../core/article/marked-article";
 import type { ExportRow } from "./export-list";
 import { withTextFragment } from "./text-fragment";
 

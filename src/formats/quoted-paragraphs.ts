@@ -1,5 +1,5 @@
-import type { Mark } from "../article/format";
-import { quotedParagraphsOf } from "../article/quoted";
+import type { Mark } from "../core/article/format";
+import { quotedParagraphsOf } from "../core/article/quoted";
 import type { ExportRow } from "./export-list";
 
 /** Words of one paragraph, with what is more than plain in them, by UTF-16 offsets. */

@@ -1,6 +1,6 @@
 // The only list of formats that quotations leave in (forms of citations are listed in `cite`); those that
 // articles come in are listed in read-formats.ts. A format is one file of code and one entry here.
-import { hasTimes } from "../article/has-times";
+import { hasTimes } from "../core/article/has-times";
 import type { WriteFormat, WriteListFormat, WriteQuotationFormat } from "./format";
 
 const markdown = { name: "Markdown", extensions: ["md"], mediaTypes: ["text/markdown"] } as const;

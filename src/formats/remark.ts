@@ -1,6 +1,6 @@
 import type { OffsetUnit } from "./read/model/offset-units";
 
-/** One thing to know of how a source was read; its words stand in src/wording. */
+/** One thing to know of how a source was read; its words stand in src/app/wording. */
 export interface Remark {
   readonly code: RemarkCode;
   /** How many it is about. */

@@ -1,4 +1,4 @@
-import type { Problem } from "../article/problem";
+import type { Problem } from "../core/article/problem";
 import type { Remark } from "./remark";
 
 /** What became of a source when it was read as an article: nothing of it goes without a word. */

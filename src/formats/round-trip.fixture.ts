@@ -1,4 +1,4 @@
-import { check } from "../article/check";
+import { check } from "../core/article/check";
 import { detectFormat } from "./detect";
 import type { ReadFormat, WriteListFormat } from "./format";
 import { readFormats } from "./read-formats";

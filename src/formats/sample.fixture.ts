@@ -1,7 +1,7 @@
 // What the tests of this room export: the bundled articles, and small ones made for a test.
-import type { MarkedArticle } from "../article/marked-article";
-import { openArticle } from "../article/open-article";
-import { quotationEntries } from "../article/said/quotation-entries";
+import type { MarkedArticle } from "../core/article/marked-article";
+import { openArticle } from "../core/article/open-article";
+import { quotationEntries } from "../core/article/said/quotation-entries";
 import type { ExportList, ExportRow } from "./export-list";
 
 const site = "https://reader.example/app";

@@ -1,5 +1,5 @@
-import { wordSegments } from "../article/word-segments";
-import { foldText } from "../text/fold";
+import { wordSegments } from "../core/article/word-segments";
+import { foldText } from "../core/text/fold";
 
 /** A text of more words is told by its first and last words. */
 const mostWords = 12;

@@ -5,7 +5,7 @@ import jsonld from "jsonld";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { propertyTimeout, runs } from "../../scripts/depth";
-import type { MarkedArticle } from "../article/marked-article";
+import type { MarkedArticle } from "../core/article/marked-article";
 import { annoContext } from "./anno-context.fixture";
 import type { ExportList } from "./export-list";
 import { bundled, bundledIds, listOf, made } from "./sample.fixture";

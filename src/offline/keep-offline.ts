@@ -1,4 +1,4 @@
-import { registerServiceWorker } from "../trusted/own-script";
+import { registerServiceWorker } from "../sources/trusted/own-script";
 import type { IsSameVersion, ToServiceWorker } from "./messages";
 import { hasUnsaved } from "./unsaved";
 

@@ -1,6 +1,6 @@
 // The room of what happens without a network and between two versions of the app: what a page tells
 // the service worker, and how it gets to the version that is served now. Plain TypeScript, without
-// React; it imports src/trusted only. worker/ is the service worker itself.
+// React; it imports src/sources/trusted only. worker/ is the service worker itself.
 
 const lost = new WeakSet<Error>();
 

@@ -1,10 +1,10 @@
-import { articleHref } from "../address/paths";
-import type { MarkedArticle } from "../article/marked-article";
+import { english } from "../app/wording/english";
+import { articleHref } from "../core/address/paths";
+import type { MarkedArticle } from "../core/article/marked-article";
 import { licenceOf } from "../formats/licence";
 import { modifiedOf } from "../formats/modified";
 import { publicationOf } from "../formats/publication";
-import { besideArticles } from "../library/queries";
-import { english } from "../wording/english";
+import { besideArticles } from "../sources/library/queries";
 import { authorJsonLd, speakerJsonLd, subjectJsonLd } from "./entity-json-ld";
 import { quotationJsonLd } from "./quotation-json-ld";
 import { publicHref, type Site } from "./site";

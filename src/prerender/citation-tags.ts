@@ -1,6 +1,6 @@
-import type { AnnotatedArticle } from "../article/format";
+import { english } from "../app/wording/english";
+import type { AnnotatedArticle } from "../core/article/format";
 import { publicationOf } from "../formats/publication";
-import { english } from "../wording/english";
 import type { Tag } from "./tag";
 
 /**

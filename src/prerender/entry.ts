@@ -1,7 +1,7 @@
 // The room of the pages that exist before any script runs: which there are, what their heads say,
 // and what the app shows in them. It is built for Node, run by scripts/prerender, and no part of
 // what a browser loads.
-import { isLarge } from "../reader/text/stretches";
+import { isLarge } from "../app/reader/text/stretches";
 import { headOf } from "./head";
 import { clientWith, type Library } from "./library";
 import { type PageOutline, pagesOf } from "./pages";

@@ -1,6 +1,6 @@
-import { beginningOf } from "../article/excerpt";
-import type { MarkedArticle, MarkedParagraph } from "../article/marked-article";
-import type { QuotationEntry } from "../article/said/quotation-entries";
+import { beginningOf } from "../core/article/excerpt";
+import type { MarkedArticle, MarkedParagraph } from "../core/article/marked-article";
+import type { QuotationEntry } from "../core/article/said/quotation-entries";
 import { attribution } from "../formats/attribution";
 
 /** As much as previews and search results show, in UTF-16 units. */

@@ -1,6 +1,6 @@
-import { articleHref } from "../address/paths";
+import { english } from "../app/wording/english";
+import { articleHref } from "../core/address/paths";
 import { modifiedOf } from "../formats/modified";
-import { english } from "../wording/english";
 import { articleJsonLd } from "./article-json-ld";
 import { citationTags } from "./citation-tags";
 import type { PageOutline } from "./pages";

@@ -1,9 +1,9 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { MarkedArticle } from "../article/marked-article";
-import type { Catalogue } from "../library/catalogue";
-import type { EntityIndex } from "../library/entity-index";
-import { entityIndexQuery } from "../library/entity-index-query";
-import { articleQuery, catalogueQuery, createQueryClient } from "../library/queries";
+import type { MarkedArticle } from "../core/article/marked-article";
+import type { Catalogue } from "../sources/library/catalogue";
+import type { EntityIndex } from "../sources/library/entity-index";
+import { entityIndexQuery } from "../sources/library/entity-index-query";
+import { articleQuery, catalogueQuery, createQueryClient } from "../sources/library/queries";
 
 /** Everything that is bundled with the app. */
 export interface Library {

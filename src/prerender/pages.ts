@@ -1,18 +1,18 @@
-import { parseAxes } from "../address/axes-params";
+import { english } from "../app/wording/english";
+import { englishHeads } from "../app/wording/english-heads";
+import { englishOverviews } from "../app/wording/english-overviews";
+import { englishParts } from "../app/wording/english-parts";
+import { parseAxes } from "../core/address/axes-params";
 import {
   articleHref,
   libraryEntitiesHref,
   libraryEntityHref,
   patterns,
   quotationHref,
-} from "../address/paths";
-import { kinds } from "../article/kinds";
-import type { MarkedArticle, MarkedSection } from "../article/marked-article";
-import { type QuotationEntry, quotationEntries } from "../article/said/quotation-entries";
-import { english } from "../wording/english";
-import { englishHeads } from "../wording/english-heads";
-import { englishOverviews } from "../wording/english-overviews";
-import { englishParts } from "../wording/english-parts";
+} from "../core/address/paths";
+import { kinds } from "../core/article/kinds";
+import type { MarkedArticle, MarkedSection } from "../core/article/marked-article";
+import { type QuotationEntry, quotationEntries } from "../core/article/said/quotation-entries";
 import { articleSummary, howItBegins, saidIn } from "./excerpt";
 import type { Library } from "./library";
 
@@ -41,14 +41,14 @@ export function pagesOf(library: Library): readonly PageOutline[] {
       path: patterns.library,
       title: [englishParts.library.title],
       description: englishParts.library.lead,
-      modules: ["src/routes/library-page.tsx", "src/library/load-catalogue.ts"],
+      modules: ["src/app/routes/library-page.tsx", "src/sources/library/load-catalogue.ts"],
       files: ["articles/catalogue.json"],
     },
     {
       path: patterns.search,
       title: [englishOverviews.search.title],
       description: englishOverviews.search.label,
-      modules: ["src/routes/search-page.tsx"],
+      modules: ["src/app/routes/search-page.tsx"],
       files: [],
     },
     ...library.articles.flatMap(pagesOfArticle),
@@ -58,7 +58,7 @@ export function pagesOf(library: Library): readonly PageOutline[] {
         path: libraryEntitiesHref(kind),
         title: [english.kinds[kind]],
         description: englishHeads.all(english.kindCount(kind, count)),
-        modules: ["src/quotations/library-entities-page.tsx"],
+        modules: ["src/app/quotations/library-entities-page.tsx"],
         files: ["library/entities.json"],
       };
     }),
@@ -71,7 +71,7 @@ export function pagesOf(library: Library): readonly PageOutline[] {
           name,
           articles.flatMap(({ article }) => library.entities.articles[article]?.headline ?? []),
         ),
-        modules: ["src/quotations/library-entity-page.tsx"],
+        modules: ["src/app/quotations/library-entity-page.tsx"],
         files: ["library/entities.json"],
       }),
     ),
@@ -84,12 +84,12 @@ function pagesOfArticle(marked: MarkedArticle): readonly PageOutline[] {
   const shared = { marked, files: [`${file}.json`, `${file}.prepared.json`] };
   const page = (module: string) => ({
     ...shared,
-    modules: ["src/routes/article-page.tsx", "src/filters/facet-panel.tsx", module],
+    modules: ["src/app/routes/article-page.tsx", "src/app/filters/facet-panel.tsx", module],
   });
-  const text = { ...page("src/reader/reader.tsx"), isText: true };
+  const text = { ...page("src/app/reader/reader.tsx"), isText: true };
   const axes = parseAxes(new URLSearchParams());
   const overview = (type: "quotations" | "matrix" | "voices", title: string): PageOutline => ({
-    ...page(`src/quotations/${type}-page.tsx`),
+    ...page(`src/app/quotations/${type}-page.tsx`),
     path: articleHref({ from: "library", articleId, page: { type } }),
     title: [title, headline],
     description: englishHeads.overview(title, headline),
@@ -112,7 +112,7 @@ function pagesOfArticle(marked: MarkedArticle): readonly PageOutline[] {
     overview("quotations", englishOverviews.quotationList.title),
     ...quotationEntries(marked).map((quotation) => ({
       ...shared,
-      modules: ["src/routes/article-page.tsx", "src/quotations/quotation-page.tsx"],
+      modules: ["src/app/routes/article-page.tsx", "src/app/quotations/quotation-page.tsx"],
       quotation,
       path: quotationHref({ from: "library", articleId }, quotation.quotation.id),
       title: [
@@ -127,7 +127,7 @@ function pagesOfArticle(marked: MarkedArticle): readonly PageOutline[] {
     overview("voices", englishOverviews.voices.title),
     ...kinds.flatMap((kind) =>
       marked.entities[kind].map((entity) => ({
-        ...page("src/quotations/entity-page.tsx"),
+        ...page("src/app/quotations/entity-page.tsx"),
         path: articleHref({
           from: "library",
           articleId,

@@ -1,10 +1,10 @@
-import { articleHref, quotationHref } from "../address/paths";
-import { direction } from "../article/direction";
-import { beginningOf } from "../article/excerpt";
-import type { MarkedArticle, MarkedSection } from "../article/marked-article";
-import type { QuotationEntry } from "../article/said/quotation-entries";
-import { english } from "../wording/english";
-import { englishParts } from "../wording/english-parts";
+import { english } from "../app/wording/english";
+import { englishParts } from "../app/wording/english-parts";
+import { articleHref, quotationHref } from "../core/address/paths";
+import { direction } from "../core/article/direction";
+import { beginningOf } from "../core/article/excerpt";
+import type { MarkedArticle, MarkedSection } from "../core/article/marked-article";
+import type { QuotationEntry } from "../core/article/said/quotation-entries";
 import type { PageOutline } from "./pages";
 
 /** What the picture beside a shared link shows: text that is drawn when the app is built. */

@@ -1,6 +1,6 @@
-import { quotationHref } from "../address/paths";
-import type { MarkedAnnotation, MarkedArticle } from "../article/marked-article";
-import { quotedInFull } from "../article/quoted";
+import { quotationHref } from "../core/address/paths";
+import type { MarkedAnnotation, MarkedArticle } from "../core/article/marked-article";
+import { quotedInFull } from "../core/article/quoted";
 import { speakerJsonLd, subjectJsonLd } from "./entity-json-ld";
 import { publicHref, type Site } from "./site";
 

@@ -1,9 +1,9 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { prerender } from "react-dom/static";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
-import { servedHref } from "../address/absolute-href";
-import { App } from "../routes/app";
-import { createRoutes } from "../routes/routes";
+import { App } from "../app/routes/app";
+import { createRoutes } from "../app/routes/routes";
+import { servedHref } from "../core/address/absolute-href";
 
 /** What the app shows at an address before anybody has done anything. */
 export interface Rendered {

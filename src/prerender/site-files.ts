@@ -1,7 +1,7 @@
-import { articleHref } from "../address/paths";
+import { english } from "../app/wording/english";
+import { englishHeads } from "../app/wording/english-heads";
+import { articleHref } from "../core/address/paths";
 import { escapeHtml } from "../formats/escape-html";
-import { english } from "../wording/english";
-import { englishHeads } from "../wording/english-heads";
 import { articleSummary } from "./excerpt";
 import type { Library } from "./library";
 import { pagesOf } from "./pages";

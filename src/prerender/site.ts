@@ -1,4 +1,4 @@
-import { servedHref } from "../address/absolute-href";
+import { servedHref } from "../core/address/absolute-href";
 
 /** Where the built pages will be read. */
 export interface Site {

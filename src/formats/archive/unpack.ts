@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
-import { largestFile } from "../../article/limits";
-import { type Problem, refusalOf } from "../../article/problem";
+import { largestFile } from "../../core/article/limits";
+import { type Problem, refusalOf } from "../../core/article/problem";
 
 /** One file of an archive, by its path in it. */
 export interface PackedFile {

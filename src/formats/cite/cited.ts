@@ -1,5 +1,5 @@
-import type { MarkedArticle } from "../../article/marked-article";
-import type { QuotationEntry } from "../../article/said/quotation-entries";
+import type { MarkedArticle } from "../../core/article/marked-article";
+import type { QuotationEntry } from "../../core/article/said/quotation-entries";
 import { attribution } from "../attribution";
 import { publicationOf } from "../publication";
 

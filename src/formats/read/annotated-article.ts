@@ -1,4 +1,4 @@
-import { decode } from "../../bytes/decode";
+import { decode } from "../../core/bytes/decode";
 import type { Content, ReadResult } from "../format";
 
 /** Annotated Article JSON, as it stands in the file: opening it checks it, and says what is wrong in it. */

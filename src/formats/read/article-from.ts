@@ -1,8 +1,8 @@
 // Makes an article of what a source says of itself and of its blocks in their order.
-import type { AnnotatedArticle, Paragraph } from "../../article/format";
-import { longestHeading } from "../../article/limits";
-import { idFrom } from "../../drafting/plain-text/id-from";
-import { languageOf } from "../../drafting/plain-text/language-of";
+import type { AnnotatedArticle, Paragraph } from "../../core/article/format";
+import { longestHeading } from "../../core/article/limits";
+import { idFrom } from "../../core/drafting/plain-text/id-from";
+import { languageOf } from "../../core/drafting/plain-text/language-of";
 import type { LeftOut, Report } from "../report";
 import type { Block, KeptBlock } from "./block";
 import { inCodePoints } from "./rich-text";

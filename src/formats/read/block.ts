@@ -1,4 +1,4 @@
-import type { Paragraph } from "../../article/format";
+import type { Paragraph } from "../../core/article/format";
 import type { LeftOutReason } from "../report";
 import type { Words } from "./rich-text";
 

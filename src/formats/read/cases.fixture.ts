@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AnnotatedArticle, Annotation } from "../../article/format";
+import type { AnnotatedArticle, Annotation } from "../../core/article/format";
 import type { Content, ReadResult } from "../format";
 
 const folder = fileURLToPath(new URL("cases/", import.meta.url));

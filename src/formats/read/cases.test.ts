@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { check } from "../../article/check";
-import { placeAnnotations } from "../../article/place-annotations";
+import { check } from "../../core/article/check";
+import { placeAnnotations } from "../../core/article/place-annotations";
 import { belongingTogether } from "../belonging-together";
 import { detectFormat } from "../detect";
 import type { Content, ReadResult } from "../format";

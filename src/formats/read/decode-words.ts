@@ -1,7 +1,7 @@
-import { refusalOf } from "../../article/problem";
-import type { DecodedText } from "../../bytes/decode-text";
-import { tooLarge } from "../../bytes/decode-text";
-import { kindOfBytes, unicodeOf } from "../../bytes/kind-of-bytes";
+import { refusalOf } from "../../core/article/problem";
+import type { DecodedText } from "../../core/bytes/decode-text";
+import { tooLarge } from "../../core/bytes/decode-text";
+import { kindOfBytes, unicodeOf } from "../../core/bytes/kind-of-bytes";
 
 /**
  * The text of a page or a file in the encoding that its byte order mark, the server or a page itself names;

@@ -1,5 +1,5 @@
 // Tells by its own words what line of a page or a text belongs to its frame and not to the article.
-import { lineKind } from "../../drafting/plain-text/line-kinds";
+import { lineKind } from "../../core/drafting/plain-text/line-kinds";
 import type { LeftOutReason } from "../report";
 
 /** What lines of a frame say, in English and German. */

@@ -1,9 +1,9 @@
 // What is meant to harm whoever reads it is refused in plain words, or read, and within seconds.
 import { zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { check } from "../../article/check";
-import { englishProblems } from "../../wording/english-problems";
-import { problemText } from "../../wording/problem-words";
+import { englishProblems } from "../../app/wording/english-problems";
+import { problemText } from "../../app/wording/problem-words";
+import { check } from "../../core/article/check";
 import { unpacked } from "../archive/unpacked";
 import { detectFormat } from "../detect";
 import type { ReadResult } from "../format";

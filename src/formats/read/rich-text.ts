@@ -1,5 +1,5 @@
-import { codePoints } from "../../article/code-points";
-import type { Mark } from "../../article/format";
+import { codePoints } from "../../core/article/code-points";
+import type { Mark } from "../../core/article/format";
 
 /** A mark without its place. */
 export type MarkIs = Mark extends infer M

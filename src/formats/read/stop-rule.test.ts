@@ -1,8 +1,8 @@
 // In every format, of a hundred and more turns and of two hundred and more spans each has its words and
 // its speaker, and none stands in a wrong place.
 import { expect, test } from "vitest";
-import { check } from "../../article/check";
-import type { AnnotatedArticle } from "../../article/format";
+import { check } from "../../core/article/check";
+import type { AnnotatedArticle } from "../../core/article/format";
 import { belongingTogether } from "../belonging-together";
 import { detectFormat } from "../detect";
 import { shapeOf } from "./cases.fixture";

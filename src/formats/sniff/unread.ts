@@ -1,6 +1,6 @@
 // Tells formats that are known and not read, so that a person is told what to bring instead.
 
-import type { UnreadKind } from "../../article/problem-given";
+import type { UnreadKind } from "../../core/article/problem-given";
 
 const signs: readonly (readonly [UnreadKind, RegExp])[] = [
   ["pdf", /^%PDF-/],

@@ -1,4 +1,4 @@
-import type { MarkedArticle, MarkedParagraph } from "../../article/marked-article";
+import type { MarkedArticle, MarkedParagraph } from "../../core/article/marked-article";
 import { nested, type Stretch } from "./nested";
 import type { XmlIds } from "./xml-ids";
 import { xmlAttributes, xmlLine, xmlText } from "./xml-text";

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from "../../article/format";
+import type { AnnotatedArticle } from "../../core/article/format";
 import type { ExportSource } from "../export-list";
 import type { XmlIds } from "./xml-ids";
 import { xmlAttributes, xmlLine, xmlText } from "./xml-text";

@@ -1,7 +1,7 @@
 // The quotations and mentions of an article as elements of TEI, paragraph by paragraph.
-import type { AnnotatedArticle } from "../../article/format";
-import type { MarkedAnnotation } from "../../article/marked-article";
-import { mentioned } from "../../article/mentioned";
+import type { AnnotatedArticle } from "../../core/article/format";
+import type { MarkedAnnotation } from "../../core/article/marked-article";
+import { mentioned } from "../../core/article/mentioned";
 import type { Stretch } from "./nested";
 import type { XmlIds } from "./xml-ids";
 import { xmlAttributes } from "./xml-text";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { check } from "../../article/check";
-import type { MarkedArticle } from "../../article/marked-article";
-import { openArticle } from "../../article/open-article";
+import { check } from "../../core/article/check";
+import type { MarkedArticle } from "../../core/article/marked-article";
+import { openArticle } from "../../core/article/open-article";
 import { detectFormat } from "../detect";
 import type { ExportList } from "../export-list";
 import { shapeOf } from "../read/cases.fixture";

@@ -1,4 +1,4 @@
-import type { MarkedAnnotation, MarkedArticle } from "../../article/marked-article";
+import type { MarkedAnnotation, MarkedArticle } from "../../core/article/marked-article";
 import type { ExportList, ExportPlace, ExportRow } from "../export-list";
 import { teiBody } from "./tei-body";
 import { teiHeader } from "./tei-header";

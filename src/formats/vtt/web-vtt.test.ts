@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { check } from "../../article/check";
+import { check } from "../../core/article/check";
 import { shapeOf } from "../read/cases.fixture";
 import { readWebVtt } from "../read/cues/read-cues";
 import { listFormats } from "../registry";

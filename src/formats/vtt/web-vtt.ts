@@ -1,4 +1,4 @@
-import type { Paragraph } from "../../article/format";
+import type { Paragraph } from "../../core/article/format";
 import type { ExportList, ExportRow } from "../export-list";
 
 /** How fast people speak, in characters a second, where a file does not say when somebody ends. */

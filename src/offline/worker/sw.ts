@@ -11,7 +11,7 @@
 //   by their hash. Where the server has a newer one already, that is handed on and not kept: an
 //   article's file is whole in itself, and what the build found out about it holds by its checksum.
 // - A new version is installed beside the old one, with what has been read renewed. It waits until the
-//   reader takes it (src/ui/after-load.tsx offers it) or no page of the old one is open; then all pages change
+//   reader takes it (src/app/ui/after-load.tsx offers it) or no page of the old one is open; then all pages change
 //   to it together, each by being loaded again.
 // - A first page has been loaded without a worker. It is taken over only when all its code is of the
 //   worker's version, and what it has loaded is kept then.

@@ -1,4 +1,4 @@
-import { refusalOf } from "../../../article/problem";
+import { refusalOf } from "../../../core/article/problem";
 import { unpack } from "../../archive/unpack";
 import type { Content, ReadResult } from "../../format";
 

@@ -1,5 +1,5 @@
 // Where the parts of a quotation stand in its words, by the columns of our own export.
-import { codePoints } from "../../../article/code-points";
+import { codePoints } from "../../../core/article/code-points";
 import { partedWords, type QuotedStretch } from "../model/quotation-rows";
 
 interface Part {

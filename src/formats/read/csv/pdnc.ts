@@ -1,5 +1,5 @@
 // Reads the quotations of the Project Dialogism Novel Corpus: a table of them beside the novel's text.
-import { refusalOf } from "../../../article/problem";
+import { refusalOf } from "../../../core/article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
 import type { Notes } from "../model/notes";

@@ -1,5 +1,5 @@
 // Reads subtitles in which somebody has said who speaks: WebVTT and SubRip.
-import { refusalOf } from "../../../article/problem";
+import { refusalOf } from "../../../core/article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articleOfTurns } from "../model/article-of-turns";
 import { Notes } from "../model/notes";

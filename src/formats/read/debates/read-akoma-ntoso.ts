@@ -1,5 +1,5 @@
 // Reads debates in Akoma Ntoso (LegalDocML), of any version: elements are told by their local names.
-import { refusalOf } from "../../../article/problem";
+import { refusalOf } from "../../../core/article/problem";
 import type { Content, ReadResult } from "../../format";
 import type { Facts } from "../article-from";
 import { ArticleBuilder } from "../model/article-builder";

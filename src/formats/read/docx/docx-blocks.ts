@@ -1,5 +1,5 @@
 // Takes the XML of a Word document to blocks, and keeps where its comments stand.
-import type { Mark } from "../../../article/format";
+import type { Mark } from "../../../core/article/format";
 import type { Notes } from "../model/notes";
 import type { TranscriptBlock } from "../transcript/items-of-blocks";
 import { below, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";

@@ -1,6 +1,6 @@
 // Reads Word documents: transcripts, texts whose comments name who speaks, and plain texts.
 
-import { refusalOf } from "../../../article/problem";
+import { refusalOf } from "../../../core/article/problem";
 import { unpack } from "../../archive/unpack";
 import type { Content, ReadResult } from "../../format";
 import { articleFrom, type Facts } from "../article-from";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { check } from "../../../article/check";
+import { check } from "../../../core/article/check";
 import { belongingTogether } from "../../belonging-together";
 import { detectFormat } from "../../detect";
 import { shapeOf } from "../cases.fixture";

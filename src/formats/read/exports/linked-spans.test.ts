@@ -1,6 +1,6 @@
 // Annotations of GATE and UIMA that say who speaks, or stand for nothing here.
 import { expect, test } from "vitest";
-import { check } from "../../../article/check";
+import { check } from "../../../core/article/check";
 import { detectFormat } from "../../detect";
 import type { ReadResult } from "../../format";
 import { shapeOf } from "../cases.fixture";

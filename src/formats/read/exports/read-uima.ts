@@ -1,5 +1,5 @@
 // Reads the CAS of UIMA, which INCEpTION, WebAnno and DKPro write, as JSON or XMI.
-import { refusalOf } from "../../../article/problem";
+import { refusalOf } from "../../../core/article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
 import { kindOfLabel } from "../model/kind-of-label";

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { propertyTimeout, runs } from "../../../../scripts/depth";
-import { anyMarked } from "../../../article/article.arbitrary";
-import type { MarkedArticle } from "../../../article/marked-article";
+import { anyMarked } from "../../../core/article/article.arbitrary";
+import type { MarkedArticle } from "../../../core/article/marked-article";
 import { csv } from "../../csv";
 import { detectFormat } from "../../detect";
 import type { ExportList, ExportRow } from "../../export-list";

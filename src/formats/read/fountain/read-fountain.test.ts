@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { check } from "../../../article/check";
+import { check } from "../../../core/article/check";
 import { shapeOf } from "../cases.fixture";
 import { readFountain } from "./read-fountain";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { check } from "../../../article/check";
+import { check } from "../../../core/article/check";
 import { readHtml } from "./read-html";
 
 const long = (words: string) =>

@@ -1,5 +1,5 @@
 // What stands between the headline and the text: a standfirst, who wrote it and when, tools, a picture.
-import { writtenDate } from "../../../drafting/plain-text/written-date";
+import { writtenDate } from "../../../core/drafting/plain-text/written-date";
 import type { LeftOutReason } from "../../report";
 import type { WordsPiece } from "./piece";
 import { isLinks } from "./plain-words";

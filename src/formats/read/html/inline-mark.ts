@@ -1,5 +1,5 @@
-import { mendLanguage } from "../../../article/checking/mending/mend-language";
-import { longestText } from "../../../article/limits";
+import { mendLanguage } from "../../../core/article/checking/mending/mend-language";
+import { longestText } from "../../../core/article/limits";
 import { resolved } from "../resolved";
 import type { MarkIs } from "../rich-text";
 import { attribute, type PageElement, wholeText } from "./tree";

@@ -1,6 +1,6 @@
 // What stands before the text, or is said there, and has a field of its own in an article.
-import { bylineNames } from "../../../drafting/plain-text/line-kinds";
-import { writtenDate } from "../../../drafting/plain-text/written-date";
+import { bylineNames } from "../../../core/drafting/plain-text/line-kinds";
+import { writtenDate } from "../../../core/drafting/plain-text/written-date";
 import type { Facts } from "../article-from";
 import type { Block } from "../block";
 import type { Chosen } from "./choose";

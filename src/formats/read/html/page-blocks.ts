@@ -1,7 +1,7 @@
 // Makes paragraphs and headings of what was chosen of a page.
-import type { Paragraph } from "../../../article/format";
-import { longestText } from "../../../article/limits";
-import { withoutCredit } from "../../../drafting/plain-text/line-kinds";
+import type { Paragraph } from "../../../core/article/format";
+import { longestText } from "../../../core/article/limits";
+import { withoutCredit } from "../../../core/drafting/plain-text/line-kinds";
 import type { Block, KeptBlock } from "../block";
 import type { Chosen } from "./choose";
 import type { PagePiece, WordsPiece } from "./piece";

@@ -1,8 +1,8 @@
 // What a page says of its article outside of the text: in its head, in JSON-LD, by the names of elements.
-import { mendDate } from "../../../article/checking/mending/mend-date";
-import { mendLanguage } from "../../../article/checking/mending/mend-language";
-import { longestName } from "../../../article/limits";
-import { bylineNames } from "../../../drafting/plain-text/line-kinds";
+import { mendDate } from "../../../core/article/checking/mending/mend-date";
+import { mendLanguage } from "../../../core/article/checking/mending/mend-language";
+import { longestName } from "../../../core/article/limits";
+import { bylineNames } from "../../../core/drafting/plain-text/line-kinds";
 import type { Facts } from "../article-from";
 import { resolved } from "../resolved";
 import { describedArticle, namesInField, textIn } from "./json-ld";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { check } from "../../../article/check";
+import { check } from "../../../core/article/check";
 import type { LeftOut } from "../../report";
 import { readHtml } from "./read-html";
 

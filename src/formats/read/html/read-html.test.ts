@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { check } from "../../../article/check";
-import type { AnnotatedArticle, Mark, Paragraph } from "../../../article/format";
+import { check } from "../../../core/article/check";
+import type { AnnotatedArticle, Mark, Paragraph } from "../../../core/article/format";
 import { readHtml } from "./read-html";
 
 const folder = new URL("./pages/", import.meta.url);

@@ -1,4 +1,4 @@
-import { refusalOf } from "../../../article/problem";
+import { refusalOf } from "../../../core/article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articleFrom, type Facts } from "../article-from";
 import { decodeWords } from "../decode-words";

@@ -1,6 +1,6 @@
-import { mendDate } from "../../../article/checking/mending/mend-date";
-import { mendLanguage } from "../../../article/checking/mending/mend-language";
-import { longestName, longestText } from "../../../article/limits";
+import { mendDate } from "../../../core/article/checking/mending/mend-date";
+import { mendLanguage } from "../../../core/article/checking/mending/mend-language";
+import { longestName, longestText } from "../../../core/article/limits";
 import type { Facts } from "../article-from";
 import { resolved } from "../resolved";
 

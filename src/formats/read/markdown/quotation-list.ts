@@ -1,6 +1,6 @@
 // Reads lists of quotations in Markdown, as our own export writes them: block quotes, each with a line below
 // that says who speaks, in which article.
-import type { Mark } from "../../../article/format";
+import type { Mark } from "../../../core/article/format";
 import type { Content, ReadResult } from "../../format";
 import type { Block, KeptBlock } from "../block";
 import { ArticleBuilder } from "../model/article-builder";

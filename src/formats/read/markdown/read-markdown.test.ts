@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { badAddresses } from "../../../../hostile/documents/addresses";
 import { payloads } from "../../../../hostile/documents/markup";
-import { check } from "../../../article/check";
-import type { AnnotatedArticle } from "../../../article/format";
+import { check } from "../../../core/article/check";
+import type { AnnotatedArticle } from "../../../core/article/format";
 import type { Report } from "../../report";
 import { readMarkdown } from "./read-markdown";
 

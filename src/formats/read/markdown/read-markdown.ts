@@ -1,8 +1,8 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
-import { bylineNames } from "../../../drafting/plain-text/line-kinds";
-import { writtenDate } from "../../../drafting/plain-text/written-date";
+import { bylineNames } from "../../../core/drafting/plain-text/line-kinds";
+import { writtenDate } from "../../../core/drafting/plain-text/written-date";
 import type { Content, ReadResult } from "../../format";
 import { articleFrom, type Facts } from "../article-from";
 import type { Block, KeptBlock, LeftOutBlock } from "../block";

@@ -1,5 +1,5 @@
 // Adds one text with its spans to an article: paragraphs, what is said, what is named.
-import { languageOf } from "../../../drafting/plain-text/language-of";
+import { languageOf } from "../../../core/drafting/plain-text/language-of";
 import type { ArticleBuilder } from "./article-builder";
 import { MentionsOfSpans } from "./mentions-of-spans";
 import type { Notes } from "./notes";

@@ -1,4 +1,4 @@
-import type { Annotation, Mention, Quotation, Target } from "../../../article/format";
+import type { Annotation, Mention, Quotation, Target } from "../../../core/article/format";
 import type { PlacedRange } from "./placed-range";
 
 type Common = Pick<Quotation, "origin" | "confidence" | "note">;

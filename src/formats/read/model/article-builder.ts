@@ -1,11 +1,17 @@
 // The one way from what a source says to an annotated article: it makes ids, keeps each speaker, topic
 // and country once, turns ranges into targets and counts what there is. Offsets given to it count UTF-16.
-import { allowedAddress } from "../../../article/allowed-address";
-import { codePoints } from "../../../article/code-points";
-import { isCompactId } from "../../../article/compact-id";
-import type { AnnotatedArticle, Paragraph, Section, Target, Topic } from "../../../article/format";
-import { idFrom, OwnIds } from "../../../drafting/plain-text/id-from";
-import { languageOf } from "../../../drafting/plain-text/language-of";
+import { allowedAddress } from "../../../core/article/allowed-address";
+import { codePoints } from "../../../core/article/code-points";
+import { isCompactId } from "../../../core/article/compact-id";
+import type {
+  AnnotatedArticle,
+  Paragraph,
+  Section,
+  Target,
+  Topic,
+} from "../../../core/article/format";
+import { idFrom, OwnIds } from "../../../core/drafting/plain-text/id-from";
+import { languageOf } from "../../../core/drafting/plain-text/language-of";
 import type { Report } from "../../report";
 import type { Facts } from "../article-from";
 import { inCodePoints, type Words } from "../rich-text";

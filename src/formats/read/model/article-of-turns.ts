@@ -1,4 +1,4 @@
-import type { Mark } from "../../../article/format";
+import type { Mark } from "../../../core/article/format";
 import type { ReadResult } from "../../format";
 import type { Facts } from "../article-from";
 import { ArticleBuilder } from "./article-builder";

@@ -1,5 +1,5 @@
 // Makes articles of texts with annotated stretches.
-import { refusalOf } from "../../../article/problem";
+import { refusalOf } from "../../../core/article/problem";
 import type { ReadResult } from "../../format";
 import { addDocument } from "./add-span-document";
 import { ArticleBuilder } from "./article-builder";

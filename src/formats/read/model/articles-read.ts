@@ -1,4 +1,4 @@
-import { refusalOf } from "../../../article/problem";
+import { refusalOf } from "../../../core/article/problem";
 import type { ReadResult } from "../../format";
 import type { Report } from "../../report";
 import type { ArticleBuilder } from "./article-builder";

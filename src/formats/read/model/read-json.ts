@@ -1,5 +1,5 @@
-import { type Problem, refusalOf } from "../../../article/problem";
-import { jsonProblem } from "../../../bytes/json-problem";
+import { type Problem, refusalOf } from "../../../core/article/problem";
+import { jsonProblem } from "../../../core/bytes/json-problem";
 import type { Content } from "../../format";
 import type { Notes } from "./notes";
 import { sourceText } from "./source-text";

@@ -1,5 +1,5 @@
-import { refusalOf } from "../../../article/problem";
-import type { DecodedText } from "../../../bytes/decode-text";
+import { refusalOf } from "../../../core/article/problem";
+import type { DecodedText } from "../../../core/bytes/decode-text";
 import type { Content } from "../../format";
 import { decodeWords } from "../decode-words";
 import type { Notes } from "./notes";

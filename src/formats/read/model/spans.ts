@@ -1,5 +1,5 @@
 // The model of a text in which stretches are annotated, whatever tool has done it.
-import type { Topic } from "../../../article/format";
+import type { Topic } from "../../../core/article/format";
 import type { Facts } from "../article-from";
 import type { OffsetUnit } from "./offset-units";
 import type { Person } from "./person";

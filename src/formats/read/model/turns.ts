@@ -1,5 +1,5 @@
 // The model of a transcript, a debate or a play: who speaks, in turns, and what stands between them.
-import type { Paragraph, Quotation } from "../../../article/format";
+import type { Paragraph, Quotation } from "../../../core/article/format";
 import type { Words } from "../rich-text";
 
 /** Words of one paragraph: what is said, or, as `aside`, what stands in it and is not said. */

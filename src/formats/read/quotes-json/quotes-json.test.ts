@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { check } from "../../../article/check";
-import { englishProblems } from "../../../wording/english-problems";
-import { problemText } from "../../../wording/problem-words";
+import { englishProblems } from "../../../app/wording/english-problems";
+import { problemText } from "../../../app/wording/problem-words";
+import { check } from "../../../core/article/check";
 import { detectFormat } from "../../detect";
 import type { ReadResult } from "../../format";
 import { shapeOf } from "../cases.fixture";

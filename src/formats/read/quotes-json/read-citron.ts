@@ -1,6 +1,6 @@
 // Reads what Citron writes, https://github.com/bbc/citron: a text and its quotations, each with contents,
 // sources, a cue and what the sources refer to.
-import { refusalOf } from "../../../article/problem";
+import { refusalOf } from "../../../core/article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
 import { Notes } from "../model/notes";

@@ -1,6 +1,6 @@
 // Reads the JSON of Stanford CoreNLP, https://stanfordnlp.github.io/CoreNLP/: quotations with the speakers it
 // has resolved, and names. The text comes from the file it was made of, or from the tokens.
-import { refusalOf } from "../../../article/problem";
+import { refusalOf } from "../../../core/article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
 import { Notes } from "../model/notes";

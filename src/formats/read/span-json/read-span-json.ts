@@ -1,5 +1,5 @@
 // Reads texts with annotated stretches as JSON or as one JSON value a line: doccano, Label Studio, Prodigy, spaCy.
-import { refusalOf } from "../../../article/problem";
+import { refusalOf } from "../../../core/article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
 import { Notes } from "../model/notes";

@@ -1,5 +1,5 @@
 // Reads what programs that transcribe and tell speakers apart write as JSON.
-import { refusalOf } from "../../../article/problem";
+import { refusalOf } from "../../../core/article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articleOfTurns } from "../model/article-of-turns";
 import { Notes } from "../model/notes";

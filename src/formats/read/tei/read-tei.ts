@@ -1,6 +1,6 @@
 // Reads TEI: plays, debates (ParlaMint, Parla-CLARIN), and prose in which is marked who speaks and what is named.
-import { refusalOf } from "../../../article/problem";
-import { languageOf } from "../../../drafting/plain-text/language-of";
+import { refusalOf } from "../../../core/article/problem";
+import { languageOf } from "../../../core/drafting/plain-text/language-of";
 import type { Content, ReadResult } from "../../format";
 import { ArticleBuilder } from "../model/article-builder";
 import { articlesRead } from "../model/articles-read";

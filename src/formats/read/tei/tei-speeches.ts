@@ -1,5 +1,5 @@
 // Who says what in a TEI document: speeches of plays and parliaments, and what is said in prose.
-import type { Quotation } from "../../../article/format";
+import type { Quotation } from "../../../core/article/format";
 import type { ArticleBuilder } from "../model/article-builder";
 import type { Notes } from "../model/notes";
 import type { Person } from "../model/person";

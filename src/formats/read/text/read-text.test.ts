@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { check } from "../../../article/check";
+import { check } from "../../../core/article/check";
 import { detectFormat } from "../../detect";
 import { readText } from "./read-text";
 

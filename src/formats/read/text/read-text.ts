@@ -1,5 +1,5 @@
-import { refusalOf } from "../../../article/problem";
-import { articleOfText, type LeftOutLine } from "../../../drafting/plain-text/article-of-text";
+import { refusalOf } from "../../../core/article/problem";
+import { articleOfText, type LeftOutLine } from "../../../core/drafting/plain-text/article-of-text";
 import type { Content, ReadResult } from "../../format";
 import type { LeftOut } from "../../report";
 import { decodeWords } from "../decode-words";

@@ -1,8 +1,8 @@
 // Reads transcripts as text or Markdown: `NAME: words`, or a name and a time on a line of their own.
-import { blocksOf } from "../../../drafting/plain-text/blocks";
-import { isHeadline } from "../../../drafting/plain-text/headings";
-import { lineKind } from "../../../drafting/plain-text/line-kinds";
-import { writtenDate } from "../../../drafting/plain-text/written-date";
+import { blocksOf } from "../../../core/drafting/plain-text/blocks";
+import { isHeadline } from "../../../core/drafting/plain-text/headings";
+import { lineKind } from "../../../core/drafting/plain-text/line-kinds";
+import { writtenDate } from "../../../core/drafting/plain-text/written-date";
 import type { Content, ReadResult } from "../../format";
 import type { Facts } from "../article-from";
 import { articleOfTurns } from "../model/article-of-turns";

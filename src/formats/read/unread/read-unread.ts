@@ -1,4 +1,4 @@
-import { refusalOf } from "../../../article/problem";
+import { refusalOf } from "../../../core/article/problem";
 import type { Content, ReadResult } from "../../format";
 import { unreadFormat } from "../../sniff/unread";
 

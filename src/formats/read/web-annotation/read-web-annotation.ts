@@ -1,9 +1,9 @@
 // Reads annotations of a page, with the page beside them or without: our own exports, other Web
 // Annotations, and Hypothesis. Their words say where they stand; positions count somebody else's text.
 
-import { codePoints } from "../../../article/code-points";
-import type { AnnotatedArticle } from "../../../article/format";
-import { refusalOf } from "../../../article/problem";
+import { codePoints } from "../../../core/article/code-points";
+import type { AnnotatedArticle } from "../../../core/article/format";
+import { refusalOf } from "../../../core/article/problem";
 import type { Content, Read, ReadResult } from "../../format";
 import type { Facts } from "../article-from";
 import { ArticleBuilder } from "../model/article-builder";

@@ -1,6 +1,6 @@
 // Reads WebAnno TSV 3, which WebAnno and INCEpTION write:
 // https://inception-project.github.io/releases/latest/docs/user-guide.html#sect_formats_webannotsv3
-import { refusalOf } from "../../../article/problem";
+import { refusalOf } from "../../../core/article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
 import { Notes } from "../model/notes";

@@ -1,4 +1,4 @@
-import { type Problem, refusalOf } from "../../../article/problem";
+import { type Problem, refusalOf } from "../../../core/article/problem";
 import type { Content } from "../../format";
 import type { Notes } from "../model/notes";
 import { sourceText } from "../model/source-text";

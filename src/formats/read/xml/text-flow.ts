@@ -1,6 +1,6 @@
 // Puts the text of marked-up documents together, paragraph by paragraph, and keeps where in it each
 // passage stands that is open meanwhile. White space is squeezed; offsets count UTF-16.
-import type { Mark, Paragraph } from "../../../article/format";
+import type { Mark, Paragraph } from "../../../core/article/format";
 import type { ArticleBuilder } from "../model/article-builder";
 import type { PlacedRange } from "../model/placed-range";
 

@@ -1,0 +1,86 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useSyncExternalStore } from "react";
+import type { MarkedArticle } from "../../core/article/marked-article";
+import { outdated } from "../../sources/library/device/outdated";
+import { followChanges } from "../../sources/library/device/shelf-query";
+import type { OnDevice } from "../../sources/library/loaded-article";
+import { articleQuery } from "../../sources/library/queries";
+import { useDeviceWords } from "../wording/use-device-words";
+import { arrivalOf, reportOf } from "./arrivals";
+import { failureWords } from "./failure-words";
+import { LabelsForm } from "./labels-form";
+import { LeftOutList } from "./left-out-list";
+import { NameSpeakersForm } from "./name-speakers-form";
+import { ReadingReport } from "./reading-report";
+import { saveCopy } from "./save-copy";
+import { useFileChange } from "./use-file-change";
+import { useLinesBack } from "./use-lines-back";
+import "../styles/device.css";
+
+interface Props {
+  readonly marked: MarkedArticle;
+  readonly onDevice: OnDevice;
+}
+
+/** Says, above an article that the reader has opened from a file, where it is and how it stands with it. */
+export default function DeviceNote({ marked, onDevice }: Props) {
+  const { file, isKept, leftOut } = onDevice;
+  const words = useDeviceWords();
+  const queries = useQueryClient();
+  const change = useFileChange(file);
+  const isOutdated = useSyncExternalStore(outdated.subscribe, outdated.now);
+  useEffect(() => followChanges(queries), [queries]);
+  const linesBack = useLinesBack(onDevice);
+  const arrival = arrivalOf(file.key);
+  const report = reportOf(file.key);
+  const showNew = () =>
+    queries.fetchQuery({ ...articleQuery({ from: "device", key: file.key }), staleTime: 0 });
+  return (
+    <aside className="device-note" aria-label={words.device.note.title}>
+      <p>
+        {words.device.note.from} <bdi>{file.name}</bdi>. {isKept && words.device.note.onlyHere}{" "}
+        <button type="button" className="text-button" onClick={() => void saveCopy(file.key)}>
+          {words.device.note.download}
+        </button>
+      </p>
+      {report && <ReadingReport report={report} />}
+      {isKept && <NameSpeakersForm marked={marked} onDevice={onDevice} />}
+      {isKept && leftOut?.labels && (
+        <LabelsForm marked={marked} onDevice={onDevice} labels={leftOut.labels} />
+      )}
+      {leftOut && <LeftOutList leftOut={leftOut} change={isKept ? linesBack.change : undefined} />}
+      {linesBack.failure !== undefined && (
+        <p role="alert" className="device-alert">
+          {linesBack.failure}
+        </p>
+      )}
+      {arrival?.status === "unkept" && !isKept && (
+        <p className="device-alert">
+          {words.device.unkept} {failureWords(arrival.failure, words)} {words.device.untilClosed}
+        </p>
+      )}
+      {(arrival?.status === "same" || arrival?.status === "both") && (
+        <p>{words.device.open[arrival.status]}</p>
+      )}
+      <div role="status">
+        {change === "removed" && <p className="device-alert">{words.device.note.removed}</p>}
+        {change === "replaced" && (
+          <p className="device-alert">
+            {words.device.note.replaced}{" "}
+            <button type="button" className="text-button" onClick={() => void showNew()}>
+              {words.device.note.showNew}
+            </button>
+          </p>
+        )}
+        {isOutdated && (
+          <p className="device-alert">
+            {words.device.note.outdated}{" "}
+            <button type="button" className="text-button" onClick={() => window.location.reload()}>
+              {words.device.note.reload}
+            </button>
+          </p>
+        )}
+      </div>
+    </aside>
+  );
+}

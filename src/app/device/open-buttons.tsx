@@ -1,0 +1,63 @@
+import { useEffect, useRef } from "react";
+import { Link } from "react-router";
+import { patterns } from "../../core/address/paths";
+import { readFormats } from "../../formats/read-formats";
+import { useDeviceWords } from "../wording/use-device-words";
+import { bring } from "./brought";
+import { nothingPasted } from "./pasted";
+import "../styles/device.css";
+
+/** What the choice of files offers: the endings and media types of all formats that can be read. */
+const accepted = readFormats
+  .flatMap(({ extensions, mediaTypes }) => [...extensions.map((each) => `.${each}`), ...mediaTypes])
+  .join();
+
+/** The ways in that need no pointer: a file to choose, and a place to paste text into. */
+export function OpenButtons() {
+  const words = useDeviceWords();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const chosenNone = () => bring({ type: "away" });
+    const chooser = input.current;
+    chooser?.addEventListener("cancel", chosenNone);
+    return () => chooser?.removeEventListener("cancel", chosenNone);
+  }, []);
+  return (
+    <section className="open-buttons" aria-label={words.device.open.title}>
+      <input
+        ref={input}
+        type="file"
+        accept={accepted}
+        multiple
+        hidden
+        onChange={({ target }) => {
+          bring({ type: "files", files: [...(target.files ?? [])] });
+          // The same file may be chosen again, once it has been mended.
+          target.value = "";
+        }}
+      />
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          bring({ type: "choosing" });
+          input.current?.click();
+        }}
+      >
+        {words.device.open.file}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        onClick={() => bring({ type: "pasted", pasted: nothingPasted })}
+      >
+        {words.device.open.paste}
+      </button>
+      <Link to={patterns.newArticle} className="button">
+        {words.device.compose.title}
+      </Link>
+      <p className="open-hint">{words.device.open.hint}</p>
+    </section>
+  );
+}

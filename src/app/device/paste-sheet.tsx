@@ -1,0 +1,111 @@
+import { type ClipboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
+import { holdUnsaved } from "../../offline/unsaved";
+import { ProblemList } from "../reader/problem-list";
+import Sheet from "../ui/sheet";
+import { useDeviceWords } from "../wording/use-device-words";
+import { faultWords } from "./fault-words";
+import type { OpeningState } from "./opening";
+import { type Pasted, pastedFrom } from "./pasted";
+
+interface Props {
+  /** What stands there, from one time that it is open to the next. */
+  readonly draft: RefObject<Pasted>;
+  /** How far the opening of the text is. */
+  readonly state: OpeningState | undefined;
+  readonly open: () => void;
+  readonly onClose: () => void;
+}
+
+/** A place to paste the text of an article into. The text stays there until it has become one. */
+export function PasteSheet({ draft, state, open, onClose }: Props) {
+  const words = useDeviceWords();
+  const id = useId();
+  // The page is not loaded again under it, as for a new version of the app.
+  useEffect(() => holdUnsaved(), []);
+  const [pasted, setPasted] = useState(draft.current);
+  const [isChanged, setIsChanged] = useState(false);
+  const become = (next: Pasted) => {
+    draft.current = next;
+    setPasted(next);
+  };
+  // Of what is being pasted: the field has its text a moment later.
+  const html = useRef<string>(undefined);
+  const paste = ({ currentTarget: field, clipboardData }: ClipboardEvent<HTMLTextAreaElement>) => {
+    const isAll = field.value.trim() === "" || isAllSelected(field);
+    html.current = isAll ? pastedFrom(clipboardData).html : undefined;
+  };
+  const change = (text: string) => {
+    setIsChanged(html.current === undefined && (isChanged || pasted.html !== undefined));
+    become({ text, html: html.current });
+    html.current = undefined;
+  };
+  const isWorking = state?.type === "working";
+  const foot = (
+    <>
+      <span>{isWorking && words.device.open.working[state.step]}</span>
+      <button type="submit" form={id} className="button button-strong" disabled={isWorking}>
+        {words.device.open.pasteOpen}
+      </button>
+    </>
+  );
+  return (
+    <Sheet
+      title={words.device.open.pasteTitle}
+      closeLabel={words.device.open.close}
+      onClose={onClose}
+      foot={foot}
+      isWide
+    >
+      <form
+        id={id}
+        className="paste"
+        onSubmit={(event) => {
+          event.preventDefault();
+          open();
+        }}
+      >
+        <label htmlFor={`${id}-text`}>{words.device.open.pasteLabel}</label>
+        <p id={`${id}-hint`} className="opening-hint">
+          {words.device.open.pasteHint}
+        </p>
+        <textarea
+          id={`${id}-text`}
+          className="field"
+          aria-describedby={`${id}-hint`}
+          dir="auto"
+          rows={8}
+          spellCheck={false}
+          defaultValue={pasted.text}
+          onPaste={paste}
+          onChange={({ target }) => change(target.value)}
+        />
+        <div role="status">
+          {pasted.html !== undefined && (
+            <label className="paste-formatting">
+              <input
+                type="checkbox"
+                checked={pasted.isPlain !== true}
+                onChange={({ target }) => become({ ...pasted, isPlain: !target.checked })}
+              />
+              {words.device.open.formatting}
+            </label>
+          )}
+          {isChanged && pasted.text !== "" && (
+            <p className="opening-hint">{words.device.open.formattingLost}</p>
+          )}
+        </div>
+        {state?.type === "refused" && (
+          <div role="alert">
+            <h3 className="opening-title">{words.device.open.refusedText}</h3>
+            <ProblemList problems={state.problems} />
+          </div>
+        )}
+        {state?.type === "failed" && <p role="alert">{faultWords(state.fault, words)}</p>}
+      </form>
+    </Sheet>
+  );
+}
+
+function isAllSelected({ selectionStart, selectionEnd, value }: HTMLTextAreaElement): boolean {
+  return selectionStart === 0 && selectionEnd === value.length;
+}

@@ -1,0 +1,81 @@
+import { useState } from "react";
+import type { Entity } from "../../core/article/entity";
+import { setEntityField } from "../../core/editing/entities";
+import { annotationsNaming } from "../../core/editing/naming";
+import { useEditorWords } from "../wording/use-editor-words";
+import { DivideForm } from "./divide-form";
+import { MergeForm } from "./merge-form";
+import { TextField } from "./text-field";
+import type { PenState } from "./use-pen";
+
+interface Props {
+  readonly pen: PenState;
+  readonly entity: Entity;
+}
+
+/** What can be said of a speaker beside the name. */
+const more = ["shortName", "role", "affiliation"] as const;
+
+/** One speaker, topic or country: what it is called, and what it has in common with others. */
+export function EntityEditor({ pen, entity }: Props) {
+  const { editor } = useEditorWords();
+  const { marked, session, make } = pen;
+  const { kind, id, name, label } = entity;
+  const [open, setOpen] = useState<"merge" | "divide">();
+  const others = marked.entities[kind].filter((each) => each !== entity);
+  const marks = annotationsNaming(marked, kind, id).length;
+  const said = marked.article.speakers?.find((each) => each.id === id);
+  const set = (field: string, before: string, text: string) =>
+    make(
+      "rename",
+      `${before === "" ? name : before} → ${text}`,
+      setEntityField(session.file, kind, id, field, text),
+    );
+  const form = { pen, entity, others, onDone: () => setOpen(undefined) };
+  return (
+    <li>
+      <TextField label={editor.name} value={name} onSet={(text) => set("name", name, text)} />
+      <div className="pen-row">
+        <span className="pen-kept">{editor.marks(marks)}</span>
+        {others.length > 0 && (
+          <button
+            type="button"
+            className="text-button"
+            aria-expanded={open === "merge"}
+            onClick={() => setOpen(open === "merge" ? undefined : "merge")}
+          >
+            {editor.mergeWith} <span className="sr-only">{label}</span>
+          </button>
+        )}
+        {marks > 0 && (kind !== "country" || others.length > 0) && (
+          <button
+            type="button"
+            className="text-button"
+            aria-expanded={open === "divide"}
+            onClick={() => setOpen(open === "divide" ? undefined : "divide")}
+          >
+            {editor.divide} <span className="sr-only">{label}</span>
+          </button>
+        )}
+      </div>
+      {open === "merge" && <MergeForm {...form} />}
+      {open === "divide" && <DivideForm {...form} />}
+      {kind === "speaker" && (
+        <details>
+          <summary className="text-button">
+            {editor.more} <span className="sr-only">{label}</span>
+          </summary>
+          {more.map((field) => (
+            <TextField
+              key={field}
+              label={editor.fields[field]}
+              value={said?.[field] ?? ""}
+              isOptional
+              onSet={(text) => set(field, said?.[field] ?? "", text)}
+            />
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}

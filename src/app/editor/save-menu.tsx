@@ -1,0 +1,41 @@
+import { patchText } from "../../core/editing/patch";
+import { bytesOf } from "../../sources/library/corrections/corrected-bytes";
+import { download } from "../ui/download";
+import { useEditorWords } from "../wording/use-editor-words";
+import { OpenPatch } from "./open-patch";
+import type { PenState } from "./use-pen";
+
+/** What is taken away of the corrections, and brought from somebody else's. */
+export function SaveMenu({ pen }: { pen: PenState }) {
+  const { editor } = useEditorWords();
+  const { file, done } = pen.state.edited;
+  const name = pen.marked.article.id;
+  return (
+    <details className="pen-save">
+      <summary className="text-button">{editor.save}</summary>
+      <div>
+        <button
+          type="button"
+          className="button"
+          onClick={() => download(`${name}.json`, "application/json", bytesOf(file))}
+        >
+          {editor.saveFile}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            download(
+              `${name}.corrections.json`,
+              "application/json",
+              patchText({ article: name, changes: done }),
+            )
+          }
+        >
+          {editor.savePatch}
+        </button>
+        <OpenPatch pen={pen} />
+      </div>
+    </details>
+  );
+}

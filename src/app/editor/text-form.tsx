@@ -1,0 +1,78 @@
+import { useId, useRef, useState } from "react";
+import { rewriteParagraph } from "../../core/editing/rewrite";
+import { useStatus } from "../ui/status";
+import { useEditorWords } from "../wording/use-editor-words";
+import { ParagraphTools } from "./paragraph-tools";
+import { randomId } from "./random-id";
+import type { PenState } from "./use-pen";
+
+/** The text of one paragraph, to be edited, and what becomes of the paragraph in the article. */
+export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void }) {
+  const { editor } = useEditorWords();
+  const say = useStatus();
+  const id = useId();
+  const { marked, session, selected, pointed } = pen;
+  const [chosen] = useState(() => {
+    const at = selected.ranges[0]?.paragraph ?? pointed?.ranges[0]?.paragraph;
+    return at === undefined ? selected.paragraph : marked.paragraphs[at]?.id;
+  });
+  // It may be moved while the form is open.
+  const paragraph = marked.paragraphs.find((each) => each.id === chosen) ?? marked.paragraphs[0];
+  const [typed, setTyped] = useState<string>();
+  const area = useRef<HTMLTextAreaElement>(null);
+  if (paragraph === undefined) return null;
+  const text = typed ?? paragraph.text;
+  const isSame = text === paragraph.text;
+  const change = () => {
+    const newId = () => randomId("p");
+    const { operations, lost } = rewriteParagraph(session.file, marked, paragraph.id, text, newId);
+    const isMade = pen.make("words", paragraph.text.slice(0, 40), operations);
+    if (isMade && lost.length > 0) say(editor.lost(lost.length));
+    onClose();
+  };
+  return (
+    <div className="pen-form">
+      <label className="pen-label" htmlFor={id}>
+        {editor.text}
+      </label>
+      <textarea
+        id={id}
+        ref={area}
+        className="field pen-text"
+        lang={marked.article.language}
+        dir="auto"
+        rows={5}
+        aria-describedby={`${id}-hint`}
+        // biome-ignore lint/a11y/noAutofocus: it opens where the reader has asked to type
+        autoFocus
+        value={text}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") onClose();
+          else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) change();
+          else return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      />
+      <p id={`${id}-hint`} className="pen-hint">
+        {editor.textHint}
+      </p>
+      <div className="pen-row">
+        <button type="button" className="button button-strong" disabled={isSame} onClick={change}>
+          {editor.change}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {isSame ? editor.close : editor.cancel}
+        </button>
+      </div>
+      <ParagraphTools
+        pen={pen}
+        paragraph={paragraph}
+        cursor={() => area.current?.selectionStart ?? 0}
+        isBusy={!isSame}
+        onDone={onClose}
+      />
+    </div>
+  );
+}

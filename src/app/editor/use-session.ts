@@ -1,0 +1,52 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { jsonIn } from "../../sources/library/corrections/corrected-bytes";
+import { onOthersCorrecting, readLog } from "../../sources/library/corrections/log";
+import { readKept } from "../../sources/library/device/kept-files";
+import { heldFile } from "../../sources/library/device/unkept";
+import { foreignArticle } from "../../sources/library/foreign-article";
+import type { LoadedArticle, OnDevice } from "../../sources/library/loaded-article";
+import { noteSummary } from "../../sources/library/own/summaries";
+import { articleQuery } from "../../sources/library/queries";
+import { Session } from "./session";
+
+/** After the last change, lists of the library follow so much later, in milliseconds. */
+const rest = 1500;
+
+/** The correcting of a file on this device; undefined until its file and its log have been read. */
+export function useSession({ file }: OnDevice): Session | undefined {
+  const queries = useQueryClient();
+  const [session, setSession] = useState<Session>();
+  const [failed, setFailed] = useState<unknown>();
+  useEffect(() => {
+    let isGone = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const { queryKey } = articleQuery({ from: "device", key: file.key });
+    const open = async () => {
+      const held = heldFile(file.key);
+      const { bytes } = held ?? (await readKept(file.key));
+      const log = held === undefined ? await readLog(file.revision) : [];
+      const base = jsonIn(bytes);
+      if (base === undefined || isGone) return;
+      const show = (opened: LoadedArticle["marked"]) => {
+        const marked = foreignArticle(opened);
+        queries.setQueryData<LoadedArticle>(queryKey, (loaded) => loaded && { ...loaded, marked });
+        clearTimeout(timer);
+        timer = setTimeout(() => void noteSummary(file, marked), rest);
+        return marked;
+      };
+      setSession(new Session(base, held === undefined ? file.revision : undefined, log, show));
+    };
+    open().catch(setFailed);
+    return () => {
+      isGone = true;
+    };
+  }, [queries, file]);
+  useEffect(
+    () => session && onOthersCorrecting((revision) => void session.follow(revision)),
+    [session],
+  );
+  // The region around the editor says so.
+  if (failed !== undefined) throw failed;
+  return session;
+}

@@ -1,0 +1,67 @@
+// The room of the filters: the facet panel, and how a selection is brought onto the text.
+// It may import article, wording and ui.
+import { useDeferredValue, useId } from "react";
+import { kinds } from "../../core/article/kinds";
+import type { MarkedArticle } from "../../core/article/marked-article";
+import type { Matches } from "../../core/article/matches";
+import { emptySelection, isEmpty, type Selection } from "../../core/article/selection";
+import { usePartWords } from "../wording/use-part-words";
+import { FacetGroup } from "./facet-group";
+import type { CountedKinds } from "./facet-value";
+import { OrderChoice } from "./order-choice";
+import { SelectionRule } from "./selection-rule";
+import { valueOrder } from "./value-order";
+
+interface Props {
+  readonly marked: MarkedArticle;
+  readonly selection: Selection;
+  readonly matches: Matches;
+  readonly counted?: CountedKinds;
+  readonly onSelect: (change: (selection: Selection) => Selection) => void;
+}
+
+/** Every facet of the article with its values and counts, and the rule they follow. */
+export default function FacetPanel(props: Props) {
+  const { marked, selection, matches, counted = "all", onSelect } = props;
+  const words = usePartWords();
+  const order = valueOrder.use();
+  const summary = useId();
+  // The marks and the value that was pressed come first: this moves everything below it.
+  const told = useDeferredValue(selection);
+  const present = kinds.filter((kind) => marked.entities[kind].length > 0);
+  return (
+    <div className="facets">
+      <div className="facets-summary">
+        <div id={summary} tabIndex={-1}>
+          <SelectionRule marked={marked} selection={told} onSelect={onSelect} />
+        </div>
+        {!isEmpty(told) && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              // The button goes when there is nothing left to clear.
+              document.getElementById(summary)?.focus();
+              onSelect(() => emptySelection);
+            }}
+          >
+            {words.facets.clearAll}
+          </button>
+        )}
+      </div>
+      <OrderChoice />
+      {present.map((kind) => (
+        <FacetGroup
+          key={kind}
+          kind={kind}
+          marked={marked}
+          counts={matches.counts[kind]}
+          counted={counted}
+          order={order}
+          selection={selection}
+          onSelect={onSelect}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { askedNumbers, askedOf } from "../../core/article/asked";
+import { membersOf } from "../../core/article/bit-set";
+import { type ByKind, type Kind, kinds } from "../../core/article/kinds";
+import type { MarkedArticle } from "../../core/article/marked-article";
+import type { Membership } from "../../core/article/membership";
+import { matchesInParagraphs } from "../../core/article/paragraph-matches";
+import type { Selection } from "../../core/article/selection";
+import { annotationClass } from "./annotation-class";
+
+const letters = { speaker: "s", topic: "t", country: "c" } as const;
+
+/** The classes that say whom and what an element belongs to. Numbers only: no document text reaches a selector. */
+export function membershipClasses(members: Membership): readonly string[] {
+  return kinds.flatMap((kind) => members[kind].map((number) => `${letters[kind]}${number}`));
+}
+
+/**
+ * What of the marks a selection leaves out, as a selector; undefined where all are shown.
+ * Any of the chosen values within a kind, all of the kinds, none of the values left out. Within a
+ * paragraph, where classes do not say what matches, the annotations that do are named one by one.
+ */
+export function leftOut(marked: MarkedArticle, selection: Selection): string | undefined {
+  if (selection.within === "paragraph") {
+    const matches = matchesInParagraphs(marked, askedOf(marked, selection));
+    if (matches === undefined) return undefined;
+    const matching = membersOf(matches).map(annotationClass);
+    return matching.length === 0 ? "*" : not(anyOf(matching));
+  }
+  const classesOf = (values: ByKind<readonly string[]>, kind: Kind) =>
+    askedNumbers(marked, values[kind], kind).map((number) => `${letters[kind]}${number}`);
+  const chosen = kinds.map((kind) => classesOf(selection, kind)).filter(({ length }) => length > 0);
+  const without = kinds.flatMap((kind) => classesOf(selection.without, kind));
+  const matching = chosen.map(anyOf).join("");
+  const unwanted = without.length === 0 ? "" : not(anyOf(without));
+  return matching + unwanted === "" ? undefined : not(matching + unwanted);
+}
+
+function anyOf(classes: readonly string[]): string {
+  return `:is(${classes.map((name) => `.${name}`).join()})`;
+}
+
+function not(selector: string): string {
+  return `:not(${selector})`;
+}
+
+const name = "left-out";
+
+/** What {@link leaveOut} has marked, as a selector. */
+export const markedLeftOut = `.${name}`;
+
+/**
+ * Marks what is left out inside an element by a class. Where there are very many marks that costs the
+ * browser less than a style rule that changes: then it looks at every element of a book.
+ */
+export function leaveOut(root: ParentNode, unmatched: string | undefined): void {
+  for (const element of root.querySelectorAll(".mark, .voice, .passage-rule")) {
+    element.classList.toggle(name, unmatched !== undefined && element.matches(unmatched));
+  }
+}

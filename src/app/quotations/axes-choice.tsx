@@ -1,0 +1,58 @@
+import type { Axes } from "../../core/address/axes-params";
+import { kinds } from "../../core/article/kinds";
+import { useOverviewWords } from "../wording/use-overview-words";
+
+const measures: readonly Axes["measure"][] = ["quotations", "words"];
+
+interface Props {
+  readonly axes: Axes;
+  readonly choose: (axes: Axes) => void;
+}
+
+/** Which two kinds a matrix sets against each other, and what it counts. */
+export function AxesChoice({ axes, choose }: Props) {
+  const words = useOverviewWords();
+  const axis = (side: "rows" | "columns", other: "rows" | "columns") => (
+    <label>
+      <span>{words.matrix[side]}</span>
+      <select
+        className="field"
+        value={axes[side]}
+        onChange={({ target }) => {
+          const kind = kinds.find((each) => each === target.value) ?? axes[side];
+          const swapped = kind === axes[other] ? { [other]: axes[side] } : {};
+          choose({ ...axes, [side]: kind, ...swapped });
+        }}
+      >
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {words.kinds[kind]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <div className="list-controls">
+      {axis("rows", "columns")}
+      {axis("columns", "rows")}
+      <label>
+        <span>{words.matrix.measure}</span>
+        <select
+          className="field"
+          value={axes.measure}
+          onChange={({ target }) => {
+            const measure = measures.find((each) => each === target.value) ?? "quotations";
+            choose({ ...axes, measure });
+          }}
+        >
+          {measures.map((measure) => (
+            <option key={measure} value={measure}>
+              {words.matrix.measures[measure]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

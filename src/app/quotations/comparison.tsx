@@ -1,0 +1,100 @@
+import { useMemo } from "react";
+import type { Entity } from "../../core/article/entity";
+import { compareSpeakers, topicsOfTwo } from "../../core/article/said/compare";
+import { useReading } from "../reading/reading";
+import { useOverviewWords } from "../wording/use-overview-words";
+import { QuotationInContext } from "./quotation-in-context";
+import { useQuotationMatches } from "./use-quotation-matches";
+
+interface Props {
+  readonly speaker: Entity;
+  readonly beside: Entity | undefined;
+}
+
+/** Sets another speaker beside this one, on one topic or on all; both choices are in the address. */
+export function SpeakerComparison({ speaker, beside }: Props) {
+  const words = useOverviewWords();
+  const { marked, selection, go } = useReading();
+  const { all } = useQuotationMatches();
+  const [topicId] = selection.topic;
+  const others = marked.entities.speaker.filter(({ id }) => id !== speaker.id);
+  const topics = useMemo(
+    () => (beside === undefined ? [] : topicsOfTwo(all, speaker, beside, marked.entities.topic)),
+    [all, speaker, beside, marked],
+  );
+  if (others.length === 0) return null;
+  return (
+    <>
+      <div className="list-controls comparison-controls">
+        <label>
+          <span>{words.entity.beside}</span>
+          <select
+            className="field"
+            value={beside?.id ?? ""}
+            onChange={(event) => go({ beside: event.target.value }, { tracked: true })}
+          >
+            <option value="">{words.entity.nobody}</option>
+            {others.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        {beside !== undefined && (
+          <label>
+            <span>{words.kindCapital.topic}</span>
+            <select
+              className="field"
+              value={topicId ?? ""}
+              onChange={({ target }) =>
+                go(
+                  { selection: { ...selection, topic: target.value === "" ? [] : [target.value] } },
+                  { tracked: true },
+                )
+              }
+            >
+              <option value="">{words.entity.allTopics}</option>
+              {topics.map(({ topic, quotations }) => (
+                <option key={topic.id} value={topic.id}>
+                  {`${topic.label} (${quotations.join(" : ")})`}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      {beside !== undefined && <Sides speaker={speaker} beside={beside} topicId={topicId} />}
+    </>
+  );
+}
+
+interface SidesProps {
+  readonly speaker: Entity;
+  readonly beside: Entity;
+  readonly topicId: string | undefined;
+}
+
+function Sides({ speaker, beside, topicId }: SidesProps) {
+  const words = useOverviewWords();
+  const { marked } = useReading();
+  const { all } = useQuotationMatches();
+  const topic = marked.entities.topic.find(({ id }) => id === topicId);
+  const { sides } = compareSpeakers(all, speaker, beside, topic);
+  return (
+    <div className="sides">
+      {sides.map((side) => (
+        <section key={side.speaker.id} aria-label={side.speaker.label}>
+          <h2>
+            <bdi>{side.speaker.label}</bdi>{" "}
+            <span className="count">{words.number(side.entries.length)}</span>
+          </h2>
+          {side.entries.length === 0 && <p className="nothing">{words.entity.nothing}</p>}
+          {side.entries.map((entry) => (
+            <QuotationInContext key={entry.quotation.id} entry={entry} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { type CSSProperties, useMemo, useState } from "react";
+import { direction } from "../../core/article/direction";
+import { dispersionPlot } from "../../core/article/said/dispersion";
+import { useReading } from "../reading/reading";
+import { usePrinting } from "../ui/use-printing";
+import { useOverviewWords } from "../wording/use-overview-words";
+import { DispersionRow } from "./dispersion-row";
+import { DispersionSections, sectionLines } from "./dispersion-sections";
+import { usePlotFocus } from "./use-plot-focus";
+
+/** How many rows there are at first; as many are added at a time. */
+const step = 16;
+
+/** A pixel of the widest plot, as a part of it: what is narrower cannot be told apart. */
+const finest = 1 / 1200;
+
+/**
+ * Who speaks when: a row for each speaker, and in it a bar for each quotation where it stands in the
+ * article. A table, whose cells hold links: what the bars show is in their names as well.
+ */
+export function DispersionTable() {
+  const words = useOverviewWords();
+  const { marked, matches } = useReading();
+  const printing = usePrinting();
+  const [limit, setLimit] = useState(step);
+  const plot = useMemo(
+    () => dispersionPlot(marked, matches.annotations, finest),
+    [marked, matches.annotations],
+  );
+  const rows = printing ? plot.rows : plot.rows.slice(0, limit);
+  const dir = direction(marked.article.language);
+  const { stop, onFocus, onKeyDown, told, onPoint } = usePlotFocus(rows, dir);
+  if (rows.length === 0) return null;
+  const lines = { "--boundaries": sectionLines(plot.sections, dir) } as CSSProperties;
+  const left = plot.rows.length - rows.length;
+  const hasLeftOut = rows.some(({ plotted }) => plotted.some(({ isMatch }) => !isMatch));
+  return (
+    <section className="dispersion">
+      <h2>{words.voices.plot.title}</h2>
+      <p className="dispersion-hint">
+        <span>{words.voices.plot.hint}</span>
+        {hasLeftOut && <span>{` ${words.voices.plot.leftOut}`}</span>}
+      </p>
+      <table
+        className="dispersion-table"
+        dir={dir}
+        onKeyDown={onKeyDown}
+        onPointerLeave={() => onPoint(undefined)}
+        style={lines}
+      >
+        <caption className="sr-only">{words.voices.plot.title}</caption>
+        <DispersionSections sections={plot.sections} language={marked.article.language} />
+        <tbody>
+          {rows.map((row) => (
+            <DispersionRow
+              key={row.speaker.id}
+              row={row}
+              stop={stop}
+              onFocus={onFocus}
+              onPoint={onPoint}
+            />
+          ))}
+        </tbody>
+      </table>
+      <p className="dispersion-told" aria-hidden="true">
+        <bdi lang={marked.article.language}>{told}</bdi>
+      </p>
+      {left > 0 && (
+        <button type="button" className="button" onClick={() => setLimit(limit + step)}>
+          {words.voices.plot.more(Math.min(step, left))}
+        </button>
+      )}
+    </section>
+  );
+}

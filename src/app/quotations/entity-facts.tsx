@@ -1,0 +1,96 @@
+import { Link } from "react-router";
+import { addressInFile } from "../../core/address/address-in-file";
+import { hostOf } from "../../core/address/host-of";
+import { textPage } from "../../core/address/page";
+import { libraryEntityHref } from "../../core/address/paths";
+import { allowedAddress } from "../../core/article/allowed-address";
+import { countryNames } from "../../core/article/entity";
+import { roleBeside } from "../../core/article/labels";
+import type { EntityOverview } from "../../core/article/said/entity-page";
+import { emptySelection } from "../../core/article/selection";
+import { useReading } from "../reading/reading";
+import { useOverviewWords } from "../wording/use-overview-words";
+import { EntityLink } from "./entity-link";
+
+/** Who or what it is: role, affiliation, country, the same elsewhere, the share of the words. */
+export function EntityFacts({ page: { entity, by, about, speakers } }: { page: EntityOverview }) {
+  const words = useOverviewWords();
+  const { provenance, marked, elsewhere, hrefFor } = useReading();
+  const role = roleBeside(entity);
+  const country = marked.entities.country.find(({ id }) => id === entity.country);
+  // Of a country there is what its own speakers say and what is said about it.
+  const said =
+    entity.kind === "country" && by !== undefined
+      ? ([
+          [words.entity.by.country, by],
+          [words.entity.about.country, about],
+        ] as const)
+      : ([["", by ?? about]] as const);
+  const links = [...new Set(entity.sameAs)].flatMap(
+    (address) =>
+      (elsewhere
+        ? addressInFile(address, elsewhere.address, "link")
+        : allowedAddress(address, "link")) ?? [],
+  );
+  return (
+    <div className="entity-facts">
+      {role !== "" && <p className="lead">{role}</p>}
+      {entity.aliases.length > 0 && (
+        <p className="entity-line">{words.card.aliases(words.list(entity.aliases))}</p>
+      )}
+      <p className="entity-line">
+        {entity.country !== undefined && (
+          <span>
+            {country === undefined ? (
+              countryNames(marked.article.language)(entity.country)
+            ) : (
+              <EntityLink entity={country} />
+            )}
+          </span>
+        )}
+        {said.map(([title, { tally }]) => (
+          <span key={title}>
+            {title !== "" && <span className="entity-label">{`${title}: `}</span>}
+            <span>
+              {[
+                words.quotations(tally.quotations),
+                words.words(tally.words),
+                words.entity.share(words.percent(tally.share)),
+              ].join(", ")}
+            </span>
+          </span>
+        ))}
+        {links.map((address) => (
+          <a key={address} href={address} rel="noreferrer noopener">
+            {hostOf(address)}
+          </a>
+        ))}
+      </p>
+      {speakers.length > 0 && (
+        <p className="entity-line">
+          {speakers.map(({ entity: speaker }) => (
+            <EntityLink key={speaker.id} entity={speaker} />
+          ))}
+        </p>
+      )}
+      <p className="entity-line">
+        <Link
+          className="button"
+          to={hrefFor({
+            page: textPage,
+            selection: { ...emptySelection, [entity.kind]: [entity.id] },
+            sectionId: undefined,
+            annotationId: undefined,
+          })}
+        >
+          {words.entity.inText}
+        </Link>
+        {provenance.from === "library" && (
+          <Link className="button" to={libraryEntityHref(entity.kind, entity.id)}>
+            {words.across.inLibrary}
+          </Link>
+        )}
+      </p>
+    </div>
+  );
+}

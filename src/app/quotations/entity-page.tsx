@@ -1,0 +1,90 @@
+import { useMemo } from "react";
+import { Link, useParams } from "react-router";
+import { kindSegments } from "../../core/address/page";
+import type { Entity } from "../../core/article/entity";
+import { kinds } from "../../core/article/kinds";
+import { likely } from "../../core/article/likely";
+import { entityPageOf } from "../../core/article/said/entity-page";
+import { mentionsOf } from "../../core/article/said/mention-places";
+import { hueOf } from "../filters/hue";
+import { useReading } from "../reading/reading";
+import { FilledSentence } from "../ui/sentence";
+import { useOverviewWords } from "../wording/use-overview-words";
+import { SpeakerComparison } from "./comparison";
+import { EntityFacts } from "./entity-facts";
+import { MentionList } from "./mention-list";
+import { Overview } from "./overview";
+import { SaidSection } from "./said-section";
+import { TakeAway } from "./take-away";
+import { useQuotationMatches } from "./use-quotation-matches";
+
+/** One speaker, topic or country of the article: said by, said about, and where else it is named. */
+export function EntityPage() {
+  const { segment, entityId } = useParams();
+  const { marked } = useReading();
+  const kind = kinds.find((each) => kindSegments[each] === segment);
+  const entity = kind && marked.entities[kind].find(({ id }) => id === entityId);
+  if (entity !== undefined) return <KnownEntity key={`${kind}-${entity.id}`} entity={entity} />;
+  return <UnknownEntity kind={kind ?? "speaker"} id={entityId ?? ""} />;
+}
+
+function KnownEntity({ entity }: { entity: Entity }) {
+  const words = useOverviewWords();
+  const { marked, matches, beside } = useReading();
+  const { all, entries } = useQuotationMatches();
+  const page = useMemo(
+    () => entityPageOf(marked, entity, matches.annotations),
+    [marked, entity, matches],
+  );
+  const { by, about } = page;
+  const own = by?.entries ?? about.entries;
+  const other = marked.entities.speaker.find(({ id }) => id === beside);
+  return (
+    <Overview
+      title={entity.label}
+      shown={words.quotationList.shown(entries.length, all.length)}
+      mark={<span className={`swatch ${hueOf(entity)}`} data-kind={entity.kind} />}
+    >
+      <EntityFacts page={page} />
+      {entity.kind === "speaker" && <SpeakerComparison speaker={entity} beside={other} />}
+      {other === undefined && (
+        <TakeAway entries={own} mentions={mentionsOf(marked, entity, matches.annotations)} />
+      )}
+      {other === undefined && by !== undefined && (
+        <SaidSection
+          title={words.entity.by[entity.kind]}
+          said={by}
+          sharedBy={entity.kind === "speaker" ? "speaker" : undefined}
+        />
+      )}
+      {other === undefined && (entity.kind !== "speaker" || about.inAll > 0) && (
+        <SaidSection
+          title={words.entity.about[entity.kind]}
+          said={about}
+          sharedBy={entity.kind === "speaker" ? undefined : entity.kind}
+        />
+      )}
+      {other === undefined && <MentionList mentions={page.mentions} inAll={page.mentionsInAll} />}
+    </Overview>
+  );
+}
+
+function UnknownEntity({ kind, id }: { kind: Entity["kind"]; id: string }) {
+  const words = useOverviewWords();
+  const { marked, hrefFor } = useReading();
+  const near = likely(id, marked.entities[kind], (entity) => [entity.id, entity.name]);
+  return (
+    <Overview title={words.entity.unknown(kind, id)} shown="">
+      <p className="lead">
+        <span>{words.missing.mayBe}</span>{" "}
+        {near !== undefined && (
+          <FilledSentence says={words.missing.nearest}>
+            <Link to={hrefFor({ page: { type: "entity", kind, entityId: near.id } })}>
+              {near.label}
+            </Link>
+          </FilledSentence>
+        )}
+      </p>
+    </Overview>
+  );
+}

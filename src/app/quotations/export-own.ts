@@ -1,0 +1,37 @@
+import { absoluteHref } from "../../core/address/absolute-href";
+import { articleHref } from "../../core/address/paths";
+import type { MarkedArticle } from "../../core/article/marked-article";
+import { quotationEntries } from "../../core/article/said/quotation-entries";
+import { sectionOf } from "../../core/article/section-of";
+import type { ExportRow } from "../../formats/export-list";
+import { loadKept } from "../../sources/library/device/load-kept";
+
+/** The quotations of files on this device, by their keys, to take away together. */
+export async function exportRowsOf(
+  keys: readonly string[],
+): Promise<{ readonly rows: readonly ExportRow[]; readonly unread: number }> {
+  const rows: ExportRow[] = [];
+  let unread = 0;
+  for (const key of keys) {
+    try {
+      const { marked } = await loadKept(key, new AbortController().signal);
+      rows.push(...rowsOf(marked, key));
+    } catch {
+      unread += 1;
+    }
+  }
+  return { rows, unread };
+}
+
+function rowsOf(marked: MarkedArticle, key: string): readonly ExportRow[] {
+  const provenance = { from: "device", key } as const;
+  return quotationEntries(marked).map((entry) => {
+    const { quotation } = entry;
+    const sectionId = sectionOf(marked, quotation);
+    const href = absoluteHref(
+      articleHref({ ...provenance, sectionId, annotationId: quotation.id }),
+    );
+    const whole = absoluteHref(articleHref(provenance));
+    return { entry, marked, href, citedHref: href, articleHref: whole };
+  });
+}

@@ -1,0 +1,167 @@
+import { Suspense } from "react";
+import { Link, useParams } from "react-router";
+import { hostOf } from "../../core/address/host-of";
+import { kindSegments } from "../../core/address/page";
+import { articleHref, libraryEntitiesHref, libraryEntityHref } from "../../core/address/paths";
+import { allowedAddress } from "../../core/article/allowed-address";
+import { direction } from "../../core/article/direction";
+import { type Kind, kinds } from "../../core/article/kinds";
+import {
+  acrossLibrary,
+  type InOneArticle,
+  type LibraryQuotation,
+} from "../../sources/library/across-library";
+import { provenanceOf } from "../../sources/library/indexed-provenance";
+import { useTitle } from "../ui/use-title";
+import { useOverviewWords } from "../wording/use-overview-words";
+import { JoinByHand } from "./same-by-hand";
+import { useLibraryEntities } from "./use-library-entities";
+
+/** One speaker, topic or country in all articles of the library: everything said, newest article first. */
+export function LibraryEntityPage() {
+  const { segment, key = "" } = useParams();
+  const words = useOverviewWords();
+  const kind = kinds.find((each) => kindSegments[each] === segment);
+  return (
+    <main id="article" tabIndex={-1} className="overview-main library-entity">
+      <Suspense fallback={<p className="waiting">{words.errors.loading}</p>}>
+        {kind === undefined ? <Unknown kind="speaker" id={key} /> : <Known kind={kind} id={key} />}
+      </Suspense>
+    </main>
+  );
+}
+
+function Known({ kind, id }: { kind: Kind; id: string }) {
+  const words = useOverviewWords();
+  const { index, isWhole } = useLibraryEntities();
+  const found = acrossLibrary(index, kind, id);
+  const name = found?.entity.name;
+  useTitle(name ?? (isWhole ? words.errors.notFoundPage : words.errors.loading));
+  if (found === undefined && !isWhole) return <p className="waiting">{words.errors.loading}</p>;
+  if (found === undefined) return <Unknown kind={kind} id={id} />;
+  const { entity, articles, namesakes } = found;
+  const links = entity.sameAs.flatMap((address) => allowedAddress(address, "link") ?? []);
+  const count = articles.reduce(
+    (sum, { by, about }) => sum + (kind === "topic" ? about : by).length,
+    0,
+  );
+  return (
+    <>
+      <header className="overview-head">
+        <p className="kicker">
+          <Link to="/">{words.library.title}</Link>
+          <span>{" · "}</span>
+          <Link to={libraryEntitiesHref(kind)}>{words.kinds[kind]}</Link>
+        </p>
+        <h1>
+          <bdi>{entity.name}</bdi>
+        </h1>
+        <p className="lead">{words.across.lead(count, articles.length)}</p>
+        <p className="entity-line">
+          {links.map((address) => (
+            <a key={address} href={address} rel="noreferrer noopener">
+              {hostOf(address)}
+            </a>
+          ))}
+        </p>
+      </header>
+      {articles.map((each) => (
+        <OneArticle key={each.article.id} kind={kind} each={each} />
+      ))}
+      {namesakes.length > 0 && (
+        <p className="fine">
+          <span>{words.across.namesakes}</span>{" "}
+          {namesakes.map(({ key, name: other }) => (
+            <Link key={key} to={libraryEntityHref(kind, key)} className="namesake">
+              {`${other} (${key})`}
+            </Link>
+          ))}
+        </p>
+      )}
+      {isWhole && kind !== "country" && <JoinByHand index={index} entity={entity} />}
+    </>
+  );
+}
+
+function OneArticle({ kind, each }: { kind: Kind; each: InOneArticle }) {
+  const words = useOverviewWords();
+  const { article, id, role, affiliation, by, about, mentions } = each;
+  const page = { type: "entity", kind, entityId: id } as const;
+  const standing = [role, affiliation].filter(Boolean).join(", ");
+  return (
+    <section className="entity-section">
+      <h2 lang={article.language}>
+        <Link to={articleHref({ ...provenanceOf(article), page })}>
+          <bdi>{article.headline}</bdi>
+        </Link>
+      </h2>
+      <p className="entity-line">
+        {article.deviceKey !== undefined && <strong>{words.library.onDevice}</strong>}
+        {article.published !== undefined && (
+          <time dateTime={article.published}>{words.date(article.published)}</time>
+        )}
+        {standing !== "" && <bdi>{standing}</bdi>}
+        <span>{words.across.mentions(mentions)}</span>
+      </p>
+      {kind !== "topic" && by.length > 0 && (
+        <Quotations title={words.entity.by[kind]} quotations={by} article={article} />
+      )}
+      {about.length > 0 && (
+        <Quotations title={words.entity.about[kind]} quotations={about} article={article} />
+      )}
+    </section>
+  );
+}
+
+interface QuotationsProps {
+  readonly title: string;
+  readonly quotations: readonly LibraryQuotation[];
+  readonly article: InOneArticle["article"];
+}
+
+function Quotations({ title, quotations, article }: QuotationsProps) {
+  const words = useOverviewWords();
+  return (
+    <>
+      <h3 className="said-title">
+        <span>{title}</span> <span className="count">{words.number(quotations.length)}</span>
+      </h3>
+      {quotations.map(({ id, section, text, speakers }) => (
+        <article key={id} className="quotation-row" data-quotation={id}>
+          <blockquote lang={article.language} dir={direction(article.language)}>
+            <Link
+              to={articleHref({
+                ...provenanceOf(article),
+                sectionId: section,
+                annotationId: id,
+              })}
+            >
+              {text}
+            </Link>
+          </blockquote>
+          <footer>
+            {speakers.map(({ key, name }) => (
+              <Link key={key} to={libraryEntityHref("speaker", key)} className="entity-link">
+                <bdi>{name}</bdi>
+              </Link>
+            ))}
+          </footer>
+        </article>
+      ))}
+    </>
+  );
+}
+
+function Unknown({ kind, id }: { kind: Kind; id: string }) {
+  const words = useOverviewWords();
+  return (
+    <>
+      <h1 className="overview-head">{words.across.unknown(kind, id)}</h1>
+      <p className="plain-page-actions">
+        <Link to="/" className="button button-strong">
+          {words.errors.toLibrary}
+        </Link>
+      </p>
+    </>
+  );
+}

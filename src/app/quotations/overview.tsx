@@ -1,0 +1,137 @@
+import { type ReactNode, Suspense, useState } from "react";
+import { Link } from "react-router";
+import { textPage } from "../../core/address/page";
+import { isEmpty, type Selection } from "../../core/article/selection";
+import { FiltersButton } from "../reading/filters-button";
+import { PageTabs } from "../reading/page-tabs";
+import { useReading } from "../reading/reading";
+import { RunningHead } from "../reading/running-head";
+import { ShareButton } from "../reading/share-button";
+import { usePageTitle } from "../reading/use-page-title";
+import { part } from "../ui/part";
+import { Region } from "../ui/region";
+import { useSaid } from "../ui/status";
+import { useOverviewWords } from "../wording/use-overview-words";
+
+const hasSelection = () => window.location.search !== "";
+
+const SelectionChips = part(() => import("../filters/selection-chips"), hasSelection);
+const FacetPanel = part(
+  () => import("../filters/facet-panel"),
+  () => true,
+);
+const NothingTogether = part(() => import("../filters/nothing-together"), hasSelection);
+const Sheet = part(() => import("../ui/sheet"));
+
+interface Props {
+  readonly title: string;
+  /** How many quotations are shown, as a sentence: said when it changes. */
+  readonly shown: string;
+  readonly children: ReactNode;
+  /** For tables, which want more room than text. */
+  readonly wide?: boolean;
+  /** The sample of a mark that stands beside an entity's name. */
+  readonly mark?: ReactNode;
+}
+
+/** The frame of an article's overviews: the same tabs and the same facet panel as the text has. */
+export function Overview({ title, shown, children, wide = false, mark }: Props) {
+  const words = useOverviewWords();
+  const { marked, selection, matches, go, hrefFor } = useReading();
+  const [open, setOpen] = useState(false);
+  const { headline, language } = marked.article;
+  usePageTitle(title);
+  useSaid(shown);
+  const select = (change: (selection: Selection) => Selection) =>
+    go({ selection: change(selection) }, { tracked: true });
+  const panel = (
+    <Region name="filters">
+      <Suspense fallback={null}>
+        <FacetPanel
+          marked={marked}
+          selection={selection}
+          matches={matches}
+          counted="quotations"
+          onSelect={select}
+        />
+      </Suspense>
+    </Region>
+  );
+  return (
+    <div className="overview">
+      <div className="bar">
+        <PageTabs />
+        <section aria-label={words.reader.tools} className="toolbar">
+          <FiltersButton onOpen={() => setOpen(true)} />
+          <ShareButton />
+        </section>
+      </div>
+      <main
+        id="article"
+        tabIndex={-1}
+        className={wide ? "overview-main overview-wide" : "overview-main"}
+      >
+        <RunningHead>
+          <Region name="chosen filters" of={selection}>
+            <Suspense fallback={null}>
+              {!isEmpty(selection) && (
+                <SelectionChips marked={marked} selection={selection} onSelect={select} />
+              )}
+            </Suspense>
+          </Region>
+        </RunningHead>
+        <header className="overview-head">
+          <p className="kicker">
+            <Link to={hrefFor({ page: textPage })} lang={language}>
+              <bdi>{headline}</bdi>
+            </Link>
+          </p>
+          <h1>
+            {mark}
+            <bdi>{title}</bdi>
+          </h1>
+        </header>
+        {matches.annotations.length === 0 && !isEmpty(selection) && (
+          <Region name="nothing together" of={selection}>
+            <Suspense fallback={null}>
+              <NothingTogether marked={marked} selection={selection} hrefFor={hrefFor} />
+            </Suspense>
+          </Region>
+        )}
+        <Region name="overview" of={shown}>
+          {children}
+        </Region>
+      </main>
+      <section className="side side-filters" aria-label={words.filters.title}>
+        <h2 className="side-title">{words.filters.title}</h2>
+        <p className="shown">{shown}</p>
+        {panel}
+      </section>
+      {open && (
+        <Region name="filters" onDismiss={() => setOpen(false)}>
+          <Suspense fallback={null}>
+            <Sheet
+              title={words.filters.title}
+              closeLabel={words.keys.close}
+              onClose={() => setOpen(false)}
+              foot={
+                <>
+                  <span>{shown}</span>
+                  <button
+                    type="button"
+                    className="button button-strong"
+                    onClick={() => setOpen(false)}
+                  >
+                    {words.facets.done}
+                  </button>
+                </>
+              }
+            >
+              {panel}
+            </Sheet>
+          </Suspense>
+        </Region>
+      )}
+    </div>
+  );
+}

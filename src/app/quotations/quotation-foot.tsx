@@ -1,0 +1,32 @@
+import type { QuotationEntry } from "../../core/article/said/quotation-entries";
+import type { AddressChange } from "../reading/reading";
+import { ReadingLink } from "../reading/reading-link";
+import { Region } from "../ui/region";
+import { useOverviewWords } from "../wording/use-overview-words";
+import { EntityLink } from "./entity-link";
+import { TakeOne } from "./take-one";
+
+interface Props {
+  readonly entry: QuotationEntry;
+  /** Where it stands in the text. */
+  readonly place: AddressChange;
+}
+
+/** Below a quotation: its place in the text, what it is about, and the ways to take it away. */
+export function QuotationFoot({ entry, place }: Props) {
+  const words = useOverviewWords();
+  const { section, topics, countries } = entry;
+  return (
+    <footer>
+      <ReadingLink change={place} className="quotation-place">
+        {section.heading ?? words.reader.opening}
+      </ReadingLink>
+      {[...topics, ...countries].map((entity) => (
+        <EntityLink key={`${entity.kind}-${entity.id}`} entity={entity} />
+      ))}
+      <Region name="exports">
+        <TakeOne entry={entry} />
+      </Region>
+    </footer>
+  );
+}

@@ -1,0 +1,82 @@
+import { Link } from "react-router";
+import { textPage } from "../../core/address/page";
+import { likely } from "../../core/article/likely";
+import { type QuotationEntry, quotationEntries } from "../../core/article/said/quotation-entries";
+import { PageTabs } from "../reading/page-tabs";
+import { useReading } from "../reading/reading";
+import { ReadingLink } from "../reading/reading-link";
+import { ShareButton } from "../reading/share-button";
+import { usePageTitle } from "../reading/use-page-title";
+import { Region } from "../ui/region";
+import { FilledSentence } from "../ui/sentence";
+import { useOverviewWords } from "../wording/use-overview-words";
+import { WholeQuotation } from "./whole-quotation";
+
+/** One quotation of the article, at an address of its own; says so where the article has none by that id. */
+export function QuotationPage() {
+  const words = useOverviewWords();
+  const { marked, page, hrefFor } = useReading();
+  const { headline, language } = marked.article;
+  const entries = quotationEntries(marked);
+  const id = page.type === "quotation" ? page.annotationId : "";
+  const at = entries.findIndex(({ quotation }) => quotation.id === id);
+  const entry = entries[at];
+  const title =
+    entry === undefined
+      ? words.quotationPage.unknown(id)
+      : words.quotationPage.title(words.list(entry.speakers.map(({ label }) => label)));
+  usePageTitle(title);
+  return (
+    <div className="overview">
+      <div className="bar">
+        <PageTabs />
+        <section aria-label={words.reader.tools} className="toolbar">
+          <ShareButton />
+        </section>
+      </div>
+      <main id="article" tabIndex={-1} className="overview-main">
+        <header className="overview-head">
+          <p className="kicker">
+            <Link to={hrefFor({ page: textPage })} lang={language}>
+              <bdi>{headline}</bdi>
+            </Link>
+          </p>
+          <h1>
+            <bdi>{title}</bdi>
+          </h1>
+        </header>
+        <Region name="quotation" of={id}>
+          {entry === undefined ? (
+            <NoQuotation id={id} entries={entries} />
+          ) : (
+            <WholeQuotation entry={entry} previous={entries[at - 1]} next={entries[at + 1]} />
+          )}
+        </Region>
+      </main>
+    </div>
+  );
+}
+
+function NoQuotation({ id, entries }: { id: string; entries: readonly QuotationEntry[] }) {
+  const words = useOverviewWords();
+  const near = likely(id, entries, ({ quotation, text }) => [quotation.id, text]);
+  return (
+    <>
+      <p className="lead">
+        <span>{words.missing.mayBe}</span>{" "}
+        {near !== undefined && (
+          <FilledSentence says={words.missing.nearest}>
+            <ReadingLink change={{ page: { type: "quotation", annotationId: near.quotation.id } }}>
+              {near.quotation.id}
+            </ReadingLink>
+          </FilledSentence>
+        )}
+      </p>
+      <p>
+        <ReadingLink change={{ page: { type: "quotations" } }}>
+          {words.quotationPage.all}
+        </ReadingLink>
+      </p>
+    </>
+  );
+}

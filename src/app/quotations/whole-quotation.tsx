@@ -1,0 +1,115 @@
+import { textPage } from "../../core/address/page";
+import { direction } from "../../core/article/direction";
+import { countryNames, type Entity } from "../../core/article/entity";
+import { roleBeside } from "../../core/article/labels";
+import { aroundQuotation } from "../../core/article/said/around-quotation";
+import type { QuotationEntry } from "../../core/article/said/quotation-entries";
+import { sectionOf } from "../../core/article/section-of";
+import { citationOf } from "../../formats/citation";
+import { hueOf } from "../filters/hue";
+import { useReading } from "../reading/reading";
+import { ReadingLink } from "../reading/reading-link";
+import { useOverviewWords } from "../wording/use-overview-words";
+import { EntityLink } from "./entity-link";
+import { TakeOne } from "./take-one";
+
+interface Props {
+  readonly entry: QuotationEntry;
+  readonly previous: QuotationEntry | undefined;
+  readonly next: QuotationEntry | undefined;
+}
+
+/** A quotation with all there is to say of it: the words between their sentences, who, where, when, on what. */
+export function WholeQuotation({ entry, previous, next }: Props) {
+  const words = useOverviewWords();
+  const { marked } = useReading();
+  const { quotation, speakers, section, topics, countries } = entry;
+  const { language } = marked.article;
+  const around = aroundQuotation(marked, quotation);
+  const place = {
+    page: textPage,
+    sectionId: sectionOf(marked, quotation),
+    annotationId: quotation.id,
+  };
+  const spoken = { lang: language, dir: direction(language) };
+  const source = citationOf(marked.article).join(", ");
+  return (
+    <article
+      className={`quotation-row quotation-whole ${speakers[0] === undefined ? "" : hueOf(speakers[0])}`}
+      data-quotation={quotation.id}
+    >
+      <blockquote {...spoken}>
+        <span className="around">{around.before}</span>
+        {around.parts.map((part) => (
+          <span key={`${part.before}-${part.words}`}>
+            <span className="around">{part.before}</span>
+            <span className="quotation-words">{part.words}</span>
+            <span className="around">{part.after}</span>{" "}
+          </span>
+        ))}
+        <span className="around">{around.after}</span>
+      </blockquote>
+      {speakers.map((speaker) => (
+        <p key={speaker.id} className="quotation-speaker">
+          <EntityLink entity={speaker} />
+          <span className="quotation-role" lang={language}>
+            <bdi>{roleAndCountry(speaker, language)}</bdi>
+          </span>
+        </p>
+      ))}
+      <dl className="quotation-facts">
+        <dt>{words.quotationPage.where}</dt>
+        <dd>
+          <bdi lang={language}>{section.heading ?? words.reader.opening}</bdi>
+        </dd>
+        {source !== "" && (
+          <>
+            <dt>{words.quotationPage.source}</dt>
+            <dd>
+              <bdi lang={language}>{source}</bdi>
+            </dd>
+          </>
+        )}
+        {topics.length + countries.length > 0 && (
+          <>
+            <dt>{words.quotationPage.about}</dt>
+            <dd className="quotation-about">
+              {[...topics, ...countries].map((entity) => (
+                <EntityLink key={`${entity.kind}-${entity.id}`} entity={entity} />
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+      <p className="quotation-tools">
+        <ReadingLink change={place} className="button button-strong">
+          {words.quotationPage.inText}
+        </ReadingLink>
+        <TakeOne entry={entry} />
+      </p>
+      <p className="quotation-beside">
+        <Beside entry={previous}>{words.quotationPage.before}</Beside>
+        <Beside entry={next}>{words.quotationPage.after}</Beside>
+      </p>
+    </article>
+  );
+}
+
+/** The country only where the role does not say it. */
+function roleAndCountry(speaker: Entity, language: string): string {
+  const role = roleBeside(speaker);
+  const country = speaker.country === undefined ? "" : countryNames(language)(speaker.country);
+  return [role, role.includes(country) ? "" : country].filter((part) => part !== "").join(", ");
+}
+
+function Beside({ entry, children }: { entry: QuotationEntry | undefined; children: string }) {
+  if (entry === undefined) return null;
+  return (
+    <ReadingLink
+      change={{ page: { type: "quotation", annotationId: entry.quotation.id } }}
+      className="quotation-place"
+    >
+      {children}
+    </ReadingLink>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ArticleSearch, Result } from "../../../core/article/article-search";
+import type { Term } from "../../../core/text/terms";
+import { clearance } from "../clearance";
+import { bringTo } from "../reading-line";
+import type { Folds } from "../text/folds";
+import type { LateMarks } from "../text/late-marks";
+import { untilStill } from "../until-still";
+import { elementOf, rangeIn } from "./text-range";
+
+interface Page {
+  readonly root: Element;
+  readonly folds: Folds;
+  readonly late: LateMarks | undefined;
+}
+
+/** Brings a result into view, opening the fold that hides it; leaves the page where it is if it can be seen. */
+export function goToResult(
+  { root, folds, late }: Page,
+  search: ArticleSearch,
+  terms: readonly Term[],
+  { text, nth }: Result,
+): void {
+  const where = search.parts[text];
+  if (where === undefined) return;
+  const paragraph = where.part === "paragraph" ? where.paragraph : undefined;
+  if (paragraph !== undefined) folds.reveal(paragraph);
+  const place = () => {
+    const element = elementOf(root, where);
+    const stretch = search.foundIn(text, terms)[nth];
+    const range = element && stretch && rangeIn(element, search.textOf(text), stretch);
+    return range !== undefined && range.getBoundingClientRect().height > 0 ? range : element;
+  };
+  const seen = place()?.getBoundingClientRect();
+  if (seen && seen.top > clearance() + 40 && seen.bottom < window.innerHeight - clearance()) return;
+  const arrive = () => {
+    if (paragraph !== undefined) late?.markFrom(paragraph);
+    const there = place();
+    if (there !== undefined) bringTo(there, "third");
+  };
+  arrive();
+  untilStill(arrive);
+}

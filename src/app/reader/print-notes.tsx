@@ -1,0 +1,81 @@
+import { absoluteHref } from "../../core/address/absolute-href";
+import { articleHref } from "../../core/address/paths";
+import { kinds } from "../../core/article/kinds";
+import { roleBeside } from "../../core/article/labels";
+import { quotedInFull } from "../../core/article/quoted";
+import { sectionOf } from "../../core/article/section-of";
+import { useReading } from "../reading/reading";
+import { usePartWords } from "../wording/use-part-words";
+
+/** Before the text: a key to the marks, and the address of this view. */
+export function Key() {
+  const words = usePartWords();
+  const { marked, selection } = useReading();
+  const chosen = kinds.flatMap((kind) =>
+    marked.entities[kind].filter(({ id }) => selection[kind].includes(id)),
+  );
+  return (
+    <section className="print-key">
+      <p className="print-address">{window.location.href}</p>
+      {chosen.length > 0 && (
+        <p>{words.print.filtered(words.list(chosen.map(({ label }) => label)))}</p>
+      )}
+      <p>
+        <span data-kind="speaker">
+          <span className="print-sample quotation">{words.print.quotationSample}</span>{" "}
+          <span>{words.print.speaker}</span>{" "}
+        </span>
+        <span data-kind="topic">
+          <span className="print-sample topic">{words.print.sample}</span>{" "}
+          <span>{words.print.topic}</span>{" "}
+        </span>
+        <span data-kind="country">
+          <span className="print-sample country">{words.print.sample}</span>{" "}
+          <span>{words.print.country}</span>
+        </span>
+      </p>
+      <p data-kind="speaker">
+        {marked.entities.speaker.map(({ initials, label }) => `${initials} ${label}`).join(" · ")}
+      </p>
+    </section>
+  );
+}
+
+/** After the text: the quotations with their addresses. */
+export function PrintedNotes() {
+  const words = usePartWords();
+  const { provenance, marked, matches } = useReading();
+  const quotations = matches.annotations.filter(
+    ({ annotation }) => annotation.type === "quotation",
+  );
+  return (
+    <section className="print-notes">
+      <h2>{words.print.quotations}</h2>
+      <ol className="print-quotations">
+        {quotations.map((quotation) => (
+          <li key={quotation.id} value={quotation.ordinal}>
+            <bdi>{quotedInFull(marked, quotation)}</bdi>{" "}
+            <span>
+              {words.list(
+                quotation.members.speaker.flatMap((number) => {
+                  const speaker = marked.entities.speaker[number];
+                  if (speaker === undefined) return [];
+                  return [speaker.label, roleBeside(speaker)].filter(Boolean).join(", ");
+                }),
+              )}
+            </span>{" "}
+            <span className="print-address">
+              {absoluteHref(
+                articleHref({
+                  ...provenance,
+                  sectionId: sectionOf(marked, quotation),
+                  annotationId: quotation.id,
+                }),
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

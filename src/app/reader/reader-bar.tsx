@@ -1,0 +1,47 @@
+import { type RefObject, Suspense } from "react";
+import type { Kind } from "../../core/article/kinds";
+import { PageTabs } from "../reading/page-tabs";
+import { part } from "../ui/part";
+import { Region } from "../ui/region";
+import type { SheetName } from "./sheets";
+import type { Folds } from "./text/folds";
+import type { LateMarks } from "./text/late-marks";
+import { Toolbar } from "./toolbar";
+import type { Finding } from "./use-finding";
+import type { Steps } from "./use-steps";
+
+const FindBar = part(() => import("./find/find-bar"));
+
+interface Props {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly folds: Folds;
+  readonly late: LateMarks | undefined;
+  readonly steps: Steps;
+  readonly showMarks: (marks: readonly Kind[]) => void;
+  readonly openSheet: (name: SheetName) => void;
+  readonly finding: Finding;
+}
+
+/** The bar over the text: the pages of the article, the tools, and the search in it. */
+export function ReaderBar({ root, folds, late, steps, showMarks, openSheet, finding }: Props) {
+  return (
+    <div className="bar">
+      <PageTabs />
+      <Region name="toolbar">
+        <Toolbar
+          steps={steps}
+          showMarks={showMarks}
+          openSheet={openSheet}
+          openSearch={finding.open}
+        />
+      </Region>
+      {finding.isOpen && (
+        <Region name="find" onDismiss={finding.close}>
+          <Suspense fallback={null}>
+            <FindBar root={root} folds={folds} late={late} finding={finding} />
+          </Suspense>
+        </Region>
+      )}
+    </div>
+  );
+}

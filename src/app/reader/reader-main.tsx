@@ -1,0 +1,99 @@
+import { type ReactNode, type RefObject, Suspense } from "react";
+import { direction } from "../../core/article/direction";
+import { isEmpty, type Selection } from "../../core/article/selection";
+import { hiddenKinds } from "../filters/hidden-marks";
+import type { Reading } from "../reading/reading";
+import { RunningHead } from "../reading/running-head";
+import { part } from "../ui/part";
+import { Region } from "../ui/region";
+import { ArticleFoot } from "./article-foot";
+import { ArticleHead } from "./article-head";
+import { PrintKey, PrintNotes } from "./printing";
+import { MarkedText } from "./text/article-text";
+import type { Folds } from "./text/folds";
+import type { LateMarks } from "./text/late-marks";
+import type { Steps } from "./use-steps";
+
+/** What a page that was made beforehand shows as soon as it is taken over. */
+const hasSelection = () => window.location.search !== "";
+
+const SelectionChips = part(() => import("../filters/selection-chips"), hasSelection);
+const NothingTogether = part(() => import("../filters/nothing-together"), hasSelection);
+const FileProblems = part(() => import("./file-problems"));
+const ToMatch = part(() => import("./to-match"), hasSelection);
+
+interface Props {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly reading: Reading;
+  /** The selection as the reader has chosen it, before the page has followed. */
+  readonly selected: Selection;
+  readonly select: (change: (selection: Selection) => Selection) => void;
+  readonly folds: Folds;
+  readonly late: LateMarks | undefined;
+  readonly step: Steps["step"];
+  /** What is said over the text. */
+  readonly children: ReactNode;
+}
+
+/** The article itself, with what is said of it and what is chosen over it. */
+export function ReaderMain({
+  root,
+  reading,
+  selected,
+  select,
+  folds,
+  late,
+  step,
+  children,
+}: Props) {
+  const { marked, selection, matches, marks } = reading;
+  return (
+    <main id="article" tabIndex={-1}>
+      {marked.problems.length > 0 && (
+        <Region name="problems">
+          <Suspense fallback={<p className="file-problems" aria-busy="true" />}>
+            <FileProblems root={root} folds={folds} late={late} />
+          </Suspense>
+        </Region>
+      )}
+      <RunningHead>
+        <Region name="chosen filters" of={selected}>
+          <Suspense fallback={null}>
+            {!isEmpty(selected) && (
+              <SelectionChips marked={marked} selection={selected} onSelect={select} />
+            )}
+            {!isEmpty(selection) && <ToMatch root={root} matches={matches} step={step} />}
+          </Suspense>
+        </Region>
+      </RunningHead>
+      {children}
+      {matches.annotations.length === 0 && !isEmpty(selection) && (
+        <Region name="nothing together" of={selection}>
+          <Suspense fallback={null}>
+            <NothingTogether marked={marked} selection={selection} hrefFor={reading.hrefFor} />
+          </Suspense>
+        </Region>
+      )}
+      <article
+        ref={root}
+        className="article"
+        aria-labelledby="headline"
+        lang={marked.article.language}
+        dir={direction(marked.article.language)}
+        data-view={reading.view}
+        data-hidden={hiddenKinds(marks).join(" ") || undefined}
+        data-folded={(reading.view === "focus" && !isEmpty(selection)) || undefined}
+      >
+        <Region name="head">
+          <ArticleHead />
+          <PrintKey />
+        </Region>
+        <MarkedText marked={marked} />
+        <Region name="foot">
+          <ArticleFoot />
+          <PrintNotes />
+        </Region>
+      </article>
+    </main>
+  );
+}

@@ -1,0 +1,167 @@
+import type { MarkedArticle } from "../../../core/article/marked-article";
+import { marksByParagraph } from "../../../core/article/marks";
+import type { Wording } from "../../wording/english";
+import type { Folds } from "./folds";
+import { RowStretch } from "./stretch";
+import { whenIdle } from "./when-idle";
+
+/**
+ * How much text a window shows at most for each pixel of its height, in UTF-16 units: 68 to a line, and
+ * lines of no less than 17 pixels.
+ */
+const textPerPixel = 4;
+
+/**
+ * How many marks there are at a time, about: a change of the selection looks at all of them, and is
+ * to be painted in the next frame.
+ */
+const mostMarks = 3_000;
+
+/** After a change of the selection, what is out of sight follows only so much later, in milliseconds. */
+const rest = 300;
+
+/**
+ * Fills a large article: text and marks where the reader is at once; then, as the browser has time,
+ * the rest of the text, so that finding, selecting and printing have the whole of it, and the rest
+ * of the marks. Of a book only those around the reader are kept.
+ */
+export class LateMarks {
+  readonly #marked: MarkedArticle;
+  readonly #words: Wording;
+  readonly #most: number;
+  #stretches: readonly RowStretch[] = [];
+  /** The stretches in the window. */
+  readonly #here = new Set<RowStretch>();
+  /** Around which stretch the marks are kept; undefined while none is at work on it. */
+  #centre: number | undefined;
+  #unmatched: string | undefined;
+  /** Whether it has been told what to leave out since it began. */
+  #isTold = false;
+  #stop = () => {};
+
+  constructor(marked: MarkedArticle, words: Wording, most = mostMarks) {
+    this.#marked = marked;
+    this.#words = words;
+    this.#most = most;
+  }
+
+  /** Fills what is inside an element as the folds leave it, and marks it from a paragraph on. */
+  begin(root: Element, folds: Folds, paragraph: number): void {
+    this.stop();
+    this.#isTold = false;
+    const source = {
+      marked: this.#marked,
+      marks: marksByParagraph(this.#marked),
+      words: this.#words,
+    };
+    this.#stretches = [...root.querySelectorAll<HTMLElement>(".stretch")].map(
+      (element) => new RowStretch(element, source),
+    );
+    if (folds.areAny) this.fold(folds);
+    this.markFrom(paragraph);
+  }
+
+  /** Shows of the rows what the folds leave. */
+  fold(folds: Folds): void {
+    for (const stretch of this.#stretches) stretch.fold(folds);
+  }
+
+  /**
+   * Sees to it that the marks of a paragraph, and of a window's text from there, are made. What
+   * is folded away is passed over. Those around it follow as the browser has time.
+   */
+  markFrom(paragraph: number): void {
+    const index = this.#indexOf(paragraph);
+    // Its end stands above what is read.
+    this.#stretches[index - 1]?.fill();
+    this.#here.clear();
+    let length = 0;
+    for (const stretch of this.#stretches.slice(index)) {
+      // Of the paragraph itself, the end may be all that is seen.
+      const shown = stretch.shownFrom(paragraph + 1);
+      if (shown > 0 || this.#here.size === 0) {
+        this.#here.add(stretch);
+        stretch.dress(this.#unmatched);
+      }
+      length += shown;
+      if (length >= textPerPixel * window.innerHeight) break;
+    }
+    if (index !== this.#centre) this.#follow(index);
+  }
+
+  /**
+   * Leaves out of the marks what a selector holds for: in the window at once, elsewhere as the browser
+   * has time: filters may be pressed one after another.
+   */
+  leaveOut(unmatched: string | undefined): void {
+    if (this.#isTold && unmatched === this.#unmatched) return;
+    this.#unmatched = unmatched;
+    // At first the window is not yet where the reader is taken to.
+    if (this.#isTold) this.#dressInWindow();
+    else for (const stretch of this.#here) stretch.dress(unmatched);
+    const [first] = this.#here;
+    if (first !== undefined) this.#follow(this.#stretches.indexOf(first), this.#isTold ? rest : 0);
+    this.#isTold = true;
+  }
+
+  /** All is looked at before any is changed: else the browser would lay out anew for each. */
+  #dressInWindow(): void {
+    const seen = [...this.#here]
+      .filter((stretch) => !stretch.isDressed(this.#unmatched))
+      .map((stretch) => ({ stretch, rows: stretch.rowsInWindow() }));
+    for (const { stretch, rows } of seen) stretch.dressRows(rows, this.#unmatched);
+  }
+
+  /** Makes all marks that are still to be made. */
+  markAll(): void {
+    this.stop();
+    for (const stretch of this.#stretches) stretch.dress(this.#unmatched);
+  }
+
+  /** Makes and takes away no more marks by itself. */
+  stop(): void {
+    this.#stop();
+    this.#centre = undefined;
+  }
+
+  #follow(index: number, delay = 0): void {
+    this.stop();
+    this.#centre = index;
+    const steps = this.#around(index);
+    this.#stop = whenIdle(() => steps.next().done !== true, delay);
+  }
+
+  /** Makes the text and then the marks around a stretch, nearest first; takes away what is too far. */
+  *#around(index: number): Generator<void> {
+    for (const stretch of nearestFirst(this.#stretches, index)) {
+      if (!stretch.isFilled) yield void stretch.fill();
+    }
+    const kept = new Set<RowStretch>();
+    let room = this.#most;
+    for (const stretch of nearestFirst(this.#stretches, index)) {
+      room -= stretch.size;
+      if (room < 0) break;
+      kept.add(stretch);
+      if (!stretch.isDressed(this.#unmatched)) yield stretch.dress(this.#unmatched);
+    }
+    for (const stretch of this.#stretches) {
+      if (!stretch.isMarked || kept.has(stretch) || this.#here.has(stretch)) continue;
+      if (!stretch.isHeld) yield stretch.undress();
+    }
+  }
+
+  #indexOf(paragraph: number): number {
+    const after = this.#stretches.findIndex(({ first }) => first > paragraph);
+    return Math.max(0, (after < 0 ? this.#stretches.length : after) - 1);
+  }
+}
+
+/** From one place on, then outwards to both sides. */
+function* nearestFirst<T>(list: readonly T[], from: number): Generator<T> {
+  for (let distance = 0; distance < list.length; distance += 1) {
+    const after = list[from + distance];
+    const before = distance === 0 ? undefined : list[from - distance];
+    if (after !== undefined) yield after;
+    if (before !== undefined) yield before;
+  }
+}

@@ -1,0 +1,99 @@
+import type { MarkedArticle, MarkedParagraph } from "../../../core/article/marked-article";
+import { besideArticles } from "../../../sources/library/queries";
+import type { Wording } from "../../wording/english";
+import { hasEndlessWord } from "./endless-word";
+import { type Plan, plan } from "./plan";
+
+type Content = readonly (Plan | string)[];
+
+/** The element of a paragraph, by its kind, with what belongs to it: a picture, notes. */
+export function bodyPlan(
+  { isForeign, sections }: MarkedArticle,
+  { id, number, section, text, kind, marks = [], image }: MarkedParagraph,
+  words: Wording,
+  content: Content,
+): readonly Plan[] {
+  const isNumbered = kind === "item" && /^\p{Nd}+[.)]/u.test(text);
+  const classes = [
+    ...(hasEndlessWord(text) ? ["endless"] : []),
+    ...(kind === undefined || kind === "text" ? [] : [isNumbered ? "item numbered" : kind]),
+  ];
+  const body = plan(
+    kind === "heading" ? "h3" : "p",
+    {
+      class: classes.join(" ") || undefined,
+      "data-paragraph": id,
+      // In the opening there is no heading above it but the headline.
+      "aria-level": kind === "heading" && !sections[section]?.heading ? "2" : undefined,
+    },
+    ...content,
+  );
+  const notes = marks.flatMap((mark) => (mark.kind === "note" ? mark.value : []));
+  return [
+    kind === "quote" ? plan("blockquote", {}, body) : body,
+    ...notes.map((note, at) => plan("p", { class: "note", "data-note": String(at + 1) }, note)),
+    ...(image === undefined ? [] : [picture(image, number, isForeign === true, words)]),
+  ];
+}
+
+/** A stretch of plain text; where a page of a printed edition begins in it, an empty element says which. */
+export function textPlan(
+  { start, end }: { readonly start: number; readonly end: number },
+  { text, marks = [] }: MarkedParagraph,
+): Content {
+  const content: (Plan | string)[] = [];
+  let from = start;
+  for (const mark of marks) {
+    const at = mark.start;
+    if (mark.kind !== "page" || at < from || (at >= end && at < text.length) || at > end) continue;
+    if (at > from) content.push(text.slice(from, at));
+    content.push(plan("span", { class: "page", "data-label": mark.value }));
+    from = at;
+  }
+  if (end > from) content.push(text.slice(from, end));
+  return content;
+}
+
+/** Words inside of one of their paragraph's own marks, given by its place in the list. */
+export function inOwnMark(index: number, { marks = [] }: MarkedParagraph, words: Content): Content {
+  const mark = marks[index];
+  switch (mark?.kind) {
+    case "link":
+      return [plan("a", { href: mark.value, rel: "noreferrer noopener" }, ...words)];
+    case "emphasis":
+      return [plan("em", {}, ...words)];
+    case "strong":
+      return [plan("strong", {}, ...words)];
+    case "lang":
+      return [plan("span", { lang: mark.value }, ...words)];
+    case "note": {
+      const number = marks.slice(0, index + 1).filter(({ kind }) => kind === "note").length;
+      return [plan("span", { class: "noted", "data-note": String(number) }, ...words)];
+    }
+    default:
+      return words;
+  }
+}
+
+/** The picture of a paragraph; of an article that is not ours, a button in its place, see shown-pictures.ts. */
+function picture(
+  { url, alt, caption, credit }: NonNullable<MarkedParagraph["image"]>,
+  number: number,
+  isForeign: boolean,
+  words: Wording,
+): Plan {
+  const shown = isForeign
+    ? plan(
+        "button",
+        { type: "button", class: "button", "data-picture": String(number), lang: words.language },
+        words.reader.showPicture,
+      )
+    : plan("img", { src: besideArticles(url), alt, loading: "lazy" });
+  const below = [...(isForeign ? [alt] : []), caption, credit].filter((each) => each);
+  return plan(
+    "figure",
+    {},
+    shown,
+    ...(below.length > 0 ? [plan("figcaption", {}, below.join(" · "))] : []),
+  );
+}

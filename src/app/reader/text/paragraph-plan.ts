@@ -1,0 +1,71 @@
+import type { MarkedArticle, MarkedParagraph } from "../../../core/article/marked-article";
+import { type ParagraphMarks, segmentsOf } from "../../../core/article/marks";
+import type { Segment } from "../../../core/article/segment";
+import type { Wording } from "../../wording/english";
+import { classOf, labelOf } from "./mark-class";
+import { bodyPlan, inOwnMark, textPlan } from "./own-marks";
+import { passageRules } from "./passage-rules";
+import { type Plan, plan } from "./plan";
+import { voices } from "./voices";
+
+/** One paragraph: its own words with their marks, and beside them who is speaking. */
+export function paragraphPlan(
+  marked: MarkedArticle,
+  paragraph: MarkedParagraph,
+  marks: ParagraphMarks,
+  words: Wording,
+): readonly Plan[] {
+  const segments = segmentsOf(marked, paragraph, marks);
+  return [
+    ...voices(marked, marks, words),
+    ...passageRules(marked, paragraph, marks),
+    ...bodyPlan(
+      marked,
+      paragraph,
+      words,
+      segments.flatMap((segment) => segmentPlan(segment, marked, paragraph)),
+    ),
+  ];
+}
+
+const none = { annotations: [] };
+
+/** One paragraph before the marks of its annotations are made: its words alone, with its own marks. */
+export function barePlan(
+  marked: MarkedArticle,
+  paragraph: MarkedParagraph,
+  words: Wording,
+): readonly Plan[] {
+  const segments = segmentsOf(none, paragraph, { covers: [] });
+  return bodyPlan(
+    marked,
+    paragraph,
+    words,
+    segments.flatMap((segment) => segmentPlan(segment, { ...marked, ...none }, paragraph)),
+  );
+}
+
+function segmentPlan(
+  segment: Segment,
+  marked: MarkedArticle,
+  paragraph: MarkedParagraph,
+): readonly (Plan | string)[] {
+  if (segment.type === "text") return textPlan(segment, paragraph);
+  const { length } = marked.annotations;
+  let words = segment.children.flatMap((child) => segmentPlan(child, marked, paragraph));
+  for (const key of segment.keys)
+    if (key >= length) words = [...inOwnMark(key - length, paragraph, words)];
+  const annotations = segment.keys.flatMap((key) => marked.annotations[key] ?? []);
+  if (annotations.length === 0) return words;
+  return [
+    plan(
+      "span",
+      {
+        class: classOf(annotations, marked),
+        "data-annotation": annotations.map(({ id }) => id).join(" "),
+        "data-label": labelOf(annotations, marked, paragraph.number, segment),
+      },
+      ...words,
+    ),
+  ];
+}

@@ -1,0 +1,20 @@
+import { Fragment, memo } from "react";
+import type { MarkedArticle, MarkedParagraph } from "../../../core/article/marked-article";
+import type { ParagraphMarks } from "../../../core/article/marks";
+import { useWords } from "../../wording/use-words";
+import { paragraphPlan } from "./paragraph-plan";
+import { planToReact } from "./plan-to-react";
+
+interface Props {
+  readonly marked: MarkedArticle;
+  readonly paragraph: MarkedParagraph;
+  readonly marks: ParagraphMarks;
+}
+
+/** One paragraph with its marks, and beside it who is speaking. */
+export const ParagraphRow = memo(function ParagraphRow({ marked, paragraph, marks }: Props) {
+  const words = useWords();
+  return paragraphPlan(marked, paragraph, marks, words).map((part) => (
+    <Fragment key={part.tag}>{planToReact(part)}</Fragment>
+  ));
+});

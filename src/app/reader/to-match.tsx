@@ -1,0 +1,54 @@
+import { type RefObject, useEffect, useState } from "react";
+import type { Matches } from "../../core/article/matches";
+import { Icon } from "../ui/icon";
+import { useWords } from "../wording/use-words";
+import { paragraphInView, rowOf } from "./rows-in-view";
+
+interface Props {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly matches: Matches;
+  readonly step: (by: 1 | -1) => void;
+}
+
+/** Scrolling is over for so long, in milliseconds, before it is looked where the matches are. */
+const pause = 150;
+
+/** The way to the matches while none of them can be seen: to the next one, or round to the first. */
+export default function ToMatch({ root, matches, step }: Props) {
+  const words = useWords();
+  const [way, setWay] = useState<"next" | "first">();
+  useEffect(() => {
+    const look = () => setWay(root.current === null ? undefined : wayTo(root.current, matches));
+    let timer = setTimeout(look, pause);
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, pause);
+    };
+    window.addEventListener("scroll", later, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("scroll", later);
+    };
+  }, [root, matches]);
+  if (way === undefined) return null;
+  return (
+    <button type="button" className="chip to-match" onClick={() => step(1)}>
+      <span>{way === "next" ? words.reader.next : words.reader.firstMatch}</span>
+      <Icon name={way === "next" ? "next" : "previous"} className="size-4" />
+    </button>
+  );
+}
+
+/** Where the matches are when none is in the window; undefined when one is, or there are none. */
+function wayTo(root: Element, { annotations }: Matches): "next" | "first" | undefined {
+  if (annotations.length === 0) return undefined;
+  const first = paragraphInView(root);
+  const ahead = annotations.find(({ ranges }) => ranges.some((each) => each.paragraph >= first));
+  const paragraph = ahead?.ranges.find((each) => each.paragraph >= first)?.paragraph;
+  if (paragraph === undefined) return "first";
+  const { top = 0 } = rowOf(root, paragraph)?.getBoundingClientRect() ?? {};
+  return top > window.innerHeight - footTools ? "next" : undefined;
+}
+
+/** What stands over the text at the window's foot on a phone, and a line of text, in CSS pixels. */
+const footTools = 90;

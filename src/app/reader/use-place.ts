@@ -1,0 +1,123 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import { useLocation, useNavigationType } from "react-router";
+import { servedHref } from "../../core/address/absolute-href";
+import { isEmpty } from "../../core/article/selection";
+import type { Reading } from "../reading/reading";
+import { useLatest } from "../ui/use-latest";
+import { clearance } from "./clearance";
+import { focusHeading, goToAnnotation, goToSection, goToTop, restore } from "./go-to";
+import { holdWhileLoading } from "./hold-place";
+import { keepPlace, keptPlace, type Place } from "./kept-place";
+import { hasActedSince, isWhereBrought } from "./reading-line";
+import { paragraphInView, rowOf } from "./rows-in-view";
+import type { Folds } from "./text/folds";
+import type { LateMarks } from "./text/late-marks";
+import { untilStill } from "./until-still";
+
+/**
+ * Takes the reader to the place the address names, and there again when they go to where they are;
+ * back to where they were when they go back, forward or load the page again. Returns the way to
+ * arrive once more, unless the reader has moved: for what has changed above the place since.
+ */
+export function usePlace(
+  root: RefObject<HTMLElement | null>,
+  reading: Reading,
+  folds: Folds,
+  late: LateMarks | undefined,
+): () => void {
+  const { key, state, pathname, search, hash } = useLocation();
+  const navigation = useNavigationType();
+  const before = useRef<{ key: string; place: string; search: string }>(undefined);
+  const latest = useRef(() => {});
+  const { section, pointed } = reading;
+  const place = servedHref(pathname) + hash;
+  const address = servedHref(pathname) + search + hash;
+  const first = useLatest(isEmpty(reading.selection) ? undefined : reading.matches.annotations[0]);
+
+  useLayoutEffect(() => {
+    window.history.scrollRestoration = "manual";
+    const element = root.current;
+    const last = before.current;
+    before.current = { key, place, search };
+    if (element === null || (navigation !== "POP" && wasTracked(state))) return;
+    const kept = navigation === "POP" ? keptPlace(key, address) : undefined;
+    const begun = performance.now();
+    const arrive = () => {
+      // A link that names a selection and no place leads to the first match.
+      const match = section === undefined && !isToTop(state) ? first.current : undefined;
+      const start = (pointed ?? match)?.ranges[0]?.paragraph;
+      const paragraph = kept?.paragraph ?? start ?? section?.paragraphs[0]?.number;
+      if (paragraph !== undefined) late?.markFrom(paragraph);
+      if (kept !== undefined) restore(element, kept);
+      else if (pointed !== undefined) goToAnnotation(element, pointed, folds);
+      else if (section !== undefined) goToSection(element, section.number);
+      else goToTop(element, match);
+      // A step to the next match leaves the focus on the button for the one after; and what the reader
+      // has pressed meanwhile may have taken it elsewhere.
+      const isStep = pointed !== undefined && last !== undefined;
+      const keepsFocus = isStep || hasActedSince(begun);
+      if (navigation !== "POP" && !keepsFocus && section !== undefined) {
+        focusHeading(element, section.number);
+      }
+    };
+    // Another selection is no other place; the same address once more is meant.
+    const isAgain = last?.key !== key && last?.search === search;
+    if (last?.place === place && !isAgain && kept === undefined) return;
+    latest.current = arrive;
+    arrive();
+    // By then the address may name another place: a damaged link is mended after the first arrival.
+    const arriveAgain = () => latest.current();
+    // The focus view may fold in the same moment, and what was far from the window gets its real
+    // height: again until the page stands still, before anything is painted.
+    untilStill(arriveAgain);
+    if (last !== undefined) return;
+    if (pointed !== undefined) holdWhileLoading(arriveAgain);
+    // Fonts that arrive after the first paint move the text: arrive again unless the reader has moved.
+    void document.fonts?.ready.then(() => {
+      if (isWhereBrought()) arriveAgain();
+    });
+  }, [root, key, navigation, place, address, search, state, section, pointed, first, folds, late]);
+
+  useEffect(() => {
+    const element = root.current;
+    if (element === null) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => keepPlace(key, address, placeIn(element));
+    const onScroll = () => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, 100);
+    };
+    // A new address for the place where the reader is already brings no scrolling.
+    if (wasTracked(state)) keep();
+    else onScroll();
+    window.addEventListener("scroll", onScroll, { passive: true });
+    // What a person presses may lead away at once.
+    for (const type of leaving) window.addEventListener(type, keep, { capture: true });
+    return () => {
+      clearTimeout(timer);
+      for (const type of leaving) window.removeEventListener(type, keep, { capture: true });
+      window.removeEventListener("scroll", onScroll);
+    };
+  }, [root, key, state, address]);
+  return useCallback(() => {
+    if (isWhereBrought()) latest.current();
+  }, []);
+}
+
+const leaving = ["pagehide", "pointerdown", "keydown"] as const;
+
+/** Whether an address was gone to for the top of its page: see How in reading/reading.tsx. */
+function isToTop(state: unknown): boolean {
+  return typeof state === "object" && state !== null && "top" in state && state.top === true;
+}
+
+function wasTracked(state: unknown): boolean {
+  return (
+    typeof state === "object" && state !== null && "tracked" in state && state.tracked === true
+  );
+}
+
+function placeIn(root: Element): Place {
+  const paragraph = paragraphInView(root);
+  return { paragraph, top: rowOf(root, paragraph)?.getBoundingClientRect().top ?? clearance() };
+}

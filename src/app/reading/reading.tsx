@@ -1,0 +1,99 @@
+// The room that knows what of an article is being looked at, and how to go elsewhere in it: what
+// the text, the overviews and the filters share. It may import article, address, library, wording, ui.
+import { createContext, use } from "react";
+import type { Axes } from "../../core/address/axes-params";
+import type { Listing } from "../../core/address/listing-params";
+import type { Page } from "../../core/address/page";
+import type { Provenance } from "../../core/address/provenance";
+import type { View } from "../../core/address/view-param";
+import type { Kind } from "../../core/article/kinds";
+import type { MarkedAnnotation, MarkedSection } from "../../core/article/marked-article";
+import type { Matches } from "../../core/article/matches";
+import type { Selection } from "../../core/article/selection";
+import type { LoadedArticle } from "../../sources/library/loaded-article";
+
+/** What the address says about an article, settled against what the article has. */
+export interface Reading extends LoadedArticle {
+  /** What its addresses begin with. */
+  readonly provenance: Provenance;
+  readonly page: Page;
+  /** The section the address names; undefined at the top or for one the article does not have. */
+  readonly section: MarkedSection | undefined;
+  readonly selection: Selection;
+  readonly view: View;
+  /** Which kinds of marks are shown. */
+  readonly marks: readonly Kind[];
+  readonly listing: Listing;
+  readonly axes: Axes;
+  /** The speaker set beside the one whose page it is. */
+  readonly beside: string | undefined;
+  /** The annotation pointed at by the hash. */
+  readonly pointed: MarkedAnnotation | undefined;
+  readonly matches: Matches;
+  /** What the address names and the article does not have. */
+  readonly missing: {
+    readonly sectionId: string | undefined;
+    readonly annotationId: string | undefined;
+    readonly values: readonly { readonly kind: Kind; readonly id: string }[];
+  };
+  /**
+   * Goes to another view of the article; what is not named stays as it is, at the address then. The same
+   * function in every reading.
+   */
+  readonly go: (change: AddressChange, how?: How) => void;
+  /** Remembers a change that is shown already: whatever is gone to next has it as well. */
+  readonly intend: (change: AddressChange) => void;
+  /** Goes to what was intended, if nothing has yet. */
+  readonly carryOut: () => void;
+  /** The address that {@link Reading.go} would go to. */
+  readonly hrefFor: (change: AddressChange) => string;
+}
+
+export interface AddressChange {
+  readonly page?: Page;
+  readonly sectionId?: string | undefined;
+  readonly selection?: Selection;
+  readonly view?: View;
+  readonly marks?: readonly Kind[];
+  readonly listing?: Listing;
+  readonly axes?: Axes;
+  readonly beside?: string | undefined;
+  readonly annotationId?: string | undefined;
+}
+
+export interface How {
+  /** In place of the current history entry rather than after it. */
+  readonly replace?: boolean;
+  /** The page has followed the reader's scrolling: do not scroll. */
+  readonly tracked?: boolean;
+  /** To the top of the page, whatever matches there. */
+  readonly top?: boolean;
+  /** Without haste: the reader is typing, and the next letter comes before the page. */
+  readonly calmly?: boolean;
+}
+
+const ReadingContext = createContext<Reading | undefined>(undefined);
+
+export const ReadingProvider = ReadingContext;
+
+const LaterContext = createContext<Reading | undefined>(undefined);
+
+/** Gives what is around the text the reading once everything else has been painted with it. */
+export const LaterReadingProvider = LaterContext;
+
+/**
+ * The reading for what is many and can follow a frame later, such as the counts of all sections of a
+ * book. Throws a RangeError outside of an article's pages.
+ */
+export function useLaterReading(): Reading {
+  const reading = use(LaterContext);
+  if (reading === undefined) throw new RangeError("useLaterReading outside of an article's pages");
+  return reading;
+}
+
+/** The reading in progress. Throws a RangeError outside of an article's pages. */
+export function useReading(): Reading {
+  const reading = use(ReadingContext);
+  if (reading === undefined) throw new RangeError("useReading outside of an article's pages");
+  return reading;
+}

@@ -1,0 +1,53 @@
+import { useMemo } from "react";
+import { absoluteHref } from "../../core/address/absolute-href";
+import { articleHref } from "../../core/address/paths";
+import type { MarkedAnnotation } from "../../core/article/marked-article";
+import type { QuotationEntry } from "../../core/article/said/quotation-entries";
+import { sectionOf } from "../../core/article/section-of";
+import type { ExportMention, ExportRow } from "../../formats/export-list";
+import { useElsewhereWords } from "../wording/use-elsewhere-words";
+import { useLaterReading } from "./reading";
+
+interface ToExport {
+  readonly rowOf: (entry: QuotationEntry) => ExportRow;
+  readonly mentionOf: (mention: MarkedAnnotation) => ExportMention;
+}
+
+/** Makes annotations ready to be taken away: with their article, and their address in the view the reader has. */
+export function useExportRow(): ToExport {
+  const words = useElsewhereWords();
+  const { provenance, marked, elsewhere, selection } = useLaterReading();
+  return useMemo(() => {
+    const placeOf = (annotation: MarkedAnnotation) => ({
+      ...provenance,
+      sectionId: sectionOf(marked, annotation),
+      annotationId: annotation.id,
+    });
+    const mentionOf = (annotation: MarkedAnnotation): ExportMention => ({
+      annotation,
+      marked,
+      citedHref: absoluteHref(articleHref(placeOf(annotation))),
+      source: elsewhere && {
+        address: elsewhere.address,
+        notice: words.elsewhere.banner.line(elsewhere.host, words.site),
+      },
+    });
+    const rowOf = (entry: QuotationEntry): ExportRow => {
+      const page = { type: "quotation", annotationId: entry.quotation.id } as const;
+      const { marked, citedHref, source } = mentionOf(entry.quotation);
+      return {
+        entry,
+        marked,
+        citedHref,
+        source,
+        pageHref:
+          provenance.from === "library"
+            ? absoluteHref(articleHref({ ...provenance, page, selection }))
+            : undefined,
+        href: absoluteHref(articleHref({ ...placeOf(entry.quotation), selection })),
+        articleHref: absoluteHref(articleHref(provenance)),
+      };
+    };
+    return { rowOf, mentionOf };
+  }, [provenance, marked, elsewhere, selection, words]);
+}

@@ -1,0 +1,63 @@
+import { useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
+import { Suspense, useDeferredValue } from "react";
+import { Outlet } from "react-router";
+import { articleHref } from "../../core/address/paths";
+import { isUnnamed, type Provenance } from "../../core/address/provenance";
+import type { LoadedArticle } from "../../sources/library/loaded-article";
+import { articleQuery } from "../../sources/library/queries";
+import { LaterReadingProvider, ReadingProvider } from "../reading/reading";
+import { RestedReadingProvider } from "../reading/rested-reading";
+import { useAddress } from "../reading/use-address";
+import { useProvenance } from "../reading/use-provenance";
+import { part } from "../ui/part";
+import { LoadBoundary } from "./load-boundary";
+import { ArticleSkeleton, PageSkeleton } from "./page-skeleton";
+
+const ReadPage = part(() => import("./read-page"));
+const Whence = part(() => import("./whence"));
+
+/** Loads what an article of the reader's own has before it, so that it is shown in one step. */
+export async function loadWhence(): Promise<void> {
+  const [{ loadNotes }] = await Promise.all([import("./whence"), Whence.load()]);
+  await loadNotes();
+}
+
+/** An article, loaded and settled against its address; which page of it is shown is the route below. */
+export default function ArticlePage() {
+  const { provenance } = useProvenance();
+  const { reset } = useQueryErrorResetBoundary();
+  if (isUnnamed(provenance)) {
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <ReadPage />
+      </Suspense>
+    );
+  }
+  return (
+    <LoadBoundary key={articleHref(provenance)} provenance={provenance} onRetry={reset}>
+      <Suspense fallback={<ArticleSkeleton provenance={provenance} />}>
+        <LoadingArticle provenance={provenance} />
+      </Suspense>
+    </LoadBoundary>
+  );
+}
+
+function LoadingArticle({ provenance }: { provenance: Provenance }) {
+  const { data } = useSuspenseQuery(articleQuery(provenance));
+  return <SettledArticle key={data.onDevice?.file.revision} loaded={data} />;
+}
+
+function SettledArticle({ loaded }: { loaded: LoadedArticle }) {
+  const reading = useAddress(loaded);
+  return (
+    <ReadingProvider value={reading}>
+      <LaterReadingProvider value={useDeferredValue(reading)}>
+        <RestedReadingProvider reading={reading}>
+          {/* Within the same boundary: nothing of the article is shown before its banner is. */}
+          {(loaded.elsewhere ?? loaded.onDevice) !== undefined && <Whence loaded={loaded} />}
+          <Outlet />
+        </RestedReadingProvider>
+      </LaterReadingProvider>
+    </ReadingProvider>
+  );
+}

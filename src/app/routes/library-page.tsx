@@ -1,0 +1,101 @@
+import { useQuery, useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
+import { Suspense, useState } from "react";
+import { Link, useLocation } from "react-router";
+import { patterns, searchHref } from "../../core/address/paths";
+import { findArticles } from "../../sources/library/find-articles";
+import { ownEntriesQuery } from "../../sources/library/own/own-queries";
+import { catalogueQuery } from "../../sources/library/queries";
+import { OpenButtons } from "../device/open-buttons";
+import { OnlyHere } from "../ui/only-here";
+import { part } from "../ui/part";
+import { Region } from "../ui/region";
+import { useSaid } from "../ui/status";
+import { useKeptScroll } from "../ui/use-kept-scroll";
+import { useTitle } from "../ui/use-title";
+import { usePartWords } from "../wording/use-part-words";
+import { ArticleEntry } from "./article-entry";
+import { LoadBoundary } from "./load-boundary";
+
+const Shelf = part(() => import("../device/shelf"));
+
+/** The library: every bundled article with what is in it, found by words. */
+export default function LibraryPage() {
+  const words = usePartWords();
+  const { reset } = useQueryErrorResetBoundary();
+  useTitle(words.library.title);
+  return (
+    <main id="article" tabIndex={-1} className="library">
+      <header className="library-head">
+        <h1>{words.library.title}</h1>
+        <p>{words.library.lead}</p>
+      </header>
+      <OpenButtons />
+      <OnlyHere name="device">
+        <Shelf />
+      </OnlyHere>
+      <LoadBoundary isList onRetry={reset}>
+        <Suspense fallback={<p className="waiting">{words.errors.loading}</p>}>
+          <Entries />
+        </Suspense>
+      </LoadBoundary>
+    </main>
+  );
+}
+
+function Entries() {
+  const words = usePartWords();
+  const { data } = useSuspenseQuery(catalogueQuery());
+  const { key } = useLocation();
+  useKeptScroll(key);
+  const [typed, setTyped] = useState("");
+  const isAsked = typed.trim() !== "";
+  const { data: files = [] } = useQuery({ ...ownEntriesQuery(), enabled: isAsked });
+  const own = isAsked ? findArticles(files, typed) : [];
+  const found = findArticles(data.articles, typed);
+  const result =
+    !isAsked || found.length + own.length > 0
+      ? words.library.found(found.length + own.length)
+      : words.library.none(typed.trim());
+  useSaid(typed === "" ? "" : result);
+  return (
+    <>
+      <search className="library-search">
+        <label htmlFor="find">{words.library.find}</label>
+        <input
+          id="find"
+          type="search"
+          className="field"
+          placeholder={words.library.findHint}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <p className="library-found">{result}</p>
+      </search>
+      <p className="library-deeper">
+        <Link to={searchHref(typed.trim())}>{words.library.deeper(typed.trim())}</Link>
+        <Link to={patterns.read}>{words.library.open}</Link>
+      </p>
+      {data.articles.length === 0 && <p>{words.library.empty}</p>}
+      <ul className="entries">
+        {own.map((entry) => (
+          <li key={`device ${entry.id}`}>
+            <Region name={`device ${entry.id}`}>
+              <ArticleEntry
+                entry={entry}
+                provenance={{ from: "device", key: entry.id }}
+                note={words.library.onDevice}
+              />
+            </Region>
+          </li>
+        ))}
+        {found.map((entry) => (
+          <li key={entry.id}>
+            <Region name={entry.id}>
+              <ArticleEntry entry={entry} />
+            </Region>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
