@@ -1,6 +1,6 @@
 // A link opens exactly what its sender saw; back, forward and reload bring it back.
 import { expect, test } from "@playwright/test";
-import { some } from "../scripts/depth";
+import { isFull, some } from "../scripts/depth";
 import { readArticle } from "./article-files";
 import { observe } from "./observed";
 import {
@@ -84,6 +84,7 @@ test("back and forward walk through filter changes, and a reload keeps each view
   for (const [index, view] of views.entries()) {
     if (index > 0) await page.goForward();
     await expectView(page, view, `forward to ${index}`);
+    if (!isFull && index % 3 > 0) continue;
     await page.reload();
     await ready(page);
     await expectView(page, view, `${index} loaded again`);

@@ -122,7 +122,9 @@ test.describe("the ways in", () => {
     await expect(results(page)).toContainText("it may be a folder");
   });
 
-  test("pasted text is not lost when it is bad, and opens when it is mended", async ({ page }) => {
+  test("pasted text is not lost when it is bad, and opens when it is mended", {
+    tag: "@full",
+  }, async ({ page }) => {
     await openLibrary(page);
     await page.getByRole("button", { name: "Paste" }).press("Enter");
     const field = pasting(page).getByRole("textbox");

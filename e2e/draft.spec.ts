@@ -26,9 +26,7 @@ A cheaper way
 const key = "lighthouse-crew-asks-for-a-second-lamp";
 const pasting = (page: Page) => page.getByRole("dialog", { name: "Paste an article" });
 
-test("a text is pasted, read, filtered, shared, kept and taken away", { tag: "@phone" }, async ({
-  page,
-}) => {
+test("a text is pasted, read, filtered, shared, kept and taken away", async ({ page }) => {
   // One article all the way: five pages are loaded.
   test.slow();
   const asked: string[] = [];

@@ -3,9 +3,9 @@ import { expect, test } from "@playwright/test";
 import { barriers } from "./barriers";
 import { kept, openDraft, startCorrecting, tools, voiceOf } from "./correcting";
 
-test("some marks of a speaker are given to a new one, and merged again, by keys alone", async ({
-  page,
-}) => {
+test("some marks of a speaker are given to a new one, and merged again, by keys alone", {
+  tag: "@full",
+}, async ({ page }) => {
   await openDraft(page, 5);
   await startCorrecting(page);
   await tools(page).getByRole("button", { name: "Speakers, topics" }).press("Enter");

@@ -142,8 +142,8 @@ const lacking: Readonly<Record<string, () => void>> = {
   },
 };
 
-/** What is lacking in browsers that are about; the others in the deep run. */
-const common = /oldest|storage/;
+/** What is lacking in most browsers that lack something; the others in the deep run. */
+const common = /oldest/;
 
 for (const [what, lack] of Object.entries(lacking)) {
   test(`a browser without ${what}`, { tag: common.test(what) ? [] : "@full" }, async ({ page }) => {

@@ -64,7 +64,7 @@ for (const id of bundledIds) {
     expectObserved(await page.evaluate(observe), nothing);
     for (const kind of kinds) {
       const values = valuesOf(article, kind);
-      for (const value of some(values, Math.ceil(values.length / 5))) {
+      for (const value of some(values, Math.ceil(values.length / 8))) {
         const chosen = { ...nothing, [kind]: [value] };
         expect(await page.evaluate(press, { kind, value })).toBe(queryOf(chosen));
         expectObserved(await page.evaluate(observe), chosen);

@@ -25,9 +25,9 @@ const [quotations, mentions] = reference.both({ ...nothing, speaker: ["shea"] })
 const sheaShown = `${quotations} of 23 quotations and ${mentions} of 153 mentions`;
 const third = shea[2] ?? "";
 
-test("by Tab and buttons: filter to a speaker, go to the third match, copy its link", async ({
-  page,
-}) => {
+test("by Tab and buttons: filter to a speaker, go to the third match, copy its link", {
+  tag: "@full",
+}, async ({ page }) => {
   test.slow();
   await open(page, nato);
   await keyTo(page, "Tab", page.getByRole("button", { name: "Skip to the article" }), 1);

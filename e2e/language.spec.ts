@@ -45,7 +45,9 @@ test("a language is chosen, speaks at once, and stays", { tag: "@phone" }, async
   expect(faults).toEqual([]);
 });
 
-test("the text stands still and keeps its elements when the language changes", async ({ page }) => {
+test("the text stands still and keeps its elements when the language changes", {
+  tag: "@full",
+}, async ({ page }) => {
   await open(page, `${nato}/sections/afghanistan`);
   const voice = page.locator(".voice").first();
   await expect(voice).toHaveAccessibleName(/ says$/);

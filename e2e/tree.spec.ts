@@ -87,7 +87,9 @@ test("every quotation has its speaker's name in words beside it", async ({ page 
   }
 });
 
-test("what the focus view hides leaves the tree, and its line opens it", async ({ page }) => {
+test("what the focus view hides leaves the tree, and its line opens it", { tag: "@full" }, async ({
+  page,
+}) => {
   await open(page, `${nato}?speaker=blinken`);
   await choose(page, "Focus");
   const hidden = page.locator(".row[hidden] [data-paragraph]").first();
