@@ -1,6 +1,7 @@
 // The unit and property tests. Those that need no document and stand in for nothing share a world for
 // each worker, where what they import is loaded once; the others get one of their own for each file.
 import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { isFull } from "./scripts/depth.ts";
 
@@ -18,6 +19,8 @@ const apart = tests.filter((path) =>
 export default defineConfig({
   test: {
     testTimeout: isFull ? 30 * 60_000 : 5000,
+    // Every processor: Vitest leaves one free, which on a small machine is half of it.
+    maxWorkers: availableParallelism(),
     setupFiles: ["scripts/properties.setup.ts"],
     projects: [
       {

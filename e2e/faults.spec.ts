@@ -50,10 +50,9 @@ test("a page in place of the article says that there is none", { tag: "@full" },
   await expect(page.getByRole("alert")).toContainText("There is no article", { timeout: 15_000 });
 });
 
-test("without a network what is open stays, and nothing changes when there is one again", async ({
-  page,
-  context,
-}) => {
+test("without a network what is open stays, and nothing changes when there is one again", {
+  tag: "@full",
+}, async ({ page, context }) => {
   await open(page, nato);
   await openPage(page, "/");
   await page.getByRole("link", { name: /Blinken brings/ }).click();

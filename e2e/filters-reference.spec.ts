@@ -77,7 +77,9 @@ for (const id of bundledIds) {
     }
   });
 
-  test(`${id}: ${combinations[id]} random combinations`, async ({ page, browserName }) => {
+  test(`${id}: ${combinations[id]} random combinations`, {
+    tag: id === shortest ? "@full" : [],
+  }, async ({ page, browserName }) => {
     test.skip(browserName !== "chromium", "counting is the same everywhere");
     test.slow();
     const random = randomFrom(20210323 + id.length);

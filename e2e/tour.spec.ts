@@ -28,9 +28,9 @@ const onPhone = new Set(some(Object.keys(pages), 2));
 /** Words that are the same on other pages: catalogues.test.ts sees that each is there in German. */
 const inGerman = new Set(some(Object.keys(pages), 9));
 
-/** Other states of a page that is there already, and pages made as that of a country is. */
+/** Other states of a page that is there already, and pages made as that of a speaker is. */
 const states =
-  /^(topic in an article|two speakers|two kinds chosen|parts of the link missing|matrix of topics|quotation not|unknown in)/;
+  /^(topic in an article|country in an article|two speakers|two kinds chosen|parts of the link missing|matrix of topics|quotation not|unknown in)/;
 
 for (const [name, { path }] of Object.entries(pages)) {
   const tag = states.test(name) ? "@full" : [];

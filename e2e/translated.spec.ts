@@ -89,9 +89,9 @@ test("filters, counts, views, steps and cards work in a translated page", { tag:
   expect(errors).toEqual([]);
 });
 
-test("pages of an article and the library can be gone to and back from in a translated page", async ({
-  page,
-}) => {
+test("pages of an article and the library can be gone to and back from in a translated page", {
+  tag: "@full",
+}, async ({ page }) => {
   const errors = await openTranslated(page, `${nato}?speaker=shea`);
   const tabs = page.locator(".tabs a");
   await tabs.nth(1).click();
