@@ -134,8 +134,6 @@ test("a text of 100,000 words shows how far it is, can be stopped, and leaves th
   test.setTimeout(180_000);
   await openPage(page, "/");
   await lay(page, `Many lamps\n\n${long}`);
-  // What the field itself costs is the browser's.
-  await page.waitForTimeout(2000);
   await page.evaluate(() => {
     const tasks: number[] = [];
     Object.assign(window, { tasks });
@@ -143,18 +141,26 @@ test("a text of 100,000 words shows how far it is, can be stopped, and leaves th
       for (const { duration } of list.getEntries()) tasks.push(duration);
     }).observe({ type: "longtask" });
   });
+  // What it costs to show the field with all of that is the browser's.
+  const shown = async () => {
+    await page.waitForTimeout(2000);
+    await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks.splice(0));
+  };
+  const tasks = () => page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+  await shown();
   const open = pasting(page).getByRole("button", { name: "Open", exact: true });
   await open.click();
   await expect(pasting(page)).toContainText("Finding who says what, and where …");
+  const untilStopped = await tasks();
   await pasting(page).getByRole("button", { name: "Close" }).click();
   await expect(pasting(page)).toBeHidden();
   await page.waitForTimeout(3000);
   await expect(page).toHaveURL("/");
   await page.getByRole("button", { name: /^Paste/ }).click();
+  await shown();
   await open.click();
   await expect(pasting(page)).toContainText("Finding who says what, and where …");
-  const tasks = () => page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
-  const whileDrafting = await tasks();
+  const whileDrafting = [...untilStopped, ...(await tasks())];
   await page.waitForURL(/many-lamps/, { timeout: 90_000 });
   await expectOpen(page, "many-lamps");
   const inAll = (await tasks()).map(Math.round).join(", ");
