@@ -1,3 +1,4 @@
+import { splitsPair } from "../code-points";
 import type { Range } from "../range";
 
 /**
@@ -23,6 +24,7 @@ function maySplit(text: string, unit: number): boolean {
   const after = text.charCodeAt(unit);
   // In most texts: what comes next is a plain letter, a blank, or a mark of punctuation.
   if (after < 0x300 || Number.isNaN(after) || (after >= 0x2010 && after <= 0x205e)) return false;
+  if (splitsPair(text, unit)) return true;
   if (joining.test(String.fromCodePoint(text.codePointAt(unit) ?? 0))) return true;
   // After a joiner, and in scripts that join letters by a mark between them.
   return unit > 0 && joinedFrom.test(text.charAt(unit - 1));
