@@ -34,15 +34,15 @@ export async function openBytes(
   const findings = await examineBeside(bytes, signal, (step) => {
     onStep(step);
     // It has been checked: what it says is read here while the worker places.
-    if (step === "placing") void read();
+    if (step === "placing") read().catch(() => {});
   }).catch(() => {
     // A browser that starts no worker, or one whose script a new version has taken away.
     signal.throwIfAborted();
     return undefined;
   });
-  if (findings === undefined) return openedOf(examine(bytes, onStep));
-  if (findings.status === "refused") return findings;
-  const written = await read();
+  if (findings?.status === "refused") return findings;
+  const written = findings && (await read().catch(() => undefined));
+  if (findings === undefined || written === undefined) return openedOf(examine(bytes, onStep));
   await nextTask();
   signal.throwIfAborted();
   return openedFrom(() => written, findings);
