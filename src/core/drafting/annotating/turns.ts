@@ -1,6 +1,6 @@
 import { describeIn } from "../../article/describe";
 import type { Paragraph } from "../../article/format";
-import type { NamedEntity } from "../people/entity";
+import { entityNamed, type NamedEntity } from "../people/entity";
 import { confidenceOf } from "../speaking/confidence";
 import { nameOfLabel, type TextTurn } from "../turns/find-turns";
 import type { DraftedQuotation } from "./quotations";
@@ -82,17 +82,5 @@ function fuller(name: string, entities: readonly NamedEntity[]): NamedEntity | u
 }
 
 function ofLabel(name: string, id: number): NamedEntity {
-  return {
-    id,
-    name,
-    words: name.split(" "),
-    type: "person",
-    gender: undefined,
-    isPlural: false,
-    isUnnamed: false,
-    roles: [],
-    aliases: new Set(),
-    first: -1,
-    members: [],
-  };
+  return entityNamed({ id, name, words: name.split(" "), type: "person", first: -1 });
 }

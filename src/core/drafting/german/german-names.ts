@@ -1,6 +1,6 @@
 // Finds names of people in German text, where every noun has a capital: two words with one in a row, of
 // which the first is a first name or comes after an office.
-import { genderOfNoun, type NamedEntity } from "../people/entity";
+import { entityNamed, genderOfNoun, type NamedEntity } from "../people/entity";
 import { genderOf } from "../people/first-names";
 import { runAt, wordsOf } from "./capital-runs";
 import { germanNoun, germanOffice } from "./german-words";
@@ -39,19 +39,13 @@ export class GermanNames {
   }
 
   #add(name: string, words: readonly string[], type: NamedEntity["type"]): NamedEntity {
-    const entity: NamedEntity = {
+    const entity = entityNamed({
       id: this.entities.length,
       name,
       words,
       type,
-      gender: undefined,
-      isPlural: false,
-      isUnnamed: false,
-      roles: [],
-      aliases: new Set(),
       first: this.mentions.length,
-      members: [],
-    };
+    });
     this.entities.push(entity);
     return entity;
   }

@@ -21,6 +21,21 @@ export interface NamedEntity {
   readonly members: readonly NamedEntity[];
 }
 
+/** An entity of which no more is known yet than what it is called, and where first. */
+export function entityNamed(
+  known: Pick<NamedEntity, "id" | "name" | "words" | "type" | "first">,
+): NamedEntity {
+  return {
+    ...known,
+    gender: undefined,
+    isPlural: false,
+    isUnnamed: false,
+    roles: [],
+    aliases: new Set(),
+    members: [],
+  };
+}
+
 const feminine =
   /^(?:mrs|ms|miss|dame|lady|frau|madam|madame|señora|doña|queen|princess|actress|chairwoman|spokeswoman|congresswoman|councilwoman|businesswoman|woman|girl|mother|mum|mom|sister|daughter|wife|widow|aunt|niece|grandmother|waitress|nun|policewoman|girlfriend|ombudswoman|ex-wife)$/;
 const masculine =

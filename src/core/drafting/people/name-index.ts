@@ -1,5 +1,5 @@
 // Gathers names into entities: the last name alone, the first alone, an acronym, a fuller name later.
-import { genderOfNoun, type NamedEntity } from "./entity";
+import { entityNamed, genderOfNoun, type NamedEntity } from "./entity";
 import type { SpeakerMention } from "./mention";
 import { acronym, best, lastName, sameButInitials, withoutArticle } from "./same-name";
 
@@ -65,19 +65,8 @@ export function indexNames(
   }
 
   function add(mention: SpeakerMention): NamedEntity {
-    const entity: NamedEntity = {
-      id: entities.length,
-      name: mention.name,
-      words: mention.words,
-      type: mention.type,
-      gender: undefined,
-      isPlural: false,
-      isUnnamed: false,
-      roles: [],
-      aliases: new Set(),
-      first: mention.at,
-      members: [],
-    };
+    const { name, words, type, at: first } = mention;
+    const entity = entityNamed({ id: entities.length, name, words, type, first });
     entities.push(entity);
     if (mention.words.length > 1 && mention.type !== "body") {
       const parts = new Set([

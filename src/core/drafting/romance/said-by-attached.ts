@@ -1,5 +1,5 @@
 // Names the speakers of quotations in languages of which only verbs beside a quotation are known.
-import type { NamedEntity } from "../people/entity";
+import { entityNamed, type NamedEntity } from "../people/entity";
 import type { QuotedSpan } from "../quoting/quoted-spans";
 import { attachedName } from "./attached-name";
 
@@ -29,17 +29,5 @@ export function attachedSpeakers(
 }
 
 function person(name: string, id: number): NamedEntity {
-  return {
-    id,
-    name,
-    words: name.split(" "),
-    type: "person",
-    gender: undefined,
-    isPlural: false,
-    isUnnamed: false,
-    roles: [],
-    aliases: new Set(),
-    first: id,
-    members: [],
-  };
+  return entityNamed({ id, name, words: name.split(" "), type: "person", first: id });
 }
