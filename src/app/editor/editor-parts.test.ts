@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
 import { smallArticle } from "../../core/article/small-article.fixture";
+import type { TypedKey } from "../ui/typed-character";
 import { editorCommandOf, editorKeys } from "./keys";
 import { hasWords } from "./picked";
 import { firstWord, movedSelection } from "./word-caret";
 
-const pressed = (key: string, more: Partial<KeyboardEvent> = {}) => ({
+const pressed = (key: string, more: Partial<TypedKey> = {}): TypedKey => ({
   key,
+  code: "",
+  keyCode: 0,
+  getModifierState: () => false,
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -43,6 +47,38 @@ test("single letters may be switched off; undo may not", () => {
   expect(editorCommandOf(pressed("z", { metaKey: true }), false)).toBe("undo");
   expect(editorCommandOf(pressed("Z", { ctrlKey: true, shiftKey: true }))).toBe("redo");
   expect(editorCommandOf(pressed("F", { shiftKey: true }))).toBe("growEnd");
+});
+
+test.each([
+  ["growEnd", "а Cyrillic layout: F", pressed("а", { code: "KeyF" })],
+  ["growEnd", "a Cyrillic layout: Shift+F", pressed("А", { code: "KeyF", shiftKey: true })],
+  ["undo", "a Cyrillic layout: Ctrl+Z", pressed("я", { code: "KeyZ", ctrlKey: true })],
+  [
+    "redo",
+    "a Greek layout: Ctrl+Shift+Z",
+    pressed("Ζ", { code: "KeyZ", ctrlKey: true, shiftKey: true }),
+  ],
+  [
+    "undo",
+    "a German layout: Ctrl+Z is where a US keyboard has Y",
+    pressed("z", { code: "KeyY", ctrlKey: true }),
+  ],
+  [
+    "nextPart",
+    "a French layout: the full stop needs Shift",
+    pressed(".", { code: "Comma", shiftKey: true }),
+  ],
+  ["part", "a US layout: the plus needs Shift", pressed("+", { code: "Equal", shiftKey: true })],
+  ["growEnd", "Caps Lock", pressed("F")],
+  [undefined, "a letter of another alphabet at the place of none", pressed("б", { code: "Comma" })],
+  [undefined, "Shift+Delete, which cuts", pressed("Delete", { shiftKey: true })],
+  [
+    undefined,
+    "both Ctrl and Alt, which types a sign",
+    pressed("z", { ctrlKey: true, altKey: true }),
+  ],
+])("%s with %s", (command, _, event) => {
+  expect(editorCommandOf(event)).toBe(command);
 });
 
 test("words are chosen by arrow keys", () => {

@@ -1,3 +1,5 @@
+import { letterOfShortcut, type TypedKey, typedCharacter } from "../ui/typed-character";
+
 /** The keys of each command while an article is corrected, in the order in which they are listed. */
 export const editorKeys = {
   next: ["n"],
@@ -26,29 +28,32 @@ export const editorKeys = {
 
 export type EditorCommand = keyof typeof editorKeys;
 
-/** What is needed of a keydown event to tell its command. */
-type Pressed = Pick<
-  KeyboardEvent,
-  "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "isComposing"
->;
-
 /**
  * The command of a key that was pressed; undefined for a key that has none. Shift with a letter that moves
  * an end is by characters, and so the same command. Single letters count where they may: `areSingle`.
  */
-export function editorCommandOf(event: Pressed, areSingle = true): EditorCommand | undefined {
-  const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
-  if (isComposing || altKey) return undefined;
-  const letter = key.toLowerCase();
-  if (ctrlKey || metaKey) {
-    if (letter === "z") return shiftKey ? "redo" : "undo";
-    return letter === "y" && !shiftKey ? "redo" : undefined;
-  }
+export function editorCommandOf(event: TypedKey, areSingle = true): EditorCommand | undefined {
+  const { shiftKey, key } = event;
+  const letter = letterOfShortcut(event);
+  if (letter === "z") return shiftKey ? "redo" : "undo";
+  if (letter === "y" && !shiftKey) return "redo";
   if (!areSingle) return undefined;
-  const found = (Object.keys(editorKeys) as EditorCommand[]).find((command) =>
-    editorKeys[command].some((each: string) => each === key || each === letter),
+  if (shiftKey) {
+    const found = commandOfKey(typedCharacter(event, true));
+    if (ends.has(found)) return found;
+  }
+  const isDelete = key === "Delete" && !hasModifier(event);
+  return commandOfKey(isDelete ? key : typedCharacter(event));
+}
+
+function commandOfKey(typed: string | undefined): EditorCommand | undefined {
+  return (Object.keys(editorKeys) as EditorCommand[]).find((command) =>
+    editorKeys[command].some((each: string) => each === typed),
   );
-  return shiftKey && found !== "part" && !ends.has(found) ? undefined : found;
+}
+
+function hasModifier({ ctrlKey, metaKey, altKey, shiftKey }: TypedKey): boolean {
+  return ctrlKey || metaKey || altKey || shiftKey;
 }
 
 const ends = new Set<EditorCommand | undefined>([

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { isTyping, singleKeysOn } from "../ui/single-keys";
-import { type TypedKey, typedCharacter } from "./typed-character";
+import { type TypedKey, typedCharacter } from "../ui/typed-character";
 
 /**
  * The keys of each command, in the order in which the list of keys shows them. The first of each can
