@@ -38,7 +38,7 @@ test("a disk that is full is said, loses nothing older, and what is not kept can
   await expect(tools(page)).toContainText("1 change is not saved on this device.");
   await expect(tools(page)).toContainText("There is not enough space");
 
-  await tools(page).getByText("Save", { exact: true }).click();
+  await tools(page).getByText("Save as …").click();
   const saving = page.waitForEvent("download");
   await tools(page).getByRole("button", { name: /JSON/ }).click();
   expect(readFileSync(await (await saving).path(), "utf8")).toContain(long);

@@ -64,7 +64,7 @@ test("the corrections of a colleague are made, and what does not fit is decided"
       set("q9", "lund", "berg"),
     ],
   };
-  await tools(page).getByText("Save", { exact: true }).click();
+  await tools(page).getByText("Save as …").click();
   const choosing = page.waitForEvent("filechooser");
   await tools(page)
     .getByRole("button", { name: /^Make the corrections/ })

@@ -1,9 +1,10 @@
 import type { MarkedAnnotation } from "../../core/article/marked-article";
 import { useEditorWords } from "../wording/use-editor-words";
-import { KeyHint } from "./key-hint";
+import { EndButtons } from "./end-buttons";
 import { annotatedNames, wordsOfRanges } from "./names";
 import { PartsRow } from "./parts-row";
 import { placesLike } from "./places-like";
+import { ToolButton } from "./tool-button";
 import type { PenState } from "./use-pen";
 
 const modes = ["quoted", "indirect", "turn", "thought"] as const;
@@ -16,7 +17,7 @@ interface Props {
 /** What the chosen mark says, and what can be done about it. */
 export function AnnotationTools({ pen, annotation }: Props) {
   const { editor } = useEditorWords();
-  const { marked, moveEnd } = pen;
+  const { marked } = pen;
   const { annotation: said, ranges } = annotation;
   const isQuotation = said.type === "quotation";
   const names = annotatedNames(marked, annotation);
@@ -36,40 +37,18 @@ export function AnnotationTools({ pen, annotation }: Props) {
         )}
       </p>
       <div className="pen-row">
-        {isDraft && (
-          <button type="button" className="button button-strong" onClick={pen.accept}>
-            {editor.accept} <KeyHint of="accept" />
-          </button>
-        )}
-        <button type="button" className="button" onClick={pen.remove}>
-          {editor.remove} <KeyHint of="remove" />
-        </button>
-        <button type="button" className="button" onClick={() => pen.setMode("speaker")}>
-          {isQuotation ? editor.speaker : editor.subject} <KeyHint of="speaker" />
-        </button>
+        {isDraft && <ToolButton of="accept" label={editor.accept} onPress={pen.accept} isStrong />}
+        <ToolButton of="remove" label={editor.remove} onPress={pen.remove} />
+        <ToolButton
+          of="speaker"
+          label={isQuotation ? editor.speaker : editor.subject}
+          onPress={() => pen.setMode("speaker")}
+        />
         {isQuotation && (
-          <button type="button" className="button" onClick={() => pen.setMode("about")}>
-            {editor.about} <KeyHint of="about" />
-          </button>
+          <ToolButton of="about" label={editor.about} onPress={() => pen.setMode("about")} />
         )}
-        <span className="pen-ends" role="group" aria-label={editor.starts}>
-          <EndButton
-            sign="−"
-            label={editor.startLess}
-            onPress={() => moveEnd("start", -1, "word")}
-          />
-          <span aria-hidden="true">{editor.starts}</span>
-          <EndButton
-            sign="+"
-            label={editor.startMore}
-            onPress={() => moveEnd("start", 1, "word")}
-          />
-        </span>
-        <span className="pen-ends" role="group" aria-label={editor.ends}>
-          <EndButton sign="−" label={editor.endLess} onPress={() => moveEnd("end", -1, "word")} />
-          <span aria-hidden="true">{editor.ends}</span>
-          <EndButton sign="+" label={editor.endMore} onPress={() => moveEnd("end", 1, "word")} />
-        </span>
+        <EndButtons pen={pen} end="start" />
+        <EndButtons pen={pen} end="end" />
         {isQuotation && (
           <select
             className="pen-select"
@@ -89,29 +68,10 @@ export function AnnotationTools({ pen, annotation }: Props) {
             {editor.alike(more.length, pen.alike?.words ?? "")}
           </button>
         )}
-        <button type="button" className="button" onClick={() => pen.setMode("more")}>
-          {editor.moreOf} <KeyHint of="more" />
-        </button>
-        <button type="button" className="button" onClick={() => pen.setMode("words")}>
-          {editor.words} <KeyHint of="words" />
-        </button>
+        <ToolButton of="more" label={editor.moreOf} onPress={() => pen.setMode("more")} />
+        <ToolButton of="words" label={editor.words} onPress={() => pen.setMode("words")} />
       </div>
       <PartsRow pen={pen} annotation={annotation} />
     </>
-  );
-}
-
-interface EndProps {
-  readonly sign: string;
-  readonly label: string;
-  readonly onPress: () => void;
-}
-
-function EndButton({ sign, label, onPress }: EndProps) {
-  return (
-    <button type="button" className="icon-button" title={label} onClick={onPress}>
-      <span aria-hidden="true">{sign}</span>
-      <span className="sr-only">{label}</span>
-    </button>
   );
 }

@@ -3,9 +3,9 @@ import { isDrafted } from "../../core/article/drafted";
 import type { MarkedAnnotation, MarkedArticle } from "../../core/article/marked-article";
 import type { Range } from "../../core/article/range";
 import * as annotations from "../../core/editing/annotations";
-import type { Deed } from "../../core/editing/change";
 import { addEntity, freeId } from "../../core/editing/entities";
 import type { Operation } from "../../core/editing/operation";
+import type { Make } from "./make";
 import { annotatedNames, parsedValue, wordsOfRanges } from "./names";
 import { newAnnotation } from "./new-annotation";
 import type { Session } from "./session";
@@ -16,7 +16,7 @@ interface Given {
   readonly marked: MarkedArticle;
   readonly pointed: MarkedAnnotation | undefined;
   readonly selected: { readonly ranges: readonly Range[]; readonly forget: () => void };
-  readonly make: (what: Deed, about: string, operations: readonly Operation[]) => boolean;
+  readonly make: Make;
   /** The id of the annotation to be chosen next. */
   readonly wanted: RefObject<string | undefined>;
   /** What was picked last, the latest first. */

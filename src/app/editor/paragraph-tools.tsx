@@ -1,7 +1,8 @@
 import type { MarkedParagraph } from "../../core/article/marked-article";
 import type { Deed } from "../../core/editing/change";
 import type { Operation } from "../../core/editing/operation";
-import { canJoin, joinParagraphs, splitParagraph } from "../../core/editing/paragraphs";
+import { canJoin, joinParagraphs } from "../../core/editing/paragraphs";
+import { splitParagraph } from "../../core/editing/split-paragraph";
 import {
   joinSections,
   moveParagraph,

@@ -1,8 +1,8 @@
 import type { MarkedAnnotation } from "../../core/article/marked-article";
 import { withPartsJoined } from "../../core/editing/set-ranges";
 import { useEditorWords } from "../wording/use-editor-words";
-import { KeyHint } from "./key-hint";
 import { wordsOfRanges } from "./names";
+import { KeyHint } from "./tool-button";
 import type { PenState } from "./use-pen";
 
 interface Props {

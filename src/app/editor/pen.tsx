@@ -1,4 +1,5 @@
 import { type RefObject, useState } from "react";
+import { singleKeysOn } from "../ui/single-keys";
 import { useEditorWords } from "../wording/use-editor-words";
 import { AnnotationTools } from "./annotation-tools";
 import { ArticleSheet } from "./article-sheet";
@@ -6,6 +7,7 @@ import { ConflictList } from "./conflict-list";
 import { EndHandles } from "./end-handles";
 import { HistorySheet } from "./history-sheet";
 import { KeptLine } from "./kept-line";
+import { editorKeys } from "./keys";
 import { PeopleSheet } from "./people-sheet";
 import { Picking } from "./picking";
 import { ReviewBar } from "./review-bar";
@@ -14,6 +16,7 @@ import { useChoosing } from "./use-choosing";
 import { useInView } from "./use-in-view";
 import { usePen } from "./use-pen";
 import { usePenKeys } from "./use-pen-keys";
+import { useWordCaret } from "./use-word-caret";
 import { WordTools } from "./word-tools";
 
 interface Props {
@@ -23,16 +26,16 @@ interface Props {
 
 /** The tools at the foot of a page that is being corrected. */
 export function Pen({ root, session }: Props) {
-  const words = useEditorWords();
+  const { editor } = useEditorWords();
   const pen = usePen(root, session);
-  const [caret, setCaret] = useState(false);
+  const caret = useWordCaret(pen);
   const [sheet, setSheet] = useState<"history" | "people" | "article">();
-  usePenKeys(pen, caret, setCaret);
+  usePenKeys(pen, caret);
   useChoosing(root, pen);
   useInView(root, pen);
   const { mode, selected, pointed } = pen;
   return (
-    <section className="pen" aria-label={words.editor.title}>
+    <section className="pen" aria-label={editor.title}>
       {mode === undefined && <EndHandles root={root} pen={pen} />}
       <KeptLine session={session} state={pen.state} />
       {mode === undefined && <ConflictList pen={pen} />}
@@ -42,12 +45,34 @@ export function Pen({ root, session }: Props) {
         <AnnotationTools pen={pen} annotation={pointed} />
       )}
       {mode === undefined && selected.ranges.length === 0 && pointed === undefined && (
-        <p className="pen-hint">{caret ? words.editor.caret : words.editor.hint}</p>
+        <Hint isCaret={caret.isOn} />
       )}
       {mode === undefined && <ReviewBar pen={pen} openSheet={setSheet} />}
       {sheet === "history" && <HistorySheet pen={pen} onClose={() => setSheet(undefined)} />}
       {sheet === "article" && <ArticleSheet pen={pen} onClose={() => setSheet(undefined)} />}
       {sheet === "people" && <PeopleSheet pen={pen} onClose={() => setSheet(undefined)} />}
     </section>
+  );
+}
+
+const firstKeys = ["next", "select", "words"] as const;
+
+/** How to begin, while nothing is chosen. */
+function Hint({ isCaret }: { readonly isCaret: boolean }) {
+  const { editor } = useEditorWords();
+  if (isCaret) return <p className="pen-hint">{editor.caret}</p>;
+  return (
+    <p className="pen-hint">
+      {editor.hint}
+      {singleKeysOn() && (
+        <span className="pen-keys">
+          {firstKeys.map((command) => (
+            <span key={command}>
+              <kbd>{editorKeys[command][0]}</kbd> {editor.hintKeys[command]}
+            </span>
+          ))}
+        </span>
+      )}
+    </p>
   );
 }

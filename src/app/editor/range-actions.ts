@@ -3,8 +3,8 @@ import type { MarkedAnnotation, MarkedArticle } from "../../core/article/marked-
 import type { Range } from "../../core/article/range";
 import type { Deed } from "../../core/editing/change";
 import { type End, type Unit, withEndMoved } from "../../core/editing/ends";
-import type { Operation } from "../../core/editing/operation";
 import { setAttribution, setRanges, withPartsJoined } from "../../core/editing/set-ranges";
+import type { Make } from "./make";
 import { wordsOfRanges } from "./names";
 import type { Session } from "./session";
 
@@ -15,14 +15,15 @@ interface Given {
   /** The part that keys are about; where none is chosen, the first for its start and the last for its end. */
   readonly part: number | undefined;
   readonly selected: { readonly current: () => readonly Range[]; readonly forget: () => void };
-  readonly make: (what: Deed, about: string, operations: readonly Operation[]) => boolean;
+  readonly make: Make;
   /** The id of the annotation to be chosen next. */
   readonly wanted: RefObject<string | undefined>;
+  readonly sayNothingSelected: () => void;
 }
 
 /** What can be done about the words of an annotation: where they begin and end, and in how many parts. */
 export function rangeActions(given: Given) {
-  const { session, marked, pointed, part, selected, make, wanted } = given;
+  const { session, marked, pointed, part, selected, make, wanted, sayNothingSelected } = given;
   const ranges = pointed?.ranges ?? [];
   const set = (what: Deed, next: readonly Range[]) => {
     if (pointed === undefined) return;
@@ -51,7 +52,8 @@ export function rangeActions(given: Given) {
     });
   const addPart = () => {
     const added = selected.current();
-    if (pointed === undefined || added.length === 0) return;
+    if (added.length === 0) return sayNothingSelected();
+    if (pointed === undefined) return;
     const all = [...ranges, ...added];
     set(
       "part",
@@ -77,7 +79,8 @@ export function rangeActions(given: Given) {
   /** The selected words tell who says the quotation. */
   const attribute = () => {
     const [range] = selected.current();
-    if (pointed?.annotation.type !== "quotation" || range === undefined) return;
+    if (range === undefined) return sayNothingSelected();
+    if (pointed?.annotation.type !== "quotation") return;
     const operations = setAttribution(session.file, marked, pointed.id, range);
     make("attribution", wordsOfRanges(marked, [range]), operations);
     selected.forget();

@@ -34,6 +34,9 @@ export function SaveMenu({ pen }: { pen: PenState }) {
         >
           {editor.savePatch}
         </button>
+        <button type="button" className="button" onClick={() => window.print()}>
+          {editor.print}
+        </button>
         <OpenPatch pen={pen} />
       </div>
     </details>

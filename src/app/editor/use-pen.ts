@@ -1,16 +1,14 @@
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { MarkedAnnotation } from "../../core/article/marked-article";
 import { sectionOf } from "../../core/article/section-of";
-import * as annotations from "../../core/editing/annotations";
-import type { Deed } from "../../core/editing/change";
-import type { Operation } from "../../core/editing/operation";
 import { useReading } from "../reading/reading";
 import { useStatus } from "../ui/status";
 import { useEditorWords } from "../wording/use-editor-words";
+import { decidingActions } from "./deciding-actions";
+import type { Make } from "./make";
 import { markingActions } from "./marking-actions";
-import { wordsOfRanges } from "./names";
 import { rangeActions } from "./range-actions";
 import type { Session } from "./session";
+import { usePart } from "./use-part";
 import { useReview } from "./use-review";
 import { useSelected } from "./use-selected";
 
@@ -39,41 +37,12 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
   const recent = useRef<readonly string[]>([]);
   const [alike, setAlike] = useState<{ value: string; words: string }>();
 
-  const [chosenPart, setChosenPart] = useState<{ of: string; at: number }>();
-  const part =
-    chosenPart?.of === pointed?.id && chosenPart && chosenPart.at < (pointed?.ranges.length ?? 0)
-      ? chosenPart.at
-      : undefined;
-  const setPart = (at: number | undefined) =>
-    setChosenPart(at === undefined || pointed === undefined ? undefined : { of: pointed.id, at });
+  const { part, setPart } = usePart(pointed);
 
-  const make = (what: Deed, about: string, operations: readonly Operation[]) => {
+  const make: Make = (what, about, operations) => {
     const isMade = session.do(what, about, operations);
     if (isMade) say(`${words.editor.deeds[what]}: ${about}`);
     return isMade;
-  };
-  const isDraft = (annotation: MarkedAnnotation) => annotation.annotation.origin === "machine";
-
-  const accept = () => {
-    if (pointed === undefined) return review.step(1);
-    const next = isDraft(pointed) ? review.following() : undefined;
-    make(
-      "accept",
-      wordsOfRanges(marked, pointed.ranges),
-      annotations.accept(session.file, [pointed.id]),
-    );
-    if (next !== undefined) review.select(next);
-  };
-  const remove = () => {
-    if (pointed === undefined) return;
-    const next = isDraft(pointed) ? review.following() : undefined;
-    // First away from it: an address must not point at what is not there.
-    review.select(next);
-    make(
-      "remove",
-      wordsOfRanges(marked, pointed.ranges),
-      annotations.remove(session.file, [pointed.id]),
-    );
   };
 
   /** Chooses an annotation as soon as it is in the article. */
@@ -100,12 +69,10 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
     setMode,
     setAlike,
   });
-  const inRanges = rangeActions({ session, marked, pointed, part, selected, make, wanted });
-  const setSpeech = (mode: string) => {
-    if (pointed === undefined) return;
-    const operations = annotations.setMode(session.file, pointed.id, mode);
-    make("mode", wordsOfRanges(marked, pointed.ranges), operations);
-  };
+  const sayNothingSelected = () => say(words.editor.nothingSelected);
+  const given = { session, marked, pointed, part, selected, make, wanted, sayNothingSelected };
+  const inRanges = rangeActions(given);
+  const deciding = decidingActions({ session, marked, pointed, make, review });
 
   const undo = () => {
     const last = state.edited.done.at(-1);
@@ -116,7 +83,7 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
     if (session.redo() && next) say(`${words.editor.deeds[next.what]}: ${next.about}`);
   };
   const openFor = (wanted: Mode, needsWords: boolean) => {
-    if (needsWords && selected.current().length === 0) say(words.editor.nothingSelected);
+    if (needsWords && selected.current().length === 0) sayNothingSelected();
     else if (!needsWords && wanted !== "words" && pointed === undefined) review.step(1);
     else setMode(wanted);
   };
@@ -137,10 +104,8 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
     setPart,
     alike,
     setAlike,
-    setSpeech,
     make,
-    accept,
-    remove,
+    ...deciding,
     ...inMarks,
     ...inRanges,
     undo,

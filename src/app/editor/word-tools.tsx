@@ -1,6 +1,6 @@
 import { useEditorWords } from "../wording/use-editor-words";
-import { KeyHint } from "./key-hint";
 import { wordsOfRanges } from "./names";
+import { ToolButton } from "./tool-button";
 import type { PenState } from "./use-pen";
 
 /** What can be made of the words that are selected. */
@@ -11,21 +11,15 @@ export function WordTools({ pen }: { pen: PenState }) {
     <>
       <p className="pen-what">{editor.selected(wordsOfRanges(marked, selected.ranges))}</p>
       <div className="pen-row">
-        <button type="button" className="button" onClick={() => openFor("quotation", true)}>
-          {editor.quotation} <KeyHint of="quotation" />
-        </button>
-        <button type="button" className="button" onClick={() => openFor("mention", true)}>
-          {editor.mention} <KeyHint of="mention" />
-        </button>
-        {pointed !== undefined && (
-          <button type="button" className="button" onClick={addPart}>
-            {editor.part} <KeyHint of="part" />
-          </button>
-        )}
+        <ToolButton
+          of="quotation"
+          label={editor.quotation}
+          onPress={() => openFor("quotation", true)}
+        />
+        <ToolButton of="mention" label={editor.mention} onPress={() => openFor("mention", true)} />
+        {pointed !== undefined && <ToolButton of="part" label={editor.part} onPress={addPart} />}
         {pointed?.annotation.type === "quotation" && (
-          <button type="button" className="button" onClick={pen.attribute}>
-            {editor.attribute} <KeyHint of="attribute" />
-          </button>
+          <ToolButton of="attribute" label={editor.attribute} onPress={pen.attribute} />
         )}
         {marked.unplaced.length > 0 && (
           <select
@@ -42,9 +36,7 @@ export function WordTools({ pen }: { pen: PenState }) {
             ))}
           </select>
         )}
-        <button type="button" className="button" onClick={() => openFor("words", false)}>
-          {editor.words} <KeyHint of="words" />
-        </button>
+        <ToolButton of="words" label={editor.words} onPress={() => openFor("words", false)} />
         <button type="button" className="button" onClick={selected.forget}>
           {editor.cancel}
         </button>

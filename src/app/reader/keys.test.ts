@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
-import { commandOf, keys } from "./keys";
 import type { TypedKey } from "../ui/typed-character";
+import { commandOf, keys } from "./keys";
 
 const pressed = (key: string, code: string, more: Partial<TypedKey> = {}): TypedKey => ({
   key,

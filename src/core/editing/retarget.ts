@@ -1,11 +1,11 @@
 import { indexInFile } from "../article/checking/index-in-file";
-import { codePoints } from "../article/code-points";
 import { describe } from "../article/describe";
 import type { AnnotatedArticle, Target } from "../article/format";
 import { ArticleText } from "../article/placing/article-text";
 import { Allowance, placeTarget } from "../article/placing/place-target";
 import type { Range } from "../article/range";
 import type { Composer } from "./composer";
+import { type Followed, joined } from "./joined-targets";
 import { entriesOf, fieldOf, isObject, type Json, type JsonObject } from "./json";
 import { find } from "./locate";
 
@@ -88,66 +88,4 @@ function describedAs(raw: JsonObject, { paragraph, text, start, end }: Paragraph
   const isBlank = described.exact?.trim() === "";
   const place = { paragraph, start: described.start, end: described.end };
   return { ...rest, ...(isBlank ? place : described) } as JsonObject; // a target is JSON
-}
-
-/** A target as it is now, and the paragraph that it stood in. */
-interface Followed {
-  readonly now: Json;
-  readonly was: string | undefined;
-}
-
-/** One target for two of different paragraphs that follow one another in one, with nothing but a blank between. */
-function joined(targets: readonly Followed[]): readonly Json[] {
-  const result: Followed[] = [];
-  for (const target of targets) {
-    const last = result.at(-1);
-    const isApart = last?.was !== target.was && isObject(last?.now) && isObject(target.now);
-    const one = isApart ? joinedPair(last.now as JsonObject, target.now as JsonObject) : undefined;
-    if (one === undefined) result.push(target);
-    else result[result.length - 1] = { now: one, was: target.was };
-  }
-  return result.map(({ now }) => now);
-}
-
-function joinedPair(a: JsonObject, b: JsonObject): JsonObject | undefined {
-  const [end, start] = [a.end, b.start];
-  if (a.paragraph !== b.paragraph || typeof end !== "number" || typeof start !== "number") {
-    return undefined;
-  }
-  const [before, after] = [a.exact, b.exact];
-  const isClose = start === end || start === end + 1;
-  if (!isClose || typeof before !== "string" || typeof after !== "string") return undefined;
-  if (start === end + 1 && !(typeof a.suffix === "string" && a.suffix.startsWith(" "))) {
-    return undefined;
-  }
-  const { suffix: _, ...rest } = a;
-  return {
-    ...rest,
-    end: b.end ?? null,
-    exact: `${before}${start === end ? "" : " "}${after}`,
-    ...(b.suffix === undefined ? {} : { suffix: b.suffix }),
-  };
-}
-
-/** A paragraph’s own marks, carried by a function in UTF-16 units; those that are gone are left out. */
-export function movedMarks(
-  marks: Json | undefined,
-  before: string,
-  move: (stretch: { start: number; end: number }) => { start: number; end: number } | undefined,
-  after: string,
-): Json | undefined {
-  if (!Array.isArray(marks)) return marks;
-  const [old, now] = [codePoints(before), codePoints(after)];
-  return entriesOf(marks).flatMap((mark): readonly Json[] => {
-    const [start, end] = [fieldOf(mark, "start"), fieldOf(mark, "end")];
-    if (!isObject(mark) || !isOffset(start, old.length) || !isOffset(end, old.length))
-      return [mark];
-    const moved = move({ start: old.toUnits(start), end: old.toUnits(end) });
-    if (moved === undefined) return [];
-    return [{ ...mark, start: now.toCodePoints(moved.start), end: now.toCodePoints(moved.end) }];
-  });
-}
-
-function isOffset(value: Json | undefined, most: number): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most;
 }

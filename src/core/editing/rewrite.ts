@@ -3,7 +3,8 @@ import { openArticle } from "../article/open-article";
 import { applyAll } from "./change";
 import type { JsonObject } from "./json";
 import type { Operation } from "./operation";
-import { editWords, splitParagraph, type TextChange } from "./paragraphs";
+import { editWords, type TextChange } from "./paragraphs";
+import { splitParagraph } from "./split-paragraph";
 
 /**
  * Gives a paragraph another text, in which blank lines part it into several: the first keeps its id, the

@@ -4,8 +4,8 @@ import { quotation, smallArticle } from "../article/small-article.fixture";
 import { applyAll } from "./change";
 import type { JsonObject } from "./json";
 import type { Operation } from "./operation";
-import { splitParagraph } from "./paragraphs";
 import { rewriteParagraph } from "./rewrite";
+import { splitParagraph } from "./split-paragraph";
 import {
   joinSections,
   moveParagraph,

@@ -6,11 +6,12 @@ import { anyArticle, opened } from "../article/article.arbitrary";
 import type { AnnotatedArticle } from "../article/format";
 import type { MarkedArticle } from "../article/marked-article";
 import { applyAll } from "./change";
-import { pick } from "./doings.arbitrary";
+import { pick } from "./doing.arbitrary";
 import { mergeEntities } from "./entities";
 import type { JsonObject } from "./json";
 import type { Operation } from "./operation";
-import { editWords, joinParagraphs, splitParagraph } from "./paragraphs";
+import { editWords, joinParagraphs } from "./paragraphs";
+import { splitParagraph } from "./split-paragraph";
 
 test(
   "an edit of a text keeps every annotation of which the words are still there",

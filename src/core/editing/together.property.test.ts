@@ -5,7 +5,7 @@ import { propertyTimeout, runs } from "../../../scripts/depth";
 import { anyArticle, opened } from "../article/article.arbitrary";
 import { applyAll, type Change } from "./change";
 import { correct } from "./correct";
-import { pick } from "./doings.arbitrary";
+import { pick } from "./doing.arbitrary";
 import { anyDoings, anyFile, changesOf } from "./editing.arbitrary";
 import { divideEntity, mergeEntities } from "./entities";
 import { begun, continued, type Edited, type Logged, replayed } from "./history";
