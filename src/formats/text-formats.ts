@@ -1,4 +1,5 @@
 import type { ReadFormat } from "./format";
+import { looksLikeJson } from "./sniff/json";
 import { looksLikeHtml, looksLikeMarkdown, looksLikeText } from "./sniff/words";
 
 /** Articles as such: our own format, pages, Markdown and plain text. */
@@ -8,7 +9,7 @@ export const textFormats: readonly ReadFormat[] = [
     name: "Annotated Article JSON",
     extensions: ["json"],
     mediaTypes: ["application/json"],
-    sniff: (beginning) => (/^\s*[{[]/.test(beginning) ? 0.9 : 0),
+    sniff: (beginning) => (looksLikeJson(beginning) ? 0.9 : 0),
     load: async () => (await import("./read/annotated-article")).readAnnotatedArticle,
   },
   {

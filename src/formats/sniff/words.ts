@@ -1,4 +1,5 @@
 // Tells pages, Markdown and texts by their beginning.
+import { looksLikeJson } from "./json";
 
 /** A page says so at its beginning; a piece of one has the tags of paragraphs and the like. */
 export function looksLikeHtml(beginning: string): number {
@@ -26,6 +27,6 @@ export function looksLikeMarkdown(beginning: string): number {
 export function looksLikeText(beginning: string): number {
   const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0 || /(?![\t\n\f\r])\p{Cc}/u.test(beginning)) return 0;
-  const isLikeJson = /^[\uFEFF\s]*[{[]/.test(beginning) || /^[\s,]*"[\w-]+"\s*:/m.test(beginning);
+  const isLikeJson = looksLikeJson(beginning) || /^[\s,]*"[\w-]+"\s*:/m.test(beginning);
   return letters < 40 || isLikeJson ? 0.05 : 0.3;
 }

@@ -1,6 +1,6 @@
 /** Words that hardly any other of these languages has, and every text of its own has many of. */
 const frequent: Readonly<Record<string, string>> = {
-  en: "the and that with for was were have has from said this which would their they not are been his her",
+  en: "the and that with for was were have has from said this which would their they not are been his her of to is it you she he we",
   de: "der und das mit für war nicht ist den dem ein eine sich auf auch von zu wird sagte hat einen bei",
   fr: "les des dans une pour est que qui pas sur avec par plus ont été cette aux mais elle",
   es: "los las una para que con por del más pero como fue está este han sus ha también",

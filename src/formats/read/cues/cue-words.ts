@@ -22,6 +22,10 @@ export function wordsOfCue(lines: readonly string[]): readonly Spoken[] {
     at = found.index + found[0].length;
     if (found[2]?.toLowerCase() !== "v") continue;
     const voice = found[1] === "/" ? "" : voiceIn(found[3] ?? "");
+    // A dash says that somebody else speaks, which the voice says already.
+    const last = spoken.at(-1);
+    if (voice !== "" && last !== undefined)
+      last.text = last.text.replace(/(^|\n)\s*[-–—]\s*$/, "$1");
     spoken.push({ voice: voice === "" ? undefined : voice, text: "" });
   }
   add(text.slice(at));

@@ -33,9 +33,8 @@ export function voicesOfCues(cues: readonly Cue[], notes: Notes): readonly CueWo
   if (surnames.length > 0) notes.remark("surname-first", { given: surnames });
   const labels = lines.map(({ voice, text }) => (voice === undefined ? labelIn(text) : undefined));
   const { names, words } = namesAmong(firstOfCue(lines, labels), tagged);
-  const used = labels.map((label) =>
-    label !== undefined && names.has(label.name) ? label : undefined,
-  );
+  const sure = labels.map((label) => (label && names.has(label.name) ? label : undefined));
+  const used = withUnlikely(sure, lines, cues.length);
   if (used.some((label) => label !== undefined)) {
     notes.remark("labels-removed", { count: used.filter((label) => label !== undefined).length });
   } else if (tagged.size === 0) {
@@ -47,6 +46,28 @@ export function voicesOfCues(cues: readonly Cue[], notes: Notes): readonly CueWo
     if (dashes > 1) notes.remark("dashes", { count: dashes });
   }
   return withLabels(lines, used, tagged.size > 0, notes);
+}
+
+/** From this share of named captions on, what stands before a colon at the head of another is a name, too. */
+const mostlyNamed = 0.6;
+const unlikely = /^\s*(?<name>[\p{L}\p{N}+][^:\n]{0,40}?)\s*:\s+/u;
+
+/** With names that do not look like one: `iPhone of Ida`, a telephone number. */
+function withUnlikely(
+  labels: readonly ReturnType<typeof labelIn>[],
+  lines: readonly Line[],
+  cues: number,
+): readonly ReturnType<typeof labelIn>[] {
+  const named = labels.filter((label) => label !== undefined).length;
+  if (named < mostlyNamed * cues) return labels;
+  return labels.map((label, at) => {
+    const line = lines[at];
+    if (label !== undefined || line === undefined || line.cue === lines[at - 1]?.cue) return label;
+    const found = line.voice === undefined ? unlikely.exec(line.text) : null;
+    const name = found?.groups?.name ?? "";
+    if (found === null || name.split(/\s+/).length > 5) return undefined;
+    return { name, end: found[0].length, isSure: false };
+  });
 }
 
 /** A line of a cue that has no name is no block of its own. */
@@ -73,6 +94,12 @@ function withLabels(
     }
     // What is heard belongs to nobody; what is said next is still the speaker's.
     if (/^\s*[[(♪]/.test(line.text) && /[\])♪]\s*$/.test(line.text)) return line;
+    // Chevrons say that somebody else speaks, and not who.
+    const changed = /^\s*>>+\s*/.exec(line.text);
+    if (changed !== null) {
+      current = undefined;
+      return { ...line, text: line.text.slice(changed[0].length) };
+    }
     if (current === undefined || (isTagged && current.cue !== line.cue)) return line;
     if (current.cue !== line.cue) notes.remark("continues", { count: 1, given: [current.name] });
     return { ...line, voice: current.name };

@@ -11,9 +11,9 @@ export interface Person
   readonly sameAs?: readonly string[];
 }
 
-/** Whether a name is a program's number for a voice: `SPEAKER_00`, `spk_1`, `Speaker 2`. */
+/** Whether a name is a program's number for a voice: `SPEAKER_00`, `spk_1`, `Speaker 2`, `Speaker B`. */
 export function isNumberedVoice(name: string): boolean {
-  return /^(?:speaker|spk|sprecher(?:in)?|voice|stimme|person|unknown|channel)[ _-]*\d*$/i.test(
+  return /^(?:speaker|spk|sprecher(?:in)?|voice|stimme|person|unknown|channel|ch)[ _-]*(?:\d*|[a-z])$/i.test(
     name,
   );
 }

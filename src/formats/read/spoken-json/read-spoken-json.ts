@@ -6,7 +6,8 @@ import { Notes } from "../model/notes";
 import { readJson } from "../model/read-json";
 import { stemOf } from "../model/short-text";
 import type { Item, TurnPart } from "../model/turns";
-import { type SpokenSegment, segmentsIn } from "./segments";
+import { segmentsIn } from "./segments";
+import type { SpokenSegment } from "./spoken-segment";
 
 export function readSpokenJson(content: Content): ReadResult {
   const notes = new Notes();
@@ -16,7 +17,8 @@ export function readSpokenJson(content: Content): ReadResult {
   if (found === undefined) {
     return { status: "refused", problems: [refusalOf("missing.spoken", {})] };
   }
-  const { format, segments, language } = found;
+  const { format, segments } = found;
+  const language = found.language?.replace("_", "-");
   const nobodys = segments.filter(({ who }) => who === undefined).length;
   if (nobodys > 0) notes.remark("no-speaker", { count: nobodys, of: segments.length });
   const name = (content.fileName || format).slice(0, 300);

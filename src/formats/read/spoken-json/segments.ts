@@ -1,22 +1,8 @@
 // What programs that transcribe write as JSON, as segments: who, what, when, how sure.
 import { type Fields, isFields, listOf, numberOf, stringOf } from "../model/read-json";
-
-export interface SpokenSegment {
-  readonly who: string | undefined;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly confidence?: number | undefined;
-  /** Joined to the segment before without a space: punctuation. */
-  readonly isTight?: boolean;
-}
-
-export interface Segments {
-  /** What wrote it. */
-  readonly format: string;
-  readonly segments: readonly SpokenSegment[];
-  readonly language?: string | undefined;
-}
+import { amazon, deepgram } from "./amazon-and-deepgram";
+import { otherService } from "./other-services";
+import { type Segments, type SpokenSegment, segmentOf, whoIn } from "./spoken-segment";
 
 /** The segments of a file; undefined where it is none of these formats. */
 export function segmentsIn(value: unknown): Segments | undefined {
@@ -27,7 +13,14 @@ export function segmentsIn(value: unknown): Segments | undefined {
     return { ...first, segments: parts.flatMap((part) => part?.segments ?? []) };
   }
   if (!isFields(value)) return undefined;
-  return aws(value) ?? deepgram(value) ?? assembly(value) ?? dpe(value) ?? segmented(value);
+  return (
+    amazon(value) ??
+    deepgram(value) ??
+    assembly(value) ??
+    dpe(value) ??
+    otherService(value) ??
+    segmented(value)
+  );
 }
 
 /** A list of segments with nothing around it. */
@@ -46,64 +39,6 @@ function segmented(value: Fields): Segments | undefined {
   const isPodcast = found.some((each) => "body" in each);
   const format = isPodcast ? "Podcasting 2.0 transcript" : "WhisperX";
   return { format, segments, language: stringOf(value.language) };
-}
-
-function segmentOf(each: Fields): SpokenSegment | undefined {
-  const text = stringOf(each.text ?? each.body ?? each.transcript);
-  const start = numberOf(each.start ?? each.startTime ?? each.start_time);
-  if (text === undefined || start === undefined) return undefined;
-  const end = numberOf(each.end ?? each.endTime ?? each.end_time) ?? start;
-  const confidence = numberOf(each.confidence);
-  return { who: whoIn(each.speaker ?? each.speaker_label), text, start, end, confidence };
-}
-
-/** Speaker 0 is a speaker. */
-function whoIn(speaker: unknown): string | undefined {
-  if (typeof speaker === "number") return `Speaker ${speaker}`;
-  if (isFields(speaker)) return stringOf(speaker.name ?? speaker.label ?? speaker.id);
-  return stringOf(speaker)?.trim() || undefined;
-}
-
-/** Amazon Transcribe: a word each, whose times are strings; punctuation has neither time nor speaker. */
-function aws({ results }: Fields): Segments | undefined {
-  if (!isFields(results) || !Array.isArray(results.items)) return undefined;
-  const labels = new Map<string, string>();
-  const speakers = results.speaker_labels;
-  for (const segment of listOf(isFields(speakers) ? speakers.segments : undefined)) {
-    for (const item of listOf(segment.items)) {
-      labels.set(String(item.start_time), String(item.speaker_label));
-    }
-  }
-  let last: SpokenSegment | undefined;
-  const segments = listOf(results.items).flatMap((item): SpokenSegment[] => {
-    const [best] = listOf(item.alternatives);
-    const text = stringOf(best?.content);
-    if (text === undefined) return [];
-    const start = numberOf(item.start_time);
-    if (start === undefined) {
-      if (last === undefined) return [];
-      return [{ who: last.who, start: last.end, end: last.end, text, isTight: true }];
-    }
-    const who = stringOf(item.speaker_label) ?? labels.get(String(item.start_time));
-    const end = numberOf(item.end_time) ?? start;
-    last = { who, text, start, end, confidence: numberOf(best?.confidence) };
-    return [last];
-  });
-  const language = stringOf(results.language_code);
-  return { format: "Amazon Transcribe", segments, language };
-}
-
-function deepgram({ results }: Fields): Segments | undefined {
-  if (!isFields(results)) return undefined;
-  const spoken = listOf(results.utterances).flatMap((each) => segmentOf(each) ?? []);
-  if (spoken.length > 0) return { format: "Deepgram", segments: spoken };
-  const [channel] = listOf(results.channels);
-  const [best] = listOf(channel?.alternatives);
-  const segments = listOf(best?.words).flatMap((word) => {
-    const text = word.punctuated_word ?? word.word;
-    return segmentOf({ ...word, text }) ?? [];
-  });
-  return segments.length === 0 ? undefined : { format: "Deepgram", segments };
 }
 
 /** AssemblyAI: utterances with times in milliseconds. */

@@ -2,8 +2,10 @@
 
 import type { KeptBlock } from "../block";
 import type { Notes } from "../model/notes";
+import type { Person } from "../model/person";
 import type { Item, TurnPart, TurnPiece } from "../model/turns";
 import type { Words } from "../rich-text";
+import { affiliationsIn } from "./affiliations";
 import { type Label, labelIn } from "./label";
 import { namesAmong } from "./names-among";
 
@@ -37,7 +39,13 @@ function isBelowName(
 export function itemsOfBlocks(
   blocks: readonly TranscriptBlock[],
   notes: Notes,
-): { readonly items: readonly Item[]; readonly before: number } | undefined {
+):
+  | {
+      readonly items: readonly Item[];
+      readonly before: number;
+      readonly people: ReadonlyMap<string, Person>;
+    }
+  | undefined {
   const all = blocks.map(labelOfBlock);
   const labels = all.map((label, at) =>
     isBelowName(label, all[at - 1], blocks[at - 1]) ? undefined : label,
@@ -49,6 +57,7 @@ export function itemsOfBlocks(
   const used = labels.map((label) => (label && names.has(label.name) ? label : undefined));
   notes.remark("labels-removed", { count: used.filter((label) => label !== undefined).length });
   const before = used.findIndex((label) => label !== undefined);
+  const people = affiliationsIn(used);
   const items: Item[] = [];
   let turn: { who: string; parts: TurnPart[] } | undefined;
   const close = () => {
@@ -62,7 +71,7 @@ export function itemsOfBlocks(
       items.push({ type: "heading", text: block.text });
     } else if (label !== undefined) {
       close();
-      turn = { who: label.name, parts: [partOf(block, label)] };
+      turn = { who: label.name, parts: [partOf(block, label, people.has(label.name))] };
     } else if (turn === undefined || isFrame(block.text)) {
       close();
       items.push({ type: "text", kind: block.kind, pieces: [block] });
@@ -78,13 +87,13 @@ export function itemsOfBlocks(
     }
   });
   close();
-  return { items, before };
+  return { items, before, people };
 }
 
-function partOf(block: TranscriptBlock, label: Label): TurnPart {
+function partOf(block: TranscriptBlock, label: Label, isKnown: boolean): TurnPart {
   const said: TurnPiece = from(block, label.end);
   const aside: TurnPiece[] =
-    label.aside === undefined ? [] : [{ text: `(${label.aside}) `, aside: true }];
+    label.aside === undefined || isKnown ? [] : [{ text: `(${label.aside}) `, aside: true }];
   return {
     kind: block.kind,
     ...(label.time !== undefined && { time: { start: label.time } }),

@@ -1,4 +1,5 @@
 // Tells a name before what is said (`IDA LUND: We swim.`) from a word before a colon (`Note: …`).
+import { isNumberedVoice } from "../model/person";
 
 /** The head of a block that may name who speaks. Offsets count UTF-16 in the block's text. */
 export interface Label {
@@ -11,6 +12,8 @@ export interface Label {
   readonly end: number;
   /** Capitals, brackets or bold: a name for certain. */
   readonly isSure: boolean;
+  /** `Q.` or `A.` of an examination, where only both are names. */
+  readonly isLetter?: boolean;
 }
 
 const word = String.raw`[„“"«‘'’]?(?:\p{Lu}|\p{Lt}|\p{Lo}|\d)[\p{L}\p{M}\p{N}.'’_&/-]*[“”"»’]?`;
@@ -30,6 +33,13 @@ const ownLine = new RegExp(
   "u",
 );
 
+/** `Q.` and `A.` in the records of courts. */
+const letter = /^[ \t]*(?<name>[QA])\.[ \t]+/;
+/** A voice in brackets and no colon: `[SPEAKER_00] Hello`, `(Ida Lund) Hello`. */
+const bracketed = new RegExp(
+  String.raw`${before}(?:\[(?<square>${name})\]|\((?<round>${word}(?:[ \t]+${word}){1,2})\))[ \t]+(?=\S)`,
+  "u",
+);
 const words = new Set(
   "note notes nb warning remember important caution tip tips hint example examples ps re subject from to cc date time place location source sources photo image picture caption update correction summary title author copyright contact attention present participants attendees attending agenda topic topics duration recorded length chapter part section step figure table answers conclusion result results background abstract keywords http https www hinweis achtung wichtig beispiel quelle quellen foto bild datum ort zeit betreff titel autor teilnehmer anwesend thema themen dauer fazit anmerkung merke kontakt remarque attention nota".split(
     " ",
@@ -39,11 +49,13 @@ const words = new Set(
 /** What a block's head may name; undefined where it begins with plain words. `isBold` is of the head. */
 export function labelIn(text: string, isBold = false): Label | undefined {
   const head = text.slice(0, 200);
-  const found = colon.exec(head) ?? ownLine.exec(head);
+  const found = colon.exec(head) ?? ownLine.exec(head) ?? letter.exec(head) ?? bracketed.exec(head);
   if (found === null) return undefined;
   const groups = found.groups ?? {};
-  const named = (groups.marked ?? groups.name ?? "").trim();
-  if (!isLikelyName(named)) return undefined;
+  const inBrackets = groups.square ?? groups.round;
+  const named = (inBrackets ?? groups.marked ?? groups.name ?? "").trim();
+  if (!isLikelyName(named) || (inBrackets !== undefined && isHeard(inBrackets))) return undefined;
+  const isLetter = letter.test(head);
   const time = groups.before ?? groups.after;
   const aside = groups.aside;
   const letters = named.replace(/[^\p{L}]/gu, "");
@@ -54,13 +66,24 @@ export function labelIn(text: string, isBold = false): Label | undefined {
     ...(aside !== undefined && { aside }),
     ...(time !== undefined && { time: secondsOf(time) }),
     end: found[0].length,
-    isSure: isBold || isCapitals || groups.open !== undefined || time !== undefined,
+    isSure:
+      isBold ||
+      (isCapitals && inBrackets === undefined && !isLetter) ||
+      groups.open !== undefined ||
+      (inBrackets !== undefined && isNumberedVoice(inBrackets)) ||
+      (time !== undefined && inBrackets === undefined),
+    ...(isLetter && { isLetter }),
   };
 }
 
 function isLikelyName(named: string): boolean {
   if (!/[\p{L}]/u.test(named) || /^\d+[.)]?\s/.test(named)) return false;
   return !words.has(named.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
+}
+
+/** What is heard, or where somebody is, and no name: one word that is no number of a voice. */
+function isHeard(named: string): boolean {
+  return !isNumberedVoice(named) && !/\s/.test(named);
 }
 
 /** Seconds of `1:02:09`, `00:04` or `00:00:01.500`. */

@@ -23,8 +23,9 @@ export function namesAmong(
   known: ReadonlySet<string> = new Set(),
 ): NamesAmong {
   const counts = new Map<string, { count: number; isSure: boolean }>();
+  const letters = new Set(labels.flatMap((label) => (label?.isLetter ? label.name : [])));
   for (const label of labels) {
-    if (label === undefined) continue;
+    if (label === undefined || (label.isLetter && letters.size < 2)) continue;
     const { count = 0, isSure = false } = counts.get(label.name) ?? {};
     counts.set(label.name, { count: count + 1, isSure: isSure || label.isSure });
   }

@@ -11,6 +11,7 @@ import { stemOf } from "../model/short-text";
 import { sourceText } from "../model/source-text";
 import type { Item } from "../model/turns";
 import { readText } from "../text/read-text";
+import { withRecordNames } from "./congressional-record";
 import { itemsOfBlocks, type TranscriptBlock } from "./items-of-blocks";
 import { withTurnsApart } from "./transcript-lines";
 
@@ -18,7 +19,7 @@ export function readTranscript(content: Content): ReadResult {
   const notes = new Notes();
   const decoded = sourceText(content, notes);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
-  const blocks = blocksOf(withTurnsApart(decoded.text)).map(
+  const blocks = blocksOf(withTurnsApart(withRecordNames(decoded.text))).map(
     ({ text, depth }): TranscriptBlock => ({
       text,
       marks: [],
@@ -46,7 +47,7 @@ export function transcriptOf(
     headline: facts.headline ?? (stemOf(content.fileName) || firstWords(turns.items)),
     convertedFrom: [{ name, format }],
   };
-  return articleOfTurns(found, [...items, ...turns.items], new Map(), notes);
+  return articleOfTurns(found, [...items, ...turns.items], turns.people, notes);
 }
 
 /** What stands before the first turn: headline, date, and text that introduces it. */

@@ -1,3 +1,4 @@
+import { withRecordNames } from "./congressional-record";
 import { type Label, labelIn } from "./label";
 import { namesAmong } from "./names-among";
 
@@ -19,7 +20,7 @@ const longLine = 120;
  * is an article, whose turns are found when it is drafted, with what else is in it.
  */
 export function looksLikeTranscript(beginning: string): boolean {
-  const lines = beginning.split(/\r\n?|\n/);
+  const lines = withRecordNames(beginning).split(/\r\n?|\n/);
   const { names } = namesAmong(headsOf(lines));
   const first = lines.findIndex((line) => names.has(labelOfLine(line)?.name ?? ""));
   return first !== -1 && !lines.slice(0, first).some((line) => line.length > longLine);
