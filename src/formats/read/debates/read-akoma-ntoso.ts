@@ -81,6 +81,8 @@ class DebateReader {
     readonly passage: Passage;
   }[] = [];
   readonly #unknown = new Set<string>();
+  /** A number that stands before a heading or a paragraph. */
+  #number = "";
 
   constructor(
     private readonly builder: ArticleBuilder,
@@ -102,18 +104,23 @@ class DebateReader {
   #element(element: XmlElement): void {
     const { name } = element;
     if (speeches.has(name)) this.#speech(element);
-    else if (name === "heading" || name === "num" || name === "subheading") {
+    else if (name === "num") {
       this.#flow.end();
-      if (name === "heading" && wordsInElement(element) !== "")
-        this.builder.section(wordsInElement(element));
-      else if (name === "subheading")
-        this.builder.paragraph({ text: wordsInElement(element), kind: "heading" });
+      this.#number = `${wordsInElement(element)} `.trimStart();
+    } else if (name === "heading" || name === "subheading") {
+      this.#flow.end();
+      const words = `${this.#number}${wordsInElement(element)}`.trim();
+      this.#number = "";
+      if (name === "heading" && words !== "") this.builder.section(words);
+      else if (name === "subheading") this.builder.paragraph({ text: words, kind: "heading" });
     } else if (name === "from") {
       if (wordsInElement(element) !== "") this.notes.remark("labels-removed", { count: 1 });
     } else if (name === "meta") return;
     else if (asides.has(name)) this.#aside(element);
     else if (name === "p" || name === "block" || name === "li") {
       this.#flow.begin();
+      if (this.#number !== "") this.#flow.add(this.#number);
+      this.#number = "";
       this.walk(element);
       this.#flow.end();
     } else if (name === "br" || name === "eol") this.#flow.break();

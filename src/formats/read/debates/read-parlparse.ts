@@ -4,7 +4,7 @@ import { ArticleBuilder } from "../model/article-builder";
 import { articlesRead } from "../model/articles-read";
 import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
-import { wordsInElement, type XmlElement } from "../xml/parse-xml";
+import { below, wordsApart, wordsInElement, type XmlElement } from "../xml/parse-xml";
 import { readXml } from "../xml/read-xml";
 import { Passage, TextFlow } from "../xml/text-flow";
 
@@ -30,6 +30,12 @@ export function readParlParse(content: Content): ReadResult {
   return articlesRead([builder.finish(facts)], notes);
 }
 
+/** What is a paragraph: the entries of a list and the rows of a table are one each. */
+function linesOf(part: XmlElement): readonly XmlElement[] {
+  const lines = [...below(part, "li"), ...below(part, "tr")];
+  return lines.length > 0 ? lines : [part];
+}
+
 function readElement(
   element: XmlElement,
   builder: ArticleBuilder,
@@ -38,7 +44,7 @@ function readElement(
 ): void {
   const { name, attributes } = element;
   const words = wordsInElement(element);
-  if (/-heading$/.test(name)) {
+  if (/(^|-)heading$/.test(name)) {
     if (words !== "") builder.section(words);
     return;
   }
@@ -50,9 +56,11 @@ function readElement(
   flow.open(passage);
   for (const part of element.children) {
     if (typeof part === "string") continue;
-    flow.begin();
-    flow.add(wordsInElement(part));
-    flow.end();
+    for (const each of linesOf(part)) {
+      flow.begin(each.name === "li" ? "item" : undefined);
+      flow.add(each.name === "tr" ? wordsApart(each) : wordsInElement(each));
+      flow.end();
+    }
   }
   flow.close(passage);
   const speaker = attributes.speakername ?? "";

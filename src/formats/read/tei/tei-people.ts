@@ -79,7 +79,7 @@ function personOf(
 }
 
 /** The name in its parts, forenames first, or as it stands. */
-function nameIn(persName: XmlElement): string {
+export function nameIn(persName: XmlElement): string {
   const part = (name: string) => [...below(persName, name)].map(wordsInElement);
   const parts = [...part("forename"), ...part("nameLink"), ...part("surname")];
   return parts.length > 1 ? parts.join(" ") : wordsInElement(persName);

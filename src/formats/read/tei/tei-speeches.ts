@@ -23,6 +23,8 @@ export class TeiSpeeches {
   readonly #labelled = new Map<string, Person>();
   readonly #byIdOnly = new Set<string>();
   #announced = "";
+  /** How many passages that are said are open. */
+  #depth = 0;
 
   constructor(
     private readonly flow: TextFlow,
@@ -33,10 +35,9 @@ export class TeiSpeeches {
   /** A speech of a play or of a debate, with its text read by `read`. */
   speech(element: XmlElement, read: () => void): void {
     const label = nameOfLabel(wordsInElement(firstBelow(element, "speaker"))) || this.#announced;
-    const who = idsIn(element.attributes.who);
+    const who = this.#idsIn(element.attributes.who);
     const keys = this.#keys(who, label);
     if (who.length === 0 && label !== "") this.notes.remark("label-taken", { count: 1 });
-    if (keys.length === 0) this.notes.remark("no-speaker", { count: 1 });
     this.#announced = "";
     const role = /#(chair|guest)\b/.exec(element.attributes.ana ?? "")?.[1];
     this.#read({ passage: new Passage(), who: keys, mode: "turn", role }, read);
@@ -61,9 +62,10 @@ export class TeiSpeeches {
   /** A passage of prose that is said; parts that belong together by `prev` are one. */
   said(element: XmlElement, read: () => void): void {
     const { attributes, name } = element;
-    const who = idsIn(attributes.who).filter((id) => !/^\?+$/.test(id));
+    const who = this.#idsIn(attributes.who);
     for (const id of who) if (!this.names.people.has(id)) this.#byIdOnly.add(id);
-    const before = this.#byId.get((attributes.prev ?? "").replace(/^#/, ""));
+    const merged = attributes.rend === "merge" ? this.#merged(who) : undefined;
+    const before = this.#byId.get((attributes.prev ?? "").replace(/^#/, "")) ?? merged;
     const passage = before ?? new Passage();
     if (xmlId(element) !== "") this.#byId.set(xmlId(element), passage);
     const isThought = attributes.aloud === "false";
@@ -71,8 +73,26 @@ export class TeiSpeeches {
     const isTurn = /(^|\s)turn(\s|$)/.test(attributes.rend ?? "");
     const spoken = attributes.direct === "false" ? "indirect" : isTurn ? "turn" : undefined;
     const speech: Speech = { passage, who, mode: isThought ? "thought" : spoken };
-    if (before === undefined && (who.length > 0 || name !== "quote")) this.#read(speech, read);
+    // Quotation marks in what somebody says are theirs.
+    const isOwn = name === "said" ? before === undefined : who.length > 0 || this.#depth === 0;
+    this.#depth += 1;
+    if (before === undefined && isOwn) this.#read(speech, read);
     else this.#through(passage, read);
+    this.#depth -= 1;
+  }
+
+  /** What is said before by the same, in an edition that parts it by its paragraphs. */
+  #merged(who: readonly string[]): Passage | undefined {
+    const last = this.#speeches.at(-1);
+    const isSame = last !== undefined && who.length > 0 && last.who.join(" ") === who.join(" ");
+    return isSame ? last.passage : undefined;
+  }
+
+  /** The ids of those who speak; some editions have one for nobody. */
+  #idsIn(who: string | undefined): readonly string[] {
+    return idsIn(who).filter(
+      (id) => this.names.people.has(id) || !/^(?:\?+|unknown|unk|unidentified|none)$/i.test(id),
+    );
   }
 
   #read(speech: Speech, read: () => void): void {
@@ -99,6 +119,9 @@ export class TeiSpeeches {
   }
 
   finish(builder: ArticleBuilder): void {
+    const turns = this.#speeches.filter(({ mode }) => mode === "turn");
+    const nobodys = turns.filter(({ who }) => who.length === 0).length;
+    if (nobodys > 0) this.notes.remark("no-speaker", { count: nobodys, of: turns.length });
     for (const { passage, who, mode, role } of this.#speeches) {
       if (passage.ranges.length === 0) continue;
       if (who.length === 0) {

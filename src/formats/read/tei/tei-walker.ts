@@ -1,6 +1,6 @@
 // Walks through the text of a TEI document: paragraphs, verse, speeches, what is said and what is named.
 import type { Notes } from "../model/notes";
-import { wordsInElement, type XmlElement } from "../xml/parse-xml";
+import { wordsApart, wordsInElement, type XmlElement } from "../xml/parse-xml";
 import type { TextFlow } from "../xml/text-flow";
 import { named, type TeiMentions } from "./tei-mentions";
 import type { TeiSpeeches } from "./tei-speeches";
@@ -35,18 +35,27 @@ const skipped = new Set([
   "fw",
   "figDesc",
   "linkGrp",
-  "listPerson",
-  "listPlace",
-  "listOrg",
   "castList",
+  "docTitle",
+  "docDate",
+  "docAuthor",
   "titlePage",
   "graphic",
   "milestone",
+  "spanGrp",
 ]);
+/** What is taken from them are the names. */
+const lists = new Set(["listPerson", "listPlace", "listOrg"]);
+/** Verse and paragraphs inside of a quotation, which then stands on its own. */
+const inBlocks = new Set(["p", "lg", "l", "sp", "list", "ab", "quote"]);
 
 export class TeiWalker {
   /** Whether words are marked up one by one, with the blanks between them left out. */
   readonly #isByWord: boolean;
+  /** Whether the blanks between words are marked up as well. */
+  readonly #hasBlanks: boolean;
+  /** How many lines of verse are open. */
+  #lines = 0;
 
   constructor(
     private readonly flow: TextFlow,
@@ -55,7 +64,8 @@ export class TeiWalker {
     private readonly notes: Notes,
     text: XmlElement,
   ) {
-    this.#isByWord = hasWords(text);
+    this.#isByWord = hasElement(text, "w");
+    this.#hasBlanks = this.#isByWord && hasElement(text, "c");
   }
 
   walk(element: XmlElement): void {
@@ -68,15 +78,18 @@ export class TeiWalker {
 
   #element(element: XmlElement, parent: XmlElement): void {
     const { name, attributes } = element;
+    if (lists.has(name)) return;
     if (skipped.has(name)) {
-      const words = wordsInElement(element);
+      const words = wordsApart(element);
       if (words !== "") this.notes.leave("comment", words, { after: this.flow.builder.last });
     } else if (asides.has(name)) this.#aside(element);
     else if (name === "note") this.#note(element);
     else if (name === "head") this.#head(element, parent);
     else if (name === "sp" || name === "u") {
       this.flow.end();
-      this.speeches.speech(element, () => this.#block(element, undefined));
+      const who = attributes.who ?? parent.attributes.who ?? "";
+      const spoken = parent.name === "annotationBlock" ? withAttribute(element, { who }) : element;
+      this.speeches.speech(spoken, () => this.#block(element, undefined));
     } else if (
       name === "said" ||
       name === "q" ||
@@ -88,6 +101,8 @@ export class TeiWalker {
     else if (name === "lb") this.flow.break();
     else if (name === "pb") this.flow.page(attributes.n ?? "");
     else if (name === "w" || name === "pc") this.#word(element);
+    else if (name === "c") this.flow.add(wordsInElement(element) || " ");
+    else if (name === "quote" && isInline(element, parent)) this.walk(element);
     else if (name === "choice") this.#choice(element);
     else if (name === "del") this.notes.leave("deleted", wordsInElement(element));
     else if (named.has(name)) this.mentions.mention(element, () => this.walk(element));
@@ -105,11 +120,14 @@ export class TeiWalker {
   #line(element: XmlElement): void {
     if (this.flow.kind === "verse") this.flow.break();
     else this.flow.begin("verse");
+    this.#lines += 1;
     this.walk(element);
+    this.#lines -= 1;
   }
 
   #aside(element: XmlElement): void {
-    const isInside = this.flow.kind !== undefined && this.flow.kind !== "verse";
+    const { kind } = this.flow;
+    const isInside = kind !== undefined && (kind !== "verse" || this.#lines > 0);
     if (!isInside) this.flow.begin("aside");
     this.flow.aside();
     this.walk(element);
@@ -141,7 +159,8 @@ export class TeiWalker {
         .join("")
         .trim(),
     );
-    if (attributes.join !== "right" && attributes.join !== "both") this.flow.add(" ");
+    if (!this.#hasBlanks && attributes.join !== "right" && attributes.join !== "both")
+      this.flow.add(" ");
   }
 
   #choice(element: XmlElement): void {
@@ -157,8 +176,18 @@ function kindOf(name: string, type: string | undefined) {
   return name === "quote" ? "quote" : name === "lg" ? "verse" : undefined;
 }
 
-function hasWords(element: XmlElement): boolean {
+function withAttribute(element: XmlElement, more: XmlElement["attributes"]): XmlElement {
+  return { ...element, attributes: { ...element.attributes, ...more } };
+}
+
+/** Whether a quotation is one of words in a sentence. */
+function isInline({ children }: XmlElement, parent: XmlElement): boolean {
+  const hasBlocks = children.some((child) => typeof child !== "string" && inBlocks.has(child.name));
+  return !hasBlocks && /^(p|ab|seg|said|q|l|item)$/.test(parent.name);
+}
+
+function hasElement(element: XmlElement, name: string): boolean {
   return element.children.some(
-    (child) => typeof child !== "string" && (child.name === "w" || hasWords(child)),
+    (child) => typeof child !== "string" && (child.name === name || hasElement(child, name)),
   );
 }

@@ -104,6 +104,16 @@ export function firstBelow(element: XmlElement | undefined, name: string): XmlEl
   return undefined;
 }
 
+/** The words in an element whose parts stand apart, as those of a list do. */
+export function wordsApart(element: XmlElement): string {
+  const all = (node: XmlNode): string =>
+    typeof node === "string" ? node : node.children.map(all).join(" ");
+  return all(element)
+    .replace(/\s+/g, " ")
+    .replace(/ (?=[,.;:)])/g, "")
+    .trim();
+}
+
 /** The words in an element, with any white space as one blank. */
 export function wordsInElement(element: XmlElement | undefined): string {
   const all = (node: XmlNode): string =>
