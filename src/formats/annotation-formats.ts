@@ -10,7 +10,7 @@ import {
   looksLikeWebAnno,
   looksLikeWebAnnotation,
 } from "./sniff/data";
-import { looksLikeUimaXmi } from "./sniff/xml";
+import { looksLikeCoreNlpXml, looksLikeGateXml, looksLikeUimaXmi } from "./sniff/xml";
 
 /** Texts in which tools or people have annotated stretches, and lists of quotations. */
 export const annotationFormats: readonly ReadFormat[] = [
@@ -83,6 +83,22 @@ export const annotationFormats: readonly ReadFormat[] = [
     mediaTypes: ["application/x-bdocjs"],
     sniff: looksLikeGate,
     load: async () => (await import("./read/exports/read-gate")).readGate,
+  },
+  {
+    id: "gate-xml",
+    name: "GATE XML",
+    extensions: ["xml"],
+    mediaTypes: ["application/xml"],
+    sniff: looksLikeGateXml,
+    load: async () => (await import("./read/exports/read-gate")).readGateXml,
+  },
+  {
+    id: "corenlp-xml",
+    name: "CoreNLP XML",
+    extensions: ["xml", "out"],
+    mediaTypes: ["application/xml"],
+    sniff: looksLikeCoreNlpXml,
+    load: async () => (await import("./read/quotes-json/read-corenlp")).readCoreNlpXml,
   },
   {
     id: "uima-xmi",

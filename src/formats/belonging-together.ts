@@ -8,6 +8,7 @@ import { rootOf } from "./sniff/xml";
 const needs: Readonly<Record<string, readonly string[]>> = {
   brat: ["text", "transcript", "markdown"],
   corenlp: ["text", "transcript", "markdown"],
+  "corenlp-xml": ["text", "transcript", "markdown"],
   "web-annotation": ["html"],
 };
 
@@ -18,7 +19,8 @@ const added = /(?:[._-](?:brat|tei|ana|ann|annotations?|quotes?|text))+$/i;
  * The files that are read on their own, each with those that belong to it in `beside`: by the same name
  * without its ending; or, of a single pair, whatever they are called.
  */
-export function belongingTogether(contents: readonly Content[]): readonly Content[] {
+export function belongingTogether(brought: readonly Content[]): readonly Content[] {
+  const contents = brought.length > 1 ? brought.filter((each) => !isOfTool(each)) : brought;
   const files = contents.map((content) => ({ content, format: formatOf(content) }));
   const taken = new Set<Content>();
   const corpora = files.filter(isCorpus).map((each) => each.content);
@@ -48,6 +50,13 @@ export function belongingTogether(contents: readonly Content[]): readonly Conten
   return contents
     .filter((content) => !taken.has(content))
     .map((content) => mains.get(content.bytes) ?? content);
+}
+
+/** What a tool keeps beside its documents for itself: the settings of brat. */
+function isOfTool({ fileName = "" }: Content): boolean {
+  return /(?:^|[\\/])(?:(?:annotation|visual|tools|kb_shortcuts)\.conf|\.stats_cache)$/.test(
+    fileName,
+  );
 }
 
 /** A table of the Project Dialogism Novel Corpus: the novel and its characters stand beside it. */

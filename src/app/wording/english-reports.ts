@@ -81,7 +81,7 @@ export const englishReports = {
       "Names are taken from the notes before the speeches: open the corpus file (teiCorpus) or its listPerson together with this one for full names.",
     "old-version": (_n: number, _of: number, given: string) => `Version ${given} of the format.`,
     "page-missing": (_n: number, _of: number, given: string) =>
-      `The page ${given} is not here, so each passage is a paragraph. Open the page together with this file to see it whole.`,
+      `The page${given && ` ${given}`} is not here, so each passage is a paragraph. Open the page together with this file to see it whole.`,
     "text-beside": (_n: number, _of: number, given: string) => `The text is that of ${given}.`,
     "text-joined": "The file has no text of its own: it was put together from its words.",
     "tags-guessed": (_n: number, _of: number, given: string) =>

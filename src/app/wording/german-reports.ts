@@ -79,7 +79,7 @@ export const germanReports: Worded<typeof englishReports> = {
       "Die Namen stammen aus den Anmerkungen vor den Reden: für volle Namen die Korpusdatei (teiCorpus) oder deren listPerson zusammen mit dieser öffnen.",
     "old-version": (_n, _of, given) => `Version ${given} des Formats.`,
     "page-missing": (_n, _of, given) =>
-      `Die Seite ${given} fehlt, daher ist jede Stelle ein Absatz. Zusammen mit der Seite geöffnet, ist alles zu sehen.`,
+      `Die Seite${given && ` ${given}`} fehlt, daher ist jede Stelle ein Absatz. Zusammen mit der Seite geöffnet, ist alles zu sehen.`,
     "text-beside": (_n, _of, given) => `Der Text ist der von ${given}.`,
     "text-joined": "Die Datei hat keinen eigenen Text: er wurde aus ihren Wörtern gesetzt.",
     "tags-guessed": (_n, _of, given) => `Als Namen von Personen gelesen, die sprechen: ${given}.`,

@@ -1,4 +1,5 @@
 // Tells texts with annotated stretches by their beginning.
+import { looksLikeJson } from "./json";
 
 /** A line of brat: `T1`, a tab, a label and positions. */
 export function looksLikeBrat(beginning: string): number {
@@ -7,9 +8,15 @@ export function looksLikeBrat(beginning: string): number {
 
 /** A text beside a list of stretches that have labels, one record or many. */
 export function looksLikeSpanJson(beginning: string): number {
-  if (!/^[\uFEFF\s]*[{[]/.test(beginning) || /"formatVersion"\s*:/.test(beginning)) return 0;
-  const hasText = /"text"\s*:\s*"/.test(beginning) || /^[\uFEFF\s]*\[+\s*"/.test(beginning);
-  const hasSpans = /"(label|labels|entities|spans|ents)"\s*:\s*\[/.test(beginning);
+  if (!looksLikeJson(beginning) || /"formatVersion"\s*:/.test(beginning)) return 0;
+  if (/"sentences"\s*:\s*\[/.test(beginning) && !/"paragraphs"\s*:\s*\[/.test(beginning)) return 0;
+  const hasText =
+    /"(text|data|raw|orth)"\s*:\s*"/.test(beginning) ||
+    /(?:^[\uFEFF\s]*|"annotations"\s*:\s*)\[+\s*"/.test(beginning);
+  const hasSpans =
+    /"(label|labels|entities|spans|ents)"\s*:\s*\[/.test(beginning) ||
+    /"annotations"\s*:\s*\[\s*\{[^{}]*"start_offset"/.test(beginning) ||
+    /"tokens"\s*:\s*\[\s*\{[^{}]*"(ws|orth|start)"/.test(beginning);
   const isTask =
     /"data"\s*:\s*\{/.test(beginning) &&
     /"(annotations|predictions|completions)"\s*:\s*\[/.test(beginning);

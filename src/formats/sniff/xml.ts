@@ -24,6 +24,16 @@ export const looksLikeAkomaNtoso = (beginning: string) =>
   rootOf(beginning) === "akomaNtoso" ? 1 : 0;
 
 export const looksLikeParlParse = (beginning: string) =>
-  rootOf(beginning) === "publicwhip" ? 1 : 0;
+  rootOf(beginning) === "publicwhip" ||
+  (/^(debates|hansard)$/.test(rootOf(beginning)) &&
+    /<(major-|minor-|oral-)?heading\b|<speech\b/.test(beginning))
+    ? 1
+    : 0;
+
+export const looksLikeGateXml = (beginning: string) =>
+  rootOf(beginning) === "GateDocument" ? 1 : 0;
+
+export const looksLikeCoreNlpXml = (beginning: string) =>
+  rootOf(beginning) === "root" && /<sentences>|<CharacterOffsetBegin>/.test(beginning) ? 1 : 0;
 
 export const looksLikeUimaXmi = (beginning: string) => (rootOf(beginning) === "XMI" ? 1 : 0);

@@ -138,7 +138,8 @@ function saidIn(
     const isQuoted = (key = "") => content.test(spans.get(key)?.label ?? "");
     const quoted = isQuoted(one) ? one : isQuoted(other) ? other : undefined;
     const by = quoted === one ? other : one;
-    const isOfSpeaker = source.test(relation.type) || /^(said|attribut|by)/i.test(relation.type);
+    const isOfSpeaker =
+      source.test(relation.type) || /^(said|attribut|by|spoken|uttered)|_?by$/i.test(relation.type);
     if (quoted === undefined || by === undefined || !isOfSpeaker) drop(relation);
     else said.push({ contents: [quoted], sources: [by] });
   }

@@ -9,7 +9,9 @@ import { parseAnn } from "./parse-ann";
 /** Annotations of brat, with the text they are about beside them. */
 export function readBrat(content: Content): ReadResult {
   const notes = new Notes();
-  const annotations = sourceText(content, new Notes());
+  // A text that nobody has annotated yet has an empty file.
+  const isEmpty = content.bytes.every((byte) => byte <= 0x20);
+  const annotations = isEmpty ? { text: "" } : sourceText(content, new Notes());
   if ("problem" in annotations) return { status: "refused", problems: [annotations.problem] };
   const name = content.fileName ?? "";
   const [beside] = content.beside ?? [];

@@ -1,3 +1,5 @@
+import { isHypothesisHeader } from "../web-annotation/hypothesis-table";
+
 /** What a column of a table of quotations may hold. */
 export type Column =
   | "speaker"
@@ -16,17 +18,19 @@ export type Column =
   | "ids"
   | "paragraphs"
   | "starts"
-  | "ends";
+  | "ends"
+  | "begin"
+  | "finish";
 
 /** Names that columns have, in lower case without signs; the first of them counts. */
 const names: Readonly<Record<Column, readonly string[]>> = {
   speaker:
-    "speakers speaker who said by name person sprecherin sprecher sprecherinnen wer person quotedperson source locuteur orateur qui".split(
+    "speakers speaker speakername who said saidby by name person sprecherin sprecher sprecherinnen wer quotedperson author auteur autor autore redner rednerin locuteur orateur orador qui quien chi character source quelle".split(
       " ",
     ),
   role: ["roles", "role", "function", "funktion", "rolle", "title"],
   quotation:
-    "quote quotation quotetext text zitat zitate words citation content statement aussage".split(
+    "quote quotation quotetext quotationtext text zitat zitate words citation cita citazione content statement aussage utterance dialogue dialog line speech transcript said".split(
       " ",
     ),
   topic: "topics topic thema themen subject theme tag tags".split(" "),
@@ -43,6 +47,8 @@ const names: Readonly<Record<Column, readonly string[]>> = {
   paragraphs: ["paragraphs"],
   starts: ["starts"],
   ends: ["ends"],
+  begin: "start starttime begin timestart timecode timestamp".split(" "),
+  finish: "end endtime stop timeend".split(" "),
 };
 
 /** Which column of a header holds what, by its number. */
@@ -62,6 +68,7 @@ export function columnsIn(header: readonly string[]): ReadonlyMap<Column, number
 
 /** Whether a first line names a speaker and a quotation. */
 export function isQuotationHeader(line: string): boolean {
+  if (isHypothesisHeader(line)) return false;
   const cells = line.split(/[,;\t]/).map((cell) => cell.replace(/^\s*"|"\s*$/g, ""));
   const columns = columnsIn(cells);
   return cells.length > 1 && columns.has("speaker") && columns.has("quotation");

@@ -6,7 +6,7 @@ import type { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
 import { sourceText } from "../model/source-text";
 import type { Said, Span } from "../model/spans";
-import { type Table, tableIn } from "./table";
+import { columnsOf, type Table, tableIn } from "./table";
 
 /** The column that says where each part of a quotation stands: named for bytes, and counting characters. */
 const spansColumn = "quoteByteSpans";
@@ -27,7 +27,7 @@ export function readDialogism(table: Table, content: Content, notes: Notes): Rea
   const decoded = sourceText(novel, notes);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
   const aliases = aliasesIn(beside.find(({ fileName = "" }) => /character/i.test(fileName)));
-  const cell = (row: readonly string[], name: string) => row[table.header.indexOf(name)] ?? "";
+  const cell = columnsOf(table);
   const spans: Span[] = [];
   const said: Said[] = [];
   table.rows.forEach((row, at) => {

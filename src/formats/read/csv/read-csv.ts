@@ -13,6 +13,7 @@ import { addQuotationRow } from "../model/quotation-rows";
 import { stemOf } from "../model/short-text";
 import { sourceText } from "../model/source-text";
 import { languageTag } from "../tei/tei-facts";
+import { secondsOf } from "../transcript/label";
 import { type Column, columnsIn } from "./columns";
 import { ownParts } from "./own-parts";
 import { isDialogism, readDialogism } from "./pdnc";
@@ -112,6 +113,7 @@ function addRow(builder: ArticleBuilder, cells: Cells, isOurs: boolean, notes: N
     paragraphs: isOurs
       ? ownParts(text, { paragraphs, starts, ends })
       : [{ text, parts: [{ start: 0, end: text.length }] }],
+    ...timeIn(cells("begin"), cells("finish")),
     topics: several(cells("topic")),
     countries: [...several(cells("country")), ...several(cells("place"))].flatMap(
       (each) => codeOf(each) ?? [],
@@ -119,6 +121,15 @@ function addRow(builder: ArticleBuilder, cells: Cells, isOurs: boolean, notes: N
     ...(Number.isFinite(confidence) && { confidence }),
     note: cells("note"),
   });
+}
+
+/** A time as `00:01:30`, or in seconds; none for what is no time. */
+function timeIn(begin: string, finish: string) {
+  const isTime = (value: string) => /^(?:\d+:){0,2}\d+(?:[.,]\d+)?$/.test(value);
+  if (!isTime(begin)) return {};
+  const start = secondsOf(begin);
+  const end = isTime(finish) ? secondsOf(finish) : start;
+  return { time: end > start ? { start, end } : { start } };
 }
 
 function codeOf(words: string): string | undefined {

@@ -7,7 +7,8 @@ export interface Table {
 }
 
 /** The cells of a table, with line breaks in quotation marks kept. What parts the cells is seen from the first line. */
-export function tableIn(text: string): Table {
+export function tableIn(whole: string): Table {
+  const text = withoutSeparatorLine(whole);
   const [first = ""] = text.split(/\r\n?|\n/, 1);
   const outside = first.replace(/"(?:[^"]|"")*"/g, "");
   const separator = [",", ";", "\t"].reduce((best, each) =>
@@ -15,6 +16,17 @@ export function tableIn(text: string): Table {
   );
   const [header = [], ...rows] = rowsIn(text, separator);
   return { header, rows, separator };
+}
+
+/** Without a first line `sep=;`, which tells spreadsheets what parts the cells. */
+export function withoutSeparatorLine(text: string): string {
+  return text.replace(/^sep=.\r?\n/i, "");
+}
+
+/** Gives the cell of a row under a heading; empty where the table has none of that name. */
+export function columnsOf({ header }: Table): (row: readonly string[], name: string) => string {
+  const columns = new Map(header.map((name, at) => [name.trim(), at]));
+  return (row, name) => row[columns.get(name) ?? -1] ?? "";
 }
 
 function rowsIn(text: string, separator: string): string[][] {

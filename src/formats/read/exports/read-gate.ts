@@ -1,5 +1,6 @@
-// Reads documents of GATE as JSON: bdocjs, https://gatenlp.github.io/format-bdoc/, and the JSON of its services, which
+// Reads documents of GATE as XML or JSON: bdocjs, https://gatenlp.github.io/format-bdoc/, and the JSON of its services, which
 // has lists of annotations by their types.
+import { refusalOf } from "../../../core/article/problem";
 import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
 import { kindOfLabel } from "../model/kind-of-label";
@@ -9,6 +10,8 @@ import { stemOf } from "../model/short-text";
 import { shownJson } from "../model/shown-json";
 import { isOfGrammar, spanFeatures } from "../model/span-features";
 import type { Said, Span } from "../model/spans";
+import { readXml } from "../xml/read-xml";
+import { gateDocument } from "./gate-xml";
 
 const format = "GATE";
 
@@ -23,7 +26,17 @@ export function readGate(content: Content): ReadResult {
   const notes = new Notes();
   const json = readJson(content, format, notes);
   if ("problem" in json) return { status: "refused", problems: [json.problem] };
-  const value = isFields(json.value) ? json.value : {};
+  return articleOf(isFields(json.value) ? json.value : {}, content, notes);
+}
+
+export function readGateXml(content: Content): ReadResult {
+  const notes = new Notes();
+  const xml = readXml(content, format, notes);
+  if ("problem" in xml) return { status: "refused", problems: [xml.problem] };
+  return articleOf(gateDocument(xml.root), content, notes);
+}
+
+function articleOf(value: Fields, content: Content, notes: Notes): ReadResult {
   const spans: Span[] = [];
   const said: Said[] = [];
   annotationsIn(value, notes).forEach(({ type, start, end, features }, at) => {
@@ -47,7 +60,11 @@ export function readGate(content: Content): ReadResult {
   const name = (content.fileName || format).slice(0, 300);
   const facts = { convertedFrom: [{ name, format }], ...(headline !== undefined && { headline }) };
   const unit = value.offset_type === "p" ? ("code points" as const) : ("utf-16" as const);
-  const document = { facts, text: stringOf(value.text) ?? "", spans, said };
+  const text = stringOf(value.text);
+  if (text === undefined) {
+    return { status: "refused", problems: [refusalOf("missing.text", { format })] };
+  }
+  const document = { facts, text, spans, said };
   return articlesOfSpans(
     { format, documents: [document], unit },
     stemOf(content.fileName) || format,
@@ -68,7 +85,7 @@ function annotationsIn(value: Fields, notes: Notes): readonly Annotation[] {
   const ofLists = lists.flatMap(([type, list]) =>
     listOf(list).map(({ indices, ...features }) => {
       const [start, end] = Array.isArray(indices) ? indices : [];
-      return annotationOf(type, start, end, features);
+      return annotationOf(type.replace(/^.*:/, ""), start, end, features);
     }),
   );
   const places = new Set<string>();

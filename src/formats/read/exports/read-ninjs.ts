@@ -12,7 +12,7 @@ export function readNinjs(content: Content, readPage: Read, readText: Read): Rea
   const json = readJson(content, "ninjs", notes);
   if ("problem" in json) return { status: "refused", problems: [json.problem] };
   const item = isFields(json.value) ? json.value : {};
-  const html = bodyIn(item, "html") ?? bodyIn(item, "xhtml");
+  const html = bodyIn(item, "html") ?? bodyIn(item, "xhtml") ?? bodyIn(item, "nitf");
   const words = html ?? bodyIn(item, "text");
   if (words === undefined) {
     return { status: "refused", problems: [refusalOf("missing.text", { format: "ninjs" })] };
@@ -28,7 +28,10 @@ export function readNinjs(content: Content, readPage: Read, readText: Read): Rea
   const article = isFields(first) ? first : {};
   const headline = headlineIn(item);
   const published = stringOf(item.versioncreated ?? item.versionCreated ?? item.firstcreated);
-  const byline = stringOf(item.byline ?? listOf(item.bylines)[0]?.value);
+  const [line] = [...listOf(item.bylines), ...listOf(item.authors)];
+  const byline = stringOf(item.byline ?? item.by ?? line?.value ?? line?.by ?? line?.name);
+  const [described] = listOf(item.descriptions);
+  const summary = stringOf(item.description_text ?? described?.value);
   const language = stringOf(item.language);
   const name = (content.fileName || "ninjs").slice(0, 300);
   const made = {
@@ -37,6 +40,7 @@ export function readNinjs(content: Content, readPage: Read, readText: Read): Rea
     ...(published !== undefined && isIsoDate(published) && { published }),
     ...(byline !== undefined && { bylines: [byline.replace(/^by\s+/i, "")] }),
     ...(language !== undefined && { language }),
+    ...(summary !== undefined && { summary: summary.slice(0, 1000) }),
     convertedFrom: [{ name, format: "ninjs" }],
   };
   for (const key of [
@@ -62,7 +66,7 @@ export function readNinjs(content: Content, readPage: Read, readText: Read): Rea
 
 /** `body_html` in version 1, a list of bodies in version 2. */
 function bodyIn(item: Fields, kind: string): string | undefined {
-  const type = kind === "text" ? /plain/ : /html/;
+  const type = kind === "text" ? /plain/ : kind === "nitf" ? /nitf/ : /html/;
   const body = listOf(item.bodies).find((each) =>
     type.test(stringOf(each.contenttype ?? each.contentType) ?? ""),
   );

@@ -81,11 +81,12 @@ function spansOf(all: readonly Structure[], sofa: string, notes: Notes) {
         said.push(byNameOrId(id, speaker, all));
     }
   }
+  const byKey = new Map(spans.map((span) => [span.key, span]));
   for (const { type, features } of relations) {
     const [from = "", to = ""] = features.flatMap(([name, value]) =>
       ends.test(name) ? [value] : [],
     );
-    const found = saidBetween(from, to, spans);
+    const found = saidBetween(from, to, byKey);
     if (found === undefined) notes.leave("relation", `${type}: ${from} ${to}`);
     else said.push(found);
   }

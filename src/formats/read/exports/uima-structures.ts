@@ -17,6 +17,7 @@ const inJson = /^@?(%ID|%TYPE|sofa|begin|end)$/;
 
 /** Those of a JSON CAS, https://github.com/apache/uima-uimaj-io-jsoncas. */
 export function structuresOfJson(value: unknown): readonly Structure[] {
+  if (isFields(value) && isFields(value._referenced_fss)) return structuresOfOldJson(value);
   const all = isFields(value) ? value["%FEATURE_STRUCTURES"] : undefined;
   const list: readonly Fields[] = isFields(all)
     ? Object.entries(all).flatMap(([id, each]) => (isFields(each) ? [{ "%ID": id, ...each }] : []))
@@ -33,6 +34,38 @@ export function structuresOfJson(value: unknown): readonly Structure[] {
         : [[name.replace(/^@/, ""), String(feature)] as const],
     ),
   }));
+}
+
+/** Those of UIMA 2: by views and types, with the texts among what is referred to. */
+function structuresOfOldJson({ _referenced_fss, _views }: Fields): readonly Structure[] {
+  const referred = isFields(_referenced_fss) ? Object.entries(_referenced_fss) : [];
+  const views = isFields(_views) ? Object.values(_views) : [];
+  const inViews = views.flatMap((view, at) =>
+    (isFields(view) ? Object.entries(view) : []).flatMap(([type, list]) =>
+      listOf(list).map(
+        (each, number) => [`${at}/${type}/${number}`, { _type: type, ...each }] as const,
+      ),
+    ),
+  );
+  return [...referred, ...inViews].flatMap(([id, each]) =>
+    isFields(each)
+      ? [
+          {
+            id,
+            type: lastPart(String(each._type)),
+            begin: numberOf(each.begin),
+            end: numberOf(each.end),
+            sofa: String(each.sofa ?? ""),
+            features: Object.entries(each).flatMap(([name, feature]) =>
+              /^(_type|sofa|begin|end)$/.test(name) ||
+              (typeof feature !== "string" && typeof feature !== "number")
+                ? []
+                : [[name, String(feature)] as const],
+            ),
+          },
+        ]
+      : [],
+  );
 }
 
 /** Those of XMI, whose elements have their features as attributes. */

@@ -1,4 +1,5 @@
 // Lists of quotations without the text that they stand in: each of its paragraphs becomes one.
+import type { Paragraph } from "../../../core/article/format";
 import type { ArticleBuilder } from "./article-builder";
 import type { Person } from "./person";
 
@@ -12,6 +13,8 @@ export interface QuotedRow {
   /** Those who say it, each with what tells them from others of the same name. */
   readonly speakers: readonly (Person & { readonly key?: string | undefined })[];
   readonly paragraphs: readonly QuotedStretch[];
+  /** When it is said, in seconds. */
+  readonly time?: Paragraph["time"];
   readonly topics?: readonly string[];
   /** By their codes. */
   readonly countries?: readonly string[];
@@ -35,9 +38,9 @@ export function partedWords(text: string): QuotedStretch {
 
 /** Adds the words of a quotation; without speakers, as words that nobody is named for. */
 export function addQuotationRow(builder: ArticleBuilder, row: QuotedRow): void {
-  const { speakers, paragraphs, topics = [], countries = [], confidence, note } = row;
+  const { speakers, paragraphs, time, topics = [], countries = [], confidence, note } = row;
   const ranges = paragraphs.flatMap(({ text, parts }) => {
-    const paragraph = builder.paragraph({ text });
+    const paragraph = builder.paragraph({ text, ...(time && { time }) });
     return parts.map((part) => ({ paragraph, ...part }));
   });
   if (speakers.length === 0 || ranges.length === 0) {

@@ -25,7 +25,10 @@ export function readCitron(content: Content): ReadResult {
       notes.leave("no text", `${at + 1}`);
       return [];
     }
-    const found = listOf(record.quotes).map((quote, number) => quoteOf(quote, number, notes));
+    const groups = groupsIn(record.coreference_groups);
+    const found = listOf(record.quotes).map((quote, number) =>
+      quoteOf(quote, number, groups, notes),
+    );
     const title = stringOf(record.title ?? record.headline);
     return [
       {
@@ -51,6 +54,7 @@ export function readCitron(content: Content): ReadResult {
 function quoteOf(
   quote: Fields,
   number: number,
+  groups: Groups,
   notes: Notes,
 ): { readonly spans: readonly Span[]; readonly said?: Said } {
   const contents = spansOf(quote.contents, `${number}c`, "Content");
@@ -63,7 +67,9 @@ function quoteOf(
   // A pronoun says nothing here, and its place is not always right: who it is stands in the references.
   const named = sources.filter(({ words = [] }) => !words.some(isPronoun));
   const names = sources.flatMap(({ words = [] }) => words);
-  const others = spansOf(quote.coreferences, "", "Source").flatMap(({ words = [] }) => words);
+  const direct = spansOf(quote.coreferences, "", "Source").flatMap(({ words = [] }) => words);
+  const others =
+    direct.length > 0 ? direct : sources.flatMap((each) => groups.get(placeOf(each)) ?? []);
   const people = peopleOf(names, others, notes);
   const first = contents[0];
   // One that is wanted as a whole: its parts are targets of one quotation.
@@ -85,6 +91,21 @@ function quoteOf(
       ...(confidence !== undefined && { confidence }),
     },
   };
+}
+
+/** By the place of each span that refers to somebody, the words of all that refer to the same. */
+type Groups = ReadonlyMap<string, readonly string[]>;
+
+const placeOf = ({ parts: [part] }: Span) => `${part?.start} ${part?.end}`;
+
+function groupsIn(value: unknown): Groups {
+  const groups = Array.isArray(value) ? value.map((each) => spansOf(each, "", "Source")) : [];
+  return new Map(
+    groups.flatMap((group) => {
+      const words = group.flatMap((each) => each.words ?? []);
+      return group.map((each) => [placeOf(each), words] as const);
+    }),
+  );
 }
 
 function spansOf(value: unknown, key: string, label: string): Span[] {

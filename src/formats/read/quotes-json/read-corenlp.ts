@@ -1,4 +1,4 @@
-// Reads the JSON of Stanford CoreNLP, https://stanfordnlp.github.io/CoreNLP/: quotations with the speakers it
+// Reads the JSON and XML of Stanford CoreNLP, https://stanfordnlp.github.io/CoreNLP/: quotations with the speakers it
 // has resolved, and names. The text comes from the file it was made of, or from the tokens.
 import { refusalOf } from "../../../core/article/problem";
 import type { Content, ReadResult } from "../../format";
@@ -9,7 +9,9 @@ import { stemOf } from "../model/short-text";
 import { shownJson } from "../model/shown-json";
 import { sourceText } from "../model/source-text";
 import type { Said, Span } from "../model/spans";
+import { readXml } from "../xml/read-xml";
 import { textOfTokens } from "./corenlp-text";
+import { documentOfXml } from "./corenlp-xml";
 import { peopleOf } from "./people-of";
 
 const format = "CoreNLP";
@@ -33,7 +35,17 @@ export function readCoreNlp(content: Content): ReadResult {
   const notes = new Notes();
   const read = readJson(content, format, notes);
   if ("problem" in read) return { status: "refused", problems: [read.problem] };
-  const whole: Fields = isFields(read.value) ? read.value : {};
+  return articleOf(isFields(read.value) ? read.value : {}, content, notes);
+}
+
+export function readCoreNlpXml(content: Content): ReadResult {
+  const notes = new Notes();
+  const xml = readXml(content, format, notes);
+  if ("problem" in xml) return { status: "refused", problems: [xml.problem] };
+  return articleOf(documentOfXml(xml.root), content, notes);
+}
+
+function articleOf(whole: Fields, content: Content, notes: Notes): ReadResult {
   const sentences = listOf(whole.sentences);
   const found = textOf(content, sentences, notes);
   if ("problem" in found) return { status: "refused", problems: [found.problem] };

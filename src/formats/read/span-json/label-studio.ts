@@ -30,10 +30,11 @@ export function documentOfTask(
     return undefined;
   }
   const spans = results.flatMap((each, at) => spanOf(each, at, notes));
+  const byKey = new Map(spans.map((span) => [span.key, span]));
   const said = results.flatMap((each): Said[] => {
     if (each.type !== "relation") return [];
     const [from, to] = [String(each.from_id), String(each.to_id)];
-    const found = saidBetween(from, to, spans);
+    const found = saidBetween(from, to, byKey);
     if (found === undefined) notes.leave("relation", `${from} ${to}`);
     return found === undefined ? [] : [found];
   });

@@ -8,12 +8,13 @@ import { stemOf } from "../model/short-text";
 import type { SpanDocument } from "../model/spans";
 import { documentOfTask, isTask } from "./label-studio";
 import { documentOf, recordKind } from "./records";
+import { unwrapped } from "./unwrapped";
 
 export function readSpanJson(content: Content): ReadResult {
   const notes = new Notes();
   const read = readRecords(content, "annotated texts in JSON", notes);
   if ("problem" in read) return { status: "refused", problems: [read.problem] };
-  const { records } = read;
+  const records = read.records.flatMap(unwrapped);
   const isStudio = records.some(isTask);
   const format = isStudio
     ? "Label Studio"

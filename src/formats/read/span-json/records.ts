@@ -8,14 +8,17 @@ import type { Said, Span, SpanDocument } from "../model/spans";
 /** What a record is, by the names of its fields; undefined where it has no text with stretches. */
 export function recordKind(record: unknown): string | undefined {
   if (Array.isArray(record) && typeof record[0] === "string" && isFields(record[1])) return "spaCy";
-  if (!isFields(record) || stringOf(record.text) === undefined) return undefined;
+  if (!isFields(record) || textOf(record) === undefined) return undefined;
   if (Array.isArray(record.ents)) return "displaCy";
-  if (Array.isArray(record.spans)) return "Prodigy";
-  const lists = [record.label, record.labels, record.entities];
+  if (Array.isArray(record.spans) || Array.isArray(record.tokens)) return "Prodigy";
+  const lists = [record.label, record.labels, record.entities, record.annotations];
   const [list] = lists.filter(Array.isArray);
   if (list === undefined) return undefined;
   return "Comments" in record || "id" in record || "relations" in record ? "doccano" : "spaCy";
 }
+
+/** Some versions of doccano call the text `data`. */
+const textOf = (record: Fields) => stringOf(record.text ?? record.data);
 
 /** The text and stretches of a record; undefined for one that its annotator has rejected or skipped. */
 export function documentOf(
@@ -26,7 +29,7 @@ export function documentOf(
   const fields: Fields = Array.isArray(record)
     ? { ...asFields(record[1]), text: record[0] }
     : asFields(record);
-  const text = stringOf(fields.text);
+  const text = textOf(fields);
   if (text === undefined) {
     notes.leave("no text", `${number}`);
     return undefined;
@@ -36,9 +39,8 @@ export function documentOf(
     notes.leave("rejected", text);
     return undefined;
   }
-  const list = [fields.ents, fields.spans, fields.label, fields.labels, fields.entities].find(
-    Array.isArray,
-  );
+  const { ents, spans: own, label, labels, entities, annotations } = fields;
+  const list = [ents, own, label, labels, entities, annotations].find(Array.isArray);
   const spans = ((list ?? []) as readonly unknown[]).flatMap((each, at) =>
     spanOf(each, at, text, notes),
   );
@@ -61,7 +63,7 @@ function spanOf(each: unknown, at: number, text: string, notes: Notes): Span[] {
       ? [
           numberOf(each.start ?? each.start_offset),
           numberOf(each.end ?? each.end_offset),
-          stringOf(each.label ?? each.type),
+          labelOf(each.label ?? each.type),
           String(each.id ?? at),
         ]
       : [];
@@ -70,7 +72,7 @@ function spanOf(each: unknown, at: number, text: string, notes: Notes): Span[] {
     return [];
   }
   const words = isFields(each) ? stringOf(each.text) : undefined;
-  const linked = isFields(each) ? stringOf(each.kb_id ?? each.kb_url) : undefined;
+  const linked = isFields(each) ? stringOf(each.kb_url || each.kb_id) : undefined;
   return [
     {
       key: key ?? `${at}`,
@@ -82,16 +84,28 @@ function spanOf(each: unknown, at: number, text: string, notes: Notes): Span[] {
   ];
 }
 
+/** Older versions of doccano write a label by its number alone. */
+function labelOf(label: unknown): string | undefined {
+  return typeof label === "number" ? `label ${label}` : stringOf(label);
+}
+
 /** Relations between what is said and who says it; others are listed. */
 function saidIn(
   relations: readonly Fields[],
   spans: readonly Span[],
   notes: Notes,
 ): readonly Said[] {
+  const byKey = new Map(spans.map((span) => [span.key, span]));
+  const byPlace = new Map(
+    spans.map(({ key, parts: [part] }) => [`${part?.start} ${part?.end}`, key]),
+  );
+  /** Prodigy counts tokens, and says what span they are. */
+  const keyOf = (id: unknown, span: unknown) =>
+    (isFields(span) ? byPlace.get(`${span.start} ${span.end}`) : undefined) ?? String(id);
   return relations.flatMap((relation): Said[] => {
-    const from = String(relation.from_id ?? relation.head);
-    const to = String(relation.to_id ?? relation.child);
-    const said = saidBetween(from, to, spans);
+    const from = keyOf(relation.from_id ?? relation.head, relation.head_span);
+    const to = keyOf(relation.to_id ?? relation.child, relation.child_span);
+    const said = saidBetween(from, to, byKey);
     if (said === undefined)
       notes.leave("relation", `${from} ${String(relation.type ?? relation.label)} ${to}`);
     return said === undefined ? [] : [said];
@@ -99,12 +113,15 @@ function saidIn(
 }
 
 /** Of two stretches that belong together, the one that is said and the one that says it. */
-export function saidBetween(from: string, to: string, spans: readonly Span[]): Said | undefined {
-  const labelOf = (key: string) =>
-    kindOfLabel(spans.find((span) => span.key === key)?.label ?? "").is;
-  if (labelOf(from) === "quotation" && labelOf(to) === "speaker")
+export function saidBetween(
+  from: string,
+  to: string,
+  spans: ReadonlyMap<string, Pick<Span, "label">>,
+): Said | undefined {
+  const kindOf = (key: string) => kindOfLabel(spans.get(key)?.label ?? "").is;
+  if (kindOf(from) === "quotation" && kindOf(to) === "speaker")
     return { contents: [from], sources: [to] };
-  if (labelOf(to) === "quotation" && labelOf(from) === "speaker")
+  if (kindOf(to) === "quotation" && kindOf(from) === "speaker")
     return { contents: [to], sources: [from] };
   return undefined;
 }

@@ -29,9 +29,11 @@ export function addAnnotation(
     (said.length === 0 && meanings.every(({ meaning }) => meaning.is === "note"))
   ) {
     const isThere = quoted.some((target) => place(target) !== undefined);
-    const text = [words, note ?? ""].filter((each) => each !== "").join(" – ");
+    const isWordless = quoted.length === 0 && targets.some(({ isPassage }) => isPassage === true);
+    const names = isWordless ? tags.map(({ name }) => name) : [];
+    const text = [words, ...names, note ?? ""].filter((each) => each !== "").join(" – ");
     notes.leave(
-      quoted.length > 0 && !isThere ? "unplaced" : "comment",
+      (quoted.length > 0 && !isThere) || isWordless ? "unplaced" : "comment",
       text || (targets[0]?.source ?? ""),
     );
     return;

@@ -6,19 +6,22 @@ import type { AnnotatedArticle } from "../../../core/article/format";
 import { refusalOf } from "../../../core/article/problem";
 import type { Content, Read, ReadResult } from "../../format";
 import type { Facts } from "../article-from";
+import { tableIn } from "../csv/table";
 import { ArticleBuilder } from "../model/article-builder";
 import { articlesRead } from "../model/articles-read";
 import { Notes } from "../model/notes";
 import { readJson } from "../model/read-json";
 import { stemOf } from "../model/short-text";
+import { sourceText } from "../model/source-text";
 import { languageTag } from "../tei/tei-facts";
 import { addAnnotation } from "./add-annotation";
 import { findQuotedWords } from "./find-words";
+import { hypothesisRows, isHypothesisHeader } from "./hypothesis-table";
 import { annotationsIn, type PageAnnotation } from "./web-annotations";
 
 export function readWebAnnotation(content: Content, readPage: Read): ReadResult {
   const notes = new Notes();
-  const json = readJson(content, "Web Annotations", notes);
+  const json = annotationsJson(content, notes);
   if ("problem" in json) return { status: "refused", problems: [json.problem] };
   const all = annotationsIn(json.value);
   if (all === undefined) {
@@ -64,6 +67,15 @@ export function readWebAnnotation(content: Content, readPage: Read): ReadResult 
   return articlesRead([builder.finish(factsOf(article, content))], notes);
 }
 
+/** What is in a file: JSON, or the table of Hypothesis. */
+function annotationsJson(content: Content, notes: Notes) {
+  const beginning = new TextDecoder().decode(content.bytes.subarray(0, 1000));
+  if (!isHypothesisHeader(beginning.split(/\r?\n/, 1)[0] ?? ""))
+    return readJson(content, "Web Annotations", notes);
+  const decoded = sourceText(content, notes);
+  return "problem" in decoded ? decoded : { value: hypothesisRows(tableIn(decoded.text)) };
+}
+
 /** The pages that annotations are about, the most annotated first. */
 function sourcesOf(annotations: readonly PageAnnotation[]): readonly string[] {
   const counts = new Map<string, number>();
@@ -80,7 +92,7 @@ function articlesWithoutPage(
   content: Content,
   notes: Notes,
 ): ReadResult {
-  notes.remark("page-missing", { given: sources.slice(0, 5) });
+  notes.remark("page-missing", { given: sources.filter((each) => each !== "").slice(0, 5) });
   const results = sources.flatMap((source) => {
     const own = annotations.filter((each) => each.targets[0]?.source === source);
     const builder = new ArticleBuilder(notes);

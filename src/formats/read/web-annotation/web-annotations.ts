@@ -1,4 +1,5 @@
 // Takes Web Annotations (JSON-LD), as lists, pages or collections, and exports of Hypothesis to one shape.
+import { countryOfReference } from "../model/country-of";
 import { type Fields, isFields, listOf, numberOf, stringOf } from "../model/read-json";
 
 /** The words of one target, and what stands around them. */
@@ -9,6 +10,8 @@ export interface QuotedTarget {
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
   readonly start?: number | undefined;
+  /** Whether it is a part of the page, also where it does not say the words. */
+  readonly isPassage?: boolean;
 }
 
 export interface PageAnnotation {
@@ -25,8 +28,11 @@ export interface PageAnnotation {
 
 /** The annotations in a value; undefined where it is neither. */
 export function annotationsIn(value: unknown): readonly PageAnnotation[] | undefined {
-  const hypothesis = isFields(value) ? (value.annotations ?? value.rows) : undefined;
-  if (Array.isArray(hypothesis)) return listOf(hypothesis).map(fromHypothesis);
+  const list = Array.isArray(value) ? value : undefined;
+  const hypothesis = isFields(value)
+    ? [value.annotations ?? value.rows, value.replies].flatMap((each) => listOf(each))
+    : listOf(list).filter((each) => "uri" in each && "user" in each);
+  if (hypothesis.length > 0) return hypothesis.map(fromHypothesis);
   const items = itemsIn(value);
   return items.length === 0 ? undefined : items.map(fromWebAnnotation);
 }
@@ -39,19 +45,26 @@ function itemsIn(value: unknown): readonly Fields[] {
 }
 
 function fromWebAnnotation(annotation: Fields): PageAnnotation {
-  const bodies = asList(annotation.body);
+  const bodies = asList(annotation.body ?? annotation.bodies ?? annotation.bodyValue);
   const speakers: { name: string; sameAs?: readonly string[] }[] = [];
   const tags: { name: string; sameAs?: readonly string[] }[] = [];
   const notes: string[] = [];
   for (const body of bodies) {
+    if (typeof body === "string") {
+      if (countryOfReference(body) === undefined) notes.push(body);
+      else tags.push({ name: body, sameAs: [body] });
+    }
     if (!isFields(body)) continue;
     const source = isFields(body.source) ? body.source : {};
-    const name = stringOf(body.value ?? source.label);
+    const id = stringOf(isFields(body.source) ? (source.id ?? source["@id"]) : body.source);
+    const name = stringOf(body.value ?? body.chars ?? source.label) ?? id;
     if (name === undefined) continue;
-    const id = stringOf(source.id);
     const entity = { name, ...(id !== undefined && { sameAs: [id] }) };
     const purpose = stringOf(body.purpose) ?? stringOf(annotation.motivation);
-    if (purpose === "identifying") speakers.push(entity);
+    const isCountry = id !== undefined && countryOfReference(id) !== undefined;
+    if (isCountry) tags.push(entity);
+    else if (name === id) notes.push(name);
+    else if (purpose === "identifying") speakers.push(entity);
     else if (purpose === "tagging" || purpose === "classifying" || purpose === "linking")
       tags.push(entity);
     else if (purpose !== "describing") notes.push(name);
@@ -92,14 +105,19 @@ function targetOf(target: unknown): QuotedTarget {
   const { source } = fields;
   const id = isFields(source) ? stringOf(source.id) : stringOf(source ?? fields.id);
   const selectors = asList(fields.selector).flatMap(withRefined);
-  const quote = selectors.find(({ type }) => type === "TextQuoteSelector");
-  const position = selectors.find(({ type }) => type === "TextPositionSelector");
+  const ofType = (wanted: string) =>
+    selectors.find((each) => stringOf(each.type ?? each["@type"])?.replace(/^oa:/, "") === wanted);
+  // A text annotator without types has the words and where they stand in one.
+  const own = selectors.find((each) => typeof each.quote === "string");
+  const quote = ofType("TextQuoteSelector") ?? (own && { exact: own.quote });
+  const position = ofType("TextPositionSelector") ?? own;
   return {
     source: pageOf(id ?? ""),
     exact: stringOf(quote?.exact),
     prefix: stringOf(quote?.prefix),
     suffix: stringOf(quote?.suffix),
     start: numberOf(position?.start),
+    isPassage: selectors.length > 0,
   };
 }
 

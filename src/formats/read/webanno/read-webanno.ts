@@ -1,4 +1,4 @@
-// Reads WebAnno TSV 3, which WebAnno and INCEpTION write:
+// Reads WebAnno TSV 2 and 3, which WebAnno and INCEpTION write:
 // https://inception-project.github.io/releases/latest/docs/user-guide.html#sect_formats_webannotsv3
 import { refusalOf } from "../../../core/article/problem";
 import type { Content, ReadResult } from "../../format";
@@ -6,6 +6,7 @@ import { articlesOfSpans } from "../model/articles-of-spans";
 import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
 import { sourceText } from "../model/source-text";
+import { asVersion3, isVersion2 } from "./tsv-2";
 import { layersIn } from "./tsv-layers";
 import { saidByRelations } from "./tsv-said";
 import { spansIn } from "./tsv-spans";
@@ -17,7 +18,8 @@ export function readWebAnno(content: Content): ReadResult {
   const notes = new Notes();
   const decoded = sourceText(content, notes);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
-  const lines = decoded.text.split(/\r\n?|\n/);
+  const written = decoded.text.split(/\r\n?|\n/);
+  const lines = isVersion2(decoded.text) ? asVersion3(written) : written;
   const layers = layersIn(lines.filter((line) => line.startsWith("#T_")));
   const { text, tokens } = textAndTokens(lines, notes);
   if (tokens.length === 0) {

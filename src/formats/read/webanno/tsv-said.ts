@@ -46,8 +46,7 @@ function relationsOf(
       const [, from = "", one, other] = /^(\d+-\d+(?:\.\d+)?)(?:\[(\d+)_(\d+)\])?/.exec(cell) ?? [];
       if (from === "") return [];
       const ends = [keyOf(base, from, one), keyOf(base, token.id, other)] as const;
-      const spans = ends.flatMap((key) => byKey.get(key) ?? []);
-      const found = saidBetween(...ends, spans);
+      const found = saidBetween(...ends, byKey);
       if (found !== undefined) return [found];
       const [label = layer.name] = valuesIn(token.cells[layer.column] ?? "_").flatMap(
         ({ value }) => value ?? [],
