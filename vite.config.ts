@@ -36,7 +36,7 @@ const codeSplitting = {
     },
     {
       name: "reading",
-      test: /src[\\/](?:core|sources|app)[\\/](reading[\\/](?!use-export-row|mended|cite-sheet)|(address.absolute-href|article.(code-points|direction|drafted|entity|kinds|labels|limits|matches|mentioned|passage|section-of|segment)|filters.(annotation-class|hue)|reader.text.(late-marks-code|stretches)|library.load-error|routes.load-boundary|ui.(copy-text|use-printing|use-title)|wording.(around|counting|english|figures|numbers|use-words))\.tsx?$)/,
+      test: /src[\\/](?:core|sources|app)[\\/](reading[\\/](?!use-export-row|mended|cite-sheet)|(address.absolute-href|article.(code-points|direction|drafted|entity|kinds|labels|limits|matches|mentioned|passage|reading-order|section-of|segment)|filters.(annotation-class|hue)|reader.text.(late-marks-code|stretches)|library.load-error|routes.load-boundary|ui.(copy-text|use-printing|use-title)|wording.(around|counting|english|figures|numbers|use-words))\.tsx?$)/,
       priority: 1,
     },
   ],

@@ -20,7 +20,7 @@ export function faultsOf(marked: MarkedArticle): readonly string[] {
   const marks = marksByParagraph(marked);
   paragraphs.forEach((paragraph, number) => {
     const own = marks[number];
-    const segments = own === undefined ? [] : segmentsOf(marked, paragraph, own);
+    const segments = own === undefined ? [] : segmentsOf(paragraph, own);
     if (joined(segments, paragraph.text) !== texts[number]) {
       faults.push(`paragraph ${number} is not its segments joined`);
     }

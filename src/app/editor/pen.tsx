@@ -10,6 +10,7 @@ import { KeptLine } from "./kept-line";
 import { editorKeys } from "./keys";
 import { PeopleSheet } from "./people-sheet";
 import { Picking } from "./picking";
+import { usePrintLabels } from "./print-labels";
 import { ReviewBar } from "./review-bar";
 import type { Session } from "./session";
 import { useChoosing } from "./use-choosing";
@@ -33,6 +34,7 @@ export function Pen({ root, session }: Props) {
   usePenKeys(pen, caret);
   useChoosing(root, pen);
   useInView(root, pen);
+  usePrintLabels(root, pen.marked);
   const { mode, selected, pointed } = pen;
   return (
     <section className="pen" aria-label={editor.title}>

@@ -28,7 +28,9 @@ function annotationsAt(
   annotations: readonly MarkedAnnotation[],
 ): readonly MarkedAnnotation[] {
   const voice = target.closest("[data-voice]")?.getAttribute("data-voice");
-  if (voice !== null && voice !== undefined) return annotations.slice(Number(voice)).slice(0, 1);
+  if (voice !== null && voice !== undefined) {
+    return annotations.filter(({ key }) => key === Number(voice));
+  }
   const ids: string[] = [];
   let mark = target.closest("[data-annotation]");
   while (mark !== null) {

@@ -1,12 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { MarkedAnnotation } from "../../core/article/marked-article";
 import { sectionOf } from "../../core/article/section-of";
-import {
-  annotationConfidence,
-  nextToReview,
-  type ReviewOrder,
-  toReview,
-} from "../../core/editing/queue";
+import { nextToReview, type ReviewOrder, toReview } from "../../core/editing/queue";
 import { useReading } from "../reading/reading";
 import { useStatus } from "../ui/status";
 import { remember, remembered } from "../ui/storage";
@@ -48,12 +43,7 @@ export function useReview(): Review {
   const isAll = order === "all" || queue.length === 0;
   const list = isAll ? marked.annotations : queue;
   const nextOf = (by: 1 | -1) => {
-    const now = pointed && {
-      id: pointed.id,
-      number: pointed.number,
-      confidence: annotationConfidence(pointed),
-    };
-    return nextToReview(list, now, isAll ? "reading" : (order as ReviewOrder), by);
+    return nextToReview(marked, list, pointed, isAll ? "reading" : (order as ReviewOrder), by);
   };
   /** What was selected last, until the address points at it or, after a while, at something else. */
   const expected = useRef<{ readonly id: string; readonly at: number }>(undefined);

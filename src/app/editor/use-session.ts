@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { carry } from "../../core/editing/carry";
 import { jsonIn } from "../../sources/library/corrections/corrected-bytes";
 import { onOthersCorrecting, readLog } from "../../sources/library/corrections/log";
 import { readKept } from "../../sources/library/device/kept-files";
@@ -29,8 +30,10 @@ export function useSession({ file }: OnDevice): Session | undefined {
       const base = jsonIn(bytes);
       if (base === undefined || isGone) return;
       const show = (opened: LoadedArticle["marked"]) => {
-        const marked = foreignArticle(opened);
-        queries.setQueryData<LoadedArticle>(queryKey, (loaded) => loaded && { ...loaded, marked });
+        const loaded = queries.getQueryData<LoadedArticle>(queryKey);
+        const after = foreignArticle(opened);
+        const marked = loaded === undefined ? after : carry(loaded.marked, after);
+        if (loaded !== undefined) queries.setQueryData(queryKey, { ...loaded, marked });
         clearTimeout(timer);
         timer = setTimeout(() => void noteSummary(file, marked), rest);
         return marked;

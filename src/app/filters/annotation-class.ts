@@ -1,4 +1,4 @@
 /** The class that everything drawn of one annotation has. A number only: no document text reaches a selector. */
-export function annotationClass(number: number): string {
-  return `a${number}`;
+export function annotationClass(key: number): string {
+  return `a${key}`;
 }

@@ -121,9 +121,9 @@ test("the marks that are not left out are the matches, for random articles and s
   fc.assert(
     fc.property(anyReading, ({ marked, selection }) => {
       const room = document.createElement("div");
-      const marks = marked.annotations.map(({ number, members }) => {
+      const marks = marked.annotations.map(({ key, members }) => {
         const mark = document.createElement("span");
-        mark.className = ["mark", annotationClass(number), ...membershipClasses(members)].join(" ");
+        mark.className = ["mark", annotationClass(key), ...membershipClasses(members)].join(" ");
         room.append(mark);
         return mark;
       });

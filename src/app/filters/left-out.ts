@@ -23,7 +23,9 @@ export function leftOut(marked: MarkedArticle, selection: Selection): string | u
   if (selection.within === "paragraph") {
     const matches = matchesInParagraphs(marked, askedOf(marked, selection));
     if (matches === undefined) return undefined;
-    const matching = membersOf(matches).map(annotationClass);
+    const matching = membersOf(matches).map((position) =>
+      annotationClass(marked.annotations[position]?.key ?? -1),
+    );
     return matching.length === 0 ? "*" : not(anyOf(matching));
   }
   const classesOf = (values: ByKind<readonly string[]>, kind: Kind) =>

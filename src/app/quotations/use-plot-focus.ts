@@ -3,7 +3,7 @@ import type { PlotRow, Plotted } from "../../core/article/said/dispersion";
 
 /** Names a bar: a joint quotation has one in each of its speakers' rows. */
 export function barId({ speaker }: PlotRow, { entries }: Plotted): string {
-  return `${speaker.number} ${entries[0]?.quotation.number}`;
+  return `${speaker.number} ${entries[0]?.quotation.key}`;
 }
 
 /**

@@ -9,12 +9,12 @@ import type { Folds } from "./text/folds";
 /** Brings an annotation's first mark into view, opening the fold that hides it. */
 export function goToAnnotation(
   root: Element,
-  annotation: { readonly number: number; readonly ranges: readonly { paragraph: number }[] },
+  annotation: { readonly key: number; readonly ranges: readonly { paragraph: number }[] },
   folds: Folds,
 ): void {
   const [first] = annotation.ranges;
   if (first !== undefined) folds.reveal(first.paragraph);
-  const mark = root.querySelector(`.mark.${annotationClass(annotation.number)}`);
+  const mark = root.querySelector(`.mark.${annotationClass(annotation.key)}`);
   if (mark !== null) bringTo(mark, "third");
 }
 
@@ -40,7 +40,7 @@ export function focusHeading(root: Element, section: number): void {
 /** To the top of the page, or to a match that cannot be seen from there. */
 export function goToTop(root: Element, match: MarkedAnnotation | undefined): void {
   scrollPageTo(0);
-  const mark = match && root.querySelector(`.mark.${annotationClass(match.number)}`);
+  const mark = match && root.querySelector(`.mark.${annotationClass(match.key)}`);
   if (mark && mark.getBoundingClientRect().bottom > window.innerHeight - seenAtTop) {
     bringTo(mark, "third");
   }

@@ -3,6 +3,7 @@ import { articleHref } from "../../core/address/paths";
 import { kinds } from "../../core/article/kinds";
 import { roleBeside } from "../../core/article/labels";
 import { quotedInFull } from "../../core/article/quoted";
+import { ordinalOf } from "../../core/article/reading-order";
 import { sectionOf } from "../../core/article/section-of";
 import { useReading } from "../reading/reading";
 import { usePartWords } from "../wording/use-part-words";
@@ -53,7 +54,7 @@ export function PrintedNotes() {
       <h2>{words.print.quotations}</h2>
       <ol className="print-quotations">
         {quotations.map((quotation) => (
-          <li key={quotation.id} value={quotation.ordinal}>
+          <li key={quotation.id} value={ordinalOf(marked, quotation)}>
             <bdi>{quotedInFull(marked, quotation)}</bdi>{" "}
             <span>
               {words.list(

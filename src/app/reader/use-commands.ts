@@ -40,7 +40,7 @@ export function useCommands(tools: Tools): void {
         nextSection: () => goToSection(1),
         previousSection: () => goToSection(-1),
         card: () => {
-          if (pointed !== undefined) openCard(pointed.number);
+          if (pointed !== undefined) openCard(pointed.key);
         },
         marks: () => showMarks(marks.length > 0 ? [] : keptMarks.get()),
         focus: () => go({ view: view === "focus" ? "highlight" : "focus" }),

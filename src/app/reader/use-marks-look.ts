@@ -21,9 +21,7 @@ interface Look {
 export function useMarksLook({ unmatched, pointed, late }: Look): void {
   useLayoutEffect(() => late?.leaveOut(unmatched), [late, unmatched]);
   useStyleSheet(highlightRules(late === undefined ? unmatched : markedLeftOut));
-  useStyleSheet(
-    pointed === undefined ? "" : `.mark.${annotationClass(pointed.number)}{${pointedAt}}`,
-  );
+  useStyleSheet(pointed === undefined ? "" : `.mark.${annotationClass(pointed.key)}{${pointedAt}}`);
 }
 
 const pointedAt = "outline:2px solid var(--accent);outline-offset:2px;border-radius:2px";

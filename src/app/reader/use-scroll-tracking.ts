@@ -24,7 +24,7 @@ export function useScrollTracking(root: RefObject<HTMLElement | null>, reading: 
       if (router !== undefined && router.state.navigation.state !== "idle") return;
       // The reader has just gone elsewhere, and this page does not know of it yet.
       if (window.location.search !== search || window.location.hash !== hash) return;
-      const mark = pointed && element.querySelector(`.mark.${annotationClass(pointed.number)}`);
+      const mark = pointed && element.querySelector(`.mark.${annotationClass(pointed.key)}`);
       if (mark && inWindow(mark)) return;
       const next = sectionInView(element);
       if (next === current) return;

@@ -3,7 +3,7 @@ import type { Count } from "./count";
 import { type ByKind, byKind, kinds } from "./kinds";
 import type { MarkedArticle } from "./marked-article";
 
-/** Which annotations each facet value has, so that a selection is a matter of bits: one for each annotation. */
+/** Which annotations each facet value has, so that a selection is a matter of bits: one for each annotation, in reading order. */
 export interface FacetIndex {
   /** How many annotations there are. */
   readonly length: number;
@@ -12,8 +12,6 @@ export interface FacetIndex {
   readonly quotations: BitSet;
   /** How many annotations there are of either type. */
   readonly everything: Count;
-  /** The number of the section in which each annotation begins. */
-  readonly sectionOf: Uint32Array;
 }
 
 const indexes = new WeakMap<MarkedArticle, FacetIndex>();
@@ -25,13 +23,11 @@ export function facetIndexOf(marked: MarkedArticle): FacetIndex {
   return index;
 }
 
-function build({ annotations, entities, paragraphs }: MarkedArticle): FacetIndex {
+function build({ annotations, entities }: MarkedArticle): FacetIndex {
   const { length } = annotations;
   const sets = byKind((kind) => entities[kind].map(() => bitSet(length)));
   const quotations = bitSet(length);
-  const sectionOf = new Uint32Array(length);
-  annotations.forEach(({ annotation, members, ranges }, at) => {
-    sectionOf[at] = paragraphs[ranges[0]?.paragraph ?? -1]?.section ?? 0;
+  annotations.forEach(({ annotation, members }, at) => {
     if (annotation.type === "quotation") addTo(quotations, at);
     for (const kind of kinds) {
       for (const number of members[kind]) {
@@ -42,5 +38,5 @@ function build({ annotations, entities, paragraphs }: MarkedArticle): FacetIndex
   });
   const quoted = sizeOf(quotations);
   const everything = { quotations: quoted, mentions: length - quoted };
-  return { length, sets, quotations, everything, sectionOf };
+  return { length, sets, quotations, everything };
 }

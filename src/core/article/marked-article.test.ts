@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyArticle, anyMarked, opened } from "./article.arbitrary";
+import { ordinalOf, positionOf } from "./reading-order";
 import { mention, quotation, smallArticle } from "./small-article.fixture";
 
 describe("annotations are numbered in reading order", () => {
@@ -48,7 +49,7 @@ describe("annotations are numbered in reading order", () => {
         quotation("q2", ["ada"], [[1, "twice"]]),
       ],
     );
-    const ordinals = marked.annotations.map(({ id, ordinal }) => [id, ordinal]);
+    const ordinals = marked.annotations.map((each) => [each.id, ordinalOf(marked, each)]);
     expect(ordinals).toEqual([
       ["m1", 1],
       ["q1", 1],
@@ -76,7 +77,9 @@ describe("an annotation that cannot be placed", () => {
 
   test("is kept and listed, and not numbered", () => {
     expect(marked.unplaced.map(({ id }) => id)).toEqual(["lost"]);
-    expect(marked.annotations.map(({ id, ordinal }) => [id, ordinal])).toEqual([["half", 1]]);
+    expect(marked.annotations.map((each) => [each.id, ordinalOf(marked, each)])).toEqual([
+      ["half", 1],
+    ]);
   });
 
   test("is told as a problem for each lost part", () => {
@@ -113,13 +116,17 @@ describe("for random articles", () => {
     );
   });
 
-  test("numbers are indices, ordinals count each type, and ranges stand in reading order", () => {
+  test("keys are positions at first, ordinals count each type, and ranges stand in reading order", () => {
     fc.assert(
-      fc.property(anyMarked, ({ annotations }) => {
-        annotations.forEach(({ number, ordinal, annotation, ranges }, index) => {
-          expect(number).toBe(index);
+      fc.property(anyMarked, (marked) => {
+        const { annotations } = marked;
+        annotations.forEach((each, index) => {
+          const { annotation, ranges } = each;
+          expect([each.key, positionOf(marked, each)]).toEqual([index, index]);
           const before = annotations.slice(0, index + 1);
-          expect(ordinal).toBe(before.filter((a) => a.annotation.type === annotation.type).length);
+          expect(ordinalOf(marked, each)).toBe(
+            before.filter((a) => a.annotation.type === annotation.type).length,
+          );
           expect(ranges.length).toBeGreaterThan(0);
           ranges.forEach((range, at) => {
             const next = ranges[at + 1] ?? { paragraph: Number.POSITIVE_INFINITY, start: 0 };

@@ -8,10 +8,11 @@ import type { Range } from "./range";
 
 /** One annotation that has a place in the text. */
 export interface MarkedAnnotation {
-  /** Counts the placed annotations from 0, in reading order. */
-  readonly number: number;
-  /** Counts the annotations of its type from 1, in reading order: the number a reader sees. */
-  readonly ordinal: number;
+  /**
+   * A whole number that no other annotation of the article has, and that stays its own through
+   * corrections: what classes go by. Where it comes in the text, its index in the list says.
+   */
+  readonly key: number;
   readonly id: string;
   readonly annotation: Annotation;
   /** In reading order; never empty. */
@@ -52,6 +53,7 @@ export interface MarkedArticle {
   readonly sections: readonly MarkedSection[];
   readonly paragraphs: readonly MarkedParagraph[];
   readonly entities: ByKind<readonly Entity[]>;
+  /** In reading order. */
   readonly annotations: readonly MarkedAnnotation[];
   /** Annotations whose place was not found: kept, listed, not counted. */
   readonly unplaced: readonly Annotation[];
@@ -95,15 +97,13 @@ export function markArticle(
 ): MarkedArticle {
   const all = article.annotations ?? [];
   const placed = new Set<number>();
-  const seen = { quotation: 0, mention: 0 };
   const annotations: MarkedAnnotation[] = [];
   for (const { index, ranges, attribution, members } of placements) {
     const annotation = all[index];
     if (annotation === undefined) continue;
     placed.add(index);
     annotations.push({
-      number: annotations.length,
-      ordinal: ++seen[annotation.type],
+      key: annotations.length,
       id: annotation.id,
       annotation,
       ranges,

@@ -72,11 +72,16 @@ describe("marksByParagraph", () => {
     fc.assert(
       fc.property(anyMarked, (marked) => {
         const marks = marksByParagraph(marked);
-        const covers = marks.flatMap(({ covers }, paragraph) =>
-          covers.map(({ key, start, end }) => ({ key, paragraph, start, end })),
+        const covers = marks.flatMap(({ annotations, covers }, paragraph) =>
+          covers.map(({ key, start, end }) => ({
+            key: annotations[key]?.key ?? -1,
+            paragraph,
+            start,
+            end,
+          })),
         );
-        const ranges = marked.annotations.flatMap(({ number, ranges }) =>
-          ranges.map((range) => ({ key: number, ...range })),
+        const ranges = marked.annotations.flatMap(({ key, ranges }) =>
+          ranges.map((range) => ({ key, ...range })),
         );
         expect(new Set(covers.map((c) => JSON.stringify(sorted(c))))).toEqual(
           new Set(ranges.map((r) => JSON.stringify(sorted(r)))),
@@ -117,7 +122,9 @@ describe("segmentsOf", () => {
   test("the text of the marks is the paragraph's, and each covers exactly its ranges", () => {
     fc.assert(
       fc.property(anyMarked, (marked) => {
+        const marks = marksByParagraph(marked);
         segments(marked).forEach((own, paragraph) => {
+          const here = marks[paragraph]?.annotations ?? [];
           const text = marked.paragraphs[paragraph]?.text ?? "";
           const reached: string[] = [];
           const keysAt = keysByUnit(own, (start, end) => reached.push(text.slice(start, end)));
@@ -128,9 +135,9 @@ describe("segmentsOf", () => {
               .filter(({ ranges }) =>
                 ranges.some((r) => r.paragraph === paragraph && r.start <= unit && unit < r.end),
               )
-              .map(({ number }) => number),
+              .map((annotation) => here.indexOf(annotation)),
             ...ownMarks.flatMap(({ start, end }, index) =>
-              start <= unit && unit < end ? [marked.annotations.length + index] : [],
+              start <= unit && unit < end ? [here.length + index] : [],
             ),
           ]);
           expect(keysAt).toEqual(expected);
@@ -142,7 +149,7 @@ describe("segmentsOf", () => {
   function segments(marked: MarkedArticle): readonly (readonly Segment[])[] {
     const marks = marksByParagraph(marked);
     return marked.paragraphs.map((paragraph, number) =>
-      segmentsOf(marked, paragraph, marks[number] ?? { covers: [], begins: [], continues: [] }),
+      segmentsOf(paragraph, marks[number] ?? { annotations: [], covers: [] }),
     );
   }
 

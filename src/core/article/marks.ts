@@ -4,7 +4,9 @@ import { type Cover, type Segment, segment } from "./segment";
 
 /** What is marked in each paragraph, by paragraph number. */
 export interface ParagraphMarks {
-  /** The covers of the paragraph; a cover's key is the number of its annotation. */
+  /** The annotations with words in this paragraph, in reading order. */
+  readonly annotations: readonly MarkedAnnotation[];
+  /** What they cover; a cover's key is the index of its annotation among those. */
   readonly covers: readonly Cover[];
   /** The quotations whose first words stand in this paragraph, in reading order. */
   readonly begins: readonly MarkedAnnotation[];
@@ -12,9 +14,27 @@ export interface ParagraphMarks {
   readonly continues: readonly MarkedAnnotation[];
 }
 
-/** Sorts the article's annotations into its paragraphs. */
+const known = new WeakMap<MarkedArticle, readonly ParagraphMarks[]>();
+
+/** What is marked in each paragraph of an article: the same list each time. */
+export function marksOf(marked: MarkedArticle): readonly ParagraphMarks[] {
+  const marks = known.get(marked) ?? marksByParagraph(marked);
+  known.set(marked, marks);
+  return marks;
+}
+
+/**
+ * Lets {@link marksOf} give this list for an article: one that has the same objects as another version's
+ * where nothing that is drawn of a paragraph is different.
+ */
+export function keepMarksOf(marked: MarkedArticle, marks: readonly ParagraphMarks[]): void {
+  known.set(marked, marks);
+}
+
+/** Sorts the article's annotations into its paragraphs, in their order. */
 export function marksByParagraph(marked: MarkedArticle): readonly ParagraphMarks[] {
   const marks = marked.paragraphs.map(() => ({
+    annotations: [] as MarkedAnnotation[],
     covers: [] as Cover[],
     begins: [] as MarkedAnnotation[],
     continues: [] as MarkedAnnotation[],
@@ -25,10 +45,13 @@ export function marksByParagraph(marked: MarkedArticle): readonly ParagraphMarks
     for (const { paragraph, start, end } of annotation.ranges) {
       const own = marks[paragraph];
       if (own === undefined) continue;
-      own.covers.push({ key: annotation.number, start, end });
-      if (annotation.annotation.type === "quotation" && paragraph !== last) {
-        (paragraph === first ? own.begins : own.continues).push(annotation);
+      if (paragraph !== last) {
+        own.annotations.push(annotation);
+        if (annotation.annotation.type === "quotation") {
+          (paragraph === first ? own.begins : own.continues).push(annotation);
+        }
       }
+      own.covers.push({ key: own.annotations.length - 1, start, end });
       last = paragraph;
     }
   }
@@ -37,13 +60,13 @@ export function marksByParagraph(marked: MarkedArticle): readonly ParagraphMarks
 
 /**
  * The paragraph's text as nested marks. Annotations share an element where range, type and membership
- * agree. The keys from the number of all annotations on stand for the marks of the paragraph itself,
- * its links and the like, in their order: they lie inside the annotations that have the same range.
+ * agree. Keys are indices among the paragraph's annotations; those after them stand for the marks of the
+ * paragraph itself, its links and the like, in their order: they lie inside the annotations that have the
+ * same range.
  */
 export function segmentsOf(
-  { annotations }: Pick<MarkedArticle, "annotations">,
   { text, marks = [] }: MarkedParagraph,
-  { covers }: Pick<ParagraphMarks, "covers">,
+  { annotations, covers }: Pick<ParagraphMarks, "annotations" | "covers">,
 ): readonly Segment[] {
   const own = marks.map((mark, index) => ({ ...mark, key: annotations.length + index }));
   const all = own.length > 0 ? [...covers, ...own] : covers;

@@ -1,7 +1,6 @@
 import { type Asked, allOf, askedOf } from "./asked";
 import { type BitSet, membersOf, sizeOf } from "./bit-set";
 import type { Count } from "./count";
-import type { FacetIndex } from "./facet-index";
 import { type ByKind, byKind, kinds } from "./kinds";
 import type { MarkedAnnotation, MarkedArticle } from "./marked-article";
 import { matchesInParagraphs, matchesOfValue, paragraphsOfAll } from "./paragraph-matches";
@@ -39,9 +38,9 @@ export function matchesOf(marked: MarkedArticle, selection: Selection): Matches 
   const annotations =
     all === undefined
       ? marked.annotations
-      : membersOf(all).flatMap((number) => marked.annotations[number] ?? []);
+      : membersOf(all).flatMap((position) => marked.annotations[position] ?? []);
   const stops = once(() => outermost(annotations));
-  const bySection = once(() => sectionCounts(marked, index, stops()));
+  const bySection = once(() => sectionCounts(marked, stops()));
   return {
     annotations,
     // Overviews, which step to no match, need neither.
@@ -96,13 +95,12 @@ function countIn(set: BitSet, given: BitSet | undefined, quotations: BitSet | un
 }
 
 function sectionCounts(
-  { sections }: MarkedArticle,
-  { sectionOf }: FacetIndex,
+  { sections, paragraphs }: MarkedArticle,
   stops: readonly MarkedAnnotation[],
 ): readonly number[] {
   const counts = new Array<number>(sections.length).fill(0);
-  for (const { number } of stops) {
-    const section = sectionOf[number] ?? 0;
+  for (const { ranges } of stops) {
+    const section = paragraphs[ranges[0]?.paragraph ?? -1]?.section ?? 0;
     counts[section] = (counts[section] ?? 0) + 1;
   }
   return counts;

@@ -66,7 +66,7 @@ function together(
 
 const known = new WeakMap<MarkedArticle, readonly (readonly number[])[]>();
 
-/** For each paragraph, by number, the annotations with words in it: the same lists each time. */
+/** For each paragraph, by number, the positions of the annotations with words in it: the same lists each time. */
 function annotationsByParagraph(marked: MarkedArticle): readonly (readonly number[])[] {
   const lists = known.get(marked) ?? listed(marked);
   known.set(marked, lists);
@@ -75,8 +75,8 @@ function annotationsByParagraph(marked: MarkedArticle): readonly (readonly numbe
 
 function listed({ annotations, paragraphs }: MarkedArticle): readonly (readonly number[])[] {
   const lists = paragraphs.map((): number[] => []);
-  for (const { number, ranges } of annotations) {
-    for (const { paragraph } of ranges) lists[paragraph]?.push(number);
+  for (const [position, { ranges }] of annotations.entries()) {
+    for (const { paragraph } of ranges) lists[paragraph]?.push(position);
   }
   return lists;
 }

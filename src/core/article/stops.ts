@@ -35,8 +35,7 @@ function byContainment(a: MarkedAnnotation, b: MarkedAnnotation): number {
     first.start - other.start ||
     other.end - first.end ||
     lengthOf(b) - lengthOf(a) ||
-    a.ranges.length - b.ranges.length ||
-    a.number - b.number
+    a.ranges.length - b.ranges.length
   );
 }
 

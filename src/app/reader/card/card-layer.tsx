@@ -9,7 +9,7 @@ import { useCard } from "./use-card";
 
 const Card = part(() => import("./card"));
 
-/** Opens the card on an annotation, by number, and takes the focus into it. */
+/** Opens the card on an annotation, by its key, and takes the focus into it. */
 export type EnterCard = (annotation: number) => void;
 
 interface Props {
@@ -25,8 +25,8 @@ const under = "box-shadow:0 0 0 2px var(--under)";
 export function CardLayer({ root, hidden, ref }: Props) {
   const { marked, go } = useReading();
   const choose = useCallback(
-    (number: number) => {
-      const annotation = marked.annotations[number];
+    (chosen: number) => {
+      const annotation = marked.annotations.find(({ key }) => key === chosen);
       if (annotation === undefined) return;
       const sectionId = sectionOf(marked, annotation);
       go({ sectionId, annotationId: annotation.id }, { replace: true, tracked: true });

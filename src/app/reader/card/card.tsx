@@ -46,7 +46,9 @@ function wordsOf({ anchor, annotations }: OpenCard) {
 export default function Card({ card, close, stay, leave }: Props) {
   const words = usePartWords();
   const { marked } = useReading();
-  const annotations = card.annotations.flatMap((number) => marked.annotations[number] ?? []);
+  const annotations = card.annotations.flatMap(
+    (shown) => marked.annotations.find(({ key }) => key === shown) ?? [],
+  );
   const entered = card.how === "entered";
   return (
     <Popover.Root

@@ -4,7 +4,7 @@ import { useLatest } from "../../ui/use-latest";
 
 /** A card that is open: about which annotations, beside which element, and how it was opened. */
 export interface OpenCard {
-  /** The numbers of the annotations under the point, innermost first. */
+  /** The keys of the annotations under the point, innermost first. */
   readonly annotations: readonly number[];
   readonly anchor: Element;
   /** A card opened by pointing goes when the pointer does; a chosen one stays; an entered one takes the focus. */
@@ -16,7 +16,7 @@ const closeAfter = 260;
 
 /**
  * Opens and closes the card on marks and names inside a root: by hover, by focus, by click and by
- * tap. Clicking is choosing: `onChoose` is told the number of the innermost annotation. Marks that
+ * tap. Clicking is choosing: `onChoose` is told the key of the innermost annotation. Marks that
  * are `unmatched`, a selector, have nothing to say.
  */
 export function useCard(

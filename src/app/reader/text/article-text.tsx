@@ -1,10 +1,10 @@
-import { type CSSProperties, memo, useMemo } from "react";
+import { type CSSProperties, memo } from "react";
 import type {
   MarkedArticle,
   MarkedParagraph,
   MarkedSection,
 } from "../../../core/article/marked-article";
-import { marksByParagraph, type ParagraphMarks } from "../../../core/article/marks";
+import { marksOf, type ParagraphMarks } from "../../../core/article/marks";
 import { Region } from "../../ui/region";
 import { ParagraphRow } from "./paragraph";
 import { Row } from "./row";
@@ -12,14 +12,14 @@ import { SectionHeading } from "./section-heading";
 import { isLarge, linesOfHeading, roughLines, stretchesOf } from "./stretches";
 
 /**
- * The whole text with its marks: rendered once per article. Filters, views and pointing reach it
- * through style sheets and the rows around the paragraphs, never by rendering it again. The rows of
- * a large article are made by LateMarks.
+ * The whole text with its marks: rendered once per article, and after a correction the paragraphs that
+ * it has touched. Filters, views and pointing reach it through style sheets and the rows around the
+ * paragraphs, never by rendering it again. The rows of a large article are made by LateMarks.
  */
 export const MarkedText = memo(function MarkedText({ marked }: { marked: MarkedArticle }) {
   // A page that is made beforehand has all of its text and marks, however many.
   const large = !import.meta.env.SSR && isLarge(marked);
-  const marks = useMemo(() => (large ? [] : marksByParagraph(marked)), [marked, large]);
+  const marks = large ? [] : marksOf(marked);
   return marked.sections.map((section) => {
     const stretches = large ? stretchesOf(section, marked.length) : [];
     return (

@@ -58,7 +58,7 @@ test("text and marks are there at once where the reader is, and the rest of the 
   // As many milliseconds as a step takes: one step at a time.
   const clock = vi.spyOn(performance, "now");
   clock.mockImplementation(() => 1000 * clock.mock.calls.length);
-  new LateMarks(marked, english).begin(root, folds, 20);
+  new LateMarks(english).begin(root, marked, folds, 20);
   expect(markedParagraphs()).toContain(20);
   expect(texts().length).toBeLessThan(paragraphs / 2);
   const atOnce = markedParagraphs();
@@ -71,7 +71,7 @@ test("text and marks are there at once where the reader is, and the rest of the 
 
 test("all of the text is there at once where some of it is folded away", () => {
   folds.fold(marked.paragraphs.map(({ number }) => number === 20));
-  new LateMarks(marked, english).begin(root, folds, 20);
+  new LateMarks(english).begin(root, marked, folds, 20);
   expect(texts()).toEqual(allTexts);
   expect(root.querySelectorAll("[data-paragraph-number]:not([hidden])")).toHaveLength(1);
 });
@@ -82,13 +82,13 @@ test("at the end of a long paragraph, what stands after it is marked as well", (
     [1, 2].map((number) => mention(`m${number}`, { country: "DE" }, [number, "Berlin"])),
   );
   root = rootOf(long);
-  new LateMarks(long, english).begin(root, new Folds([0, 0]), 0);
+  new LateMarks(english).begin(root, long, new Folds([0, 0]), 0);
   expect(markedParagraphs()).toEqual([0, 1]);
 });
 
 test("the rest of the marks follow by themselves, and change no text", async () => {
-  const late = new LateMarks(marked, english);
-  late.begin(root, folds, 20);
+  const late = new LateMarks(english);
+  late.begin(root, marked, folds, 20);
   await vi.runAllTimersAsync();
   expect(markedParagraphs()).toEqual(marked.paragraphs.map(({ number }) => number));
   expect(root.textContent?.match(/Rain in Berlin/g)).toHaveLength(paragraphs);
@@ -97,8 +97,8 @@ test("the rest of the marks follow by themselves, and change no text", async () 
 describe("where there are more marks than are kept", () => {
   const most = 12;
   const begun = async () => {
-    const late = new LateMarks(marked, english, most);
-    late.begin(root, folds, 0);
+    const late = new LateMarks(english, most);
+    late.begin(root, marked, folds, 0);
     await vi.runAllTimersAsync();
     return late;
   };
@@ -158,8 +158,8 @@ describe("where there are more marks than are kept", () => {
 });
 
 test("a place that is gone to is marked before its turn", () => {
-  const late = new LateMarks(marked, english);
-  late.begin(root, folds, 0);
+  const late = new LateMarks(english);
+  late.begin(root, marked, folds, 0);
   expect(markedParagraphs()).not.toContain(39);
   late.markFrom(39);
   expect(markedParagraphs()).toContain(39);
@@ -167,8 +167,8 @@ test("a place that is gone to is marked before its turn", () => {
 
 test("what is left out is so at once where the reader is, and elsewhere a moment later", async () => {
   const leftOut = () => markedParagraphs(".mark.left-out");
-  const late = new LateMarks(marked, english);
-  late.begin(root, folds, 0);
+  const late = new LateMarks(english);
+  late.begin(root, marked, folds, 0);
   await vi.runAllTimersAsync();
   late.leaveOut(undefined);
   late.markFrom(39);
@@ -187,8 +187,8 @@ test("what is left out is so at once where the reader is, and elsewhere a moment
 });
 
 test("what is out of sight waits until no filter is pressed any more", async () => {
-  const late = new LateMarks(marked, english);
-  late.begin(root, folds, 0);
+  const late = new LateMarks(english);
+  late.begin(root, marked, folds, 0);
   late.leaveOut(undefined);
   await vi.runAllTimersAsync();
   for (const unmatched of [".c0", ".none", ".c0"]) {
@@ -201,8 +201,8 @@ test("what is out of sight waits until no filter is pressed any more", async () 
 });
 
 test("a choice taken back before the rest has followed leaves nothing out", async () => {
-  const late = new LateMarks(marked, english);
-  late.begin(root, folds, 0);
+  const late = new LateMarks(english);
+  late.begin(root, marked, folds, 0);
   await vi.runAllTimersAsync();
   late.leaveOut(undefined);
   const place = vi.spyOn(Element.prototype, "getBoundingClientRect");
@@ -216,23 +216,23 @@ test("a choice taken back before the rest has followed leaves nothing out", asyn
 });
 
 test("marks that are made later are left out as well", async () => {
-  const late = new LateMarks(marked, english);
-  late.begin(root, folds, 0);
+  const late = new LateMarks(english);
+  late.begin(root, marked, folds, 0);
   late.leaveOut(".c0");
   await vi.runAllTimersAsync();
   expect(markedParagraphs(".mark.left-out")).toHaveLength(paragraphs);
 });
 
 test("printing has all marks at once", () => {
-  const late = new LateMarks(marked, english);
-  late.begin(root, folds, 0);
+  const late = new LateMarks(english);
+  late.begin(root, marked, folds, 0);
   late.markAll();
   expect(markedParagraphs()).toHaveLength(paragraphs);
 });
 
 test("an article that is left is marked no further", async () => {
-  const late = new LateMarks(marked, english);
-  late.begin(root, folds, 0);
+  const late = new LateMarks(english);
+  late.begin(root, marked, folds, 0);
   const before = markedParagraphs();
   late.stop();
   await vi.runAllTimersAsync();

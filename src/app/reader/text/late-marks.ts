@@ -1,5 +1,5 @@
 import type { MarkedArticle } from "../../../core/article/marked-article";
-import { marksByParagraph } from "../../../core/article/marks";
+import { marksOf } from "../../../core/article/marks";
 import type { Wording } from "../../wording/english";
 import type { Folds } from "./folds";
 import { RowStretch } from "./stretch";
@@ -26,7 +26,6 @@ const rest = 300;
  * of the marks. Of a book only those around the reader are kept.
  */
 export class LateMarks {
-  readonly #marked: MarkedArticle;
   readonly #words: Wording;
   readonly #most: number;
   #stretches: readonly RowStretch[] = [];
@@ -34,29 +33,35 @@ export class LateMarks {
   readonly #here = new Set<RowStretch>();
   /** Around which stretch the marks are kept; undefined while none is at work on it. */
   #centre: number | undefined;
+  #folds: Folds | undefined;
   #unmatched: string | undefined;
   /** Whether it has been told what to leave out since it began. */
   #isTold = false;
   #stop = () => {};
 
-  constructor(marked: MarkedArticle, words: Wording, most = mostMarks) {
-    this.#marked = marked;
+  constructor(words: Wording, most = mostMarks) {
     this.#words = words;
     this.#most = most;
   }
 
-  /** Fills what is inside an element as the folds leave it, and marks it from a paragraph on. */
-  begin(root: Element, folds: Folds, paragraph: number): void {
+  /**
+   * Fills what is inside an element as the folds leave it, and marks it from a paragraph on. Of another
+   * version of the article that is there already, it makes only what is different.
+   */
+  begin(root: Element, marked: MarkedArticle, folds: Folds, paragraph: number): void {
     this.stop();
-    this.#isTold = false;
-    const source = {
-      marked: this.#marked,
-      marks: marksByParagraph(this.#marked),
-      words: this.#words,
-    };
-    this.#stretches = [...root.querySelectorAll<HTMLElement>(".stretch")].map(
-      (element) => new RowStretch(element, source),
-    );
+    const source = { marked, marks: marksOf(marked), words: this.#words };
+    const isAnotherVersion = folds === this.#folds;
+    this.#folds = folds;
+    this.#isTold &&= isAnotherVersion;
+    const there = isAnotherVersion ? this.#stretches : [];
+    const before = new Map(there.map((stretch) => [stretch.first, stretch]));
+    this.#stretches = [...root.querySelectorAll<HTMLElement>(".stretch")].map((element) => {
+      const stretch = before.get(Number(element.dataset.first));
+      if (!stretch?.isIn(element)) return new RowStretch(element, source);
+      stretch.update(source, folds, this.#unmatched);
+      return stretch;
+    });
     if (folds.areAny) this.fold(folds);
     this.markFrom(paragraph);
   }

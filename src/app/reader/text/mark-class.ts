@@ -3,6 +3,7 @@ import type { MarkedAnnotation, MarkedArticle } from "../../../core/article/mark
 import type { Membership } from "../../../core/article/membership";
 import { mentioned } from "../../../core/article/mentioned";
 import { isPassage } from "../../../core/article/passage";
+import { ordinalOf } from "../../../core/article/reading-order";
 import { annotationClass } from "../../filters/annotation-class";
 import { hueOf } from "../../filters/hue";
 import { membershipClasses } from "../../filters/left-out";
@@ -14,7 +15,7 @@ export function classOf(annotations: readonly MarkedAnnotation[], marked: Marked
   return [
     "mark",
     channelOf(first),
-    ...annotations.map(({ number }) => annotationClass(number)),
+    ...annotations.map(({ key }) => annotationClass(key)),
     ...membershipClasses(mergedMembers(annotations)),
     ...hueClasses(first, marked),
     ...(annotations.every(isDrafted) ? ["drafted"] : []),
@@ -51,16 +52,19 @@ export function hueClasses(
 /** What stands small beside a mark: a country's code; in print also a quotation's number and speakers' initials. */
 export function labelOf(
   annotations: readonly MarkedAnnotation[],
-  { entities }: MarkedArticle,
+  marked: MarkedArticle,
   paragraph: number,
   { start }: { readonly start: number },
 ): string | undefined {
-  for (const { annotation, ranges, members, ordinal } of annotations) {
-    const [first] = ranges;
+  for (const each of annotations) {
+    const { annotation, members } = each;
+    const [first] = each.ranges;
     if (first?.paragraph !== paragraph || first.start !== start) continue;
     if (annotation.type === "quotation") {
-      const initials = members.speaker.map((speaker) => entities.speaker[speaker]?.initials ?? "");
-      return `${initials.join("+")} ${ordinal}`;
+      const initials = members.speaker.map(
+        (speaker) => marked.entities.speaker[speaker]?.initials ?? "",
+      );
+      return `${initials.join("+")} ${ordinalOf(marked, each)}`;
     }
     const { kind, id } = mentioned(annotation);
     if (kind === "country") return id;

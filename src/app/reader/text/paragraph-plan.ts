@@ -15,7 +15,7 @@ export function paragraphPlan(
   marks: ParagraphMarks,
   words: Wording,
 ): readonly Plan[] {
-  const segments = segmentsOf(marked, paragraph, marks);
+  const segments = segmentsOf(paragraph, marks);
   return [
     ...voices(marked, marks, words),
     ...passageRules(marked, paragraph, marks),
@@ -23,12 +23,12 @@ export function paragraphPlan(
       marked,
       paragraph,
       words,
-      segments.flatMap((segment) => segmentPlan(segment, marked, paragraph)),
+      segments.flatMap((segment) => segmentPlan(segment, marked, paragraph, marks)),
     ),
   ];
 }
 
-const none = { annotations: [] };
+const none = { annotations: [], covers: [] };
 
 /** One paragraph before the marks of its annotations are made: its words alone, with its own marks. */
 export function barePlan(
@@ -36,12 +36,12 @@ export function barePlan(
   paragraph: MarkedParagraph,
   words: Wording,
 ): readonly Plan[] {
-  const segments = segmentsOf(none, paragraph, { covers: [] });
+  const segments = segmentsOf(paragraph, none);
   return bodyPlan(
     marked,
     paragraph,
     words,
-    segments.flatMap((segment) => segmentPlan(segment, { ...marked, ...none }, paragraph)),
+    segments.flatMap((segment) => segmentPlan(segment, marked, paragraph, none)),
   );
 }
 
@@ -49,13 +49,14 @@ function segmentPlan(
   segment: Segment,
   marked: MarkedArticle,
   paragraph: MarkedParagraph,
+  marks: Pick<ParagraphMarks, "annotations">,
 ): readonly (Plan | string)[] {
   if (segment.type === "text") return textPlan(segment, paragraph);
-  const { length } = marked.annotations;
-  let words = segment.children.flatMap((child) => segmentPlan(child, marked, paragraph));
+  const { length } = marks.annotations;
+  let words = segment.children.flatMap((child) => segmentPlan(child, marked, paragraph, marks));
   for (const key of segment.keys)
     if (key >= length) words = [...inOwnMark(key - length, paragraph, words)];
-  const annotations = segment.keys.flatMap((key) => marked.annotations[key] ?? []);
+  const annotations = segment.keys.flatMap((key) => marks.annotations[key] ?? []);
   if (annotations.length === 0) return words;
   return [
     plan(

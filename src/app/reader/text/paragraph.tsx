@@ -11,10 +11,13 @@ interface Props {
   readonly marks: ParagraphMarks;
 }
 
-/** One paragraph with its marks, and beside it who is speaking. */
-export const ParagraphRow = memo(function ParagraphRow({ marked, paragraph, marks }: Props) {
-  const words = useWords();
-  return paragraphPlan(marked, paragraph, marks, words).map((part) => (
-    <Fragment key={part.tag}>{planToReact(part)}</Fragment>
-  ));
-});
+/** One paragraph with its marks, and beside it who is speaking: as long as the marks are the same object. */
+export const ParagraphRow = memo(
+  function ParagraphRow({ marked, paragraph, marks }: Props) {
+    const words = useWords();
+    return paragraphPlan(marked, paragraph, marks, words).map((part) => (
+      <Fragment key={part.tag}>{planToReact(part)}</Fragment>
+    ));
+  },
+  (before, after) => before.marks === after.marks,
+);

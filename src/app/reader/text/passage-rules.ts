@@ -15,10 +15,10 @@ const halfLine = 26;
 export function passageRules(
   marked: MarkedArticle,
   paragraph: MarkedParagraph,
-  { covers }: ParagraphMarks,
+  { annotations, covers }: ParagraphMarks,
 ): readonly Plan[] {
   const passages = covers.flatMap(({ key, start, end }) => {
-    const annotation = marked.annotations[key];
+    const annotation = annotations[key];
     return annotation !== undefined && isPassage(annotation) ? [{ annotation, start, end }] : [];
   });
   if (passages.length === 0) return [];
@@ -29,7 +29,7 @@ export function passageRules(
     return plan("rect", {
       class: [
         "passage-rule",
-        annotationClass(annotation.number),
+        annotationClass(annotation.key),
         ...membershipClasses(annotation.members),
         ...hueClasses(annotation, marked),
       ].join(" "),

@@ -14,10 +14,10 @@ export interface Source {
   readonly words: Wording;
 }
 
-/** The rows of a stretch, and which of them have marks or are to have some. */
+/** The rows of a stretch, and which of them have marks or are to have some, by their index. */
 interface Filled {
   readonly rows: LateRows;
-  readonly marked: readonly (readonly [HTMLElement, MarkedParagraph, ParagraphMarks])[];
+  readonly marked: readonly (readonly [HTMLElement, number])[];
 }
 
 /** One run of rows of a large article: still empty, with its text, or with its marks as well. */
@@ -25,25 +25,56 @@ export class RowStretch {
   /** The number of its first paragraph. */
   readonly first: number;
   /** How many marks it has or is to have. */
-  readonly size: number;
+  size = 0;
   readonly #element: HTMLElement;
-  readonly #source: Source;
-  readonly #paragraphs: readonly MarkedParagraph[];
+  #source: Source;
+  #paragraphs: readonly MarkedParagraph[] = [];
   #filled: Filled | undefined;
   #isMarked = false;
   /** What is left out of its marks, as a selector; none while they are not made or not all alike. */
   #dressed: { readonly unmatched: string | undefined } | undefined;
 
   constructor(element: HTMLElement, source: Source) {
-    const { first = "0", count = "0" } = element.dataset;
     this.#element = element;
     this.#source = source;
-    this.first = Number(first);
-    this.#paragraphs = source.marked.paragraphs.slice(this.first, this.first + Number(count));
+    this.first = Number(element.dataset.first);
+    this.#takeFrom(source);
+  }
+
+  #takeFrom(source: Source): void {
+    const end = this.first + Number(this.#element.dataset.count);
+    this.#source = source;
+    this.#paragraphs = source.marked.paragraphs.slice(this.first, end);
     this.size = this.#paragraphs.reduce(
       (sum, { number }) => sum + (source.marks[number]?.covers.length ?? 0),
       0,
     );
+  }
+
+  /** Whether an element is its own, and is for as many of the same paragraphs as it has. */
+  isIn(element: HTMLElement): boolean {
+    const { first, count } = element.dataset;
+    const isSame = Number(first) === this.first && Number(count) === this.#paragraphs.length;
+    return isSame && element === this.#element;
+  }
+
+  /**
+   * Takes over another version of the article, without the marks that the selector holds for: rows of
+   * which nothing is drawn in another way stay as they are.
+   */
+  update(source: Source, folds: Folds, unmatched: string | undefined): void {
+    const before = this.#source.marks;
+    this.#takeFrom(source);
+    if (this.#filled === undefined) return;
+    const { rows } = this.#filled;
+    this.#filled = { rows, marked: this.#markedOf(rows) };
+    for (const [index, { number }] of this.#paragraphs.entries()) {
+      const row = rows.elements[index];
+      if (row === undefined || before[number] === source.marks[number]) continue;
+      this.#draw(row, index, this.#isMarked);
+      leaveOut(row, unmatched);
+    }
+    rows.fold(folds, source.words);
   }
 
   get isFilled(): boolean {
@@ -55,14 +86,28 @@ export class RowStretch {
     if (this.#filled !== undefined) return this.#filled;
     const { marked, words } = this.#source;
     const rows = new LateRows(this.#element, marked, this.#paragraphs, words);
-    const markedRows = rows.elements.flatMap((row, index) => {
-      const paragraph = this.#paragraphs[index];
-      const marks = this.#source.marks[paragraph?.number ?? -1];
-      const hasSome = paragraph !== undefined && marks !== undefined && marks.covers.length > 0;
-      return hasSome ? [[row, paragraph, marks] as const] : [];
-    });
-    this.#filled = { rows, marked: markedRows };
+    this.#filled = { rows, marked: this.#markedOf(rows) };
     return this.#filled;
+  }
+
+  #markedOf({ elements }: LateRows): Filled["marked"] {
+    const { marks } = this.#source;
+    return elements.flatMap((row, index) => {
+      const own = marks[this.first + index];
+      return own !== undefined && own.covers.length > 0 ? [[row, index] as const] : [];
+    });
+  }
+
+  /** Makes what is in a row, with the marks of annotations or without. */
+  #draw(row: HTMLElement, index: number, withMarks: boolean): void {
+    const { marked, marks, words } = this.#source;
+    const paragraph = this.#paragraphs[index];
+    const own = marks[this.first + index];
+    if (paragraph === undefined || own === undefined) return;
+    const plans = withMarks
+      ? paragraphPlan(marked, paragraph, own, words)
+      : barePlan(marked, paragraph, words);
+    row.replaceChildren(...plans.map(planToDom));
   }
 
   /** Shows of its rows what the folds leave. */
@@ -83,10 +128,7 @@ export class RowStretch {
   dress(unmatched: string | undefined): void {
     const { marked: markedRows } = this.fill();
     if (!this.#isMarked) {
-      const { marked, words } = this.#source;
-      for (const [row, paragraph, marks] of markedRows) {
-        row.replaceChildren(...paragraphPlan(marked, paragraph, marks, words).map(planToDom));
-      }
+      for (const [row, index] of markedRows) this.#draw(row, index, true);
       this.#isMarked = true;
       this.#dressed = { unmatched: undefined };
     }
@@ -111,10 +153,7 @@ export class RowStretch {
 
   /** Takes its marks away and keeps its text. */
   undress(): void {
-    const { marked, words } = this.#source;
-    for (const [row, paragraph] of this.fill().marked) {
-      row.replaceChildren(...barePlan(marked, paragraph, words).map(planToDom));
-    }
+    for (const [row, index] of this.fill().marked) this.#draw(row, index, false);
     this.#isMarked = false;
     this.#dressed = undefined;
   }

@@ -19,15 +19,16 @@ export function useLateMarks(
 ): LateMarks | undefined {
   const words = useWords();
   const code = isLarge(marked) ? (loadedLateMarks() ?? use(loadLateMarks())) : undefined;
-  const late = useMemo(() => code && new code.LateMarks(marked, words), [code, marked, words]);
+  const late = useMemo(() => code && new code.LateMarks(words), [code, words]);
   // Where the reader goes later is usePlace's concern: this is where they come in.
   const [start] = useState(pointed?.ranges[0]?.paragraph ?? section?.paragraphs[0]?.number ?? 0);
   const begun = useRef(false);
   useLayoutEffect(() => {
     const { current } = root;
     if (current !== null) {
-      // In another language they are made anew, where the reader is by now.
-      late?.begin(current, folds, begun.current ? paragraphInView(current) : start);
+      // In another language, and after a correction, they are made where the reader is by now.
+      const from = begun.current ? paragraphInView(current) : start;
+      late?.begin(current, marked, folds, from);
       begun.current = true;
     }
     const unsubscribe = folds.subscribe(() => late?.fold(folds));
@@ -35,7 +36,7 @@ export function useLateMarks(
       unsubscribe();
       late?.stop();
     };
-  }, [root, late, folds, start]);
+  }, [root, late, marked, folds, start]);
   useLayoutEffect(() => {
     if (late === undefined) return;
     const here = () => {

@@ -19,7 +19,7 @@ export function voices(
   const classOf = (annotation: MarkedAnnotation) =>
     [
       "voice",
-      annotationClass(annotation.number),
+      annotationClass(annotation.key),
       ...membershipClasses(annotation.members),
       ...hueClasses(annotation, marked),
     ].join(" ");
@@ -42,7 +42,7 @@ export function voices(
       {
         type: "button",
         class: classOf(annotation),
-        "data-voice": String(annotation.number),
+        "data-voice": String(annotation.key),
         "aria-haspopup": "dialog",
       },
       ...spoken(before),

@@ -62,7 +62,7 @@ describe("the dispersion plot", () => {
       [[`${words.join(" ")} ${"x".repeat(977)}`]],
       words.map((word, at) => quotation(`q${at}`, ["ada"], [[1, word]])),
     );
-    const some = many.annotations.filter(({ number }) => number < 5);
+    const some = many.annotations.filter(({ key }) => key < 5);
     expect(brief(dispersionPlot(many, some, 0.004))).toEqual([
       ["ada", "q0+q1+q2+q3+q4", "-q5+q6+q7"],
     ]);
@@ -75,7 +75,7 @@ describe("the dispersion plot", () => {
   test("of random articles stays within 0 and 1, is as wide as the words, and in reading order", () => {
     fc.assert(
       fc.property(anyMarked, fc.nat(8), (marked, modulus) => {
-        const matches = marked.annotations.filter(({ number }) => number % 8 >= modulus);
+        const matches = marked.annotations.filter(({ key }) => key % 8 >= modulus);
         const { rows, sections } = dispersionPlot(marked, matches);
         for (const { speaker, plotted } of rows) {
           const own = quotationEntries(marked).filter(({ quotation: { members } }) =>

@@ -1,5 +1,6 @@
 import type { Entity } from "../entity";
 import type { MarkedAnnotation, MarkedArticle, MarkedSection } from "../marked-article";
+import { positionOf } from "../reading-order";
 import { type QuotationEntry, quotationEntries } from "./quotation-entries";
 
 /** A stretch of the article's text as parts of its whole length, from 0 to 1. */
@@ -61,11 +62,11 @@ export function dispersionPlot(
   return {
     rows: [...rows]
       .flatMap(([number, row]) => {
-        const first = row.find(({ isMatch }) => isMatch)?.entries[0]?.quotation.number;
+        const first = row.find(({ isMatch }) => isMatch)?.entries[0]?.quotation;
         const speaker = marked.entities.speaker[number];
         return first === undefined || speaker === undefined ? [] : { speaker, row, first };
       })
-      .sort((a, b) => a.first - b.first)
+      .sort((a, b) => positionOf(marked, a.first) - positionOf(marked, b.first))
       .map(({ speaker, row }) => ({ speaker, plotted: joined(row, finest) })),
     sections: sectionsOf(marked),
   };

@@ -146,8 +146,7 @@ describe("the page of", () => {
           emptySelection,
         );
         const { annotations } = matchesOf(marked, selection);
-        const isLeft = ({ number }: { number: number }) =>
-          annotations.some((each) => each.number === number);
+        const isLeft = ({ key }: { key: number }) => annotations.some((each) => each.key === key);
         for (const entity of all) {
           const [whole, page] = [undefined, annotations].map((m) =>
             entityPageOf(marked, entity, m),

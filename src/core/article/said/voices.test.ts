@@ -131,15 +131,15 @@ describe("the voices of an article", () => {
             );
             expect(mentions).toBe(apart.length);
             const appearances = [...named, ...own.map(({ quotation }) => quotation)];
-            const numbers = appearances.map(({ number }) => number);
-            expect(first?.number).toBe(numbers.length === 0 ? undefined : Math.min(...numbers));
+            const numbers = appearances.map(({ key }) => key);
+            expect(first?.key).toBe(numbers.length === 0 ? undefined : Math.min(...numbers));
           }
           expect(quoted.every(({ said }) => said.quotations > 0)).toBe(true);
           expect(
             mentioned.every(({ said, mentions }) => said.quotations === 0 && mentions > 0),
           ).toBe(true);
           for (const list of [quoted, mentioned]) {
-            const order = list.map(({ first }) => first?.number ?? 0);
+            const order = list.map(({ first }) => first?.key ?? 0);
             expect(order).toEqual([...order].sort((a, b) => a - b));
           }
         }

@@ -2,6 +2,7 @@ import type { Count } from "../count";
 import type { Entity } from "../entity";
 import { type ByKind, byKind, type Kind } from "../kinds";
 import type { MarkedAnnotation, MarkedArticle } from "../marked-article";
+import { positionOf } from "../reading-order";
 import { isApart, type MentionPlace, mentionPlaces } from "./mention-places";
 import { type QuotationEntry, quotationEntries } from "./quotation-entries";
 import { type Tally, tallyOf, wordsIn } from "./tally";
@@ -63,10 +64,10 @@ export function voicesOf(
     return [...new Set(theirs)];
   });
   return {
-    speaker: byStanding(voices.speaker),
-    topic: byStanding(voices.topic),
-    country: byStanding(voices.country),
-    from: byStanding(voicesAmong(marked, "country", from, counted)).quoted,
+    speaker: byStanding(marked, voices.speaker),
+    topic: byStanding(marked, voices.topic),
+    country: byStanding(marked, voices.country),
+    from: byStanding(marked, voicesAmong(marked, "country", from, counted)).quoted,
     total: tallyOf(entries, counted.allWords),
   };
 }
@@ -95,7 +96,7 @@ interface Counted {
 }
 
 function voicesAmong(
-  { entities }: MarkedArticle,
+  marked: MarkedArticle,
   kind: Kind,
   said: Said,
   { places, matching, allWords }: Counted,
@@ -107,7 +108,7 @@ function voicesAmong(
     if (there === undefined) named.set(place.number, [place]);
     else there.push(place);
   }
-  return entities[kind].map((entity) => {
+  return marked.entities[kind].map((entity) => {
     const all = said.get(entity.number) ?? [];
     const own = named.get(entity.number) ?? [];
     const apart = own.filter(isApart);
@@ -119,23 +120,25 @@ function voicesAmong(
       ),
       mentions: apart.filter(({ mention }) => matching.has(mention)).length,
       inAll: { quotations: all.length, mentions: apart.length },
-      first: earlier(all[0]?.quotation, own[0]?.mention),
+      first: earlier(marked, all[0]?.quotation, own[0]?.mention),
     };
   });
 }
 
 function earlier(
+  marked: MarkedArticle,
   a: MarkedAnnotation | undefined,
   b: MarkedAnnotation | undefined,
 ): MarkedAnnotation | undefined {
   if (a === undefined || b === undefined) return a ?? b;
-  return a.number < b.number ? a : b;
+  return positionOf(marked, a) < positionOf(marked, b) ? a : b;
 }
 
-function byStanding(voices: readonly Voice[]): VoicesOfKind {
+function byStanding(marked: MarkedArticle, voices: readonly Voice[]): VoicesOfKind {
+  const firstAt = ({ first }: Voice) => (first === undefined ? 0 : positionOf(marked, first));
   const appearing = voices
     .filter(({ first }) => first !== undefined)
-    .sort((a, b) => (a.first?.number ?? 0) - (b.first?.number ?? 0));
+    .sort((a, b) => firstAt(a) - firstAt(b));
   return {
     quoted: appearing.filter(({ said }) => said.quotations > 0),
     filteredOut: appearing.filter(

@@ -1,0 +1,118 @@
+import { type ByKind, byKind, kinds } from "../article/kinds";
+import type { MarkedAnnotation, MarkedArticle, MarkedParagraph } from "../article/marked-article";
+import { keepMarksOf, marksByParagraph, marksOf, type ParagraphMarks } from "../article/marks";
+import type { Range } from "../article/range";
+import { isSame } from "./json";
+
+/**
+ * An article after a correction, as one version more of the article before it: an annotation that was there
+ * keeps its key, a new one takes a free one, and what is the same is the same object. So are the marks of
+ * each paragraph that `marksOf` gives, where nothing drawn of it is different but the ordinals of quotations.
+ */
+export function carry(before: MarkedArticle, after: MarkedArticle): MarkedArticle {
+  const carried = {
+    ...after,
+    entities: byKind((kind) => shared(before.entities[kind], after.entities[kind])),
+    annotations: withKeys(before.annotations, after.annotations),
+  };
+  keepMarksOf(carried, carriedMarks(before, carried));
+  return carried;
+}
+
+/** The same list, with the objects of another in their places where they say the same. */
+function shared<T>(before: readonly T[], after: readonly T[]): readonly T[] {
+  return after.map((each, at) => {
+    const was = before[at];
+    return was !== undefined && isSame(was, each) ? was : each;
+  });
+}
+
+/** The annotations with the keys that those of the same ids had. */
+function withKeys(
+  before: readonly MarkedAnnotation[],
+  after: readonly MarkedAnnotation[],
+): readonly MarkedAnnotation[] {
+  const known = new Map(before.map((annotation) => [annotation.id, annotation]));
+  const there = new Set(after.flatMap(({ id }) => known.get(id)?.key ?? []));
+  let free = 0;
+  return after.map((annotation) => {
+    const was = known.get(annotation.id);
+    if (was !== undefined) {
+      return isUnchanged(was, annotation) ? was : { ...annotation, key: was.key };
+    }
+    while (there.has(free)) free += 1;
+    return { ...annotation, key: free++ };
+  });
+}
+
+function isUnchanged(was: MarkedAnnotation, now: MarkedAnnotation): boolean {
+  return (
+    areSameRanges(was.ranges, now.ranges) &&
+    kinds.every((kind) => areSameNumbers(was.members[kind], now.members[kind])) &&
+    isSame(was.attribution, now.attribution) &&
+    isSame(was.annotation, now.annotation)
+  );
+}
+
+function areSameRanges(some: readonly Range[], others: readonly Range[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ paragraph, start, end }, at) => {
+      const other = others[at];
+      return paragraph === other?.paragraph && start === other.start && end === other.end;
+    })
+  );
+}
+
+function areSameNumbers(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every((number, at) => number === others[at]);
+}
+
+function carriedMarks(before: MarkedArticle, after: MarkedArticle): readonly ParagraphMarks[] {
+  const were = marksOf(before);
+  const isDrawnTheSame = (number: number) =>
+    before.isForeign === after.isForeign &&
+    hasHeading(before, number) === hasHeading(after, number) &&
+    isSameParagraph(before.paragraphs[number], after.paragraphs[number]);
+  const isSameEntity = byKind((kind) =>
+    after.entities[kind].map((entity, at) => entity === before.entities[kind][at]),
+  );
+  return marksByParagraph(after).map((marks, number) => {
+    const was = were[number];
+    const isTheSame =
+      was !== undefined &&
+      isDrawnTheSame(number) &&
+      marks.annotations.length === was.annotations.length &&
+      marks.annotations.every(
+        (annotation, at) =>
+          annotation === was.annotations[at] && isOfSameEntities(annotation, isSameEntity),
+      );
+    return isTheSame ? was : marks;
+  });
+}
+
+/** Whether a paragraph stands in a section that has a heading. */
+function hasHeading({ paragraphs, sections }: MarkedArticle, number: number): boolean {
+  return Boolean(sections[paragraphs[number]?.section ?? -1]?.heading);
+}
+
+/** Whether the paragraph itself looks the same, wherever in the article it stands. */
+function isSameParagraph(
+  was: MarkedParagraph | undefined,
+  now: MarkedParagraph | undefined,
+): boolean {
+  return (
+    was?.id === now?.id &&
+    was?.text === now?.text &&
+    was?.kind === now?.kind &&
+    isSame(was?.marks, now?.marks) &&
+    isSame(was?.image, now?.image)
+  );
+}
+
+function isOfSameEntities(
+  { members }: MarkedAnnotation,
+  isSameEntity: ByKind<readonly boolean[]>,
+): boolean {
+  return kinds.every((kind) => members[kind].every((number) => isSameEntity[kind][number]));
+}
