@@ -23,7 +23,7 @@ export interface KeyedArticle {
 export function keyedArticles(half: "shown" | "held"): KeyedArticle[] {
   const folder = new URL(`../../drafts/${half}/`, import.meta.url);
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".txt"))
+    .filter((name) => /\.(?:txt|md)$/.test(name))
     .sort()
     .map((name) => keyedArticle(name, readFileSync(new URL(name, folder), "utf8")));
 }

@@ -1,7 +1,7 @@
 // Compares the draft of an article with its key, and counts.
 import type { AnnotatedArticle, Quotation, Target } from "../../src/core/article/format";
 import { draftWithSigns } from "../../src/core/drafting/draft";
-import { articleOfText } from "../../src/core/drafting/plain-text/article-of-text";
+import { bareArticle } from "./bare-article";
 import type { KeyedArticle } from "./keyed-article";
 import { noScore, type Score } from "./tally";
 
@@ -14,7 +14,7 @@ const plain = (name: string) =>
 /** What is right and wrong in the draft of an article, made now. */
 export function scoreOf(keyed: KeyedArticle): Score {
   const score = noScore();
-  const { article, signs } = draftWithSigns(articleOfText(keyed.text).article);
+  const { article, signs } = draftWithSigns(bareArticle(keyed));
   addTo(score, keyed, article, signs);
   return score;
 }
