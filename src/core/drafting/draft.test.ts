@@ -54,6 +54,15 @@ test.each([
   expect(speaker?.role).toBe(role);
 });
 
+test.each([
+  ["Mayor Ida Lund, a Democrat in her second term, said.", "Mayor"],
+  ["Chair of the town council Ida Lund said.", "Chair of the town council"],
+  ["Ida Lund, a critic of the old bridge and the mayor of Lom, said.", "mayor of Lom"],
+])("an office is the role before all else: %s", (end, role) => {
+  const [speaker] = draftOf(`Lamp asked for\n\n“One lamp is a promise,” ${end}`).speakers ?? [];
+  expect(speaker).toMatchObject({ name: "Ida Lund", role });
+});
+
 /** Words that drafting looks at, marks and breaks of every kind, and anything else. */
 const pieces = fc.oneof(
   fc.constantFrom(

@@ -10,7 +10,11 @@ export interface Told {
 
 const articleBefore = /^(?:a|an|the|that|this|his|her|their|its|our|one of the)\s+/i;
 
-/** What the roles of an entity tell; the fullest of them is the role. */
+/** What somebody is beside an office: `Democrat in her second term` tells less of a mayor. */
+const isSideline =
+  /^(?:\p{L}+ )?(?:democrat|republican|conservative|liberal|socialist|progressive|moderate|independent|freshman|critic|opponent|supporter|ally|native|resident|veteran|newcomer|favou?rite|winner|member|person|one|friend|neighbou?r|wife|husband|brother|sister)\b/iu;
+
+/** What the roles of an entity tell; an office before all else, and the fullest of them is the role. */
 export function toldOf({ roles, type, isUnnamed }: NamedEntity): Told {
   if (type === "body" || type === "document")
     return { role: undefined, affiliation: undefined, country: undefined };
@@ -23,7 +27,9 @@ export function toldOf({ roles, type, isUnnamed }: NamedEntity): Told {
         text.length <= 200 &&
         !/^(?:man|woman|people|person|father|mother|son|daughter)$/.test(text),
     )
-    .sort((a, b) => b.length - a.length)[0];
+    .sort(
+      (a, b) => Number(isSideline.test(a)) - Number(isSideline.test(b)) || b.length - a.length,
+    )[0];
   const country = texts.map(countryIn).find((code) => code !== undefined);
   const affiliation = texts.map(affiliationIn).find((words) => words !== undefined);
   return { role: isUnnamed ? undefined : role, affiliation, country };

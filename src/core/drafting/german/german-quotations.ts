@@ -1,9 +1,20 @@
 import type { QuotedSpan } from "../quoting/quoted-spans";
+import { isInSubjunctive } from "./german-reported";
 import { sentenceAround } from "./german-sentence";
 import { isGermanSpeechVerb } from "./german-words";
 
 const named =
   /(?:sogenannte[nrms]?|so genannte[nrms]?|genannt|namens|Titel|Initiative|Bürgerinitiative|Projekt|Film|Buch|Lied|Roman|Zeitung|Magazin|Aktion|Motto|Verein|Gruppe|Schiff|Begriff|Wort)[,:]?\s*$/;
+
+/** `hat es als „…“ zurückgewiesen`: words after `als`, and the participle of a verb of judging after them. */
+function isJudged(before: string, after: string): boolean {
+  return (
+    /\bals\s+(?:\p{Ll}+\s+)?$/u.test(before) &&
+    /^\s*(?:\p{Ll}+\s+)?(?:zurückgewiesen|abgelehnt|kritisiert|bezeichnet|verurteilt|gewertet|abgetan|gerügt|gelobt|begrüßt|beschrieben|gebrandmarkt|verteidigt)\b/u.test(
+      after,
+    )
+  );
+}
 
 /** Whether a stretch in quotation marks is somebody's words, rather than a title or a word at arm's length. */
 export function isQuotationInGerman(
@@ -17,6 +28,8 @@ export function isQuotationInGerman(
   const { from, to } = sentenceAround(text, span, beside);
   const outside = `${text.slice(from, span.start)} ${text.slice(span.end, to)}`;
   const says =
+    isInSubjunctive(outside) ||
+    isJudged(text.slice(from, span.start), text.slice(span.end, to)) ||
     (outside.match(/\p{L}+/gu) ?? []).some((word) => isGermanSpeechVerb(word.toLowerCase())) ||
     /\b(?:laut|zufolge|nach (?:Angaben|Ansicht|Aussage|Auffassung|Einschätzung)|so|wonach)\b/i.test(
       outside,
@@ -26,7 +39,7 @@ export function isQuotationInGerman(
     words.length <= 3
   )
     return false;
-  if (named.test(before)) return false;
+  if (named.test(before) && !/\b(?:unserer|dieser) Zeitung[,:]?\s*$/.test(before)) return false;
   if (words.length >= 8 || /[.!?]$/.test(inner)) return true;
   if (words.length >= 5) return true;
   return says;

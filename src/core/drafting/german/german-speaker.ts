@@ -12,7 +12,8 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
   const { texts, names, span, beside, before } = around;
   const text = texts[span.paragraph] ?? "";
   const sentence = sentenceAround(text, span, beside);
-  if (span.continues && before !== undefined) return sameAs(before);
+  if (before !== undefined && (span.continues || isInterrupted(text, before.span, span)))
+    return sameAs(before);
   const after = text.slice(span.end, sentence.to);
   const lead = /^[\s,–—-]*(\p{L}+)\s/u.exec(after);
   const verb = lead?.[1]?.toLowerCase() ?? "";
@@ -54,8 +55,12 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
         mention.start >= sentence.from &&
         mention.end <= sentence.to,
     );
+    // `Ihr Stellvertreter Lund bleibt vorsichtig: Das sei „…“`
+    const isSaidHere =
+      /\p{L}: /u.test(inFront) ||
+      (inFront.match(/\p{L}+/gu) ?? []).some((word) => isGermanSpeechVerb(word.toLowerCase()));
     const told =
-      isReported(inFront) || (isNobodyNamed && isInSubjunctive(inFront))
+      isReported(inFront) || ((isNobodyNamed || !isSaidHere) && isInSubjunctive(inFront))
         ? lastSaid(around, sentence.from)
         : undefined;
     const found =
@@ -75,6 +80,19 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
   return before === undefined || before.span.paragraph < span.paragraph - 1
     ? undefined
     : sameAs(before);
+}
+
+/** `„Früher“, so der 78-Jährige, „gab es Dampf“`: one quotation in two parts. */
+function isInterrupted(text: string, last: QuotedSpan, span: QuotedSpan): boolean {
+  if (last.paragraph !== span.paragraph) return false;
+  const between = text.slice(last.end, span.start);
+  const verb = /^\s*,\s+(\p{L}+)\s/u.exec(between)?.[1]?.toLowerCase() ?? "";
+  return (
+    (verb === "so" || isGermanSpeechVerb(verb)) &&
+    /,\s*$/.test(between) &&
+    !/[.;:!?]/.test(between) &&
+    between.length < 90
+  );
 }
 
 function sameAs({ entity, mention }: SaidPart): FoundMention {

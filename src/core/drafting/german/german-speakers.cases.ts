@@ -103,4 +103,29 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "Der niederländische Botschafter, Ronald van Veen, zeigte sich gesprächsbereit: „Den Haag will eine Lösung.“",
     { "Den Haag": "Ronald van Veen" },
   ],
+  [
+    "der Konjunktiv ohne Verb des Sagens",
+    "Staatssekretär Jörn Kettler widersprach. Die Gemeinde müsse „erst ihre Arbeit machen“.",
+    { "erst ihre": "Jörn Kettler" },
+  ],
+  [
+    "im Konjunktiv über einen anderen",
+    "Holger Brandis rief zum Streik auf. „Alles liegt auf dem Tisch“, erklärte Cornelia Festl. Brandis gehe es „nicht um die Fahrer, sondern um Brandis“.",
+    { "nicht um die Fahrer": "Cornelia Festl" },
+  ],
+  [
+    "gegenüber einer Zeitung",
+    "Sprecher Volkmar Rau nannte das Bad gegenüber unserer Zeitung „ein Denkmal mit Chlor“.",
+    { "ein Denkmal": "Volkmar Rau" },
+  ],
+  [
+    "als etwas zurückgewiesen",
+    "Cornelia Festl hat den Vorschlag als „Mogelpackung“ zurückgewiesen.",
+    { Mogelpackung: "Cornelia Festl" },
+  ],
+  [
+    "unterbrochen nach dem Alter",
+    "Rentner Gerd Kalkbrenner wartete auf den Zug. „Früher“, so der 78-Jährige, „gab es wenigstens noch Dampf.“",
+    { "gab es": "Gerd Kalkbrenner" },
+  ],
 ];

@@ -32,7 +32,15 @@ export function subjectBefore(
       /(?<=(?:^|,)\s*(?:[^,„»]*\s)?)(\p{Ll}+)\s+(?=(?:d(?:er|ie|as)|ein|eine)\s)/gu,
     ),
   ].findLast(({ 1: word = "" }) => isGermanSpeechVerb(word));
-  if (verb !== undefined) {
+  // Not `Sprecher Lund nannte das Bad „…“`.
+  const isOfName = names.mentions.some(
+    (mention) =>
+      mention.paragraph === span.paragraph &&
+      mention.start >= from &&
+      mention.end <= from + (verb?.index ?? 0) &&
+      nextWord(text, mention.end) === verb?.[1],
+  );
+  if (verb !== undefined && !isOfName) {
     const after = from + verb.index + verb[0].length;
     const found = firstIn(around, { from: after, to: Math.min(span.start, after + 50) });
     if (found?.mention !== undefined && found.mention.start - after < 30) return found;

@@ -5,6 +5,7 @@ import { speakingNoun } from "../words/nouns";
 import { isVerb } from "../words/verbs";
 import { anyPronoun } from "./any-pronoun";
 import { isParticipleBefore } from "./description-extent";
+import { isFirstName } from "./first-names";
 
 /** Where the words that say whose or of what it is end. */
 export function endOf(
@@ -50,6 +51,7 @@ export function endOf(
         break;
       if (isVerb(token.lower) && !token.isCapital && !isParticipleBefore(tokens, next, from)) break;
       if (isAdverb(token.lower) && !token.isCapital) break;
+      if (next > to + 1 && isFullName(tokens, next)) break;
       next++;
     }
     if (next === to + 1) break;
@@ -63,6 +65,17 @@ export function endOf(
     to = next;
   }
   return to > from ? endOfList(tokens, to, sentenceTo) : to;
+}
+
+/** `chair of the parish council Ida Lund`: the name is not of the council. */
+function isFullName(tokens: readonly Token[], at: number): boolean {
+  const [before, first, last] = tokens.slice(at - 1, at + 2);
+  return (
+    (before?.isCapital === false || speakingNoun(before?.lower ?? "")?.of === "body") &&
+    first !== undefined &&
+    isFirstName(first.text) &&
+    last?.isCapital === true
+  );
 }
 
 /** `the ambassadors of Spain, Italy and nine others said`: a list that a verb follows belongs to it. */

@@ -8,6 +8,10 @@ import type { Seen } from "./seen";
 const office =
   /^(?:judge|justice|magistrate|coroner|prosecutor|president|premier|chancellor|minister|secretary|mayor|governor|king|queen|prince|princess|pope|bishop|archbishop|speaker|chair|chairman|chairwoman|chairperson|chief|commissioner|director|manager|head|boss|ceo|spokesman|spokeswoman|spokesperson|official|officer|source|aide|adviser|advisor|ambassador|envoy|diplomat|lawyer|attorney|solicitor|barrister|counsel|editor|moderator|interviewer|interpreter|translator|reporter|journalist|caller|operator|dispatcher|narrator|author|owner|founder|leader|deputy|sheriff|doctor|nurse|teacher|priest|vicar|imam|rabbi|referee|umpire|person|man|woman|boy|girl|child|couple|member|representative|resident|neighbour|neighbor|user|customer|fan|parent|guest|host|other|victim|attacker|gunman|suspect|shadow|whip|general|sergeant|colonel|captain|inspector|detective|constable|guard|driver|pilot|planner|regulator|ombudsman|ombudswoman|receptionist|registrar)$/;
 
+/** Who asks witnesses and hears them, and is none. */
+const court =
+  /^(?:judge|justice|magistrate|coroner|prosecutor|barrister|counsel|lawyer|attorney|solicitor|clerk|justice)$/;
+
 function lastNamedOf(
   before: readonly Seen[],
   { paragraph }: SpeakerMention,
@@ -32,8 +36,10 @@ export function meantByEpithet(
     gender === undefined || entity.gender === undefined || entity.gender === gender;
   // `Asked whether Brandt would stay, the Norwegian said`: it is not Brandt.
   const earlier = before.filter((seen) => seen.mention.sentence !== mention.sentence);
+  const isOfCourt = (entity: NamedEntity) =>
+    noun === "witness" && entity.roles.some((role) => court.test(role.noun));
   const fits = (entity: NamedEntity) =>
-    entity.type === "person" && !entity.isUnnamed && isAlike(entity);
+    entity.type === "person" && !entity.isUnnamed && isAlike(entity) && !isOfCourt(entity);
   // `The Norwegian, whose side lost, …`: who was named last, and not who the text is about.
   if (noun === "native" && mention.role === undefined) return lastNamedOf(earlier, mention, fits);
   return single(mention, earlier, fits)?.entity;

@@ -93,7 +93,9 @@ function afterParticiple(tokens: readonly Token[], at: number, to: number): numb
 function leadsToVerb(tokens: readonly Token[], at: number): boolean {
   let here = at;
   while (here < at + 3 && isAdverb(tokens[here]?.lower ?? "")) here++;
-  return isVerb(tokens[here]?.lower ?? "") && tokens[here]?.isCapital !== true;
+  const { lower = "", isCapital } = tokens[here] ?? {};
+  // `her daughter, Ida Lund, speaking outside, said`
+  return isVerb(lower) && isCapital !== true && !/ing$/.test(lower);
 }
 
 /** After `who leads the team`: its own verb and what belongs to it, up to the next verb or stop. */

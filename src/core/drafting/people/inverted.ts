@@ -17,7 +17,11 @@ export function inverted(tokens: readonly Token[], at: number, to: number, from:
       const after = tokens[to];
       const isLast = after === undefined || (after.kind === "stop" && /^[.:;,]$/.test(after.text));
       return left === from ||
-        (isLast && before?.kind === "stop" && speechVerb(token.lower) === "strong")
+        // Not `Lund, a lawyer, said in a statement:`.
+        (isLast &&
+          before?.kind === "stop" &&
+          speechVerb(token.lower) === "strong" &&
+          tokens[left + 1]?.lower !== "in")
         ? left
         : -1;
     }

@@ -26,7 +26,7 @@ export function mentionOfName(
   const role =
     roleFrom < name.nameFrom
       ? place.text.slice(all[roleFrom]?.start, all[name.nameFrom - 1]?.end)
-      : undefined;
+      : name.role;
   const type =
     before !== undefined && name.type === "unknown"
       ? (descriptionAt(all, from - 1, place.from, from)?.kind.of ?? "person")

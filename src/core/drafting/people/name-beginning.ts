@@ -25,7 +25,7 @@ export function canBegin(
       (names.isFirstName(token.text) && next?.isCapital === true) ||
       (token.text === token.text.toUpperCase() && token.text.length > 1 && !isShouted(token, next))
     );
-  if (sentenceStarters.has(token.lower)) return false;
+  if (sentenceStarters.has(token.lower) || isParticiple(token, next)) return false;
   if (
     names.isAlwaysCapital(token.text) ||
     names.isFirstName(token.text) ||
@@ -36,6 +36,11 @@ export function canBegin(
   if (next?.isCapital === true && next.kind === "word" && !sentenceStarters.has(next.lower))
     return true;
   return isSubjectLike(token, next, after);
+}
+
+/** `Cross-examined by`, `Flanked by`, `Pressed on`: a participle begins the sentence. */
+function isParticiple(token: Token, next: Token | undefined): boolean {
+  return /ed$/.test(token.lower) && /^(?:by|on|in|at|about|for|with|as)$/.test(next?.lower ?? "");
 }
 
 /** `Brandt said`, `Brandt, who …`, `Brandt's lawyer` at the beginning of a sentence: hardly a common noun. */

@@ -2,6 +2,7 @@
 import type { Token } from "../sentences/tokens";
 import { calendar, sentenceStarters } from "../words/function-words";
 import { bodyWord, speakingNoun } from "../words/nouns";
+import { states } from "../words/states";
 import { canBegin } from "./name-beginning";
 import { withoutTitles } from "./name-titles";
 import type { NamePhrase, Names } from "./names";
@@ -15,6 +16,9 @@ const paper =
 const departments =
   /^(?:Department|Ministry|Office|Secretary|Institute|Committee|Centers|Bureau|Minister)$/;
 
+const singleBody =
+  /^(?:Service|Department|Administration|Authority|Agency|Ministry|Commission|Committee|Association|Union|Trust)$/;
+
 /** The name that begins at a token; undefined where none does. */
 export function namePhrase(
   tokens: readonly Token[],
@@ -27,7 +31,9 @@ export function namePhrase(
     return undefined;
   let to = at + 1;
   while (!(tokens[to - 1]?.isPossessive ?? true)) {
-    const next = endOfNext(tokens, at, to, names);
+    // `in Tolland, Conn. Constance`
+    const isState = states.has(tokens[to - 1]?.text ?? "") && tokens[to - 1]?.text.endsWith(".");
+    const next = isState ? undefined : endOfNext(tokens, at, to, names);
     if (next === undefined) break;
     to = next;
   }
@@ -102,6 +108,15 @@ function endOfNext(
     (bodyWord.test(after.text) || bodyWord.test(tokens[to + 3]?.text ?? ""))
   )
     return to + 2;
+  // `Hampden Fire and Rescue Service`
+  if (
+    token.lower === "and" &&
+    to === from + 2 &&
+    next?.isCapital === true &&
+    singleBody.test(after?.text ?? "") &&
+    !run.some(({ text }) => names.isFirstName(text))
+  )
+    return to + 3;
   if (
     token.lower === "and" &&
     next?.isCapital === true &&

@@ -41,8 +41,11 @@ export function withoutTitles(
   // `Secretary of State Ada Brandt`: the office goes on after the noun.
   if (title !== -1 && run[title + 1]?.lower === "of") {
     const person = run.findIndex(({ text }, index) => index > title + 2 && names.isFirstName(text));
-    title = person === -1 ? run.length - 1 : person - 1;
+    title = person === -1 ? endOfOffice(run, title, names) : person - 1;
   }
+  // `Mayor Emeritus Ada Brandt`
+  while (title !== -1 && title + 2 < run.length && standing.test(run[title + 1]?.text ?? ""))
+    title++;
   // `Paris-born Ada Brandt`, `Center Malik Reyes`: where somebody is from, or plays, is no name.
   const isBorn = /-(?:born|based|educated|trained|raised)$/;
   while (title + 2 < run.length && isBorn.test(run[title + 1]?.lower ?? "")) title++;
@@ -52,6 +55,14 @@ export function withoutTitles(
     position.test(run[0]?.text ?? "") &&
     !run.slice(1).some(({ text }) => bodyWord.test(text)) &&
     (run.length === 3 || names.isFirstName(run[1]?.text ?? ""))
+  )
+    title = 0;
+  // `Leader of Opposition Ada Brandt`
+  if (
+    title === -1 &&
+    run.length > 2 &&
+    portfolio.test(run[0]?.text ?? "") &&
+    names.isFirstName(run[1]?.text ?? "")
   )
     title = 0;
   // `the Italian Ada Brandt`
@@ -64,9 +75,12 @@ export function withoutTitles(
     title = 0;
   const titles = run.slice(0, title + 1);
   const own = withoutPostnominals(run.slice(title + 1));
-  const noun = titles.findLast(({ lower }) => speakingNoun(lower)?.of === "person")?.lower;
+  const isCounsel = run.some(({ text }) => /^[KQ]C$/.test(text)) && own.length > 1;
+  const noun =
+    titles.findLast(({ lower }) => speakingNoun(lower)?.of === "person")?.lower ??
+    (isCounsel ? "barrister" : undefined);
   const honorific = titles.findLast(({ lower }) => honorifics.has(lower))?.lower.replace(/\.$/, "");
-  const role = titles.map(({ text }) => text).join(" ") || undefined;
+  const role = titles.map(({ text }) => text).join(" ") || (isCounsel ? "barrister" : undefined);
   if (own.length === 0) {
     return {
       to,
@@ -94,6 +108,22 @@ export function withoutTitles(
   };
 }
 
+const standing = /^(?:Emeritus|Emerita|Elect|Designate)$/;
+
+const portfolio =
+  /^(?:Affairs|Services?|Works|Security|Development|Defen[cs]e|Resources|Health|Education|Finance|Justice|Trade|State|Staff|Opposition|Operations|Relations|Communications|Representatives|Commons|Lords)$/;
+
+/** `Minister of State Sudha Rao`: where nobody has a known first name, the last two words are the name. */
+function endOfOffice(run: readonly Token[], title: number, names: Names): number {
+  const rest = run.slice(title + 2);
+  const isNamed =
+    rest.length > 2 &&
+    !portfolio.test(rest.at(-1)?.text ?? "") &&
+    !rest.some(({ text, kind }) => bodyWord.test(text) || kind !== "word") &&
+    !names.isPlace(rest.map(({ text }) => text).join(" "));
+  return isNamed ? run.length - 3 : run.length - 1;
+}
+
 /** `Rebecca Stone KC`: letters after a name are none of its words. */
 function withoutPostnominals(run: readonly Token[]): readonly Token[] {
   const end = run.findIndex(
@@ -113,11 +143,15 @@ function isSurname(run: readonly Token[], names: Names): boolean {
   return isAfterTitles && first !== undefined && names.canBeFirstName(first.text);
 }
 
+/** The last word of a sports club's name. */
+const clubWord = /^(?:United|Town|Rovers|Wanderers|Athletic|Albion|Hotspur|[A-Z]?FC|CF|Utd)$/;
+
 function typeOf(words: readonly Token[], hasTitle: boolean, names: Names): SpeakerMention["type"] {
   const [first] = words;
   const text = words.map((word) => word.text).join(" ");
   if (hasTitle) return "person";
   if (words.some((word) => bodyWord.test(word.text))) return "body";
+  if (words.length > 1 && clubWord.test(words.at(-1)?.text ?? "")) return "body";
   if (names.isPlace(text)) return "place";
   if (first !== undefined && words.length > 1 && names.isFirstName(first.text)) return "person";
   if (words.length === 1 && /^[\p{Lu}&]{2,6}$/u.test(text)) return "body";

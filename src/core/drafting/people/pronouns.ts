@@ -107,7 +107,8 @@ function salience(
   isSameParagraph: boolean,
 ): number {
   let score = -0.9 * Math.min(2, sentencesAway) - 0.5 * Math.max(0, sentencesAway - 2);
-  if (isFirst) score += 1;
+  // `On whether the board was behind the manager, he was brief`: the manager is no subject.
+  if (isFirst && !(sentencesAway === 0 && relations.verb === -1)) score += 1;
   if (relations.verb !== -1) score += 0.7;
   if (relations.says && isSameParagraph) score += 0.5;
   if (relations.isReported) score -= 0.6;

@@ -2,6 +2,7 @@
 import type { Token } from "../sentences/tokens";
 import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
+import { apposeInside, endOfDescription } from "./apposition-inside";
 import { afterAside } from "./aside";
 import { verbAfter } from "./governing-verb";
 import { inverted } from "./inverted";
@@ -36,13 +37,9 @@ export function relationsIn(
       relations[mentions.indexOf(next)]?.partners.push(mention);
     }
     if (own.apposition !== undefined || mention.kind === "pronoun") return;
-    const aside = afterAside(tokens, mention.to, to);
-    if (
-      aside === undefined ||
-      next === undefined ||
-      next.from > mention.to + 2 ||
-      tokens[mention.to]?.text !== ","
-    )
+    if (next === undefined) return;
+    const aside = afterAside(tokens, mention.to, to) ?? endOfDescription(mention, next, tokens);
+    if (aside === undefined || next.from > mention.to + 2 || tokens[mention.to]?.text !== ",")
       return;
     // `The keeper, Ann Li, told the board`: after a verb comes another thing.
     if (
@@ -78,6 +75,7 @@ export function relationsIn(
         theirs.apposition = main;
     });
   });
+  apposeInside(mentions, relations, tokens);
   const inClause = new Set<Relations>();
   mentions.forEach((mention, at) => {
     const own = relations[at];

@@ -19,7 +19,7 @@ export function isSayer(tokens: readonly Token[], at: number, sentenceFrom: numb
     conjunctions.has(token.lower) ||
     determiners.has(token.lower) ||
     anyPronoun.test(token.lower) ||
-    /day$|^(?:it|there|what|ones?)$/.test(token.lower)
+    /day$|^(?:it|there|what|ones?|words?|things?)$/.test(token.lower)
   )
     return false;
   const next = tokens[at + 1];

@@ -20,15 +20,24 @@ export function isAfterBy(tokens: readonly Token[], from: number): boolean {
 
 /** `an ad that accuses her of “…”`: the verb of a clause about the mention, where there is no other. */
 export function clauseVerb(tokens: readonly Token[], at: number, to: number): number {
-  let here = at;
+  const start = afterParenthesis(tokens, at, to);
+  let here = start;
   if (isAdverb(tokens[here]?.lower ?? "") || tokens[here]?.text === ",") here++;
   if (!/^(?:who|which|that)$/.test(tokens[here]?.lower ?? "")) return -1;
-  for (here++; here < Math.min(to, at + 6); here++) {
+  for (here++; here < Math.min(to, start + 6); here++) {
     const { lower, isCapital } = tokens[here] ?? { lower: "", isCapital: false };
     if (isVerb(lower) && !isAuxiliary(lower) && !isCapital) return here;
     if (!isAdverb(lower) && !isAuxiliary(lower)) return -1;
   }
   return -1;
+}
+
+/** `Hank Deaver (R-Neb.), who had warned`: the comma after the parenthesis. */
+function afterParenthesis(tokens: readonly Token[], at: number, to: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  for (let here = at + 1; here < Math.min(to, at + 10); here++)
+    if (tokens[here]?.text === ")") return here + 1;
+  return at;
 }
 
 /** `Ann Li and Bo Ek said`: both are the subject. */

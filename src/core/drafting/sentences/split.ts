@@ -1,6 +1,7 @@
 // Splits a paragraph's tokens into sentences. A quotation may end one, but not where `…?” Trump asked`.
 import { personalPronouns } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
+import { states } from "../words/states";
 import type { Token } from "./tokens";
 
 /** Where each sentence begins and ends in the list of tokens, the end excluded. */
@@ -20,6 +21,7 @@ export function sentencesIn(tokens: readonly Token[]): { from: number; to: numbe
 function endsHere(tokens: readonly Token[], at: number, token: Token): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return false;
+  if (isStateAtEnd(tokens, at)) return next.isCapital && next.kind === "word";
   if (token.kind === "stop" && /^(?:[.?!…]|\.{2,})$/.test(token.text)) {
     if (/^[.?!…)\]]/.test(next.text) && next.kind === "stop") return false;
     if (token.end === next.start && next.kind !== "quotation") return false;
@@ -31,6 +33,12 @@ function endsHere(tokens: readonly Token[], at: number, token: Token): boolean {
   if (next.kind === "quotation") return true;
   if (!next.isCapital) return false;
   return !isAttribution(tokens, at + 1, /\.['’"“”»]*$/.test(token.text));
+}
+
+/** `in Tolland, Conn. Constance kept it`: without a comma after it, the state ends a sentence. */
+function isStateAtEnd(tokens: readonly Token[], at: number): boolean {
+  const { text = "" } = tokens[at] ?? {};
+  return text.endsWith(".") && states.has(text) && tokens[at - 1]?.text === ",";
 }
 
 /**
@@ -45,8 +53,11 @@ function isAttribution(tokens: readonly Token[], from: number, isFullStop: boole
   if (personalPronouns.has(first.lower)) at++;
   else while (at < from + 6 && (tokens[at]?.isCapital ?? false)) at++;
   const verb = tokens[at];
-  if (at === from || verb === undefined || speechVerb(verb.lower) !== "strong") return false;
   const after = tokens[at + 1];
+  const isPut = /^(?:put|began|persisted|pressed)$/.test(verb?.lower ?? "");
+  if (isPut && at > from && !isFullStop)
+    return after === undefined || /^(?:to|[.,])$/.test(after.lower);
+  if (at === from || verb === undefined || speechVerb(verb.lower) !== "strong") return false;
   if (after === undefined) return true;
   if (isFullStop) return /^[.,]$/.test(after.text);
   // `“…?” Trump asked.` says whose it is; `“…?” Trump said that …` is a sentence of its own.

@@ -50,6 +50,9 @@ function addWords(tokens: Token[], text: string, from: number, to: number): void
     const word = ending === null ? found : found.slice(0, ending.index);
     const follows = text.slice(start + found.length, start + found.length + 2);
     const isWord = /^\p{L}/u.test(word);
+    const before = tokens.at(-1);
+    // `the employers’ federation`
+    if (/^['’]$/.test(found) && before?.isPossessive === true && before.end === start) continue;
     tokens.push({
       text: word,
       lower: word.toLowerCase(),

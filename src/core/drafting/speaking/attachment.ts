@@ -2,6 +2,7 @@
 import type { Relations, SpeakerMention } from "../people/mention";
 import { isAccordingTo } from "../people/speaking-in";
 import type { Token } from "../sentences/tokens";
+import { determiners } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
 import type { Surroundings } from "./surroundings";
@@ -31,7 +32,12 @@ export function attachment(
   const verb = tokens[relations.verb];
   const strength = verb === undefined ? undefined : speechVerb(verb.lower);
   // `according to the prosecutor, Ann Li,`
-  if (isAccording(tokens, mention.from) || isAccording(tokens, relations.from)) return "according";
+  if (
+    isAccording(tokens, mention.from) ||
+    isAccording(tokens, relations.from) ||
+    isInTheirView(tokens, mention, sentence.from, token)
+  )
+    return "according";
   if (isAgent(tokens, mention, token)) return "agent";
   if (mention.from > token) {
     const gap = tokens.slice(token + 1, relations.isInverted ? relations.verb : relations.from);
@@ -52,6 +58,21 @@ export function attachment(
   const from = relations.isInverted ? mention.to : relations.verb + 1;
   if (leadsTo(tokens, from, token)) return "preceding";
   return strength === "strong" && isClauseBetween(tokens, from, token) ? "clause" : undefined;
+}
+
+/** `To Ida Lund, a farmer, it “ruins the soup”`: nobody says anything, and so it is how she sees it. */
+function isInTheirView(
+  tokens: readonly Token[],
+  { kind, type, from, to }: SpeakerMention,
+  first: number,
+  token: number,
+): boolean {
+  if (kind !== "name" || type === "place" || from !== first + 1 || to > token) return false;
+  return (
+    tokens[first]?.lower === "to" &&
+    tokens[to]?.text === "," &&
+    tokens.slice(to, token).every(({ lower }) => speechVerb(lower) === undefined)
+  );
 }
 
 /** `was called “…” by Lund`, `a plan described by Lund as “…”`. */
@@ -85,7 +106,15 @@ function leadsTo(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { kind, lower, isCapital } = tokens[at] ?? { kind: "stop", lower: "", isCapital: false };
     if (kind === "quotation" || tokens[at]?.text === "(") return false;
-    if (kind === "word" && isVerb(lower) && !isCapital && !(at === from && isAuxiliary(lower)))
+    const isNoun =
+      tokens[at - 1]?.isPossessive === true || determiners.has(tokens[at - 1]?.lower ?? "");
+    if (
+      kind === "word" &&
+      isVerb(lower) &&
+      !isCapital &&
+      !isNoun &&
+      !(at === from && isAuxiliary(lower))
+    )
       return false;
     if (
       kind === "word" &&
@@ -108,6 +137,8 @@ function isAccording(tokens: readonly Token[], at: number): boolean {
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
   const { lower } = tokens[verb] ?? { lower: "" };
   if (!/(?:ed|en|told|quoted)$/.test(lower)) return false;
+  // `a surgeon described by colleagues as “…”`
+  if (tokens[verb + 1]?.lower === "by") return true;
   return [1, 2].some((back) =>
     /^(?:was|were|been|being|be|is|are)$/.test(tokens[verb - back]?.lower ?? ""),
   );

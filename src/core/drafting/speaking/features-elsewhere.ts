@@ -1,5 +1,6 @@
 // What speaks for a mention by its place in other sentences, and by who has spoken before.
 import type { Analysis } from "../analysis";
+import type { NamedEntity } from "../people/entity";
 import type { Relations, SpeakerMention } from "../people/mention";
 import type { Token } from "../sentences/tokens";
 import { prepositions } from "../words/function-words";
@@ -32,7 +33,9 @@ export function addElsewhere(
   found.push(`${hasOwn}: ${direction} ${said}`, `${hasOwn}: ${direction} ${sameParagraph}`);
   const other = analysis.sentences[mention.sentence];
   if (
-    other?.mentions.find((one) => analysis.relations[one.at]?.apposition === undefined) === mention
+    other?.mentions.find(
+      (one) => analysis.relations[one.at]?.apposition === undefined && !one.isPossessive,
+    ) === mention
   )
     found.push(`${direction} first`);
   const tokens = analysis.paragraphs[mention.paragraph]?.tokens;
@@ -76,6 +79,17 @@ export function addHistory(
   const entity = resolved.entityOf[mention.at];
   const isSameEntity =
     isSame || (entity !== undefined && entity === resolved.entityOf[previous.at]);
+  if (place.isLone && span.paragraph === place.sentence.paragraph - 1) {
+    const isAnswer = asks(last);
+    // `“Told by whom?” asked Lund.` `“By everyone.”` `“And what did you do?”`
+    const isNextQuestion = asks(place.span) && asks(last - 1) && !asks(last);
+    const isOther = entity !== undefined && !isSameEntity;
+    if (isAnswer && isSameEntity) found.push("answers itself");
+    else if (isAnswer && isOther && spokeBefore(last, entity)) found.push("answers the other");
+    else if (isNextQuestion && isOther && spokeBefore(last, entity)) found.push("asks again");
+    else if (isNextQuestion && isSameEntity) found.push("asks after an answer");
+    if (isAnswer || isNextQuestion) return;
+  }
   if (!isSameEntity) return;
   const where =
     placeOf[last]?.sentence === place.sentenceAt
@@ -94,6 +108,20 @@ export function addHistory(
   )
     found.push("coordinated with the last");
   if (isHere && isSame) found.push("spoke last, here");
+
+  function asks(at: number): boolean {
+    const one = spans[at];
+    const text = paragraphs[one?.paragraph ?? -1]?.text ?? "";
+    return one !== undefined && /\?\s*$/.test(text.slice(one.innerStart, one.innerEnd));
+  }
+
+  /** Whether they have said one of the quotations right before. */
+  function spokeBefore(at: number, who: NamedEntity): boolean {
+    return [1, 2, 3].some((back) => {
+      const other = chosen[at - back];
+      return other !== undefined && resolved.entityOf[other.at] === who;
+    });
+  }
 }
 
 /** `“a” and “b”`, `“a”, “b”`. */

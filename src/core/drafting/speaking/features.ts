@@ -2,6 +2,7 @@
 import type { Analysis } from "../analysis";
 import type { Relations, SpeakerMention } from "../people/mention";
 import { prepositions } from "../words/function-words";
+import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
 import { isPassive } from "./attachment";
 import type { Before, SpeakerCandidate } from "./candidate";
@@ -47,6 +48,15 @@ export function featuresOf(
       others.some((other) => other.mention !== mention && other.attachment === "preceding")
     )
       add("another leads to it");
+    // `Lund called it “…,” and Reyes, who leads the board, said that it has “…”`
+    const last = lastQuotation(place);
+    const isSince = (other: Omit<SpeakerCandidate, "features">) =>
+      other.attachment !== undefined &&
+      other.mention.from > last &&
+      other.mention.from < place.token;
+    if (last !== -1 && isSince(candidate)) add("attached since the last quotation");
+    else if (last !== -1 && mention.from < last && others.some(isSince))
+      add("another since the last quotation");
     // `One of them said Reyes had told the board that it was “…”`: the words are Reyes's.
     if (
       attached === undefined &&
@@ -63,6 +73,13 @@ export function featuresOf(
   } else addElsewhere(found, analysis, place, candidate, strength);
   addHistory(found, analysis, place, mention, isHere, before);
   return found;
+}
+
+/** The token of the quotation before this one in its sentence; -1 where there is none. */
+function lastQuotation({ tokens, token, sentence }: Surroundings): number {
+  for (let at = token - 1; at >= sentence.from; at--)
+    if (tokens[at]?.kind === "quotation") return at;
+  return -1;
 }
 
 function ownFeatures(
@@ -105,7 +122,11 @@ function addHere(
   if (isInside && attached !== "according" && prepositions.has(previous?.lower ?? "")) {
     const isWithOne =
       previous?.lower === "with" && /ing$/.test(tokens[relations.verb]?.lower ?? "");
-    const agent = previous?.lower === "by" && isVerb(tokens[mention.from - 2]?.lower ?? "");
+    const agent =
+      previous?.lower === "by" &&
+      isVerb(tokens[mention.from - 2]?.lower ?? "") &&
+      // `a statement signed by her deputy`
+      (relations.verb !== -1 || speechVerb(tokens[mention.from - 2]?.lower ?? "") !== undefined);
     if (!isWithOne)
       found.push(
         agent

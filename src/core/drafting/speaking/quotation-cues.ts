@@ -49,6 +49,13 @@ export function hasSaying(tokens: readonly Token[], from: number, to: number): b
     );
 }
 
+/** `cut her rating to`, `upgraded the stock to`: what analysts call a share. */
+export function isRated(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:ratings?|upgraded|downgraded|downgrade|upgrade)$/.test(lower));
+}
+
 export function wordBefore(tokens: readonly Token[], token: number, back: number): string {
   return tokens[token - back]?.lower ?? "";
 }

@@ -8,6 +8,7 @@ import { leadWord } from "./lead-word";
 import {
   hasSaying,
   isNounAfter,
+  isRated,
   isWordAfter,
   lastParenthesis,
   namedBefore,
@@ -125,9 +126,23 @@ export function quotationFeatures(
       /^(?:calls?|called|termed|dubbed)$/.test(wordBefore(tokens, token, 1)),
     "called, noun after",
   );
+  // `one of the two “no” votes`
+  add(
+    words < 3 &&
+      found.includes("noun after") &&
+      /^\p{Ll}/u.test(inner) &&
+      !/verb$|^saying$|^to say$|^that$|^as$/.test(lead),
+    "one or two words, noun after",
+  );
+  // `cut it to “underperform” from “neutral”`
+  add(words < 3 && isRated(tokens, place.sentence.from, place.sentence.to), "rating");
   // `Joe “Sully” Sullivan`
   add(
-    before?.isCapital === true && after?.isCapital === true && words < 4 && after.kind === "word",
+    before?.isCapital === true &&
+      after?.isCapital === true &&
+      words < 4 &&
+      after.kind === "word" &&
+      !/[.!?]['’]?$/.test(inner),
     "within a name",
   );
   add(place.isLone, "alone");

@@ -850,4 +850,124 @@ export const speakerCases: readonly SpeakerCase[] = [
     "The minister told the house that so-called “fleecehold” lanes were not wanted.",
     { fleecehold: "" },
   ],
+  [
+    "who has an office of a council",
+    "Chair of the town council Ida Lund said the plan was “a farce from start to end.”",
+    { "a farce from": "Ida Lund" },
+  ],
+  [
+    "who leads an opposition",
+    "Leader of Opposition Sudha Rao alleged that the gates were opened “in the dead of night.”",
+    { "in the dead": "Sudha Rao" },
+  ],
+  [
+    "a minister of state",
+    "Minister of State Lalit Bhandari visited the camps. “The guilty will pay,” Bhandari said.",
+    { "The guilty will": "Lalit Bhandari" },
+  ],
+  [
+    "a mayor emeritus",
+    "“She had no hat,” recalled Mayor Emeritus Wilson Fry.",
+    { "She had no hat": "Wilson Fry" },
+  ],
+  [
+    "a state ends the sentence",
+    "The Lunds lived in Tolland, Conn. Ida Lund kept the books. “I kept all of it,” she said.",
+    { "I kept all": "Ida Lund" },
+  ],
+  [
+    "a party and state in parentheses, then a clause",
+    "Sen. Ada Brandt (D-Ohio) aimed it at Sen. Tom Reyes (R-Neb.), who had warned that the cap would “strangle every farm in the West.”",
+    { "strangle every farm": "Tom Reyes" },
+  ],
+  [
+    "a party and ward in parentheses",
+    "Cllr Raj Sandhu (Lib Dem, Alder and Flint) said it would be “utterly wrong to decide” without them.",
+    { "utterly wrong": "Raj Sandhu" },
+  ],
+  [
+    "a second clause with a speaker of its own",
+    "Speaker Tom Reyes has called it “a solution in search of a train,” and Rep. Ada Brandt (R-Fla.), who leads the panel, said through a spokesman that she has “serious doubts about the crews.”",
+    { "a solution in": "Tom Reyes", "serious doubts": "Ada Brandt" },
+  ],
+  [
+    "who describes a report",
+    "Ada Brandt said no. She was backed by Tom Reyes (Ind), who described the officers' report as “very thin.”",
+    { "very thin": "Tom Reyes" },
+  ],
+  [
+    "who is described by others",
+    "A surgeon described by colleagues as “quite untouchable” kept the letters in a drawer.",
+    { "quite untouchable": "colleagues" },
+  ],
+  [
+    "a service with two duties",
+    "Hampden Fire and Rescue Service said in a statement that it “was not asked at an early stage.”",
+    { "was not asked": "Hampden Fire and Rescue Service" },
+  ],
+  [
+    "a participle begins the sentence",
+    "Cross-examined by Simon Rudge KC, Mrs Quaye said that she bore no grudge.\n\n“You disliked him, no?” Mr Rudge put to her.",
+    { "You disliked him": "Simon Rudge" },
+  ],
+  [
+    "answers and questions without a word beside them",
+    "“Nothing,” Nora Quaye replied.\n\n“Told by whom?” asked Fiona Maddox.\n\n“By everyone in the house.”\n\n“And what did you do?”\n\n“I wrote it all down.”",
+    {
+      "Told by whom": "Fiona Maddox",
+      "By everyone": "Nora Quaye",
+      "what did you do": "Fiona Maddox",
+      "I wrote it": "Nora Quaye",
+    },
+  ],
+  [
+    "a witness is not who asks",
+    "Nora Quaye told the court that she was afraid. Simon Rudge KC suggested that she was wrong. The witness said that she had never “seen him carry a pen.”",
+    { "seen him carry": "Nora Quaye" },
+  ],
+  [
+    "he is no club",
+    "Boss Dario Brandt saw his side lose to Hartwell Town. “I looked for the adults,” he said.",
+    { "I looked for": "Dario Brandt" },
+  ],
+  [
+    "he is not whom a clause in front is about",
+    "Captain Lewis Marr came out. On whether they were behind the manager, he was brief: “A hundred per cent, all of us.”",
+    { "A hundred per cent": "Lewis Marr" },
+  ],
+  [
+    "one of them is named",
+    "Many have a hole in front of the shop. One of them is Con Stavros, 67, who sells fish. “They told me six weeks,” he said.",
+    { "They told me": "Con Stavros" },
+  ],
+  [
+    "an aside with a participle",
+    "Mrs Lund's daughter, Carol, speaking outside, said the family had waited. “Mum was not an old lady then.”",
+    { "Mum was not": "Carol" },
+  ],
+  [
+    "to whom it seems so",
+    "To Helga Brandt, a philosopher in Lom, it “smuggles in a tongue that is not there.”",
+    { "smuggles in": "Helga Brandt" },
+  ],
+  [
+    "a plural that owns",
+    "The head of the employers' federation, Ida Lund, called it “the worst news on the worst day.”",
+    { "the worst news": "Ida Lund" },
+  ],
+  [
+    "a joke with an initial",
+    "“It is easier to get a number from the moon,” quipped hydrologist Prof S Venkat of the institute.",
+    { "It is easier": "S Venkat" },
+  ],
+  [
+    "votes that have a word for a name",
+    "Ida Lund cast one of the two “no” votes on Tuesday night and left the room.",
+    { no: "" },
+  ],
+  [
+    "what analysts call a share",
+    "“It is an issue of trust,” said Ada Brandt, an analyst at Pell, who cut her rating to “underperform” from “neutral.”",
+    { "It is an issue": "Ada Brandt", underperform: "", neutral: "" },
+  ],
 ];

@@ -47,7 +47,7 @@ export function whoSpeaks(analysis: Analysis, model: Model, watch?: Watch): Spok
   analysis.spans.forEach((_, span) => {
     const place = surroundings(analysis, span);
     if (place === undefined) return;
-    const bare = candidatesFor(analysis, place);
+    const bare = candidatesFor(analysis, place, chosen);
     const quotation = quotationFeatures(analysis, place, bare);
     const candidates = bare.map((candidate) => ({
       ...candidate,

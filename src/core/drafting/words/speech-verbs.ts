@@ -4,7 +4,7 @@ const regular =
   "add,answer,ask,explain,argue,claim,insist,note,observe,remark,comment,state,declare,announce,warn,tweet,recall,continue,conclude,admit,acknowledge,concede,confirm,stress,emphasize,emphasise,complain,joke,quip,shout,yell,cry,whisper,exclaim,testify,contend,assert,allege,maintain,reiterate,repeat,report,reply,respond,counter,retort,caution,lament,muse,recount,opine,interject,gush,scoff,grumble,reason,explain,stipulate,recommend,proclaim,reveal,post,text,murmur,mutter,wonder,elaborate,clarify,affirm,chime,theorize,speculate,deadpan,plead,chuckle,summarize,summarise,marvel,echo,intone,inquire,enquire,predict,suggest,advise,rule,sigh,boast,brag,vow,pledge,promise,agree,urge,message,email,relate,narrate,chant,caption,blurt,propose,fume,rave,enthuse,reflect,volunteer,venture,stammer,bark,snap,roar,scream,laugh";
 
 const weak =
-  "describe,call,accuse,blame,praise,criticize,criticise,condemn,blast,slam,dismiss,reject,denounce,decry,mock,deride,hail,label,brand,dub,characterize,characterise,refer,deny,demand,express,dispute,question,welcome,thank,compare,liken,mention,cite,outline,detail,propose,offer,signal,hint,indicate,point,estimate,notify,inform,assure,remind,instruct,order,request,beg,invite,attack,defend,rip,tout,credit,fault,decide,determine,fear,hope,believe,consider,regard,see,view,apologize,apologise,sum,trumpet,vent,lash,sneer,chide,scold,lambaste,applaud,laud,endorse,pronounce,term,present,portray,depict,acknowledge,need,list,show,reassure,beseech,implore,encourage,issue,release,sign,publish,discuss,address,swear,threaten,envisage,rate,grade,deem,judge";
+  "describe,call,accuse,blame,praise,criticize,criticise,condemn,blast,slam,dismiss,reject,denounce,decry,mock,deride,hail,label,brand,dub,characterize,characterise,refer,deny,demand,express,dispute,question,welcome,thank,compare,liken,mention,cite,outline,detail,propose,offer,signal,hint,indicate,point,estimate,notify,inform,assure,remind,instruct,order,request,beg,invite,attack,defend,rip,tout,credit,fault,decide,determine,fear,hope,believe,consider,regard,see,view,apologize,apologise,sum,trumpet,vent,lash,sneer,chide,scold,lambaste,applaud,laud,endorse,pronounce,term,present,portray,depict,acknowledge,need,list,show,reassure,beseech,implore,encourage,issue,release,sign,publish,discuss,address,swear,threaten,headline,envisage,rate,grade,deem,judge";
 
 const irregular: readonly (readonly [string, "strong" | "weak"])[] = [
   ["say,says,said,saying", "strong"],
@@ -34,7 +34,7 @@ function formsOf(verb: string): string[] {
   const stem = verb.replace(/e$/, "");
   const double = /^(plead|fault)/.test(verb)
     ? verb
-    : verb.replace(/([^aeiou][aeiou])([bgmnpt])$/, "$1$2$2");
+    : verb.replace(/((?:qu|[^aeiou])[aeiou])([bgmnpt])$/, "$1$2$2");
   const doubled = /^(quip|snap|slam|admit|sum|rip|brag|beg|hint|dub|blurt|chat|regret|refer)$/.test(
     verb,
   );

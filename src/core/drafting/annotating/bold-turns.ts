@@ -1,0 +1,64 @@
+import { describeIn } from "../../article/describe";
+import type { BareArticle } from "../draft";
+import { entityNamed, type NamedEntity } from "../people/entity";
+import { confidenceOf } from "../speaking/confidence";
+import type { BoldTurn } from "../turns/bold-turns";
+import type { DraftedQuotation } from "./quotations";
+import type { Speakers } from "./speakers";
+
+/** `She talks to Ida Lund about dough`: who asks. */
+const asked =
+  /\b(?:talks?|speaks?|spoke|talked|sat down|opens up|interview)\s+(?:to|with)\s+(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)+)/u;
+
+/** A quotation for each turn of an interview in bold and plain: by who is asked, and by who asks. */
+export function quotationsOfBoldTurns(
+  turns: readonly BoldTurn[],
+  { sections, bylines = [], headline }: BareArticle,
+  entities: readonly NamedEntity[],
+  speakers: Speakers,
+): DraftedQuotation[] {
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  const before = paragraphs.slice(0, turns[0]?.parts[0]?.paragraph ?? 0).map(({ text }) => text);
+  const opening = [headline, ...before].join("\n");
+  const asking = bylines[0] ?? asked.exec(opening)?.[1];
+  const answers = mostNamed(opening, entities, asking);
+  const asks =
+    asking === undefined
+      ? undefined
+      : entityNamed({ id: -1, name: asking, words: asking.split(" "), type: "person", first: -1 });
+  const targets = paragraphs.map(describeIn);
+  return turns.map(({ says, parts }): DraftedQuotation => {
+    const entity = says === "answer" ? answers : asks;
+    const signs = ["a turn", "a turn in bold", ...(entity === undefined ? ["means nobody"] : [])];
+    return {
+      type: "quotation",
+      mode: "turn",
+      speakers: speakers.idsOf(entity),
+      targets: parts.flatMap((part) => targets[part.paragraph]?.(part) ?? []),
+      origin: "machine",
+      confidence: confidenceOf(signs),
+      note: says === "answer" ? "an answer: a question in bold is before it" : "a question in bold",
+      signs,
+    };
+  });
+}
+
+/** The person whom the headline and the opening name most often, but not who asks. */
+function mostNamed(
+  opening: string,
+  entities: readonly NamedEntity[],
+  asking: string | undefined,
+): NamedEntity | undefined {
+  let best: NamedEntity | undefined;
+  let most = 0;
+  for (const entity of entities) {
+    if (entity.isUnnamed || entity.words.length < 2 || entity.name === asking) continue;
+    if (entity.type !== "person" && entity.type !== "unknown") continue;
+    const named = opening.split(entity.words.at(-1) ?? entity.name).length - 1;
+    if (named > most) {
+      most = named;
+      best = entity;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,66 @@
+// Appositions without commas: in parentheses, right before the name, and after `is`.
+import type { Token } from "../sentences/tokens";
+import type { Relations, SpeakerMention } from "./mention";
+
+/** Notes of mentions that they only say more of another one of the sentence. */
+export function apposeInside(
+  mentions: readonly SpeakerMention[],
+  relations: readonly Relations[],
+  tokens: readonly Token[],
+): void {
+  mentions.forEach((mention, at) => {
+    const own = relations[at];
+    if (own === undefined) return;
+    const next = mentions[at + 1];
+    const nexts = relations[at + 1];
+    if (next !== undefined && nexts !== undefined && isOfficeOf(mention, next, tokens)) {
+      own.apposition = next;
+      nexts.from = Math.min(nexts.from, own.from);
+    }
+    if (
+      mention.kind === "pronoun" ||
+      mention.kind === "description" ||
+      own.apposition !== undefined
+    )
+      return;
+    const close = closing(tokens, mention.to);
+    mentions.forEach((other, index) => {
+      const theirs = relations[index];
+      if (theirs !== undefined && other.from > mention.to && other.to <= close)
+        theirs.apposition ??= mention;
+    });
+  });
+}
+
+/** `chair of the parish council Ida Lund`, and `one of them is Ida Lund, 67,`: the description is of the name. */
+function isOfficeOf(one: SpeakerMention, name: SpeakerMention, tokens: readonly Token[]): boolean {
+  if (one.kind !== "description" || name.kind !== "name" || one.isPlural || one.isPossessive)
+    return false;
+  if (one.type !== "person" || name.type === "body" || name.type === "place") return false;
+  if (name.from <= one.to && name.to > one.to && name.from > one.from) return true;
+  return (
+    /^(?:is|was)$/.test(tokens[one.to]?.lower ?? "") &&
+    name.from === one.to + 1 &&
+    name.words.length > 1 &&
+    /^[,.]$/.test(tokens[name.to]?.text ?? "")
+  );
+}
+
+/** `To Ida Lund, a farmer in Lom, it was`: up to where a description reaches that no verb comes after. */
+export function endOfDescription(
+  name: SpeakerMention,
+  next: SpeakerMention,
+  tokens: readonly Token[],
+): number | undefined {
+  const isOne = name.kind === "name" && next.kind === "description" && next.type === "person";
+  const begins = tokens[name.to]?.text === "," && next.from === name.to + 1;
+  if (!isOne || !begins || !/^an?$/.test(tokens[next.from]?.lower ?? "")) return undefined;
+  return /^[,.;]$/.test(tokens[next.to]?.text ?? "") ? next.to : undefined;
+}
+
+/** Where the parenthesis that opens at a token closes; -1 where none opens. */
+function closing(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "(") return -1;
+  for (let here = at + 1; here < at + 16; here++) if (tokens[here]?.text === ")") return here;
+  return -1;
+}
