@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { carry } from "../../core/editing/carry";
+import { carry } from "../../core/article/carry";
 import { jsonIn } from "../../sources/library/corrections/corrected-bytes";
 import { onOthersCorrecting, readLog } from "../../sources/library/corrections/log";
 import { readKept } from "../../sources/library/device/kept-files";

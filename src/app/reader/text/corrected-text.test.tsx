@@ -2,13 +2,10 @@
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { propertyTimeout } from "../../../../scripts/depth";
+import { carry } from "../../../core/article/carry";
+import type { AnnotatedArticle, Annotation } from "../../../core/article/format";
 import type { MarkedAnnotation, MarkedArticle } from "../../../core/article/marked-article";
 import { openArticle } from "../../../core/article/open-article";
-import { addAnnotations, remove, setSpeakers } from "../../../core/editing/annotations";
-import { carry } from "../../../core/editing/carry";
-import { applyAll } from "../../../core/editing/change";
-import type { JsonObject } from "../../../core/editing/json";
-import type { Operation } from "../../../core/editing/operation";
 import { numberQuotations } from "../../editor/print-labels";
 import { english } from "../../wording/english";
 import { MarkedText } from "./article-text";
@@ -19,7 +16,7 @@ import { isLarge } from "./stretches";
 afterEach(cleanup);
 
 /** An article of so many paragraphs, with eight annotations each that do not cross. */
-function fileOf(paragraphs: number): JsonObject {
+function fileOf(paragraphs: number): AnnotatedArticle {
   const text =
     "In Oslo she said that the rain over the harbour would stop before the evening came. ";
   const numbers = Array.from({ length: paragraphs }, (_, number) => number);
@@ -53,37 +50,40 @@ function fileOf(paragraphs: number): JsonObject {
         });
         const id = `${number}-${nth}`;
         return [
-          { id: `q${id}`, type: "quotation", speakers: ["ada"], ...target(17, 82) },
-          { id: `m${id}`, type: "mention", of: { country: "NO" }, ...target(3, 7) },
+          { id: `q${id}`, type: "quotation" as const, speakers: ["ada"], ...target(17, 82) },
+          { id: `m${id}`, type: "mention" as const, of: { country: "NO" }, ...target(3, 7) },
         ];
       }),
     ),
   };
 }
 
-function marked(file: JsonObject): MarkedArticle {
+function marked(file: AnnotatedArticle): MarkedArticle {
   const opened = openArticle(file);
   if (opened.status !== "opened") throw new RangeError("the article is refused");
   return opened.marked;
 }
 
-const inserted = (file: JsonObject, before: MarkedArticle) =>
-  addAnnotations(file, before, [
-    {
-      annotation: { id: "new", type: "quotation", speakers: ["bo"] },
-      ranges: [{ paragraph: 10, start: 340, end: 360 }],
-    },
-  ]);
-
 /** What is done in which paragraph. */
 const corrections: readonly (readonly [
   paragraph: number,
-  (file: JsonObject, before: MarkedArticle) => readonly Operation[],
+  (annotations: readonly Annotation[]) => readonly Annotation[],
 ])[] = [
-  [10, inserted],
-  [7, (file) => setSpeakers(file, ["q7-2"], ["bo"])],
-  [5, (file) => remove(file, ["q5-0"])],
+  [10, (annotations) => [added, ...annotations]],
+  [
+    7,
+    (annotations) =>
+      annotations.map((each) => (each.id === "q7-2" ? { ...each, speakers: ["bo"] } : each)),
+  ],
+  [5, (annotations) => annotations.filter(({ id }) => id !== "q5-0")],
 ];
+
+const added: Annotation = {
+  id: "new",
+  type: "quotation",
+  speakers: ["bo"],
+  targets: [{ paragraph: "p10", start: 340, end: 360 }],
+};
 
 const foldsOf = ({ paragraphs }: MarkedArticle) =>
   new Folds(paragraphs.map(({ section }) => section));
@@ -130,7 +130,7 @@ test.each<[Surface, number]>([
     const { root, update } = surfaces[surface](version);
     const rows = [...root.querySelectorAll(".row")];
     expect(rows).toHaveLength(paragraphs);
-    for (const [at, operationsOf] of corrections) {
+    for (const [at, correct] of corrections) {
       const row = rows[at];
       const elsewhere = () =>
         [...root.querySelectorAll("*")].filter((each) => !row?.contains(each));
@@ -143,9 +143,7 @@ test.each<[Surface, number]>([
       const all = { childList: true, attributes: true, characterData: true };
       observer.observe(root, { subtree: true, ...all });
       const before = version;
-      const applied = applyAll(file, operationsOf(file, version));
-      if (applied.status === "misfit") throw new RangeError("a change that does not fit");
-      file = applied.file;
+      file = { ...file, annotations: [...correct(file.annotations ?? [])] };
       version = carry(before, marked(file));
       update(version);
       note(observer.takeRecords());

@@ -1,8 +1,7 @@
-import { type ByKind, byKind, kinds } from "../article/kinds";
-import type { MarkedAnnotation, MarkedArticle, MarkedParagraph } from "../article/marked-article";
-import { keepMarksOf, marksByParagraph, marksOf, type ParagraphMarks } from "../article/marks";
-import type { Range } from "../article/range";
-import { isSame } from "./json";
+import { type ByKind, byKind, kinds } from "./kinds";
+import type { MarkedAnnotation, MarkedArticle, MarkedParagraph } from "./marked-article";
+import { keepMarksOf, marksByParagraph, marksOf, type ParagraphMarks } from "./marks";
+import type { Range } from "./range";
 
 /**
  * An article after a correction, as one version more of the article before it: an annotation that was there
@@ -115,4 +114,9 @@ function isOfSameEntities(
   isSameEntity: ByKind<readonly boolean[]>,
 ): boolean {
   return kinds.every((kind) => members[kind].every((number) => isSameEntity[kind][number]));
+}
+
+/** Whether two JSON values say the same in the same order. */
+function isSame(some: unknown, other: unknown): boolean {
+  return some === other || JSON.stringify(some) === JSON.stringify(other);
 }
