@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { MarkedArticle } from "../core/article/marked-article";
 import type { Catalogue } from "../sources/library/catalogue";
+import { fromLibrary } from "../sources/library/document";
 import type { EntityIndex } from "../sources/library/entity-index";
 import { entityIndexQuery } from "../sources/library/entity-index-query";
 import { articleQuery, catalogueQuery, createQueryClient } from "../sources/library/queries";
@@ -19,7 +20,7 @@ export function clientWith({ articles, catalogue, entities }: Library): QueryCli
   queries.setQueryData(entityIndexQuery().queryKey, entities);
   for (const marked of articles) {
     const provenance = { from: "library", articleId: marked.article.id } as const;
-    queries.setQueryData(articleQuery(provenance).queryKey, { marked });
+    queries.setQueryData(articleQuery(provenance).queryKey, { marked, origin: fromLibrary });
   }
   return queries;
 }

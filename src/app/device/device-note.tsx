@@ -3,7 +3,7 @@ import { useEffect, useSyncExternalStore } from "react";
 import type { MarkedArticle } from "../../core/article/marked-article";
 import { outdated } from "../../sources/library/device/outdated";
 import { followChanges } from "../../sources/library/device/shelf-query";
-import type { OnDevice } from "../../sources/library/loaded-article";
+import type { FromDevice } from "../../sources/library/document";
 import { articleQuery } from "../../sources/library/queries";
 import { useDeviceWords } from "../wording/use-device-words";
 import { arrivalOf, reportOf } from "./arrivals";
@@ -19,18 +19,18 @@ import "../styles/device.css";
 
 interface Props {
   readonly marked: MarkedArticle;
-  readonly onDevice: OnDevice;
+  readonly origin: FromDevice;
 }
 
 /** Says, above an article that the reader has opened from a file, where it is and how it stands with it. */
-export default function DeviceNote({ marked, onDevice }: Props) {
-  const { file, isKept, leftOut } = onDevice;
+export default function DeviceNote({ marked, origin }: Props) {
+  const { file, isKept, leftOut } = origin;
   const words = useDeviceWords();
   const queries = useQueryClient();
   const change = useFileChange(file);
   const isOutdated = useSyncExternalStore(outdated.subscribe, outdated.now);
   useEffect(() => followChanges(queries), [queries]);
-  const linesBack = useLinesBack(onDevice);
+  const linesBack = useLinesBack(origin);
   const arrival = arrivalOf(file.key);
   const report = reportOf(file.key);
   const showNew = () =>
@@ -44,9 +44,9 @@ export default function DeviceNote({ marked, onDevice }: Props) {
         </button>
       </p>
       {report && <ReadingReport report={report} />}
-      {isKept && <NameSpeakersForm marked={marked} onDevice={onDevice} />}
+      {isKept && <NameSpeakersForm marked={marked} origin={origin} />}
       {isKept && leftOut?.labels && (
-        <LabelsForm marked={marked} onDevice={onDevice} labels={leftOut.labels} />
+        <LabelsForm marked={marked} origin={origin} labels={leftOut.labels} />
       )}
       {leftOut && <LeftOutList leftOut={leftOut} change={isKept ? linesBack.change : undefined} />}
       {linesBack.failure !== undefined && (

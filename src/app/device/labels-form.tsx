@@ -1,23 +1,23 @@
 import { useState } from "react";
 import type { MarkedArticle } from "../../core/article/marked-article";
 import type { LabelMeaning } from "../../sources/library/corrections/relabel-kept";
-import type { OnDevice } from "../../sources/library/loaded-article";
+import type { FromDevice } from "../../sources/library/document";
 import { useDeviceWords } from "../wording/use-device-words";
 import { labelUses } from "./label-uses";
 import { useCorrecting } from "./use-correcting";
 
 interface Props {
   readonly marked: MarkedArticle;
-  readonly onDevice: OnDevice;
+  readonly origin: FromDevice;
   readonly labels: Readonly<Record<string, readonly string[]>>;
 }
 
 const meanings = ["speaker", "topic", "country", "none"] as const satisfies readonly LabelMeaning[];
 
 /** Asks what the labels of another tool stand for: what they were taken for is chosen already. */
-export function LabelsForm({ marked, onDevice, labels }: Props) {
+export function LabelsForm({ marked, origin, labels }: Props) {
   const { labels: words } = useDeviceWords().device;
-  const { correct, failure } = useCorrecting(onDevice);
+  const { correct, failure } = useCorrecting(origin);
   const [chosen, setChosen] = useState<Readonly<Record<string, LabelMeaning>>>({});
   const [isBusy, setBusy] = useState(false);
   const uses = labelUses(marked, labels);

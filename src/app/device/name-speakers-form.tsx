@@ -3,20 +3,20 @@ import type { Entity } from "../../core/article/entity";
 import { beginningOf } from "../../core/article/excerpt";
 import type { MarkedArticle } from "../../core/article/marked-article";
 import { quotedInFull } from "../../core/article/quoted";
-import type { OnDevice } from "../../sources/library/loaded-article";
+import type { FromDevice } from "../../sources/library/document";
 import { useDeviceWords } from "../wording/use-device-words";
 import { numberedSpeakers } from "./numbered-speakers";
 import { useCorrecting } from "./use-correcting";
 
 interface Props {
   readonly marked: MarkedArticle;
-  readonly onDevice: OnDevice;
+  readonly origin: FromDevice;
 }
 
 /** Asks for the names of speakers who are labels of a program, with the first words of each. */
-export function NameSpeakersForm({ marked, onDevice }: Props) {
+export function NameSpeakersForm({ marked, origin }: Props) {
   const { naming: words } = useDeviceWords().device;
-  const { correct, failure } = useCorrecting(onDevice);
+  const { correct, failure } = useCorrecting(origin);
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const [isBusy, setBusy] = useState(false);
   const known = useId();

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { DeviceError } from "../../sources/library/device/device-error";
 import { loadKept } from "../../sources/library/device/load-kept";
-import type { OnDevice } from "../../sources/library/loaded-article";
+import type { FromDevice } from "../../sources/library/document";
 import { noteSummary } from "../../sources/library/own/summaries";
 import { articleQuery } from "../../sources/library/queries";
 import { useStatus } from "../ui/status";
@@ -10,7 +10,7 @@ import { useDeviceWords } from "../wording/use-device-words";
 import { failureWords } from "./failure-words";
 
 /** Makes corrections of a kept file from above it; the page shows them at once, and says what is done. */
-export function useCorrecting({ file: { key } }: OnDevice) {
+export function useCorrecting({ file: { key } }: FromDevice) {
   const words = useDeviceWords();
   const queries = useQueryClient();
   const say = useStatus();
@@ -21,7 +21,7 @@ export function useCorrecting({ file: { key } }: OnDevice) {
       if (!(await make(key))) return setFailure(words.device.labels.not);
       const loaded = await loadKept(key, new AbortController().signal);
       queries.setQueryData(articleQuery({ from: "device", key }).queryKey, loaded);
-      if (loaded.onDevice) void noteSummary(loaded.onDevice.file, loaded.marked);
+      void noteSummary(loaded.origin.file, loaded.marked);
       setFailure(undefined);
       say(done);
     } catch (error) {

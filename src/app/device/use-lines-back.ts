@@ -1,14 +1,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { DeviceError } from "../../sources/library/device/device-error";
-import type { OnDevice } from "../../sources/library/loaded-article";
+import type { FromDevice } from "../../sources/library/document";
 import { articleQuery } from "../../sources/library/queries";
 import { useStatus } from "../ui/status";
 import { useDeviceWords } from "../wording/use-device-words";
 import { failureWords } from "./failure-words";
 
 /** Puts lines that were left out into the text of a kept file, and takes them out again. */
-export function useLinesBack({ file, leftOut }: OnDevice) {
+export function useLinesBack({ file, leftOut }: FromDevice) {
   const words = useDeviceWords();
   const queries = useQueryClient();
   const say = useStatus();
@@ -23,8 +23,8 @@ export function useLinesBack({ file, leftOut }: OnDevice) {
       const loaded = await changeLines(file.key, (value, lines) =>
         isBack ? takeOut(value, lines, at) : putBack(value, lines, at),
       );
-      if (loaded?.onDevice === undefined) return setFailure(words.device.draft.notPutBack);
-      const { key } = loaded.onDevice.file;
+      if (loaded === undefined) return setFailure(words.device.draft.notPutBack);
+      const { key } = loaded.origin.file;
       queries.setQueryData(articleQuery({ from: "device", key }).queryKey, loaded);
       setFailure(undefined);
       say(isBack ? words.device.draft.isOut : words.device.draft.isBack);

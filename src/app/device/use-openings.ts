@@ -162,8 +162,8 @@ async function keepRead(
   const leftOut =
     lines.length === 0 && labels === undefined ? undefined : { lines, back: {}, labels };
   const isKept = keeping.status !== "unkept";
-  const onDevice = { file: keeping.file, isKept, leftOut };
-  queries.setQueryData(queryKey, { marked: file.marked, onDevice });
+  const origin = { from: "device", file: keeping.file, isKept, leftOut } as const;
+  queries.setQueryData(queryKey, { marked: file.marked, origin });
   tellArrival(keeping, file.report);
   // What was known of an earlier file under this key is not of this one.
   if (isKept && (keeping.status !== "same" || leftOut)) void noteLeftOut(keeping.file.key, leftOut);

@@ -5,8 +5,8 @@ import { jsonIn } from "../../sources/library/corrections/corrected-bytes";
 import { onOthersCorrecting, readLog } from "../../sources/library/corrections/log";
 import { readKept } from "../../sources/library/device/kept-files";
 import { heldFile } from "../../sources/library/device/unkept";
+import type { Document, FromDevice } from "../../sources/library/document";
 import { foreignArticle } from "../../sources/library/foreign-article";
-import type { LoadedArticle, OnDevice } from "../../sources/library/loaded-article";
 import { noteSummary } from "../../sources/library/own/summaries";
 import { articleQuery } from "../../sources/library/queries";
 import { Session } from "./session";
@@ -15,7 +15,7 @@ import { Session } from "./session";
 const rest = 1500;
 
 /** The correcting of a file on this device; undefined until its file and its log have been read. */
-export function useSession({ file }: OnDevice): Session | undefined {
+export function useSession({ file }: FromDevice): Session | undefined {
   const queries = useQueryClient();
   const [session, setSession] = useState<Session>();
   const [failed, setFailed] = useState<unknown>();
@@ -29,8 +29,8 @@ export function useSession({ file }: OnDevice): Session | undefined {
       const log = held === undefined ? await readLog(file.revision) : [];
       const base = jsonIn(bytes);
       if (base === undefined || isGone) return;
-      const show = (opened: LoadedArticle["marked"]) => {
-        const loaded = queries.getQueryData<LoadedArticle>(queryKey);
+      const show = (opened: Document["marked"]) => {
+        const loaded = queries.getQueryData<Document>(queryKey);
         const after = foreignArticle(opened);
         const marked = loaded === undefined ? after : carry(loaded.marked, after);
         if (loaded !== undefined) queries.setQueryData(queryKey, { ...loaded, marked });

@@ -8,6 +8,7 @@ import { countryNames } from "../../core/article/entity";
 import { roleBeside } from "../../core/article/labels";
 import type { EntityOverview } from "../../core/article/said/entity-page";
 import { emptySelection } from "../../core/article/selection";
+import { baseOf } from "../../sources/library/document";
 import { useReading } from "../reading/reading";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";
@@ -15,7 +16,9 @@ import { EntityLink } from "./entity-link";
 /** Who or what it is: role, affiliation, country, the same elsewhere, the share of the words. */
 export function EntityFacts({ page: { entity, by, about, speakers } }: { page: EntityOverview }) {
   const words = useOverviewWords();
-  const { provenance, marked, elsewhere, hrefFor } = useReading();
+  const reading = useReading();
+  const { provenance, marked, hrefFor } = reading;
+  const base = baseOf(reading);
   const role = roleBeside(entity);
   const country = marked.entities.country.find(({ id }) => id === entity.country);
   // Of a country there is what its own speakers say and what is said about it.
@@ -28,8 +31,8 @@ export function EntityFacts({ page: { entity, by, about, speakers } }: { page: E
       : ([["", by ?? about]] as const);
   const links = [...new Set(entity.sameAs)].flatMap(
     (address) =>
-      (elsewhere
-        ? addressInFile(address, elsewhere.address, "link")
+      (base !== undefined
+        ? addressInFile(address, base, "link")
         : allowedAddress(address, "link")) ?? [],
   );
   return (

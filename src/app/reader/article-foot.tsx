@@ -9,7 +9,7 @@ const ForeignLink = part(() => import("./foreign-link"));
 /** After the last paragraph: sources and rights. */
 export const ArticleFoot = memo(function ArticleFoot() {
   const words = useWords();
-  const { marked, elsewhere } = useReading();
+  const { marked, origin } = useReading();
   const { article } = marked;
   return (
     <footer className="article-foot">
@@ -21,7 +21,7 @@ export const ArticleFoot = memo(function ArticleFoot() {
           {article.sources.map(({ name, url }, index) => (
             <span key={`${name}-${url}`}>
               {index > 0 && <span>{"; "}</span>}
-              {elsewhere === undefined || url === undefined ? (
+              {origin.from !== "web" || url === undefined ? (
                 <Source name={name} url={url} />
               ) : (
                 <Suspense fallback={name}>

@@ -9,7 +9,7 @@ const ForeignPicture = part(() => import("./foreign-picture"));
 /** Headline, summary, who wrote it and when, and the picture. */
 export const ArticleHead = memo(function ArticleHead() {
   const words = useWords();
-  const { marked, elsewhere, onDevice } = useReading();
+  const { marked, origin } = useReading();
   const { article } = marked;
   const { headline, summary, bylines, published, image } = article;
   return (
@@ -30,7 +30,7 @@ export const ArticleHead = memo(function ArticleHead() {
       </p>
       {image !== undefined && (
         <figure>
-          {(elsewhere ?? onDevice) === undefined ? (
+          {origin.from === "library" ? (
             <img
               src={besideArticles(image.url)}
               alt={image.alt}

@@ -1,10 +1,10 @@
 import { addressInFile } from "../../core/address/address-in-file";
-import type { LoadedArticle } from "../../sources/library/loaded-article";
+import { baseOf, type Document } from "../../sources/library/document";
 
 /** The address of the recording that an article names first and that may be loaded: https alone. */
-export function recordingOf({ marked, elsewhere }: LoadedArticle): string | undefined {
-  const found = (marked.article.media ?? []).flatMap(
-    ({ url }) => addressInFile(url, elsewhere?.address, "image") ?? [],
+export function recordingOf(document: Document): string | undefined {
+  const found = (document.marked.article.media ?? []).flatMap(
+    ({ url }) => addressInFile(url, baseOf(document), "image") ?? [],
   );
   return found.find((address) => /^https:/i.test(address));
 }

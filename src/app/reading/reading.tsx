@@ -10,10 +10,10 @@ import type { Kind } from "../../core/article/kinds";
 import type { MarkedAnnotation, MarkedSection } from "../../core/article/marked-article";
 import type { Matches } from "../../core/article/matches";
 import type { Selection } from "../../core/article/selection";
-import type { LoadedArticle } from "../../sources/library/loaded-article";
+import type { Document } from "../../sources/library/document";
 
 /** What the address says about an article, settled against what the article has. */
-export interface Reading extends LoadedArticle {
+export interface Reading extends Document {
   /** What its addresses begin with. */
   readonly provenance: Provenance;
   readonly page: Page;

@@ -10,7 +10,7 @@ import { parseView } from "../../core/address/view-param";
 import { kinds } from "../../core/article/kinds";
 import { matchesOf } from "../../core/article/matches";
 import { settle } from "../../core/article/selection";
-import type { LoadedArticle } from "../../sources/library/loaded-article";
+import type { Document } from "../../sources/library/document";
 import { useStable } from "../ui/use-stable";
 import { keptMarks } from "./kept-marks";
 import type { Reading } from "./reading";
@@ -18,10 +18,10 @@ import { useGoing } from "./use-going";
 import { useMending } from "./use-mending";
 import { useProvenance } from "./use-provenance";
 
-type Marked = LoadedArticle["marked"];
+type Marked = Document["marked"];
 
 /** Reads the address against an article: everything a link carries, and how to go elsewhere in it. */
-export function useAddress(loaded: LoadedArticle): Reading {
+export function useAddress(loaded: Document): Reading {
   const { provenance, rest } = useProvenance();
   const { search } = useLocation();
   const params = useMemo(() => new URLSearchParams(search), [search]);

@@ -16,7 +16,7 @@ interface ToExport {
 /** Makes annotations ready to be taken away: with their article, and their address in the view the reader has. */
 export function useExportRow(): ToExport {
   const words = useElsewhereWords();
-  const { provenance, marked, elsewhere, selection } = useLaterReading();
+  const { provenance, marked, origin, selection } = useLaterReading();
   return useMemo(() => {
     const placeOf = (annotation: MarkedAnnotation) => ({
       ...provenance,
@@ -27,10 +27,13 @@ export function useExportRow(): ToExport {
       annotation,
       marked,
       citedHref: absoluteHref(articleHref(placeOf(annotation))),
-      source: elsewhere && {
-        address: elsewhere.address,
-        notice: words.elsewhere.banner.line(elsewhere.host, words.site),
-      },
+      source:
+        origin.from === "web"
+          ? {
+              address: origin.address,
+              notice: words.elsewhere.banner.line(origin.host, words.site),
+            }
+          : undefined,
     });
     const rowOf = (entry: QuotationEntry): ExportRow => {
       const page = { type: "quotation", annotationId: entry.quotation.id } as const;
@@ -49,5 +52,5 @@ export function useExportRow(): ToExport {
       };
     };
     return { rowOf, mentionOf };
-  }, [provenance, marked, elsewhere, selection, words]);
+  }, [provenance, marked, origin, selection, words]);
 }

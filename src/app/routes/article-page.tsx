@@ -3,7 +3,7 @@ import { Suspense, useDeferredValue } from "react";
 import { Outlet } from "react-router";
 import { articleHref } from "../../core/address/paths";
 import { isUnnamed, type Provenance } from "../../core/address/provenance";
-import type { LoadedArticle } from "../../sources/library/loaded-article";
+import type { Document } from "../../sources/library/document";
 import { articleQuery } from "../../sources/library/queries";
 import { LaterReadingProvider, ReadingProvider } from "../reading/reading";
 import { RestedReadingProvider } from "../reading/rested-reading";
@@ -44,17 +44,22 @@ export default function ArticlePage() {
 
 function LoadingArticle({ provenance }: { provenance: Provenance }) {
   const { data } = useSuspenseQuery(articleQuery(provenance));
-  return <SettledArticle key={data.onDevice?.file.revision} loaded={data} />;
+  return (
+    <SettledArticle
+      key={data.origin.from === "device" ? data.origin.file.revision : undefined}
+      loaded={data}
+    />
+  );
 }
 
-function SettledArticle({ loaded }: { loaded: LoadedArticle }) {
+function SettledArticle({ loaded }: { loaded: Document }) {
   const reading = useAddress(loaded);
   return (
     <ReadingProvider value={reading}>
       <LaterReadingProvider value={useDeferredValue(reading)}>
         <RestedReadingProvider reading={reading}>
           {/* Within the same boundary: nothing of the article is shown before its banner is. */}
-          {(loaded.elsewhere ?? loaded.onDevice) !== undefined && <Whence loaded={loaded} />}
+          {loaded.origin.from !== "library" && <Whence loaded={loaded} />}
           <Outlet />
         </RestedReadingProvider>
       </LaterReadingProvider>

@@ -1,4 +1,4 @@
-import type { Elsewhere } from "../../sources/library/loaded-article";
+import type { FromWeb } from "../../sources/library/document";
 import { bring } from "../device/brought";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
 import "../styles/elsewhere.css";
@@ -8,9 +8,9 @@ import "../styles/elsewhere.css";
  * of the article's can stand here, close it or look like it. The edge is there at every scroll.
  */
 export default function ElsewhereBanner({
-  elsewhere: { address, host, several },
+  origin: { address, host, several },
 }: {
-  elsewhere: Elsewhere;
+  origin: FromWeb;
 }) {
   const words = useElsewhereWords();
   const { banner } = words.elsewhere;
@@ -46,6 +46,6 @@ export default function ElsewhereBanner({
   );
 }
 
-function fileOf({ name, bytes }: NonNullable<Elsewhere["several"]>): File {
+function fileOf({ name, bytes }: NonNullable<FromWeb["several"]>): File {
   return new File([Uint8Array.from(bytes)], name);
 }

@@ -51,7 +51,10 @@ function load(): MarkedArticle {
   const opened = openArticle(file);
   if (opened.status === "refused") throw new RangeError("the sample article is refused");
   const provenance = { from: "library", articleId: id } as const;
-  queries.setQueryData(articleQuery(provenance).queryKey, { marked: opened.marked });
+  queries.setQueryData(articleQuery(provenance).queryKey, {
+    marked: opened.marked,
+    origin: { from: "library" },
+  });
   return opened.marked;
 }
 

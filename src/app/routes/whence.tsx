@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { draftedIn } from "../../core/article/drafted";
-import type { LoadedArticle } from "../../sources/library/loaded-article";
+import type { Document } from "../../sources/library/document";
 import { part } from "../ui/part";
 
 const DeviceNote = part(() => import("../device/device-note"));
@@ -14,13 +14,13 @@ export async function loadNotes(): Promise<void> {
 }
 
 /** Says, before an article that is not bundled, where it comes from and what of it is a draft. */
-export default function Whence({ loaded }: { loaded: LoadedArticle }) {
-  const { elsewhere, onDevice, marked } = loaded;
+export default function Whence({ loaded }: { loaded: Document }) {
+  const { origin, marked } = loaded;
   const drafted = useMemo(() => draftedIn(marked.annotations), [marked]);
   return (
     <>
-      {elsewhere !== undefined && <ElsewhereBanner elsewhere={elsewhere} />}
-      {elsewhere === undefined && onDevice && <DeviceNote marked={marked} onDevice={onDevice} />}
+      {origin.from === "web" && <ElsewhereBanner origin={origin} />}
+      {origin.from === "device" && <DeviceNote marked={marked} origin={origin} />}
       {drafted && <DraftNote drafted={drafted} />}
     </>
   );

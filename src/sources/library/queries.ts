@@ -4,9 +4,9 @@ import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Provenance } from "../../core/address/provenance";
 import type { Opened } from "../../core/article/open-article";
 import type { Catalogue } from "./catalogue";
+import { type Document, fromLibrary } from "./document";
 import { loadBytes } from "./load-bytes";
 import { LoadError } from "./load-error";
-import type { LoadedArticle } from "./loaded-article";
 import { openPrepared } from "./opening/prepared";
 import { tellProgress } from "./opening/progress";
 
@@ -44,7 +44,7 @@ export function catalogueQuery() {
 export function articleQuery(provenance: Provenance) {
   return queryOptions({
     queryKey: ["article", provenance],
-    queryFn: ({ signal }): Promise<LoadedArticle> => loadArticle(provenance, signal),
+    queryFn: ({ signal }): Promise<Document> => loadArticle(provenance, signal),
   });
 }
 
@@ -53,12 +53,12 @@ export function besideArticles(path: string): string {
   return /^(https?:|\/)/.test(path) ? path : `${folder}${path}`;
 }
 
-async function loadArticle(provenance: Provenance, signal: AbortSignal): Promise<LoadedArticle> {
+async function loadArticle(provenance: Provenance, signal: AbortSignal): Promise<Document> {
   if (provenance.from === "library") return loadBundled(provenance.articleId, signal);
   return (await import("./load-elsewhere")).loadElsewhere(provenance, signal);
 }
 
-async function loadBundled(articleId: string, signal: AbortSignal): Promise<LoadedArticle> {
+async function loadBundled(articleId: string, signal: AbortSignal): Promise<Document> {
   const url = `${folder}${encodeURIComponent(articleId)}.json`;
   tellProgress("fetching");
   const [bytes, prepared] = await Promise.all([
@@ -66,7 +66,7 @@ async function loadBundled(articleId: string, signal: AbortSignal): Promise<Load
     loadPrepared(articleId, signal),
   ]);
   const opened = openPrepared(bytes, prepared) ?? (await openUnprepared(bytes, signal));
-  if (opened.status === "opened") return { marked: opened.marked };
+  if (opened.status === "opened") return { marked: opened.marked, origin: fromLibrary };
   throw new LoadError({ reason: "refused", problems: opened.problems }, url);
 }
 

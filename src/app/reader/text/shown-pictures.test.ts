@@ -24,7 +24,7 @@ function page(address: string) {
     root.append(...barePlan(marked, paragraph, english).map(planToDom));
   }
   // Of a reading, nothing else is looked at.
-  const reading = { marked, elsewhere: { from: "web", address, host: "" } } as unknown as Reading;
+  const reading = { marked, origin: { from: "web", address, host: "" } } as unknown as Reading;
   return { root, reading };
 }
 

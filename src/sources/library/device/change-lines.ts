@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../../core/editing/json";
 import { bytesOf, correctedBytes, jsonIn } from "../corrections/corrected-bytes";
+import type { Document, FromDevice } from "../document";
 import { foreignArticle } from "../foreign-article";
-import type { LoadedArticle } from "../loaded-article";
 import { openBytes } from "../opening/open-bytes";
 import { type LeftOutLines, leftOutLines, noteLeftOut } from "../own/left-out-lines";
 import { allowPictures } from "./allow-pictures";
@@ -17,7 +17,7 @@ import type { LineChange } from "./line-back";
 export async function changeLines(
   key: string,
   change: (file: JsonObject, leftOut: LeftOutLines) => LineChange | undefined,
-): Promise<LoadedArticle | undefined> {
+): Promise<Document<FromDevice> | undefined> {
   const [{ file, bytes }, known] = await Promise.all([readKept(key), leftOutLines(key)]);
   // What has been corrected is in what is written.
   const value = jsonIn(await correctedBytes(file.revision, bytes));
@@ -36,5 +36,5 @@ export async function changeLines(
   const { leftOut } = changed;
   await noteLeftOut(keeping.file.key, leftOut);
   const kept = { ...keeping.file, ...(file.pictures && { pictures: true }) };
-  return { marked, onDevice: { file: kept, isKept: true, leftOut } };
+  return { marked, origin: { from: "device", file: kept, isKept: true, leftOut } };
 }

@@ -1,7 +1,7 @@
 import { correctedBytes } from "../corrections/corrected-bytes";
+import type { Document, FromDevice } from "../document";
 import { foreignArticle } from "../foreign-article";
 import { LoadError } from "../load-error";
-import type { LoadedArticle } from "../loaded-article";
 import { openBytes } from "../opening/open-bytes";
 import { tellProgress } from "../opening/progress";
 import { leftOutLines } from "../own/left-out-lines";
@@ -10,7 +10,7 @@ import { readKept } from "./kept-files";
 import { heldFile } from "./unkept";
 
 /** The article of a file on this device, by its key. Throws a LoadError. */
-export async function loadKept(key: string, signal: AbortSignal): Promise<LoadedArticle> {
+export async function loadKept(key: string, signal: AbortSignal): Promise<Document<FromDevice>> {
   tellProgress("fetching");
   const held = heldFile(key);
   const [{ file, bytes }, leftOut] = await Promise.all([
@@ -24,7 +24,7 @@ export async function loadKept(key: string, signal: AbortSignal): Promise<Loaded
   }
   return {
     marked: foreignArticle(opened.marked),
-    onDevice: { file, isKept: held === undefined, leftOut },
+    origin: { from: "device", file, isKept: held === undefined, leftOut },
   };
 }
 

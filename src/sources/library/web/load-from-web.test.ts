@@ -39,11 +39,11 @@ async function failure(address = src) {
 
 test("is opened, with the host and the address that gave it in ASCII", async () => {
   answering(() => from("https://новости.example:8443/b.json", article));
-  const { marked, elsewhere, file } = await loadFromWeb(src, forever);
+  const { marked, origin, file } = await loadFromWeb(src, forever);
   expect(marked.article.id).toBe("the-night-ferry");
   // Whole, for a copy of it: also what could not be read.
   expect(new TextDecoder().decode(file)).toBe(article);
-  expect(elsewhere).toEqual({
+  expect(origin).toEqual({
     from: "web",
     address: "https://xn--b1amnebsh.example:8443/b.json",
     host: "xn--b1amnebsh.example:8443",
@@ -72,19 +72,19 @@ test("of a file with several articles the first is shown, and the file is there 
     });
   const body = ["Ida", "Tom", "Ann"].map(record).join("\n");
   answering(() => from("https://news.example/export.jsonl", body));
-  const { marked, elsewhere } = await loadFromWeb("https://news.example/export.jsonl", forever);
+  const { marked, origin } = await loadFromWeb("https://news.example/export.jsonl", forever);
   expect(marked.paragraphs[0]?.text).toMatch(/^Ida/);
-  expect(elsewhere?.several).toMatchObject({ count: 3, name: "export.jsonl" });
-  expect(new TextDecoder().decode(elsewhere?.several?.bytes)).toBe(body);
+  expect(origin.several).toMatchObject({ count: 3, name: "export.jsonl" });
+  expect(new TextDecoder().decode(origin.several?.bytes)).toBe(body);
 });
 
 test("of an archive, the first file is read", async () => {
   const vtt = (name: string) => strToU8(`WEBVTT\n\n00:01.000 --> 00:02.000\n<v ${name}>Hello.\n`);
   const bytes = zipSync({ "days/a.vtt": vtt("Ida"), "days/b.vtt": vtt("Tom") });
   answering(() => from("https://news.example/days", bytes));
-  const { marked, elsewhere } = await loadFromWeb("https://news.example/days", forever);
+  const { marked, origin } = await loadFromWeb("https://news.example/days", forever);
   expect(marked.article.speakers).toMatchObject([{ name: "Ida" }]);
-  expect(elsewhere?.several).toMatchObject({ count: 2, name: "days" });
+  expect(origin.several).toMatchObject({ count: 2, name: "days" });
 });
 
 test("is asked for once, in nobody's name and not from anywhere", async () => {

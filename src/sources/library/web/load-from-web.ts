@@ -1,9 +1,9 @@
 import { kindOfText } from "../../../core/bytes/kind-of-text";
 import { isArchive } from "../../../formats/archive/is-archive";
+import type { Document, FromWeb } from "../document";
 import { fetchBytes } from "../fetch-bytes";
 import { foreignArticle } from "../foreign-article";
 import { LoadError } from "../load-error";
-import type { LoadedArticle } from "../loaded-article";
 import { articleFile, togetherBeside } from "../opening/article-file";
 import { openBytes } from "../opening/open-bytes";
 import { tellProgress } from "../opening/progress";
@@ -22,7 +22,7 @@ const asStranger: RequestInit = {
  * An article that lies somewhere on the web. Nothing of it is kept. Throws a {@link LoadError} that
  * says what failed.
  */
-export async function loadFromWeb(src: string, signal: AbortSignal): Promise<LoadedArticle> {
+export async function loadFromWeb(src: string, signal: AbortSignal): Promise<Document<FromWeb>> {
   const { href } = allowed(src);
   tellProgress("fetching");
   const { bytes, url } = await fetchBytes(href, signal, asStranger, admit).catch(async (error) => {
@@ -50,7 +50,7 @@ export async function loadFromWeb(src: string, signal: AbortSignal): Promise<Loa
   const several = count > 1 ? { several: { count, name: fileName || host, bytes } } : {};
   return {
     marked: foreignArticle(opened.marked, address),
-    elsewhere: { from: "web", address, host, ...several },
+    origin: { from: "web", address, host, ...several },
     file: made?.bytes ?? content.bytes,
   };
 }
