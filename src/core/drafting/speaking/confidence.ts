@@ -1,3 +1,4 @@
+import { withCombined } from "./combined-signs";
 import { signWeights as counted } from "./sign-weights.generated";
 
 /** Not counted, as there are no first drafts in other languages: nobody is named, or a name is beside the verb. */
@@ -9,7 +10,7 @@ const signWeights: Readonly<Record<string, number>> = {
 
 /** How often drafts that rest on these signs are right, from 0.05 to 0.99; by weights that were counted. */
 export function confidenceOf(signs: readonly string[], weights = signWeights): number {
-  const odds = signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0);
+  const odds = withCombined(signs).reduce((sum, sign) => sum + (weights[sign] ?? 0), 0);
   const share = 1 / (1 + Math.exp(-odds));
   return Math.round(Math.min(0.99, Math.max(0.05, share)) * 100) / 100;
 }
