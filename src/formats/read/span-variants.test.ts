@@ -119,6 +119,14 @@ test.each<[string, Record<string, string>, { said?: string[]; named?: string[] }
     { said: ["Ida Lund: “We swim,”"] },
   ],
   [
+    "the quotations of LitBank, which count lines and words",
+    {
+      "1_brat.txt": "Ida came .\n\n“ We swim .\nNow , ” she said .\n",
+      "1_brat.ann": "QUOTE\tQ1\t1\t0\t2\t2\t“ We swim . Now , ”\nATTRIB\tQ1\tIda_Lund-4\n",
+    },
+    { said: ["Ida Lund: “ We swim .\nNow , ”"] },
+  ],
+  [
     "Citron with groups of references alone",
     {
       "c.json": JSON.stringify({

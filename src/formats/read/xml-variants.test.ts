@@ -83,6 +83,15 @@ test.each<[string, Record<string, string>, string[], string[]]>([
   expect(variant.said).toEqual(said);
 });
 
+test("what stands before a debate is its title and its first words", async () => {
+  const { article, paragraphs } = await readVariant({
+    "a.xml":
+      '<akomaNtoso><debate><meta/><preface><p class="heading">ASSEMBLY</p><p>The House met at 2.30.</p></preface><debateBody><speech by="#a"><p>Order.</p></speech></debateBody></debate></akomaNtoso>',
+  });
+  expect(article?.headline).toBe("ASSEMBLY");
+  expect(paragraphs).toEqual(["The House met at 2.30.", "Order."]);
+});
+
 test("names of lists are taken, and an author has no numbers in the name", async () => {
   const { article, told } = await readVariant({
     "a.xml": tei(

@@ -3,7 +3,9 @@ import { looksLikeJson } from "./json";
 
 /** A line of brat: `T1`, a tab, a label and positions. */
 export function looksLikeBrat(beginning: string): number {
-  return /^[\uFEFF\s]*(?:T\d+\t\S+ \d+ \d+|[ERAMN#]\d+\t\S+)/.test(beginning) ? 0.95 : 0;
+  return /^[\uFEFF\s]*(?:T\d+\t\S+ \d+ \d+|[ERAMN#]\d+\t\S+|QUOTE\tQ?\d+\t\d+\t)/.test(beginning)
+    ? 0.95
+    : 0;
 }
 
 /** A text beside a list of stretches that have labels, one record or many. */

@@ -5,6 +5,7 @@ import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
 import { sourceText } from "../model/source-text";
 import { parseAnn } from "./parse-ann";
+import { isQuoteRows, parseQuoteRows } from "./parse-quote-rows";
 
 /** Annotations of brat, with the text they are about beside them. */
 export function readBrat(content: Content): ReadResult {
@@ -17,25 +18,27 @@ export function readBrat(content: Content): ReadResult {
   const [beside] = content.beside ?? [];
   if (beside === undefined) {
     const stem = stemOf(name);
-    const text = stem === "" ? "*.txt" : `${stem}.txt`;
+    const wanted = stem === "" ? "*.txt" : `${stem}.txt`;
     return {
       status: "refused",
-      problems: [
-        refusalOf("missing.beside", { format: "brat standoff", wanted: text, file: name }),
-      ],
+      problems: [refusalOf("missing.beside", { format: "brat standoff", wanted, file: name })],
     };
   }
   const decoded = sourceText(beside, notes);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
-  const { spans, said } = parseAnn(annotations.text, notes);
+  const isRows = isQuoteRows(annotations.text);
+  const text = isRows ? decoded.text.replace(/\r\n?/g, "\n") : decoded.text;
+  const { spans, said } = isRows
+    ? parseQuoteRows(annotations.text, text, notes)
+    : parseAnn(annotations.text, notes);
   const files = [beside.fileName ?? "", name].filter((each) => each !== "");
   const facts = {
     convertedFrom: files.map((each) => ({ name: each.slice(0, 300), format: "brat standoff" })),
   };
   const source = {
     format: "brat standoff",
-    unit: "code points" as const,
-    documents: [{ facts, text: decoded.text, spans, said }],
+    unit: isRows ? ("utf-16" as const) : ("code points" as const),
+    documents: [{ facts, text, spans, said }],
   };
   return articlesOfSpans(source, stemOf(name) || "brat", notes);
 }

@@ -38,7 +38,7 @@ export function readNinjs(content: Content, readPage: Read, readText: Read): Rea
     ...article,
     ...(headline !== undefined && { headline }),
     ...(published !== undefined && isIsoDate(published) && { published }),
-    ...(byline !== undefined && { bylines: [byline.replace(/^by\s+/i, "")] }),
+    ...(byline !== undefined && { bylines: [byline.replace(/^(?:by|von|par|av)\s+/i, "")] }),
     ...(language !== undefined && { language }),
     ...(summary !== undefined && { summary: summary.slice(0, 1000) }),
     convertedFrom: [{ name, format: "ninjs" }],
