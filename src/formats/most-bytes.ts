@@ -13,6 +13,8 @@ const most: Readonly<Record<string, number>> = {
   "akoma-ntoso": 10_000_000,
   parlparse: 10_000_000,
   "uima-xmi": 10_000_000,
+  "gate-xml": 10_000_000,
+  "corenlp-xml": 10_000_000,
   webanno: 8_000_000,
   markdown: 2_000_000,
 };

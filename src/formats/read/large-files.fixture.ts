@@ -1,4 +1,6 @@
 // Files of any size in each format, made to be read in time: of what repeats, many pieces.
+import type { Content } from "../format";
+import { largeExports } from "./large-exports.fixture";
 
 const tei = (body: string) =>
   `<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Large</title></titleStmt></fileDesc></teiHeader><text><body><div>${body}</div></body></text></TEI>`;
@@ -6,11 +8,15 @@ const tei = (body: string) =>
 const words = "We will dredge the harbour in May, or we will not dredge at all. ";
 
 /** A file's name, what stands before and after its pieces, and one piece by its number. */
-interface LargeFile {
+export interface LargeFile {
   readonly name: string;
   readonly before?: string;
   readonly piece: (number: number) => string;
   readonly after?: string;
+  /** The text that belongs to it, with as many pieces. */
+  readonly beside?: { readonly name: string; readonly piece: (number: number) => string };
+  /** How its text becomes the bytes of a file that is packed. */
+  readonly packed?: (text: string) => Uint8Array;
 }
 
 const clock = (seconds: number, comma = ".") => {
@@ -90,17 +96,18 @@ const files: readonly LargeFile[] = [
 ];
 
 /** The root of TEI stands around the pieces of those that are. */
-export const largeFiles: readonly LargeFile[] = files.map((each) => {
-  if (!/^(play|novel)/.test(each.name)) return each;
-  const [before = "", after = ""] = tei("|").split("|");
-  return { ...each, before, after };
-});
+export const largeFiles: readonly LargeFile[] = [
+  ...files.map((each) => {
+    if (!/^(play|novel)/.test(each.name)) return each;
+    const [before = "", after = ""] = tei("|").split("|");
+    return { ...each, before, after };
+  }),
+  ...largeExports,
+];
 
-/** The bytes of such a file, of about so many. */
-export function bytesOfLarge(
-  { before = "", piece, after = "" }: LargeFile,
-  size: number,
-): Uint8Array {
+/** Such a file of about so many bytes, with what belongs to it. */
+export function contentOfLarge(file: LargeFile, size: number): Content {
+  const { name, before = "", piece, after = "", beside, packed } = file;
   const parts = [before];
   let length = before.length;
   for (let number = 0; length < size; number += 1) {
@@ -108,5 +115,13 @@ export function bytesOfLarge(
     parts.push(next);
     length += next.length;
   }
-  return new TextEncoder().encode(parts.join("") + after);
+  const text = parts.join("") + after;
+  const others = beside && Array.from({ length: parts.length - 1 }, (_, at) => beside.piece(at));
+  return {
+    bytes: packed?.(text) ?? new TextEncoder().encode(text),
+    fileName: name,
+    ...(beside && {
+      beside: [{ bytes: new TextEncoder().encode(others?.join("")), fileName: beside.name }],
+    }),
+  };
 }

@@ -3,17 +3,24 @@ import { expect, test } from "vitest";
 import { isFull } from "../../../scripts/depth";
 import { detectFormat } from "../detect";
 import { mostBytes } from "../most-bytes";
-import { bytesOfLarge, largeFiles } from "./large-files.fixture";
+import { readFormats } from "../read-formats";
+import { contentOfLarge, largeFiles } from "./large-files.fixture";
 
 test.each(largeFiles)("a large $name is read in time", { timeout: 120_000 }, async (file) => {
-  const format = detectFormat({ bytes: bytesOfLarge(file, 50_000), fileName: file.name });
+  const format = detectFormat(contentOfLarge(file, 50_000));
   if (format === undefined) throw new RangeError("no format");
   expect(mostBytes(format)).toBeLessThan(50_000_000);
-  const size = isFull ? mostBytes(format) * 0.98 : 100_000;
-  const content = { bytes: bytesOfLarge(file, size), fileName: file.name };
+  const content = contentOfLarge(file, isFull ? mostBytes(format) * 0.98 : 100_000);
   const read = await format.load();
   const begun = performance.now();
   const result = read(content);
   expect(result.status).toBe("read");
   expect(performance.now() - begun).toBeLessThan(10_000);
+});
+
+test("each format that is read is among them, or has a test of its own", () => {
+  const here = largeFiles.map((file) => detectFormat(contentOfLarge(file, 5_000))?.id);
+  const elsewhere = ["annotated-article", "html", "text", "archive", "unread"];
+  const all = readFormats.map(({ id }) => id).filter((id) => !elsewhere.includes(id));
+  expect(all.filter((id) => !here.includes(id))).toEqual([]);
 });
