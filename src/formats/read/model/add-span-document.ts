@@ -1,5 +1,4 @@
 // Adds one text with its spans to an article: paragraphs, what is said, what is named.
-import { languageOf } from "../../../core/drafting/plain-text/language-of";
 import type { ArticleBuilder } from "./article-builder";
 import { MentionsOfSpans } from "./mentions-of-spans";
 import type { Notes } from "./notes";
@@ -14,7 +13,7 @@ import type { Said, SpanDocument } from "./spans";
 export function addDocument(
   builder: ArticleBuilder,
   document: SpanDocument,
-  unit: OffsetUnit,
+  { unit, language }: { readonly unit: OffsetUnit; readonly language: string },
   mayHaveHeadline: boolean,
   notes: Notes,
 ): string | undefined {
@@ -27,7 +26,6 @@ export function addDocument(
   const rangesOf = ({ ranges }: PlacedSpan) =>
     ranges.flatMap((range) => inParagraphs(range, shown, text, first));
   const byKey = new Map(spans.map((span) => [span.key, span]));
-  const language = document.facts.language ?? languageOf(text);
   const mentions = new MentionsOfSpans(builder, language, notes, document.isMachine === true);
   const isUsed = new Set<PlacedSpan>();
   const around = { builder, byKey, rangesOf, isUsed, mentions, notes };

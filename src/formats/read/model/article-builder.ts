@@ -1,7 +1,7 @@
 // The one way from what a source says to an annotated article: it makes ids, keeps each speaker, topic
 // and country once, turns ranges into targets and counts what there is. Offsets given to it count UTF-16.
 import { allowedAddress } from "../../../core/article/allowed-address";
-import { codePoints } from "../../../core/article/code-points";
+import { type CodePoints, codePoints } from "../../../core/article/code-points";
 import { isCompactId } from "../../../core/article/compact-id";
 import type {
   AnnotatedArticle,
@@ -38,6 +38,8 @@ export class ArticleBuilder {
   readonly #topicIds = new OwnIds();
   readonly #countries = new Set<string>();
   readonly #drafts: Draft[] = [];
+  /** Of the paragraphs in which annotations stand, by their numbers. */
+  readonly #points = new Map<number, CodePoints>();
 
   constructor(readonly notes: Notes) {}
 
@@ -121,7 +123,10 @@ export class ArticleBuilder {
   /** The target of a range. */
   target({ paragraph, start, end }: PlacedRange): Target {
     const { id = "", text = "" } = this.#paragraphs[paragraph] ?? {};
-    const { toCodePoints } = codePoints(text);
+    // A paragraph may have very many.
+    const points = this.#points.get(paragraph) ?? codePoints(text);
+    this.#points.set(paragraph, points);
+    const { toCodePoints } = points;
     const exact = text.slice(start, end);
     return { paragraph: id, start: toCodePoints(start), end: toCodePoints(end), exact };
   }

@@ -41,7 +41,8 @@ export class MentionsOfSpans {
     const placeOf = ({ ranges }: PlacedSpan) =>
       ranges.map(({ start, end }) => `${start}-${end}`).join();
     const isKnown = ({ label }: PlacedSpan) => kindOfLabel(label).is !== "unknown";
-    const marked = new Set(spans.filter(isKnown).map(placeOf));
+    const known = spans.filter(isKnown);
+    const marked = new Set(known.length === spans.length ? [] : known.map(placeOf));
     for (const span of spans) {
       if (kindOfLabel(span.label).is === "unknown") {
         this.notes.remark("unknown-kind", { given: [span.label] });
