@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useId, useMemo, useState } from "react";
+import { memo, useCallback, useId, useMemo, useState } from "react";
 import type { Count } from "../../core/article/count";
 import type { Entity } from "../../core/article/entity";
 import type { Kind } from "../../core/article/kinds";
@@ -28,6 +28,8 @@ interface Props {
   readonly counted: CountedKinds;
   readonly order: ValueOrder;
   readonly selection: Selection;
+  /** The selection that the page has followed. */
+  readonly followed: Selection;
   readonly onSelect: (change: (selection: Selection) => Selection) => void;
 }
 
@@ -39,7 +41,7 @@ const nothing: Count = { quotations: 0, mentions: 0 };
 
 /** One facet: its values with their counts, to be chosen or left out; found by letters where there are many. */
 export const FacetGroup = memo(function FacetGroup(props: Props) {
-  const { kind, marked, counts, counted, order, selection, onSelect } = props;
+  const { kind, marked, counts, counted, order, selection, followed, onSelect } = props;
   const words = usePartWords();
   const heading = useId();
   const [typed, setTyped] = useState("");
@@ -78,17 +80,14 @@ export const FacetGroup = memo(function FacetGroup(props: Props) {
     [kind, onSelect],
   );
   const shared = namesOfSeveralKinds(marked);
-  // The marks and the value that was pressed come first: this moves everything below it.
-  const told = useDeferredValue(chosen);
-  const toldChosen = useDeferredValue(selection[kind]);
   return (
     <div className="facet" data-facet={kind}>
       <div className="facet-head">
         <h3 id={heading} tabIndex={-1}>
           {words.kinds[kind]}
         </h3>
-        {toldChosen.length > 1 && <span className="facet-rule">{words.facets.anyOf}</span>}
-        {told.length > 0 && (
+        {followed[kind].length > 1 && <span className="facet-rule">{words.facets.anyOf}</span>}
+        {followed[kind].length + followed.without[kind].length > 0 && (
           <button
             type="button"
             className="text-button"

@@ -1,6 +1,6 @@
 // The room of the filters: the facet panel, and how a selection is brought onto the text.
 // It may import article, wording and ui.
-import { useDeferredValue, useId } from "react";
+import { useId } from "react";
 import { kinds } from "../../core/article/kinds";
 import type { MarkedArticle } from "../../core/article/marked-article";
 import type { Matches } from "../../core/article/matches";
@@ -15,6 +15,8 @@ import { valueOrder } from "./value-order";
 interface Props {
   readonly marked: MarkedArticle;
   readonly selection: Selection;
+  /** The selection that the page has followed: what moves the values that are pressed comes with it. */
+  readonly followed: Selection;
   readonly matches: Matches;
   readonly counted?: CountedKinds;
   readonly onSelect: (change: (selection: Selection) => Selection) => void;
@@ -22,20 +24,18 @@ interface Props {
 
 /** Every facet of the article with its values and counts, and the rule they follow. */
 export default function FacetPanel(props: Props) {
-  const { marked, selection, matches, counted = "all", onSelect } = props;
+  const { marked, selection, followed, matches, counted = "all", onSelect } = props;
   const words = usePartWords();
   const order = valueOrder.use();
   const summary = useId();
-  // The marks and the value that was pressed come first: this moves everything below it.
-  const told = useDeferredValue(selection);
   const present = kinds.filter((kind) => marked.entities[kind].length > 0);
   return (
     <div className="facets">
       <div className="facets-summary">
         <div id={summary} tabIndex={-1}>
-          <SelectionRule marked={marked} selection={told} onSelect={onSelect} />
+          <SelectionRule marked={marked} selection={followed} onSelect={onSelect} />
         </div>
-        {!isEmpty(told) && (
+        {!isEmpty(followed) && (
           <button
             type="button"
             className="button"
@@ -59,6 +59,7 @@ export default function FacetPanel(props: Props) {
           counted={counted}
           order={order}
           selection={selection}
+          followed={followed}
           onSelect={onSelect}
         />
       ))}

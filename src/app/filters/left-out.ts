@@ -56,6 +56,8 @@ export const markedLeftOut = `.${name}`;
  */
 export function leaveOut(root: ParentNode, unmatched: string | undefined): void {
   for (const element of root.querySelectorAll(".mark, .voice, .passage-rule")) {
-    element.classList.toggle(name, unmatched !== undefined && element.matches(unmatched));
+    const isLeftOut = unmatched !== undefined && element.matches(unmatched);
+    // A browser counts a class that is set again as a change.
+    if (element.classList.contains(name) !== isLeftOut) element.classList.toggle(name, isLeftOut);
   }
 }

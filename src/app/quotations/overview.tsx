@@ -50,6 +50,7 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
         <FacetPanel
           marked={marked}
           selection={selection}
+          followed={selection}
           matches={matches}
           counted="quotations"
           onSelect={select}

@@ -78,6 +78,7 @@ export function keepingPlace(root: Element, change: () => void): void {
   requestAnimationFrame(() => {
     const row = kept && shownRow(root, kept);
     if (row === undefined || before === undefined || arrivals !== arrivalsBefore) return;
-    scrollPageTo(window.scrollY + row.getBoundingClientRect().top - before);
+    const moved = row.getBoundingClientRect().top - before;
+    if (moved !== 0) scrollPageTo(window.scrollY + moved);
   });
 }

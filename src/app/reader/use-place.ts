@@ -29,6 +29,8 @@ export function usePlace(
   const navigation = useNavigationType();
   const before = useRef<{ key: string; place: string; search: string }>(undefined);
   const latest = useRef(() => {});
+  /** Where the reader was when that was last looked at. */
+  const inView = useRef<Place>(undefined);
   const { section, pointed } = reading;
   const place = servedHref(pathname) + hash;
   const address = servedHref(pathname) + search + hash;
@@ -82,20 +84,29 @@ export function usePlace(
     const element = root.current;
     if (element === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const keep = () => keepPlace(key, address, placeIn(element));
+    const keep = () => {
+      timer = undefined;
+      inView.current = placeIn(element);
+      keepPlace(key, address, inView.current);
+    };
     const onScroll = () => {
       clearTimeout(timer);
       timer = setTimeout(keep, 100);
     };
-    // A new address for the place where the reader is already brings no scrolling.
-    if (wasTracked(state)) keep();
-    else onScroll();
+    const keepNow = () => {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      keep();
+    };
+    // A new address for the place where the reader is already: looked at again once it is painted.
+    if (wasTracked(state) && inView.current !== undefined) keepPlace(key, address, inView.current);
+    onScroll();
     window.addEventListener("scroll", onScroll, { passive: true });
     // What a person presses may lead away at once.
-    for (const type of leaving) window.addEventListener(type, keep, { capture: true });
+    for (const type of leaving) window.addEventListener(type, keepNow, { capture: true });
     return () => {
       clearTimeout(timer);
-      for (const type of leaving) window.removeEventListener(type, keep, { capture: true });
+      for (const type of leaving) window.removeEventListener(type, keepNow, { capture: true });
       window.removeEventListener("scroll", onScroll);
     };
   }, [root, key, state, address]);

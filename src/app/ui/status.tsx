@@ -1,9 +1,15 @@
 import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
 
-const StatusContext = createContext<(text: string) => void>(() => {});
+/** Says a text after a moment; at once with `"now"`, for a caller that has waited already. */
+type Say = (text: string, when?: "now") => void;
+
+const StatusContext = createContext<Say>(() => {});
+
+/** How long it waits for a text that takes the place of this one, in milliseconds. */
+const moment = 300;
 
 /** Says something to screen readers, politely and once: the last of what comes within a moment, also if it was the last before. */
-export function useStatus(): (text: string) => void {
+export function useStatus(): Say {
   return use(StatusContext);
 }
 
@@ -19,11 +25,20 @@ export function useSaid(text: string): void {
 export function StatusRegion({ children }: { children: ReactNode }) {
   const [text, setText] = useState("");
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [say] = useState(() => (next: string) => {
-    clearTimeout(timer.current);
-    setText("");
-    timer.current = setTimeout(() => setText(next), 300);
-  });
+  const said = useRef("");
+  const [say] = useState(
+    (): Say => (next, when) => {
+      clearTimeout(timer.current);
+      const tell = (text: string) => {
+        said.current = text;
+        setText(text);
+      };
+      // The same once more is heard only if it was gone between.
+      if (next === said.current) tell("");
+      else if (when === "now") return tell(next);
+      timer.current = setTimeout(() => tell(next), moment);
+    },
+  );
   return (
     <StatusContext value={say}>
       {children}

@@ -17,9 +17,6 @@ const textPerPixel = 4;
  */
 const mostMarks = 3_000;
 
-/** After a change of the selection, what is out of sight follows only so much later, in milliseconds. */
-const rest = 300;
-
 /**
  * Fills a large article: text and marks where the reader is at once; then, as the browser has time,
  * the rest of the text, so that finding, selecting and printing have the whole of it, and the rest
@@ -35,8 +32,6 @@ export class LateMarks {
   #centre: number | undefined;
   #folds: Folds | undefined;
   #unmatched: string | undefined;
-  /** Whether it has been told what to leave out since it began. */
-  #isTold = false;
   #stop = () => {};
 
   constructor(words: Wording, most = mostMarks) {
@@ -53,13 +48,12 @@ export class LateMarks {
     const source = { marked, marks: marksOf(marked), words: this.#words };
     const isAnotherVersion = folds === this.#folds;
     this.#folds = folds;
-    this.#isTold &&= isAnotherVersion;
     const there = isAnotherVersion ? this.#stretches : [];
     const before = new Map(there.map((stretch) => [stretch.first, stretch]));
     this.#stretches = [...root.querySelectorAll<HTMLElement>(".stretch")].map((element) => {
       const stretch = before.get(Number(element.dataset.first));
       if (!stretch?.isIn(element)) return new RowStretch(element, source);
-      stretch.update(source, folds, this.#unmatched);
+      stretch.update(source, folds);
       return stretch;
     });
     if (folds.areAny) this.fold(folds);
@@ -95,26 +89,20 @@ export class LateMarks {
   }
 
   /**
-   * Leaves out of the marks what a selector holds for: in the window at once, elsewhere as the browser
-   * has time: filters may be pressed one after another.
+   * Leaves out of the marks what a selector holds for: in the window at once; next to it, where the tab
+   * key leads, with {@link followNearby}; elsewhere when the reader comes there.
    */
   leaveOut(unmatched: string | undefined): void {
-    if (this.#isTold && unmatched === this.#unmatched) return;
+    if (unmatched === this.#unmatched) return;
     this.#unmatched = unmatched;
-    // At first the window is not yet where the reader is taken to.
-    if (this.#isTold) this.#dressInWindow();
-    else for (const stretch of this.#here) stretch.dress(unmatched);
-    const [first] = this.#here;
-    if (first !== undefined) this.#follow(this.#stretches.indexOf(first), this.#isTold ? rest : 0);
-    this.#isTold = true;
+    for (const stretch of this.#here) stretch.dress(unmatched);
   }
 
-  /** All is looked at before any is changed: else the browser would lay out anew for each. */
-  #dressInWindow(): void {
-    const seen = [...this.#here]
-      .filter((stretch) => !stretch.isDressed(this.#unmatched))
-      .map((stretch) => ({ stretch, rows: stretch.rowsInWindow() }));
-    for (const { stretch, rows } of seen) stretch.dressRows(rows, this.#unmatched);
+  /** Brings the marks next to the window up to date: once no filter is pressed any more. */
+  followNearby(): void {
+    for (const stretch of this.#stretches) {
+      if (stretch.isMarked && this.#isNear(stretch)) stretch.dress(this.#unmatched);
+    }
   }
 
   /** Makes all marks that are still to be made. */
@@ -129,11 +117,11 @@ export class LateMarks {
     this.#centre = undefined;
   }
 
-  #follow(index: number, delay = 0): void {
+  #follow(index: number): void {
     this.stop();
     this.#centre = index;
     const steps = this.#around(index);
-    this.#stop = whenIdle(() => steps.next().done !== true, delay);
+    this.#stop = whenIdle(() => steps.next().done !== true);
   }
 
   /** Makes the text and then the marks around a stretch, nearest first; takes away what is too far. */
@@ -147,12 +135,19 @@ export class LateMarks {
       room -= stretch.size;
       if (room < 0) break;
       kept.add(stretch);
-      if (!stretch.isDressed(this.#unmatched)) yield stretch.dress(this.#unmatched);
+      const isDue = !stretch.isMarked || this.#isNear(stretch);
+      if (isDue && !stretch.isDressed(this.#unmatched)) yield stretch.dress(this.#unmatched);
     }
     for (const stretch of this.#stretches) {
       if (!stretch.isMarked || kept.has(stretch) || this.#here.has(stretch)) continue;
       if (!stretch.isHeld) yield stretch.undress();
     }
+  }
+
+  /** Whether a stretch is in the window or next to one that is. */
+  #isNear(stretch: RowStretch): boolean {
+    const at = this.#stretches.indexOf(stretch);
+    return this.#stretches.slice(Math.max(0, at - 1), at + 2).some((each) => this.#here.has(each));
   }
 
   #indexOf(paragraph: number): number {

@@ -31,7 +31,7 @@ export class RowStretch {
   #paragraphs: readonly MarkedParagraph[] = [];
   #filled: Filled | undefined;
   #isMarked = false;
-  /** What is left out of its marks, as a selector; none while they are not made or not all alike. */
+  /** What is left out of its marks, as a selector; none while they are not made. */
   #dressed: { readonly unmatched: string | undefined } | undefined;
 
   constructor(element: HTMLElement, source: Source) {
@@ -59,10 +59,10 @@ export class RowStretch {
   }
 
   /**
-   * Takes over another version of the article, without the marks that the selector holds for: rows of
-   * which nothing is drawn in another way stay as they are.
+   * Takes over another version of the article: rows of which nothing is drawn in another way stay as
+   * they are.
    */
-  update(source: Source, folds: Folds, unmatched: string | undefined): void {
+  update(source: Source, folds: Folds): void {
     const before = this.#source.marks;
     this.#takeFrom(source);
     if (this.#filled === undefined) return;
@@ -72,7 +72,8 @@ export class RowStretch {
       const row = rows.elements[index];
       if (row === undefined || before[number] === source.marks[number]) continue;
       this.#draw(row, index, this.#isMarked);
-      leaveOut(row, unmatched);
+      // As the other rows here: all of them follow a selection together.
+      leaveOut(row, this.#dressed?.unmatched);
     }
     rows.fold(folds, source.words);
   }
@@ -135,20 +136,6 @@ export class RowStretch {
     if (this.isDressed(unmatched)) return;
     for (const [row] of markedRows) leaveOut(row, unmatched);
     this.#dressed = { unmatched };
-  }
-
-  /** The rows in the window that have marks. */
-  rowsInWindow(): readonly HTMLElement[] {
-    return this.fill().marked.flatMap(([row]) => {
-      const { top, bottom } = row.getBoundingClientRect();
-      return bottom > 0 && top < window.innerHeight ? [row] : [];
-    });
-  }
-
-  /** Leaves out of some of its rows the marks that the selector holds for; the rest is still to be dressed. */
-  dressRows(rows: readonly HTMLElement[], unmatched: string | undefined): void {
-    this.#dressed = undefined;
-    for (const row of rows) leaveOut(row, unmatched);
   }
 
   /** Takes its marks away and keeps its text. */

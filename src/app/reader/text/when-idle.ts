@@ -6,10 +6,9 @@ const idleTimeoutMs = 400;
 
 /**
  * Takes step after step while the page has nothing better to do, until one says that it was the
- * last by returning false; the first no sooner than `delay` milliseconds from now. Returns the way to
- * stop before.
+ * last by returning false. Returns the way to stop before.
  */
-export function whenIdle(step: () => boolean, delay = 0): () => void {
+export function whenIdle(step: () => boolean): () => void {
   let stopped = false;
   const run = (milliseconds: number) => {
     const end = performance.now() + milliseconds;
@@ -28,8 +27,7 @@ export function whenIdle(step: () => boolean, delay = 0): () => void {
       setTimeout(() => run(turn), 0);
     }
   };
-  if (delay > 0) setTimeout(ask, delay);
-  else ask();
+  ask();
   return () => {
     stopped = true;
   };
