@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
+import { leftOut } from "../filters/left-out";
 import { useRestedReading } from "../reading/rested-reading";
 import { useStatus } from "../ui/status";
 import { useWords } from "../wording/use-words";
@@ -15,7 +16,9 @@ export function AtRest({ late }: { readonly late: LateMarks | undefined }) {
   const say = useStatus();
   const shown = shownOf(rested, words);
   const isFirst = useRef(true);
-  useLayoutEffect(() => late?.followNearby(), [late, rested]);
+  const { marked, selection } = rested;
+  const unmatched = useMemo(() => leftOut(marked, selection), [marked, selection]);
+  useLayoutEffect(() => late?.leaveOutNearby(unmatched), [late, unmatched]);
   useLayoutEffect(() => {
     say(shown, isFirst.current ? undefined : "now");
     isFirst.current = false;

@@ -184,7 +184,7 @@ test("what is left out is so at once where the reader is, and elsewhere when the
   expect(leftOut()).not.toContain(39);
 });
 
-test("what is next to the window follows when it is told to, and nothing farther away", async () => {
+test("what is next to the window follows in its turn, and nothing farther away", async () => {
   const leftOut = () => markedParagraphs(".mark.left-out");
   const late = new LateMarks(english);
   late.begin(root, marked, folds, 20);
@@ -192,7 +192,9 @@ test("what is next to the window follows when it is told to, and nothing farther
   late.leaveOut(".c0");
   await vi.runAllTimersAsync();
   expect(leftOut()).not.toContain(19);
-  late.followNearby();
+  late.leaveOutNearby(".c1");
+  expect(leftOut()).not.toContain(19);
+  late.leaveOutNearby(".c0");
   expect(leftOut()).toEqual(expect.arrayContaining([19, 20, 21]));
   expect(leftOut()).not.toContain(0);
   expect(leftOut()).not.toContain(39);

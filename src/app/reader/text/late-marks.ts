@@ -90,7 +90,7 @@ export class LateMarks {
 
   /**
    * Leaves out of the marks what a selector holds for: in the window at once; next to it, where the tab
-   * key leads, with {@link followNearby}; elsewhere when the reader comes there.
+   * key leads, with {@link leaveOutNearby}; elsewhere when the reader comes there.
    */
   leaveOut(unmatched: string | undefined): void {
     if (unmatched === this.#unmatched) return;
@@ -98,10 +98,11 @@ export class LateMarks {
     for (const stretch of this.#here) stretch.dress(unmatched);
   }
 
-  /** Brings the marks next to the window up to date: once no filter is pressed any more. */
-  followNearby(): void {
+  /** Does so next to the window, if that is still what is left out. */
+  leaveOutNearby(unmatched: string | undefined): void {
+    if (unmatched !== this.#unmatched) return;
     for (const stretch of this.#stretches) {
-      if (stretch.isMarked && this.#isNear(stretch)) stretch.dress(this.#unmatched);
+      if (stretch.isMarked && this.#isNear(stretch)) stretch.dress(unmatched);
     }
   }
 
