@@ -62,7 +62,7 @@ export function ReaderMain({
             {!isEmpty(selected) && (
               <SelectionChips marked={marked} selection={selected} onSelect={select} />
             )}
-            {!isEmpty(selection) && <ToMatch root={root} matches={matches} step={step} />}
+            {!isEmpty(selection) && <ToMatch root={root} step={step} />}
           </Suspense>
         </Region>
       </RunningHead>

@@ -1,12 +1,12 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { Matches } from "../../core/article/matches";
+import { useRestedReading } from "../reading/rested-reading";
 import { Icon } from "../ui/icon";
 import { useWords } from "../wording/use-words";
 import { paragraphInView, rowOf } from "./rows-in-view";
 
 interface Props {
   readonly root: RefObject<HTMLElement | null>;
-  readonly matches: Matches;
   readonly step: (by: 1 | -1) => void;
 }
 
@@ -14,16 +14,25 @@ interface Props {
 const pause = 150;
 
 /** The way to the matches while none of them can be seen: to the next one, or round to the first. */
-export default function ToMatch({ root, matches, step }: Props) {
+export default function ToMatch({ root, step }: Props) {
   const words = useWords();
+  const { matches } = useRestedReading();
   const [way, setWay] = useState<"next" | "first">();
-  useEffect(() => {
-    const look = () => setWay(root.current === null ? undefined : wayTo(root.current, matches));
-    let timer = setTimeout(look, pause);
+  const hasLooked = useRef(false);
+  // As soon as the reader rests, in the same change of the page as all that follows a choice.
+  useLayoutEffect(() => {
+    const look = () => {
+      hasLooked.current = true;
+      setWay(root.current === null ? undefined : wayTo(root.current, matches));
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(look, pause);
     };
+    // At first the window is not yet where the reader is taken to.
+    if (hasLooked.current) look();
+    else later();
     window.addEventListener("scroll", later, { passive: true });
     return () => {
       clearTimeout(timer);
