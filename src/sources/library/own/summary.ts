@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { MarkedArticle } from "../../../core/article/marked-article";
 import { type ArticleSaid, articleSaid, articleSaidOf } from "../article-said";
 import { type CatalogueEntry, catalogueEntry } from "../catalogue";
-import { catalogueEntryOf } from "../catalogue-entry";
+import { catalogueEntryOf, wordCounts } from "../catalogue-entry";
 import type { KeptFile } from "../device/kept-file";
 import { shortened } from "../device/shortened";
 import { nextTask } from "../opening/next-task";
@@ -25,7 +25,12 @@ const [longestHeadline, longestSummary] = [300, 600];
 
 /** Makes each part in a task of its own: of a long article each takes a while. */
 export async function summaryOf(marked: MarkedArticle): Promise<Summary> {
-  const { image: _, ...entry } = catalogueEntryOf(marked);
+  let words = 0;
+  for (const count of wordCounts(marked)) {
+    words += count;
+    await nextTask();
+  }
+  const { image: _, ...entry } = catalogueEntryOf(marked, words);
   await nextTask();
   const said = articleSaidOf(marked);
   await nextTask();
