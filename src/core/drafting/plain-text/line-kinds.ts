@@ -18,6 +18,9 @@ const frame = [
   /^(we|this (web)?site) uses? (and our partners )?.{0,40}cookies|^(accept|reject|allow|manage|decline)( all)?( cookies| preferences| settings)?$|cookie (policy|settings|preferences|notice)|privacy (policy|notice|settings)$|^terms (of|and) (use|service|conditions)|^by (clicking|continuing|using)\b.{0,80}\b(agree|accept|consent)/,
   /^(©|\(c\)|copyright).{0,120}$|^©|all rights reserved|^first published (on|in|at)\b|^this (article|story) (was|is) (originally |first )?(published|amended|updated)/,
   /^follow (us|me|him|her|@\w+|[p{L}' ]{2,30}) on\b|^(like|find) us on\b|^image (source|credit|copyright)|^(getty images|reuters|afp|ap|pa media|epa|dpa)$/,
+  /^(leave|write|post|add) a (comment|reply)$|^thanks for reading .{0,60}\bsubscribe\b.{0,80}$|^dieses thema im programm:.{0,200}$/,
+  /^(listen to|get in touch|do you have a story|have you got a story|send (us )?your)\b.{0,160}\b(follow|whatsapp|facebook|instagram|e-?mail)\b.{0,160}$/,
+  /^\d+ (seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?) ago$/,
   /^(back to top|go to (homepage|top)|next (article|story)|previous (article|story)|open in app|view (gallery|comments|all)|show (more|all)|load more|click here\b.{0,60}|tap here\b.{0,60}|swipe)$/,
   /^(topics|tags|filed under|categories|sections|editions?)\s*:.{0,160}$/,
   /^(zum inhalt( springen)?|teilen|drucken|merken|anzeige|werbung|menü|suche|startseite|kommentare?|vorlesen|artikel (anhören|teilen|drucken|merken))\.?$/,
@@ -133,5 +136,11 @@ export function bylineNames(line: string): string[] {
     .replace(/\s*;.*$|\)$/, "")
     .replace(/\s*[|·–—].*$|\s-\s.*$/, "")
     .split(/\s*(?:,|\band\b|\bund\b|&)\s*/)
-    .filter((one) => /^\p{Lu}/u.test(one) && one.length <= 80);
+    .filter(
+      (one, at) =>
+        /^\p{Lu}/u.test(one) &&
+        one.length <= 80 &&
+        // `Tessa Winter, NRF`: where they work.
+        (at === 0 || !/^\p{Lu}{2,6}$/u.test(one)),
+    );
 }

@@ -44,10 +44,16 @@ export function choose(
     (piece) => title !== undefined && isUnder(pieces.indexOf(piece)) && isStandfirst(piece, title),
   );
   const isLive = pieces.filter((piece) => isClock(piece) && isIn(piece.owner, root)).length > 1;
+  const isSource = ({ type, text }: PagePiece & { text?: string }) =>
+    type === "words" && /^SOURCE:? \p{Lu}[^.]{2,80}$/u.test(text ?? "");
+  const source = pieces.findLastIndex(isSource);
+  const end = source * 2 > pieces.length ? source : pieces.length;
   let underRelated = false;
 
   const reasonAt = (piece: PagePiece, index: number): LeftOutReason | undefined => {
     const isInside = isIn(piece.owner, root);
+    // A release says whose it is at its end; the wire's own lines follow.
+    if (index >= end) return "footer";
     if (piece.type === "words") {
       underRelated = headsRelated(piece.text) || (underRelated && isLinks(piece));
       if (underRelated) return "related";

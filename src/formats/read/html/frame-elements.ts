@@ -20,7 +20,7 @@ const named: readonly (readonly [LeftOutReason, RegExp])[] = [
   ],
   [
     "related",
-    /\b(related|recommend(ed|ations?)?|read ?more|readmore|see also|more (stories|from|on|news)|most (read|popular|viewed)|popular|trending|teasers?|promo|onward|further reading|mehr zum thema)\b/,
+    /\b(related ?(posts?|articles?|stories|content|links)?|recommend(ed|ations?)?|read ?more|readmore|see also|more (stories|from|on|news)|most (read|popular|viewed)|popular|trending|teasers?|promo|onward|further reading|mehr zum thema)\b/,
   ],
   [
     "navigation",

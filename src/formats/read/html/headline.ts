@@ -15,15 +15,20 @@ const telling = 12;
  * begins with or that ends in one, behind a kicker; else the first main heading; else the page's name.
  */
 export function headlineOf(pieces: readonly PagePiece[], names: readonly string[]): Headline {
+  // Old pages have it in bold letters, and in no element for headings.
+  const isNamed = ({ is, isStrong, text }: WordsPiece) =>
+    is === "text" && isStrong && names.some((name) => plain(name) === plain(text));
   const headings = pieces.flatMap((piece) =>
-    piece.type === "words" && piece.is === "heading" && !piece.isHidden ? [piece] : [],
+    piece.type === "words" && !piece.isHidden && (piece.is === "heading" || isNamed(piece))
+      ? [piece]
+      : [],
   );
   for (const name of names) {
     const same = headings.find(({ text }) => plain(text) === plain(name));
     if (same !== undefined) return { text: same.text, piece: same };
   }
   for (const name of names.map(plain).filter(({ length }) => length >= telling)) {
-    const kicked = headings.find(({ text }) => plain(text).endsWith(` ${name}`));
+    const kicked = headings.find(({ text }) => plain(text).endsWith(name) && plain(text) !== name);
     if (kicked !== undefined)
       return { text: names.find((each) => plain(each) === name), piece: kicked };
     const within = headings.find(({ text }) => isBeginning(plain(text), name));

@@ -10,10 +10,24 @@ export function describedArticle(html: PageElement): Fields {
   for (const element of elementsIn(html)) {
     if (element.tagName !== "script") continue;
     if (!/ld\+json/i.test(attribute(element, "type") ?? "")) continue;
-    const found = objectsIn(parsed(wholeText(element))).find(isArticle);
-    if (found !== undefined) return found;
+    const all = objectsIn(parsed(wholeText(element)));
+    const found = all.find(isArticle);
+    if (found !== undefined) return { ...found, ...referred(found, all) };
   }
   return {};
+}
+
+/** Who wrote and who published it, where the graph only says by what identifier they stand elsewhere in it. */
+function referred({ author, publisher }: Fields, all: readonly Fields[]): Fields {
+  const meant = (value: unknown) => {
+    const id = typeof value === "object" && value !== null ? (value as Fields)["@id"] : undefined;
+    const other = all.find((fields) => id !== undefined && fields["@id"] === id && fields.name);
+    return other ?? value;
+  };
+  return {
+    ...(author === undefined ? {} : { author: listOf(author).map(meant) }),
+    ...(publisher === undefined ? {} : { publisher: listOf(publisher).map(meant) }),
+  };
 }
 
 function parsed(text: string): unknown {

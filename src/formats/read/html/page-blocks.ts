@@ -52,7 +52,8 @@ function isBelowPicture(
 ): boolean {
   if (!isNextToPicture || is !== "text" || isStrong || next?.type !== "words") return false;
   const isSentence = /[.!?:,;…][”"’»]?$/.test(text.trim());
-  return !isSentence && text.length <= 120 && next.text.length > text.length;
+  const hasMore = next.is === "heading" || next.text.length > text.length;
+  return !isSentence && text.length <= 120 && hasMore;
 }
 
 function leftOut(piece: PagePiece, reason: NonNullable<Chosen["reason"]>): Block {

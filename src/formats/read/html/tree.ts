@@ -107,7 +107,16 @@ export function wholeText(root: PageElement): string {
 
 /** The words of an element's class, id, role and label, in lower case: `articleBody--main` has three. */
 export function namesOf(element: PageElement): readonly string[] {
-  const names = ["class", "id", "role", "aria-label", "data-component", "data-testid"]
+  const names = [
+    "class",
+    "id",
+    "role",
+    "aria-label",
+    "data-component",
+    "data-testid",
+    "data-gu-name",
+    "data-spacefinder-type",
+  ]
     .map((name) => attribute(element, name) ?? "")
     .join(" ");
   return names
