@@ -19,6 +19,13 @@ export function scoreOf(keyed: KeyedArticle): Score {
   return score;
 }
 
+/** What is right and wrong in an article, however it was made. */
+export function scoreOfArticle(keyed: KeyedArticle, article: AnnotatedArticle): Score {
+  const score = noScore();
+  addTo(score, keyed, article, new Map());
+  return score;
+}
+
 function addTo(
   score: Score,
   keyed: KeyedArticle,

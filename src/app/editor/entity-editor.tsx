@@ -1,10 +1,11 @@
 import { useState } from "react";
 import type { Entity } from "../../core/article/entity";
-import { setEntityField } from "../../core/editing/entities";
+import { removeEntity, setEntityField } from "../../core/editing/entities";
 import { annotationsNaming } from "../../core/editing/naming";
 import { useEditorWords } from "../wording/use-editor-words";
 import { DivideForm } from "./divide-form";
 import { MergeForm } from "./merge-form";
+import { SpeakerFields } from "./speaker-fields";
 import { TextField } from "./text-field";
 import type { PenState } from "./use-pen";
 
@@ -12,9 +13,6 @@ interface Props {
   readonly pen: PenState;
   readonly entity: Entity;
 }
-
-/** What can be said of a speaker beside the name. */
-const more = ["shortName", "role", "affiliation"] as const;
 
 /** One speaker, topic or country: what it is called, and what it has in common with others. */
 export function EntityEditor({ pen, entity }: Props) {
@@ -24,7 +22,6 @@ export function EntityEditor({ pen, entity }: Props) {
   const [open, setOpen] = useState<"merge" | "divide">();
   const others = marked.entities[kind].filter((each) => each !== entity);
   const marks = annotationsNaming(marked, kind, id).length;
-  const said = marked.article.speakers?.find((each) => each.id === id);
   const set = (field: string, before: string, text: string) =>
     make(
       "rename",
@@ -37,6 +34,15 @@ export function EntityEditor({ pen, entity }: Props) {
       <TextField label={editor.name} value={name} onSet={(text) => set("name", name, text)} />
       <div className="pen-row">
         <span className="pen-kept">{editor.marks(marks)}</span>
+        {marks === 0 && (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => make("remove", name, removeEntity(session.file, kind, id))}
+          >
+            {editor.remove} <span className="sr-only">{label}</span>
+          </button>
+        )}
         {others.length > 0 && (
           <button
             type="button"
@@ -60,22 +66,7 @@ export function EntityEditor({ pen, entity }: Props) {
       </div>
       {open === "merge" && <MergeForm {...form} />}
       {open === "divide" && <DivideForm {...form} />}
-      {kind === "speaker" && (
-        <details>
-          <summary className="text-button">
-            {editor.more} <span className="sr-only">{label}</span>
-          </summary>
-          {more.map((field) => (
-            <TextField
-              key={field}
-              label={editor.fields[field]}
-              value={said?.[field] ?? ""}
-              isOptional
-              onSet={(text) => set(field, said?.[field] ?? "", text)}
-            />
-          ))}
-        </details>
-      )}
+      {kind === "speaker" && <SpeakerFields pen={pen} speaker={entity} onSet={set} />}
     </li>
   );
 }

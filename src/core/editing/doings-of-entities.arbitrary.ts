@@ -1,7 +1,7 @@
 // Everything a person can do to speakers, topics and countries, for property tests.
 
 import { type Doing, pick } from "./doing.arbitrary";
-import { addEntity, divideEntity, mergeEntities, setEntityField } from "./entities";
+import { addEntity, divideEntity, mergeEntities, removeEntity, setEntityField } from "./entities";
 
 export const doingsOfEntities: readonly Doing[] = [
   (file, _, [a, b]) => addEntity(file, "speaker", `new-${a}`, `New ${b}`),
@@ -16,5 +16,9 @@ export const doingsOfEntities: readonly Doing[] = [
     const from = pick(entities.speaker, a)?.id ?? "";
     const to = { id: `divided-${b}`, name: `Divided ${b}` };
     return divideEntity(file, "speaker", from, to, [pick(annotations, c)?.id ?? ""]);
+  },
+  (file, { entities }, [a, , c]) => {
+    const kind = pick(["speaker", "topic", "country"] as const, c) ?? "topic";
+    return removeEntity(file, kind, pick(entities[kind], a)?.id ?? "");
   },
 ];

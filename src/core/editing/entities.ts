@@ -82,6 +82,22 @@ export function mergeEntities(
   return composer.operations;
 }
 
+/** Removes a speaker, topic or country that no annotation names; nothing where one does. */
+export function removeEntity(file: JsonObject, kind: Kind, id: string): readonly Operation[] {
+  const isNamed = entriesOf(file.annotations).some(
+    (entry) => isObject(entry) && renamedIn(entry, kind, id, "").length > 0,
+  );
+  if (isNamed || find(file, kind, id) === undefined) return [];
+  const composer = new Composer(file);
+  const broader = fieldOf(find(file, kind, id), "broader");
+  for (const entry of entriesOf(file.topics)) {
+    const narrower = idOf("topic", entry);
+    if (kind !== "topic" || narrower === undefined || fieldOf(entry, "broader") !== id) continue;
+    composer.set("topic", narrower, "broader", broader === narrower ? undefined : broader);
+  }
+  return composer.remove(kind, id).operations;
+}
+
 /** Gives some annotations of a speaker, topic or country to another, which is added where there is none. */
 export function divideEntity(
   file: JsonObject,

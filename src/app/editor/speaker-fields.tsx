@@ -1,0 +1,51 @@
+import type { Entity } from "../../core/article/entity";
+import { useEditorWords } from "../wording/use-editor-words";
+import { TextField } from "./text-field";
+import type { PenState } from "./use-pen";
+
+interface Props {
+  readonly pen: PenState;
+  readonly speaker: Entity;
+  readonly onSet: (field: string, before: string, text: string) => void;
+}
+
+const fields = ["shortName", "role", "affiliation"] as const;
+
+/** What can be said of a speaker beside the name; the country is one of the article's. */
+export function SpeakerFields({ pen, speaker, onSet }: Props) {
+  const { editor } = useEditorWords();
+  const { article, entities } = pen.marked;
+  const said = article.speakers?.find(({ id }) => id === speaker.id);
+  const country = said?.country ?? "";
+  return (
+    <details>
+      <summary className="text-button">
+        {editor.more} <span className="sr-only">{speaker.label}</span>
+      </summary>
+      {fields.map((field) => (
+        <TextField
+          key={field}
+          label={editor.fields[field]}
+          value={said?.[field] ?? ""}
+          isOptional
+          onSet={(text) => onSet(field, said?.[field] ?? "", text)}
+        />
+      ))}
+      <label className="pen-field">
+        <span>{editor.kinds.country}</span>
+        <select
+          className="pen-select"
+          value={country}
+          onChange={({ target }) => onSet("country", country, target.value)}
+        >
+          <option value="">{editor.nothing}</option>
+          {entities.country.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+    </details>
+  );
+}
