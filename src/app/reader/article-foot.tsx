@@ -42,7 +42,7 @@ export const ArticleFoot = memo(function ArticleFoot() {
       )}
       {article.rights !== undefined && <p>{article.rights}</p>}
       <p className="foot-tools" lang={words.language}>
-        <CiteButton className="text-button" />
+        <CiteButton className="text-button -mx-1.5" />
       </p>
     </footer>
   );

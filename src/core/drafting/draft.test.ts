@@ -32,6 +32,19 @@ Her deputy, Bo Ek, called it “a pity”.`);
   ]);
 });
 
+test("a speaker's short name is the last name that the text calls them by", () => {
+  const drafted = draftOf(`Ferry stops for the winter
+
+“The ice decides,” Ida Lund said. “I only sign,” Lund said later.
+
+Bo Ek called it “a pity”. Sven de Wit did not. “We sail,” De Wit said.`);
+  expect(drafted.speakers?.map(({ name, shortName }) => [name, shortName])).toEqual([
+    ["Ida Lund", "Lund"],
+    ["Bo Ek", undefined],
+    ["Sven de Wit", "de Wit"],
+  ]);
+});
+
 test.each(["Northern Lines", "Skarholm Ferries", "Skarholm Shipping"])(
   "%s is an organisation",
   (name) => {

@@ -59,12 +59,23 @@ function factsOf(entity: NamedEntity) {
   const { role, affiliation, country } = toldOf(entity);
   // A last name is no other name; an acronym is.
   const aliases = [...entity.aliases].filter((alias) => !entity.name.includes(alias)).slice(0, 8);
+  const shortName = lastNameOf(entity);
   return {
+    ...(shortName === undefined ? {} : { shortName }),
     ...(role === undefined ? {} : { role }),
     ...(affiliation === undefined ? {} : { affiliation }),
     ...(country === undefined ? {} : { country }),
     ...(aliases.length === 0 ? {} : { aliases }),
   };
+}
+
+/** What the article calls a person by after the full name: `Mackay` of “Neil Mackay”. */
+function lastNameOf({ type, isUnnamed, isPlural, name, aliases }: NamedEntity): string | undefined {
+  if (type !== "person" || isUnnamed || isPlural) return undefined;
+  // At the beginning of a sentence it is `De Wit`, in the name `Sven de Wit`.
+  const ends = (alias: string) => name.toLowerCase().endsWith(` ${alias.toLowerCase()}`);
+  const used = [...aliases].find(ends);
+  return used && name.slice(-used.length);
 }
 
 function kindOf(entity: NamedEntity | undefined): Pick<Speaker, "kind"> {
