@@ -88,7 +88,7 @@ export async function* editorStates(page: Page, words: StateWords): AsyncGenerat
   await expect(pen).toContainText(editor.selected("We"));
   yield "words selected";
   await page.keyboard.press("q");
-  await expect(page.getByRole("option").first()).toBeVisible();
+  await expect(pen.getByRole("listbox")).toBeVisible();
   yield "whom a new quotation is by";
   await page.keyboard.type("Nora Quist");
   yield "somebody new";
@@ -170,7 +170,7 @@ export async function* editorStates(page: Page, words: StateWords): AsyncGenerat
   yield "changes to decide";
   for (const _ of misfits.changes) await button(editor.takeTheirs).first().click();
   await pen.getByRole("combobox", { name: editor.howSure }).selectOption({ index: 3 });
-  await button(editor.acceptSure(2)).click();
+  await button(editor.acceptSure(1)).click();
   for (const id of ["q2", "q4"]) {
     await marksOf(page, id).first().click();
     await button(editor.accept).click();

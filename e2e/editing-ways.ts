@@ -22,7 +22,8 @@ export interface Way {
 export const button = (page: Page, name: string | RegExp) =>
   tools(page).getByRole("button", { name, exact: typeof name === "string" });
 
-const option = (page: Page, name: string) => page.getByRole("option", { name }).first();
+const option = (page: Page, name: string) =>
+  page.getByRole("listbox").getByRole("option", { name }).first();
 
 const mouse: Way = {
   name: "mouse",

@@ -23,7 +23,8 @@ export function AnnotationTools({ pen, annotation }: Props) {
   const names = annotatedNames(marked, annotation);
   const isDraft = said.origin === "machine";
   const { confidence, note } = said;
-  const more = pen.alike === undefined ? [] : placesLike(marked, pen.alike);
+  const { alike } = pen;
+  const more = alike?.of === annotation.id ? placesLike(marked, alike) : [];
   return (
     <>
       <p className="pen-what">
@@ -65,7 +66,7 @@ export function AnnotationTools({ pen, annotation }: Props) {
         )}
         {more.length > 0 && (
           <button type="button" className="button" onClick={() => pen.setMode("alike")}>
-            {editor.alike(more.length, pen.alike?.words ?? "")}
+            {editor.alike(more.length, alike?.words ?? "")}
           </button>
         )}
         <ToolButton of="more" label={editor.moreOf} onPress={() => pen.setMode("more")} />

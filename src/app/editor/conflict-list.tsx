@@ -17,7 +17,7 @@ export function ConflictList({ pen }: { pen: PenState }) {
   if (aside.length === 0) return null;
   const { file } = session;
   return (
-    <section aria-label={editor.conflictsTitle} className="pen-scroll">
+    <section aria-label={editor.conflictsTitle}>
       <ul>
         {aside.map((change, at) => {
           const { what, about, by } = change;

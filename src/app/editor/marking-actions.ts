@@ -8,6 +8,7 @@ import type { Operation } from "../../core/editing/operation";
 import type { Make } from "./make";
 import { annotatedNames, parsedValue, wordsOfRanges } from "./names";
 import { newAnnotation } from "./new-annotation";
+import type { Alike } from "./places-like";
 import type { Session } from "./session";
 import type { Review } from "./use-review";
 
@@ -23,7 +24,7 @@ interface Given {
   readonly recent: RefObject<readonly string[]>;
   readonly review: Review;
   readonly setMode: (mode: undefined) => void;
-  readonly setAlike: (alike: { value: string; words: string } | undefined) => void;
+  readonly setAlike: (alike: Alike | undefined) => void;
 }
 
 /** What words are marked as: who says them, or what they name. */
@@ -76,6 +77,7 @@ export function markingActions(given: Given) {
     setAlike(
       isOne
         ? {
+            of: annotation.id,
             value,
             words: marked.paragraphs[only.paragraph]?.text.slice(only.start, only.end) ?? "",
           }

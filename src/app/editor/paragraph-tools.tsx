@@ -57,7 +57,7 @@ export function ParagraphTools({ pen, paragraph, cursor, isBusy, onDone }: Props
   const up = moveParagraph(file, id, -1);
   const down = moveParagraph(file, id, 1);
   return (
-    <>
+    <div className="pen-form-part">
       <div className="pen-row">
         {button(editor.split, () =>
           closing("split", splitParagraph(file, marked, id, cursor(), randomId("p"))),
@@ -95,6 +95,6 @@ export function ParagraphTools({ pen, paragraph, cursor, isBusy, onDone }: Props
             button(editor.sectionDown, () => move("moveSection", moveSection(file, section.id, 1)))}
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -4,11 +4,15 @@ import type { Range } from "../../core/article/range";
 import { sameWords } from "../../core/editing/alike";
 import { parsedValue } from "./names";
 
+/** Words that have been marked, as what, and by which annotation: others like them can be marked, too. */
+export interface Alike {
+  readonly of: string;
+  readonly value: string;
+  readonly words: string;
+}
+
 /** Where words stand that are not marked yet as a mention of the same. */
-export function placesLike(
-  marked: MarkedArticle,
-  { value, words }: { readonly value: string; readonly words: string },
-): readonly Range[] {
+export function placesLike(marked: MarkedArticle, { value, words }: Alike): readonly Range[] {
   const { kind, id } = parsedValue(value);
   const taken = marked.annotations.flatMap(({ annotation, ranges }) => {
     if (annotation.type === "quotation") return [];

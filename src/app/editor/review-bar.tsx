@@ -18,28 +18,41 @@ export function ReviewBar({ pen, openSheet }: Props) {
   const { done, undone } = pen.state.edited;
   return (
     <div className="pen-row pen-bar">
-      <ReviewProgress pen={pen} />
-      <span className="pen-gap" />
-      <button type="button" className="text-button" disabled={done.length === 0} onClick={pen.undo}>
-        {editor.undo}
-      </button>
-      <button
-        type="button"
-        className="text-button"
-        disabled={undone.length === 0}
-        onClick={pen.redo}
-      >
-        {editor.redo}
-      </button>
-      {sheets.map((sheet) => (
-        <button key={sheet} type="button" className="text-button" onClick={() => openSheet(sheet)}>
-          {editor[sheet]}
+      <div className="pen-row">
+        <ReviewProgress pen={pen} />
+      </div>
+      <div className="pen-row pen-whole">
+        <button
+          type="button"
+          className="text-button"
+          disabled={done.length === 0}
+          onClick={pen.undo}
+        >
+          {editor.undo}
         </button>
-      ))}
-      <SaveMenu pen={pen} />
-      <button type="button" className="button" onClick={() => go({ view: "highlight" })}>
-        {editor.done}
-      </button>
+        <button
+          type="button"
+          className="text-button"
+          disabled={undone.length === 0}
+          onClick={pen.redo}
+        >
+          {editor.redo}
+        </button>
+        {sheets.map((sheet) => (
+          <button
+            key={sheet}
+            type="button"
+            className="text-button"
+            onClick={() => openSheet(sheet)}
+          >
+            {editor[sheet]}
+          </button>
+        ))}
+        <SaveMenu pen={pen} />
+        <button type="button" className="button" onClick={() => go({ view: "highlight" })}>
+          {editor.done}
+        </button>
+      </div>
       <KeptWords pen={pen} />
     </div>
   );

@@ -66,10 +66,12 @@ const thresholds = [95, 90, 80, 70] as const;
 function AcceptSure({ pen }: { readonly pen: PenState }) {
   const { editor } = useEditorWords();
   const { session, review } = pen;
-  const [least, setLeast] = useState<number>(thresholds[0]);
+  const [chosen, setChosen] = useState<number>();
   const from = (percent: number) =>
     review.queue.filter((each) => annotationConfidence(each) * 100 >= percent);
-  if (from(thresholds[thresholds.length - 1] ?? 0).length === 0) return null;
+  // The highest that any draft reaches, until another is chosen.
+  const least = chosen ?? thresholds.find((percent) => from(percent).length > 0);
+  if (least === undefined) return null;
   const ids = from(least).map(({ id }) => id);
   return (
     <span className="pen-sure-ones">
@@ -85,7 +87,7 @@ function AcceptSure({ pen }: { readonly pen: PenState }) {
         className="pen-select"
         aria-label={editor.howSure}
         value={least}
-        onChange={({ target }) => setLeast(Number(target.value))}
+        onChange={({ target }) => setChosen(Number(target.value))}
       >
         {thresholds.map((percent) => (
           <option key={percent} value={percent}>

@@ -18,7 +18,7 @@ export function SpeakerFields({ pen, speaker, onSet }: Props) {
   const said = article.speakers?.find(({ id }) => id === speaker.id);
   const country = said?.country ?? "";
   return (
-    <details>
+    <details className="pen-more">
       <summary className="text-button">
         {editor.more} <span className="sr-only">{speaker.label}</span>
       </summary>
@@ -38,7 +38,7 @@ export function SpeakerFields({ pen, speaker, onSet }: Props) {
           value={country}
           onChange={({ target }) => onSet("country", country, target.value)}
         >
-          <option value="">{editor.nothing}</option>
+          <option value="">{editor.noCountry}</option>
           {entities.country.map(({ id, label }) => (
             <option key={id} value={id}>
               {label}

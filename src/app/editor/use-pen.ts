@@ -6,6 +6,7 @@ import { useEditorWords } from "../wording/use-editor-words";
 import { decidingActions } from "./deciding-actions";
 import type { Make } from "./make";
 import { markingActions } from "./marking-actions";
+import type { Alike } from "./places-like";
 import { rangeActions } from "./range-actions";
 import type { Session } from "./session";
 import { usePart } from "./use-part";
@@ -35,7 +36,7 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
   const selected = useSelected(root, marked);
   const [mode, setMode] = useState<Mode>();
   const recent = useRef<readonly string[]>([]);
-  const [alike, setAlike] = useState<{ value: string; words: string }>();
+  const [alike, setAlike] = useState<Alike>();
 
   const { part, setPart } = usePart(pointed);
 

@@ -27,6 +27,8 @@ export function useSelected(
   const latest = useLatest(marked);
   /** Whether Alt was held when the pointer was last let go: then it is about characters. */
   const isExact = useRef(false);
+  /** Whether the reader is at work in the tools: pressed there last, or has the focus there. */
+  const isInTools = useAtWork();
   useEffect(() => {
     const note = ({ altKey }: Event & { altKey?: boolean }) => {
       isExact.current = altKey === true;
@@ -57,8 +59,9 @@ export function useSelected(
     const onChange = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        // While the reader is at work in the tools, what was selected stays.
-        if (!document.activeElement?.closest(".pen, [role=dialog]")) read();
+        // While the reader is at work in the tools, what was selected stays: some browsers let go of it
+        // as soon as something else is pressed, and focus no button.
+        if (!isInTools() || isSelecting(root.current)) read();
       });
     };
     document.addEventListener("selectionchange", onChange);
@@ -66,7 +69,7 @@ export function useSelected(
       cancelAnimationFrame(frame);
       document.removeEventListener("selectionchange", onChange);
     };
-  }, [read]);
+  }, [root, read, isInTools]);
   useEffect(() => {
     const { current } = root;
     if (current !== null) return shownOnPage(current, latest.current, selected.ranges);
@@ -75,7 +78,37 @@ export function useSelected(
     window.getSelection()?.removeAllRanges();
     setSelected((before) => ({ ...before, ranges: [] }));
   };
-  // While the focus is in the tools, what was selected before counts.
-  const current = () => (document.activeElement?.closest(".pen") ? selected.ranges : read());
+  const current = () => (isInTools() && !isSelecting(root.current) ? selected.ranges : read());
   return { ...selected, current, forget };
+}
+
+/** Whether something of the text is selected: the handles of a phone do so without a press on it. */
+function isSelecting(root: HTMLElement | null): boolean {
+  const selection = window.getSelection();
+  return selection?.isCollapsed === false && root?.contains(selection.anchorNode) === true;
+}
+
+/** Whether the tools, or what they have opened, were pressed last or have the focus. */
+function useAtWork(): () => boolean {
+  const isPressed = useRef(false);
+  useEffect(() => {
+    const onPress = ({ target }: Event) => {
+      isPressed.current = isTool(target);
+    };
+    // What keys are for, the focus says.
+    const onKey = () => {
+      isPressed.current = false;
+    };
+    window.addEventListener("pointerdown", onPress, { capture: true });
+    window.addEventListener("keydown", onKey, { capture: true });
+    return () => {
+      window.removeEventListener("pointerdown", onPress, { capture: true });
+      window.removeEventListener("keydown", onKey, { capture: true });
+    };
+  }, []);
+  return useCallback(() => isPressed.current || isTool(document.activeElement), []);
+}
+
+function isTool(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(".pen, [role=dialog]") !== null;
 }

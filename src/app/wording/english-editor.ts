@@ -119,6 +119,7 @@ export const englishEditor = isolating({
   name: "Name",
   fields: { shortName: "Short name", role: "Role", affiliation: "Belongs to" },
   more: "More about this speaker",
+  noCountry: "none",
   nobody: "There are none yet. They are made where they are first marked.",
   ofKind: { speaker: "Speakers", topic: "Topics", country: "Countries" },
   mergeWith: "Merge with another …",

@@ -121,6 +121,7 @@ export const germanEditor: OwnEditorWording = isolating({
   name: "Bezeichnung",
   fields: { shortName: "Kurzname", role: "Funktion", affiliation: "Gehört zu" },
   more: "Mehr zu dieser Person",
+  noCountry: "keines",
   nobody: "Noch gibt es keine: Jeder Eintrag entsteht mit seiner ersten Markierung.",
   ofKind: { speaker: "Personen", topic: "Themen", country: "Länder" },
   mergeWith: "Mit anderem Eintrag zusammenführen …",
