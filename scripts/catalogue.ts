@@ -7,6 +7,6 @@ import { articlesIn } from "./library-folder";
  * the catalogue has now, new ones before them. Throws for an article that cannot be shown.
  */
 export function catalogueText(folder: string): string {
-  const articles = articlesIn(folder).map(catalogueEntryOf);
+  const articles = articlesIn(folder).map((marked) => catalogueEntryOf(marked));
   return `${JSON.stringify({ articles } satisfies Catalogue, undefined, 2)}\n`;
 }

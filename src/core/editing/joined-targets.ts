@@ -7,7 +7,7 @@ export interface Followed {
 }
 
 /** One target for two of different paragraphs that follow one another in one, with nothing but a blank between. */
-export function joined(targets: readonly Followed[]): readonly Json[] {
+export function joinedTargets(targets: readonly Followed[]): readonly Json[] {
   const result: Followed[] = [];
   for (const target of targets) {
     const last = result.at(-1);

@@ -5,7 +5,7 @@ import { ArticleText } from "../article/placing/article-text";
 import { Allowance, placeTarget } from "../article/placing/place-target";
 import type { Range } from "../article/range";
 import type { Composer } from "./composer";
-import { type Followed, joined } from "./joined-targets";
+import { type Followed, joinedTargets } from "./joined-targets";
 import { entriesOf, fieldOf, isObject, type Json, type JsonObject } from "./json";
 import { find } from "./locate";
 
@@ -67,7 +67,7 @@ export function retarget(
       if (target === undefined || !isObject(raw)) return [{ now: raw, was: undefined }];
       return follow(target, raw, id).map((now) => ({ now, was: target.paragraph }));
     });
-    const now = joined(followed);
+    const now = joinedTargets(followed);
     if (now.some((each, at) => each !== list[at]) || now.length !== list.length) {
       composer.set("annotation", id, "targets", now);
     }
