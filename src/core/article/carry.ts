@@ -1,4 +1,4 @@
-import { type ByKind, byKind, kinds } from "./kinds";
+import { byKind, kinds } from "./kinds";
 import type { MarkedAnnotation, MarkedArticle, MarkedParagraph } from "./marked-article";
 import { keepMarksOf, marksByParagraph, marksOf, type ParagraphMarks } from "./marks";
 import type { Range } from "./range";
@@ -18,12 +18,14 @@ export function carry(before: MarkedArticle, after: MarkedArticle): MarkedArticl
   return carried;
 }
 
-/** The same list, with the objects of another in their places where they say the same. */
+/** Another list where it says the same, else this one with its objects in their places that do. */
 function shared<T>(before: readonly T[], after: readonly T[]): readonly T[] {
-  return after.map((each, at) => {
+  const list = after.map((each, at) => {
     const was = before[at];
     return was !== undefined && isSame(was, each) ? was : each;
   });
+  const isWhole = list.length === before.length && list.every((each, at) => each === before[at]);
+  return isWhole ? before : list;
 }
 
 /** The annotations with the keys that those of the same ids had. */
@@ -73,9 +75,13 @@ function carriedMarks(before: MarkedArticle, after: MarkedArticle): readonly Par
     before.isForeign === after.isForeign &&
     hasHeading(before, number) === hasHeading(after, number) &&
     isSameParagraph(before.paragraphs[number], after.paragraphs[number]);
-  const isSameEntity = byKind((kind) =>
-    after.entities[kind].map((entity, at) => entity === before.entities[kind][at]),
-  );
+  const others = kinds.filter((kind) => before.entities[kind] !== after.entities[kind]);
+  const areSameEntities = ({ members }: MarkedAnnotation) =>
+    others.every((kind) =>
+      members[kind].every(
+        (number) => before.entities[kind][number] === after.entities[kind][number],
+      ),
+    );
   return marksByParagraph(after).map((marks, number) => {
     const was = were[number];
     const isTheSame =
@@ -83,8 +89,7 @@ function carriedMarks(before: MarkedArticle, after: MarkedArticle): readonly Par
       isDrawnTheSame(number) &&
       marks.annotations.length === was.annotations.length &&
       marks.annotations.every(
-        (annotation, at) =>
-          annotation === was.annotations[at] && isOfSameEntities(annotation, isSameEntity),
+        (annotation, at) => annotation === was.annotations[at] && areSameEntities(annotation),
       );
     return isTheSame ? was : marks;
   });
@@ -107,13 +112,6 @@ function isSameParagraph(
     isSame(was?.marks, now?.marks) &&
     isSame(was?.image, now?.image)
   );
-}
-
-function isOfSameEntities(
-  { members }: MarkedAnnotation,
-  isSameEntity: ByKind<readonly boolean[]>,
-): boolean {
-  return kinds.every((kind) => members[kind].every((number) => isSameEntity[kind][number]));
 }
 
 /** Whether two JSON values say the same in the same order. */
