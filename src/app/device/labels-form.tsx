@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { kinds } from "../../core/article/kinds";
 import type { MarkedArticle } from "../../core/article/marked-article";
 import type { LabelMeaning } from "../../sources/library/corrections/relabel-kept";
 import type { FromDevice } from "../../sources/library/document";
@@ -12,7 +13,7 @@ interface Props {
   readonly labels: Readonly<Record<string, readonly string[]>>;
 }
 
-const meanings = ["speaker", "topic", "country", "none"] as const satisfies readonly LabelMeaning[];
+const meanings: readonly LabelMeaning[] = [...kinds, "none"];
 
 /** Asks what the labels of another tool stand for: what they were taken for is chosen already. */
 export function LabelsForm({ marked, origin, labels }: Props) {

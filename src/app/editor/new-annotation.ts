@@ -1,3 +1,4 @@
+import { mentionOf } from "../../core/article/kind-fields";
 import type { Kind } from "../../core/article/kinds";
 import type { NewAnnotation } from "../../core/editing/annotations";
 import { randomId } from "./random-id";
@@ -10,7 +11,5 @@ export function newAnnotation(
 ): NewAnnotation {
   const id = randomId(what.slice(0, 1));
   if (what === "quotation") return { id, type: "quotation", speakers: [of] };
-  const subject =
-    kind === "speaker" ? { speaker: of } : kind === "topic" ? { topic: of } : { country: of };
-  return { id, type: "mention", of: subject };
+  return { id, type: "mention", of: mentionOf(kind, of) };
 }

@@ -22,18 +22,16 @@ export function Key() {
         <p>{words.print.filtered(words.list(chosen.map(({ label }) => label)))}</p>
       )}
       <p>
-        <span data-kind="speaker">
-          <span className="print-sample quotation">{words.print.quotationSample}</span>{" "}
-          <span>{words.print.speaker}</span>{" "}
-        </span>
-        <span data-kind="topic">
-          <span className="print-sample topic">{words.print.sample}</span>{" "}
-          <span>{words.print.topic}</span>{" "}
-        </span>
-        <span data-kind="country">
-          <span className="print-sample country">{words.print.sample}</span>{" "}
-          <span>{words.print.country}</span>
-        </span>
+        {kinds.map((kind) => (
+          <span key={kind} data-kind={kind}>
+            {kind === "speaker" ? (
+              <span className="print-sample quotation">{words.print.quotationSample}</span>
+            ) : (
+              <span className={`print-sample ${kind}`}>{words.print.sample}</span>
+            )}{" "}
+            <span>{words.print[kind]}</span>{" "}
+          </span>
+        ))}
       </p>
       <p data-kind="speaker">
         {marked.entities.speaker.map(({ initials, label }) => `${initials} ${label}`).join(" · ")}

@@ -1,3 +1,4 @@
+import { listOf } from "../article/kind-fields";
 import {
   entriesOf,
   fieldOf,
@@ -13,9 +14,7 @@ import type { Entry, Part } from "./operation";
 const lists = {
   section: "sections",
   annotation: "annotations",
-  speaker: "speakers",
-  topic: "topics",
-  country: "countries",
+  ...listOf,
 } as const satisfies Record<Exclude<Entry, "paragraph">, string>;
 
 /** The name of the list that holds these entries. */

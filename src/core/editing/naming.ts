@@ -1,3 +1,4 @@
+import { listOf } from "../article/kind-fields";
 import type { Kind } from "../article/kinds";
 import type { MarkedAnnotation, MarkedArticle } from "../article/marked-article";
 import { mentioned } from "../article/mentioned";
@@ -13,7 +14,6 @@ export function annotationsNaming(
       const of = mentioned(annotation);
       return of.kind === kind && of.id === id;
     }
-    const { speakers, topics = [], countries = [] } = annotation;
-    return { speaker: speakers, topic: topics, country: countries }[kind].includes(id);
+    return annotation[listOf[kind]]?.includes(id) === true;
   });
 }

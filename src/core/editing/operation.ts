@@ -1,12 +1,13 @@
 // The room that knows how an annotated article is corrected: small operations by id with their inverses,
 // the history of them, patches and what becomes of them in another version. Works on the file's own JSON
 // value, so that nothing that the format does not know is lost. No React, no DOM, no clock.
+import type { Kind } from "../article/kinds";
 import type { Json, JsonObject } from "./json";
 
 /** What an operation can change: the article itself, or an entry of one of its lists. */
 export type Part = "article" | Entry;
 
-export type Entry = "section" | "paragraph" | "annotation" | "speaker" | "topic" | "country";
+export type Entry = "section" | "paragraph" | "annotation" | Kind;
 
 /** Sets a field of a part; where `from` or `to` is not there, the field was not or will not be there. */
 export interface SetField {

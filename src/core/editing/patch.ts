@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { kinds } from "../article/kinds";
 import { type Change, deeds } from "./change";
 import type { Logged } from "./history";
 import { isObject, type Json, type JsonObject } from "./json";
@@ -10,7 +11,7 @@ export interface Patch {
   readonly changes: readonly Change[];
 }
 
-const entries = ["section", "paragraph", "annotation", "speaker", "topic", "country"] as const;
+const entries = ["section", "paragraph", "annotation", ...kinds] as const;
 
 const json = v.custom<Json>((value) => value !== undefined, "a JSON value");
 

@@ -1,3 +1,5 @@
+import { listOf } from "../article/kind-fields";
+import { type Kind, kinds } from "../article/kinds";
 import { Composer } from "./composer";
 import { freeId } from "./entities";
 import { entriesOf, fieldOf, isObject, type Json, type JsonObject } from "./json";
@@ -5,7 +7,7 @@ import { find, idOf } from "./locate";
 import type { Operation } from "./operation";
 
 /** What a label of another tool stands for: mentions of these, or of nothing. */
-export type LabelMeaning = "speaker" | "topic" | "country" | "none";
+export type LabelMeaning = Kind | "none";
 
 /**
  * Makes mentions, by their ids, mentions of what their words name: a speaker or a topic of that name, a
@@ -52,8 +54,8 @@ function thingOf(
     if (find(composer.file, "country", code) === undefined) composer.add("country", { code });
     return { country: code };
   }
-  const kind = meaning === "speaker" ? "speaker" : "topic";
-  const same = entriesOf(composer.file[kind === "speaker" ? "speakers" : "topics"]).find(
+  const kind = meaning === "country" ? "topic" : meaning;
+  const same = entriesOf(composer.file[listOf[kind]]).find(
     (each) => String(fieldOf(each, "name")).toLowerCase() === words.toLowerCase(),
   );
   const known = idOf(kind, same);
@@ -65,7 +67,6 @@ function thingOf(
 
 function removeUnused(composer: Composer, left: ReadonlySet<string>): void {
   const used = new Set(entriesOf(composer.file.annotations).flatMap(namedIn));
-  const kinds = ["speaker", "topic", "country"] as const;
   for (const each of left) {
     if (used.has(each)) continue;
     const kind = kinds.find((name) => each.startsWith(`${name} `));
@@ -76,16 +77,11 @@ function removeUnused(composer: Composer, left: ReadonlySet<string>): void {
 /** What an annotation names, each with its kind before it. */
 function namedIn(annotation: Json): readonly string[] {
   const of = fieldOf(annotation, "of");
-  const one = (kind: string) =>
+  const one = (kind: Kind) =>
     isObject(of) && of[kind] !== undefined ? [`${kind} ${of[kind]}`] : [];
-  const all = (kind: string, field: string) =>
-    entriesOf(fieldOf(annotation, field)).map((id) => `${kind} ${id}`);
-  return [
-    ...["speaker", "topic", "country"].flatMap(one),
-    ...all("speaker", "speakers"),
-    ...all("topic", "topics"),
-    ...all("country", "countries"),
-  ];
+  const all = (kind: Kind) =>
+    entriesOf(fieldOf(annotation, listOf[kind])).map((id) => `${kind} ${id}`);
+  return [...kinds.flatMap(one), ...kinds.flatMap(all)];
 }
 
 function wordsOf(annotation: JsonObject): string | undefined {

@@ -1,4 +1,5 @@
 import { isDrafted, isUnsure } from "../../../core/article/drafted";
+import { byKind } from "../../../core/article/kinds";
 import type { MarkedAnnotation, MarkedArticle } from "../../../core/article/marked-article";
 import type { Membership } from "../../../core/article/membership";
 import { mentioned } from "../../../core/article/mentioned";
@@ -79,8 +80,5 @@ function channelOf(annotation: MarkedAnnotation): string {
 }
 
 function mergedMembers(annotations: readonly MarkedAnnotation[]): Membership {
-  const all = (kind: keyof Membership) => [
-    ...new Set(annotations.flatMap(({ members }) => members[kind])),
-  ];
-  return { speaker: all("speaker"), topic: all("topic"), country: all("country") };
+  return byKind((kind) => [...new Set(annotations.flatMap(({ members }) => members[kind]))]);
 }

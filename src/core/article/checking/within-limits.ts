@@ -1,3 +1,5 @@
+import { listOf } from "../kind-fields";
+import { kinds } from "../kinds";
 import { mostAnnotations, mostEntities, mostMarks, mostParagraphs } from "../limits";
 import type { Counted } from "../problem-given";
 import type { Findings } from "./findings";
@@ -8,7 +10,8 @@ import type { Findings } from "./findings";
  */
 export function isWithinLimits(value: unknown, findings: Findings): boolean {
   const annotations = length(field(value, "annotations"));
-  const entities = ["speakers", "topics", "countries"]
+  const entities = kinds
+    .map((kind) => listOf[kind])
     .map((name) => length(field(value, name)))
     .reduce((sum, count) => sum + count, 0);
   const sections: unknown = field(value, "sections");
