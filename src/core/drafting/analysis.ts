@@ -8,6 +8,7 @@ import { mentionsIn } from "./people/mentions";
 import type { Names } from "./people/names";
 import { relationsIn } from "./people/relations";
 import { type Resolved, resolve } from "./people/resolve";
+import { surnamesIn } from "./people/surnames";
 import { type QuotedSpan, quotedSpans } from "./quoting/quoted-spans";
 import { sentencesIn } from "./sentences/split";
 import { type Token, tokensOf } from "./sentences/tokens";
@@ -82,7 +83,9 @@ function namesOf(paragraphs: readonly (readonly Token[])[]): Names {
     });
   }
   const vocabulary = countryVocabulary("en");
+  const surnames = surnamesIn(paragraphs);
   return {
+    isSurname: (word) => surnames.has(word),
     isFirstName,
     canBeFirstName,
     isPlace: (word) =>

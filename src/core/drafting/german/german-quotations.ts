@@ -39,6 +39,9 @@ export function isQuotationInGerman(
     words.length <= 3
   )
     return false;
+  // `die Probe zum „Fliegenden Holländer“`
+  const isTitle = /^\p{Lu}\p{Ll}+(?:e|en|er|es) \p{Lu}[\p{L}-]+$/u.test(inner);
+  if (isTitle && /\b(?:zum|zur|im|vom|beim|den|dem|der|des|die|das)\s*$/.test(before)) return false;
   if (named.test(before) && !/\b(?:unserer|dieser) Zeitung[,:]?\s*$/.test(before)) return false;
   if (words.length >= 8 || /[.!?]$/.test(inner)) return true;
   if (words.length >= 5) return true;

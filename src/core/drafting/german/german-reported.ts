@@ -12,7 +12,7 @@ export function isReported(inFront: string): boolean {
 /** `Wichtig sei nun, dass „…“`: no one is named, and the verb says that it is reported. */
 export function isInSubjunctive(inFront: string): boolean {
   return (
-    /\b(?:sei|seien|habe|hätten|werde|würden|könne|müsse|dürfe|solle|treffe|gebe|lasse|komme|gehe|bleibe|brauche|wolle)\b/u.test(
+    /\b(?:sei|seien|habe|hätten|werde|würden|könne|müsse|dürfe|solle|treffe|gebe|lasse|komme|gehe|bleibe|brauche|wolle|verliere|verdiene|nehme|wisse|kenne|bedeute|fehle|koste|laufe|bringe|bekomme|versuche|gelte|trage|zahle|rechne|freue)\b/u.test(
       inFront,
     ) && !/\b(?:laut|so|sagte|erklärte|meinte)\b/iu.test(inFront)
   );

@@ -61,7 +61,7 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
       (inFront.match(/\p{L}+/gu) ?? []).some((word) => isGermanSpeechVerb(word.toLowerCase()));
     const told =
       isReported(inFront) || ((isNobodyNamed || !isSaidHere) && isInSubjunctive(inFront))
-        ? lastSaid(around, sentence.from)
+        ? (lastSaid(around, sentence.from) ?? lastInParagraph(around, sentence.from, isSaidHere))
         : undefined;
     const found =
       told ?? subjectBefore(around, sentence) ?? (/\p{L}/u.test(inFront) ? undefined : following);
@@ -80,6 +80,19 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
   return before === undefined || before.span.paragraph < span.paragraph - 1
     ? undefined
     : sameAs(before);
+}
+
+/** `Lund bestritt das. Die Stadt verliere „…“`: who was named last in the paragraph, where nobody says anything here. */
+function lastInParagraph(
+  { names, span }: MentionContext,
+  before: number,
+  isSaidHere: boolean,
+): Omit<FoundMention, "rule" | "reason"> | undefined {
+  if (isSaidHere) return undefined;
+  const last = names.mentions.findLast(
+    ({ paragraph, end }) => paragraph === span.paragraph && end <= before,
+  );
+  return last && { entity: last.entity, mention: last };
 }
 
 /** `„Früher“, so der 78-Jährige, „gab es Dampf“`: one quotation in two parts. */

@@ -128,4 +128,19 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "Rentner Gerd Kalkbrenner wartete auf den Zug. „Früher“, so der 78-Jährige, „gab es wenigstens noch Dampf.“",
     { "gab es": "Gerd Kalkbrenner" },
   ],
+  [
+    "ein Amt im Dativ vor dem Namen",
+    "Ida Lund ging nach einem Streit mit dem Dirigenten Arkadi Beljajew. „Der Stock war alt“, sagte Beljajew.",
+    { "Der Stock": "Arkadi Beljajew" },
+  ],
+  [
+    "der Konjunktiv nach einem anderen Verb",
+    "Dezernent Ralph Ammermann nahm es hin. Die Stadt verliere „eine der klügsten Frauen des Theaters“, habe aber Geduld.",
+    { "eine der": "Ralph Ammermann" },
+  ],
+  [
+    "eine Oper",
+    "Ida Lund sagte am Montag, bei der Probe zum „Fliegenden Holländer“ sei es laut gewesen.",
+    { Fliegenden: "" },
+  ],
 ];

@@ -95,7 +95,10 @@ export function mentionsIn(
       if (!name.isPossessive) taken = at;
       continue;
     }
-    const phrase = descriptionAt(tokens, at, taken, place.to);
+    const phrase =
+      token.isCapital && names.isSurname(token.text)
+        ? undefined
+        : descriptionAt(tokens, at, taken, place.to);
     if (phrase !== undefined && !isBeforeName(tokens, phrase.headTo, place, names)) {
       const text = (from: number, to: number) =>
         place.text.slice(tokens[from]?.start, tokens[to - 1]?.end);

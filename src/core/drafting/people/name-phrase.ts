@@ -85,11 +85,15 @@ function endOfNext(
     return undefined;
   const isOfBody = ({ text, lower }: Token) =>
     bodyWord.test(text) || departments.test(text) || speakingNoun(lower) !== undefined;
+  // Not `Sheriff Dub Larkin of Osage County`.
+  const isPersonNoun = ({ lower }: Token) => speakingNoun(lower)?.of === "person";
   // Not `Geophysicist Ada Brandt of the Institute`.
   const run = tokens.slice(from, to);
   const hasBody =
     run.slice(-1).some(isOfBody) ||
-    (run.some(isOfBody) && !run.some(({ text }) => names.isFirstName(text)));
+    (run.some((one) => isOfBody(one) && !isPersonNoun(one)) &&
+      !run.some(({ text }) => names.isFirstName(text))) ||
+    (run.some(isPersonNoun) && run.length < 3 && !run.some(({ text }) => names.isFirstName(text)));
   const next = tokens[to + 1];
   const after = tokens[to + 2];
   if (token.lower === "&" && next?.isCapital === true) return to + 2;

@@ -25,6 +25,7 @@ export function withoutTitles(
     if (
       isTitle &&
       !(index === run.length - 1 && index > 0 && isSurname(run, names)) &&
+      !(index === run.length - 1 && names.isSurname(text)) &&
       !(index > 0 && names.isFirstName(text) && names.isFirstName(run[index - 1]?.text ?? ""))
     )
       title = index;

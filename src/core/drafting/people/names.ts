@@ -8,6 +8,8 @@ export interface Names {
   isPlace(word: string): boolean;
   /** Whether the word is an adjective or people of a country: `Swedish`, `Germans`. */
   isNationality(word: string): boolean;
+  /** Whether it is somebody's last name here, though it is a trade or an office: `Deacon`. */
+  isSurname(word: string): boolean;
   /** Whether the word has a capital letter inside sentences too. */
   isAlwaysCapital(word: string): boolean;
 }

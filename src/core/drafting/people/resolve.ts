@@ -74,7 +74,11 @@ export function resolve(
       if (entity === undefined) entity = meantByEpithet(mention, before) ?? add(mention);
       else if (entity.id === -1) entity = add(mention, entity.members);
     } else if (mention.kind === "pronoun") {
-      const meant = resolvePronoun(mention, before);
+      // `The governor, she said, had gone`: she is somebody else.
+      const others = own.says
+        ? before.filter((one) => one.mention.sentence !== sentence || one.relations.verb < own.verb)
+        : before;
+      const meant = resolvePronoun(mention, others);
       entity = meantAhead(mention, mentions, relations, of) ?? meant?.entity;
       leadOf[at] = meant?.lead;
       if (entity?.id === -1) entity = add(mention, entity.members);

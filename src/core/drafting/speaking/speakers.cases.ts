@@ -970,4 +970,19 @@ export const speakerCases: readonly SpeakerCase[] = [
     "“It is an issue of trust,” said Ada Brandt, an analyst at Pell, who cut her rating to “underperform” from “neutral.”",
     { "It is an issue": "Ada Brandt", underperform: "", neutral: "" },
   ],
+  [
+    "a last name that is a trade",
+    "The boy was Callum Deacon, now 19, who flies. “She gave it back,” Deacon remembers. “It was in a bag.”",
+    { "She gave it back": "Callum Deacon", "It was in": "Callum Deacon" },
+  ],
+  [
+    "a sheriff of a county",
+    "“Nobody called and nobody wrote,” said Sheriff Dub Larkin of Osage County. “I read it,” Larkin said.",
+    { "Nobody called": "Dub Larkin", "I read it": "Dub Larkin" },
+  ],
+  [
+    "who says it inside of the clause",
+    "Rep. Louise Petty was having none of it. The governor, she said, had “found a way to make all of us mad.”",
+    { "found a way": "Louise Petty" },
+  ],
 ];

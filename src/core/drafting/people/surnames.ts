@@ -1,0 +1,26 @@
+// Finds last names that are nouns of trades and offices: `Callum Deacon`, and later `Deacon remembers`.
+import type { Token } from "../sentences/tokens";
+import { determiners } from "../words/function-words";
+import { speakingNoun } from "../words/nouns";
+import { isVerb } from "../words/verbs";
+
+/** Those that stand after another capital somewhere, and alone before a verb elsewhere, as no office does. */
+export function surnamesIn(paragraphs: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const afterName = new Set<string>();
+  const alone = new Set<string>();
+  for (const tokens of paragraphs) {
+    tokens.forEach((token, at) => {
+      const noun = token.isCapital ? speakingNoun(token.lower) : undefined;
+      if (noun?.of !== "person" || noun.isPlural) return;
+      const before = tokens[at - 1];
+      const next = tokens[at + 1];
+      const isLast = next?.isCapital !== true;
+      if (before === undefined || !isLast) return;
+      if (before.isCapital && speakingNoun(before.lower) === undefined) afterName.add(token.text);
+      const isInside = before.kind === "quotation" || before.text === ",";
+      const isFree = isInside || (before.kind === "word" && !determiners.has(before.lower));
+      if (!before.isCapital && isFree && isVerb(next?.lower ?? "")) alone.add(token.text);
+    });
+  }
+  return new Set([...afterName].filter((word) => alone.has(word)));
+}
