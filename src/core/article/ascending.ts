@@ -21,13 +21,13 @@ const few = 8;
 /** What any of the parts lists, ascending and without repeats. */
 export function unionOfLists<T>(
   parts: readonly T[],
-  listOf: (part: T) => readonly number[] | undefined,
+  fieldOfKind: (part: T) => readonly number[] | undefined,
 ): readonly number[] {
   if (parts.length > few) {
-    const all = new Set(parts.flatMap((part) => listOf(part) ?? none));
+    const all = new Set(parts.flatMap((part) => fieldOfKind(part) ?? none));
     return [...all].sort((a, b) => a - b);
   }
   let all = none;
-  for (const part of parts) all = union(all, listOf(part) ?? none);
+  for (const part of parts) all = union(all, fieldOfKind(part) ?? none);
   return all;
 }

@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Mention, Quotation } from "./format";
 import type { Kind } from "./kinds";
 
 /** The fields in which the format has a kind: entities of the article, and ids of them in a quotation. */
-export const listOf = {
+export const fieldOfKind = {
   speaker: "speakers",
   topic: "topics",
   country: "countries",

@@ -1,4 +1,4 @@
-import { listOf } from "../article/kind-fields";
+import { fieldOfKind } from "../article/kind-fields";
 import type { Kind } from "../article/kinds";
 import { Composer } from "./composer";
 import {
@@ -128,7 +128,7 @@ function renamedIn(
   from: string,
   to: string,
 ): readonly (readonly [field: string, value: Json])[] {
-  const field = listOf[kind];
+  const field = fieldOfKind[kind];
   const rename = (value: Json) => (String(value) === from ? to : value);
   const renamed: (readonly [string, Json])[] = [];
   const listed = annotation[field];

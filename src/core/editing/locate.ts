@@ -1,4 +1,4 @@
-import { listOf } from "../article/kind-fields";
+import { fieldOfKind } from "../article/kind-fields";
 import {
   entriesOf,
   fieldOf,
@@ -14,7 +14,7 @@ import type { Entry, Part } from "./operation";
 const lists = {
   section: "sections",
   annotation: "annotations",
-  ...listOf,
+  ...fieldOfKind,
 } as const satisfies Record<Exclude<Entry, "paragraph">, string>;
 
 /** The name of the list that holds these entries. */

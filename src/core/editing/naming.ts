@@ -1,4 +1,4 @@
-import { listOf } from "../article/kind-fields";
+import { fieldOfKind } from "../article/kind-fields";
 import type { Kind } from "../article/kinds";
 import type { MarkedAnnotation, MarkedArticle } from "../article/marked-article";
 import { mentioned } from "../article/mentioned";
@@ -14,6 +14,6 @@ export function annotationsNaming(
       const of = mentioned(annotation);
       return of.kind === kind && of.id === id;
     }
-    return annotation[listOf[kind]]?.includes(id) === true;
+    return annotation[fieldOfKind[kind]]?.includes(id) === true;
   });
 }

@@ -1,4 +1,4 @@
-import { listOf } from "../article/kind-fields";
+import { fieldOfKind } from "../article/kind-fields";
 import { type Kind, kinds } from "../article/kinds";
 import { Composer } from "./composer";
 import { freeId } from "./entities";
@@ -55,7 +55,7 @@ function thingOf(
     return { country: code };
   }
   const kind = meaning === "country" ? "topic" : meaning;
-  const same = entriesOf(composer.file[listOf[kind]]).find(
+  const same = entriesOf(composer.file[fieldOfKind[kind]]).find(
     (each) => String(fieldOf(each, "name")).toLowerCase() === words.toLowerCase(),
   );
   const known = idOf(kind, same);
@@ -80,7 +80,7 @@ function namedIn(annotation: Json): readonly string[] {
   const one = (kind: Kind) =>
     isObject(of) && of[kind] !== undefined ? [`${kind} ${of[kind]}`] : [];
   const all = (kind: Kind) =>
-    entriesOf(fieldOf(annotation, listOf[kind])).map((id) => `${kind} ${id}`);
+    entriesOf(fieldOf(annotation, fieldOfKind[kind])).map((id) => `${kind} ${id}`);
   return [...kinds.flatMap(one), ...kinds.flatMap(all)];
 }
 

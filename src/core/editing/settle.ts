@@ -1,7 +1,7 @@
 import { check } from "../article/check";
 import { indexInFile, isAlone } from "../article/checking/index-in-file";
 import type { AnnotatedArticle } from "../article/format";
-import { listOf } from "../article/kind-fields";
+import { fieldOfKind } from "../article/kind-fields";
 import { kinds } from "../article/kinds";
 import type { Change } from "./change";
 import { Composer } from "./composer";
@@ -15,7 +15,7 @@ import type { Operation } from "./operation";
  */
 export function settling(file: JsonObject): readonly Operation[] {
   const composer = new Composer(file);
-  for (const name of kinds.map((kind) => listOf[kind])) {
+  for (const name of kinds.map((kind) => fieldOfKind[kind])) {
     const written = fieldOf(file, name);
     if (written !== undefined && !Array.isArray(written)) {
       composer.set("article", undefined, name, isObject(written) ? [written] : []);

@@ -1,4 +1,4 @@
-import { listOf } from "../kind-fields";
+import { fieldOfKind } from "../kind-fields";
 import { kinds } from "../kinds";
 import { mostAnnotations, mostEntities, mostMarks, mostParagraphs } from "../limits";
 import type { Counted } from "../problem-given";
@@ -11,7 +11,7 @@ import type { Findings } from "./findings";
 export function isWithinLimits(value: unknown, findings: Findings): boolean {
   const annotations = length(field(value, "annotations"));
   const entities = kinds
-    .map((kind) => listOf[kind])
+    .map((kind) => fieldOfKind[kind])
     .map((name) => length(field(value, name)))
     .reduce((sum, count) => sum + count, 0);
   const sections: unknown = field(value, "sections");
