@@ -5,7 +5,7 @@
 import type { AnnotatedArticle } from "../core/article/format";
 import type { Problem } from "../core/article/problem";
 import type { ExportList, ExportRow } from "./export-list";
-import type { Report } from "./report";
+import type { Labels, Report } from "./report";
 
 /** What is true of a format in either direction. */
 interface Format {
@@ -50,6 +50,8 @@ export type ReadResult =
       /** Values of Annotated Article JSON, to be checked like any file; never empty. */
       readonly articles: readonly unknown[];
       readonly report: Report;
+      /** Of each article, where what they stand for can be chosen. */
+      readonly labels?: readonly (Labels | undefined)[];
     };
 
 /** A format that a list of quotations can be taken away in. */

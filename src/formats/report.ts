@@ -13,9 +13,10 @@ export interface Report {
   readonly format?: string;
   /** How the source was read, where a person may want to know: what was measured, guessed or put right. */
   readonly remarks?: readonly Remark[];
-  /** The ids of the first article's mentions by the labels that a tool has given them. */
-  readonly labels?: Readonly<Record<string, readonly string[]>>;
 }
+
+/** The ids of an article's annotations by the labels that a tool has given them. */
+export type Labels = Readonly<Record<string, readonly string[]>>;
 
 export type Understood =
   | "sections"

@@ -29,7 +29,7 @@ export function labelUses(
     .map(([label, ids]): LabelUse => {
       const there = ids.flatMap((id) => byId.get(id) ?? []);
       const of = there.flatMap(({ annotation }) =>
-        annotation.type === "mention" ? mentioned(annotation).kind : [],
+        annotation.type === "mention" ? mentioned(annotation).kind : ("speaker" as const),
       );
       const count = (kind: string) => of.filter((each) => each === kind).length;
       const [most] = [...kinds].sort((a, b) => count(b) - count(a));

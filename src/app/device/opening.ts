@@ -1,6 +1,6 @@
 import type { MarkedArticle } from "../../core/article/marked-article";
 import type { Problem } from "../../core/article/problem";
-import type { Report } from "../../formats/report";
+import type { Labels, Report } from "../../formats/report";
 import type { KeepingOrNot } from "../../sources/library/device/keep-or-hold";
 import type { KeptFile, OpenedFile } from "../../sources/library/device/kept-file";
 import type { BroughtFile } from "../../sources/library/device/open-file";
@@ -33,6 +33,8 @@ export interface ReadFile {
   readonly marked: MarkedArticle;
   /** What became of a file in another format. */
   readonly report: Report | undefined;
+  /** What the tool that made it has called its annotations. */
+  readonly labels: Labels | undefined;
 }
 
 /** Whether there is nothing more to wait for. */

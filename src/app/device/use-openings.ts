@@ -158,7 +158,7 @@ async function keepRead(
   if (keeping.status === "asked") return { type: "asked", file, others: keeping.others };
   const { queryKey } = articleQuery({ from: "device", key: keeping.file.key });
   const lines = file.report?.leftOut ?? [];
-  const labels = file.report?.labels;
+  const { labels } = file;
   const leftOut =
     lines.length === 0 && labels === undefined ? undefined : { lines, back: {}, labels };
   const isKept = keeping.status !== "unkept";

@@ -56,7 +56,9 @@ export function spliced<T>(
   count: number,
   ...entries: readonly T[]
 ): readonly T[] {
-  return [...list.slice(0, at), ...entries, ...list.slice(at + count)];
+  const copy = list.slice();
+  copy.splice(at, count, ...entries);
+  return copy;
 }
 
 /** Whether two values say the same in the same order. */

@@ -28,12 +28,34 @@ export function idOf(of: Entry, entry: unknown): string | undefined {
   return typeof id === "string" || typeof id === "number" ? String(id) : undefined;
 }
 
+/** From so many entries on, it is kept where each stands. */
+const long = 100;
+const placesIn = new WeakMap<readonly Json[], ReadonlyMap<string | undefined, number>>();
+
+/** The index of the first entry with an id; -1 for none. Entries are never changed in place. */
+function placeOf(entries: readonly Json[], of: Entry, id: string | undefined): number {
+  if (entries.length < long) return entries.findIndex((entry) => idOf(of, entry) === id);
+  let places = placesIn.get(entries);
+  if (places === undefined) {
+    const found = new Map<string | undefined, number>();
+    entries.forEach((entry, at) => {
+      const own = idOf(of, entry);
+      if (!found.has(own)) found.set(own, at);
+    });
+    places = found;
+    placesIn.set(entries, places);
+  }
+  return places.get(id) ?? -1;
+}
+
 /** The object of a part; undefined where the file has none of this id. */
 export function find(file: JsonObject, of: Part, id: string | undefined): JsonObject | undefined {
   if (of === "article") return file;
-  const held = listsOf(file, of).flatMap(({ entries }) => entries);
-  const found = held.find((entry) => idOf(of, entry) === id);
-  return isObject(found) ? found : undefined;
+  for (const { entries } of listsOf(file, of)) {
+    const found = entries[placeOf(entries, of, id)];
+    if (found !== undefined) return isObject(found) ? found : undefined;
+  }
+  return undefined;
 }
 
 /** The file with another object in place of a part's. */
@@ -45,8 +67,13 @@ export function withPart(
 ): JsonObject {
   if (of === "article") return part;
   for (const { holder, entries } of listsOf(file, of)) {
-    const at = entries.findIndex((entry) => idOf(of, entry) === id);
-    if (at >= 0) return withList(file, of, holder, spliced(entries, at, 1, part));
+    const at = placeOf(entries, of, id);
+    if (at < 0) continue;
+    const changed = spliced(entries, at, 1, part);
+    // Where only what is in an entry has changed, all stand where they stood.
+    const places = placesIn.get(entries);
+    if (places !== undefined && idOf(of, part) === id) placesIn.set(changed, places);
+    return withList(file, of, holder, changed);
   }
   return file;
 }

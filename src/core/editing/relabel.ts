@@ -10,9 +10,10 @@ import type { Operation } from "./operation";
 export type LabelMeaning = Kind | "none";
 
 /**
- * Makes mentions, by their ids, mentions of what their words name: a speaker or a topic of that name, a
- * country where `countryOf` knows one, and a topic where it does not; for "none", they are taken out. Those
- * that were taken out come back as `before` has them. What nothing mentions any more is taken out as well.
+ * Makes annotations, by their ids, mentions of what they name already, or else of what their words name: a
+ * speaker or a topic of that name, a country where `countryOf` knows one, and a topic where it does not; for
+ * "none", they are taken out. Those that were taken out come back as `before` has them, and what was said
+ * there by a speaker is said again. What nothing mentions any more is taken out as well.
  */
 export function relabel(
   file: JsonObject,
@@ -25,21 +26,71 @@ export function relabel(
   const left = new Set<string>();
   for (const id of ids) {
     const there = find(composer.file, "annotation", id);
-    if (there !== undefined && there.type !== "mention") continue;
+    const entry = there ?? find(before, "annotation", id);
+    if (entry === undefined) continue;
     if (there !== undefined) for (const each of namedIn(there)) left.add(each);
     if (meaning === "none") {
       if (there !== undefined) composer.remove("annotation", id);
       continue;
     }
-    const entry = there ?? find(before, "annotation", id);
-    const words = entry && wordsOf(entry);
-    if (entry === undefined || words === undefined) continue;
-    const of = thingOf(composer, words, meaning, countryOf);
-    if (there === undefined) composer.add("annotation", { ...entry, of });
-    else composer.set("annotation", id, "of", of);
+    const own = find(before, "annotation", id);
+    if (meaning === "speaker" && own?.type === "quotation") {
+      if (there?.type !== "quotation") sayAgain(composer, own, before);
+      continue;
+    }
+    const name = nameOf(composer.file, before, entry) ?? wordsOf(entry);
+    if (name === undefined) continue;
+    const of = thingOf(composer, name, meaning, countryOf);
+    if (there?.type === "mention") composer.set("annotation", id, "of", of);
+    else {
+      if (there !== undefined) composer.remove("annotation", id);
+      composer.add("annotation", mentionOf(entry, of));
+    }
   }
   removeUnused(composer, left);
   return composer.operations;
+}
+
+/** A quotation as it was brought, with those who say it and what it is about. */
+function sayAgain(composer: Composer, quotation: JsonObject, before: JsonObject): void {
+  const { id } = quotation;
+  if (typeof id === "string") composer.remove("annotation", id);
+  for (const [kind, field] of [
+    ["speaker", "speakers"],
+    ["topic", "topics"],
+    ["country", "countries"],
+  ] as const) {
+    for (const each of entriesOf(fieldOf(quotation, field))) {
+      const entry = find(before, kind, String(each));
+      if (entry !== undefined && find(composer.file, kind, String(each)) === undefined)
+        composer.add(kind, entry);
+    }
+  }
+  composer.add("annotation", quotation);
+}
+
+/** A mention of something, at the words of an annotation. */
+function mentionOf({ id, targets, note, origin }: JsonObject, of: JsonObject): JsonObject {
+  return {
+    ...(id !== undefined && { id }),
+    type: "mention",
+    of,
+    ...(targets !== undefined && { targets }),
+    ...(origin !== undefined && { origin }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** The name of the one speaker or topic that an annotation is about; undefined for another. */
+function nameOf(file: JsonObject, before: JsonObject, annotation: JsonObject): string | undefined {
+  const of = fieldOf(annotation, "of");
+  const [speaker] = entriesOf(annotation.speakers);
+  const id = isObject(of) ? (of.speaker ?? of.topic) : speaker;
+  if (id === undefined) return undefined;
+  const kind = isObject(of) && of.topic !== undefined ? "topic" : "speaker";
+  const named = find(file, kind, String(id)) ?? find(before, kind, String(id));
+  const name = named && fieldOf(named, "name");
+  return typeof name === "string" ? name : undefined;
 }
 
 /** The speaker, topic or country that words name, which is added where there is none yet. */

@@ -1,6 +1,8 @@
 // Texts with annotated stretches as other versions and other tools write them.
 import { expect, test } from "vitest";
+import { readSpanJson } from "./span-json/read-span-json";
 import { readVariant } from "./variant.fixture";
+import { readWebAnnotation } from "./web-annotation/read-web-annotation";
 
 const text = "Ida Lund spoke. “We swim,” she said.";
 const page =
@@ -303,4 +305,22 @@ test("times in a table are those of its paragraphs", async () => {
     "t.csv": "start,end,speaker,text\n0.5,00:01:30,SPEAKER_00,Hello.\n",
   });
   expect(article?.sections[0]?.paragraphs[0]?.time).toEqual({ start: 0.5, end: 90 });
+});
+
+test("each article of a file has its labels, and so have the tags of Web Annotations", async () => {
+  const long = `${text} ${"We swim in the harbour. ".repeat(20)}`;
+  const record = JSON.stringify({ text: long, label: [[0, 8, "PER"]] });
+  const bytes = new TextEncoder().encode(`${record}\n${record}\n`);
+  const result = readSpanJson({ bytes });
+  expect(result.status === "read" && result.labels).toEqual([{ PER: ["m1"] }, { PER: ["m1"] }]);
+  const annotation = (tag: string) => row({ tags: [tag] });
+  const tags = readWebAnnotation(
+    {
+      bytes: new TextEncoder().encode(
+        JSON.stringify([annotation("Ida Lund"), annotation("ports"), annotation("topic:mud")]),
+      ),
+    },
+    () => ({ status: "refused", problems: [] }),
+  );
+  expect(tags.status === "read" && tags.labels).toEqual([{ "Ida Lund": ["q1"], ports: ["m1"] }]);
 });

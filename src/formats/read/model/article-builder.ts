@@ -12,7 +12,7 @@ import type {
 } from "../../../core/article/format";
 import { idFrom, OwnIds } from "../../../core/drafting/plain-text/id-from";
 import { languageOf } from "../../../core/drafting/plain-text/language-of";
-import type { Report } from "../../report";
+import type { Labels, Report } from "../../report";
 import type { Facts } from "../article-from";
 import { inCodePoints, type Words } from "../rich-text";
 import { annotationsInOrder, type Draft } from "./annotations-in-order";
@@ -139,7 +139,7 @@ export class ArticleBuilder {
   finish({ headline, language, ...facts }: Facts): {
     article: AnnotatedArticle;
     understood: Report["understood"];
-    labels: NonNullable<Report["labels"]>;
+    labels: Labels;
   } {
     if (this.#sections.length === 0) this.section();
     const sections = this.#sections.filter(

@@ -1,11 +1,11 @@
 import { refusalOf } from "../../../core/article/problem";
 import type { ReadResult } from "../../format";
-import type { Report } from "../../report";
+import type { Labels, Report } from "../../report";
 import type { ArticleBuilder } from "./article-builder";
 import type { Notes } from "./notes";
 
-/** Of more mentions, each of which is changed by itself, it cannot be chosen what their labels stand for. */
-const mostLabelled = 5000;
+/** Of more annotations, each of which is changed by itself, it cannot be chosen what their labels stand for. */
+const mostLabelled = 20_000;
 
 type Made = ReturnType<ArticleBuilder["finish"]>;
 
@@ -23,14 +23,13 @@ export function articlesRead(made: readonly Made[], notes: Notes): ReadResult {
     for (const [what, count] of Object.entries(understood)) sums[what] = (sums[what] ?? 0) + count;
   }
   const { leftOut, remarks } = notes;
-  const labels = made[0]?.labels ?? {};
+  const report: Report = { understood: sums, repaired: [], leftOut, remarks };
+  const articles = made.map(({ article }) => article);
+  return { status: "read", articles, report, labels: made.map(changeable) };
+}
+
+/** The labels of an article whose meaning can be chosen. */
+function changeable({ labels }: Made): Labels | undefined {
   const labelled = Object.values(labels).reduce((sum, ids) => sum + ids.length, 0);
-  const report: Report = {
-    understood: sums,
-    repaired: [],
-    leftOut,
-    remarks,
-    ...(labelled > 0 && labelled <= mostLabelled && { labels }),
-  };
-  return { status: "read", articles: made.map(({ article }) => article), report };
+  return labelled > 0 && labelled <= mostLabelled ? labels : undefined;
 }

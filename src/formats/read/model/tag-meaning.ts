@@ -7,12 +7,17 @@ export type TagMeaning =
   | { readonly is: "country"; readonly code: string }
   | { readonly is: "note" };
 
+const prefixed = /^\s*(speaker|topic|country)\s*:\s*(.+)$/is;
+
+/** Whether a tag says itself what it names. */
+export const saysKind = (tag: string) => prefixed.test(tag);
+
 /**
  * What a tag means: what its prefix says (`speaker:`, `topic:`, `country:`); without one, a country by its
  * name, a speaker where it looks like a person's name, a topic where it is a few words, else a note.
  */
 export function meaningOfTag(tag: string): TagMeaning {
-  const [, prefix = "", rest = ""] = /^\s*(speaker|topic|country)\s*:\s*(.+)$/is.exec(tag) ?? [];
+  const [, prefix = "", rest = ""] = prefixed.exec(tag) ?? [];
   const name = (rest || tag).trim();
   if (prefix !== "") {
     const kind = prefix.toLowerCase();

@@ -2,7 +2,7 @@ import type { ArticleBuilder } from "../model/article-builder";
 import { countryOfReference } from "../model/country-of";
 import type { Notes } from "../model/notes";
 import type { PlacedRange } from "../model/placed-range";
-import { meaningOfTag } from "../model/tag-meaning";
+import { meaningOfTag, saysKind } from "../model/tag-meaning";
 import type { PageAnnotation, QuotedTarget } from "./web-annotations";
 
 /**
@@ -47,14 +47,19 @@ export function addAnnotation(
   }
   if (unplaced.length > 0) notes.remark("kept-unplaced", { count: unplaced.length });
   const common = { ranges, unplaced, ...(note !== undefined && { note }) };
-  const topics = meanings.flatMap(({ meaning, sameAs }) =>
-    meaning.is === "topic"
-      ? [builder.topic(meaning.name, { ...(sameAs && { sameAs: [...sameAs] }) })]
-      : [],
-  );
-  const countries = meanings.flatMap(({ meaning }) =>
-    meaning.is === "country" ? [builder.country(meaning.code)] : [],
-  );
+  const named = meanings.flatMap(({ meaning, name, sameAs }): Named[] => {
+    // A tag that says itself what it is needs no question.
+    const label = sameAs === undefined && !saysKind(name) ? name : undefined;
+    if (meaning.is === "topic") {
+      const topic = builder.topic(meaning.name, { ...(sameAs && { sameAs: [...sameAs] }) });
+      return [{ label, of: { topic } }];
+    }
+    return meaning.is === "country"
+      ? [{ label, of: { country: builder.country(meaning.code) } }]
+      : [];
+  });
+  const topics = named.flatMap(({ of }) => ("topic" in of ? [of.topic] : []));
+  const countries = named.flatMap(({ of }) => ("country" in of ? [of.country] : []));
   if (said.length > 0) {
     const guessed = meanings
       .filter(({ meaning, name }) => meaning.is === "speaker" && meaning.name === name)
@@ -63,6 +68,8 @@ export function addAnnotation(
     const ids = said.map((person) => builder.speaker(person, person.sameAs?.[0]));
     builder.annotate({
       type: "quotation",
+      // Of several tags it would not be known which of them is meant.
+      label: guessed.length === 1 && said.length === 1 ? guessed[0] : undefined,
       speakers: [...new Set(ids)],
       topics,
       countries,
@@ -70,9 +77,13 @@ export function addAnnotation(
     });
     return;
   }
-  for (const topic of topics) builder.annotate({ type: "mention", of: { topic }, ...common });
-  for (const country of countries)
-    builder.annotate({ type: "mention", of: { country }, ...common });
+  for (const { of, label } of named) builder.annotate({ type: "mention", of, label, ...common });
+}
+
+interface Named {
+  /** The tag, where it does not say itself what it names. */
+  readonly label: string | undefined;
+  readonly of: { readonly topic: string } | { readonly country: string };
 }
 
 /** A tag beside speakers who are named as such is what is spoken of. */

@@ -2,7 +2,7 @@ import type { MarkedArticle } from "../../../core/article/marked-article";
 import { type Problem, refusalOf } from "../../../core/article/problem";
 import { tooLarge } from "../../../core/bytes/decode-text";
 import type { Content } from "../../../formats/format";
-import type { Report } from "../../../formats/report";
+import type { Labels, Report } from "../../../formats/report";
 import { foreignArticle } from "../foreign-article";
 import { articleFile } from "../opening/article-file";
 import type { OwnFile } from "../opening/drafted-file";
@@ -17,6 +17,8 @@ export type BroughtFile = Pick<File, "name" | "size" | "arrayBuffer"> & {
   readonly type?: string;
   /** Files that are read with it. */
   readonly beside?: readonly Content[];
+  /** Of one that was made of another tool's: what that has called its annotations. */
+  readonly labels?: Labels | undefined;
 };
 
 export type FileOpening =
@@ -27,6 +29,7 @@ export type FileOpening =
       readonly marked: MarkedArticle;
       /** What became of a file in another format, of which the article's own file was made. */
       readonly report: Report | undefined;
+      readonly labels: Labels | undefined;
       /** Further articles that are in the file, each as a file of the app's own format. */
       readonly more: readonly BroughtFile[];
     };
@@ -62,12 +65,13 @@ export async function openFile(
     marked,
     opened: kept,
     report: made?.report,
+    labels: made?.labels ?? file.labels,
     more: made?.more.map(asBrought) ?? [],
   };
 }
 
-function asBrought({ name, bytes }: OwnFile): BroughtFile {
-  return { name, size: bytes.length, arrayBuffer: async () => bytes.slice().buffer };
+function asBrought({ name, bytes, labels }: OwnFile): BroughtFile {
+  return { name, size: bytes.length, arrayBuffer: async () => bytes.slice().buffer, labels };
 }
 
 async function bytesOf(file: BroughtFile): Promise<Uint8Array | undefined> {

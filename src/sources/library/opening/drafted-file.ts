@@ -4,13 +4,15 @@ import type { BareArticle } from "../../../core/drafting/draft";
 import type { Content } from "../../../formats/format";
 import { mostBytes } from "../../../formats/most-bytes";
 import { readFormats } from "../../../formats/read-formats";
-import type { Report } from "../../../formats/report";
+import type { Labels, Report } from "../../../formats/report";
 import { loadCode } from "./lost-code";
 
 /** A file of the app's own format. */
 export interface OwnFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly name: string;
+  /** What another tool has called its annotations. */
+  readonly labels?: Labels | undefined;
 }
 
 /** A file of the app's own format, made of one in another. */
@@ -41,7 +43,10 @@ export async function draftedFile(content: Content, formatId: string): Promise<A
   if (result.status === "refused") return result;
   const stem = (content.fileName ?? "").replace(/\.[^.]*$/, "");
   const [first, ...more] = await Promise.all(
-    result.articles.map((article, at) => ownFile(article, at === 0 ? stem : "")),
+    result.articles.map(async (article, at) => ({
+      ...(await ownFile(article, at === 0 ? stem : "")),
+      labels: result.labels?.[at],
+    })),
   );
   if (first === undefined) throw new RangeError(`no article of ${formatId}`);
   return { status: "read", ...first, report: { format: format.name, ...result.report }, more };
