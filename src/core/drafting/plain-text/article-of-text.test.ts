@@ -195,3 +195,28 @@ The old lock was taken down in the autumn and its gates were sold to a museum fu
     kind: "aside",
   });
 });
+
+test("lines in a row are a list, and a short one over them its heading", () => {
+  const { article, report } = articleOfText(`Tram line hits the skids again in the north
+
+By Ned Archer at Hartwell Road
+
+What we know so far
+
+The tram line was due to open in 2023
+Its costs have blown out by 900 million
+The opposition wants a royal commission
+
+The premier said on Monday that she would look into the line, which has no trams yet.
+
+A cheaper way
+
+A bus would do, the builder said, and there are buses in the depot already.
+`);
+  expect(article.sections.map(({ heading }) => heading)).toEqual([
+    "What we know so far",
+    "A cheaper way",
+  ]);
+  expect(article.sections[0]?.paragraphs).toHaveLength(4);
+  expect(report.leftOut).toMatchObject([{ kind: "byline" }]);
+});

@@ -5,11 +5,12 @@ import { isFirstName } from "../people/first-names";
 import { labelLinesIn } from "../turns/label-lines";
 import { blocksOf } from "./blocks";
 import { blocksAround, type KeptTextBlock } from "./blocks-around";
-import { isHeadline, isSubHeading, looksLikeInterview } from "./headings";
+import { isHeadline, isSubHeading, listLines, looksLikeInterview } from "./headings";
 import { idFrom, OwnIds } from "./id-from";
 import { languageOf } from "./language-of";
 import { bylineNames, type LineKind, lineKind, withoutCredit } from "./line-kinds";
 import { isPictured } from "./name-lines";
+import { wellFormed } from "./well-formed";
 import { writtenDate } from "./written-date";
 
 /** A line that is no text of the article: what it is, its words, and its line in the source (from 1). */
@@ -112,11 +113,14 @@ function sectionsOf(body: readonly KeptTextBlock[]): {
     sections.push({ id, ...(heading === undefined ? {} : { heading }), paragraphs: [] });
   };
   let count = 0;
+  const inList = listLines(body, (block, at) => isSubHeading(block, body[at + 1], isInterview));
   body.forEach((block, at) => {
     // In a transcript by lines of names, `Prepared remarks:` is no label.
     const isPart = labels.size > 0 && /^\p{Lu}[^.?!:]{2,60}:$/u.test(block.text);
     const isCaption = block.caption || (block.depth === 0 && isPictured(block.text, all));
-    const isHeading = !isCaption && (isPart || isSubHeading(block, body[at + 1], isInterview));
+    const isHeading =
+      !isCaption &&
+      (isPart || (isSubHeading(block, body[at + 1], isInterview) && !inList.has(block)));
     if (!labels.has(block.text) && isHeading) {
       open(cut(block.text, longestHeading));
       return;
@@ -129,14 +133,6 @@ function sectionsOf(body: readonly KeptTextBlock[]): {
   });
   if (sections.length === 0) open();
   return { sections, lineOf };
-}
-
-/** A lone half of a surrogate pair cannot be written as UTF-8: the sign for the unreadable instead. */
-function wellFormed(text: string): string {
-  return text.replace(
-    /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-    "\uFFFD",
-  );
 }
 
 function cut(text: string, most: number): string {

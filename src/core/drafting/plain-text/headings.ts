@@ -36,6 +36,31 @@ export function isSubHeading(
   return next.text.length > text.length * 0.8;
 }
 
+/** Fewer lines in a row that look like sub-headings may be some. */
+const fewestOfList = 3;
+
+/** The lines that only look like sub-headings: many in a row are a list, but for a short one at its head. */
+export function listLines<Line extends TextBlock>(
+  lines: readonly Line[],
+  looksLikeHeading: (line: Line, at: number) => boolean,
+): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  let run: Line[] = [];
+  const end = () => {
+    const [first, second] = run;
+    const isHead =
+      first !== undefined && second !== undefined && first.text.length * 1.5 < second.text.length;
+    if (run.length >= fewestOfList) for (const line of isHead ? run.slice(1) : run) found.add(line);
+    run = [];
+  };
+  lines.forEach((line, at) => {
+    if (line.depth === 0 && looksLikeHeading(line, at)) run.push(line);
+    else end();
+  });
+  end();
+  return found;
+}
+
 /** Whether the text is of questions and answers: then a question is no sub-heading. */
 export function looksLikeInterview(blocks: readonly TextBlock[]): boolean {
   const asked = blocks.filter(({ text }) => /\?["”’»“]?$/.test(text)).length;

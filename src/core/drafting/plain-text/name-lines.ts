@@ -4,7 +4,7 @@ import { isFirstName } from "../people/first-names";
 const names =
   /^(?:(?:and|und|&)\s+)?(\p{Lu}[\p{L}.'’-]+)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|bin|la)){1,3}(?:\s*(?:,|and|und|&)\s*\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})*$/u;
 const office =
-  /^(?:\p{L}[\p{L}&’'-]*\s+){0,4}(?:correspondent|editor|reporter|columnist|staff|writer|redakteur(?:in)?|korrespondent(?:in)?)(?:,? in \p{Lu}[\p{L} ]+)?$/iu;
+  /^(?:\p{L}[\p{L}&’'-]*\s+){0,4}(?:correspondents?|editors?|reporters?|columnist|staff|writers?|redakteur(?:in)?|korrespondent(?:in)?)(?:,? in \p{Lu}[\p{L} ]+)?$/iu;
 const agency =
   /^(?:The )?(?:Associated|Agence|Press Association|Deutsche Presse)\b[\p{L} -]{0,24}$/u;
 

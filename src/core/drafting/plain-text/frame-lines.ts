@@ -1,0 +1,43 @@
+// The words of lines that stand around articles on pages: menus, sharing, subscriptions, times.
+
+/** What stands around articles on pages: the whole of a short line, without regard to capitals. */
+const frame = [
+  /^(skip|jump) to (main )?(content|navigation)/,
+  /^(share|print|save|listen|follow|comments?|advertisement|advert|ad|menu|search|home|watch|live|close|gift( article)?|bookmark|copy link|email|e-mail|facebook|twitter|whatsapp|linkedin|reddit|telegram|loading|x)\.?$/,
+  /^(share|print|save|e-?mail|tweet|pin) (this|on|via|to|by)\b/,
+  /^(live( feed| updates?| reporting)?|key (events|moments|points)|summary|latest|pinned( post)?|show key events( only)?|most viewed|please turn on javascript.*)$/,
+  /^(do|have|were|are) you\b.{0,80}\? ?(e-?mail|write|call|contact|tell|text|get in touch)\b.{0,60}$|^(e-?mail|tips to|contact):? \S+@\S+$/,
+  /^what do you think\?.{0,80}$|^(e-?mail|write to|contact) (us|me|\S+@\S+)\b.{0,80}$/,
+  /^(for immediate release|(press|news|media) release|embargoed until .{0,40}|pressemitteilung|\(?ends\)?|###)$/,
+  /^share$|^share (article|story|full article)|^(listen|watch) (to this|now|live)\b|^listen to (the )?(article|story)/,
+  /^(sign up|sign in|log in|register|subscribe)\b.{0,24}$/,
+  /^(already|not yet) a (subscriber|member)|^support (our|independent|quality) journalism|^this (article|content) is for (subscribers|members)|^to continue reading|^continue reading|^you have \d+ (free )?articles?/,
+  /^\d+[\s-]*min(ute)?s?\.?([\s-]*read)?$|^(reading|read) time\b.{0,20}$|^\d+ comments?$|^\d+ shares?$/,
+  /^(we|this (web)?site) uses? (and our partners )?.{0,40}cookies|^(accept|reject|allow|manage|decline)( all)?( cookies| preferences| settings)?$|cookie (policy|settings|preferences|notice)|privacy (policy|notice|settings)$|^terms (of|and) (use|service|conditions)|^by (clicking|continuing|using)\b.{0,80}\b(agree|accept|consent)/,
+  /^(©|\(c\)|copyright).{0,120}$|^©|all rights reserved|^first published (on|in|at)\b|^this (article|story) (was|is) (originally |first )?(published|amended|updated)/,
+  /^follow (us|me|him|her|@\w+|[p{L}' ]{2,30}) on\b|^(like|find) us on\b|^image (source|credit|copyright)|^(getty images|reuters|afp|ap|pa media|epa|dpa)$/,
+  /^(leave|write|post|add) a (comment|reply)$|^thanks for reading .{0,60}\bsubscribe\b.{0,80}$|^dieses thema im programm:.{0,200}$/,
+  /^(listen to|get in touch|do you have a story|have you got a story|send (us )?your)\b.{0,160}\b(follow|whatsapp|facebook|instagram|e-?mail)\b.{0,160}$/,
+  /^\d+ (seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?) ago$/,
+  /^(back to top|go to (homepage|top)|next (article|story)|previous (article|story)|open in app|view (gallery|comments|all)|show (more|all)|load more|click here\b.{0,60}|tap here\b.{0,60}|swipe)$/,
+  /^(topics|tags|filed under|categories|sections|editions?)\s*:.{0,160}$/,
+  /^(zum inhalt( springen)?|teilen|drucken|merken|anzeige|werbung|menü|suche|startseite|kommentare?|vorlesen|artikel (anhören|teilen|drucken|merken))\.?$/,
+  /^(lesen sie (auch|mehr|dazu)|mehr (zum thema|dazu|lesen)|auch interessant|weiterlesen|weitere (artikel|themen)|das könnte sie (auch )?interessieren|zum thema|lesezeit|meistgelesen)\b.{0,120}$/,
+  /^(jetzt|hier)? ?(newsletter|abonnieren|anmelden|registrieren|abo)\b.{0,80}$|^(wir verwenden|diese (web)?seite (verwendet|nutzt)) .{0,20}cookies|^alle rechte vorbehalten|^(alle(s)? )?(akzeptieren|ablehnen|zustimmen)$|^folgen sie uns/,
+  /^(sign up|sign in|log in|log out|register|subscribe|join|get)\b.{0,80}\b(newsletter|account|subscri|inbox|for [£$€]\d)|^subscribe\b.{0,60}[£$€]/,
+  /^(read|see|learn|find out|watch|hear) (more|also|next)\s*[:|–—-]/,
+];
+
+/** What may begin a sentence as well: such a line is the page's only where it is no sentence. */
+const likely = [
+  /^(read|see|learn|find out|watch|hear) (more|also|next)\b|^(also|further) read(ing)?:?|^more (on this|from|about|stories|news|coverage)\b/,
+  /^(related|recommended|most (read|popular|viewed)|trending|top stories|latest (news|stories)|you (may|might) also (like|be interested)|around the web|in this (article|story)|don't miss|editors' picks|popular now)\b.{0,60}$/,
+  /^(sign up|sign in|log in|log out|register|subscribe|join|get)\b.{0,80}\b(newsletter|account|free|subscri|email|inbox|alerts?|app|updates|today|now|trial)\b/,
+];
+
+/** Whether a line, in small letters, is of the page around the article. */
+export function isFrame(small: string): boolean {
+  if (frame.some((pattern) => pattern.test(small))) return true;
+  const isSentence = /[.?!]$/.test(small) && small.split(" ").length >= 5;
+  return !isSentence && likely.some((pattern) => pattern.test(small));
+}
