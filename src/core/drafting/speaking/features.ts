@@ -7,11 +7,10 @@ import { isVerb } from "../words/verbs";
 import { isPassive } from "./attachment";
 import type { Before, SpeakerCandidate } from "./candidate";
 import { addElsewhere, addHistory } from "./features-elsewhere";
+import { addRivals } from "./features-of-rivals";
 import { leadWord } from "./lead-word";
 import type { Surroundings } from "./surroundings";
 import { isObjectOfVerb, verbStrength } from "./verb-of-mention";
-
-const calling = /^(?:calls?|called|describe[ds]?|terms?|termed|dubs?|dubbed|said|says|wrote|told)$/;
 
 /** The names of all features that hold for the mention as this quotation's speaker. */
 export function featuresOf(
@@ -31,55 +30,11 @@ export function featuresOf(
       add(
         `attached ${attached}${attached === "according" || attached === "agent" ? "" : ` ${strength}`}`,
       );
-    const strongest = others.find(
-      (other) =>
-        other.mention !== mention &&
-        (other.attachment === "inverted" || other.attachment === "following"),
-    );
-    if (strongest !== undefined && strongest.attachment !== attached)
-      add(attached === undefined ? "another follows" : "attached, another follows");
-    if (
-      attached !== "according" &&
-      others.some((other) => other.mention !== mention && other.attachment === "according")
-    )
-      add(`another is accorded to, ${strength === "strong" ? "says something" : "says nothing"}`);
-    if (
-      attached === undefined &&
-      others.some((other) => other.mention !== mention && other.attachment === "preceding")
-    )
-      add("another leads to it");
-    // `Lund called it “…,” and Reyes, who leads the board, said that it has “…”`
-    const last = lastQuotation(place);
-    const isSince = (other: Omit<SpeakerCandidate, "features">) =>
-      other.attachment !== undefined &&
-      other.mention.from > last &&
-      other.mention.from < place.token;
-    if (last !== -1 && isSince(candidate)) add("attached since the last quotation");
-    else if (last !== -1 && mention.from < last && others.some(isSince))
-      add("another since the last quotation");
-    // `One of them said Reyes had told the board that it was “…”`: the words are Reyes's.
-    if (
-      attached === undefined &&
-      others.some((other) => other.mention.from > mention.from && other.attachment === "clause")
-    )
-      add("another reports it");
-    // `asked for more, a step that an official called “…”`
-    const isCalled = (other: Omit<SpeakerCandidate, "features">) =>
-      other.attachment === "preceding" &&
-      other.mention.from > mention.from &&
-      calling.test(place.tokens[other.relations.verb]?.lower ?? "");
-    if (attached === "clause" && others.some(isCalled)) add("clause, another leads to it");
+    addRivals(found, place, candidate, others, strength);
     addHere(found, place, candidate, others, strength);
   } else addElsewhere(found, analysis, place, candidate, strength);
   addHistory(found, analysis, place, mention, isHere, before);
   return found;
-}
-
-/** The token of the quotation before this one in its sentence; -1 where there is none. */
-function lastQuotation({ tokens, token, sentence }: Surroundings): number {
-  for (let at = token - 1; at >= sentence.from; at--)
-    if (tokens[at]?.kind === "quotation") return at;
-  return -1;
 }
 
 function ownFeatures(

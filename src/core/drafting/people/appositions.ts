@@ -1,0 +1,62 @@
+// Finds appositions between commas, and who is named together with another by `and`.
+import type { Token } from "../sentences/tokens";
+import { isVerb } from "../words/verbs";
+import { apposeInside, endOfDescription } from "./apposition-inside";
+import { afterAside } from "./aside";
+import type { Relations, SpeakerMention } from "./mention";
+import { calledIn } from "./said-through";
+import { isCoordinated, isSameThing } from "./same-thing";
+
+/** Notes of the mentions of a sentence, up to the token `to`, which only say more of another, and which stand together. */
+export function appose(
+  mentions: readonly SpeakerMention[],
+  relations: readonly Relations[],
+  tokens: readonly Token[],
+  to: number,
+): void {
+  mentions.forEach((mention, at) => {
+    const own = relations[at];
+    const next = mentions.find((other) => other.at > mention.at && other.from >= mention.to);
+    if (own === undefined || next === undefined) return;
+    if (isCoordinated(tokens, mention, next)) {
+      own.partners.push(next);
+      relations[mentions.indexOf(next)]?.partners.push(mention);
+    }
+    if (own.apposition !== undefined || mention.kind === "pronoun") return;
+    const aside = asideOf(mention, next, tokens, to);
+    if (aside === undefined) return;
+    // `the minister, Rosa Ibáñez,` is about the name; `Luis Quispe, a farmer,` too, and
+    // `the keeper, a man called Luis Quispe,`.
+    const called =
+      mention.kind === "description" ? calledIn(mentions, tokens, next, aside) : undefined;
+    if (called === undefined && !isSameThing(mention, next, tokens)) return;
+    const main =
+      called ?? (mention.kind === "description" && next.kind === "name" ? next : mention);
+    const mains = relations[mentions.indexOf(main)];
+    if (main !== mention && mains !== undefined) mains.from = own.from;
+    mentions.forEach((other, index) => {
+      const theirs = relations[index];
+      // In `Lund's late husband, Olaf,` Lund is somebody else.
+      const isOwner = other.isPossessive && other !== mention;
+      const isWithin = other.from >= mention.from && other.to <= aside;
+      if (theirs !== undefined && other !== main && !isOwner && isWithin) theirs.apposition = main;
+    });
+  });
+  apposeInside(mentions, relations, tokens);
+}
+
+/** Where an aside ends that begins after a mention with the next one; undefined where there is none. */
+function asideOf(
+  mention: SpeakerMention,
+  next: SpeakerMention,
+  tokens: readonly Token[],
+  to: number,
+): number | undefined {
+  if (next.from > mention.to + 2 || tokens[mention.to]?.text !== ",") return undefined;
+  // `The keeper, Ann Li, told the board`: after a verb comes another thing.
+  const isOther = tokens
+    .slice(mention.to + 1, next.from)
+    .some(({ lower }) => isVerb(lower) && !/^(?:retired|acting|late|former)$/.test(lower));
+  if (isOther) return undefined;
+  return afterAside(tokens, mention.to, to) ?? endOfDescription(mention, next, tokens);
+}

@@ -1,0 +1,76 @@
+// Finds the verb of each mention of a sentence: after it, before it where that is inverted, or in a clause about it.
+import type { Token } from "../sentences/tokens";
+import { speechVerb } from "../words/speech-verbs";
+import { verbAfter } from "./governing-verb";
+import { inverted } from "./inverted";
+import type { Relations, SpeakerMention } from "./mention";
+import { clauseVerb, isAfterBy, isInPhrase, shareVerbs } from "./subject-verbs";
+
+/** Notes the verbs of the mentions of the sentence that has the tokens from `from` to `to`. */
+export function findVerbs(
+  mentions: readonly SpeakerMention[],
+  relations: readonly Relations[],
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
+  const inClause = new Set<Relations>();
+  mentions.forEach((mention, at) => {
+    const own = relations[at];
+    if (own === undefined || mention.isPossessive) return;
+    const isMain = own.apposition === undefined;
+    const verb = isMain ? verbAfter(tokens, mention.to, to, own.from < mention.from) : -1;
+    const before = isBeforeWeakVerb(mention, own, tokens, to)
+      ? -1
+      : inverted(tokens, own.from, mention.to, from);
+    const isInverted =
+      before !== -1 &&
+      (verb === -1 ||
+        speechVerb(tokens[verb]?.lower ?? "") === undefined ||
+        tokens[before - 1]?.kind === "quotation");
+    if (isInverted) {
+      own.verb = before;
+      own.isInverted = true;
+    } else own.verb = verb === -1 && isMain ? clauseVerb(tokens, mention.to, to) : verb;
+    if (verb === -1 && !own.isInverted && own.verb !== -1) inClause.add(own);
+  });
+  shareVerbs(mentions, relations);
+  for (const own of relations) {
+    // `by a judge who told her “…”`: the clause is the judge's own.
+    if (!own.isInverted && !inClause.has(own) && isInPhrase(tokens, own.from, own.verb))
+      own.verb = -1;
+  }
+}
+
+/** `Lund called it “…”`: a verb that is none of strong saying follows right after, and so none before it is inverted. */
+function isBeforeWeakVerb(
+  mention: SpeakerMention,
+  own: Relations,
+  tokens: readonly Token[],
+  to: number,
+): boolean {
+  return (
+    tokens[mention.to]?.kind === "word" &&
+    own.apposition === undefined &&
+    verbAfter(tokens, mention.to, to) === mention.to &&
+    speechVerb(tokens[mention.to]?.lower ?? "") !== "strong"
+  );
+}
+
+/** `a draft seen by the wire says`: the verb is the draft's. */
+export function dropAfterBy(
+  mentions: readonly SpeakerMention[],
+  relations: readonly Relations[],
+  tokens: readonly Token[],
+): void {
+  mentions.forEach((mention, at) => {
+    const own = relations[at];
+    if (own === undefined || own.verb === -1 || own.isInverted || !isAfterBy(tokens, mention.from))
+      return;
+    if (
+      relations
+        .slice(0, at)
+        .some(({ verb, apposition }) => verb === own.verb && apposition === undefined)
+    )
+      own.verb = -1;
+  });
+}
