@@ -17,7 +17,7 @@ import { EntityLink } from "./entity-link";
 export function EntityFacts({ page: { entity, by, about, speakers } }: { page: EntityOverview }) {
   const words = useOverviewWords();
   const reading = useReading();
-  const { provenance, marked, hrefFor } = reading;
+  const { marked } = reading;
   const base = baseOf(reading);
   const role = roleBeside(entity);
   const country = marked.entities.country.find(({ id }) => id === entity.country);
@@ -76,24 +76,31 @@ export function EntityFacts({ page: { entity, by, about, speakers } }: { page: E
           ))}
         </p>
       )}
-      <p className="entity-line">
-        <Link
-          className="button"
-          to={hrefFor({
-            page: textPage,
-            selection: { ...emptySelection, [entity.kind]: [entity.id] },
-            sectionId: undefined,
-            annotationId: undefined,
-          })}
-        >
-          {words.entity.inText}
-        </Link>
-        {provenance.from === "library" && (
-          <Link className="button" to={libraryEntityHref(entity.kind, entity.id)}>
-            {words.across.inLibrary}
-          </Link>
-        )}
-      </p>
+      <Ways entity={entity} />
     </div>
+  );
+}
+
+/** The ways to it in the text, and across the library. */
+function Ways({ entity }: Pick<EntityOverview, "entity">) {
+  const words = useOverviewWords();
+  const { provenance, hrefFor } = useReading();
+  const inText = {
+    page: textPage,
+    selection: { ...emptySelection, [entity.kind]: [entity.id] },
+    sectionId: undefined,
+    annotationId: undefined,
+  };
+  return (
+    <p className="entity-line">
+      <Link className="button" to={hrefFor(inText)}>
+        {words.entity.inText}
+      </Link>
+      {provenance.from === "library" && (
+        <Link className="button" to={libraryEntityHref(entity.kind, entity.id)}>
+          {words.across.inLibrary}
+        </Link>
+      )}
+    </p>
   );
 }

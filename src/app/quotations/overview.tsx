@@ -109,30 +109,42 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
         {panel}
       </section>
       {open && (
-        <Region name="filters" onDismiss={() => setOpen(false)}>
-          <Suspense fallback={null}>
-            <Sheet
-              title={words.filters.title}
-              closeLabel={words.keys.close}
-              onClose={() => setOpen(false)}
-              foot={
-                <>
-                  <span>{shown}</span>
-                  <button
-                    type="button"
-                    className="button button-strong"
-                    onClick={() => setOpen(false)}
-                  >
-                    {words.facets.done}
-                  </button>
-                </>
-              }
-            >
-              {panel}
-            </Sheet>
-          </Suspense>
-        </Region>
+        <FiltersSheet shown={shown} onClose={() => setOpen(false)}>
+          {panel}
+        </FiltersSheet>
       )}
     </div>
+  );
+}
+
+interface SheetProps {
+  readonly shown: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The facet panel where it has no room beside the page. */
+function FiltersSheet({ shown, onClose, children }: SheetProps) {
+  const words = useOverviewWords();
+  return (
+    <Region name="filters" onDismiss={onClose}>
+      <Suspense fallback={null}>
+        <Sheet
+          title={words.filters.title}
+          closeLabel={words.keys.close}
+          onClose={onClose}
+          foot={
+            <>
+              <span>{shown}</span>
+              <button type="button" className="button button-strong" onClick={onClose}>
+                {words.facets.done}
+              </button>
+            </>
+          }
+        >
+          {children}
+        </Sheet>
+      </Suspense>
+    </Region>
   );
 }

@@ -1,6 +1,7 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useRef, useState } from "react";
 import { annotationClass } from "../../filters/annotation-class";
 import { useLatest } from "../../ui/use-latest";
+import { useCardEvents } from "./use-card-events";
 
 /** A card that is open: about which annotations, beside which element, and how it was opened. */
 export interface OpenCard {
@@ -11,7 +12,6 @@ export interface OpenCard {
   readonly how: "pointed" | "chosen" | "entered";
 }
 
-const openAfter = 220;
 const closeAfter = 260;
 
 /**
@@ -49,61 +49,7 @@ export function useCard(
     });
   }, [stay]);
 
-  useEffect(() => {
-    const element = root.current;
-    if (element === null) return;
-    const onOver = (event: PointerEvent) => {
-      if (event.pointerType !== "mouse" || event.buttons !== 0) return;
-      const found = under.current(event.target);
-      if (found === undefined) return leave();
-      later(openAfter, (now) =>
-        now !== undefined && (now.how !== "pointed" || now.anchor === found.anchor)
-          ? now
-          : { ...found, how: "pointed" },
-      );
-    };
-    const onFocus = (event: FocusEvent) => {
-      const found = under.current(event.target);
-      const { target } = event;
-      if (found === undefined || !(target instanceof Element) || !target.matches(":focus-visible"))
-        return;
-      if (dismissed.current === target) return;
-      stay();
-      setCard({ ...found, how: "pointed" });
-    };
-    const onBlur = () => {
-      dismissed.current = undefined;
-      leave();
-    };
-    const onClick = (event: MouseEvent) => {
-      const found = under.current(event.target);
-      if (found === undefined || !window.getSelection()?.isCollapsed) return;
-      // A link in the words leads where it says.
-      if (event.target instanceof Element && event.target.closest("a") !== null) return;
-      stay();
-      const byKeyboard = event.detail === 0;
-      setCard({ ...found, how: byKeyboard ? "entered" : "chosen" });
-      const [innermost] = found.annotations;
-      if (innermost !== undefined) onChoose(innermost);
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape") close();
-    };
-    element.addEventListener("pointerover", onOver);
-    element.addEventListener("pointerleave", leave);
-    element.addEventListener("focusin", onFocus);
-    element.addEventListener("focusout", onBlur);
-    element.addEventListener("click", onClick);
-    window.addEventListener("keydown", onKey);
-    return () => {
-      element.removeEventListener("pointerover", onOver);
-      element.removeEventListener("pointerleave", leave);
-      element.removeEventListener("focusin", onFocus);
-      element.removeEventListener("focusout", onBlur);
-      element.removeEventListener("click", onClick);
-      window.removeEventListener("keydown", onKey);
-    };
-  }, [root, under, onChoose, later, leave, stay, close]);
+  useCardEvents(root, { under, onChoose, dismissed, setCard, later, leave, stay, close });
 
   /** Opens the card on an annotation and takes the focus into it. */
   const enter = useCallback(
