@@ -6,7 +6,7 @@ import { classOf, labelOf } from "./mark-class";
 import { bodyPlan, inOwnMark, textPlan } from "./own-marks";
 import { passageRules } from "./passage-rules";
 import { type Plan, plan } from "./plan";
-import { voices } from "./voices";
+import { speakerLabels } from "./speaker-labels";
 
 /** One paragraph: its own words with their marks, and beside them who is speaking. */
 export function paragraphPlan(
@@ -17,7 +17,7 @@ export function paragraphPlan(
 ): readonly Plan[] {
   const segments = segmentsOf(paragraph, marks);
   return [
-    ...voices(marked, marks, words),
+    ...speakerLabels(marked, marks, words),
     ...passageRules(marked, paragraph, marks),
     ...bodyPlan(
       marked,

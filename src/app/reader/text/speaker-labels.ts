@@ -8,7 +8,7 @@ import { hueClasses } from "./mark-class";
 import { type Plan, plan } from "./plan";
 
 /** Who is speaking in a paragraph, like the names in a play's script: outside the paragraph's own text. */
-export function voices(
+export function speakerLabels(
   marked: MarkedArticle,
   { begins, continues }: ParagraphMarks,
   words: Wording,
