@@ -9,7 +9,7 @@ import { marksQuery } from "./marks-param";
 import { kindSegments, type Page, pagePath, textPage } from "./page";
 import { type Provenance, provenancePath, provenanceQuery } from "./provenance";
 import { sectionSegment } from "./section-path";
-import { serialiseSelection } from "./selection-params";
+import { selectionQuery } from "./selection-params";
 import type { View } from "./view-param";
 
 export const patterns = {
@@ -55,7 +55,7 @@ interface PlaceInArticle {
 /** The address of a place in an article, relative to where the app is served. Defaults are not written. */
 export function articleHref(address: ArticleAddress): string {
   const { page = textPage, sectionId, annotationId } = address;
-  const params = serialiseSelection(address.selection);
+  const params = new URLSearchParams();
   const { view = "highlight" } = address;
   if (page.type === "text" && view !== "highlight") params.set("view", view);
   if (page.type === "quotations" && address.listing) writeListing(params, address.listing);
@@ -65,7 +65,9 @@ export function articleHref(address: ArticleAddress): string {
   const inText = page.type === "text";
   const section = inText && sectionId ? `/${sectionSegment}/${encodeURIComponent(sectionId)}` : "";
   const marks = inText && address.marks ? marksQuery(address.marks) : "";
-  const query = [provenanceQuery(address), params.toString(), marks].filter(Boolean).join("&");
+  const selected = selectionQuery(address.selection);
+  const queries = [provenanceQuery(address), selected, params.toString(), marks];
+  const query = queries.filter(Boolean).join("&");
   const hash = inText && annotationId ? `#${encodeURIComponent(annotationId)}` : "";
   const path = `${provenancePath(address)}${section}${pagePath(page)}`;
   return `${path}${query && `?${query}`}${hash}`;

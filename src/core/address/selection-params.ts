@@ -17,6 +17,15 @@ export function parseSelection(params: URLSearchParams): Selection {
   };
 }
 
+const written = new WeakMap<Selection, string>();
+
+/** A selection as a query, without `?`: worked out once for each, since hundreds of links may carry it. */
+export function selectionQuery(selection: Selection = emptySelection): string {
+  const query = written.get(selection) ?? serialiseSelection(selection).toString();
+  written.set(selection, query);
+  return query;
+}
+
 /** Writes a selection, kind by kind and each kind's values sorted, so that one selection has one address. */
 export function serialiseSelection(selection: Selection = emptySelection): URLSearchParams {
   const params = new URLSearchParams();

@@ -4,7 +4,7 @@ import type { Count } from "./count";
 import { type ByKind, byKind, kinds } from "./kinds";
 import type { MarkedAnnotation, MarkedArticle } from "./marked-article";
 import { matchesInParagraphs, matchesOfValue, paragraphsOfAll } from "./paragraph-matches";
-import type { Selection } from "./selection";
+import { isEmpty, type Selection } from "./selection";
 import { outermost } from "./stops";
 
 /** What a selection leaves of an article. */
@@ -29,6 +29,16 @@ export interface Matches {
  * to any chosen value, where its paragraph has annotations of all kinds with a chosen value.
  */
 export function matchesOf(marked: MarkedArticle, selection: Selection): Matches {
+  if (!isEmpty(selection) || selection.within === "paragraph") return workedOut(marked, selection);
+  const known = ofEverything.get(marked) ?? workedOut(marked, selection);
+  ofEverything.set(marked, known);
+  return known;
+}
+
+/** Where nothing is chosen, which every reading begins with and comes back to. */
+const ofEverything = new WeakMap<MarkedArticle, Matches>();
+
+function workedOut(marked: MarkedArticle, selection: Selection): Matches {
   const asked = askedOf(marked, selection);
   const { index } = asked;
   const inParagraphs = selection.within === "paragraph";
