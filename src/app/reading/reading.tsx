@@ -47,7 +47,12 @@ export interface Reading extends Document {
   readonly carryOut: () => void;
   /** The address that {@link Reading.go} would go to. */
   readonly hrefFor: (change: AddressChange) => string;
+  /** The same, asked at a later time. The same function in every reading. */
+  readonly hrefNow: (change: AddressChange) => string;
 }
+
+/** How to go elsewhere in the article, for links that no change of the reading is to render again. */
+export type Going = Pick<Reading, "go" | "hrefNow">;
 
 export interface AddressChange {
   readonly page?: Page;
@@ -75,6 +80,17 @@ export interface How {
 const ReadingContext = createContext<Reading | undefined>(undefined);
 
 export const ReadingProvider = ReadingContext;
+
+const GoingContext = createContext<Going | undefined>(undefined);
+
+export const GoingProvider = GoingContext;
+
+/** How to go elsewhere: the same object for the whole visit. Throws a RangeError outside of an article's pages. */
+export function useGoingElsewhere(): Going {
+  const going = use(GoingContext);
+  if (going === undefined) throw new RangeError("useGoingElsewhere outside of an article's pages");
+  return going;
+}
 
 const LaterContext = createContext<Reading | undefined>(undefined);
 

@@ -23,9 +23,8 @@ export function RestedReadingProvider({
 }
 
 /**
- * The reading for what nobody sees and are hundreds, such as the addresses of the links to all sections
- * of a book: filters that are pressed one after another do not wait for it. Throws a RangeError outside
- * of an article's pages.
+ * The reading for what nobody waits for, such as what a screen reader says of a choice: filters that are
+ * pressed one after another do not wait for it. Throws a RangeError outside of an article's pages.
  */
 export function useRestedReading(): Reading {
   const reading = use(RestedContext);

@@ -1,9 +1,9 @@
-import type { MouseEvent, ReactNode } from "react";
+import { type MouseEvent, type ReactNode, useState } from "react";
 import { servedHref } from "../../core/address/absolute-href";
 import { textPage } from "../../core/address/page";
 import type { MarkedSection } from "../../core/article/marked-article";
+import { useGoingElsewhere } from "./reading";
 import { staysOnPage } from "./reading-link";
-import { useRestedReading } from "./rested-reading";
 
 interface Props {
   readonly section: MarkedSection;
@@ -14,21 +14,27 @@ interface Props {
 }
 
 /**
- * A link to a section in the view the reader has now. A plain one: the router's own would be
- * rendered before anything is painted at every change of the address, hundreds of times in a book.
+ * A link to a section in the view the reader has. Its address, which can be copied or opened elsewhere,
+ * is brought up to date when the link is pointed at or focused: a book has hundreds of these, and
+ * every choice of a filter would write all of them.
  */
 export function SectionLink({ section, className, current = false, children, onFollow }: Props) {
-  const { go, hrefFor } = useRestedReading();
+  const { go, hrefNow } = useGoingElsewhere();
   const there = { page: textPage, sectionId: section.id, annotationId: undefined };
+  const hrefThere = () => servedHref(hrefNow(there));
+  const [href, setHref] = useState(hrefThere);
+  const renew = () => setHref(hrefThere());
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onFollow?.(event);
     if (staysOnPage(event)) go(there);
   };
   return (
     <a
-      href={servedHref(hrefFor(there))}
+      href={href}
       className={className}
       aria-current={current ? "location" : undefined}
+      onPointerEnter={renew}
+      onFocus={renew}
       onClick={follow}
     >
       {children}

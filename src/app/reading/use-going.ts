@@ -50,7 +50,12 @@ export function useGoing(provenance: Reading["provenance"], at: At) {
     // The marks have followed already, where the reader is.
     if (intended.current !== undefined) go({}, { tracked: true });
   }, [go]);
-  return useMemo(() => ({ go, intend, carryOut, hrefFor }), [go, intend, carryOut, hrefFor]);
+  const latestHref = useLatest(hrefFor);
+  const hrefNow = useCallback((change: AddressChange) => latestHref.current(change), [latestHref]);
+  return useMemo(
+    () => ({ go, intend, carryOut, hrefFor, hrefNow }),
+    [go, intend, carryOut, hrefFor, hrefNow],
+  );
 }
 
 function isAll(marks: readonly Kind[]): boolean {

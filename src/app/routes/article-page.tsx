@@ -1,11 +1,11 @@
 import { useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
-import { Suspense, useDeferredValue } from "react";
+import { Suspense, useDeferredValue, useMemo } from "react";
 import { Outlet } from "react-router";
 import { articleHref } from "../../core/address/paths";
 import { isUnnamed, type Provenance } from "../../core/address/provenance";
 import type { Document } from "../../sources/library/document";
 import { articleQuery } from "../../sources/library/queries";
-import { LaterReadingProvider, ReadingProvider } from "../reading/reading";
+import { GoingProvider, LaterReadingProvider, ReadingProvider } from "../reading/reading";
 import { RestedReadingProvider } from "../reading/rested-reading";
 import { useAddress } from "../reading/use-address";
 import { useProvenance } from "../reading/use-provenance";
@@ -54,15 +54,19 @@ function LoadingArticle({ provenance }: { provenance: Provenance }) {
 
 function SettledArticle({ loaded }: { loaded: Document }) {
   const reading = useAddress(loaded);
+  const { go, hrefNow } = reading;
+  const going = useMemo(() => ({ go, hrefNow }), [go, hrefNow]);
   return (
     <ReadingProvider value={reading}>
-      <LaterReadingProvider value={useDeferredValue(reading)}>
-        <RestedReadingProvider reading={reading}>
-          {/* Within the same boundary: nothing of the article is shown before its banner is. */}
-          {loaded.origin.from !== "library" && <Whence loaded={loaded} />}
-          <Outlet />
-        </RestedReadingProvider>
-      </LaterReadingProvider>
+      <GoingProvider value={going}>
+        <LaterReadingProvider value={useDeferredValue(reading)}>
+          <RestedReadingProvider reading={reading}>
+            {/* Within the same boundary: nothing of the article is shown before its banner is. */}
+            {loaded.origin.from !== "library" && <Whence loaded={loaded} />}
+            <Outlet />
+          </RestedReadingProvider>
+        </LaterReadingProvider>
+      </GoingProvider>
     </ReadingProvider>
   );
 }

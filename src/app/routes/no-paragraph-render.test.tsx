@@ -156,8 +156,11 @@ describe("no paragraph is rendered again", () => {
       expect(hidden()).toBeLessThan(folded);
       press(/^Jens Stoltenberg, /);
       await waitFor(() => expect(hidden()).toBeLessThan(folded));
-      const link = () => document.querySelector(".section-list a")?.getAttribute("href");
-      await waitFor(() => expect(link()).toContain("stoltenberg"));
+      const link = document.querySelector(".section-list a");
+      await waitFor(() => {
+        if (link !== null) fireEvent.pointerEnter(link);
+        expect(link?.getAttribute("href")).toContain("stoltenberg");
+      });
       press("Highlight");
       await waitFor(() => expect(hidden()).toBe(0));
       expect(router.state.location.search).toBe("?speaker=maas&speaker=stoltenberg");
