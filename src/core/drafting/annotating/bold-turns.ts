@@ -1,5 +1,5 @@
 import { describeIn } from "../../article/describe";
-import type { BareArticle } from "../draft";
+import type { AnnotatedArticle } from "../../article/format";
 import { entityNamed, type NamedEntity } from "../people/entity";
 import { confidenceOf } from "../speaking/confidence";
 import type { BoldTurn } from "../turns/bold-turns";
@@ -13,7 +13,7 @@ const asked =
 /** A quotation for each turn of an interview in bold and plain: by who is asked, and by who asks. */
 export function quotationsOfBoldTurns(
   turns: readonly BoldTurn[],
-  { sections, bylines = [], headline }: BareArticle,
+  { sections, bylines = [], headline }: Pick<AnnotatedArticle, "sections" | "bylines" | "headline">,
   entities: readonly NamedEntity[],
   speakers: Speakers,
 ): DraftedQuotation[] {

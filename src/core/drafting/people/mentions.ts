@@ -4,12 +4,20 @@ import { personalPronouns } from "../words/function-words";
 import { afterDateline } from "./dateline";
 import { descriptionAt } from "./description";
 import type { SpeakerMention } from "./mention";
+import { mentionOfDescription, type ReadMention } from "./mention-of-description";
 import { mentionOfName, noTraits } from "./mention-of-name";
 import { isBeforeName, isModifier, isSentenceStart, lowerRoleBefore } from "./name-context";
 import { namePhrase } from "./name-phrase";
 import type { Names } from "./names";
 import type { SentencePlace } from "./sentence-place";
 import { shortDescription } from "./short-description";
+
+/** What is read at a token: what it is, where reading goes on, and up to where tokens belong to it. */
+interface Read {
+  readonly mention: ReadMention | undefined;
+  readonly next: number;
+  readonly taken: number;
+}
 
 /** The mentions in a sentence; `first` is the number of the first of them in the list of all. */
 export function mentionsIn(
@@ -19,108 +27,97 @@ export function mentionsIn(
   first: number,
 ): SpeakerMention[] {
   const found: SpeakerMention[] = [];
-  const add = (
-    mention: Omit<SpeakerMention, "at" | "paragraph" | "sentence" | "start" | "end" | "opening"> & {
-      readonly startAt: number;
-      readonly endAt: number;
-    },
-  ) => {
-    const { startAt, endAt, ...rest } = mention;
-    const start = tokens[startAt]?.start ?? 0;
-    const end = tokens[endAt - 1]?.end ?? start;
-    found.push({
-      at: first + found.length,
-      paragraph: place.paragraph,
-      sentence: place.sentence,
-      opening: tokens[place.from]?.lower ?? "",
-      start,
-      end,
-      ...rest,
-    });
-  };
   let at = afterDateline(tokens, place);
-  /** Up to where tokens belong to what has been found. */
   let taken = at;
   while (at < place.to) {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== "word") {
-      at++;
-      continue;
-    }
-    if (
-      personalPronouns.has(token.lower) ||
-      /^(?:he|she|they|it|we|i)['’](?:s|d|ll|ve|re|m)$/.test(token.lower)
-    ) {
-      const pronoun = token.lower.replace(/['’].*$/, "");
-      add({
-        ...noTraits,
-        from: at,
-        to: at + 1,
-        startAt: at,
-        endAt: at + 1,
-        kind: "pronoun",
-        name: pronoun,
-        type: pronoun === "it" ? "body" : "unknown",
-        isPlural: /^(?:they|we)$/.test(pronoun),
+    const read = readAt(tokens, at, taken, place, names);
+    if (read.mention !== undefined) {
+      const { startAt, endAt, ...rest } = read.mention;
+      const start = tokens[startAt]?.start ?? 0;
+      found.push({
+        at: first + found.length,
+        paragraph: place.paragraph,
+        sentence: place.sentence,
+        opening: tokens[place.from]?.lower ?? "",
+        start,
+        end: tokens[endAt - 1]?.end ?? start,
+        ...rest,
       });
-      taken = ++at;
-      continue;
     }
-    const short = shortDescription(tokens, at, names);
-    if (short !== undefined) {
-      const to = at + short.length;
-      add({
-        ...noTraits,
-        ...short.kind,
-        from: at,
-        to,
-        startAt: at,
-        endAt: to,
-        kind: "description",
-        name: place.text.slice(token.start, tokens[to - 1]?.end),
-        type: "person",
-      });
-      at = taken = to;
-      continue;
-    }
-    const name = namePhrase(tokens, at, isSentenceStart(tokens, at, place.from), names);
-    if (name !== undefined && isModifier(tokens, name)) {
-      at = name.to;
-      continue;
-    }
-    if (name !== undefined && name.words.length > 0) {
-      add(mentionOfName(tokens, at, name, lowerRoleBefore(tokens, at, taken, place), place));
-      at = name.to;
-      // `Chile's agriculture minister`: the name may belong to a description, too.
-      if (!name.isPossessive) taken = at;
-      continue;
-    }
-    const phrase =
-      token.isCapital && names.isSurname(token.text)
-        ? undefined
-        : descriptionAt(tokens, at, taken, place.to);
-    if (phrase !== undefined && !isBeforeName(tokens, phrase.headTo, place, names)) {
-      const text = (from: number, to: number) =>
-        place.text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-      add({
-        ...noTraits,
-        from: phrase.from,
-        to: phrase.to,
-        startAt: phrase.from,
-        endAt: phrase.headTo,
-        kind: "description",
-        name: text(phrase.from, phrase.to),
-        noun: phrase.noun,
-        nounKind: phrase.kind,
-        role: text(phrase.from, phrase.headTo),
-        type: phrase.kind.of,
-        isPlural: phrase.kind.isPlural,
-        isPossessive: token.isPossessive,
-      });
-      taken = at = phrase.headTo;
-      continue;
-    }
-    at++;
+    at = read.next;
+    taken = read.taken;
   }
   return found;
+}
+
+function readAt(
+  tokens: readonly Token[],
+  at: number,
+  taken: number,
+  place: SentencePlace,
+  names: Names,
+): Read {
+  const token = tokens[at];
+  const nothing = { mention: undefined, next: at + 1, taken };
+  if (token === undefined || token.kind !== "word") return nothing;
+  const short = pronounAt(token, at) ?? shortMention(tokens, at, place, names);
+  if (short !== undefined) return { mention: short, next: short.to, taken: short.to };
+  const name = namePhrase(tokens, at, isSentenceStart(tokens, at, place.from), names);
+  if (name !== undefined && isModifier(tokens, name))
+    return { mention: undefined, next: name.to, taken };
+  if (name !== undefined && name.words.length > 0) {
+    const role = lowerRoleBefore(tokens, at, taken, place);
+    // `Chile's agriculture minister`: the name may belong to a description, too.
+    const isOwner = name.isPossessive;
+    return {
+      mention: mentionOfName(tokens, at, name, role, place),
+      next: name.to,
+      taken: isOwner ? taken : name.to,
+    };
+  }
+  const isSurname = token.isCapital && names.isSurname(token.text);
+  const phrase = isSurname ? undefined : descriptionAt(tokens, at, taken, place.to);
+  if (phrase === undefined || isBeforeName(tokens, phrase.headTo, place, names)) return nothing;
+  const mention = mentionOfDescription(tokens, phrase, token.isPossessive, place);
+  return { mention, next: phrase.headTo, taken: phrase.headTo };
+}
+
+function pronounAt({ lower }: Token, at: number): ReadMention | undefined {
+  const isShort = /^(?:he|she|they|it|we|i)['’](?:s|d|ll|ve|re|m)$/.test(lower);
+  if (!personalPronouns.has(lower) && !isShort) return undefined;
+  const pronoun = lower.replace(/['’].*$/, "");
+  return {
+    ...noTraits,
+    from: at,
+    to: at + 1,
+    startAt: at,
+    endAt: at + 1,
+    kind: "pronoun",
+    name: pronoun,
+    type: pronoun === "it" ? "body" : "unknown",
+    isPlural: /^(?:they|we)$/.test(pronoun),
+  };
+}
+
+/** `one of them`, `the Norwegian` */
+function shortMention(
+  tokens: readonly Token[],
+  at: number,
+  { text }: SentencePlace,
+  names: Names,
+): ReadMention | undefined {
+  const short = shortDescription(tokens, at, names);
+  if (short === undefined) return undefined;
+  const to = at + short.length;
+  return {
+    ...noTraits,
+    ...short.kind,
+    from: at,
+    to,
+    startAt: at,
+    endAt: to,
+    kind: "description",
+    name: text.slice(tokens[at]?.start, tokens[to - 1]?.end),
+    type: "person",
+  };
 }

@@ -1,0 +1,79 @@
+// Finds where the titles and offices before a name end.
+import type { Token } from "../sentences/tokens";
+import { bodyWord, honorifics, speakingNoun } from "../words/nouns";
+import type { Names } from "./names";
+
+const position =
+  /^(?:Center|Centre|Guard|Forward|Striker|Keeper|Tackle|End|Safety|Receiver|Veteran|Rookie|Superstar|Ex-\p{Lu}?\p{L}+|Former|Then|Incumbent|Fellow|Rival|Longtime|Comrade|Mega)$/u;
+
+const standing = /^(?:Emeritus|Emerita|Elect|Designate)$/;
+
+const portfolio =
+  /^(?:Affairs|Services?|Works|Security|Development|Defen[cs]e|Resources|Health|Education|Finance|Justice|Trade|State|Staff|Opposition|Operations|Relations|Communications|Representatives|Commons|Lords)$/;
+
+/** `Minister of State Sudha Rao`: where nobody has a known first name, the last two words are the name. */
+function endOfOffice(run: readonly Token[], title: number, names: Names): number {
+  const rest = run.slice(title + 2);
+  const isNamed =
+    rest.length > 2 &&
+    !portfolio.test(rest.at(-1)?.text ?? "") &&
+    !rest.some(({ text, kind }) => bodyWord.test(text) || kind !== "word") &&
+    !names.isPlace(rest.map(({ text }) => text).join(" "));
+  return isNamed ? run.length - 3 : run.length - 1;
+}
+
+/** Where in words with capitals the last title or office before the name stands; -1 where none does. */
+export function lastTitle(run: readonly Token[], names: Names): number {
+  let title = lastNoun(run, names);
+  // `Secretary of State Ada Brandt`: the office goes on after the noun.
+  if (title !== -1 && run[title + 1]?.lower === "of") {
+    const person = run.findIndex(({ text }, index) => index > title + 2 && names.isFirstName(text));
+    title = person === -1 ? endOfOffice(run, title, names) : person - 1;
+  }
+  // `Mayor Emeritus Ada Brandt`
+  while (title !== -1 && title + 2 < run.length && standing.test(run[title + 1]?.text ?? ""))
+    title++;
+  // `Paris-born Ada Brandt`: where somebody is from is no name.
+  const isBorn = /-(?:born|based|educated|trained|raised)$/;
+  while (title + 2 < run.length && isBorn.test(run[title + 1]?.lower ?? "")) title++;
+  return title === -1 && isFirstATitle(run, names) ? 0 : title;
+}
+
+/** The last noun of an office or honorific that is no part of the name. */
+function lastNoun(run: readonly Token[], names: Names): number {
+  return run.findLastIndex(({ lower, text }, index) => {
+    const noun = speakingNoun(lower);
+    if (!honorifics.has(lower) && !(noun?.of === "person" && !noun.isPlural)) return false;
+    const isLast = index === run.length - 1;
+    if (isLast && ((index > 0 && isSurname(run, names)) || names.isSurname(text))) return false;
+    const isSecondName =
+      index > 0 && names.isFirstName(text) && names.isFirstName(run[index - 1]?.text ?? "");
+    return !isSecondName;
+  });
+}
+
+/** Whether the first of three words or more says what somebody is, though it is no noun of an office. */
+function isFirstATitle([first, second, ...rest]: readonly Token[], names: Names): boolean {
+  if (first === undefined || second === undefined || rest.length === 0) return false;
+  const hasFirstName = names.isFirstName(second.text);
+  const hasBody = [second, ...rest].some(({ text }) => bodyWord.test(text));
+  return (
+    // `Forecaster Ada Brandt`: a word that is no first name, before one.
+    (hasFirstName &&
+      !names.isFirstName(first.text) &&
+      /(?:er|or|ist|ian|ant|man|woman|ess|ic|ee)$/.test(first.lower)) ||
+    // `Center Malik Reyes`
+    (position.test(first.text) && !hasBody && (rest.length === 1 || hasFirstName)) ||
+    // `Leader of Opposition Ada Brandt`
+    (portfolio.test(first.text) && hasFirstName) ||
+    // `the Italian Ada Brandt`
+    (names.isNationality(first.text) && !hasBody && !bodyWord.test(first.text))
+  );
+}
+
+/** `Karen Baker` is a name though bakers have a trade. */
+function isSurname(run: readonly Token[], names: Names): boolean {
+  const first = run.at(-2);
+  const isAfterTitles = run.slice(0, -2).every(({ lower }) => honorifics.has(lower));
+  return isAfterTitles && first !== undefined && names.canBeFirstName(first.text);
+}
