@@ -7,6 +7,9 @@ import type { Wording } from "../../wording/english";
 import { hueClasses } from "./mark-class";
 import { type Plan, plan } from "./plan";
 
+const isTurn = ({ annotation }: MarkedAnnotation) =>
+  annotation.type === "quotation" && annotation.mode === "turn";
+
 /** Who is speaking in a paragraph, like the names in a play's script: outside the paragraph's own text. */
 export function speakerLabels(
   marked: MarkedArticle,
@@ -29,7 +32,7 @@ export function speakerLabels(
   const continued = continues.map((annotation) =>
     plan(
       "span",
-      { class: `${classOf(annotation)} continued`, lang },
+      { class: `${classOf(annotation)} continued${isTurn(annotation) ? " turn" : ""}`, lang },
       words.reader.continued(nameOf(annotation)),
     ),
   );
