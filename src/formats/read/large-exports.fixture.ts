@@ -1,6 +1,6 @@
 // Exports of any size that services and tools of annotation write, made of what repeats.
 import { strToU8, zipSync } from "fflate";
-import type { LargeFile } from "./large-files.fixture";
+import type { LargeFile } from "./large-pieces.fixture";
 
 const words = "We will dredge the harbour in May, or we will not dredge at all. ";
 const text = `Ida Lund spoke. ${words}`;

@@ -1,23 +1,12 @@
 // Files of any size in each format, made to be read in time: of what repeats, many pieces.
 import type { Content } from "../format";
 import { largeExports } from "./large-exports.fixture";
+import type { LargeFile } from "./large-pieces.fixture";
 
 const tei = (body: string) =>
   `<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Large</title></titleStmt></fileDesc></teiHeader><text><body><div>${body}</div></body></text></TEI>`;
 
 const words = "We will dredge the harbour in May, or we will not dredge at all. ";
-
-/** A file's name, what stands before and after its pieces, and one piece by its number. */
-export interface LargeFile {
-  readonly name: string;
-  readonly before?: string;
-  readonly piece: (number: number) => string;
-  readonly after?: string;
-  /** The text that belongs to it, with as many pieces. */
-  readonly beside?: { readonly name: string; readonly piece: (number: number) => string };
-  /** How its text becomes the bytes of a file that is packed. */
-  readonly packed?: (text: string) => Uint8Array;
-}
 
 const clock = (seconds: number, comma = ".") => {
   const two = (count: number) => String(count).padStart(2, "0");
