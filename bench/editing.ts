@@ -23,6 +23,7 @@ const changes = {
 
 declare global {
   interface Window {
+    shown: Promise<Shown>;
     heardFirst?: ((event: KeyboardEvent) => void) | undefined;
   }
 }
@@ -87,41 +88,39 @@ async function nextQuotation(page: Page): Promise<string> {
 
 /** Presses a key, and waits until the paragraphs of an annotation have changed. */
 async function shownAfter(page: Page, id: string, key: string): Promise<Shown> {
-  const shown = page.evaluate(
-    (id) =>
-      new Promise<Shown>((resolve, reject) => {
-        const htmlOf = () =>
-          [...document.querySelectorAll(`[data-annotation~="${id}"]`)]
-            .map((mark) => mark.closest(".row")?.innerHTML)
-            .join();
-        const before = htmlOf();
-        const last = setTimeout(() => reject(new Error(`${id} has not changed`)), 10_000);
-        window.heardFirst = ({ timeStamp, key: pressed }) => {
-          if (pressed === "Control") return;
-          window.heardFirst = undefined;
-          let frames = 0;
-          let worked = 0;
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => {
-            clearTimeout(last);
-            resolve({ shown: performance.now() - timeStamp, worked, frames });
-          };
-          setTimeout(() => {
-            worked = performance.now() - timeStamp;
-          });
-          const look = () => {
-            frames += 1;
-            if (htmlOf() === before) requestAnimationFrame(look);
-            // The message comes when the frame has been painted.
-            else channel.port2.postMessage(undefined);
-          };
-          requestAnimationFrame(look);
+  await page.evaluate((id) => {
+    window.shown = new Promise<Shown>((resolve, reject) => {
+      const htmlOf = () =>
+        [...document.querySelectorAll(`[data-annotation~="${id}"]`)]
+          .map((mark) => mark.closest(".row")?.innerHTML)
+          .join();
+      const before = htmlOf();
+      const last = setTimeout(() => reject(new Error(`${id} has not changed`)), 10_000);
+      window.heardFirst = ({ timeStamp, key: pressed }) => {
+        if (pressed === "Control") return;
+        window.heardFirst = undefined;
+        let frames = 0;
+        let worked = 0;
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => {
+          clearTimeout(last);
+          resolve({ shown: performance.now() - timeStamp, worked, frames });
         };
-      }),
-    id,
-  );
+        setTimeout(() => {
+          worked = performance.now() - timeStamp;
+        });
+        const look = () => {
+          frames += 1;
+          if (htmlOf() === before) requestAnimationFrame(look);
+          // The message comes when the frame has been painted.
+          else channel.port2.postMessage(undefined);
+        };
+        requestAnimationFrame(look);
+      };
+    });
+  }, id);
   await page.keyboard.press(key);
-  return shown;
+  return page.evaluate(() => window.shown);
 }
 
 function report(size: string, name: string, all: readonly Shown[]): void {

@@ -112,7 +112,7 @@ test("marks are corrected by touch", { tag: "@phone" }, async ({ page, isMobile 
   await expect(tools(page)).toContainText("month 1");
   await press("End one word earlier");
   await expect(tools(page)).toContainText("“We will dredge in month");
-  await press("Speaker");
+  await press(/^Speaker$/);
   const option = page.getByRole("option", { name: /Bo Berg/ });
   await (isMobile ? option.tap() : option.click());
   await expect(tools(page)).toContainText("1 of 4 reviewed");

@@ -37,7 +37,7 @@ export function AnnotationTools({ pen, annotation }: Props) {
           </span>
         )}
       </p>
-      <div className="pen-row">
+      <div className="pen-row pen-strip">
         {isDraft && <ToolButton of="accept" label={editor.accept} onPress={pen.accept} isStrong />}
         <ToolButton of="remove" label={editor.remove} onPress={pen.remove} />
         <ToolButton

@@ -18,10 +18,10 @@ export function ReviewBar({ pen, openSheet }: Props) {
   const { done, undone } = pen.state.edited;
   return (
     <div className="pen-row pen-bar">
-      <div className="pen-row">
+      <div className="pen-row pen-strip">
         <ReviewProgress pen={pen} />
       </div>
-      <div className="pen-row pen-whole">
+      <div className="pen-row pen-strip pen-whole">
         <button
           type="button"
           className="text-button"

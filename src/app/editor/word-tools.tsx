@@ -10,7 +10,7 @@ export function WordTools({ pen }: { pen: PenState }) {
   return (
     <>
       <p className="pen-what">{editor.selected(wordsOfRanges(marked, selected.ranges))}</p>
-      <div className="pen-row">
+      <div className="pen-row pen-strip">
         <ToolButton
           of="quotation"
           label={editor.quotation}

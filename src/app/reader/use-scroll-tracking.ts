@@ -10,7 +10,7 @@ const pause = 300;
 
 /** Writes the section being read into the address while the reader scrolls. */
 export function useScrollTracking(root: RefObject<HTMLElement | null>, reading: Reading): void {
-  const { marked, section, pointed, go } = reading;
+  const { marked, section, pointed, view, go } = reading;
   const { search, hash } = useLocation();
   const router = use(UNSAFE_DataRouterContext)?.router;
   useEffect(noticeInput, []);
@@ -24,6 +24,8 @@ export function useScrollTracking(root: RefObject<HTMLElement | null>, reading: 
       if (router !== undefined && router.state.navigation.state !== "idle") return;
       // The reader has just gone elsewhere, and this page does not know of it yet.
       if (window.location.search !== search || window.location.hash !== hash) return;
+      // What is being corrected stays chosen while the reader looks elsewhere in the text.
+      if (view === "edit" && pointed !== undefined) return;
       const mark = pointed && element.querySelector(`.mark.${annotationClass(pointed.key)}`);
       if (mark && inWindow(mark)) return;
       const next = sectionInView(element);
@@ -40,5 +42,5 @@ export function useScrollTracking(root: RefObject<HTMLElement | null>, reading: 
       clearTimeout(timer);
       window.removeEventListener("scroll", onScroll);
     };
-  }, [root, marked, section, pointed, search, hash, go, router]);
+  }, [root, marked, section, pointed, view, search, hash, go, router]);
 }
