@@ -4,7 +4,7 @@ import { useReading } from "../../reading/reading";
 import { Icon } from "../../ui/icon";
 import { usePartWords } from "../../wording/use-part-words";
 import { CardEntry } from "./card-entry";
-import type { OpenCard } from "./use-card";
+import type { OpenCard } from "./open-card";
 
 interface Props {
   readonly card: OpenCard;

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import type { OpenCard } from "./use-card";
+import type { OpenCard } from "./open-card";
 
 const openAfter = 220;
 
