@@ -5,6 +5,7 @@ import { useReading } from "../reading/reading";
 import { usePageTitle } from "../reading/use-page-title";
 import { part } from "../ui/part";
 import { Region } from "../ui/region";
+import { useSaid } from "../ui/status";
 import { useWords } from "../wording/use-words";
 import { AtRest } from "./at-rest";
 import { ReaderBar } from "./reader-bar";
@@ -12,7 +13,6 @@ import { ReaderMain } from "./reader-main";
 import { loadLateNotices, ReaderNotices } from "./reader-notices";
 import { SectionList } from "./section-list";
 import type { SheetName } from "./sheets";
-import { shownOf } from "./shown-matches";
 import { FoldsContext } from "./text/folds";
 import { useFolding } from "./text/use-folding";
 import { useLateMarks } from "./text/use-late-marks";
@@ -57,7 +57,14 @@ export function Reader() {
   const showMarks = useShownMarks(root, reading);
   const finding = useFinding(reading);
 
-  const shown = useMemo(() => shownOf(reading, words), [reading, words]);
+  const sections = useMemo(() => matches.bySection.filter((count) => count > 0).length, [matches]);
+  const shown = words.reader.shown(
+    matches.total,
+    matches.everything,
+    sections,
+    marked.sections.length,
+  );
+  useSaid(shown);
   const hasSides = useSides();
 
   const panel = (

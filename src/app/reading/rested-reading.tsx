@@ -23,7 +23,7 @@ export function RestedReadingProvider({
 }
 
 /**
- * The reading for what nobody waits for, such as what a screen reader says of a choice: filters that are
+ * The reading for what nobody waits for, such as the marks that are not in the window: filters that are
  * pressed one after another do not wait for it. Throws a RangeError outside of an article's pages.
  */
 export function useRestedReading(): Reading {

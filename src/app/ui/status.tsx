@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
 
-/** Says a text after a moment; at once with `"now"`, for a caller that has waited already. */
-type Say = (text: string, when?: "now") => void;
+type Say = (text: string) => void;
 
 const StatusContext = createContext<Say>(() => {});
 
@@ -27,7 +26,7 @@ export function StatusRegion({ children }: { children: ReactNode }) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const said = useRef("");
   const [say] = useState(
-    (): Say => (next, when) => {
+    (): Say => (next) => {
       clearTimeout(timer.current);
       const tell = (text: string) => {
         said.current = text;
@@ -35,7 +34,6 @@ export function StatusRegion({ children }: { children: ReactNode }) {
       };
       // The same once more is heard only if it was gone between.
       if (next === said.current) tell("");
-      else if (when === "now") return tell(next);
       timer.current = setTimeout(() => tell(next), moment);
     },
   );
