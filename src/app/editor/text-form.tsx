@@ -14,7 +14,8 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
   const { marked, session, selected, pointed } = pen;
   const [chosen] = useState(() => {
     const at = selected.ranges[0]?.paragraph ?? pointed?.ranges[0]?.paragraph;
-    return at === undefined ? selected.paragraph : marked.paragraphs[at]?.id;
+    const named = at === undefined ? selected.paragraph : marked.paragraphs[at]?.id;
+    return named ?? marked.paragraphs[0]?.id;
   });
   // It may be moved while the form is open.
   const paragraph = marked.paragraphs.find((each) => each.id === chosen) ?? marked.paragraphs[0];
