@@ -21,16 +21,15 @@ interface Props {
 export function SectionLink({ section, className, current = false, children, onFollow }: Props) {
   const { go, hrefNow } = useGoingElsewhere();
   const there = { page: textPage, sectionId: section.id, annotationId: undefined };
-  const hrefThere = () => servedHref(hrefNow(there));
-  const [href, setHref] = useState(hrefThere);
-  const renew = () => setHref(hrefThere());
+  const [href, setHref] = useState(() => hrefNow(there));
+  const renew = () => setHref(hrefNow(there));
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onFollow?.(event);
     if (staysOnPage(event)) go(there);
   };
   return (
     <a
-      href={href}
+      href={servedHref(href)}
       className={className}
       aria-current={current ? "location" : undefined}
       onPointerEnter={renew}
