@@ -11,7 +11,7 @@ interface Named {
   readonly country?: string | undefined;
 }
 
-export interface Labels {
+export interface EntityLabels {
   /** The name; behind it in brackets role, affiliation, country or id, where others have the name too. */
   readonly label: string;
   /** The short name the file gives; the label where another would be called the same. */
@@ -37,7 +37,7 @@ const details: readonly ((entity: Named) => string | undefined)[] = [
 ];
 
 /** Tells the entities of one kind apart, in their order; no two labels, short names or initials are the same. */
-export function labelsOf(entities: readonly Named[]): readonly Labels[] {
+export function labelsOf(entities: readonly Named[]): readonly EntityLabels[] {
   const labels = distinct(labelled(entities));
   const sharedShort = repeated(entities.map(({ shortName }) => shortName));
   const shortNames = distinct(
