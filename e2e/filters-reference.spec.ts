@@ -53,6 +53,13 @@ for (const id of bundledIds) {
     }
   };
 
+  /** What is beside the text may follow a frame later. */
+  const expectShown = (page: Page, selection: Selection) =>
+    expect(async () => expectObserved(await page.evaluate(observe), selection)).toPass({
+      intervals: [50],
+      timeout: 5000,
+    });
+
   const isOneOfTwo = id !== longest && id !== shortest;
   const tag = isOneOfTwo ? [] : "@full";
 
@@ -61,17 +68,17 @@ for (const id of bundledIds) {
     test.slow();
     await open(page, `/articles/${id}`);
     await showAllValues(page);
-    expectObserved(await page.evaluate(observe), nothing);
+    await expectShown(page, nothing);
     for (const kind of kinds) {
       const values = valuesOf(article, kind);
       for (const value of some(values, Math.ceil(values.length / 8))) {
         const chosen = { ...nothing, [kind]: [value] };
         expect(await page.evaluate(press, { kind, value })).toBe(queryOf(chosen));
-        expectObserved(await page.evaluate(observe), chosen);
+        await expectShown(page, chosen);
         const leftOut = { ...nothing, without: { ...nothing.without, [kind]: [value] } };
         const search = await page.evaluate(press, { kind, value, button: "leave out" as const });
         expect(search).toBe(queryOf(leftOut));
-        expectObserved(await page.evaluate(observe), leftOut);
+        await expectShown(page, leftOut);
         await page.evaluate(press, { kind, value, button: "leave out" as const });
       }
     }
@@ -90,7 +97,7 @@ for (const id of bundledIds) {
         valuesOf(article, kind),
       );
       await page.evaluate(goToQuery, queryOf(selection));
-      expectObserved(await page.evaluate(observe), selection);
+      await expectShown(page, selection);
     }
   });
 

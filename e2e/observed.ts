@@ -90,15 +90,15 @@ export async function goToQuery(query: string): Promise<void> {
   const { pathname } = window.location;
   window.history.pushState({ key: query, idx: 0 }, "", pathname + query);
   window.dispatchEvent(new PopStateEvent("popstate", { state: window.history.state }));
-  const link = () => document.querySelector<HTMLAnchorElement>("nav[aria-label=Sections] a");
+  const link = () => document.querySelector<HTMLAnchorElement>("a.tab");
   while (link()?.search !== query) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }
 
 /**
- * Presses a button at one value of a facet, to choose it or to leave it out; back when it shows beside
- * the text too. Returns the query of the address then.
+ * Presses a button at one value of a facet, to choose it or to leave it out; back when the address says
+ * so. What is beside the text may follow a frame later. Returns the query of the address then.
  */
 export async function press({
   kind,
@@ -115,7 +115,7 @@ export async function press({
   const leaveOut = choose?.parentElement?.querySelector<HTMLButtonElement>(".facet-minus");
   const before = window.location.search;
   (button === "choose" ? choose : leaveOut)?.click();
-  const link = () => document.querySelector<HTMLAnchorElement>("nav[aria-label=Sections] a");
+  const link = () => document.querySelector<HTMLAnchorElement>("a.tab");
   while (window.location.search === before || link()?.search !== window.location.search) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }

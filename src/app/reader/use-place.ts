@@ -99,7 +99,8 @@ export function usePlace(
       keep();
     };
     // A new address for the place where the reader is already: looked at again once it is painted.
-    if (wasTracked(state) && inView.current !== undefined) keepPlace(key, address, inView.current);
+    const isStill = navigation !== "POP" && wasTracked(state);
+    if (isStill && inView.current !== undefined) keepPlace(key, address, inView.current);
     onScroll();
     window.addEventListener("scroll", onScroll, { passive: true });
     // What a person presses may lead away at once.
@@ -109,7 +110,7 @@ export function usePlace(
       for (const type of leaving) window.removeEventListener(type, keepNow, { capture: true });
       window.removeEventListener("scroll", onScroll);
     };
-  }, [root, key, state, address]);
+  }, [root, key, navigation, state, address]);
   return useCallback(() => {
     if (isWhereBrought()) latest.current();
   }, []);
