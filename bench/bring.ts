@@ -122,3 +122,4 @@ function observed(): void {
 }
 
 await main();
+process.exit(0);

@@ -11,7 +11,13 @@ export function SaveMenu({ pen }: { pen: PenState }) {
   const { file, done } = pen.state.edited;
   const name = pen.marked.article.id;
   return (
-    <details className="pen-save">
+    <details
+      className="pen-save"
+      onToggle={({ currentTarget }) => {
+        // On a phone the ways to save are below the edge of the tools.
+        if (currentTarget.open) currentTarget.scrollIntoView({ block: "nearest" });
+      }}
+    >
       <summary className="text-button">{editor.save}</summary>
       <div>
         <button
