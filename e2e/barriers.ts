@@ -27,6 +27,15 @@ async function layOutAll(page: Page, isAll: boolean): Promise<void> {
   }, isAll);
 }
 
+function twoFrames(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+}
+
 /** What axe finds on the page as it is now: what is wrong, and what it cannot tell and nobody explains. */
 export async function barriers(
   page: Page,
@@ -67,6 +76,8 @@ export async function expectNoBarrier(page: Page): Promise<void> {
     // report axe opens a page, and with that closed any tab may be in front.
     await page.bringToFront();
     await layOutAll(page, true);
+    // Until a frame is drawn, some elements have the colours of the theme before.
+    await twoFrames(page);
   };
   await see({ colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" });
   const found: Record<string, readonly string[]> = { light: await barriers(page) };
