@@ -2,6 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { isFull } from "../scripts/depth";
+import { painted } from "./painted";
 import { otherThemes } from "./themes";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -25,15 +26,6 @@ async function layOutAll(page: Page, isAll: boolean): Promise<void> {
     const more = all ? [Object.assign(sheet, { layingOut: true })] : [];
     document.adoptedStyleSheets = [...others, ...more];
   }, isAll);
-}
-
-function twoFrames(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-      }),
-  );
 }
 
 /** What axe finds on the page as it is now: what is wrong, and what it cannot tell and nobody explains. */
@@ -77,7 +69,7 @@ export async function expectNoBarrier(page: Page): Promise<void> {
     await page.bringToFront();
     await layOutAll(page, true);
     // Until a frame is drawn, some elements have the colours of the theme before.
-    await twoFrames(page);
+    await page.evaluate(painted);
   };
   await see({ colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" });
   const found: Record<string, readonly string[]> = { light: await barriers(page) };

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { barriers } from "./barriers";
 import { kept, openDraft, startCorrecting, tools } from "./correcting";
+import { lettersAt } from "./letters";
 import { marksOf } from "./reading-page";
 
 const words = (page: Page) => tools(page).locator(".pen-what .pen-words");
@@ -9,26 +10,7 @@ const button = (page: Page, name: string | RegExp) => tools(page).getByRole("but
 
 /** Selects words of the first paragraph by dragging over them. */
 async function select(page: Page, from: number, to: number): Promise<void> {
-  const [start, end] = await page.locator("[data-paragraph=p1]").evaluate(
-    (element, offsets) =>
-      offsets.map((offset) => {
-        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-        let left = offset;
-        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-          const { length } = node.textContent ?? "";
-          if (left < length) {
-            const range = document.createRange();
-            range.setStart(node, left);
-            range.setEnd(node, left + 1);
-            const { left: x, top, height } = range.getBoundingClientRect();
-            return { x, y: top + height / 2 };
-          }
-          left -= length;
-        }
-        return { x: 0, y: 0 };
-      }),
-    [from, to],
-  );
+  const [start, end] = await lettersAt(page, "p1", [from, to]);
   await page.mouse.move(start?.x ?? 0, start?.y ?? 0);
   await page.mouse.down();
   await page.mouse.move(end?.x ?? 0, end?.y ?? 0, { steps: 4 });

@@ -1,6 +1,7 @@
 // The three ways in which a person corrects an article: with a mouse, by keys alone, by touch.
 import { expect, type Locator, type Page } from "@playwright/test";
 import { tools } from "./correcting";
+import { lettersAt } from "./letters";
 import { marksOf } from "./reading-page";
 
 export interface Way {
@@ -134,26 +135,12 @@ async function isSelected(page: Page, words: string): Promise<void> {
   await expect(tools(page)).toContainText(`Selected: ${words}`);
 }
 
-/** The middles of the first and the last letter but one of some words, in CSS pixels of the window. */
-function middlesOf(page: Page, paragraph: string, words: string) {
-  return page.locator(`[data-paragraph=${paragraph}]`).evaluate((element, given) => {
-    const start = element.textContent.indexOf(given);
-    const middleOf = (offset: number) => {
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      let left = offset;
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const { length } = node.textContent ?? "";
-        if (left < length) {
-          const range = document.createRange();
-          range.setStart(node, left);
-          range.setEnd(node, left + 1);
-          const { left: x, width, top, height } = range.getBoundingClientRect();
-          return { x: x + width * 0.75, y: top + height / 2 };
-        }
-        left -= length;
-      }
-      throw new RangeError("not in the paragraph");
-    };
-    return [middleOf(start), middleOf(start + given.length - 2)] as const;
-  }, words);
+/** Three quarters into the first and the last letter but one of some words, in CSS pixels of the window. */
+async function middlesOf(page: Page, paragraph: string, words: string) {
+  const text = (await page.locator(`[data-paragraph=${paragraph}]`).textContent()) ?? "";
+  const start = text.indexOf(words);
+  const [first, last] = await lettersAt(page, paragraph, [start, start + words.length - 2]);
+  if (first === undefined || last === undefined) throw new RangeError("no letters");
+  const middle = ({ x, width, y }: typeof first) => ({ x: x + width * 0.75, y });
+  return [middle(first), middle(last)] as const;
 }

@@ -2,6 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import { cutText } from "./cut-text";
 import { overlapping } from "./overlapping";
+import { painted } from "./painted";
 
 interface Way {
   readonly width: number;
@@ -36,13 +37,6 @@ function restyle(rules: string): void {
   sheet.replaceSync(rules);
   const others = document.adoptedStyleSheets.filter((each) => !("ofUser" in each));
   document.adoptedStyleSheets = [...others, Object.assign(sheet, { ofUser: true })];
-}
-
-/** Waits until the page is as its window and its styles say: what observes them answers a frame later. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
 }
 
 /** Expects that the page fits in each of these ways. Only Chromium can be told the size of text. */
