@@ -16,6 +16,7 @@ import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { contenders } from "./contenders/contenders";
 import { documentOf, type Size, sizeNames } from "./documents";
+import { browserPath } from "./launch-browser";
 import { type Growth, growthOf } from "./measure/growth";
 import { type Result, resultOf } from "./measure/result";
 import { app, measure, type Round } from "./measure/run";
@@ -52,9 +53,7 @@ async function main(): Promise<void> {
   );
   documents.set("bench-before", JSON.stringify({ ...documentOf("S"), headline: "Before" }));
   const served = await serve("dist", contendersPage, documents);
-  const executablePath = execFileSync(process.execPath, ["scripts/browser.mjs"], {
-    encoding: "utf8",
-  }).trim();
+  const executablePath = browserPath();
   const browser = await chromium.launch({ executablePath });
   const found: Result[] = [];
   for (const size of chosenSizes) {

@@ -5,8 +5,8 @@
 // Chooses, in the built app (npm run build), JSONL of 25,000, 50,000 and 100,000 annotated spans and TEI of
 // a quarter, half and all of 1.5 million characters, each in a page of its own: until a paragraph of it is on
 // the screen, and the longest time in which the page could not answer. The times are this machine's.
-import { execFileSync } from "node:child_process";
-import { type Browser, chromium } from "@playwright/test";
+import type { Browser } from "@playwright/test";
+import { launchBrowser } from "./launch-browser";
 import { serve } from "./serve";
 
 const [rounds = 5] = process.argv.slice(2).map(Number);
@@ -52,10 +52,7 @@ const files = [
 
 async function main(): Promise<void> {
   const served = await serve("dist", "dist", new Map());
-  const executablePath = execFileSync(process.execPath, ["scripts/browser.mjs"], {
-    encoding: "utf8",
-  }).trim();
-  const browser = await chromium.launch({ executablePath });
+  const browser = await launchBrowser();
   for (const { name, file } of files) {
     const times: number[] = [];
     const longest: number[] = [];

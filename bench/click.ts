@@ -6,9 +6,9 @@
 // chooses and lets go a speaker eight times. Prints for a click, as medians: processor time on the main
 // thread in milliseconds by JavaScript, style, layout and paint until nothing follows any more, how often
 // style was worked out, and the tasks. Waiting and other threads are not counted.
-import { execFileSync } from "node:child_process";
-import { type CDPSession, chromium, type Page } from "@playwright/test";
+import type { CDPSession, Page } from "@playwright/test";
 import { documentOf, type Size } from "./documents";
+import { launchBrowser } from "./launch-browser";
 import { type Cost, costOf, type TraceEvent } from "./measure/cost-of-trace";
 import { serve } from "./serve";
 
@@ -20,10 +20,7 @@ async function main(): Promise<void> {
   const sizes = (given.length > 0 ? given : ["M", "L"]) as Size[];
   const documents = new Map(sizes.map((size) => [size, JSON.stringify(documentOf(size))]));
   const served = await serve("dist", "dist", documents);
-  const executablePath = execFileSync(process.execPath, ["scripts/browser.mjs"], {
-    encoding: "utf8",
-  }).trim();
-  const browser = await chromium.launch({ executablePath });
+  const browser = await launchBrowser();
   for (const size of sizes) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(`${served.address}/articles/${size}`);

@@ -6,8 +6,8 @@
 // pastes 1,000 words and presses Open. Prints how long it takes until the first mark is on the screen.
 // Then pastes 100,000 words, and prints also the longest task of the page and how often it could not
 // answer for 50 ms and more. The times are this machine's.
-import { execFileSync } from "node:child_process";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
+import { launchBrowser } from "./launch-browser";
 import { textOfWords } from "./pasted-text";
 import { serve } from "./serve";
 
@@ -28,10 +28,7 @@ declare global {
 
 async function main(): Promise<void> {
   const served = await serve("dist", "dist", new Map());
-  const executablePath = execFileSync(process.execPath, ["scripts/browser.mjs"], {
-    encoding: "utf8",
-  }).trim();
-  const browser = await chromium.launch({ executablePath });
+  const browser = await launchBrowser();
   const short: Waited[] = [];
   for (let round = 0; round < rounds; round += 1) {
     short.push(await pasted(browser, served.address, textOfWords(1000)));

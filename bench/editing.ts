@@ -6,9 +6,9 @@
 // none is named), corrects a copy of it by keys and undoes that, twelve times each. Prints for each key, in
 // milliseconds as median and largest: from the key to the frame in which its paragraph has changed having
 // been painted, and how much of that the page worked; and how many frames were begun until then.
-import { execFileSync } from "node:child_process";
-import { chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { documentOf, type Size } from "./documents";
+import { launchBrowser } from "./launch-browser";
 import { serve } from "./serve";
 
 /** Each key is pressed so often; the first time loads code. */
@@ -41,10 +41,7 @@ async function main(): Promise<void> {
   const sizes = (given.length > 0 ? given : ["M"]) as Size[];
   const documents = new Map(sizes.map((size) => [size, JSON.stringify(documentOf(size))]));
   const served = await serve("dist", "dist", documents);
-  const executablePath = execFileSync(process.execPath, ["scripts/browser.mjs"], {
-    encoding: "utf8",
-  }).trim();
-  const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
+  const browser = await launchBrowser();
   for (const size of sizes) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.addInitScript("globalThis.__name = (it) => it");

@@ -5,9 +5,9 @@
 // Opens the built app (npm run build) with a generated article of a size of bench/documents.ts, types
 // the words letter by letter, and waits each time until all is found. Prints for each letter the work
 // of it, when it was painted, the longest frame until all was found, and when that was. The times are this machine's.
-import { execFileSync } from "node:child_process";
-import { chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { documentOf, type Size } from "./documents";
+import { launchBrowser } from "./launch-browser";
 import { serve } from "./serve";
 
 const [size = "L", words = "bato kerlim"] = process.argv.slice(2);
@@ -34,10 +34,7 @@ declare global {
 async function main(): Promise<void> {
   const document = JSON.stringify(documentOf(size as Size));
   const served = await serve("dist", "dist", new Map([["bench", document]]));
-  const executablePath = execFileSync(process.execPath, ["scripts/browser.mjs"], {
-    encoding: "utf8",
-  }).trim();
-  const browser = await chromium.launch({ executablePath });
+  const browser = await launchBrowser();
   const page = await browser.newPage();
   // What a loader of TypeScript calls in functions that are handed to the page.
   await page.addInitScript("globalThis.__name = (it) => it");

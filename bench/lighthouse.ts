@@ -12,6 +12,7 @@ import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
+import { browserPath } from "./launch-browser";
 import { median } from "./measure/statistics";
 import { mediaTypes } from "./serve";
 
@@ -96,11 +97,9 @@ execFileSync("npm", ["run", "--silent", "build"], {
   stdio: ["ignore", "ignore", "inherit"],
   env: { ...process.env, SITE_ORIGIN: address },
 });
-const executablePath = execFileSync(process.execPath, ["scripts/browser.mjs"], {
-  encoding: "utf8",
-});
+const executablePath = browserPath();
 const browser = await chromium.launch({
-  executablePath: executablePath.trim(),
+  executablePath,
   args: [`--remote-debugging-port=${debugPort}`],
 });
 const audits: Audit[] = [];

@@ -5,12 +5,12 @@
 // Opens the built app (npm run build) in a browser, keeps so many files of so many kilobytes as a
 // reader would, and loads the library in turn with and without them: until its list and the first
 // files are on the screen, and until the page has nothing to do. The times are this machine's.
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { generatedArticles } from "./generated-articles";
+import { browserPath } from "./launch-browser";
 import { serve } from "./serve";
 
 const [count = 300, kilobytes = 50, rounds = 7] = process.argv.slice(2).map(Number);
@@ -25,9 +25,7 @@ interface Opening {
 
 async function main(): Promise<void> {
   const served = await serve("dist", "dist", new Map());
-  const executablePath = execFileSync(process.execPath, ["scripts/browser.mjs"], {
-    encoding: "utf8",
-  }).trim();
+  const executablePath = browserPath();
   // On the disk, as a reader's are: a context without a folder keeps everything in memory.
   const folders = ["none", "some"].map((name) => mkdtempSync(join(tmpdir(), `own-files-${name}-`)));
   const [none, some] = (await Promise.all(
