@@ -5,7 +5,7 @@ import { parseAxes } from "../../core/address/axes-params";
 import { parseListing } from "../../core/address/listing-params";
 import { parseMarks } from "../../core/address/marks-param";
 import { parsePage } from "../../core/address/page";
-import { parseSelection, serialiseSelection } from "../../core/address/selection-params";
+import { parseSelection, selectionQuery } from "../../core/address/selection-params";
 import { parseView } from "../../core/address/view-param";
 import { kinds } from "../../core/article/kinds";
 import { matchesOf } from "../../core/article/matches";
@@ -59,7 +59,7 @@ function useHow(params: URLSearchParams) {
 /** The selection, what it leaves, and the values in it that the article does not have. */
 function useChosen(params: URLSearchParams, marked: Marked) {
   // Whatever else changes in the address, the same selection stays the same object.
-  const chosen = serialiseSelection(parseSelection(params)).toString();
+  const chosen = selectionQuery(parseSelection(params));
   const { known: selection, unknown } = useMemo(
     () => settle(parseSelection(new URLSearchParams(chosen)), marked),
     [chosen, marked],

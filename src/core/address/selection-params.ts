@@ -27,7 +27,7 @@ export function selectionQuery(selection: Selection = emptySelection): string {
 }
 
 /** Writes a selection, kind by kind and each kind's values sorted, so that one selection has one address. */
-export function serialiseSelection(selection: Selection = emptySelection): URLSearchParams {
+function serialiseSelection(selection: Selection = emptySelection): URLSearchParams {
   const params = new URLSearchParams();
   const write = (name: string, ids: readonly string[]) => {
     for (const id of [...new Set(ids)].sort()) params.append(name, id);

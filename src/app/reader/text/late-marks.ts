@@ -101,9 +101,7 @@ export class LateMarks {
   /** Does so next to the window, if that is still what is left out. */
   leaveOutNearby(unmatched: string | undefined): void {
     if (unmatched !== this.#unmatched) return;
-    for (const stretch of this.#stretches) {
-      if (stretch.isMarked && this.#isNear(stretch)) stretch.dress(unmatched);
-    }
+    for (const stretch of this.#nearby()) if (stretch.isMarked) stretch.dress(unmatched);
   }
 
   /** Makes all marks that are still to be made. */
@@ -136,8 +134,9 @@ export class LateMarks {
       room -= stretch.size;
       if (room < 0) break;
       kept.add(stretch);
-      const isDue = !stretch.isMarked || this.#isNear(stretch);
-      if (isDue && !stretch.isDressed(this.#unmatched)) yield stretch.dress(this.#unmatched);
+      if (stretch.isDressed(this.#unmatched)) continue;
+      const isDue = !stretch.isMarked || this.#nearby().includes(stretch);
+      if (isDue) yield stretch.dress(this.#unmatched);
     }
     for (const stretch of this.#stretches) {
       if (!stretch.isMarked || kept.has(stretch) || this.#here.has(stretch)) continue;
@@ -145,10 +144,11 @@ export class LateMarks {
     }
   }
 
-  /** Whether a stretch is in the window or next to one that is. */
-  #isNear(stretch: RowStretch): boolean {
-    const at = this.#stretches.indexOf(stretch);
-    return this.#stretches.slice(Math.max(0, at - 1), at + 2).some((each) => this.#here.has(each));
+  /** The stretches in the window and those next to them. */
+  #nearby(): readonly RowStretch[] {
+    return this.#stretches.filter((_, at, all) =>
+      all.slice(Math.max(0, at - 1), at + 2).some((each) => this.#here.has(each)),
+    );
   }
 
   #indexOf(paragraph: number): number {
