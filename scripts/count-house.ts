@@ -10,9 +10,10 @@ for (const { imports } of modules) {
   for (const path of imports) importers.set(path, (importers.get(path) ?? 0) + 1);
 }
 const single = modules.filter(({ path }) => importers.get(path) === 1).length;
-const [longest] = modules
+const longest = modules
   .flatMap(({ path, functions }) => functions.map((each) => ({ path, ...each })))
-  .sort((a, b) => b.lines - a.lines);
+  .sort((a, b) => b.lines - a.lines)
+  .slice(0, 10);
 const styles = readdirSync("src/app/styles")
   .filter((file) => file.endsWith(".css"))
   .reduce((sum, file) => sum + linesOf(readFileSync(`src/app/styles/${file}`, "utf8")), 0);
@@ -22,7 +23,8 @@ const long = longFiles(modules);
 const lines = [
   `modules: ${modules.length}`,
   `modules with one importer: ${single} (${Math.round((100 * single) / modules.length)} %)`,
-  `longest function: ${longest?.lines} lines (src/${longest?.path}:${longest?.line})`,
+  "longest functions, in lines:",
+  ...longest.map(({ path, line, lines }) => `  src/${path}:${line}: ${lines}`),
   `lines of hand-written CSS: ${styles}`,
   `names exported by more than one module: ${twice.size}`,
   ...[...twice].map(([name, paths]) => `  ${name}: ${paths.join(", ")}`),

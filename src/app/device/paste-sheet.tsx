@@ -22,23 +22,7 @@ export function PasteSheet({ draft, state, open, onClose }: Props) {
   const id = useId();
   // The page is not loaded again under it, as for a new version of the app.
   useEffect(() => holdUnsaved(), []);
-  const [pasted, setPasted] = useState(draft.current);
-  const [isChanged, setIsChanged] = useState(false);
-  const become = (next: Pasted) => {
-    draft.current = next;
-    setPasted(next);
-  };
-  // Of what is being pasted: the field has its text a moment later.
-  const html = useRef<string>(undefined);
-  const paste = ({ currentTarget: field, clipboardData }: ClipboardEvent<HTMLTextAreaElement>) => {
-    const isAll = field.value.trim() === "" || isAllSelected(field);
-    html.current = isAll ? pastedFrom(clipboardData).html : undefined;
-  };
-  const change = (text: string) => {
-    setIsChanged(html.current === undefined && (isChanged || pasted.html !== undefined));
-    become({ text, html: html.current });
-    html.current = undefined;
-  };
+  const { pasted, isChanged, become, paste, change } = usePasted(draft);
   const isWorking = state?.type === "working";
   const foot = (
     <>
@@ -94,16 +78,44 @@ export function PasteSheet({ draft, state, open, onClose }: Props) {
             <p className="opening-hint">{words.device.open.formattingLost}</p>
           )}
         </div>
-        {state?.type === "refused" && (
-          <div role="alert">
-            <h3 className="opening-title">{words.device.open.refusedText}</h3>
-            <ProblemList problems={state.problems} />
-          </div>
-        )}
-        {state?.type === "failed" && <p role="alert">{faultWords(state.fault, words)}</p>}
+        <WhyNotOpened state={state} />
       </form>
     </Sheet>
   );
+}
+
+function WhyNotOpened({ state }: Pick<Props, "state">) {
+  const words = useDeviceWords();
+  if (state?.type === "failed") return <p role="alert">{faultWords(state.fault, words)}</p>;
+  if (state?.type !== "refused") return null;
+  return (
+    <div role="alert">
+      <h3 className="opening-title">{words.device.open.refusedText}</h3>
+      <ProblemList problems={state.problems} />
+    </div>
+  );
+}
+
+/** What stands in the field, with the formatting that it was pasted with until it is changed. */
+function usePasted(draft: RefObject<Pasted>) {
+  const [pasted, setPasted] = useState(draft.current);
+  const [isChanged, setIsChanged] = useState(false);
+  const become = (next: Pasted) => {
+    draft.current = next;
+    setPasted(next);
+  };
+  // Of what is being pasted: the field has its text a moment later.
+  const html = useRef<string>(undefined);
+  const paste = ({ currentTarget: field, clipboardData }: ClipboardEvent<HTMLTextAreaElement>) => {
+    const isAll = field.value.trim() === "" || isAllSelected(field);
+    html.current = isAll ? pastedFrom(clipboardData).html : undefined;
+  };
+  const change = (text: string) => {
+    setIsChanged(html.current === undefined && (isChanged || pasted.html !== undefined));
+    become({ text, html: html.current });
+    html.current = undefined;
+  };
+  return { pasted, isChanged, become, paste, change };
 }
 
 function isAllSelected({ selectionStart, selectionEnd, value }: HTMLTextAreaElement): boolean {

@@ -12,6 +12,7 @@ import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
 import { useOverviewWords } from "../wording/use-overview-words";
+import { FiltersSheet } from "./filters-sheet";
 
 const hasSelection = () => window.location.search !== "";
 
@@ -21,7 +22,6 @@ const FacetPanel = part(
   () => true,
 );
 const NothingTogether = part(() => import("../filters/nothing-together"), hasSelection);
-const Sheet = part(() => import("../ui/sheet"));
 
 interface Props {
   readonly title: string;
@@ -92,13 +92,7 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
             <bdi>{title}</bdi>
           </h1>
         </header>
-        {matches.annotations.length === 0 && !isEmpty(selection) && (
-          <Region name="nothing together" of={selection}>
-            <Suspense fallback={null}>
-              <NothingTogether marked={marked} selection={selection} hrefFor={hrefFor} />
-            </Suspense>
-          </Region>
-        )}
+        <NothingFound />
         <Region name="overview" of={shown}>
           {children}
         </Region>
@@ -117,33 +111,14 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
   );
 }
 
-interface SheetProps {
-  readonly shown: string;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}
-
-/** The facet panel where it has no room beside the page. */
-function FiltersSheet({ shown, onClose, children }: SheetProps) {
-  const words = useOverviewWords();
+/** What stands where nothing has all that is chosen: what would have some of it. */
+function NothingFound() {
+  const { marked, selection, matches, hrefFor } = useReading();
+  if (matches.annotations.length > 0 || isEmpty(selection)) return null;
   return (
-    <Region name="filters" onDismiss={onClose}>
+    <Region name="nothing together" of={selection}>
       <Suspense fallback={null}>
-        <Sheet
-          title={words.filters.title}
-          closeLabel={words.keys.close}
-          onClose={onClose}
-          foot={
-            <>
-              <span>{shown}</span>
-              <button type="button" className="button button-strong" onClick={onClose}>
-                {words.facets.done}
-              </button>
-            </>
-          }
-        >
-          {children}
-        </Sheet>
+        <NothingTogether marked={marked} selection={selection} hrefFor={hrefFor} />
       </Suspense>
     </Region>
   );

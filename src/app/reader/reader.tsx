@@ -1,7 +1,7 @@
 import { Suspense, useMemo, useRef, useState } from "react";
 import { hiddenMarks } from "../filters/hidden-marks";
 import { leftOut } from "../filters/left-out";
-import { useReading } from "../reading/reading";
+import { type Reading, useReading } from "../reading/reading";
 import { usePageTitle } from "../reading/use-page-title";
 import { part } from "../ui/part";
 import { Region } from "../ui/region";
@@ -11,7 +11,7 @@ import { AtRest } from "./at-rest";
 import { ReaderBar } from "./reader-bar";
 import { ReaderMain } from "./reader-main";
 import { loadLateNotices, ReaderNotices } from "./reader-notices";
-import { SectionList } from "./section-list";
+import { Filters, SideSections } from "./reader-sides";
 import type { SheetName } from "./sheets";
 import { FoldsContext } from "./text/folds";
 import { useFolding } from "./text/use-folding";
@@ -28,7 +28,6 @@ import { useSteps } from "./use-steps";
 /** What a page that was made beforehand shows, or answers with, as soon as it is taken over. */
 const always = () => true;
 
-const FacetPanel = part(() => import("../filters/facet-panel"), always);
 const MatchMapStrip = part(() => import("./match-map-strip"), always);
 const Interactions = part(() => import("./interactions"), always);
 const Sheets = part(() => import("./sheets"));
@@ -42,7 +41,7 @@ export function Reader() {
   const root = useRef<HTMLElement>(null);
   const [sheet, setSheet] = useState<SheetName>();
   const reading = useReading();
-  const { marked, matches, marks } = reading;
+  const { marked, marks } = reading;
   const folds = useFolding(root, reading);
   const late = useLateMarks(root, reading, folds);
   const { shown: selected, select } = useSelecting(root, reading);
@@ -56,32 +55,9 @@ export function Reader() {
 
   const showMarks = useShownMarks(root, reading);
   const finding = useFinding(reading);
-
-  const sections = useMemo(() => matches.bySection.filter((count) => count > 0).length, [matches]);
-  const shown = words.reader.shown(
-    matches.total,
-    matches.everything,
-    sections,
-    marked.sections.length,
-  );
-  useSaid(shown);
+  const shown = useShownCount(reading);
   const hasSides = useSides();
-
-  const panel = (
-    <Region name="filters">
-      <Suspense fallback={null}>
-        {hasSides && (
-          <FacetPanel
-            marked={marked}
-            selection={selected}
-            followed={reading.selection}
-            matches={matches}
-            onSelect={select}
-          />
-        )}
-      </Suspense>
-    </Region>
-  );
+  const panel = <Filters selected={selected} select={select} hasSides={hasSides} />;
   return (
     <FoldsContext value={folds}>
       <AtRest late={late} />
@@ -95,12 +71,7 @@ export function Reader() {
           openSheet={setSheet}
           finding={finding}
         />
-        <nav className="side side-sections" aria-label={words.reader.sections}>
-          <Region name="sections">
-            <p className="side-title">{words.reader.sections}</p>
-            {hasSides && <SectionList />}
-          </Region>
-        </nav>
+        <SideSections hasSides={hasSides} />
         <ReaderMain
           root={root}
           reading={reading}
@@ -143,4 +114,18 @@ export function Reader() {
       </Region>
     </FoldsContext>
   );
+}
+
+/** How much the selection leaves, as a sentence; said whenever it changes. */
+function useShownCount({ marked, matches }: Reading): string {
+  const words = useWords();
+  const sections = useMemo(() => matches.bySection.filter((count) => count > 0).length, [matches]);
+  const shown = words.reader.shown(
+    matches.total,
+    matches.everything,
+    sections,
+    marked.sections.length,
+  );
+  useSaid(shown);
+  return shown;
 }

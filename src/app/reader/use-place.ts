@@ -29,8 +29,6 @@ export function usePlace(
   const navigation = useNavigationType();
   const before = useRef<{ key: string; place: string; search: string }>(undefined);
   const latest = useRef(() => {});
-  /** Where the reader was when that was last looked at. */
-  const inView = useRef<Place>(undefined);
   const { section, pointed } = reading;
   const place = servedHref(pathname) + hash;
   const address = servedHref(pathname) + search + hash;
@@ -80,6 +78,18 @@ export function usePlace(
     });
   }, [root, key, navigation, place, address, search, state, section, pointed, first, folds, late]);
 
+  useKeptPlace(root, address);
+  return useCallback(() => {
+    if (isWhereBrought()) latest.current();
+  }, []);
+}
+
+/** Keeps where the reader is under the address, for the way back and for loading again. */
+function useKeptPlace(root: RefObject<HTMLElement | null>, address: string): void {
+  const { key, state } = useLocation();
+  const navigation = useNavigationType();
+  /** Where the reader was when that was last looked at. */
+  const inView = useRef<Place>(undefined);
   useEffect(() => {
     const element = root.current;
     if (element === null) return;
@@ -111,9 +121,6 @@ export function usePlace(
       window.removeEventListener("scroll", onScroll);
     };
   }, [root, key, navigation, state, address]);
-  return useCallback(() => {
-    if (isWhereBrought()) latest.current();
-  }, []);
 }
 
 const leaving = ["pagehide", "pointerdown", "keydown"] as const;

@@ -10,7 +10,7 @@ import { findArticles } from "../../sources/library/find-articles";
 import { buildSearchIndex } from "../../sources/search/build-search-index";
 import { loadSearch } from "../../sources/search/load-search";
 import { search } from "../../sources/search/search";
-import { findValues } from "../filters/find-values";
+import { findValues } from "../filters/listed-values";
 
 /** An article that says nothing but the text, and says it in a quotation. */
 function saying(text: string) {

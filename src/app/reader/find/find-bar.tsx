@@ -7,17 +7,17 @@ import {
   useRef,
   useState,
 } from "react";
-import { useNavigationType } from "react-router";
 import { useReading } from "../../reading/reading";
+import { Icon } from "../../ui/icon";
 import { useStatus } from "../../ui/status";
 import { useLatest } from "../../ui/use-latest";
 import { usePartWords } from "../../wording/use-part-words";
 import type { Folds } from "../text/folds";
 import type { LateMarks } from "../text/late-marks";
 import type { Finding } from "../use-finding";
-import { FindTool } from "./find-tool";
 import { goToResult } from "./go-to-result";
 import { useFound } from "./use-found";
+import { useAfterTyping, useTyped } from "./use-typed";
 
 interface Props {
   readonly root: RefObject<HTMLElement | null>;
@@ -26,23 +26,15 @@ interface Props {
   readonly finding: Finding;
 }
 
-/** After so long without a letter, in milliseconds, the address has the words and the page goes to the first result. */
-const pause = 250;
+type Step = (by: 1 | -1) => void;
 
 /** A field for words and phrases, with "3 of 12" and the way to the next and the previous result. */
 export default function FindBar({ root, folds, late, finding }: Props) {
   const words = usePartWords();
   const say = useStatus();
   const { marked, listing, section, pointed, go } = useReading();
-  const navigation = useNavigationType();
   const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(listing.find);
-  const [known, setKnown] = useState(listing.find);
-  if (known !== listing.find) {
-    setKnown(listing.find);
-    // Otherwise it is what was typed a moment ago, and more may have been typed since.
-    if (navigation === "POP") setTyped(listing.find);
-  }
+  const [typed, setTyped] = useTyped(listing.find);
   const { search, results, at, setAt, fromHere } = useFound(root, marked, typed);
   const { list, isDone, terms } = results;
   const count = isDone ? words.find.results(list.length) : words.find.more(list.length);
@@ -61,18 +53,8 @@ export default function FindBar({ root, folds, late, finding }: Props) {
     else goTo.current((at + by + list.length) % list.length);
   });
 
-  const { asked, step: keys, close } = finding;
-  useLayoutEffect(() => {
-    if (asked === 0) return;
-    field.current?.focus();
-    field.current?.select();
-  }, [asked]);
-  useEffect(() => {
-    keys.current = list.length > 0 ? (by) => step.current(by) : undefined;
-    return () => {
-      keys.current = undefined;
-    };
-  }, [keys, list, step]);
+  useFocusWhenAsked(field, finding.asked);
+  useStepKeys(finding, list.length > 0, step);
 
   // A link that names a place leads there, and says how much is found.
   const [isLed, setLed] = useState(section !== undefined || pointed !== undefined);
@@ -86,17 +68,12 @@ export default function FindBar({ root, folds, late, finding }: Props) {
     else goTo.current(fromHere());
     setLed(false);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each letter, and the end of the search, begin the pause anew
-  useEffect(() => {
-    if (!isDone) return;
-    const timer = setTimeout(() => settle.current(), pause);
-    return () => clearTimeout(timer);
-  }, [typed, isDone, settle]);
+  useAfterTyping(typed, isDone, settle);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") {
       event.stopPropagation();
-      close();
+      finding.close();
     } else if (event.key === "Enter" && event.target === field.current) {
       event.preventDefault();
       step.current(event.shiftKey ? -1 : 1);
@@ -118,19 +95,49 @@ export default function FindBar({ root, folds, late, finding }: Props) {
       <span className="find-place" data-testid="found">
         {terms.length > 0 && place}
       </span>
-      <FindTool
-        name="previous"
-        label={words.find.previous}
-        disabled={isEmpty}
-        press={() => step.current(-1)}
-      />
-      <FindTool
-        name="next"
-        label={words.find.next}
-        disabled={isEmpty}
-        press={() => step.current(1)}
-      />
-      <FindTool name="close" label={words.find.close} press={close} />
+      <FindTool name="previous" disabled={isEmpty} press={() => step.current(-1)} />
+      <FindTool name="next" disabled={isEmpty} press={() => step.current(1)} />
+      <FindTool name="close" press={finding.close} />
     </search>
+  );
+}
+
+function useFocusWhenAsked(field: RefObject<HTMLInputElement | null>, asked: number): void {
+  useLayoutEffect(() => {
+    if (asked === 0) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [field, asked]);
+}
+
+/** Lets the page's keys step from result to result. */
+function useStepKeys({ step: keys }: Finding, hasResults: boolean, step: RefObject<Step>): void {
+  useEffect(() => {
+    keys.current = hasResults ? (by) => step.current(by) : undefined;
+    return () => {
+      keys.current = undefined;
+    };
+  }, [keys, hasResults, step]);
+}
+
+interface ToolProps {
+  readonly name: "previous" | "next" | "close";
+  readonly disabled?: boolean;
+  readonly press: () => void;
+}
+
+function FindTool({ name, disabled, press }: ToolProps) {
+  const label = usePartWords().find[name];
+  return (
+    <button
+      type="button"
+      className="tool"
+      disabled={disabled}
+      onClick={press}
+      aria-label={label}
+      title={label}
+    >
+      <Icon name={name} />
+    </button>
   );
 }

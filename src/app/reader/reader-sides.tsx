@@ -1,0 +1,56 @@
+import { Suspense } from "react";
+import type { Selection } from "../../core/article/selection";
+import { useReading } from "../reading/reading";
+import { part } from "../ui/part";
+import { Region } from "../ui/region";
+import { useWords } from "../wording/use-words";
+import { SectionList } from "./section-list";
+
+const FacetPanel = part(
+  () => import("../filters/facet-panel"),
+  () => true,
+);
+
+interface SectionsProps {
+  /** Whether there is room beside the text. */
+  readonly hasSides: boolean;
+}
+
+/** The section list beside the text. */
+export function SideSections({ hasSides }: SectionsProps) {
+  const words = useWords();
+  return (
+    <nav className="side side-sections" aria-label={words.reader.sections}>
+      <Region name="sections">
+        <p className="side-title">{words.reader.sections}</p>
+        {hasSides && <SectionList />}
+      </Region>
+    </nav>
+  );
+}
+
+interface FiltersProps extends SectionsProps {
+  /** The selection that was pressed, which the page may follow a moment later. */
+  readonly selected: Selection;
+  readonly select: (change: (selection: Selection) => Selection) => void;
+}
+
+/** The facet panel, beside the text or in its sheet. */
+export function Filters({ selected, select, hasSides }: FiltersProps) {
+  const { marked, matches, selection } = useReading();
+  return (
+    <Region name="filters">
+      <Suspense fallback={null}>
+        {hasSides && (
+          <FacetPanel
+            marked={marked}
+            selection={selected}
+            followed={selection}
+            matches={matches}
+            onSelect={select}
+          />
+        )}
+      </Suspense>
+    </Region>
+  );
+}
