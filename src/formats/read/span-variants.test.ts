@@ -267,6 +267,71 @@ test.each<[string, Record<string, string>, { said?: string[]; named?: string[] }
     { "q.csv": "sep=;\r\nSpeaker Name;Quotation Text\r\nIda Lund;We swim.\r\n" },
     { said: ["Ida Lund: We swim."] },
   ],
+  [
+    "a dialogue of Label Studio",
+    {
+      "l.json": JSON.stringify([
+        {
+          id: 1,
+          data: {
+            dialogue: [
+              { author: "Tom", text: "Hello." },
+              { author: "Ida", text: "Denmark 🚢 votes." },
+            ],
+          },
+          annotations: [
+            {
+              result: [
+                {
+                  type: "paragraphlabels",
+                  value: {
+                    start: "1",
+                    end: "1",
+                    startOffset: 0,
+                    endOffset: 7,
+                    paragraphlabels: ["GPE"],
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      ]),
+    },
+    { said: ["Tom: Hello.", "Ida: Denmark 🚢 votes."], named: ["Denmark = DK"] },
+  ],
+  [
+    "spaCy's groups of spans",
+    {
+      "s.json": JSON.stringify({
+        text,
+        ents: [],
+        spans: { sc: [{ start: 0, end: 8, label: "PERSON" }], PER: [{ start: 27, end: 30 }] },
+      }),
+    },
+    { named: ["Ida Lund = Ida Lund"] },
+  ],
+  [
+    "words with a tag for each",
+    {
+      "w.jsonl": `${JSON.stringify({ tokens: ["🚢", "Ida", "Lund", "came", "."], ner_tags: ["O", "B-PER", "I-PER", "O", "O"] })}\n${JSON.stringify({ tokens: ["Tom", "Rees"], ner_tags: ["U-PER", "O"] })}\n`,
+    },
+    { named: ["Ida Lund = Ida Lund", "Tom = Tom"] },
+  ],
+  [
+    "words with the numbers of their tags",
+    { "w.jsonl": JSON.stringify({ tokens: ["Ida", "Lund", "came"], ner_tags: [3, 4, 0] }) },
+    { named: ["Ida Lund = Ida Lund"] },
+  ],
+  [
+    "words with spans that count them",
+    {
+      "g.json": JSON.stringify([
+        { tokenized_text: ["Ida", "Lund", "came"], ner: [[0, 1, "person"]] },
+      ]),
+    },
+    { named: ["Ida Lund = Ida Lund"] },
+  ],
 ])("%s", async (_, files, { said = [], named }) => {
   const variant = await readVariant(files);
   expect(variant.said).toEqual(said);

@@ -198,6 +198,69 @@ test.each<[string, Record<string, string>, string[]]>([
     },
     ["Speaker 1: One", "Speaker 2: two."],
   ],
+  [
+    "a time behind the name, and names in brackets before a time",
+    {
+      "a.md": "**Ida:** [00:00:00] One.\n\n**Tom:** [00:00:07] Two.\n\n**Ida:** Three.\n",
+    },
+    ["Ida: One.", "Tom: Two.", "Ida: Three."],
+  ],
+  [
+    "names in square brackets with the time of day",
+    {
+      "captions.txt":
+        "[Ida Lund] 10:03:22\nOne.\n\n[Tom Rees] 10:03:27\nTwo.\n\n[Ida Lund] 10:03:31\nThree.\n",
+    },
+    ["Ida Lund: One.", "Tom Rees: Two.", "Ida Lund: Three."],
+  ],
+  [
+    "words alone, with the spaces between them",
+    {
+      "e.json": JSON.stringify({
+        language_code: "eng",
+        words: [
+          { ...word(0, ""), text: "Hello", type: "word", speaker_id: "speaker_0" },
+          { ...word(0.3, ""), text: " ", type: "spacing", speaker_id: "speaker_0" },
+          { ...word(0.4, ""), text: "there", type: "word", speaker_id: "speaker_0" },
+          { ...word(0.7, ""), text: ".", type: "word", speaker_id: "speaker_0" },
+          { ...word(0.8, ""), text: " ", type: "spacing", speaker_id: "speaker_1" },
+          { ...word(0.9, ""), text: "Hi.", type: "word", speaker_id: "speaker_1" },
+        ],
+      }),
+    },
+    ["speaker_0: Hello there.", "speaker_1: Hi."],
+  ],
+  [
+    "utterances deep in what a service answers",
+    {
+      "g.json": JSON.stringify({
+        status: "done",
+        result: {
+          transcription: {
+            utterances: [
+              { text: "Hello.", start: 0.1, end: 0.6, speaker: 0 },
+              { text: "Hi.", start: 1.1, end: 1.6, speaker: 1 },
+            ],
+          },
+        },
+      }),
+    },
+    ["Speaker 0: Hello.", "Speaker 1: Hi."],
+  ],
+  [
+    "Rev AI with the names of those who speak, and voices that are letters",
+    {
+      "r.json": JSON.stringify({
+        monologues: [
+          { speaker: 0, elements: [{ type: "text", value: "Hello.", ts: 0, end_ts: 1 }] },
+          { speaker: 1, elements: [{ type: "text", value: "Hi.", ts: 1, end_ts: 2 }] },
+          { speaker: "C", elements: [{ type: "text", value: "Ho.", ts: 2, end_ts: 3 }] },
+        ],
+        speakers: [{ id: 0, name: "Ida Lund" }],
+      }),
+    },
+    ["Ida Lund: Hello.", "Speaker 1: Hi.", "Speaker C: Ho."],
+  ],
 ])("%s", async (_, files, said) => {
   expect((await readVariant(files)).said).toEqual(said);
 });
@@ -209,6 +272,33 @@ test("a party in brackets behind a name is where somebody belongs, and no words 
   });
   expect(paragraphs).toEqual(["Eröffnet.", "Danke. (Beifall)", "Gut.", "Gern."]);
   expect(article?.speakers?.map(({ affiliation }) => affiliation)).toEqual([undefined, "SPD"]);
+});
+
+test("times on lines of their own are those of what stands below them", async () => {
+  const { article } = await readVariant({
+    "meet.txt":
+      "Meeting\n\n00:00:00\n\nIda Lund: One.\nTom Rees: Two.\n\n00:05:00\n\nIda Lund: Three.\n",
+  });
+  const [, ...turns] = article?.sections[0]?.paragraphs ?? [];
+  const paragraphs = turns.map(({ text, time }) => [text, time?.start]);
+  expect(paragraphs).toEqual([
+    ["One.", 0],
+    ["Two.", undefined],
+    ["Three.", 300],
+  ]);
+});
+
+test.each([
+  ["en_us", "en-US"],
+  ["eng", "en"],
+  ["the English one", "en"],
+])("the language that a service writes as %s", async (written, language) => {
+  const segments = [{ start: 0, end: 1, text: "She is the one who was there.", speaker: "A" }];
+  const { article, told } = await readVariant({
+    "w.json": JSON.stringify({ language: written, segments }),
+  });
+  expect(article?.language).toBe(language);
+  expect(told).not.toContain("language");
 });
 
 test.each([

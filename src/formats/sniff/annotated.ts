@@ -18,9 +18,13 @@ export function looksLikeSpanJson(beginning: string): number {
   const hasSpans =
     /"(label|labels|entities|spans|ents)"\s*:\s*\[/.test(beginning) ||
     /"annotations"\s*:\s*\[\s*\{[^{}]*"start_offset"/.test(beginning) ||
+    /"spans"\s*:\s*\{/.test(beginning) ||
     /"tokens"\s*:\s*\[\s*\{[^{}]*"(ws|orth|start)"/.test(beginning);
   const isTask =
     /"data"\s*:\s*\{/.test(beginning) &&
     /"(annotations|predictions|completions)"\s*:\s*\[/.test(beginning);
-  return (hasText && hasSpans) || isTask ? 0.94 : 0;
+  const isWords =
+    /"(tokens|tokenized_text)"\s*:\s*\[\s*"/.test(beginning) &&
+    /"(ner_tags|tags|ner|labels)"\s*:\s*\[/.test(beginning);
+  return (hasText && hasSpans) || isTask || isWords ? 0.94 : 0;
 }

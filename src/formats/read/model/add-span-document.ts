@@ -72,6 +72,7 @@ function addSaid(said: Said, around: Around): void {
     ranges: [...ranges].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
     attribution: attributed && rangesOf(attributed)[0],
     note,
+    ...(said.mode !== undefined && { mode: said.mode }),
     ...(said.confidence !== undefined && { confidence: said.confidence }),
     ...mentions.origin,
   });

@@ -1,5 +1,5 @@
 // The model of a text in which stretches are annotated, whatever tool has done it.
-import type { Topic } from "../../../core/article/format";
+import type { Quotation, Topic } from "../../../core/article/format";
 import type { Facts } from "../article-from";
 import type { OffsetUnit } from "./offset-units";
 import type { Person } from "./person";
@@ -31,6 +31,7 @@ export interface Said {
   readonly people?: readonly Person[];
   readonly cue?: string | undefined;
   readonly confidence?: number | undefined;
+  readonly mode?: Quotation["mode"];
 }
 
 export interface SpanDocument {

@@ -3,6 +3,7 @@ import type { Notes } from "../model/notes";
 import { type Fields, isFields, listOf, numberOf, stringOf } from "../model/read-json";
 import { shownJson } from "../model/shown-json";
 import type { Said, Span, SpanDocument } from "../model/spans";
+import { type Dialogue, dialogueIn, placeInDialogue } from "./dialogue";
 import { saidBetween } from "./records";
 
 /** Whether a record is a task of Label Studio, in either export. */
@@ -24,12 +25,13 @@ export function documentOfTask(
   const data = isFields(task.data) ? task.data : task;
   const id = String(task.id ?? number);
   const results = isFields(task.data) ? shownResults(task, id, notes) : minResults(task);
-  const text = textIn(data);
+  const dialogue = dialogueIn(data);
+  const text = dialogue?.text ?? textIn(data);
   if (text === undefined) {
     notes.leave("no text", id);
     return undefined;
   }
-  const spans = results.flatMap((each, at) => spanOf(each, at, notes));
+  const spans = results.flatMap((each, at) => spanOf(each, at, dialogue, notes));
   const byKey = new Map(spans.map((span) => [span.key, span]));
   const said = results.flatMap((each): Said[] => {
     if (each.type !== "relation") return [];
@@ -39,7 +41,12 @@ export function documentOfTask(
     return found === undefined ? [] : [found];
   });
   const title = stringOf(data.title ?? data.headline);
-  return { facts: title === undefined ? {} : { headline: title }, text, spans, said };
+  return {
+    facts: title === undefined ? {} : { headline: title },
+    text,
+    spans: [...(dialogue?.turns ?? []), ...spans],
+    said: [...(dialogue?.said ?? []), ...said],
+  };
 }
 
 /** Results of the first person who has finished; the others are named. */
@@ -62,21 +69,22 @@ function minResults(task: Fields): readonly Fields[] {
     .map((value) => ({ value, type: "labels" }));
 }
 
-function spanOf(result: Fields, at: number, notes: Notes): Span[] {
+function spanOf(result: Fields, at: number, dialogue: Dialogue | undefined, notes: Notes): Span[] {
   if (result.type === "relation") return [];
   const value = isFields(result.value) ? result.value : {};
-  const start = numberOf(value.start);
-  const end = numberOf(value.end);
-  const labels = Array.isArray(value.labels) ? value.labels : [];
-  if (start === undefined || end === undefined || labels.length === 0) {
+  const [start, end] = [numberOf(value.start), numberOf(value.end)];
+  const inText = start === undefined || end === undefined ? undefined : { start, end };
+  const place = dialogue === undefined ? inText : placeInDialogue(value, dialogue);
+  const labels = [value.labels, value.paragraphlabels].find(Array.isArray) ?? [];
+  if (place === undefined || labels.length === 0) {
     notes.leave("attribute", shownJson(value));
     return [];
   }
   const words = stringOf(value.text);
   const key = String(result.id ?? at);
-  return labels.map((label, number) => ({
+  return labels.map((label: unknown, number: number) => ({
     key: number === 0 ? key : `${key}/${number}`,
-    parts: [{ start, end }],
+    parts: [place],
     label: String(label),
     words: words === undefined ? undefined : [words],
   }));

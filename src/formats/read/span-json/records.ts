@@ -9,6 +9,7 @@ import type { Said, Span, SpanDocument } from "../model/spans";
 export function recordKind(record: unknown): string | undefined {
   if (Array.isArray(record) && typeof record[0] === "string" && isFields(record[1])) return "spaCy";
   if (!isFields(record) || textOf(record) === undefined) return undefined;
+  if (isFields(record.spans)) return "spaCy";
   if (Array.isArray(record.ents)) return "displaCy";
   if (Array.isArray(record.spans) || Array.isArray(record.tokens)) return "Prodigy";
   const lists = [record.label, record.labels, record.entities, record.annotations];
@@ -41,8 +42,8 @@ export function documentOf(
   }
   const { ents, spans: own, label, labels, entities, annotations } = fields;
   const list = [ents, own, label, labels, entities, annotations].find(Array.isArray);
-  const spans = ((list ?? []) as readonly unknown[]).flatMap((each, at) =>
-    spanOf(each, at, text, notes),
+  const spans = [...((list ?? []) as readonly unknown[]), ...spansInGroups(own)].flatMap(
+    (each, at) => spanOf(each, at, text, notes),
   );
   for (const comment of Array.isArray(fields.Comments) ? fields.Comments : []) {
     notes.leave("comment", String(comment));
@@ -82,6 +83,17 @@ function spanOf(each: unknown, at: number, text: string, notes: Notes): Span[] {
       ...(linked !== undefined && { sameAs: [linked] }),
     },
   ];
+}
+
+/** The groups of spaCy's spans, each under its name, which is the label of those that have none. */
+function spansInGroups(groups: unknown): readonly unknown[] {
+  return Object.entries(asFields(groups)).flatMap(([name, spans]) =>
+    listOf(spans).map((span, at) => ({
+      ...span,
+      id: `${name} ${at}`,
+      label: stringOf(span.label) || name,
+    })),
+  );
 }
 
 /** Older versions of doccano write a label by its number alone. */

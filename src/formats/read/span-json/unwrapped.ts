@@ -8,6 +8,8 @@ export function unwrapped(record: unknown): readonly unknown[] {
     return record.annotations.filter((each) => each !== null);
   const paragraphs = listOf(record.paragraphs);
   if (paragraphs.length > 0) return paragraphs.map(recordOfParagraph);
+  const words = [record.tokens, record.tokenized_text].find(isWords);
+  if (record.text === undefined && words !== undefined) return [recordOfWords(record, words)];
   const tokens = listOf(record.tokens);
   if (record.text === undefined && tokens.length > 0 && stringOf(tokens[0]?.text) !== undefined)
     return [withTextOfTokens(record, tokens)];
@@ -35,6 +37,49 @@ function recordOfParagraph({ raw, sentences }: Fields): Fields {
     from = found + word.length;
   });
   return { text, spans };
+}
+
+function isWords(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((it) => typeof it === "string");
+}
+
+/**
+ * Words alone, with a tag for each, or with spans that name their first and last word: data sets for
+ * training. Tags that are numbers stand for `O`, then for `B-` and `I-` of each kind in turn.
+ */
+function recordOfWords(record: Fields, words: readonly string[]): Fields {
+  const starts: number[] = [];
+  let length = 0;
+  for (const word of words) {
+    starts.push(length);
+    length += [...word].length + 1;
+  }
+  const endOf = (at: number) => (starts[at] ?? 0) + [...(words[at] ?? "")].length;
+  const tags = [record.ner_tags, record.tags, record.labels, record.ner].find(
+    (list) => Array.isArray(list) && list.length === words.length && !Array.isArray(list[0]),
+  ) as readonly unknown[] | undefined;
+  const listed = Array.isArray(record.ner) && Array.isArray(record.ner[0]) ? record.ner : [];
+  const spans = listed.map(([first, last, label]: readonly unknown[]) => ({
+    start: starts[Number(first)],
+    end: endOf(Number(last)),
+    label,
+  }));
+  let isOpen = false;
+  tags?.forEach((tag, at) => {
+    const { place, label } = tagOf(tag);
+    const last = spans.at(-1);
+    if (place === "I" && isOpen && last?.label === label) last.end = endOf(at);
+    else if (place !== "O") spans.push({ start: starts[at], end: endOf(at), label });
+    isOpen = place !== "O";
+  });
+  return { ...record, text: words.join(" "), tokens: undefined, labels: undefined, spans };
+}
+
+function tagOf(tag: unknown): { readonly place: string; readonly label: string } {
+  if (typeof tag === "number" && tag > 0)
+    return { place: tag % 2 === 1 ? "B" : "I", label: `label ${Math.ceil(tag / 2)}` };
+  const [, place = "O", label = ""] = /^([BIESLU])[-_](.+)$/.exec(stringOf(tag) ?? "") ?? [];
+  return { place: place === "E" || place === "L" ? "I" : place, label };
 }
 
 /** A record that has its words one by one, and spans that count them. */

@@ -16,7 +16,7 @@ function whisperCpp({ transcription, result }: Fields): Segments | undefined {
     const words = stringOf(text);
     if (words === undefined || !isFields(offsets)) return [];
     const [start, end] = [numberOf(offsets.from) ?? 0, numberOf(offsets.to) ?? 0];
-    return [{ who: numbered(speaker), text: words, start: start / 1000, end: end / 1000 }];
+    return [{ who: whoIn(speaker), text: words, start: start / 1000, end: end / 1000 }];
   });
   const language = isFields(result) ? stringOf(result.language) : undefined;
   return { format: "whisper.cpp", segments, language };
@@ -32,7 +32,7 @@ function speechmatics({ results, metadata }: Fields): Segments | undefined {
     const start = numberOf(word.start_time);
     if (text === undefined || start === undefined) return [];
     const speaker = stringOf(best?.speaker);
-    const who = speaker === undefined || speaker === "UU" ? undefined : numbered(speaker.slice(1));
+    const who = speaker === undefined || speaker === "UU" ? undefined : whoIn(speaker.slice(1));
     const end = numberOf(word.end_time) ?? start;
     const isTight = word.type === "punctuation" && word.attaches_to !== "next";
     return [{ who, text, start, end, isTight, confidence: numberOf(best?.confidence) }];
@@ -42,9 +42,10 @@ function speechmatics({ results, metadata }: Fields): Segments | undefined {
   return { format: "Speechmatics", segments, language };
 }
 
-/** A monologue has elements that hold their own spaces. */
-function revAi({ monologues }: Fields): Segments | undefined {
+/** A monologue has elements that hold their own spaces; those who speak may have names. */
+function revAi({ monologues, speakers }: Fields): Segments | undefined {
   if (!Array.isArray(monologues)) return undefined;
+  const names = new Map(listOf(speakers).map(({ id, name }) => [id, stringOf(name)?.trim()]));
   const isSpaced = listOf(monologues)
     .flatMap(({ elements }) => listOf(elements))
     .some(({ value }) => typeof value === "string" && /\s/.test(value));
@@ -61,7 +62,7 @@ function revAi({ monologues }: Fields): Segments | undefined {
     const start = times[0] ?? 0;
     return text.trim() === ""
       ? []
-      : [{ who: whoIn(speaker), text, start, end: ends.at(-1) ?? start }];
+      : [{ who: names.get(speaker) || whoIn(speaker), text, start, end: ends.at(-1) ?? start }];
   });
   return { format: "Rev AI", segments };
 }
@@ -99,9 +100,4 @@ function google({ results }: Fields): Segments | undefined {
   });
   const [first] = all;
   return { format: "Google Speech", segments, language: stringOf(first?.languageCode) };
-}
-
-function numbered(speaker: unknown): string | undefined {
-  const number = numberOf(speaker);
-  return number === undefined ? stringOf(speaker) : `Speaker ${number}`;
 }

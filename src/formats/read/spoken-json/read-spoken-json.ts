@@ -18,17 +18,25 @@ export function readSpokenJson(content: Content): ReadResult {
     return { status: "refused", problems: [refusalOf("missing.spoken", {})] };
   }
   const { format, segments } = found;
-  const language = found.language?.replace("_", "-");
+  const language = canonical(found.language);
   const nobodys = segments.filter(({ who }) => who === undefined).length;
   if (nobodys > 0) notes.remark("no-speaker", { count: nobodys, of: segments.length });
   const name = (content.fileName || format).slice(0, 300);
   const facts = {
     headline: stemOf(content.fileName) || format,
-    ...(language !== undefined &&
-      /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) && { language }),
+    ...(language !== undefined && { language }),
     convertedFrom: [{ name, format }],
   };
   return articleOfTurns(facts, turnsOf(segments), new Map(), notes);
+}
+
+/** A tag of BCP 47 in its usual spelling, of what services write: `en_us`, `eng`; undefined where it is none. */
+function canonical(language: string | undefined): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(language?.replace("_", "-") ?? [])[0];
+  } catch {
+    return undefined;
+  }
 }
 
 interface Paragraph {

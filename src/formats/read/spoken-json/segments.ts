@@ -19,8 +19,34 @@ export function segmentsIn(value: unknown): Segments | undefined {
     assembly(value) ??
     dpe(value) ??
     otherService(value) ??
-    segmented(value)
+    segmented(value) ??
+    spokenWords(value) ??
+    wrapped(value)
   );
+}
+
+/** ElevenLabs and others: words alone, with the spaces between them or without. */
+function spokenWords(value: Fields): Segments | undefined {
+  const words = listOf(value.words);
+  const hasSpaces = words.some(({ type }) => type === "spacing");
+  const segments = words.flatMap((word, at): SpokenSegment[] => {
+    const segment = segmentOf(word);
+    const isTight = hasSpaces && at > 0 && words[at - 1]?.type !== "spacing";
+    return segment === undefined || word.type === "spacing" ? [] : [{ ...segment, isTight }];
+  });
+  if (segments.length === 0) return undefined;
+  const language = stringOf(value.language_code ?? value.language);
+  return { format: "JSON transcript", segments, language };
+}
+
+/** What services put around their transcript: `{ result: { transcription: { utterances: … } } }`. */
+function wrapped(value: Fields): Segments | undefined {
+  const { result, transcription, transcript, transcripts, response, data } = value;
+  for (const inner of [result, transcription, transcript, transcripts, response, data]) {
+    const found = isFields(inner) || Array.isArray(inner) ? segmentsIn(inner) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** A list of segments with nothing around it. */
@@ -48,8 +74,7 @@ function assembly(value: Fields): Segments | undefined {
   const segments = listOf(value.utterances).flatMap((each) => {
     const segment = segmentOf(each);
     if (segment === undefined) return [];
-    const who = segment.who === undefined ? undefined : `Speaker ${segment.who}`;
-    return [{ ...segment, who, start: segment.start / 1000, end: segment.end / 1000 }];
+    return [{ ...segment, start: segment.start / 1000, end: segment.end / 1000 }];
   });
   const language = stringOf(value.language_code);
   return segments.length === 0 ? undefined : { format: "AssemblyAI", segments, language };

@@ -20,19 +20,28 @@ export interface Segments {
 
 /** A segment as most programs write it; undefined without words or a time. */
 export function segmentOf(each: Fields): SpokenSegment | undefined {
-  const text = stringOf(each.text ?? each.body ?? each.transcript);
+  const text = stringOf(
+    each.text ?? each.body ?? each.transcript ?? each.punctuated_word ?? each.word,
+  );
   const start = numberOf(each.start ?? each.startTime ?? each.start_time);
   if (text === undefined || start === undefined) return undefined;
   const end = numberOf(each.end ?? each.endTime ?? each.end_time) ?? start;
   const confidence = numberOf(each.confidence);
-  return { who: whoIn(each.speaker ?? each.speaker_label), text, start, end, confidence };
+  return {
+    who: whoIn(each.speaker ?? each.speaker_label ?? each.speaker_id),
+    text,
+    start,
+    end,
+    confidence,
+  };
 }
 
-/** Speaker 0 is a speaker. */
+/** Speaker 0 is a speaker; a digit or a letter is the number of a voice. */
 export function whoIn(speaker: unknown): string | undefined {
   if (typeof speaker === "number") return `Speaker ${speaker}`;
   if (isFields(speaker)) return stringOf(speaker.name ?? speaker.label ?? speaker.id);
-  return stringOf(speaker)?.trim() || undefined;
+  const name = stringOf(speaker)?.trim();
+  return name !== undefined && /^(?:\d+|[A-Z])$/.test(name) ? `Speaker ${name}` : name || undefined;
 }
 
 /** A pause of more seconds than this ends what a channel says in one go. */

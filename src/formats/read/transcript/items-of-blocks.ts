@@ -6,7 +6,7 @@ import type { Person } from "../model/person";
 import type { Item, TurnPart, TurnPiece } from "../model/turns";
 import type { Words } from "../rich-text";
 import { affiliationsIn } from "./affiliations";
-import { type Label, labelIn } from "./label";
+import { type Label, labelIn, timeAlone } from "./label";
 import { namesAmong } from "./names-among";
 
 export type TranscriptBlock = Pick<KeptBlock, "text" | "marks" | "kind" | "level">;
@@ -50,7 +50,8 @@ export function itemsOfBlocks(
   const labels = all.map((label, at) =>
     isBelowName(label, all[at - 1], blocks[at - 1]) ? undefined : label,
   );
-  const heads = labels.filter((_, at) => blocks[at]?.kind !== "heading");
+  const times = blocks.map(({ text }) => timeAlone(text));
+  const heads = labels.filter((_, at) => blocks[at]?.kind !== "heading" && times[at] === undefined);
   const { names, words } = namesAmong(heads);
   if (names.size === 0) return undefined;
   if (words.length > 0) notes.remark("not-names", { given: words });
@@ -64,14 +65,17 @@ export function itemsOfBlocks(
     if (turn !== undefined) items.push({ type: "turn", who: [turn.who], parts: turn.parts });
     turn = undefined;
   };
-  blocks.slice(before).forEach((block, at) => {
-    const label = used[before + at];
+  blocks.slice(before).forEach((block, index) => {
+    const at = before + index;
+    if (times[at] !== undefined) return;
+    const label = used[at];
+    const since = times[at - 1];
     if (block.kind === "heading") {
       close();
       items.push({ type: "heading", text: block.text });
     } else if (label !== undefined) {
       close();
-      turn = { who: label.name, parts: [partOf(block, label, people.has(label.name))] };
+      turn = { who: label.name, parts: [partOf(block, label, since, people.has(label.name))] };
     } else if (turn === undefined || isFrame(block.text)) {
       close();
       items.push({ type: "text", kind: block.kind, pieces: [block] });
@@ -82,21 +86,28 @@ export function itemsOfBlocks(
       const head = turn.parts.at(-1);
       const isEmpty = head?.pieces.every(({ text }) => text.trim() === "");
       if (isEmpty) turn.parts.pop();
-      const time = isEmpty ? head?.time : undefined;
+      const time = isEmpty ? head?.time : since === undefined ? undefined : { start: since };
       turn.parts.push({ ...(time && { time }), kind: block.kind, pieces: [block] });
     }
   });
   close();
-  return { items, before, people };
+  return { items, before: times[before - 1] === undefined ? before : before - 1, people };
 }
 
-function partOf(block: TranscriptBlock, label: Label, isKnown: boolean): TurnPart {
+/** `since` is the time on a line above the name, in seconds. */
+function partOf(
+  block: TranscriptBlock,
+  label: Label,
+  since: number | undefined,
+  isKnown: boolean,
+): TurnPart {
+  const start = label.time ?? since;
   const said: TurnPiece = from(block, label.end);
   const aside: TurnPiece[] =
     label.aside === undefined || isKnown ? [] : [{ text: `(${label.aside}) `, aside: true }];
   return {
     kind: block.kind,
-    ...(label.time !== undefined && { time: { start: label.time } }),
+    ...(start !== undefined && { time: { start } }),
     pieces: [...aside, said],
   };
 }

@@ -24,12 +24,12 @@ const before = String.raw`^[ \t]*(?:[-–—•][ \t]*|>>+[ \t]*)?(?:[\[(]?(?<be
 const after = String.raw`(?:[ \t]*[\[(](?<after>${clock})[\])])?`;
 
 const colon = new RegExp(
-  String.raw`${before}(?:(?<open>[\[<])(?<marked>[^\[\]<>\n]{1,60})[\]>]|(?<name>${name}))(?:[ \t]*\((?<aside>[^():\n]{1,60})\))?${after}[ \t]*[:：](?!\/\/)(?=\s|$|[“"„«])[ \t]*`,
+  String.raw`${before}(?:(?<open>[\[<])(?<marked>[^\[\]<>\n]{1,60})[\]>]|(?<name>${name}))(?:[ \t]*\((?<aside>[^():\n]{1,60})\))?${after}[ \t]*[:：](?!\/\/)(?=\s|$|[“"„«])[ \t]*(?:[\[(](?<behind>${clock})[\])][ \t]*)?`,
   "u",
 );
 /** A name and a time on a line of their own, as Otter and others write. */
 const ownLine = new RegExp(
-  String.raw`^[ \t]*(?<name>${name})(?:[ \t]{2,}|[ \t]*[\[(]|[ \t]+)(?<after>${clock})[\])]?[ \t]*:?[ \t]*(?:\n|$)`,
+  String.raw`^[ \t]*(?:\[(?<marked>${name})\]|(?<name>${name}))(?:[ \t]{2,}|[ \t]*[\[(]|[ \t]+)(?<after>${clock})[\])]?[ \t]*:?[ \t]*(?:\n|$)`,
   "u",
 );
 
@@ -56,7 +56,7 @@ export function labelIn(text: string, isBold = false): Label | undefined {
   const named = (inBrackets ?? groups.marked ?? groups.name ?? "").trim();
   if (!isLikelyName(named) || (inBrackets !== undefined && isHeard(inBrackets))) return undefined;
   const isLetter = letter.test(head);
-  const time = groups.before ?? groups.after;
+  const time = groups.before ?? groups.after ?? groups.behind;
   const aside = groups.aside;
   const letters = named.replace(/[^\p{L}]/gu, "");
   const isCapitals =
@@ -84,6 +84,14 @@ function isLikelyName(named: string): boolean {
 /** What is heard, or where somebody is, and no name: one word that is no number of a voice. */
 function isHeard(named: string): boolean {
   return !isNumberedVoice(named) && !/\s/.test(named);
+}
+
+const clockAlone = new RegExp(String.raw`^[ \t]*[\[(]?(${clock})[\])]?[ \t]*$`);
+
+/** The seconds that a block says and nothing else: when what follows it is said. */
+export function timeAlone(text: string): number | undefined {
+  const [, time] = clockAlone.exec(text) ?? [];
+  return time === undefined ? undefined : secondsOf(time);
 }
 
 /** Seconds of `1:02:09`, `00:04` or `00:00:01.500`. */

@@ -1,0 +1,69 @@
+// The dialogues of Label Studio: a list of what each says, and stretches that count in one of them.
+import { type Fields, listOf, numberOf, stringOf } from "../model/read-json";
+import type { Said, Span } from "../model/spans";
+
+export interface Dialogue {
+  /** A paragraph for each utterance, with an empty line between. */
+  readonly text: string;
+  /** A span for the whole of each utterance. */
+  readonly turns: readonly Span[];
+  readonly said: readonly Said[];
+  /** Where an utterance begins in the text, in UTF-16. */
+  readonly starts: readonly number[];
+}
+
+const between = "\n\n";
+
+/** The dialogue in a task's data: the first list of words without places; undefined where there is none. */
+export function dialogueIn(data: Fields): Dialogue | undefined {
+  for (const value of Object.values(data)) {
+    const utterances = listOf(value);
+    const words = utterances.map(({ text, utterance, content, labels }) =>
+      labels === undefined ? stringOf(text ?? utterance ?? content) : undefined,
+    );
+    if (words.length > 0 && words.every((each) => each !== undefined))
+      return dialogueOf(utterances, words as readonly string[]);
+  }
+  return undefined;
+}
+
+function dialogueOf(utterances: readonly Fields[], words: readonly string[]): Dialogue {
+  const starts: number[] = [];
+  let length = 0;
+  for (const each of words) {
+    starts.push(length);
+    length += each.length + between.length;
+  }
+  const turns = words.map(
+    (each, at): Span => ({
+      key: `turn ${at}`,
+      parts: [{ start: starts[at] ?? 0, end: (starts[at] ?? 0) + each.length }],
+      label: "turn",
+    }),
+  );
+  const said = utterances.flatMap((each, at): Said[] => {
+    const name = stringOf(each.author ?? each.speaker ?? each.name ?? each.role)?.trim();
+    return name === undefined || name === ""
+      ? []
+      : [{ contents: [`turn ${at}`], sources: [], people: [{ name }], mode: "turn" }];
+  });
+  const named = new Set(said.flatMap(({ contents }) => contents));
+  return {
+    text: words.join(between),
+    turns: turns.filter(({ key }) => named.has(key)),
+    said,
+    starts,
+  };
+}
+
+/** Where a result stands in the text of its dialogue, in UTF-16; undefined where it says no place in one. */
+export function placeInDialogue(
+  value: Fields,
+  { starts }: Dialogue,
+): { readonly start: number; readonly end: number } | undefined {
+  const [first, last] = [starts[Number(value.start)], starts[Number(value.end)]];
+  const [from, to] = [numberOf(value.startOffset), numberOf(value.endOffset)];
+  if (first === undefined || last === undefined || from === undefined || to === undefined)
+    return undefined;
+  return { start: first + from, end: last + to };
+}
