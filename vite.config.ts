@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from "vite";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
 import { fontSubsets } from "./scripts/font-subsets.ts";
 import { inlining } from "./scripts/inline-scripts.ts";
+import { madeStyles } from "./scripts/made-styles.ts";
 import { offline } from "./scripts/offline-plugin.ts";
 import { preparedArticlesPlugin } from "./scripts/prepared-articles-plugin.ts";
 import { prerendering } from "./scripts/prerender/plugin.ts";
@@ -46,6 +47,7 @@ export default defineConfig({
   plugins: [
     react(),
     fontSubsets(),
+    madeStyles(),
     routerForReaders(),
     tailwindcss(),
     inlining(),

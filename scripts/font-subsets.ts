@@ -4,10 +4,12 @@ import subsetFont from "subset-font";
 import type { Plugin } from "vite";
 import { rangeOf } from "./prerender/fonts.ts";
 
-/** What src/app/styles/fonts.css finds the faces under that are made here. */
-const name = "@common-faces";
+/** What style sheets find the faces under that are made here: see font-styles.ts. */
+export const facesFolder = "@common-faces";
 
-/** Letters by the name of a set, as CSS writes ranges: fonts.css names the same. */
+export type Style = "normal" | "italic";
+
+/** Letters by the name of a set, as CSS writes ranges. */
 export const letters = {
   latin: "U+0020-007E, U+00A0-00FF, U+2010-2027, U+2030-203A, U+20AC, U+2122, U+2190-2193, U+2212",
   "latin-ext": "U+0100-017F, U+0218-021B",
@@ -20,14 +22,14 @@ export const letters = {
 const packaged: Readonly<Record<string, string>> = { "latin-slavic": "latin-ext" };
 
 /** Each face by the file it is made from, as the packages of the fonts name it. */
-export const faces = [
-  ["inter", "latin", "normal"],
-  ["inter", "latin-ext", "normal"],
-  ["inter", "latin-slavic", "normal"],
+export const madeFaces = [
   ["source-serif-4", "latin", "normal"],
   ["source-serif-4", "latin-ext", "normal"],
   ["source-serif-4", "latin-slavic", "normal"],
   ["source-serif-4", "latin", "italic"],
+  ["inter", "latin", "normal"],
+  ["inter", "latin-ext", "normal"],
+  ["inter", "latin-slavic", "normal"],
 ] as const;
 
 const options = {
@@ -46,13 +48,13 @@ export function fontSubsets(): Plugin {
   return {
     name: "font-subsets",
     async config(_, { isPreview = false }) {
-      if (!isPreview) await Promise.all(faces.map((face) => make(folder, face)));
-      return { resolve: { alias: { [name]: folder } } };
+      if (!isPreview) await Promise.all(madeFaces.map((face) => make(folder, face)));
+      return { resolve: { alias: { [facesFolder]: folder } } };
     },
   };
 }
 
-async function make(folder: string, [font, set, style]: (typeof faces)[number]): Promise<void> {
+async function make(folder: string, [font, set, style]: (typeof madeFaces)[number]): Promise<void> {
   const source = `@fontsource-variable/${font}`;
   const { version } = JSON.parse(readFileSync(`node_modules/${source}/package.json`, "utf8"));
   const made = join(folder, `${font}-${set}-${style}.woff2`);

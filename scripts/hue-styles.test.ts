@@ -1,9 +1,29 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { hueStyles } from "./hue-styles";
+import { hueAngles, hueOf } from "../src/app/filters/hue";
+import { hueClasses, markHues } from "./hue-styles";
 
-const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+/** The angles that the rules of a class draw with, in either theme. */
+function anglesOf(name: string): readonly string[] {
+  const rules = markHues().split(/(?=^\.)/m);
+  return rules
+    .filter((rule) => new RegExp(`^\\.${name}\\b`).test(rule))
+    .flatMap((rule) => [...rule.matchAll(/oklch\([\d.]+ [\d.]+ (\d+)/g)])
+    .map(([, angle = ""]) => angle);
+}
 
-test("the palette's style sheets are what its one list of hues makes of them", () => {
-  for (const [path, css] of hueStyles(read)) expect(read(path), path).toBe(css);
+test("each entity with a hue has rules, which draw in no other hue", () => {
+  for (const [number, angle] of hueAngles.entries()) {
+    const entity = { kind: "speaker", number: number + hueAngles.length } as const;
+    expect(hueClasses()).toContain(`.${hueOf(entity)} { --hue: ${angle}; }`);
+    for (const name of [`in-hue-${number}`, `with-hue-${number}`]) {
+      expect(new Set(anglesOf(name)), name).toEqual(new Set([String(angle)]));
+    }
+  }
+  expect(anglesOf(`in-hue-${hueAngles.length}`)).toEqual([]);
+});
+
+test("with more contrast every speaker's name has a whole line, and no tint", () => {
+  const [, contrast = ""] = markHues().split("@media (prefers-contrast: more)");
+  expect(contrast.match(/\.speaker \{/g)).toHaveLength(hueAngles.length);
+  expect(contrast).not.toContain(" / ");
 });

@@ -2,7 +2,7 @@ import type { Entity } from "../../core/article/entity";
 
 /**
  * The palette, as angles of OKLCH: far apart for neighbours in the list. Entities take them in turn.
- * `npm run generate` writes the style sheets hues.css and mark-hues.css from it.
+ * The build makes the rules for each hue from it: scripts/hue-styles.ts.
  */
 export const hueAngles: readonly number[] = [28, 248, 148, 318, 88, 205, 5, 272, 175, 338, 60, 228];
 
