@@ -78,3 +78,8 @@ export type LeftOutReason =
   | "deleted" // what the source itself has struck out
   | "comment" // remarks of the makers, not part of the text
   | "other"; // outside of the article, and nothing of the above
+
+/** Whether a line is text that can stand in an article: no address of a picture or a link. */
+export function canComeBack({ reason, text }: LeftOut): boolean {
+  return !["picture", "embedded", "address"].includes(reason) && text.trim() !== "";
+}

@@ -1,7 +1,6 @@
 import { Suspense, useEffect, useSyncExternalStore } from "react";
 import { part } from "../ui/part";
-import { bring, brought } from "./brought";
-import { watchDrops } from "./watch-drops";
+import { type Brought, bring, brought } from "./brought";
 
 /** Nothing is brought to a page while it is made: what is brought before it is taken over comes after. */
 const nothing = () => undefined;
@@ -22,4 +21,28 @@ export default function Bringing({ onExpected }: { onExpected: () => void }) {
       </Suspense>
     )
   );
+}
+
+const above: Brought = { type: "above" };
+const kinds = ["dragstart", "dragend", "dragenter", "dragover", "dragleave", "drop"] as const;
+
+/** Tells of files that are held over the window and dropped anywhere in it; gives the way to stop it. */
+function watchDrops(bring: (brought: Brought) => void): () => void {
+  const listening = new AbortController();
+  // A picture of the page itself is no file of the reader's, although it is dragged as one.
+  let isOfPage = false;
+  const listen = (event: DragEvent) => {
+    if (event.type === "dragstart") isOfPage = true;
+    if (event.type === "dragend") isOfPage = false;
+    if (isOfPage || !event.dataTransfer?.types.includes("Files")) return;
+    if (event.type === "dragleave") {
+      if (event.relatedTarget === null) bring({ type: "away" });
+      return;
+    }
+    event.preventDefault();
+    const files = [...event.dataTransfer.files];
+    bring(event.type === "drop" ? { type: "files", files } : above);
+  };
+  for (const kind of kinds) window.addEventListener(kind, listen, { signal: listening.signal });
+  return () => listening.abort();
 }

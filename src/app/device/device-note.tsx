@@ -1,20 +1,21 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { MarkedArticle } from "../../core/article/marked-article";
+import { onChange } from "../../sources/library/device/changes";
+import { DeviceError } from "../../sources/library/device/device-error";
+import type { KeptFile } from "../../sources/library/device/kept-file";
 import { outdated } from "../../sources/library/device/outdated";
 import { followChanges } from "../../sources/library/device/shelf-query";
 import type { FromDevice } from "../../sources/library/document";
 import { articleQuery } from "../../sources/library/queries";
+import { useStatus } from "../ui/status";
 import { useDeviceWords } from "../wording/use-device-words";
 import { arrivalOf, reportOf } from "./arrivals";
 import { failureWords } from "./failure-words";
 import { LabelsForm } from "./labels-form";
-import { LeftOutList } from "./left-out-list";
 import { NameSpeakersForm } from "./name-speakers-form";
-import { ReadingReport } from "./reading-report";
+import { LeftOutList, ReadingReport } from "./reading-report";
 import { saveCopy } from "./save-copy";
-import { useFileChange } from "./use-file-change";
-import { useLinesBack } from "./use-lines-back";
 import "../styles/device.css";
 
 interface Props {
@@ -83,4 +84,47 @@ export default function DeviceNote({ marked, origin }: Props) {
       </div>
     </aside>
   );
+}
+
+/** What another tab has done to the file that is on screen here; undefined for nothing. */
+function useFileChange({ key, revision }: KeptFile): "removed" | "replaced" | undefined {
+  const [change, setChange] = useState<"removed" | "replaced">();
+  useEffect(() => {
+    setChange(undefined);
+    return onChange((told) => {
+      if (told.key !== key) return;
+      if (told.type === "removed") setChange("removed");
+      else setChange(told.revision === revision ? undefined : "replaced");
+    });
+  }, [key, revision]);
+  return change;
+}
+
+/** Puts lines that were left out into the text of a kept file, and takes them out again. */
+function useLinesBack({ file, leftOut }: FromDevice) {
+  const words = useDeviceWords();
+  const queries = useQueryClient();
+  const say = useStatus();
+  const [failure, setFailure] = useState<string>();
+  const change = async (at: number) => {
+    const isBack = leftOut?.back[at] !== undefined;
+    try {
+      const [{ changeLines }, { putBack, takeOut }] = await Promise.all([
+        import("../../sources/library/device/change-lines"),
+        import("../../sources/library/device/line-back"),
+      ]);
+      const loaded = await changeLines(file.key, (value, lines) =>
+        isBack ? takeOut(value, lines, at) : putBack(value, lines, at),
+      );
+      if (loaded === undefined) return setFailure(words.device.draft.notPutBack);
+      const { key } = loaded.origin.file;
+      queries.setQueryData(articleQuery({ from: "device", key }).queryKey, loaded);
+      setFailure(undefined);
+      say(isBack ? words.device.draft.isOut : words.device.draft.isBack);
+    } catch (error) {
+      if (!(error instanceof DeviceError)) throw error;
+      setFailure(failureWords(error.failure, words));
+    }
+  };
+  return { change, failure };
 }

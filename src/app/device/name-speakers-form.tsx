@@ -3,9 +3,9 @@ import type { Entity } from "../../core/article/entity";
 import { beginningOf } from "../../core/article/excerpt";
 import type { MarkedArticle } from "../../core/article/marked-article";
 import { quotedInFull } from "../../core/article/quoted";
+import { isNumberedVoice } from "../../formats/read/model/person";
 import type { FromDevice } from "../../sources/library/document";
 import { useDeviceWords } from "../wording/use-device-words";
-import { numberedSpeakers } from "./numbered-speakers";
 import { useCorrecting } from "./use-correcting";
 
 interface Props {
@@ -90,4 +90,14 @@ function firstWords(marked: MarkedArticle, { number }: Entity): string {
   );
   if (said === undefined) return "";
   return beginningOf(quotedInFull(marked, said), 70, marked.article.language);
+}
+
+/** The speakers whose names are labels of a program, such as SPEAKER_00: a person may know who they are. */
+function numberedSpeakers({ article, entities }: MarkedArticle): readonly Entity[] {
+  const labels = new Set(
+    (article.speakers ?? [])
+      .filter(({ kind, name }) => kind === "label" || isNumberedVoice(name))
+      .map(({ id }) => id),
+  );
+  return entities.speaker.filter(({ id }) => labels.has(id));
 }

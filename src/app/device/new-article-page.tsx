@@ -12,7 +12,7 @@ import { followChanges } from "../../sources/library/device/shelf-query";
 import { useTitle } from "../ui/use-title";
 import { useDeviceWords } from "../wording/use-device-words";
 import { usePartWords } from "../wording/use-part-words";
-import { languages, useBegun } from "./use-begun";
+import { articleLanguages, useBegun } from "./use-begun";
 import "../styles/device.css";
 
 /** A blank page: what is written on it becomes an article on this device, to be gone on with. */
@@ -103,7 +103,7 @@ function LanguageField({ id, value, onChange }: LanguageProps) {
       value={value}
       onChange={({ target }) => onChange(target.value)}
     >
-      {[...new Set([value, ...languages])].map((tag) => (
+      {[...new Set([value, ...articleLanguages])].map((tag) => (
         <option key={tag} value={tag} lang={tag}>
           {displayNames(tag, "language")(tag) ?? tag}
         </option>

@@ -8,9 +8,9 @@ import { LostCodeError } from "../../sources/library/opening/lost-code";
 import { noteLeftOut } from "../../sources/library/own/left-out-lines";
 import { noteSummary } from "../../sources/library/own/summaries";
 import { articleQuery } from "../../sources/library/queries";
+import { untilIdle } from "../ui/when-idle";
 import { tellArrival } from "./arrivals";
 import type { OpeningState, ReadFile } from "./opening";
-import { pause } from "./pause";
 
 /** Reads a file and keeps the article in it; tells each step to `onState`. Throws what was aborted. */
 export async function openAndKeep(
@@ -62,7 +62,7 @@ export async function keepRead(
   // What was known of an earlier file under this key is not of this one.
   if (isKept && (keeping.status !== "same" || leftOut)) void noteLeftOut(keeping.file.key, leftOut);
   // Not before the article is on screen: of a large one it takes a moment.
-  void pause().then(() => noteSummary(keeping.file, file.marked));
+  void untilIdle().then(() => noteSummary(keeping.file, file.marked));
   void queries.invalidateQueries({ queryKey: shelfQuery().queryKey });
   return { type: "done", keeping };
 }

@@ -3,7 +3,6 @@ import { expectDrafting, expectNoDrafting } from "../../sources/library/opening/
 import { useStatus } from "../ui/status";
 import { useDeviceWords } from "../wording/use-device-words";
 import type { Brought } from "./brought";
-import { DropTarget } from "./drop-target";
 import { isSettled, type OpeningState } from "./opening";
 import { OpeningsSheet } from "./openings-sheet";
 import { PasteSheet } from "./paste-sheet";
@@ -94,5 +93,18 @@ export default function Openings({ brought, onExpected }: Props) {
         <OpeningsSheet openings={listed} decide={decide} openAll={openAll} onClose={clear} />
       )}
     </>
+  );
+}
+
+/** Shows, over the whole page, that files may be let go. Only a pointer can hold any: it says nothing to others. */
+function DropTarget() {
+  const words = useDeviceWords();
+  return (
+    <div className="drop-target" aria-hidden="true">
+      <div>
+        <p className="drop-target-title">{words.device.open.drop}</p>
+        <p>{words.device.open.dropHint}</p>
+      </div>
+    </div>
   );
 }

@@ -11,11 +11,10 @@ import {
 import type { GroupMembership } from "../../sources/library/own/groups";
 import { membershipsQuery } from "../../sources/library/own/own-queries";
 import { completeSummaries } from "../../sources/library/own/summaries";
+import { untilIdle } from "../ui/when-idle";
 import { useDeviceWords } from "../wording/use-device-words";
 import { failureWords } from "./failure-words";
-import { pause } from "./pause";
 import { DamagedRow, FileRow } from "./shelf-rows";
-import { StorageLine } from "./storage-line";
 import { useGroupChoice } from "./use-group-choice";
 import { usePaste } from "./use-paste";
 import { useRemoving } from "./use-removing";
@@ -36,7 +35,7 @@ export default function Shelf() {
   useEffect(() => followChanges(queries), [queries]);
   useEffect(() => {
     if (data === undefined) return;
-    void lookThoroughly(queries, pause).then(() => completeSummaries(pause));
+    void lookThoroughly(queries, untilIdle).then(() => completeSummaries(untilIdle));
   }, [data, queries]);
   if (data === undefined || isPending) return null;
   return <ShelfOf contents={data} groups={groups} />;
@@ -125,4 +124,19 @@ function ShelfOf({ contents, groups }: Props) {
 /** Whether there may well be files that cannot be listed just now. */
 function isPassing(failure: Contents["failure"]): boolean {
   return failure !== undefined && ["newer", "blocked", "busy"].includes(failure.reason);
+}
+
+/** How much the files take, and for how long the browser keeps them. */
+function StorageLine({ contents: { files, isForGood } }: { contents: Contents }) {
+  const words = useDeviceWords();
+  const taken = files.reduce(
+    (sum, each) => sum + (each.status === "whole" ? each.file.size : 0),
+    0,
+  );
+  return (
+    <p className="shelf-storage">
+      {words.device.shelf.used(files.length, taken)}{" "}
+      {isForGood ? words.device.shelf.keptForGood : words.device.shelf.keptForNow}
+    </p>
+  );
 }

@@ -3,8 +3,8 @@ import { remember, remembered } from "../ui/storage";
 
 const storageKey = "on-record:new-article";
 
-/** The languages that are offered, each by its own name. */
-export const languages =
+/** The articleLanguages that are offered, each by its own name. */
+export const articleLanguages =
   "ar cs da de el en es fa fi fr he hi hu id it ja ko nb nl pl pt ro ru sv tr uk vi zh".split(" ");
 
 interface Begun {
@@ -28,9 +28,9 @@ export function useBegun() {
 function begunBefore(): Begun {
   const kept = remembered(storageKey);
   const own = navigator.language.split("-")[0] ?? "en";
-  const blank = { headline: "", text: "", language: languages.includes(own) ? own : "en" };
+  const blank = { headline: "", text: "", language: articleLanguages.includes(own) ? own : "en" };
   if (typeof kept !== "object" || kept === null) return blank;
   const { headline, text, language } = { ...blank, ...kept };
   const isWhole = [headline, text, language].every((each) => typeof each === "string");
-  return isWhole && languages.includes(language) ? { headline, text, language } : blank;
+  return isWhole && articleLanguages.includes(language) ? { headline, text, language } : blank;
 }

@@ -1,12 +1,17 @@
-import { type CSSProperties, useMemo, useState } from "react";
+import { type CSSProperties, memo, useMemo, useState } from "react";
+import { textPage } from "../../core/address/page";
 import { direction } from "../../core/article/direction";
-import { dispersionPlot } from "../../core/article/said/dispersion";
-import { useReading } from "../reading/reading";
+import { dispersionPlot, type PlotRow, type Plotted } from "../../core/article/said/dispersion";
+import { sectionOf } from "../../core/article/section-of";
+import { hueOf } from "../filters/hue";
+import { useLaterReading, useReading } from "../reading/reading";
+import { ReadingLink } from "../reading/reading-link";
 import { usePrinting } from "../ui/use-printing";
 import { useOverviewWords } from "../wording/use-overview-words";
-import { DispersionRow } from "./dispersion-row";
 import { DispersionSections, sectionLines } from "./dispersion-sections";
-import { usePlotFocus } from "./use-plot-focus";
+import { EntityLink } from "./entity-link";
+import { useBarName } from "./use-bar-name";
+import { barId, usePlotFocus } from "./use-plot-focus";
 
 /** How many rows there are at first; as many are added at a time. */
 const step = 16;
@@ -72,4 +77,65 @@ export function DispersionTable() {
       )}
     </section>
   );
+}
+
+interface Props {
+  readonly row: PlotRow;
+  /** The bar where the tab key stops, of whatever row. */
+  readonly stop: string | undefined;
+  readonly onFocus: (id: string, name: string) => void;
+  readonly onPoint: (name: string | undefined) => void;
+}
+
+/** One speaker's row of the plot. */
+const DispersionRow = memo(function DispersionRow(props: Props) {
+  const { row, stop, onFocus, onPoint } = props;
+  const { marked } = useLaterReading();
+  const nameOf = useBarName();
+  return (
+    <tr className={hueOf(row.speaker)}>
+      <th scope="row">
+        <EntityLink entity={row.speaker} short />
+      </th>
+      <td>
+        <span className="dispersion-strip">
+          {row.plotted.map((plotted) => {
+            const quotation = plotted.entries[0]?.quotation;
+            if (quotation === undefined) return null;
+            const id = barId(row, plotted);
+            if (!plotted.isMatch) return <Bars key={id} plotted={plotted} />;
+            const name = nameOf(plotted);
+            return (
+              <ReadingLink
+                key={id}
+                change={{
+                  page: textPage,
+                  sectionId: sectionOf(marked, quotation),
+                  annotationId: quotation.id,
+                }}
+                data-bar={id}
+                tabIndex={id === stop ? 0 : -1}
+                onFocus={() => onFocus(id, name)}
+                onPointerEnter={() => onPoint(name)}
+              >
+                <span className="sr-only">{name}</span>
+                <Bars plotted={plotted} />
+              </ReadingLink>
+            );
+          })}
+        </span>
+      </td>
+    </tr>
+  );
+});
+
+function Bars({ plotted: { bars, isMatch } }: { plotted: Plotted }) {
+  return bars.map(({ start, end }) => (
+    <span
+      key={`${start} ${end}`}
+      className="dispersion-bar"
+      data-left-out={!isMatch || undefined}
+      style={{ insetInlineStart: `${100 * start}%`, inlineSize: `${100 * (end - start)}%` }}
+    />
+  ));
 }

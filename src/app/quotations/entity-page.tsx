@@ -2,9 +2,9 @@ import { useMemo } from "react";
 import { Link, useParams } from "react-router";
 import { kindSegments } from "../../core/address/page";
 import type { Entity } from "../../core/article/entity";
-import { kinds } from "../../core/article/kinds";
+import { type Kind, kinds } from "../../core/article/kinds";
 import { likely } from "../../core/article/likely";
-import { entityPageOf } from "../../core/article/said/entity-page";
+import { entityPageOf, type SaidShare } from "../../core/article/said/entity-page";
 import { mentionsOf } from "../../core/article/said/mention-places";
 import { hueOf } from "../filters/hue";
 import { useReading } from "../reading/reading";
@@ -12,9 +12,10 @@ import { FilledSentence } from "../ui/sentence";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { SpeakerComparison } from "./comparison";
 import { EntityFacts } from "./entity-facts";
+import { EntityLink } from "./entity-link";
 import { MentionList } from "./mention-list";
 import { Overview } from "./overview";
-import { SaidSection } from "./said-section";
+import { QuotationInContext } from "./quotation-in-context";
 import { TakeAway } from "./take-away";
 import { useQuotationMatches } from "./use-quotation-matches";
 
@@ -86,5 +87,49 @@ function UnknownEntity({ kind, id }: { kind: Entity["kind"]; id: string }) {
         )}
       </p>
     </Overview>
+  );
+}
+
+interface Props {
+  readonly title: string;
+  readonly said: SaidShare;
+  /** The kind of the page's own entity, where every quotation has it: others of that kind share them. */
+  readonly sharedBy?: Kind | undefined;
+}
+
+/** Quotations by or about an entity, in order, with a line of what stands around each. */
+function SaidSection({ title, said, sharedBy }: Props) {
+  const words = useOverviewWords();
+  return (
+    <section className="entity-section">
+      <h2>
+        <span>{title}</span>{" "}
+        <span className="count">{words.entity.left(said.entries.length, said.inAll)}</span>
+      </h2>
+      {said.entries.length === 0 && (
+        <p className="nothing">
+          {said.inAll === 0 ? words.entity.nothing : words.entity.noQuotationLeft(said.inAll)}
+        </p>
+      )}
+      {kinds.map(
+        (kind) =>
+          said.among[kind].length > 0 && (
+            <p key={kind} className="entity-line">
+              <span className="entity-label">
+                {kind === sharedBy ? words.entity.alongside[kind] : words.entity.among[kind]}
+              </span>
+              {said.among[kind].map(({ entity, tally }) => (
+                <span key={entity.id} className="entity-tally">
+                  <EntityLink entity={entity} />
+                  <span className="count">{words.number(tally.quotations)}</span>
+                </span>
+              ))}
+            </p>
+          ),
+      )}
+      {said.entries.map((entry) => (
+        <QuotationInContext key={entry.quotation.id} entry={entry} />
+      ))}
+    </section>
   );
 }

@@ -2,15 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { Suspense, useMemo } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { type OwnView, ownHref, parseOwnView } from "../../core/address/own-params";
-import { patterns } from "../../core/address/paths";
+import { libraryEntityHref, patterns } from "../../core/address/paths";
 import type { Entity } from "../../core/article/entity";
 import { matrixOf } from "../../core/article/said/matrix";
 import type { GroupMembership } from "../../sources/library/own/groups";
 import { membershipsQuery, ownSaidQuery } from "../../sources/library/own/own-queries";
 import { saidAcross } from "../../sources/library/said-across";
+import { hueOf } from "../filters/hue";
 import { useTitle } from "../ui/use-title";
 import { useOverviewWords } from "../wording/use-overview-words";
-import { AcrossLink } from "./across-link";
 import { AxesChoice } from "./axes-choice";
 import { MatrixTable } from "./matrix-table";
 import { OwnFiles } from "./own-files";
@@ -107,5 +107,15 @@ function Own() {
       )}
       <TakeAwayFiles articles={chosen} />
     </>
+  );
+}
+
+/** A speaker, topic or country of several articles, as a link to its page across the library. */
+function AcrossLink({ entity }: { entity: Entity }) {
+  return (
+    <Link to={libraryEntityHref(entity.kind, entity.id)} className={`entity-link ${hueOf(entity)}`}>
+      <span className="swatch" data-kind={entity.kind} aria-hidden="true" />
+      <bdi>{entity.name}</bdi>
+    </Link>
   );
 }

@@ -1,10 +1,18 @@
-import { startTransition, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { memo, startTransition, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { textPage } from "../../core/address/page";
+import { direction } from "../../core/article/direction";
 import type { Kind } from "../../core/article/kinds";
-import type { QuotationGroup } from "../../core/article/said/arrange";
+import { roleBeside } from "../../core/article/labels";
+import { type QuotationGroup, searchableOf } from "../../core/article/said/arrange";
+import type { QuotationEntry } from "../../core/article/said/quotation-entries";
+import { type Found, findInText } from "../../core/text/find-in-text";
 import type { Term } from "../../core/text/terms";
+import { hueOf } from "../filters/hue";
+import { useLaterReading } from "../reading/reading";
+import { ReadingLink } from "../reading/reading-link";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";
-import { QuotationRow } from "./quotation-row";
+import { QuotationFoot } from "./quotation-foot";
 
 interface Props {
   readonly groups: readonly QuotationGroup[];
@@ -77,5 +85,61 @@ export function QuotationList({ groups, kind, sought }: Props) {
       })}
       <div ref={end} />
     </div>
+  );
+}
+
+interface QuotationRowProps {
+  readonly entry: QuotationEntry;
+  /** The words and phrases to mark in it. */
+  readonly sought: readonly Term[];
+}
+
+/** One quotation in full: who, their role, where, on what, and one click into its place in the text. */
+const QuotationRow = memo(function QuotationRow({ entry, sought }: QuotationRowProps) {
+  const { marked } = useLaterReading();
+  const { quotation, speakers, section } = entry;
+  const { language } = marked.article;
+  const place = {
+    page: textPage,
+    sectionId: section.number === 0 ? undefined : section.id,
+    annotationId: quotation.id,
+  };
+  const [first] = speakers;
+  return (
+    <article
+      className={`quotation-row ${first === undefined ? "" : hueOf(first)}`}
+      data-quotation={quotation.id}
+    >
+      <header>
+        {speakers.map((speaker) => (
+          <p key={speaker.id} className="quotation-speaker">
+            <EntityLink entity={speaker} />
+            <span className="quotation-role">{roleBeside(speaker)}</span>
+          </p>
+        ))}
+      </header>
+      <blockquote lang={language} dir={direction(language)}>
+        <ReadingLink change={place}>
+          <FoundText text={entry.text} found={findInText(searchableOf(entry), sought)} />
+        </ReadingLink>
+      </blockquote>
+      <QuotationFoot entry={entry} place={place} />
+    </article>
+  );
+});
+
+/** A text with the words that were looked for marked in it. */
+function FoundText({ text, found }: { text: string; found: readonly Found[] }) {
+  if (found.length === 0) return <span>{text}</span>;
+  return (
+    <>
+      {found.map(({ start, end }, index) => (
+        <span key={start}>
+          <span>{text.slice(found[index - 1]?.end ?? 0, start)}</span>
+          <mark className="found">{text.slice(start, end)}</mark>
+        </span>
+      ))}
+      <span>{text.slice(found.at(-1)?.end ?? 0)}</span>
+    </>
   );
 }

@@ -3,8 +3,8 @@ import { type RefObject, Suspense, useCallback, useEffect, useRef } from "react"
 import { hasTimes } from "../../core/article/has-times";
 import { part } from "../ui/part";
 import { Region } from "../ui/region";
+import { whenIdle } from "../ui/when-idle";
 import { CardLayer, type EnterCard } from "./card/card-layer";
-import { whenIdle } from "./text/when-idle";
 import { type Tools, useCommands } from "./use-commands";
 import { loadQuoting } from "./use-steps";
 

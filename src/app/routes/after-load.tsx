@@ -1,5 +1,5 @@
-import { whenIdle } from "../reader/text/when-idle";
 import { useLoaded } from "../ui/use-loaded";
+import { untilIdle } from "../ui/when-idle";
 
 /**
  * For so long, in milliseconds, nobody has done anything with a page that rests: what comes then
@@ -20,12 +20,7 @@ async function load() {
     else window.addEventListener("load", resolve);
   });
   await resting();
-  await new Promise((resolve) => {
-    whenIdle(() => {
-      resolve(undefined);
-      return false;
-    });
-  });
+  await untilIdle();
   return import("../ui/after-load");
 }
 

@@ -1,12 +1,11 @@
 import { useQuery, useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
-import { Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState, useSyncExternalStore } from "react";
 import { Link, useLocation } from "react-router";
 import { patterns, searchHref } from "../../core/address/paths";
 import { findArticles } from "../../sources/library/find-articles";
 import { ownEntriesQuery } from "../../sources/library/own/own-queries";
 import { catalogueQuery } from "../../sources/library/queries";
 import { OpenButtons } from "../device/open-buttons";
-import { OnlyHere } from "../ui/only-here";
 import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
@@ -97,5 +96,27 @@ function Entries() {
         ))}
       </ul>
     </>
+  );
+}
+
+interface Props {
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+const never = () => () => {};
+
+/** A region that only a browser can fill, after the page stands: it is not in pages made beforehand. */
+function OnlyHere({ name, children }: Props) {
+  const isHere = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  if (!isHere) return null;
+  return (
+    <Region name={name}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </Region>
   );
 }

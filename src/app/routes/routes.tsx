@@ -3,11 +3,11 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { RouteObject } from "react-router";
 import { libraryEntitiesHref, patterns } from "../../core/address/paths";
+import { sectionIdOf } from "../../core/address/section-path";
 import { kinds } from "../../core/article/kinds";
 import { catalogueQuery } from "../../sources/library/queries";
 import { articleAt, loadArticleAt } from "./article-at";
 import { ErrorPage } from "./error-page";
-import { mayLackSomething } from "./may-lack-something";
 import { PageFrame } from "./page-frame";
 import { PageSkeleton } from "./page-skeleton";
 
@@ -125,4 +125,14 @@ function articleRoute(path: string, queries: QueryClient): RouteObject {
       },
     ],
   };
+}
+
+/**
+ * Whether a link says more than which article, and may therefore say what that does not have: whatever
+ * there is to say about it comes with the text, which would have to make way for it later.
+ */
+function mayLackSomething(): boolean {
+  if (import.meta.env.SSR) return false;
+  const { pathname, search, hash } = window.location;
+  return sectionIdOf(pathname) !== undefined || search !== "" || hash !== "";
 }

@@ -1,9 +1,9 @@
 import type { MarkedArticle } from "../../../core/article/marked-article";
 import { marksOf } from "../../../core/article/marks";
+import { whenIdle } from "../../ui/when-idle";
 import type { Wording } from "../../wording/english";
 import type { Folds } from "./folds";
 import { RowStretch } from "./stretch";
-import { whenIdle } from "./when-idle";
 
 /**
  * How much text a window shows at most for each pixel of its height, in UTF-16 units: 68 to a line, and

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../core/editing/json";
+import { canComeBack } from "../../../formats/report";
 import type { LeftOutLines } from "../own/left-out-lines";
-import { canComeBack, type LineChange, putBack, takeOut } from "./line-back";
+import { type LineChange, putBack, takeOut } from "./line-back";
 
 const file: JsonObject = {
   formatVersion: "1.1",

@@ -1,17 +1,12 @@
 import { apply } from "../../../core/editing/apply";
 import { entriesOf, fieldOf, type Json, type JsonObject } from "../../../core/editing/json";
-import type { LeftOut } from "../../../formats/report";
+import { canComeBack } from "../../../formats/report";
 import type { LeftOutLines } from "../own/left-out-lines";
 
 /** A file with a line of its source put back, or taken out again, and what is left out now. */
 export interface LineChange {
   readonly file: JsonObject;
   readonly leftOut: LeftOutLines;
-}
-
-/** Whether a line is text that can stand in an article: no address of a picture or a link. */
-export function canComeBack({ reason, text }: LeftOut): boolean {
-  return !["picture", "embedded", "address"].includes(reason) && text.trim() !== "";
 }
 
 /**

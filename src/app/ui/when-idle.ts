@@ -32,3 +32,13 @@ export function whenIdle(step: () => boolean): () => void {
     stopped = true;
   };
 }
+
+/** Resolves when the page has nothing better to do, or has had no rest for a while. */
+export function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    whenIdle(() => {
+      resolve();
+      return false;
+    });
+  });
+}
