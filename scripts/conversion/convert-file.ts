@@ -43,7 +43,7 @@ export async function convertContent(
   const read = await format.load();
   const result = read(content);
   if (result.status === "refused") return result;
-  const checked = result.articles.map(check);
+  const checked = result.articles.map((each) => check(each));
   const articles = checked.flatMap(({ article }) => article ?? []);
   const problems = checked.flatMap((each) => each.problems);
   if (articles.length === 0) return { status: "refused", problems };

@@ -1,5 +1,6 @@
 import type { MarkedArticle } from "../../core/article/marked-article";
 import { openArticle } from "../../core/article/open-article";
+import { OpenedBefore } from "../../core/article/opened-before";
 import { applyAll, type Change, type Deed } from "../../core/editing/change";
 import { correct } from "../../core/editing/correct";
 import { continued, type Logged } from "../../core/editing/history";
@@ -22,7 +23,10 @@ export class Session {
   readonly #keeper: LogKeeper;
   readonly #show: (marked: MarkedArticle) => MarkedArticle;
   readonly #listeners = new Listeners();
+  /** What of the article has been looked at: a change costs what it changes. */
+  readonly #before = new OpenedBefore();
   #shown: JsonObject;
+  #settling: { readonly file: JsonObject; readonly operations: readonly Operation[] } | undefined;
   #latest: MarkedArticle | undefined;
   /** When that was, by the clock of the page. */
   #latestAt = Number.NEGATIVE_INFINITY;
@@ -68,6 +72,12 @@ export class Session {
     const { file } = this.now().edited;
     const applied = applyAll(file, this.#first());
     return applied.status === "applied" ? applied.file : file;
+  }
+
+  /** The article as it is now, opened when nobody waits for it: the first change then costs no more than others. */
+  opened(): MarkedArticle | undefined {
+    const opened = openArticle(this.#shown, this.#before);
+    return opened.status === "opened" ? opened.marked : undefined;
   }
 
   /** Makes a change; false where it changes nothing, or the article could not be shown after it. */
@@ -120,7 +130,10 @@ export class Session {
   /** What is written into the file with the first change. */
   #first(): readonly Operation[] {
     const { file, done } = this.now().edited;
-    return done.length > 0 ? [] : settling(file);
+    if (done.length > 0) return [];
+    if (this.#settling?.file !== file)
+      this.#settling = { file, operations: settling(file, this.#before) };
+    return this.#settling.operations;
   }
 
   #take(logged: Logged): boolean {
@@ -133,7 +146,7 @@ export class Session {
   /** Shows the article as it is now; false where it cannot be. */
   #display(file: JsonObject): boolean {
     if (file === this.#shown) return true;
-    const opened = openArticle(file);
+    const opened = openArticle(file, this.#before);
     if (opened.status !== "opened") return false;
     this.#shown = file;
     this.#latest = this.#show(opened.marked);

@@ -29,16 +29,25 @@ export function useSession({ file }: FromDevice): Session | undefined {
       const log = held === undefined ? await readLog(file.revision) : [];
       const base = jsonIn(bytes);
       if (base === undefined || isGone) return;
-      const show = (opened: Document["marked"]) => {
+      const carried = (opened: Document["marked"]) => {
         const loaded = queries.getQueryData<Document>(queryKey);
         const after = foreignArticle(opened);
-        const marked = loaded === undefined ? after : carry(loaded.marked, after);
+        return { loaded, marked: loaded === undefined ? after : carry(loaded.marked, after) };
+      };
+      const show = (opened: Document["marked"]) => {
+        const { loaded, marked } = carried(opened);
         if (loaded !== undefined) queries.setQueryData(queryKey, { ...loaded, marked });
         clearTimeout(timer);
         timer = setTimeout(() => void noteSummary(file, marked), rest);
         return marked;
       };
-      setSession(new Session(base, held === undefined ? file.revision : undefined, log, show));
+      const now = new Session(base, held === undefined ? file.revision : undefined, log, show);
+      setSession(now);
+      const idle = window.requestIdleCallback ?? setTimeout;
+      idle(() => {
+        const opened = isGone ? undefined : now.opened();
+        if (opened !== undefined) carried(opened);
+      });
     };
     open().catch(setFailed);
     return () => {

@@ -1,3 +1,4 @@
+import type { Annotation } from "./format";
 import { byKind, kinds } from "./kinds";
 import type { MarkedAnnotation, MarkedArticle, MarkedParagraph } from "./marked-article";
 import { keepMarksOf, marksByParagraph, marksOf, type ParagraphMarks } from "./marks";
@@ -34,7 +35,11 @@ function withKeys(
   after: readonly MarkedAnnotation[],
 ): readonly MarkedAnnotation[] {
   const known = new Map(before.map((annotation) => [annotation.id, annotation]));
-  const there = new Set(after.flatMap(({ id }) => known.get(id)?.key ?? []));
+  const there = new Set<number>();
+  for (const { id } of after) {
+    const was = known.get(id);
+    if (was !== undefined) there.add(was.key);
+  }
   let free = 0;
   return after.map((annotation) => {
     const was = known.get(annotation.id);
@@ -48,11 +53,21 @@ function withKeys(
 
 function isUnchanged(was: MarkedAnnotation, now: MarkedAnnotation): boolean {
   return (
-    areSameRanges(was.ranges, now.ranges) &&
+    (was.ranges === now.ranges || areSameRanges(was.ranges, now.ranges)) &&
     kinds.every((kind) => areSameNumbers(was.members[kind], now.members[kind])) &&
     isSame(was.attribution, now.attribution) &&
-    isSame(was.annotation, now.annotation)
+    isSameAnnotation(was.annotation, now.annotation)
   );
+}
+
+/** For annotations of a later version the object of an earlier one that says the same. */
+const knownSame = new WeakMap<Annotation, Annotation>();
+
+function isSameAnnotation(was: Annotation, now: Annotation): boolean {
+  if (was === now || knownSame.get(now) === was) return true;
+  if (!isSame(was, now)) return false;
+  knownSame.set(now, was);
+  return true;
 }
 
 function areSameRanges(some: readonly Range[], others: readonly Range[]): boolean {
@@ -66,6 +81,7 @@ function areSameRanges(some: readonly Range[], others: readonly Range[]): boolea
 }
 
 function areSameNumbers(some: readonly number[], others: readonly number[]): boolean {
+  if (some === others) return true;
   return some.length === others.length && some.every((number, at) => number === others[at]);
 }
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { circularSteps } from "./checking/broader-topics";
+import type { CheckedBefore } from "./checking/checked-before";
 import { countriesUsed } from "./checking/countries-used";
 import { Findings } from "./checking/findings";
 import { GivenIds } from "./checking/given-ids";
@@ -27,15 +28,16 @@ const declarations = v.object({ sections: v.optional(sections), speakers, topics
  * Takes any JSON value to an article. Every problem is reported with its path. Anything wrong in the
  * text itself refuses the article; around it, the smallest part that is wrong is left out and the
  * rest kept, with fields that the format does not know. Never throws, and changes nothing in the
- * value.
+ * value. Told of the versions `before`, it looks again only at entries that are other objects since.
  */
-export function check(value: unknown): Checked {
+export function check(value: unknown, before?: CheckedBefore): Checked {
   const findings = new Findings();
   if (!isReadable(versionOf(value), findings)) return refused(findings, value);
   if (!isWithinLimits(value, findings)) return refused(findings, value);
-  const { twins, ...known } = knownOf(value);
+  const { twins, ...known } = knownOf(value, before);
+  before?.begin(known);
   const references = new References(known, findings);
-  const survey = { ...surveyOf(value), findings, references };
+  const survey = { ...surveyOf(value), findings, references, before };
   const whole = salvage(annotatedArticle, value, "", survey);
   const isRefused = findings.hasErrorIn(Object.keys(core.entries));
   if (whole === undefined || isRefused) return refused(findings, value);
@@ -66,9 +68,12 @@ function versionOf(value: unknown): unknown {
 }
 
 /** What the references in a file may name, wherever in the file it comes. */
-function knownOf(value: unknown): Known & { readonly twins: GivenIds["twins"] } {
+function knownOf(
+  value: unknown,
+  before: CheckedBefore | undefined,
+): Known & { readonly twins: GivenIds["twins"] } {
   const findings = new Findings();
-  const survey = { ...surveyOf(value), findings, references: undefined };
+  const survey = { ...surveyOf(value), findings, references: undefined, before };
   const ids = survey.declared;
   const kept = salvage(declarations, value, "", survey);
   return {

@@ -1,29 +1,30 @@
 import { entitiesOf, entityNumbers } from "./entity";
 import type { AnnotatedArticle } from "./format";
-import { byKind } from "./kinds";
 import type { Placed } from "./marked-article";
-import { type Membership, membershipOf } from "./membership";
-import { type PlacedAnnotation, place } from "./place";
+import { membershipOf } from "./membership";
+import type { OpenedBefore } from "./opened-before";
+import { place } from "./place";
+import type { PlacedAnnotation } from "./placing/target-places";
 
-const none: Membership = byKind(() => []);
-
-/** Places the annotations of an article that has been checked: the long part of marking it. */
-export function placeAnnotations(article: AnnotatedArticle): Placed {
-  const { annotations, problems } = place(article);
-  const inOrder: Placing[] = [];
-  for (const [index, { annotation, ranges, attribution }] of annotations.entries()) {
-    if (ranges.length === 0) continue;
-    inOrder.push({ index, annotation, ranges, attribution, members: none });
+/**
+ * Places the annotations of an article that has been checked: the long part of marking it. Told of the
+ * versions `before`, it does so only with what has changed since.
+ */
+export function placeAnnotations(article: AnnotatedArticle, before?: OpenedBefore): Placed {
+  const { annotations, problems } = place(article, before?.placed);
+  const inOrder: { readonly index: number; readonly placed: PlacedAnnotation }[] = [];
+  for (const [index, placed] of annotations.entries()) {
+    if (placed.ranges.length > 0) inOrder.push({ index, placed });
   }
-  inOrder.sort(inReadingOrder);
-  const members = membershipOf(inOrder, entityNumbers(entitiesOf(article)));
-  for (const [number, each] of inOrder.entries()) each.members = members[number] ?? none;
-  return { placements: inOrder, problems };
-}
-
-interface Placing extends PlacedAnnotation {
-  readonly index: number;
-  members: Membership;
+  inOrder.sort((a, b) => inReadingOrder(a.placed, b.placed));
+  const all = inOrder.map(({ placed }) => placed);
+  const numbers = entityNumbers(entitiesOf(article));
+  const members = before?.members.membershipOf(all, numbers) ?? membershipOf(all, numbers);
+  const placements = inOrder.flatMap(({ index, placed }, number) => {
+    const own = members[number];
+    return own === undefined ? [] : { index, ...placed, members: own };
+  });
+  return { placements, problems };
 }
 
 function inReadingOrder(a: PlacedAnnotation, b: PlacedAnnotation): number {

@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { englishProblems } from "../../app/wording/english-problems";
 import { problemText } from "../../app/wording/problem-words";
 import type { AnnotatedArticle, Annotation, Target } from "./format";
-import { type PlacedAnnotation, place } from "./place";
+import { place } from "./place";
 import { placeCases } from "./place.cases";
 import { ArticleText } from "./placing/article-text";
 import { Allowance, placeTarget } from "./placing/place-target";
+import type { PlacedAnnotation } from "./placing/target-places";
 import { sortOf } from "./problem";
 
 function article(

@@ -5,9 +5,11 @@ import { opened } from "../article/article.arbitrary";
 import { carry } from "../article/carry";
 import type { MarkedArticle } from "../article/marked-article";
 import { marksByParagraph, marksOf } from "../article/marks";
+import { openArticle } from "../article/open-article";
+import { OpenedBefore } from "../article/opened-before";
 import { mention, quotation, smallArticle } from "../article/small-article.fixture";
 import { addAnnotations, remove, setSpeakers } from "./annotations";
-import { applyAll } from "./change";
+import { applyAll, inversesOf } from "./change";
 import { anyDoings, anyFile, changesOf } from "./editing.arbitrary";
 import type { JsonObject } from "./json";
 import type { Operation } from "./operation";
@@ -33,13 +35,21 @@ test(
       fc.property(anyFile, anyDoings, (file, doings) => {
         let now = file;
         let carried = opened(file);
-        for (const { operations } of changesOf(file, doings)) {
+        const seen = new OpenedBefore();
+        openArticle(file, seen);
+        const all = changesOf(file, doings).map(({ operations }) => operations);
+        // And the last is undone.
+        for (const operations of [...all, ...all.slice(-1).map(inversesOf)]) {
           const before = carried;
           const applied = applyAll(now, operations);
           if (applied.status === "misfit") throw new RangeError("a change that does not fit");
           now = applied.file;
           const fresh = opened(now);
-          carried = carry(before, fresh);
+          const reopened = openArticle(now, seen);
+          expect(reopened.status).toBe("opened");
+          if (reopened.status !== "opened") return;
+          expect(JSON.stringify(reopened.marked)).toBe(JSON.stringify(fresh));
+          carried = carry(before, reopened.marked);
           expect(withoutKeys(carried)).toBe(withoutKeys(fresh));
           expect(marksWithoutKeys(carried, marksOf)).toBe(
             marksWithoutKeys(fresh, marksByParagraph),

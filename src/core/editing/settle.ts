@@ -3,6 +3,7 @@ import { indexInFile, isAlone } from "../article/checking/index-in-file";
 import type { AnnotatedArticle } from "../article/format";
 import { fieldOfKind } from "../article/kind-fields";
 import { kinds } from "../article/kinds";
+import type { OpenedBefore } from "../article/opened-before";
 import type { Change } from "./change";
 import { Composer } from "./composer";
 import { fieldOf, isObject, isSame, type Json, type JsonObject, spliced, withField } from "./json";
@@ -11,9 +12,10 @@ import type { Operation } from "./operation";
 
 /**
  * What is to be written into a file before it can be changed by ids: lists as lists, and the ids that the
- * reader has given to what has none of its own. Nothing for a file that says so itself.
+ * reader has given to what has none of its own. Nothing for a file that says so itself. `before` are its
+ * versions before.
  */
-export function settling(file: JsonObject): readonly Operation[] {
+export function settling(file: JsonObject, before?: OpenedBefore): readonly Operation[] {
   const composer = new Composer(file);
   for (const name of kinds.map((kind) => fieldOfKind[kind])) {
     const written = fieldOf(file, name);
@@ -22,7 +24,7 @@ export function settling(file: JsonObject): readonly Operation[] {
     }
   }
   const lists = composer.file;
-  const { article } = check(lists);
+  const { article } = check(lists, before?.checked);
   if (article === undefined) return [];
   if (fieldOf(file, "annotations") !== undefined) {
     const annotations = withIds(lists, "annotations", article.annotations);

@@ -89,12 +89,14 @@ function isKeptAtOnce(
   index: number,
   survey: Survey,
 ): boolean {
-  const { references, declared } = survey;
+  const { references, declared, before } = survey;
   const declares = many.get(shape);
   if (declares === undefined || !isFieldHolder(value)) return false;
   const { id } = value;
   if (typeof id !== "string" || declared.of(declares).has(id)) return false;
-  if (!isPlainlyGood(shape, value, references)) return false;
+  const isGood =
+    before?.isPlainlyGood(shape, value, references) ?? isPlainlyGood(shape, value, references);
+  if (!isGood) return false;
   declared.declare(declares, id, new KeptEntry(list, index));
   return true;
 }

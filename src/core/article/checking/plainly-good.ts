@@ -18,6 +18,15 @@ export function isPlainlyGood(
   references: References | undefined,
 ): boolean {
   if (!fits(shape, value) || hasNearFields(shape, value)) return false;
+  return areNamesKnown(shape, value, references);
+}
+
+/** Whether every id that a value names, which has the shape, is one that the file declares. */
+export function areNamesKnown(
+  shape: Shape,
+  value: unknown,
+  references: References | undefined,
+): boolean {
   const namesOnlyKnown = namesIn(shape);
   if (namesOnlyKnown === undefined) return true;
   return references !== undefined && namesOnlyKnown(value, references);

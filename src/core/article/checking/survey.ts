@@ -1,4 +1,5 @@
 import type { Expectation } from "../expectation";
+import type { CheckedBefore } from "./checked-before";
 import type { Findings } from "./findings";
 import { found } from "./found";
 import type { GivenIds } from "./given-ids";
@@ -15,6 +16,8 @@ export interface Survey {
   readonly given: GivenIds;
   /** Whether the file may have fields of a version of the format that is not known yet. */
   readonly isNewer: boolean;
+  /** What is known of the versions before. */
+  readonly before?: CheckedBefore | undefined;
 }
 
 /** Salvages a value of any shape: what the pieces of {@link salvage} call for what is in them. */

@@ -10,10 +10,15 @@ export class ArticleText {
   #index: WordIndex | undefined;
   #foldedIndex: WordIndex | undefined;
 
-  constructor({ sections }: AnnotatedArticle) {
+  /** Takes from the text of another version the paragraphs that are the same, with what is worked out of them. */
+  constructor({ sections }: AnnotatedArticle, before?: ArticleText) {
     this.paragraphs = sections
       .flatMap(({ paragraphs }) => paragraphs)
-      .map((paragraph, number) => new ParagraphText(paragraph, number));
+      .map((paragraph, number) => {
+        const was = before?.paragraphs[number];
+        const isSame = was?.id === paragraph.id && was.text === paragraph.text;
+        return isSame ? was : new ParagraphText(paragraph, number);
+      });
     for (const paragraph of this.paragraphs) {
       if (!this.#byId.has(paragraph.id)) this.#byId.set(paragraph.id, paragraph);
     }
