@@ -1,17 +1,16 @@
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
-import { isUnusual } from "../core/address/unusual";
-import { createQueryClient } from "../sources/library/queries";
-import "../offline/lost-code";
 import { App } from "../app/routes/app";
 import { loadArticleAt } from "../app/routes/article-at";
 import { createRoutes } from "../app/routes/routes";
 import { ownLanguage, speak } from "../app/ui/language";
 import { showStillReadable } from "../app/ui/still-readable";
-import { tolerateRefusals } from "../app/ui/tolerate-refusals";
 import { inEnglish, type Language } from "../app/wording/languages";
+import { isUnusual } from "../core/address/unusual";
 import { reloadWhenServed } from "../offline/served-page";
+import { createQueryClient } from "../sources/library/queries";
 import { takeOver } from "./take-over";
+import "../offline/lost-code";
 import "../app/styles/app.css";
 
 const root = document.getElementById("root");
@@ -62,3 +61,17 @@ start(root).catch((error) => {
   console.error(error);
   return showStillReadable(inEnglish.words, reloadWhenServed);
 });
+
+/**
+ * Lets the app go on where the browser refuses to change the address: in some sandboxed frames, and
+ * in Safari after a hundred changes in thirty seconds. What is shown changes, the address does not.
+ */
+function tolerateRefusals(): void {
+  window.history.replaceState = (...state) => {
+    try {
+      History.prototype.replaceState.apply(window.history, state);
+    } catch {
+      // Said nowhere: nothing that the reader sees is lost.
+    }
+  };
+}

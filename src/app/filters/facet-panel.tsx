@@ -5,11 +5,12 @@ import { kinds } from "../../core/article/kinds";
 import type { MarkedArticle } from "../../core/article/marked-article";
 import type { Matches } from "../../core/article/matches";
 import { emptySelection, isEmpty, type Selection } from "../../core/article/selection";
+import { valueOrders } from "../../core/article/value-order";
+import { FilledSentence } from "../ui/sentence";
 import { usePartWords } from "../wording/use-part-words";
 import { FacetGroup } from "./facet-group";
 import type { CountedKinds } from "./facet-value";
-import { OrderChoice } from "./order-choice";
-import { SelectionRule } from "./selection-rule";
+import { namesByKind } from "./names-by-kind";
 import { valueOrder } from "./value-order";
 
 interface Props {
@@ -64,5 +65,70 @@ export default function FacetPanel(props: Props) {
         />
       ))}
     </div>
+  );
+}
+
+/** How the values of all facets are ordered: the reader's choice. */
+function OrderChoice() {
+  const words = usePartWords();
+  const order = valueOrder.use();
+  return (
+    <select
+      className="facets-order-choice"
+      aria-label={words.facets.order.label}
+      value={order}
+      onChange={({ currentTarget }) => {
+        const chosen = valueOrders.find((each) => each === currentTarget.value);
+        if (chosen !== undefined) valueOrder.set(chosen);
+      }}
+    >
+      {valueOrders.map((each) => (
+        <option key={each} value={each}>
+          {words.facets.order[each]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface SelectionRuleProps {
+  readonly marked: MarkedArticle;
+  readonly selection: Selection;
+  readonly onSelect: (change: (selection: Selection) => Selection) => void;
+}
+
+/** The selection in sentences: any of these, and any of those; what is left out; where they must stand. */
+function SelectionRule({ marked, selection, onSelect }: SelectionRuleProps) {
+  const words = usePartWords();
+  if (isEmpty(selection)) return <p>{words.facets.everything}</p>;
+  const chosen = namesByKind(marked, selection, words);
+  const without = namesByKind(marked, selection.without, words);
+  const inParagraph = selection.within === "paragraph";
+  return (
+    <>
+      {chosen.length > 0 && (
+        <p>
+          <FilledSentence says={inParagraph ? words.facets.showingTogether : words.facets.showing}>
+            <strong>{words.facets.allOf(chosen.map((names) => words.anyOf(names)))}</strong>
+          </FilledSentence>
+        </p>
+      )}
+      {without.length > 0 && (
+        <p>
+          <FilledSentence says={words.facets.leavingOut}>
+            <strong>{words.anyOf(without.flat())}</strong>
+          </FilledSentence>
+        </p>
+      )}
+      {inParagraph && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => onSelect((selection) => ({ ...selection, within: "annotation" }))}
+        >
+          {words.facets.notTogether}
+        </button>
+      )}
+    </>
   );
 }

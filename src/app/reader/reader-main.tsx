@@ -1,13 +1,14 @@
-import { type ReactNode, type RefObject, Suspense } from "react";
+import { memo, type ReactNode, type RefObject, Suspense } from "react";
 import { direction } from "../../core/article/direction";
 import { isEmpty, type Selection } from "../../core/article/selection";
+import { besideArticles } from "../../sources/library/queries";
 import { hiddenKinds } from "../filters/hidden-marks";
-import type { Reading } from "../reading/reading";
+import { type Reading, useReading } from "../reading/reading";
 import { RunningHead } from "../reading/running-head";
 import { part } from "../ui/part";
 import { Region } from "../ui/region";
+import { useWords } from "../wording/use-words";
 import { ArticleFoot } from "./article-foot";
-import { ArticleHead } from "./article-head";
 import { PrintKey, PrintNotes } from "./printing";
 import { MarkedText } from "./text/article-text";
 import type { Folds } from "./text/folds";
@@ -97,3 +98,53 @@ export function ReaderMain({
     </main>
   );
 }
+
+const ForeignPicture = part(() => import("./foreign-picture"));
+
+/** Headline, summary, who wrote it and when, and the picture. */
+const ArticleHead = memo(function ArticleHead() {
+  const words = useWords();
+  const { marked, origin } = useReading();
+  const { article } = marked;
+  const { headline, summary, bylines, published, image } = article;
+  return (
+    <header className="article-head">
+      <h1 id="headline">{headline}</h1>
+      {summary !== undefined && <p className="summary">{summary}</p>}
+      <p className="dateline">
+        {bylines !== undefined && bylines.length > 0 && (
+          <span>
+            <bdi>{words.list(bylines)}</bdi>
+          </span>
+        )}
+        {published !== undefined && (
+          <time dateTime={published} lang={words.language} dir="auto">
+            {words.date(published)}
+          </time>
+        )}
+      </p>
+      {image !== undefined && (
+        <figure>
+          {origin.from === "library" ? (
+            <img
+              src={besideArticles(image.url)}
+              alt={image.alt}
+              width={1600}
+              height={900}
+              referrerPolicy="no-referrer"
+            />
+          ) : (
+            <Suspense fallback={null}>
+              <ForeignPicture image={image} />
+            </Suspense>
+          )}
+          {(image.caption ?? image.credit) !== undefined && (
+            <figcaption>
+              <bdi>{image.caption}</bdi> <bdi className="credit">{image.credit}</bdi>
+            </figcaption>
+          )}
+        </figure>
+      )}
+    </header>
+  );
+});

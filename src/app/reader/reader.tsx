@@ -1,8 +1,9 @@
-import { Suspense, useMemo, useRef, useState } from "react";
+import { Suspense, startTransition, useEffect, useMemo, useRef, useState } from "react";
 import { hiddenMarks } from "../filters/hidden-marks";
 import { leftOut } from "../filters/left-out";
 import { type Reading, useReading } from "../reading/reading";
 import { usePageTitle } from "../reading/use-page-title";
+import { useIsOnFirstPage } from "../ui/first-page";
 import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
@@ -22,7 +23,6 @@ import { usePlace } from "./use-place";
 import { useScrollTracking } from "./use-scroll-tracking";
 import { useSelecting } from "./use-selecting";
 import { useShownMarks } from "./use-shown-marks";
-import { useSides } from "./use-sides";
 import { useSteps } from "./use-steps";
 
 /** What a page that was made beforehand shows, or answers with, as soon as it is taken over. */
@@ -128,4 +128,13 @@ function useShownCount({ marked, matches }: Reading): string {
   );
   useSaid(shown);
   return shown;
+}
+
+/** Whether what stands beside the text in columns of its own is shown: the text comes first. */
+function useSides(): boolean {
+  // Not useDeferredValue with an initial value: React 19 renders all of it again and again for as long
+  // as it holds the first commit back, some 60 times in 300 ms.
+  const [hasSides, setHasSides] = useState(useIsOnFirstPage());
+  useEffect(() => startTransition(() => setHasSides(true)), []);
+  return hasSides;
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from "react";
+import { addressInFile } from "../../core/address/address-in-file";
 import { hostOf } from "../../core/address/host-of";
 import { clockTime } from "../../core/article/clock-time";
+import { baseOf, type Document } from "../../sources/library/document";
 import { usePartWords } from "../wording/use-part-words";
 
 /** The recordings that the reader has asked for since the page was loaded: their hosts learn of it. */
@@ -69,4 +71,12 @@ export function Recording({ address, from, onClose }: Props) {
       </button>
     </section>
   );
+}
+
+/** The address of the recording that an article names first and that may be loaded: https alone. */
+export function recordingOf(document: Document): string | undefined {
+  const found = (document.marked.article.media ?? []).flatMap(
+    ({ url }) => addressInFile(url, baseOf(document), "image") ?? [],
+  );
+  return found.find((address) => /^https:/i.test(address));
 }

@@ -1,8 +1,7 @@
 import { type RefObject, useCallback, useEffect, useState } from "react";
 import { useReading } from "../reading/reading";
 import { usePartWords } from "../wording/use-part-words";
-import { Recording } from "./recording";
-import { recordingOf } from "./recording-of";
+import { Recording, recordingOf } from "./recording";
 import { showTimes } from "./shown-times";
 import "../styles/times.css";
 

@@ -1,13 +1,13 @@
-import { memo } from "react";
-import type { Kind } from "../../core/article/kinds";
+import { memo, Suspense, useRef, useState } from "react";
+import { type Kind, kinds } from "../../core/article/kinds";
 import { FiltersButton } from "../reading/filters-button";
 import { useReading } from "../reading/reading";
 import { ShareButton } from "../reading/share-button";
 import { Icon } from "../ui/icon";
+import { part } from "../ui/part";
+import { Region } from "../ui/region";
 import { useWords } from "../wording/use-words";
-import { MarksButton } from "./marks-button";
 import type { SheetName } from "./sheets";
-import { Stepper } from "./stepper";
 import type { Steps } from "./use-steps";
 import { ViewSwitch } from "./view-switch";
 
@@ -65,3 +65,72 @@ export const Toolbar = memo(function Toolbar(props: Props) {
     </section>
   );
 });
+
+const MarksMenu = part(() => import("./marks-menu"));
+
+/** The button that opens the choice of which kinds of marks are shown. */
+function MarksButton({ showMarks }: { showMarks: (marks: readonly Kind[]) => void }) {
+  const words = useWords();
+  const { marks } = useReading();
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="tool marks-button"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        data-changed={marks.length < kinds.length || undefined}
+        onClick={() => setOpen(!open)}
+        title={words.reader.marks}
+      >
+        <Icon name="marks" />
+        <span className="tool-text">{words.reader.marks}</span>
+      </button>
+      {open && (
+        <Region name="marks" onDismiss={close}>
+          <Suspense fallback={null}>
+            <MarksMenu anchor={button} showMarks={showMarks} close={close} />
+          </Suspense>
+        </Region>
+      )}
+    </>
+  );
+}
+
+/** Previous and next match, with "3 of 12" between. */
+function Stepper({ steps: { at, of, step } }: { steps: Steps }) {
+  const words = useWords();
+  return (
+    <div role="group" aria-label={words.reader.step} className="stepper">
+      <button
+        type="button"
+        className="tool"
+        onClick={() => step(-1)}
+        title={words.reader.previous}
+        aria-label={words.reader.previous}
+      >
+        <Icon name="previous" />
+      </button>
+      <span className="stepper-place" data-testid="place">
+        {at === undefined
+          ? of === 0
+            ? words.reader.none
+            : words.reader.placesIn(of)
+          : words.reader.place(at, of)}
+      </span>
+      <button
+        type="button"
+        className="tool"
+        onClick={() => step(1)}
+        title={words.reader.next}
+        aria-label={words.reader.next}
+      >
+        <Icon name="next" />
+      </button>
+    </div>
+  );
+}

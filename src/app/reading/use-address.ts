@@ -1,21 +1,20 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { useLocation, useParams } from "react-router";
 import { annotationIdOf } from "../../core/address/annotation-id";
 import { parseAxes } from "../../core/address/axes-params";
 import { parseListing } from "../../core/address/listing-params";
 import { parseMarks } from "../../core/address/marks-param";
-import { parsePage } from "../../core/address/page";
+import { type Page, parsePage } from "../../core/address/page";
 import { parseSelection, selectionQuery } from "../../core/address/selection-params";
 import { parseView } from "../../core/address/view-param";
 import { kinds } from "../../core/article/kinds";
+import type { MarkedArticle } from "../../core/article/marked-article";
 import { matchesOf } from "../../core/article/matches";
 import { settle } from "../../core/article/selection";
 import type { Document } from "../../sources/library/document";
-import { useStable } from "../ui/use-stable";
 import { keptMarks } from "./kept-marks";
 import type { Reading } from "./reading";
 import { useGoing } from "./use-going";
-import { useMending } from "./use-mending";
 import { useProvenance } from "./use-provenance";
 
 type Marked = Document["marked"];
@@ -94,3 +93,41 @@ function useNamed(marked: Marked) {
 
 /** The choice changes with the address: nothing has to listen for it. */
 const never = () => () => {};
+
+/** Where the address names what the article does not have, goes to what can only be meant. */
+function useMending(
+  marked: MarkedArticle,
+  missing: Reading["missing"],
+  { page, selection }: Pick<Reading, "page" | "selection">,
+  go: Reading["go"],
+): void {
+  useEffect(() => {
+    if (!isSomethingMissing(missing, page, marked)) return;
+    let left = false;
+    const mend = async () => {
+      const { mendedChange } = await import("./mended");
+      const change = mendedChange(marked, { missing, selection, page });
+      if (change !== undefined && !left) go(change, { replace: true });
+    };
+    void mend().catch(() => {});
+    return () => {
+      left = true;
+    };
+  }, [missing, page, marked, selection, go]);
+}
+
+function isSomethingMissing(
+  { sectionId, annotationId, values }: Reading["missing"],
+  page: Page,
+  { entities, annotations }: MarkedArticle,
+): boolean {
+  if ((sectionId ?? annotationId) !== undefined || values.length > 0) return true;
+  if (page.type === "quotation") return annotations.every(({ id }) => id !== page.annotationId);
+  return page.type === "entity" && entities[page.kind].every(({ id }) => id !== page.entityId);
+}
+
+/** An object with these fields: the same one while each of them is the same. It always has the same fields. */
+function useStable<T extends object>(value: T): T {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the values are what it is made of
+  return useMemo(() => value, Object.values(value));
+}

@@ -1,5 +1,4 @@
 // Loaded only where the reader was faster than the app.
-import type { EarlyEvent } from "./early-event";
 import { nextFrame } from "./next-frame";
 
 /** How many frames something that was dropped, pasted or pressed waits for what listens to it. */
@@ -87,4 +86,23 @@ function presentElement(target: Element, root: HTMLElement): HTMLElement | undef
 /** What an element is, whatever is chosen and whichever language is spoken. */
 function described({ localName, classList, dataset, id }: HTMLElement): string {
   return JSON.stringify([localName, classList[0], dataset, /^[a-z-]+$/.test(id) && id]);
+}
+
+// What the reader did before the app answered, as src/start/first-paint/start-app.js keeps it.
+
+interface EarlyEvent {
+  readonly event: Event;
+  readonly target: EventTarget;
+  /** What stood in a field then. */
+  readonly value?: string;
+  /** What was dropped or pasted. */
+  readonly files?: readonly File[];
+  readonly text?: string;
+}
+
+declare global {
+  interface Window {
+    /** Only in a page that was made beforehand. */
+    early?: { readonly events: EarlyEvent[]; readonly stop: () => void };
+  }
 }

@@ -1,19 +1,17 @@
 import * as v from "valibot";
-import { circularSteps } from "./checking/broader-topics";
 import type { CheckedBefore } from "./checking/checked-before";
-import { countriesUsed } from "./checking/countries-used";
 import { Findings } from "./checking/findings";
 import { GivenIds } from "./checking/given-ids";
 import { withMarksInText } from "./checking/marks-in-text";
 import { remarkMarkup } from "./checking/markup-in-text";
-import { ofAnnotations } from "./checking/of-annotations";
-import { type Known, References } from "./checking/references";
+import { annotationIndex } from "./checking/path";
+import { circularSteps, type Known, References } from "./checking/references";
 import { Register } from "./checking/register";
 import { salvage } from "./checking/salvage";
 import { withTwinsToldApart } from "./checking/twin-paragraphs";
 import { isNewer, isReadable } from "./checking/version";
 import { isWithinLimits } from "./checking/within-limits";
-import { type AnnotatedArticle, annotatedArticle, core } from "./format";
+import { type AnnotatedArticle, annotatedArticle, type Country, core } from "./format";
 import type { Problem } from "./problem";
 
 /** An article with what is wrong in it, or, when it cannot be shown, only what is wrong. */
@@ -82,4 +80,36 @@ function knownOf(
     circular: circularSteps(kept?.topics ?? [], ids),
     twins: survey.given.twins,
   };
+}
+
+/** Problems with the ids of the annotations that they are about, as the file has them. */
+function ofAnnotations(problems: readonly Problem[], file: unknown): readonly Problem[] {
+  const list = (file as { readonly annotations?: unknown } | null | undefined)?.annotations;
+  if (!Array.isArray(list)) return problems;
+  return problems.map((problem) => {
+    const index = annotationIndex(problem.path);
+    const id: unknown = index === undefined ? undefined : list[index]?.id;
+    const isId = (typeof id === "string" && id !== "") || typeof id === "number";
+    return isId ? { ...problem, annotation: String(id).slice(0, 200) } : problem;
+  });
+}
+
+/** Every country of an article: those it declares, in its order, then the others as they come up. */
+function countriesUsed(article: AnnotatedArticle): Country[] {
+  const countries = [...(article.countries ?? [])];
+  const codes = new Set(countries.map(({ code }) => code));
+  for (const code of codesIn(article)) {
+    if (codes.has(code)) continue;
+    codes.add(code);
+    countries.push({ code });
+  }
+  return countries;
+}
+
+function* codesIn({ speakers = [], annotations = [] }: AnnotatedArticle): Generator<string> {
+  for (const { country } of speakers) if (country !== undefined) yield country;
+  for (const annotation of annotations) {
+    if (annotation.type === "quotation") yield* annotation.countries ?? [];
+    else if ("country" in annotation.of) yield annotation.of.country;
+  }
 }

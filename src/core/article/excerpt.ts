@@ -2,7 +2,7 @@
 // sentence where one is near, else at a word, and has an ellipsis exactly where something is left
 // out. Lengths are UTF-16 units; the ellipsis is not counted.
 import { sentenceStarts } from "./sentences";
-import { edgeAfter, edgeBefore } from "./word-edges";
+import { wordSegmentAt } from "./word-segments";
 
 /** What joins two stretches between which words are left out. */
 export const leftOutBetween = " … ";
@@ -78,4 +78,18 @@ function opensAt(text: string, word: number, from: number): number | undefined {
 
 function hasWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** The last place at or before an offset in UTF-16 units where no word is cut; 0 at the least. */
+export function edgeBefore(text: string, at: number, language: string): number {
+  if (at >= text.length) return text.length;
+  return wordSegmentAt(text, at, language)?.index ?? 0;
+}
+
+/** The first place at or after an offset in UTF-16 units where no word is cut; the text's length at most. */
+export function edgeAfter(text: string, at: number, language: string): number {
+  if (at <= 0) return 0;
+  const word = wordSegmentAt(text, at, language);
+  if (word === undefined) return text.length;
+  return word.index === at ? at : word.index + word.segment.length;
 }

@@ -2,6 +2,7 @@ import { none, union, unionOfLists } from "./ascending";
 import {
   annotationsAround,
   coveredStretchesOf,
+  mentionsByPlaces,
   type StretchesByParagraph,
   stretchesAround,
 } from "./covered-stretches";
@@ -10,7 +11,6 @@ import { type ByKind, byKind, type Kind } from "./kinds";
 import { mentioned } from "./mentioned";
 import { isPassage } from "./passage";
 import type { Range } from "./range";
-import { mentionsByPlaces } from "./same-places";
 
 /** The numbers of the entities that an annotation belongs to, ascending, by kind. */
 export type Membership = ByKind<readonly number[]>;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { edgeAfter, edgeBefore } from "./word-edges";
+import { edgeAfter, edgeBefore } from "./excerpt";
 import { wordSegmentAt, wordSegments } from "./word-segments";
 
 const texts = ["", "One word’s worth, twice 2021.", "— “No,” she said…", "Ça va?\n\nOui."];

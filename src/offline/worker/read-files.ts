@@ -1,5 +1,3 @@
-import { sha256Of } from "./sha256";
-
 /**
  * The files that have been read, each kept under its address and the hash of its content: what a
  * version keeps is its own, whatever the server has meanwhile.
@@ -88,4 +86,10 @@ export class ReadFiles {
 
 function withoutHash(key: string): string {
   return key.replace(/\?hash=\w*$/, "");
+}
+
+/** The SHA-256 hash of bytes, in hexadecimal digits. */
+async function sha256Of(bytes: ArrayBuffer): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,11 +1,21 @@
-import { type Ref, type RefObject, Suspense, useCallback, useImperativeHandle } from "react";
+import {
+  type Ref,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from "react";
 import { sectionOf } from "../../../core/article/section-of";
 import { annotationClass } from "../../filters/annotation-class";
 import { useReading } from "../../reading/reading";
 import { part } from "../../ui/part";
 import { Region } from "../../ui/region";
+import { useLatest } from "../../ui/use-latest";
 import { useStyleSheet } from "../../ui/use-style-sheet";
-import { useCard } from "./use-card";
+import type { OpenCard } from "./open-card";
+import { useCardEvents } from "./use-card-events";
 
 const Card = part(() => import("./card"));
 
@@ -45,4 +55,85 @@ export function CardLayer({ root, hidden, ref }: Props) {
       </Suspense>
     </Region>
   );
+}
+
+const closeAfter = 260;
+
+/**
+ * Opens and closes the card on marks and names inside a root: by hover, by focus, by click and by
+ * tap. Clicking is choosing: `onChoose` is told the key of the innermost annotation. Marks that
+ * are `unmatched`, a selector, have nothing to say.
+ */
+function useCard(
+  root: RefObject<HTMLElement | null>,
+  onChoose: (annotation: number) => void,
+  unmatched: string | undefined,
+) {
+  const [card, setCard] = useState<OpenCard>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const dismissed = useRef<Element>(undefined);
+  const under = useLatest((target: EventTarget | null) => annotationsAt(target, unmatched));
+
+  const later = useCallback(
+    (delay: number, next: (now: OpenCard | undefined) => OpenCard | undefined) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => setCard(next), delay);
+    },
+    [],
+  );
+  const stay = useCallback(() => clearTimeout(timer.current), []);
+  const leave = useCallback(
+    () => later(closeAfter, (now) => (now?.how === "pointed" ? undefined : now)),
+    [later],
+  );
+  const close = useCallback(() => {
+    stay();
+    setCard((now) => {
+      dismissed.current = now?.anchor;
+      return undefined;
+    });
+  }, [stay]);
+
+  useCardEvents(root, { under, onChoose, dismissed, setCard, later, leave, stay, close });
+
+  /** Opens the card on an annotation and takes the focus into it. */
+  const enter = useCallback(
+    (annotation: number) => {
+      const found = under.current(
+        root.current?.querySelector(`.mark.${annotationClass(annotation)}`) ?? null,
+      );
+      if (found === undefined) return;
+      stay();
+      setCard({ ...found, how: "entered" });
+    },
+    [root, under, stay],
+  );
+
+  return { card, close, stay, leave, enter };
+}
+
+/** The annotations at an element of the text: those of every visible mark around it, or a name's own. */
+function annotationsAt(
+  target: EventTarget | null,
+  unmatched: string | undefined,
+): Omit<OpenCard, "how"> | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const voice = target.closest("[data-voice]");
+  if (voice !== null)
+    return { annotations: [Number(voice.getAttribute("data-voice"))], anchor: voice };
+  const annotations: number[] = [];
+  let anchor: Element | undefined;
+  for (
+    let mark = target.closest(".mark");
+    mark !== null;
+    mark = mark.parentElement?.closest(".mark") ?? null
+  ) {
+    if (unmatched !== undefined && mark.matches(unmatched)) continue;
+    anchor ??= mark;
+    for (const name of mark.classList) {
+      const number = /^a(\d+)$/.exec(name)?.[1];
+      if (number !== undefined) annotations.push(Number(number));
+    }
+  }
+  return anchor === undefined ? undefined : { annotations: [...new Set(annotations)], anchor };
 }

@@ -66,19 +66,14 @@ export function useCardEvents(
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") close();
     };
-    element.addEventListener("pointerover", onOver);
-    element.addEventListener("pointerleave", leave);
-    element.addEventListener("focusin", onFocus);
-    element.addEventListener("focusout", onBlur);
-    element.addEventListener("click", onClick);
-    window.addEventListener("keydown", onKey);
-    return () => {
-      element.removeEventListener("pointerover", onOver);
-      element.removeEventListener("pointerleave", leave);
-      element.removeEventListener("focusin", onFocus);
-      element.removeEventListener("focusout", onBlur);
-      element.removeEventListener("click", onClick);
-      window.removeEventListener("keydown", onKey);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener("pointerover", onOver, { signal });
+    element.addEventListener("pointerleave", leave, { signal });
+    element.addEventListener("focusin", onFocus, { signal });
+    element.addEventListener("focusout", onBlur, { signal });
+    element.addEventListener("click", onClick, { signal });
+    window.addEventListener("keydown", onKey, { signal });
+    return () => listening.abort();
   }, [root, under, onChoose, dismissed, setCard, later, leave, stay, close]);
 }

@@ -1,14 +1,16 @@
-import { type CSSProperties, memo } from "react";
+import { type CSSProperties, memo, type ReactNode, useLayoutEffect, useRef } from "react";
 import type {
   MarkedArticle,
   MarkedParagraph,
   MarkedSection,
 } from "../../../core/article/marked-article";
 import { marksOf, type ParagraphMarks } from "../../../core/article/marks";
+import { SectionLink } from "../../reading/section-link";
 import { Region } from "../../ui/region";
+import { useWords } from "../../wording/use-words";
+import { useRow } from "./folds";
 import { ParagraphRow } from "./paragraph";
-import { Row } from "./row";
-import { SectionHeading } from "./section-heading";
+import { setFolded } from "./set-folded";
 import { isLarge, linesOfHeading, roughLines, stretchesOf } from "./stretches";
 
 /**
@@ -84,4 +86,53 @@ function Stretches({ stretches }: { readonly stretches: Stretched }) {
 function estimate(paragraphs: readonly MarkedParagraph[], heading?: string): CSSProperties {
   const lines = roughLines(paragraphs) + (heading === undefined ? 0 : linesOfHeading);
   return { "--lines": lines.toFixed(0) } as CSSProperties; // React sets any custom property
+}
+
+/** A section's heading, which is the link to the section as well. */
+function SectionHeading({ section }: { section: MarkedSection }) {
+  return (
+    <h2 tabIndex={-1} data-heading={section.number}>
+      <SectionLink section={section} className="heading-link">
+        {section.heading}
+      </SectionLink>
+    </h2>
+  );
+}
+
+interface RowProps {
+  /** The paragraph's number in the article. */
+  readonly number: number;
+  readonly children?: ReactNode;
+}
+
+/**
+ * The place of one paragraph on the page; in the focus view, also the line that stands for a fold. Those
+ * of a large article are made by LateRows.
+ */
+export function Row({ number, children }: RowProps) {
+  const words = useWords();
+  const { state, folds } = useRow(number);
+  const { hidden, fold, open } = state;
+  const row = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (row.current !== null) setFolded(row.current, hidden);
+  }, [hidden]);
+  return (
+    <>
+      {fold > 0 && (
+        <button
+          type="button"
+          className="fold"
+          lang={words.language}
+          aria-expanded={open}
+          onClick={() => folds.toggle(number)}
+        >
+          <span className="fold-line">{words.reader.folded(fold)}</span>
+        </button>
+      )}
+      <div ref={row} className="row" data-paragraph-number={number}>
+        {children}
+      </div>
+    </>
+  );
 }

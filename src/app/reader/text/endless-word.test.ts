@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasEndlessWord } from "./endless-word";
+import { hasEndlessWord } from "./own-marks";
 
 test.each([
   ["", false],

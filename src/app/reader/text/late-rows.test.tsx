@@ -6,9 +6,9 @@ import { afterEach, expect, test } from "vitest";
 import { runs } from "../../../../scripts/depth";
 import { smallArticle } from "../../../core/article/small-article.fixture";
 import { english } from "../../wording/english";
+import { Row } from "./article-text";
 import { Folds, FoldsContext } from "./folds";
 import { LateRows } from "./late-rows";
-import { Row } from "./row";
 
 afterEach(cleanup);
 

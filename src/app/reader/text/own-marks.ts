@@ -1,7 +1,6 @@
 import type { MarkedArticle, MarkedParagraph } from "../../../core/article/marked-article";
 import { besideArticles } from "../../../sources/library/queries";
 import type { Wording } from "../../wording/english";
-import { hasEndlessWord } from "./endless-word";
 import { type Plan, plan } from "./plan";
 
 type Content = readonly (Plan | string)[];
@@ -96,4 +95,21 @@ function picture(
     shown,
     ...(below.length > 0 ? [plan("figcaption", {}, below.join(" · "))] : []),
   );
+}
+
+/** No word that is read is nearly as long, in UTF-16 units. */
+const longest = 1000;
+
+/**
+ * Whether a text goes on for very long without a blank, as encoded data does. Chromium measures such
+ * a word anew from each line on when its letters are kerned: 1 MB of it takes two minutes.
+ */
+export function hasEndlessWord(text: string): boolean {
+  if (text.length < longest) return false;
+  let from = 0;
+  for (const { index } of text.matchAll(/\s+/g)) {
+    if (index - from >= longest) return true;
+    from = index;
+  }
+  return text.length - from >= longest;
 }

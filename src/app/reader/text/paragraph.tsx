@@ -1,9 +1,9 @@
-import { Fragment, memo } from "react";
+import { createElement, Fragment, memo, type ReactNode } from "react";
 import type { MarkedArticle, MarkedParagraph } from "../../../core/article/marked-article";
 import type { ParagraphMarks } from "../../../core/article/marks";
 import { useWords } from "../../wording/use-words";
 import { paragraphPlan } from "./paragraph-plan";
-import { planToReact } from "./plan-to-react";
+import type { Plan } from "./plan";
 
 interface Props {
   readonly marked: MarkedArticle;
@@ -21,3 +21,10 @@ export const ParagraphRow = memo(
   },
   (before, after) => before.marks === after.marks,
 );
+
+/** The plan as React elements. */
+export function planToReact(plan: Plan | string): ReactNode {
+  if (typeof plan === "string") return plan;
+  const { class: className, ...attributes } = plan.attributes;
+  return createElement(plan.tag, { className, ...attributes }, ...plan.children.map(planToReact));
+}

@@ -8,10 +8,10 @@ import { runs } from "../../../../scripts/depth";
 import { anyReading } from "../../../core/article/article.arbitrary";
 import { marksByParagraph } from "../../../core/article/marks";
 import { english } from "../../wording/english";
+import { planToReact } from "./paragraph";
 import { barePlan, paragraphPlan } from "./paragraph-plan";
 import { type Plan, plan } from "./plan";
 import { planToDom } from "./plan-to-dom";
-import { planToReact } from "./plan-to-react";
 
 function byReact(parts: readonly Plan[]): Element {
   return render(createElement("div", {}, ...parts.map(planToReact))).container

@@ -3,7 +3,6 @@ import { annotation, paragraph, target } from "../format";
 import type { Declared } from "../role";
 import { found } from "./found";
 import { rememberAlone, rememberIndexes } from "./index-in-file";
-import { KeptEntries } from "./kept-entries";
 import { entryPath } from "./path";
 import { isPlainlyGood } from "./plainly-good";
 import { KeptEntry } from "./register";
@@ -99,4 +98,21 @@ function isKeptAtOnce(
   if (!isGood) return false;
   declared.declare(declares, id, new KeptEntry(list, index));
   return true;
+}
+
+/** What is kept of a list of which not all is, and where it stood in the list. */
+class KeptEntries {
+  readonly entries: unknown[];
+  readonly indexes: number[];
+
+  /** The first entries of the list, so many, as they are. */
+  constructor(list: readonly unknown[], count: number) {
+    this.entries = list.slice(0, count);
+    this.indexes = Array.from({ length: count }, (_, index) => index);
+  }
+
+  add(entry: unknown, index: number): void {
+    this.entries.push(entry);
+    this.indexes.push(index);
+  }
 }

@@ -1,12 +1,14 @@
 import type * as v from "valibot";
 import { paragraph } from "../format";
-import { absentField } from "./absent-field";
+import { roleOf } from "../role";
 import { declaredId } from "./declared-id";
 import { found, shown } from "./found";
+import { isGivable } from "./given-ids";
 import { tellNearFields } from "./near-field";
+import { nearest } from "./nearest";
 import { fieldPath } from "./path";
 import { brokenRules } from "./rules";
-import { expected, type ObjectShape } from "./schema-shape";
+import { expected, type ObjectShape, type Shape } from "./schema-shape";
 import { isFieldHolder, refuse, type SalvagePart, type Survey } from "./survey";
 
 /** What is good of an object: itself, or a copy without the fields that are wrong and may be left out. */
@@ -96,4 +98,40 @@ function objectFor(
   });
   findings.warning("spelling.read-as-text-of", path, says, [{ do: "set", path, value: read }]);
   return read;
+}
+
+/**
+ * Tells of a field that is not there, or null where it may be left out; gives what is read in its place,
+ * if anything is.
+ */
+function absentField(
+  schema: v.GenericSchema & ObjectShape,
+  field: string,
+  shape: Shape,
+  value: object,
+  path: string,
+  { findings, given }: Survey,
+): unknown {
+  if (shape.type === "optional") {
+    findings.warning("spelling.null", path, () => ({}), [{ do: "remove", path }]);
+    return undefined;
+  }
+  const { declares } = roleOf(schema);
+  const { standIn } = roleOf(shape);
+  const kept = field === "id" && isGivable(declares) ? given.first(declares) : standIn;
+  const says = () => ({ expected: expected(shape), misspelt: misspelt(field, value, schema) });
+  if (kept === undefined) findings.error("missing.field", path, says);
+  else {
+    const fixes = standIn === undefined ? [{ do: "set", path, value: kept } as const] : [];
+    const read = () => ({ ...says(), readAs: found(kept) });
+    findings.warning("missing.field", path, read, fixes);
+  }
+  return kept;
+}
+
+/** The field of an object that may be a missing one under a misspelt name. */
+function misspelt(field: string, value: object, schema: ObjectShape): string | undefined {
+  const others = Object.keys(value).filter((name) => !Object.hasOwn(schema.entries, name));
+  const meant = others.length > 20 ? undefined : nearest(field, others);
+  return meant && shown(meant);
 }

@@ -1,10 +1,17 @@
 import * as v from "valibot";
-import { oneOf } from "../expectation";
+import { type Expectation, oneOf } from "../expectation";
+import { roleOf } from "../role";
+import { found } from "./found";
 import { listPart } from "./list-part";
 import { objectPart } from "./object-part";
-import { expected, type Shape, type UnionShape, type VariantShape } from "./schema-shape";
+import {
+  asExpectation,
+  expected,
+  type Shape,
+  type UnionShape,
+  type VariantShape,
+} from "./schema-shape";
 import { isFieldHolder, refuse, type Survey } from "./survey";
-import { valuePart } from "./value-part";
 
 /**
  * What is good of a value: the value itself when all of it is; else a copy without the smallest
@@ -71,4 +78,42 @@ function unionPart(
     return refuse(survey, "type.expected", path, expected(schema), value);
   }
   return objectPart(only, value, path, survey, part);
+}
+
+/** What is good of a value that is no object and no list: itself, or what it can only mean. */
+function valuePart(schema: Shape, value: unknown, path: string, survey: Survey): unknown {
+  const { code = "type.expected", names } = roleOf(schema);
+  const [issue] = v.safeParse(schema, value, { abortPipeEarly: true }).issues ?? [];
+  let kept = value;
+  if (issue !== undefined) {
+    const expectation = asExpectation(issue.message);
+    kept = mended(schema, value, path, expectation, survey);
+    const fault = issue.kind === "schema" ? "type.expected" : code;
+    if (kept === undefined) return refuse(survey, fault, path, expectation, value);
+  }
+  if (names === undefined || survey.references === undefined) return kept;
+  return survey.references.accepts(names, String(kept), path) ? kept : undefined;
+}
+
+/** What a value can only mean that is not as expected, with a remark; else undefined. */
+function mended(
+  schema: Shape,
+  value: unknown,
+  path: string,
+  expectation: Expectation,
+  { findings }: Survey,
+): unknown {
+  const { longest, mend, standIn } = roleOf(schema);
+  const meant = mend?.(value);
+  const isMeant = meant !== undefined && v.is(schema, meant);
+  if (!isMeant && standIn === undefined) return undefined;
+  const kept = isMeant ? meant : standIn;
+  const given = () => ({ expected: expectation, found: found(value) });
+  if (isMeant && longest !== undefined) findings.warning("limit.cut", path, given);
+  else {
+    const fixes = isMeant ? [{ do: "set", path, value: kept } as const] : [];
+    const read = () => ({ ...given(), readAs: found(kept) });
+    findings.warning("spelling.read-as", path, read, fixes);
+  }
+  return kept;
 }
