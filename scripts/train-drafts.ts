@@ -17,7 +17,7 @@ const first = { speaker: firstWeights, quotation: firstQuotationWeights };
 const words = process.argv.slice(2);
 const wikinews = fileURLToPath(new URL("../drafts/wikinews/gum-news.jsonl", import.meta.url));
 const files = [wikinews, ...words.filter((word) => word !== "--try")];
-const sources = [...ownSources(), ...caseSources(), ...files.flatMap(linesOf)];
+const sources = [...ownSources("shown"), ...caseSources(), ...files.flatMap(linesOf)];
 const byDocument = sources.map((source) => examplesOf(source, first));
 const examples = byDocument.flat();
 

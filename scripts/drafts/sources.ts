@@ -39,9 +39,9 @@ export function caseSources(): Source[] {
   }));
 }
 
-/** The articles of drafts/shown, in English. */
-export function ownSources(): Source[] {
-  return keyedArticles("shown")
+/** The articles of a half of drafts, in English. */
+export function ownSources(half: "shown" | "held"): Source[] {
+  return keyedArticles(half)
     .filter(({ name }) => !name.includes("german"))
     .map(({ name, text, quotations }) => ({
       name,

@@ -64,9 +64,23 @@ export function describedIn(
   )) {
     const noun = found[2] ?? "";
     const type = /-Jährige[rn]?$/.test(noun) ? "person" : germanNoun(noun);
-    if (type !== undefined) return { name: found[0], index: found.index, type };
+    if (type === undefined) continue;
+    const issuer =
+      type === "document" ? issuerAfter(words, found.index + found[0].length) : undefined;
+    return issuer ?? { name: found[0], index: found.index, type };
   }
   return undefined;
+}
+
+/** `in einer Mitteilung des Verbands`: the body whose document it is. */
+function issuerAfter(words: string, at: number): ReturnType<typeof describedIn> {
+  const found = /^\s+(?:de[rs]|von)\s+((?:\p{Ll}[\p{L}-]*\s+)?(\p{Lu}[\p{L}-]+))/u.exec(
+    words.slice(at),
+  );
+  const [all = "", name = "", noun = ""] = found ?? [];
+  return found !== null && germanNoun(noun) === "body"
+    ? { name: `des ${name}`, index: at + all.length - name.length, type: "body" }
+    : undefined;
 }
 
 export function lastNamed({ names, span }: MentionContext): GermanMention | undefined {

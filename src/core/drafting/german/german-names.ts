@@ -3,7 +3,7 @@
 import { entityNamed, genderOfNoun, type NamedEntity } from "../people/entity";
 import { genderOf } from "../people/first-names";
 import { runAt, wordsOf } from "./capital-runs";
-import { germanNoun, germanOffice } from "./german-words";
+import { germanNoun, germanOffice, isGermanSpeechVerb, notGermanNames } from "./german-words";
 import { nameInRun } from "./name-in-run";
 
 export interface GermanMention {
@@ -17,11 +17,15 @@ export interface GermanMention {
 export class GermanNames {
   readonly entities: NamedEntity[] = [];
   readonly mentions: GermanMention[] = [];
-  readonly #byLast = new Map<string, NamedEntity>();
+  readonly #byLast = new Map<string, NamedEntity[]>();
   readonly #byFirst = new Map<string, NamedEntity | "several">();
   readonly #byName = new Map<string, NamedEntity>();
 
+  /** Words with a capital that stand alone beside a verb of saying, and are no noun of an office. */
+  readonly #saying: ReadonlySet<string>;
+
   constructor(paragraphs: readonly string[]) {
+    this.#saying = new Set(paragraphs.flatMap(aloneBesideVerb));
     for (const [paragraph, text] of paragraphs.entries()) this.#wholeNames(text, paragraph);
     for (const [paragraph, text] of paragraphs.entries()) this.#lastNames(text, paragraph);
     this.mentions.sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
@@ -55,7 +59,7 @@ export class GermanNames {
     for (let at = 0; at < words.length; at++) {
       const run = runAt(text, words, at);
       if (run.length < 2) continue;
-      const { from, office, first } = nameInRun(text, words, at, run);
+      const { from, office, first } = nameInRun(text, words, at, run, this.#saying);
       at += run.length - 1;
       if (from === -1) continue;
       const own = run.slice(from, from + 4);
@@ -68,7 +72,9 @@ export class GermanNames {
           "person",
         );
       this.#byName.set(name.toLowerCase(), entity);
-      this.#byLast.set(own.at(-1)?.text ?? "", entity);
+      const last = own.at(-1)?.text ?? "";
+      const namesakes = this.#byLast.get(last) ?? [];
+      if (!namesakes.includes(entity)) this.#byLast.set(last, [...namesakes, entity]);
       const called = own[0]?.text ?? "";
       const namesake = this.#byFirst.get(called);
       this.#byFirst.set(called, namesake === undefined || namesake === entity ? entity : "several");
@@ -91,13 +97,24 @@ export class GermanNames {
     }
   }
 
+  /** Of several with a last name: who was named in full before in the paragraph, else who was named first. */
+  #byLastName(
+    word: string,
+    here: readonly GermanMention[],
+    start: number,
+  ): NamedEntity | undefined {
+    const namesakes = this.#byLast.get(word) ?? [];
+    const near = here.findLast((one) => one.end <= start && namesakes.includes(one.entity));
+    return near?.entity ?? namesakes[0];
+  }
+
   #lastNames(text: string, paragraph: number): void {
     const taken = this.mentions.filter((mention) => mention.paragraph === paragraph);
     for (const { text: word, start, end } of wordsOf(text)) {
       const called = this.#byFirst.get(word) ?? this.#byFirst.get(word.replace(/s$/, ""));
       const entity =
-        this.#byLast.get(word) ??
-        this.#byLast.get(word.replace(/s$/, "")) ??
+        this.#byLastName(word, taken, start) ??
+        this.#byLastName(word.replace(/s$/, ""), taken, start) ??
         (called === "several" ? undefined : called);
       if (entity === undefined || taken.some((other) => other.start < end && other.end > start))
         continue;
@@ -111,4 +128,20 @@ function inNominative(words: string): string {
   return words
     .replace(/^(?:einem|einer|eines|einen|dem|den|des)\s+(?:\p{Ll}[\p{L}-]*\s+)*/u, "")
     .replace(/(ium|ament|ericht|eirat|erband|erein)e?s$/u, "$1");
+}
+
+/** `sagte Dornbusch`, `Dornbusch sagte`, `Dornbusch, 59,`. */
+function aloneBesideVerb(text: string): string[] {
+  const words = wordsOf(text);
+  return words.flatMap(({ text: word, end }, at) => {
+    const before = words[at - 1]?.text ?? "";
+    const after = words[at + 1]?.text ?? "";
+    const isAlone = !/^\p{Lu}/u.test(before) && !/^\p{Lu}/u.test(after);
+    const isAged = /^, \d\d,/.test(text.slice(end, end + 5));
+    const isBeside = isGermanSpeechVerb(before) || isGermanSpeechVerb(after) || isAged;
+    const isName = /^\p{Lu}\p{Ll}{2,}/u.test(word) && germanNoun(word) === undefined;
+    return isName && isAlone && isBeside && !notGermanNames.has(word) && !germanOffice(word)
+      ? [word]
+      : [];
+  });
 }

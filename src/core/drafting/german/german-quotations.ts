@@ -42,6 +42,13 @@ export function isQuotationInGerman(
   // `die Probe zum „Fliegenden Holländer“`
   const isTitle = /^\p{Lu}\p{Ll}+(?:e|en|er|es) \p{Lu}[\p{L}-]+$/u.test(inner);
   if (isTitle && /\b(?:zum|zur|im|vom|beim|den|dem|der|des|die|das)\s*$/.test(before)) return false;
+  // `sagte die Ministerin der „Nordwest-Rundschau“`
+  const isPaper = words.length <= 3 && /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*$/u.test(inner);
+  if (
+    isPaper &&
+    /\b(?:sagte|erklärte|verriet|berichtete|schrieb)\b.*\b(?:der|dem|den)\s*$/.test(before)
+  )
+    return false;
   if (named.test(before) && !/\b(?:unserer|dieser) Zeitung[,:]?\s*$/.test(before)) return false;
   if (words.length >= 8 || /[.!?]$/.test(inner)) return true;
   if (words.length >= 5) return true;

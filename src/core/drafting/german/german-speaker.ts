@@ -69,6 +69,9 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
       return { ...found, rule: "before", reason: `attached: ${wordsOf(text, found)} „…“` };
   }
   if (before !== undefined && before.span.paragraph === span.paragraph) return sameAs(before);
+  const said = isLone ? lastSaid(around, span.start) : undefined;
+  if (said?.entity !== undefined)
+    return { ...said, rule: "before", reason: `attached: ${wordsOf(text, said)} „…“` };
   const last = lastNamed(around);
   if (last !== undefined)
     return {

@@ -1,7 +1,7 @@
 // Says where in a run of German words with capitals a name begins, and which office stands before it.
 import { canBeFirstName, genderOf, isFirstName } from "../people/first-names";
 import type { Word } from "./capital-runs";
-import { germanNoun, germanOffice, isGermanSpeechVerb } from "./german-words";
+import { germanNoun, germanOffice, isGermanSpeechVerb, notGermanNames } from "./german-words";
 
 interface NameInRun {
   /** Where the name begins in the run; -1 where none is in it. */
@@ -17,6 +17,7 @@ export function nameInRun(
   words: readonly Word[],
   at: number,
   run: readonly Word[],
+  lastNames: ReadonlySet<string>,
 ): NameInRun {
   const first = run.findIndex(
     ({ text: word }, index) =>
@@ -57,8 +58,23 @@ export function nameInRun(
               .slice(Math.max(0, at - 6), at)
               .find(({ text: word }) => germanNoun(word) === "person" || germanOffice(word))
           : before;
+  // `hat Valeska Dornbusch`, and elsewhere `sagte Dornbusch`
+  const isCalled =
+    run.length === 2 &&
+    lastNames.has(run[1]?.text ?? "") &&
+    germanNoun(run[0]?.text ?? "") === undefined &&
+    !notGermanNames.has(run[0]?.text ?? "") &&
+    !/^(?:Da|Hier|Wo)r?(?:auf|an|aus|bei|durch|für|gegen|in|mit|nach|um|unter|über|von|vor|zu|her|hin)$/.test(
+      run[0]?.text ?? "",
+    );
   const from =
-    first === -1 ? (officeAt !== -1 ? officeAt + 1 : isBetweenCommas || isSaid ? 0 : -1) : first;
+    first === -1
+      ? officeAt !== -1
+        ? officeAt + 1
+        : isBetweenCommas || isSaid || isCalled
+          ? 0
+          : -1
+      : first;
   return { from, office, first };
 }
 

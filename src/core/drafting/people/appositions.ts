@@ -23,6 +23,11 @@ export function appose(
       relations[mentions.indexOf(next)]?.partners.push(mention);
     }
     if (own.apposition !== undefined || mention.kind === "pronoun") return;
+    // `The senator who broke ranks was Ida Lund`
+    if (isNamedByVerb(mention, next, tokens)) {
+      own.apposition = next;
+      return;
+    }
     const aside = asideOf(mention, next, tokens, to);
     if (aside === undefined) return;
     // `the minister, Rosa Ibáñez,` is about the name; `Luis Quispe, a farmer,` too, and
@@ -43,6 +48,23 @@ export function appose(
     });
   });
   apposeInside(mentions, relations, tokens);
+}
+
+function isNamedByVerb(
+  mention: SpeakerMention,
+  next: SpeakerMention,
+  tokens: readonly Token[],
+): boolean {
+  return (
+    mention.kind === "description" &&
+    mention.type === "person" &&
+    !mention.isPlural &&
+    /^the\b/i.test(mention.name) &&
+    next.kind === "name" &&
+    next.type === "person" &&
+    !next.isPossessive &&
+    /^(?:is|was)$/.test(tokens[next.from - 1]?.lower ?? "")
+  );
 }
 
 /** Where an aside ends that begins after a mention with the next one; undefined where there is none. */

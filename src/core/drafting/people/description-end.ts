@@ -1,7 +1,7 @@
 // Where a description ends after its noun: with `for the ministry`, `of the city`.
 import type { Token } from "../sentences/tokens";
-import { conjunctions, isAdverb, prepositions } from "../words/function-words";
-import { speakingNoun } from "../words/nouns";
+import { conjunctions, determiners, isAdverb, prepositions } from "../words/function-words";
+import { bodyWord, speakingNoun } from "../words/nouns";
 import { isVerb } from "../words/verbs";
 import { anyPronoun } from "./any-pronoun";
 import { isParticipleBefore } from "./description-extent";
@@ -42,6 +42,11 @@ export function endOf(
     let next = to + 1;
     while (next < sentenceTo && next < to + 9) {
       const token = tokens[next];
+      // `analysts at Bain & Cole`
+      if (token?.text === "&" && tokens[next + 1]?.isCapital === true) {
+        next += 2;
+        continue;
+      }
       if (token === undefined || (token.kind !== "word" && token.kind !== "number")) break;
       if (
         prepositions.has(token.lower) ||
@@ -71,6 +76,8 @@ export function endOf(
 function isFullName(tokens: readonly Token[], at: number): boolean {
   const [before, first, last] = tokens.slice(at - 1, at + 2);
   return (
+    !determiners.has(before?.lower ?? "") &&
+    !bodyWord.test(last?.text ?? "") &&
     (before?.isCapital === false || speakingNoun(before?.lower ?? "")?.of === "body") &&
     first !== undefined &&
     isFirstName(first.text) &&

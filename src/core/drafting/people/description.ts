@@ -30,6 +30,8 @@ export function descriptionAt(
   const kind =
     speakingNoun(token.lower) ?? (isSayer(tokens, at, sentenceFrom) ? somebody : undefined);
   if (kind === undefined) return undefined;
+  // `struck it down, ruling that`
+  if (/ing$/.test(token.lower) && tokens[at + 1]?.lower === "that") return undefined;
   if (isBeforeHead(tokens, at, sentenceTo)) return undefined;
   // The last of several nouns is the head: `police officer`, `state party leader`.
   const next = tokens[at + 1];

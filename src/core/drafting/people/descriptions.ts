@@ -4,6 +4,9 @@ import type { Relations, SpeakerMention } from "./mention";
 import type { Seen } from "./seen";
 import { joint } from "./together";
 
+/** So many paragraphs from the first, whom it speaks of is named. */
+const namedWithin = 5;
+
 const definite = /^(?:the|this|that|his|her|their|its|both)\b/i;
 
 /** Words of a description that say nothing against another: `the agency` and `a federal agency`. */
@@ -29,7 +32,7 @@ export function resolveDescription(
     mention.isPlural ||
     /^(?:a|an|one|another|some|many|several|no|the (?:other|second))\b/i.test(name)
   )
-    return undefined;
+    return namedLater(mention, mentions, of);
   if (/^the same (?:person|man|woman|official|source|aide)$/i.test(name))
     return before.findLast(({ entity }) => entity.type === "person" && entity.isUnnamed)?.entity;
   const wanted = wordsOf(mention.role ?? name);
@@ -54,6 +57,24 @@ export function resolveDescription(
       return entity;
   }
   return undefined;
+}
+
+/** `A judge threw it out` at the beginning, and later `Judge Ida Lund`: the only one of that office who is named. */
+function namedLater(
+  { noun, name, paragraph, isPlural, at }: SpeakerMention,
+  mentions: readonly SpeakerMention[],
+  of: ReadonlyMap<SpeakerMention, NamedEntity>,
+): NamedEntity | undefined {
+  if (paragraph > 0 || isPlural || !/^an?\b/i.test(name)) return undefined;
+  const holders = new Set<NamedEntity>();
+  for (const other of mentions) {
+    const entity = of.get(other);
+    const isOne = entity?.type === "person" && entity.roles.some((role) => role.noun === noun);
+    if (isOne && (other.at < at || other.paragraph > namedWithin)) return undefined;
+    if (isOne) holders.add(entity);
+  }
+  const [holder, ...others] = holders;
+  return others.length === 0 ? holder : undefined;
 }
 
 function fits(entity: NamedEntity, noun: string, wanted: readonly string[], name: string): boolean {

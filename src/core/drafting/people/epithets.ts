@@ -29,18 +29,44 @@ export function meantByEpithet(
 ): NamedEntity | undefined {
   const { noun = "", name, isPlural, type } = mention;
   if (isPlural || type !== "person" || !/^the\b/i.test(name)) return undefined;
-  const says = /\b(?:year-old|native|veteran)$|-born\b/.test(mention.role ?? "");
-  if (!says && office.test(noun.replace(/^.*-/, ""))) return undefined;
+  const told = mention.role ?? name;
+  // `the 61-year-old former judge`: an age says that somebody is known.
+  const isAged = /\b\S+-year-old\b/.test(told);
+  const says = isAged || /\b(?:native|veteran)$|-born\b/.test(told);
+  const isOffice = !says && office.test(noun.replace(/^.*-/, ""));
+  // `the Rovers manager`, `the Labour leader`: of whom nothing has been said so far.
+  if (isOffice && !/^the (?:\p{L}+ )?\p{Lu}[\p{L}’'-]+ (?:\p{L}+ )?\p{Ll}[\p{L}-]+$/u.test(told))
+    return undefined;
   const gender = genderOfNoun(noun.replace(/^great-/, ""));
   const isAlike = (entity: NamedEntity) =>
     gender === undefined || entity.gender === undefined || entity.gender === gender;
   // `Asked whether Brandt would stay, the Norwegian said`: it is not Brandt.
-  const earlier = before.filter((seen) => seen.mention.sentence !== mention.sentence);
+  const isAsked =
+    /^(?:asked|pressed|challenged|questioned|quizzed|told|reminded|on|when|while|after)$/;
+  const earlier =
+    isAged && !isAsked.test(mention.opening)
+      ? before
+      : before.filter((seen) => seen.mention.sentence !== mention.sentence);
   const isOfCourt = (entity: NamedEntity) =>
     noun === "witness" && entity.roles.some((role) => court.test(role.noun));
   const fits = (entity: NamedEntity) =>
-    entity.type === "person" && !entity.isUnnamed && isAlike(entity) && !isOfCourt(entity);
+    (entity.type === "person" ||
+      (isAged && entity.type === "unknown" && entity.words.length > 1)) &&
+    !entity.isUnnamed &&
+    !(isOffice && entity.roles.length > 0) &&
+    isAlike(entity) &&
+    !isOfCourt(entity);
   // `The Norwegian, whose side lost, …`: who was named last, and not who the text is about.
   if (noun === "native" && mention.role === undefined) return lastNamedOf(earlier, mention, fits);
-  return single(mention, earlier, fits)?.entity;
+  // `For Lund it was a first, and the 19-year-old …`
+  const here = isAged
+    ? earlier.findLast(
+        (seen) =>
+          seen.mention.sentence === mention.sentence &&
+          !seen.mention.isPossessive &&
+          seen.mention.kind === "name" &&
+          fits(seen.entity),
+      )
+    : undefined;
+  return here?.entity ?? single(mention, earlier, fits)?.entity;
 }

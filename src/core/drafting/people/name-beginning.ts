@@ -6,6 +6,10 @@ import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
 import type { Names } from "./names";
 
+/** `al-Rashdi`, `d’Alembert` */
+export const articleOfName = /^(?:al|el|ar|as|ash|an|at|az|ad|bin|ibn|d|ul|ur)[-’']\p{Lu}/u;
+const smallOfName = /^(?:da|de|del|della|dos|das|van|von|der|den|ter|bin|ibn|bint|al|el|di|zu)$/;
+
 export function canBegin(
   token: Token,
   [next, after]: readonly Token[],
@@ -35,6 +39,13 @@ export function canBegin(
   if (honorifics.has(token.lower) || /^[\p{Lu}\d.&-]{2,}$/u.test(token.text)) return true;
   if (next?.isCapital === true && next.kind === "word" && !sentenceStarters.has(next.lower))
     return true;
+  // `Abdul al-Rashdi said`, `Femke de Wit said`
+  if (articleOfName.test(next?.text ?? "")) return true;
+  if (
+    smallOfName.test(next?.text ?? "") &&
+    (after?.isCapital === true || smallOfName.test(after?.text ?? ""))
+  )
+    return speakingNoun(token.lower) === undefined && !isVerb(token.lower);
   return isSubjectLike(token, next, after);
 }
 

@@ -74,6 +74,10 @@ export function indexNames(
         mention.words[0] ?? "",
         lastName(mention.words),
         withoutArticle(lastName(mention.words)),
+        // `Amaya` of `José Luis Amaya Pineda`
+        ...(mention.words.length > 2 && (mention.words.at(-2) ?? "").length > 2
+          ? [mention.words.at(-2) ?? ""]
+          : []),
       ]);
       for (const part of parts) {
         const list = byPart.get(part.toLowerCase()) ?? [];

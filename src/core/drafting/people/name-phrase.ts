@@ -3,12 +3,12 @@ import type { Token } from "../sentences/tokens";
 import { calendar, sentenceStarters } from "../words/function-words";
 import { bodyWord, speakingNoun } from "../words/nouns";
 import { states } from "../words/states";
-import { canBegin } from "./name-beginning";
+import { articleOfName, canBegin } from "./name-beginning";
 import { withoutTitles } from "./name-titles";
 import type { NamePhrase, Names } from "./names";
 
 const particle =
-  /^(?:de|da|del|della|dos|das|van|von|der|den|ter|bin|ibn|al|el|la|le|du|di|y|e|zu|of)$/;
+  /^(?:de|da|del|della|dos|das|van|von|der|den|ter|bin|ibn|bint|al|el|la|le|du|di|y|e|zu|of)$/;
 
 const paper =
   /^(?:Courier|Observer|Guardian|Examiner|Inquirer|Enquirer|Sentinel|Advocate|Pilot|Reporter|Citizen|Independent|Spectator|Messenger|Informer|Investigator|Correspondent|Scout)$/;
@@ -63,11 +63,7 @@ function endOfNext(
   const token = tokens[to];
   if (token === undefined || token.kind === "quotation") return undefined;
   // `Hamad al-Rashdi`
-  if (
-    token.kind === "word" &&
-    /^(?:al|el|ar|as|ash|an|at|az|ad|bin|ibn|d)[-’']\p{Lu}/u.test(token.text)
-  )
-    return to + 1;
+  if (token.kind === "word" && articleOfName.test(token.text)) return to + 1;
   if (token.isCapital && token.kind === "word") {
     if (
       calendar.has(token.lower) ||

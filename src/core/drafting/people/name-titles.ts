@@ -73,6 +73,8 @@ function typeOf(words: readonly Token[], hasTitle: boolean, names: Names): Speak
   if (hasTitle) return "person";
   if (words.some((word) => bodyWord.test(word.text))) return "body";
   if (words.length > 1 && clubWord.test(words.at(-1)?.text ?? "")) return "body";
+  if (words.length === 1 && /^(?:Rovers|Wanderers|Albion|Hotspur|Athletic|United)$/.test(text))
+    return "body";
   if (names.isPlace(text)) return "place";
   if (first !== undefined && words.length > 1 && names.isFirstName(first.text)) return "person";
   if (words.length === 1 && /^[\p{Lu}&]{2,6}$/u.test(text)) return "body";

@@ -1,6 +1,7 @@
 // Says whom a pronoun means: subjects of the last sentences first, gender excludes.
 
 import type { NamedEntity } from "./entity";
+import { canBeFirstName } from "./first-names";
 import type { SpeakerMention } from "./mention";
 import type { Seen } from "./seen";
 import { several } from "./together";
@@ -36,7 +37,9 @@ export function resolvePronoun(
         (entity) =>
           entity.type === "body" ||
           entity.type === "document" ||
-          ((entity.type === "place" || entity.type === "unknown") && entity.gender === undefined),
+          ((entity.type === "place" || entity.type === "unknown") &&
+            entity.gender === undefined &&
+            !(entity.words.length === 2 && canBeFirstName(entity.words[0] ?? ""))),
       );
     default:
       return undefined;

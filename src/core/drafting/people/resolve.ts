@@ -86,12 +86,19 @@ export function resolve(
     entityOf[at] = entity;
     if (entity === undefined) return;
     if (entity.type !== "body") entity.gender ??= genderOfPronoun(mention.name);
+    // `it was a first`: it may mean anything, and nobody who speaks later for that.
+    if (mention.name === "it" && entity.type === "unknown") return;
     seen.push({ mention, entity, relations: own, isFirst: isFirst && main === undefined });
     // In `Belgium's minister` the minister is the first.
-    if (main === undefined && !mention.isPossessive) isFirst = false;
+    // `Asked at the hall about it, Lund paused`: the hall is in a clause before the subject.
+    const isBeforeSubject = own.verb === -1 && opensClause.test(mention.opening);
+    if (main === undefined && !mention.isPossessive && !isBeforeSubject) isFirst = false;
   });
   return { entities, entityOf, leadOf };
 }
+
+const opensClause =
+  /^(?:asked|pressed|questioned|speaking|in|at|on|for|after|before|during|with|from|under|of|by|amid|despite|among|inside|outside|near)$/;
 
 /** `Asked whether he would go, Lund shrugged`: a pronoun in the first clause means the subject after it. */
 function meantAhead(

@@ -42,7 +42,10 @@ export function best(
     (entity) => gender === undefined || entity.gender === undefined || entity.gender === gender,
   );
   const byLastName = fitting.filter((entity) => lastName(entity.words) === word);
-  const pool = byLastName.length > 0 ? byLastName : mention.honorific === undefined ? fitting : [];
+  const byOther = fitting.filter(
+    ({ words }) => mention.honorific === undefined || (words.length > 2 && words.at(-2) === word),
+  );
+  const pool = byLastName.length > 0 ? byLastName : byOther;
   if (pool.length < 2) return pool[0];
   let latest: NamedEntity | undefined;
   let at = -1;

@@ -28,6 +28,15 @@ export function isSameThing(
   if (one.kind === "name" && two.kind === "name") return false;
   if (one.kind === "description" && two.kind === "description") return false;
   if (one.kind === "description" && one.nounKind?.of === "document") return false;
+  // `a farmer from Hull, East Yorkshire, said`
+  if (
+    one.kind === "description" &&
+    two.type === "unknown" &&
+    (two.words.length === 1 ||
+      /^(?:North|South|East|West|New|Upper|Lower)$/.test(two.words[0] ?? "")) &&
+    /\b(?:from|in|near)\s+\p{Lu}[\p{L}'’-]*$/u.test(one.name)
+  )
+    return false;
   if (two.kind === "description") {
     if (one.type === "body" && two.nounKind?.of === "person") return false;
     // `Lund, his wife,` is his wife; `Lund, her son beside her,` is no son.

@@ -1,6 +1,7 @@
 // Reads descriptions without a noun of office or trade: `one of them`, `the other`, `the Norwegian`.
 import type { Token } from "../sentences/tokens";
-import { isAdverb } from "../words/function-words";
+import { isAdverb, prepositions } from "../words/function-words";
+import { speakingNoun } from "../words/nouns";
 import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
 import type { SpeakerMention } from "./mention";
@@ -18,6 +19,7 @@ export function shortDescription(
   at: number,
   names: Names,
 ): ShortDescription | undefined {
+  if (isAged(tokens, at)) return { length: 2, kind: kindOf("year-old", false) };
   if (isCompatriot(tokens, at, names)) return { length: 2, kind: kindOf("native", false) };
   const length = lengthOfOne(tokens, at);
   const isPlural = /^(?:others|some|many|both|most|several)$/.test(tokens[at]?.lower ?? "");
@@ -41,6 +43,22 @@ function isCompatriot(tokens: readonly Token[], at: number, names: Names): boole
   return (isVerbNext && !third.isCapital) || (isSaid && third?.kind !== "word");
 }
 
+/** `the 52-year-old said`, `a 19-year-old from the village`: no noun comes after. */
+function isAged(tokens: readonly Token[], at: number): boolean {
+  const [first, age, next, after] = tokens.slice(at, at + 4);
+  if (!/^(?:the|a|an)$/.test(first?.lower ?? "") || !/-year-old$/.test(age?.lower ?? ""))
+    return false;
+  if (next === undefined || next.kind === "stop") return true;
+  if (next.kind !== "word" || next.isCapital) return false;
+  // `the 52-year-old retired teacher`: a participle before a noun.
+  return (
+    prepositions.has(next.lower) ||
+    /^(?:who|and|whose)$/.test(next.lower) ||
+    ((isVerb(next.lower) || isAdverb(next.lower)) &&
+      speakingNoun(after?.lower ?? "")?.of !== "person")
+  );
+}
+
 /** How many tokens `one of them`, `the other` or `one` before a verb of saying has here; 0 for none of them. */
 function lengthOfOne(tokens: readonly Token[], at: number): number {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]].map(
@@ -52,6 +70,9 @@ function lengthOfOne(tokens: readonly Token[], at: number): number {
     isSaying(second ?? "")
   )
     return 1;
+  // `“Ship it later,” wrote one, whose name was cut`
+  const isInverted = /^(?:said|says|wrote|asked|added|replied)$/.test(tokens[at - 1]?.lower ?? "");
+  if (first === "one" && isInverted && /^[,.]$/.test(tokens[at + 1]?.text ?? "")) return 1;
   const isOther = first === "the" && /^(?:other|second|former|latter)$/.test(second ?? "");
   return isOther && (speechVerb(third ?? "") !== undefined || third === ",") ? 2 : 0;
 }

@@ -3,11 +3,13 @@ import type { Token } from "../sentences/tokens";
 import { determiners } from "../words/function-words";
 import { speakingNoun } from "../words/nouns";
 import { isVerb } from "../words/verbs";
+import { isFirstName } from "./first-names";
 
 /** Those that stand after another capital somewhere, and alone before a verb elsewhere, as no office does. */
 export function surnamesIn(paragraphs: readonly (readonly Token[])[]): ReadonlySet<string> {
   const afterName = new Set<string>();
   const alone = new Set<string>();
+  const named = new Set<string>();
   for (const tokens of paragraphs) {
     tokens.forEach((token, at) => {
       const noun = token.isCapital ? speakingNoun(token.lower) : undefined;
@@ -17,10 +19,22 @@ export function surnamesIn(paragraphs: readonly (readonly Token[])[]): ReadonlyS
       const isLast = next?.isCapital !== true;
       if (before === undefined || !isLast) return;
       if (before.isCapital && speakingNoun(before.lower) === undefined) afterName.add(token.text);
+      if (isTitled(before, token) || (isFirstName(before.text) && next?.lower !== "of"))
+        named.add(token.text);
       const isInside = before.kind === "quotation" || before.text === ",";
       const isFree = isInside || (before.kind === "word" && !determiners.has(before.lower));
       if (!before.isCapital && isFree && isVerb(next?.lower ?? "")) alone.add(token.text);
     });
   }
-  return new Set([...afterName].filter((word) => alone.has(word)));
+  return new Set([...named, ...[...afterName].filter((word) => alone.has(word))]);
+}
+
+/** `Mr. Monk`, not `Mr. President`. */
+function isTitled(before: Token, { lower }: Token): boolean {
+  return (
+    /^(?:mr|mrs|ms|miss|mx|dr)\.?$/.test(before.lower) &&
+    !/^(?:president|speaker|chairman|chairwoman|chair|chairperson|secretary|mayor|justice|commissioner|minister|ambassador|governor|judge)$/.test(
+      lower,
+    )
+  );
 }

@@ -1,10 +1,10 @@
 // Says how a mention is attached to a quotation of its sentence: before it, after it, by `according to`.
 import type { Relations, SpeakerMention } from "../people/mention";
-import { isAccordingTo } from "../people/speaking-in";
 import type { Token } from "../sentences/tokens";
 import { determiners } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
+import { isAccording, isAgent, isInTheirView } from "./attached-by-phrase";
 import type { Surroundings } from "./surroundings";
 
 /** How a mention stands to a quotation in its sentence. */
@@ -40,7 +40,10 @@ export function attachment(
     return "according";
   if (isAgent(tokens, mention, token)) return "agent";
   if (mention.from > token) {
-    const gap = tokens.slice(token + 1, relations.isInverted ? relations.verb : relations.from);
+    const gap = tokens.slice(
+      token + 1,
+      relations.isInverted ? relations.verb : withoutOwner(tokens, relations.from),
+    );
     if (
       gap.some(
         ({ kind, text }) => kind === "word" || kind === "quotation" || /^[.;:?!]$/.test(text),
@@ -60,30 +63,12 @@ export function attachment(
   return strength === "strong" && isClauseBetween(tokens, from, token) ? "clause" : undefined;
 }
 
-/** `To Ida Lund, a farmer, it “ruins the soup”`: nobody says anything, and so it is how she sees it. */
-function isInTheirView(
-  tokens: readonly Token[],
-  { kind, type, from, to }: SpeakerMention,
-  first: number,
-  token: number,
-): boolean {
-  if (kind !== "name" || type === "place" || from !== first + 1 || to > token) return false;
-  return (
-    tokens[first]?.lower === "to" &&
-    tokens[to]?.text === "," &&
-    tokens.slice(to, token).every(({ lower }) => speechVerb(lower) === undefined)
-  );
-}
-
-/** `was called “…” by Lund`, `a plan described by Lund as “…”`. */
-function isAgent(tokens: readonly Token[], mention: SpeakerMention, token: number): boolean {
-  if (tokens[mention.from - 1]?.lower !== "by") return false;
-  if (mention.from - 2 === token) return true;
-  return (
-    speechVerb(tokens[mention.from - 2]?.lower ?? "") !== undefined &&
-    token > mention.to &&
-    token - mention.to <= 3
-  );
+/** Where `South Korea's Lee Sang-woo` begins: whose somebody is belongs to the name. */
+function withoutOwner(tokens: readonly Token[], from: number): number {
+  if (tokens[from - 1]?.isPossessive !== true) return from;
+  let at = from - 1;
+  while (tokens[at]?.isCapital === true && tokens[at - 1]?.isCapital === true) at--;
+  return tokens[at]?.isCapital === true ? at : from;
 }
 
 /** `said the plan was “…”`: what is said begins in words of the reporter, and nobody else says anything there. */
@@ -124,14 +109,6 @@ function leadsTo(tokens: readonly Token[], from: number, to: number): boolean {
       return false;
   }
   return true;
-}
-
-function isAccording(tokens: readonly Token[], at: number): boolean {
-  if (isAccordingTo(tokens, at)) return true;
-  const words = [tokens[at - 4], tokens[at - 3], tokens[at - 2], tokens[at - 1]]
-    .map((token) => token?.lower ?? "")
-    .join(" ");
-  return /(?:\baccording to|\bwords of|\bin the view of|\bquoted by)(?: the)?$/.test(words);
 }
 
 export function isPassive(tokens: readonly Token[], verb: number): boolean {

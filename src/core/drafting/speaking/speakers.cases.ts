@@ -985,4 +985,94 @@ export const speakerCases: readonly SpeakerCase[] = [
     "Rep. Louise Petty was having none of it. The governor, she said, had “found a way to make all of us mad.”",
     { "found a way": "Louise Petty" },
   ],
+  [
+    "an age with a noun after it",
+    "Ida Lund keeps four bags by the door. The 58-year-old grandmother has done so since March. “We sleep in our shoes,” she told a visitor.",
+    { "We sleep": "Ida Lund" },
+  ],
+  [
+    "an age alone",
+    "Olaf Brandt, who has run the post office for years, was tired. “My mother is old,” the 52-year-old said.",
+    { "My mother": "Olaf Brandt" },
+  ],
+  [
+    "an age after a name in its own sentence",
+    "Brandt had led before Chad Ekdahl levelled. For Mo Farid it was an eighth goal, and the 19-year-old refused to blame anybody. “We had four chances,” he said.",
+    { "We had four": "Mo Farid" },
+  ],
+  [
+    "a name that goes on with an article of its own after a quotation",
+    "Velma's envoy was in town. “There is nothing on the table,” Abdul al-Rashdi told reporters on the sidelines of a forum.",
+    { "There is nothing": "Abdul al-Rashdi" },
+  ],
+  [
+    "the first of two last names",
+    "José Luis Amaya Pineda dug until dawn. “The dogs are better than us,” said Amaya, leaning on a shovel.",
+    { "The dogs": "José Luis Amaya Pineda" },
+  ],
+  [
+    "a last name that is a trade, after a title",
+    "His lawyer, Thaddeus Monk, stood up. “You were far away?” Mr. Monk asked.",
+    { "You were": "Thaddeus Monk" },
+  ],
+  [
+    "a ministry",
+    "Brandt's foreign ministry said in a statement it “continues to believe that a deal is within reach”.",
+    { "continues to": "Brandt's foreign ministry" },
+  ],
+  [
+    "who speaks for a body with a capital",
+    "A spokesperson for the Land Directorate rejected that. “Each case was examined,” the spokesperson said.",
+    { "Each case": "A spokesperson for the Land Directorate" },
+  ],
+  [
+    "an office of a club",
+    "Goran Ekdahl was furious after the defeat at the park. “I have seen it 15 times,” said the Rovers manager, who was booked.",
+    { "I have seen": "Goran Ekdahl" },
+  ],
+  [
+    "who it was that broke ranks",
+    "The Republican who broke ranks was Sen. Dale Brandt, a retired pharmacist. “I took an oath once,” he told reporters afterward.",
+    { "I took": "Dale Brandt" },
+  ],
+  [
+    "a judge who is named later",
+    "A federal judge threw out the lawsuit, ruling that the practice was “creepy but not unlawful.”\n\nJudge Harold Brandt wrote that the signs were signs.",
+    { creepy: "Harold Brandt" },
+  ],
+  [
+    "a place in a clause before the subject",
+    "Tasha Ekdahl had asked first. Renee Lund listened. Asked at the union hall about Ekdahl's comments, Lund paused. “She is right to want that,” she said finally.",
+    { "She is right": "Renee Lund" },
+  ],
+  [
+    "where somebody is from, and in which region",
+    "“I have never had a fine,” fumed the retired dinner lady from Mexham, Yorkshire. Doreen Platt had been seen at seven.",
+    { "I have never": "the retired dinner lady from Mexham" },
+  ],
+  [
+    "a firm of two names",
+    "Sales rose. “The question is whether it lasts,” analysts at brokerage Bain & Cole wrote in a note.",
+    { "The question": "analysts at brokerage Bain & Cole" },
+  ],
+  [
+    "a day that is no title",
+    "Joan Lund is on the record. “I cannot sell this,” she told the wire. Would she vote against? “Ask me on Tuesday.”",
+    { "I cannot": "Joan Lund", "Ask me": "Joan Lund" },
+  ],
+  [
+    "a name after whose it is",
+    "“We have learned that factories talk,” South Korea's Lee Sang-woo told a news conference. His counterpart, Nguyen Thi Hoa, said it was late.",
+    { "We have learned": "Lee Sang-woo" },
+  ],
+  [
+    "one of several who insists",
+    "Allies of the chancellor, Mark Odell, denied that he was behind the plot, with one insisting he had been “gardening all weekend”.",
+    { gardening: "one" },
+  ],
+  [
+    "one of several who reports",
+    "Friends of the mayor, Ida Lund, shrugged, with one saying she had “slept very well”.",
+    { slept: "one" },
+  ],
 ];

@@ -1,4 +1,4 @@
-import { conjunctions, prepositions } from "../words/function-words";
+import { calendar, conjunctions, prepositions } from "../words/function-words";
 
 /** Whether words in quotation marks are written as a title is. */
 export function isTitleCase(inner: string, words: number): boolean {
@@ -10,7 +10,9 @@ export function isTitleCase(inner: string, words: number): boolean {
   const long = all.filter(
     (word) => word.length > 3 && !prepositions.has(word) && !conjunctions.has(word),
   );
-  const capitals = all.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  // `Ask me on Tuesday`
+  const isDay = (word: string) => calendar.has(word.toLowerCase());
+  const capitals = all.filter((word) => /^[\p{Lu}\p{N}]/u.test(word) && !isDay(word)).length;
   if (words > 1 && capitals < 2) return false;
   return (
     (words > 1 || all.length === 1) &&

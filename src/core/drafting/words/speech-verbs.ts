@@ -1,10 +1,10 @@
 // Verbs of saying in all their forms, told by how surely what they govern is somebody's words.
 
 const regular =
-  "add,remember,bemoan,groan,moan,gasp,answer,ask,explain,argue,claim,insist,note,observe,remark,comment,state,declare,announce,warn,tweet,recall,continue,conclude,admit,acknowledge,concede,confirm,stress,emphasize,emphasise,complain,joke,quip,shout,yell,cry,whisper,exclaim,testify,contend,assert,allege,maintain,reiterate,repeat,report,reply,respond,counter,retort,caution,lament,muse,recount,opine,interject,gush,scoff,grumble,reason,explain,stipulate,recommend,proclaim,reveal,post,text,murmur,mutter,wonder,elaborate,clarify,affirm,chime,theorize,speculate,deadpan,plead,chuckle,summarize,summarise,marvel,echo,intone,inquire,enquire,predict,suggest,advise,rule,sigh,boast,brag,vow,pledge,promise,agree,urge,message,email,relate,narrate,chant,caption,blurt,propose,fume,rave,enthuse,reflect,volunteer,venture,stammer,bark,snap,roar,scream,laugh";
+  "add,remember,bemoan,groan,moan,gasp,answer,ask,explain,argue,claim,insist,note,observe,remark,comment,state,declare,announce,warn,tweet,recall,continue,conclude,admit,acknowledge,concede,confirm,stress,emphasize,emphasise,complain,joke,quip,shout,yell,cry,whisper,exclaim,testify,contend,assert,allege,maintain,reiterate,repeat,report,reply,respond,counter,retort,caution,lament,muse,recount,opine,interject,gush,scoff,grumble,reason,explain,stipulate,recommend,proclaim,reveal,post,text,murmur,mutter,wonder,elaborate,clarify,affirm,chime,theorize,speculate,deadpan,plead,chuckle,summarize,summarise,marvel,echo,intone,inquire,enquire,predict,suggest,advise,rule,sigh,boast,brag,vow,pledge,promise,agree,urge,message,email,relate,narrate,chant,caption,blurt,propose,fume,rave,enthuse,reflect,volunteer,venture,stammer,bark,snap,roar,scream,laugh,concur,exhort,expound,fret,gloat,hiss,howl,interrupt,jest,ponder,preach,protest,rejoice,reminisce,shriek,sob,surmise,taunt,thunder,utter,wail,whine,avow,bellow,boom,bristle,chortle,crow,decree,demur,disagree,disclose,divulge,giggle,growl,grunt,huff,insinuate,intimate,jeer,rejoin,remonstrate,seethe,snarl,snort,splutter,theorise,vouch,yelp,reckon,croak,drawl,imply,underline,underscore,tut,wisecrack";
 
 const weak =
-  "describe,call,accuse,blame,praise,criticize,criticise,condemn,blast,slam,dismiss,reject,denounce,decry,mock,deride,hail,label,brand,dub,characterize,characterise,refer,deny,demand,express,dispute,question,welcome,thank,compare,liken,mention,cite,outline,detail,propose,offer,signal,hint,indicate,point,estimate,notify,inform,assure,remind,instruct,order,request,beg,invite,attack,defend,rip,tout,credit,fault,decide,determine,fear,hope,believe,consider,regard,see,view,apologize,apologise,sum,trumpet,vent,lash,sneer,chide,scold,lambaste,applaud,laud,endorse,pronounce,term,present,portray,depict,acknowledge,need,list,show,reassure,beseech,implore,encourage,issue,release,sign,publish,discuss,address,swear,threaten,headline,envisage,rate,grade,deem,judge";
+  "describe,call,accuse,blame,praise,criticize,criticise,condemn,blast,slam,dismiss,reject,denounce,decry,mock,deride,hail,label,brand,dub,characterize,characterise,refer,deny,demand,express,dispute,question,welcome,thank,compare,liken,mention,cite,outline,detail,propose,offer,signal,hint,indicate,point,estimate,notify,inform,assure,remind,instruct,order,request,beg,invite,attack,defend,rip,tout,credit,fault,decide,determine,fear,hope,believe,consider,regard,see,view,apologize,apologise,sum,trumpet,vent,lash,sneer,chide,scold,lambaste,applaud,laud,endorse,pronounce,term,present,portray,depict,acknowledge,need,list,show,reassure,beseech,implore,encourage,issue,release,sign,publish,discuss,address,swear,threaten,headline,envisage,rate,grade,deem,judge,commend,rebut,refute,highlight,herald,recite,console,mourn,doubt,justify,specify,convey,deny,savage,pillory,ridicule,scorn,lampoon,skewer,disavow,disown,rebuke,berate,castigate,upbraid,commemorate,celebrate";
 
 const irregular: readonly (readonly [string, "strong" | "weak"])[] = [
   ["say,says,said,saying", "strong"],
@@ -34,10 +34,11 @@ function formsOf(verb: string): string[] {
   const stem = verb.replace(/e$/, "");
   const double = /^(plead|fault)/.test(verb)
     ? verb
-    : verb.replace(/((?:qu|[^aeiou])[aeiou])([bgmnpt])$/, "$1$2$2");
-  const doubled = /^(quip|snap|slam|admit|sum|rip|brag|beg|hint|dub|blurt|chat|regret|refer)$/.test(
-    verb,
-  );
+    : verb.replace(/((?:qu|[^aeiou])[aeiou])([bgmnprt])$/, "$1$2$2");
+  const doubled =
+    /^(quip|concur|fret|demur|prod|quiz|tut|rebut|snap|slam|admit|sum|rip|brag|beg|hint|dub|blurt|chat|regret|refer)$/.test(
+      verb,
+    );
   if (doubled) {
     const twice = verb === "refer" ? "referr" : double;
     return [verb, `${verb}s`, `${twice}ed`, `${twice}ing`];

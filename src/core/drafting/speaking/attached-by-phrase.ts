@@ -1,0 +1,40 @@
+// Says whether a mention is a quotation's speaker by a phrase, and no subject: `according to Lund`, `by Lund`.
+import type { SpeakerMention } from "../people/mention";
+import { isAccordingTo } from "../people/speaking-in";
+import type { Token } from "../sentences/tokens";
+import { speechVerb } from "../words/speech-verbs";
+
+/** `To Ida Lund, a farmer, it “ruins the soup”`: nobody says anything, and so it is how she sees it. */
+export function isInTheirView(
+  tokens: readonly Token[],
+  { kind, type, from, to }: SpeakerMention,
+  first: number,
+  token: number,
+): boolean {
+  if (kind !== "name" || type === "place" || from !== first + 1 || to > token) return false;
+  return (
+    tokens[first]?.lower === "to" &&
+    tokens[to]?.text === "," &&
+    tokens.slice(to, token).every(({ lower }) => speechVerb(lower) === undefined)
+  );
+}
+
+/** `was called “…” by Lund`, `a plan described by Lund as “…”`. */
+export function isAgent(tokens: readonly Token[], mention: SpeakerMention, token: number): boolean {
+  if (tokens[mention.from - 1]?.lower !== "by") return false;
+  if (mention.from - 2 === token) return true;
+  return (
+    speechVerb(tokens[mention.from - 2]?.lower ?? "") !== undefined &&
+    token > mention.to &&
+    token - mention.to <= 3
+  );
+}
+
+/** `according to the prosecutor`, `in the words of Lund` */
+export function isAccording(tokens: readonly Token[], at: number): boolean {
+  if (isAccordingTo(tokens, at)) return true;
+  const words = [tokens[at - 4], tokens[at - 3], tokens[at - 2], tokens[at - 1]]
+    .map((token) => token?.lower ?? "")
+    .join(" ");
+  return /(?:\baccording to|\bwords of|\bin the view of|\bquoted by)(?: the)?$/.test(words);
+}
