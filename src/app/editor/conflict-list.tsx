@@ -12,8 +12,8 @@ import { namesFor, valueWords } from "./value-words";
 export function ConflictList({ pen }: { pen: PenState }) {
   const { editor } = useEditorWords();
   const say = useStatus();
-  const { marked, session, state } = pen;
-  const { aside } = state.edited;
+  const { marked, session, edited } = pen;
+  const { aside } = edited;
   if (aside.length === 0) return null;
   const { file } = session;
   return (

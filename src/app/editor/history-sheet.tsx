@@ -5,7 +5,7 @@ import type { PenState } from "./use-pen";
 /** Everything that has been changed, the last first, and the way back to each. */
 export function HistorySheet({ pen, onClose }: { pen: PenState; onClose: () => void }) {
   const { editor } = useEditorWords();
-  const { done } = pen.state.edited;
+  const { done } = pen.edited;
   const undoTo = (count: number) => {
     for (let left = done.length; left > count; left -= 1) pen.session.undo();
   };

@@ -1,14 +1,14 @@
+import { useSyncExternalStore } from "react";
 import { useDeviceWords } from "../wording/use-device-words";
 import { useEditorWords } from "../wording/use-editor-words";
 import { failureReason } from "./failure-reason";
-import type { Keep } from "./log-keeper";
 import type { Session } from "./session";
 
 /** Says what is wrong with keeping the changes, where something is; else it is said beside the tools. */
-export function KeptLine({ session, state }: { session: Session; state: Keep }) {
+export function KeptLine({ session }: { session: Session }) {
   const words = useEditorWords();
   const device = useDeviceWords();
-  const { failure, waiting, edited } = state;
+  const { failure, waiting, edited } = useSyncExternalStore(session.subscribe, session.now);
   const { aside } = edited;
   return (
     <div role="status">

@@ -39,7 +39,7 @@ export function Pen({ root, session }: Props) {
   return (
     <section className="pen" aria-label={editor.title}>
       {mode === undefined && <EndHandles root={root} pen={pen} />}
-      <KeptLine session={session} state={pen.state} />
+      <KeptLine session={session} />
       {mode === undefined && <ConflictList pen={pen} />}
       {mode !== undefined && <Picking pen={pen} mode={mode} />}
       {mode === undefined && selected.ranges.length > 0 && <WordTools pen={pen} />}

@@ -1,7 +1,9 @@
+import { useSyncExternalStore } from "react";
 import { useReading } from "../reading/reading";
 import { useEditorWords } from "../wording/use-editor-words";
 import { ReviewProgress } from "./review-progress";
 import { SaveMenu } from "./save-menu";
+import type { Session } from "./session";
 import type { PenState } from "./use-pen";
 
 interface Props {
@@ -15,29 +17,28 @@ const sheets = ["history", "people", "article"] as const;
 export function ReviewBar({ pen, openSheet }: Props) {
   const { editor } = useEditorWords();
   const { go } = useReading();
-  const { done, undone } = pen.state.edited;
+  const { done, undone } = pen.edited;
+  const steps = [
+    ["undo", done.length],
+    ["redo", undone.length],
+  ] as const;
   return (
     <div className="pen-row pen-bar">
       <div className="pen-row pen-strip">
         <ReviewProgress pen={pen} />
       </div>
       <div className="pen-row pen-strip pen-whole">
-        <button
-          type="button"
-          className="text-button"
-          disabled={done.length === 0}
-          onClick={pen.undo}
-        >
-          {editor.undo}
-        </button>
-        <button
-          type="button"
-          className="text-button"
-          disabled={undone.length === 0}
-          onClick={pen.redo}
-        >
-          {editor.redo}
-        </button>
+        {steps.map(([name, count]) => (
+          <button
+            key={name}
+            type="button"
+            className="text-button"
+            disabled={count === 0}
+            onClick={pen[name]}
+          >
+            {editor[name]}
+          </button>
+        ))}
         {sheets.map((sheet) => (
           <button
             key={sheet}
@@ -53,15 +54,15 @@ export function ReviewBar({ pen, openSheet }: Props) {
           {editor.done}
         </button>
       </div>
-      <KeptWords pen={pen} />
+      <KeptWords session={pen.session} />
     </div>
   );
 }
 
 /** Whether what has been changed is on this device. What is wrong with that is said above the tools. */
-function KeptWords({ pen }: { readonly pen: PenState }) {
+function KeptWords({ session }: { readonly session: Session }) {
   const { editor } = useEditorWords();
-  const { session, state } = pen;
+  const state = useSyncExternalStore(session.subscribe, session.now);
   const { done, undone } = state.edited;
   const words = () => {
     if (!session.isKept) return editor.memory;

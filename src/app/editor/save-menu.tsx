@@ -8,7 +8,7 @@ import type { PenState } from "./use-pen";
 /** What is taken away of the corrections, and brought from somebody else's. */
 export function SaveMenu({ pen }: { pen: PenState }) {
   const { editor } = useEditorWords();
-  const { file, done } = pen.state.edited;
+  const { file, done } = pen.edited;
   const name = pen.marked.article.id;
   return (
     <details

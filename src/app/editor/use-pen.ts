@@ -31,7 +31,8 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
   const { marked, pointed, go } = useReading();
   const words = useEditorWords();
   const say = useStatus();
-  const state = useSyncExternalStore(session.subscribe, session.now);
+  // What is written down follows later: only what says so is drawn again then.
+  const edited = useSyncExternalStore(session.subscribe, () => session.now().edited);
   const review = useReview();
   const selected = useSelected(root, marked);
   const [mode, setMode] = useState<Mode>();
@@ -76,11 +77,11 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
   const deciding = decidingActions({ session, marked, pointed, make, review });
 
   const undo = () => {
-    const last = state.edited.done.at(-1);
+    const last = edited.done.at(-1);
     if (session.undo() && last) say(`${words.editor.undone}: ${words.editor.deeds[last.what]}`);
   };
   const redo = () => {
-    const [next] = state.edited.undone;
+    const [next] = edited.undone;
     if (session.redo() && next) say(`${words.editor.deeds[next.what]}: ${next.about}`);
   };
   const openFor = (wanted: Mode, needsWords: boolean) => {
@@ -92,7 +93,7 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
   return {
     root,
     session,
-    state,
+    edited,
     marked,
     pointed,
     review,

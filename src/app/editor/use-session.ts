@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { notifyManager, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { carry } from "../../core/article/carry";
 import { jsonIn } from "../../sources/library/corrections/corrected-bytes";
@@ -13,6 +13,9 @@ import { Session } from "./session";
 
 /** After the last change, lists of the library follow so much later, in milliseconds. */
 const rest = 1500;
+
+// The article is drawn in one step with the tools, not in a task of its own after them.
+notifyManager.setScheduler(queueMicrotask);
 
 /** The correcting of a file on this device; undefined until its file and its log have been read. */
 export function useSession({ file }: FromDevice): Session | undefined {
