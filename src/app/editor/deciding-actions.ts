@@ -27,9 +27,10 @@ export function decidingActions({ session, marked, pointed, make, review }: Give
   };
   const remove = () => {
     if (pointed === undefined) return;
-    // First away from it: an address must not point at what is not there.
-    review.select(following());
+    const next = following();
     make("remove", words(), annotations.remove(session.file, [pointed.id]));
+    // In the same step: an address must not point at what is not there.
+    review.select(next);
   };
   /** Says how a quotation is told. */
   const setSpeech = (mode: string) => {

@@ -18,8 +18,8 @@ interface Given {
   readonly pointed: MarkedAnnotation | undefined;
   readonly selected: { readonly ranges: readonly Range[]; readonly forget: () => void };
   readonly make: Make;
-  /** The id of the annotation to be chosen next. */
-  readonly wanted: RefObject<string | undefined>;
+  /** Chooses an annotation that has been made just now. */
+  readonly choose: (id: string) => void;
   /** What was picked last, the latest first. */
   readonly recent: RefObject<readonly string[]>;
   readonly review: Review;
@@ -29,7 +29,7 @@ interface Given {
 
 /** What words are marked as: who says them, or what they name. */
 export function markingActions(given: Given) {
-  const { session, marked, pointed, selected, make, wanted, recent, review, setMode, setAlike } =
+  const { session, marked, pointed, selected, make, choose, recent, review, setMode, setAlike } =
     given;
   /** The id of what was picked, with the operations that make it where it is new. */
   const used = (value: string) => {
@@ -71,7 +71,7 @@ export function markingActions(given: Given) {
     const annotation = newAnnotation(what, kind, id);
     const operations = annotations.addAnnotations(session.file, marked, [{ annotation, ranges }]);
     const text = wordsOfRanges(marked, ranges);
-    if (make(what, `${name}: ${text}`, [...before, ...operations])) wanted.current = annotation.id;
+    const isMade = make(what, `${name}: ${text}`, [...before, ...operations]);
     const [only, more] = ranges;
     const isOne = what === "mention" && only !== undefined && more === undefined;
     setAlike(
@@ -84,6 +84,7 @@ export function markingActions(given: Given) {
         : undefined,
     );
     selected.forget();
+    if (isMade) choose(annotation.id);
   };
 
   return { made, setWho, add };

@@ -1,4 +1,3 @@
-import type { RefObject } from "react";
 import type { MarkedAnnotation, MarkedArticle } from "../../core/article/marked-article";
 import type { Range } from "../../core/article/range";
 import type { Deed } from "../../core/editing/change";
@@ -16,14 +15,14 @@ interface Given {
   readonly part: number | undefined;
   readonly selected: { readonly current: () => readonly Range[]; readonly forget: () => void };
   readonly make: Make;
-  /** The id of the annotation to be chosen next. */
-  readonly wanted: RefObject<string | undefined>;
+  /** Chooses an annotation that has been made just now. */
+  readonly choose: (id: string) => void;
   readonly sayNothingSelected: () => void;
 }
 
 /** What can be done about the words of an annotation: where they begin and end, and in how many parts. */
 export function rangeActions(given: Given) {
-  const { session, marked, pointed, part, selected, make, wanted, sayNothingSelected } = given;
+  const { session, marked, pointed, part, selected, make, choose, sayNothingSelected } = given;
   const ranges = pointed?.ranges ?? [];
   const set = (what: Deed, next: readonly Range[]) => {
     if (pointed === undefined) return;
@@ -65,8 +64,9 @@ export function rangeActions(given: Given) {
   const place = (id: string) => {
     const chosen = selected.current();
     const operations = setRanges(session.file, marked, id, chosen);
-    if (make("range", wordsOfRanges(marked, chosen), operations)) wanted.current = id;
+    const isMade = make("range", wordsOfRanges(marked, chosen), operations);
     selected.forget();
+    if (isMade) choose(id);
   };
   const removePart = (at = part ?? ranges.length - 1) => {
     if (ranges.length > 1) set("part", [...ranges.slice(0, at), ...ranges.slice(at + 1)]);

@@ -1,6 +1,4 @@
 import type { MarkedArticle } from "../../core/article/marked-article";
-import { openArticle } from "../../core/article/open-article";
-import { OpenedBefore } from "../../core/article/opened-before";
 import { applyAll, type Change, type Deed } from "../../core/editing/change";
 import { correct } from "../../core/editing/correct";
 import { continued, type Logged } from "../../core/editing/history";
@@ -10,9 +8,7 @@ import type { Operation } from "../../core/editing/operation";
 import { settling, withoutSettling } from "../../core/editing/settle";
 import { Listeners } from "../../sources/store/listeners";
 import { type Keep, LogKeeper } from "./log-keeper";
-
-/** So long, in milliseconds, a change takes at most until the page shows it. */
-const showMs = 1000;
+import { ShownArticle } from "./shown-article";
 
 /**
  * The correcting of one article: each change is shown at once and written down at once, one after the
@@ -21,15 +17,9 @@ const showMs = 1000;
 export class Session {
   readonly #base: JsonObject;
   readonly #keeper: LogKeeper;
-  readonly #show: (marked: MarkedArticle) => MarkedArticle;
   readonly #listeners = new Listeners();
-  /** What of the article has been looked at: a change costs what it changes. */
-  readonly #before = new OpenedBefore();
-  #shown: JsonObject;
+  readonly shown: ShownArticle;
   #settling: { readonly file: JsonObject; readonly operations: readonly Operation[] } | undefined;
-  #latest: MarkedArticle | undefined;
-  /** When that was, by the clock of the page. */
-  #latestAt = Number.NEGATIVE_INFINITY;
 
   /**
    * `revision` is that of the file on this device; of one that is not kept there, none. `show` gives the
@@ -42,9 +32,8 @@ export class Session {
     show: (marked: MarkedArticle) => MarkedArticle,
   ) {
     this.#base = base;
-    this.#show = show;
     this.#keeper = new LogKeeper(base, revision, log, () => this.#tell());
-    this.#shown = this.#keeper.now.edited.file;
+    this.shown = new ShownArticle(this.#keeper.now.edited.file, show);
   }
 
   /** How many annotations were a machine’s when the correcting began. */
@@ -58,11 +47,6 @@ export class Session {
     return this.#keeper.isKept;
   }
 
-  /** Whether an article that is on the page is the one after the last change, or has replaced that since. */
-  isShown(marked: MarkedArticle): boolean {
-    return this.#latest === marked || performance.now() - this.#latestAt > showMs;
-  }
-
   readonly now = (): Keep => this.#keeper.now;
 
   readonly subscribe = this.#listeners.add;
@@ -72,12 +56,6 @@ export class Session {
     const { file } = this.now().edited;
     const applied = applyAll(file, this.#first());
     return applied.status === "applied" ? applied.file : file;
-  }
-
-  /** The article as it is now, opened when nobody waits for it: the first change then costs no more than others. */
-  opened(): MarkedArticle | undefined {
-    const opened = openArticle(this.#shown, this.#before);
-    return opened.status === "opened" ? opened.marked : undefined;
   }
 
   /** Makes a change; false where it changes nothing, or the article could not be shown after it. */
@@ -132,30 +110,19 @@ export class Session {
     const { file, done } = this.now().edited;
     if (done.length > 0) return [];
     if (this.#settling?.file !== file)
-      this.#settling = { file, operations: settling(file, this.#before) };
+      this.#settling = { file, operations: settling(file, this.shown.before) };
     return this.#settling.operations;
   }
 
   #take(logged: Logged): boolean {
     const edited = continued(this.now().edited, logged);
-    if (edited === undefined || !this.#display(edited.file)) return false;
+    if (edited === undefined || !this.shown.display(edited.file)) return false;
     this.#keeper.add(logged, edited);
     return true;
   }
 
-  /** Shows the article as it is now; false where it cannot be. */
-  #display(file: JsonObject): boolean {
-    if (file === this.#shown) return true;
-    const opened = openArticle(file, this.#before);
-    if (opened.status !== "opened") return false;
-    this.#shown = file;
-    this.#latest = this.#show(opened.marked);
-    this.#latestAt = performance.now();
-    return true;
-  }
-
   #tell(): void {
-    this.#display(this.now().edited.file);
+    this.shown.display(this.now().edited.file);
     this.#listeners.tell();
   }
 }

@@ -18,7 +18,7 @@ export function usePenKeys(pen: PenState, caret: WordCaret): void {
     commandsOf(pen, caret, event.shiftKey ? "character" : "word")[command]();
     return true;
   };
-  const isBehind = () => !pen.session.isShown(pen.marked) || !pen.review.isThere();
+  const isBehind = () => !pen.session.shown.isOnPage(pen.marked) || !pen.review.isThere();
   const take = useKeysInTurn(run, isBehind);
   const isMine = useLatest(
     (event: KeyboardEvent) =>

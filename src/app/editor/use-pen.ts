@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type RefObject, useRef, useState, useSyncExternalStore } from "react";
 import { sectionOf } from "../../core/article/section-of";
 import { useReading } from "../reading/reading";
 import { useStatus } from "../ui/status";
@@ -47,17 +47,14 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
     return isMade;
   };
 
-  /** Chooses an annotation as soon as it is in the article. */
-  const wanted = useRef<string>(undefined);
-  useEffect(() => {
-    const found = marked.annotations.find(({ id }) => id === wanted.current);
+  /** Chooses an annotation that has been made just now. */
+  const choose = (id: string) => {
+    const now = session.shown.latest ?? marked;
+    const found = now.annotations.find((each) => each.id === id);
     if (found === undefined) return;
-    wanted.current = undefined;
-    go(
-      { sectionId: sectionOf(marked, found), annotationId: found.id },
-      { replace: true, tracked: true },
-    );
-  }, [marked, go]);
+    const sectionId = sectionOf(now, found);
+    go({ sectionId, annotationId: id }, { replace: true, tracked: true });
+  };
 
   const inMarks = markingActions({
     session,
@@ -65,14 +62,14 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
     pointed,
     selected,
     make,
-    wanted,
+    choose,
     recent,
     review,
     setMode,
     setAlike,
   });
   const sayNothingSelected = () => say(words.editor.nothingSelected);
-  const given = { session, marked, pointed, part, selected, make, wanted, sayNothingSelected };
+  const given = { session, marked, pointed, part, selected, make, choose, sayNothingSelected };
   const inRanges = rangeActions(given);
   const deciding = decidingActions({ session, marked, pointed, make, review });
 

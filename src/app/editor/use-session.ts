@@ -14,8 +14,10 @@ import { Session } from "./session";
 /** After the last change, lists of the library follow so much later, in milliseconds. */
 const rest = 1500;
 
-// The article is drawn in one step with the tools, not in a task of its own after them.
-notifyManager.setScheduler(queueMicrotask);
+let isShowing = false;
+
+// A corrected article is drawn in one step with the tools, not in a task of its own after them.
+notifyManager.setScheduler((tell) => (isShowing ? tell() : queueMicrotask(tell)));
 
 /** The correcting of a file on this device; undefined until its file and its log have been read. */
 export function useSession({ file }: FromDevice): Session | undefined {
@@ -39,7 +41,9 @@ export function useSession({ file }: FromDevice): Session | undefined {
       };
       const show = (opened: Document["marked"]) => {
         const { loaded, marked } = carried(opened);
+        isShowing = true;
         if (loaded !== undefined) queries.setQueryData(queryKey, { ...loaded, marked });
+        isShowing = false;
         clearTimeout(timer);
         timer = setTimeout(() => void noteSummary(file, marked), rest);
         return marked;
@@ -48,7 +52,7 @@ export function useSession({ file }: FromDevice): Session | undefined {
       setSession(now);
       const idle = window.requestIdleCallback ?? setTimeout;
       idle(() => {
-        const opened = isGone ? undefined : now.opened();
+        const opened = isGone ? undefined : now.shown.lookAhead();
         if (opened !== undefined) carried(opened);
       });
     };
