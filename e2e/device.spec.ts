@@ -304,7 +304,7 @@ test.describe("two tabs", () => {
     await shelf(list)
       .getByRole("button", { name: /^Remove/ })
       .click();
-    await expect(page.getByText("was removed in another tab")).toBeVisible();
+    await expect(page.getByText("has been removed from this device")).toBeVisible();
     await expect(page.locator("[data-paragraph=p1]")).toBeVisible();
     await expectNoBarrier(page);
   });

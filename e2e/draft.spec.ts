@@ -44,7 +44,9 @@ test("a text is pasted, read, filtered, shared, kept and taken away", async ({ p
   await pasting(page).getByRole("button", { name: "Open", exact: true }).press("Enter");
   await expectOpen(page, key);
   const note = page.getByRole("complementary", { name: "Draft" });
-  await expect(note).toContainText(/3 quotations and \d+ mentions? were marked automatically/);
+  await expect(note).toContainText(
+    /Marked automatically: 3 quotations by \d speakers?, \d+ mentions?/,
+  );
   await expect(page.getByRole("article")).not.toContainText("Share this article");
   await page.getByText("1 line or picture of the source left out").click();
   await expect(page.locator(".left-out li")).toHaveText(
@@ -88,6 +90,71 @@ test("a text is pasted, read, filtered, shared, kept and taken away", async ({ p
   await expectOpen(page, key);
   await expect(facetValue(page, "speaker", "Piet Hanssen").or(note)).not.toHaveCount(0);
   expect(asked).toEqual([]);
+});
+
+test("what is unsure of a draft is gone through and shown alone; a draft is thrown away and back", async ({
+  page,
+}) => {
+  const quotation = (id: string, exact: string, confidence: number) => ({
+    id,
+    type: "quotation",
+    speakers: ["ahlgren"],
+    origin: "machine",
+    confidence,
+    targets: [{ paragraph: "p1", exact }],
+  });
+  const article = {
+    formatVersion: "1.0",
+    id: "lamps",
+    language: "en-GB",
+    headline: "Two lamps",
+    speakers: [{ id: "ahlgren", name: "Tove Ahlgren" }],
+    sections: [
+      {
+        id: "s",
+        paragraphs: [{ id: "p1", text: "“One lamp,” said Ahlgren. “Two,” she said. “Three.”" }],
+      },
+    ],
+    annotations: [
+      quotation("q1", "“One lamp,”", 0.98),
+      quotation("q2", "“Two,”", 0.6),
+      quotation("q3", "“Three.”", 0.5),
+    ],
+  };
+  await openPage(page, "/");
+  await pick(page, { name: "lamps.json", text: JSON.stringify(article) });
+  await expectOpen(page, "lamps");
+  const note = page.getByRole("complementary", { name: "Draft" });
+  await expect(note).toContainText("3 quotations by 1 speaker, 0 mentions; 2 unsure.");
+  for (const id of ["q2", "q3", "q2"]) {
+    await page.keyboard.press("u");
+    await expect(page).toHaveURL(new RegExp(`#${id}$`));
+  }
+  await note.getByRole("button", { name: "Show only unsure marks (2)" }).press("Enter");
+  await expect(page).toHaveURL(/\?unsure=only/);
+  await expect(marksOf(page, "q1").first()).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+  await expect(marksOf(page, "q3").first()).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+  await page.reload();
+  await ready(page);
+  await expect(page.getByRole("checkbox", { name: "Only unsure marks" })).toBeChecked();
+  expect(await barriers(page)).toEqual([]);
+  await note.getByRole("button", { name: "Discard the draft" }).press("Enter");
+  await expect(page.getByText("has been removed from this device")).toBeVisible();
+  await expect(note.getByRole("button", { name: "Keep it after all" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(note.getByRole("button", { name: "Discard the draft" })).toBeFocused();
+  await page.reload();
+  await ready(page);
+  await expect(page.getByRole("heading", { name: "Two lamps" })).toBeVisible();
+});
+
+test("the example on the library page is one press", async ({ page }) => {
+  await openPage(page, "/");
+  await page.getByRole("button", { name: "Try it with an example text" }).press("Enter");
+  await expectOpen(page, "island-ferry-to-run-all-winter-council-decides");
+  await expect(page.getByRole("complementary", { name: "Draft" })).toContainText(
+    "5 quotations by 3 speakers",
+  );
 });
 
 test("text with formatting is pasted on the library page and opens with it", async ({ page }) => {
@@ -211,7 +278,7 @@ test.describe("in German", () => {
     await dialog.getByRole("button", { name: "Öffnen", exact: true }).click();
     await expectOpen(page, key);
     await expect(page.getByRole("complementary", { name: "Entwurf" })).toContainText(
-      "3 Zitate und",
+      "3 Zitate von",
     );
     await page.getByText("1 Zeile oder Bild der Vorlage weggelassen").press("Enter");
     await page.getByRole("button", { name: "Zurückholen: Share this article" }).press("Enter");

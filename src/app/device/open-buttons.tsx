@@ -57,7 +57,20 @@ export function OpenButtons() {
       <Link to={patterns.newArticle} className="button">
         {words.device.compose.title}
       </Link>
-      <p className="open-hint">{words.device.open.hint}</p>
+      <p className="open-hint">
+        {words.device.open.hint}{" "}
+        <button
+          type="button"
+          className="text-button"
+          onClick={() =>
+            void import("./example-text").then(({ exampleText }) =>
+              bring({ type: "text", text: exampleText }),
+            )
+          }
+        >
+          {words.device.open.example}
+        </button>
+      </p>
     </section>
   );
 }

@@ -1,6 +1,8 @@
 // The room of the filters: the facet panel, and how a selection is brought onto the text.
 // It may import article, wording and ui.
 import { useId } from "react";
+import { sizeOf } from "../../core/article/bit-set";
+import { facetIndexOf } from "../../core/article/facet-index";
 import { kinds } from "../../core/article/kinds";
 import type { MarkedArticle } from "../../core/article/marked-article";
 import type { Matches } from "../../core/article/matches";
@@ -12,6 +14,9 @@ import { FacetGroup } from "./facet-group";
 import type { CountedKinds } from "./facet-value";
 import { namesByKind } from "./names-by-kind";
 import { valueOrder } from "./value-order";
+
+/** Whether anything in an article is in doubt. */
+const isUnsureIn = (marked: MarkedArticle) => sizeOf(facetIndexOf(marked).unsure) > 0;
 
 interface Props {
   readonly marked: MarkedArticle;
@@ -50,6 +55,16 @@ export default function FacetPanel(props: Props) {
           </button>
         )}
       </div>
+      {(isUnsureIn(marked) || selection.unsure) && (
+        <label className="check text-sm">
+          <input
+            type="checkbox"
+            checked={selection.unsure === true}
+            onChange={({ target }) => onSelect((now) => ({ ...now, unsure: target.checked }))}
+          />
+          {words.facets.onlyUnsure}
+        </label>
+      )}
       <OrderChoice />
       {present.map((kind) => (
         <FacetGroup
@@ -106,6 +121,7 @@ function SelectionRule({ marked, selection, onSelect }: SelectionRuleProps) {
   const inParagraph = selection.within === "paragraph";
   return (
     <>
+      {selection.unsure && <p>{words.facets.showingUnsure}</p>}
       {chosen.length > 0 && (
         <p>
           <FilledSentence says={inParagraph ? words.facets.showingTogether : words.facets.showing}>

@@ -2,8 +2,8 @@ import { askedNumbers, askedOf } from "../../core/article/asked";
 import { membersOf } from "../../core/article/bit-set";
 import { type ByKind, type Kind, kinds } from "../../core/article/kinds";
 import type { MarkedArticle } from "../../core/article/marked-article";
+import { matching } from "../../core/article/matches";
 import type { Membership } from "../../core/article/membership";
-import { matchesInParagraphs } from "../../core/article/paragraph-matches";
 import type { Selection } from "../../core/article/selection";
 import { annotationClass } from "./annotation-class";
 
@@ -17,24 +17,25 @@ export function membershipClasses(members: Membership): readonly string[] {
 /**
  * What of the marks a selection leaves out, as a selector; undefined where all are shown.
  * Any of the chosen values within a kind, all of the kinds, none of the values left out. Within a
- * paragraph, where classes do not say what matches, the annotations that do are named one by one.
+ * paragraph and among what is in doubt, where classes do not say what matches, the annotations that do
+ * are named one by one.
  */
 export function leftOut(marked: MarkedArticle, selection: Selection): string | undefined {
-  if (selection.within === "paragraph") {
-    const matches = matchesInParagraphs(marked, askedOf(marked, selection));
+  if (selection.within === "paragraph" || selection.unsure) {
+    const matches = matching(marked, askedOf(marked, selection), selection);
     if (matches === undefined) return undefined;
-    const matching = membersOf(matches).map((position) =>
+    const named = membersOf(matches).map((position) =>
       annotationClass(marked.annotations[position]?.key ?? -1),
     );
-    return matching.length === 0 ? "*" : not(anyOf(matching));
+    return named.length === 0 ? "*" : not(anyOf(named));
   }
   const classesOf = (values: ByKind<readonly string[]>, kind: Kind) =>
     askedNumbers(marked, values[kind], kind).map((number) => `${letters[kind]}${number}`);
   const chosen = kinds.map((kind) => classesOf(selection, kind)).filter(({ length }) => length > 0);
   const without = kinds.flatMap((kind) => classesOf(selection.without, kind));
-  const matching = chosen.map(anyOf).join("");
+  const wanted = chosen.map(anyOf).join("");
   const unwanted = without.length === 0 ? "" : not(anyOf(without));
-  return matching + unwanted === "" ? undefined : not(matching + unwanted);
+  return wanted + unwanted === "" ? undefined : not(wanted + unwanted);
 }
 
 function anyOf(classes: readonly string[]): string {

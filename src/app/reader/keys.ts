@@ -17,6 +17,7 @@ export const keys = {
   search: ["s"],
   filters: ["/"],
   copy: ["c"],
+  unsure: ["u"],
   help: ["?"],
 } as const satisfies Record<string, readonly string[]>;
 

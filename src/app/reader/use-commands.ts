@@ -50,11 +50,16 @@ export function useCommands(tools: Tools): void {
           void copyText(window.location.href).then((done) =>
             say(done ? words.reader.copied : words.reader.copyFailed),
           ),
+        unsure: () =>
+          void import("./next-unsure").then(({ goToNextUnsure }) =>
+            goToNextUnsure(reading, say, words),
+          ),
         help: () => openSheet("keys"),
       };
       commands[command]();
     },
     [
+      reading,
       marked,
       section,
       view,

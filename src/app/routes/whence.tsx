@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { draftedIn } from "../../core/article/drafted";
+import { draftedIn } from "../../core/article/draft-counts";
 import type { Document } from "../../sources/library/document";
 import { part } from "../ui/part";
 
@@ -21,7 +21,9 @@ export default function Whence({ loaded }: { loaded: Document }) {
     <>
       {origin.from === "web" && <ElsewhereBanner origin={origin} />}
       {origin.from === "device" && <DeviceNote marked={marked} origin={origin} />}
-      {drafted && <DraftNote drafted={drafted} />}
+      {drafted && (
+        <DraftNote drafted={drafted} origin={origin.from === "device" ? origin : undefined} />
+      )}
     </>
   );
 }

@@ -1,14 +1,16 @@
 // What is said about files of the reader's own, in English: loaded when there are some, or the reader opens one.
 // More than 150 lines: one catalogue, which is loaded as a whole.
 
-import type { Count } from "../../core/article/count";
+import type { Drafted } from "../../core/article/draft-counts";
 import { count } from "./english";
 import { englishReports } from "./english-reports";
 import { sizes } from "./figures";
 import { isolating } from "./isolated";
+import { numbersOf } from "./numbers";
 import type { Worded } from "./worded";
 
 const size = sizes("en");
+const numbers = numbersOf("en");
 const files = (n: number) => count(n, "file", "files");
 
 export const englishDevice = isolating({
@@ -61,15 +63,22 @@ export const englishDevice = isolating({
       "Speakers, quotations, topics and countries are marked for you as a draft. Nothing is sent anywhere. An annotated article (JSON) opens as it is.",
     formatting: "Keep the formatting: links, emphasis, headings, lists and pictures",
     formattingLost: "You have changed the text, so it opens without its formatting.",
+    example: "Try it with an example text",
     pasteOpen: "Open",
     pasted: "the pasted text",
   },
   draft: {
     title: "Draft",
-    made: (counts: Count) =>
-      `${count(counts.quotations, "quotation", "quotations")} and ${count(counts.mentions, "mention", "mentions")} were marked automatically.`,
-    unsure: (n: number) => (n === 1 ? "1 quotation is doubtful." : `${n} quotations are doubtful.`),
+    made: (drafted: Drafted) =>
+      `Marked automatically: ${drafted.quotations > 0 ? `${count(drafted.quotations, "quotation", "quotations")} by ${count(drafted.speakers, "speaker", "speakers")}, ` : ""}${count(drafted.mentions, "mention", "mentions")}${drafted.unsure > 0 ? `; ${numbers.format(drafted.unsure)} unsure` : ""}.`,
     check: "Check who speaks before you quote.",
+    nextUnsure: "Next unsure mark",
+    onlyUnsure: (n: number) => `Show only unsure marks (${numbers.format(n)})`,
+    showAll: "Show all marks",
+    correct: "Correct it",
+    discard: "Discard the draft",
+    undoDiscard: "Keep it after all",
+    toLibrary: "Go to the library",
     leftOut: (n: number) =>
       `${count(n, "line or picture", "lines or pictures")} of the source left out`,
     putBack: "Put back",
@@ -150,7 +159,7 @@ export const englishDevice = isolating({
     onlyHere: "Links to it only work on this device.",
     download: "Download",
     removed:
-      "This file was removed in another tab. You can go on reading until you leave this page.",
+      "This file has been removed from this device. You can go on reading until you leave this page.",
     replaced: "This file was replaced in another tab. You are reading the earlier version.",
     showNew: "Show the new version",
     outdated:

@@ -65,6 +65,8 @@ export const englishParts = isolating({
     showing: (values: string) => `Showing only matches for ${values}.`,
     showingTogether: (values: string) => `Showing paragraphs that mention ${values}.`,
     notTogether: "Go back to matches within one quotation or passage",
+    onlyUnsure: "Only unsure marks",
+    showingUnsure: "Showing only what was marked automatically and is unsure.",
     leavingOut: (values: string) => `Leaving out matches for ${values}.`,
     nothingHasAll: (values: string) => `No quotation, passage or mention matches ${values}.`,
     showTogether: (paragraphs: number) =>
@@ -166,6 +168,7 @@ export const englishParts = isolating({
       search: "Search in this article",
       filters: "Go to the filters",
       copy: "Copy a link to this view",
+      unsure: "Next unsure mark of a draft",
       help: "Show this list",
       close: "Close a card, a panel or the search",
     },

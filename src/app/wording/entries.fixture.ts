@@ -15,6 +15,10 @@ export function entriesOf(catalogue: object, path = ""): readonly Entry[] {
 
 const counts = [0, 1, 2, 5, 1000];
 const kinds = ["speaker", "topic", "country"];
+const drafts = counts.flatMap((quotations) =>
+  counts.map((unsure) => ({ quotations, speakers: 1, mentions: 5, unsure })),
+);
+
 const countsOfBoth = counts.flatMap((quotations) =>
   counts.map((mentions) => ({ quotations, mentions })),
 );
@@ -62,6 +66,7 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   groups: [["Ada"], ["Ada", "Bo", "Cy"]],
   iso: ["2021-03-23"],
   tag: ["ar"],
+  drafted: drafts,
   _n: counts,
   _of: counts,
 };

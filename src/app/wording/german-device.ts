@@ -6,8 +6,10 @@ import { sizes } from "./figures";
 import { countInGerman as count } from "./german";
 import { germanReports } from "./german-reports";
 import { isolating } from "./isolated";
+import { numbersOf } from "./numbers";
 
 const size = sizes("de");
+const numbers = numbersOf("de");
 const files = (n: number) => count(n, "Datei", "Dateien");
 
 export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
@@ -59,15 +61,22 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
       "Wer spricht, Zitate, Themen und Länder werden als Entwurf markiert. Nichts wird versandt. Ein annotierter Artikel (JSON) wird geöffnet, wie er ist.",
     formatting: "Formatierung behalten: Links, Hervorhebungen, Überschriften, Listen und Bilder",
     formattingLost: "Der Text wurde geändert und öffnet sich deshalb ohne seine Formatierung.",
+    example: "Mit einem Beispieltext ausprobieren",
     pasteOpen: "Öffnen",
     pasted: "der eingefügte Text",
   },
   draft: {
     title: "Entwurf",
-    made: (counts) =>
-      `${count(counts.quotations, "Zitat", "Zitate")} und ${count(counts.mentions, "Nennung", "Nennungen")} wurden automatisch markiert.`,
-    unsure: (n) => (n === 1 ? "1 Zitat ist zweifelhaft." : `${n} Zitate sind zweifelhaft.`),
+    made: (drafted) =>
+      `Automatisch markiert: ${drafted.quotations > 0 ? `${count(drafted.quotations, "Zitat", "Zitate")} von ${count(drafted.speakers, "Person", "Personen")}, ` : ""}${count(drafted.mentions, "Nennung", "Nennungen")}${drafted.unsure > 0 ? `; ${numbers.format(drafted.unsure)} unsicher` : ""}.`,
     check: "Vor dem Zitieren bitte prüfen, wer spricht.",
+    nextUnsure: "Nächste unsichere Markierung",
+    onlyUnsure: (n) => `Nur unsichere Markierungen zeigen (${numbers.format(n)})`,
+    showAll: "Alle Markierungen zeigen",
+    correct: "Korrigieren",
+    discard: "Entwurf verwerfen",
+    undoDiscard: "Doch behalten",
+    toLibrary: "Zur Bibliothek",
     leftOut: (n) => `${count(n, "Zeile oder Bild", "Zeilen oder Bilder")} der Vorlage weggelassen`,
     putBack: "Zurückholen",
     takeOut: "Wieder weglassen",
@@ -150,7 +159,7 @@ export const germanDevice: OwnDeviceWording = isolating<OwnDeviceWording>({
     onlyHere: "Links dazu funktionieren nur auf diesem Gerät.",
     download: "Herunterladen",
     removed:
-      "Diese Datei wurde in einem anderen Tab entfernt. Der Text bleibt lesbar, bis diese Seite verlassen wird.",
+      "Diese Datei wurde von diesem Gerät entfernt. Der Text bleibt lesbar, bis diese Seite verlassen wird.",
     replaced:
       "Diese Datei wurde in einem anderen Tab ersetzt. Hier ist noch die bisherige Fassung zu sehen.",
     showNew: "Die neue Fassung zeigen",

@@ -62,6 +62,8 @@ export const germanParts: PartWording = isolating<PartWording>({
     showing: (values) => `Nur Treffer zu ${values} werden gezeigt.`,
     showingTogether: (values) => `Nur Absätze, die ${values} nennen, werden gezeigt.`,
     notTogether: "Zurück zu Treffern innerhalb eines Zitats oder einer Passage",
+    onlyUnsure: "Nur unsichere Markierungen",
+    showingUnsure: "Nur was automatisch markiert wurde und unsicher ist, wird gezeigt.",
     leavingOut: (values) => `Treffer zu ${values} werden ausgeblendet.`,
     nothingHasAll: (values) => `Kein Zitat, keine Passage und keine Nennung passt zu ${values}.`,
     showTogether: (paragraphs) =>
@@ -164,6 +166,7 @@ export const germanParts: PartWording = isolating<PartWording>({
       search: "In diesem Artikel suchen",
       filters: "Zu den Filtern",
       copy: "Link auf diese Ansicht kopieren",
+      unsure: "Nächste unsichere Markierung eines Entwurfs",
       help: "Diese Liste zeigen",
       close: "Karte, Leiste oder Suche schließen",
     },

@@ -20,8 +20,11 @@ const byKinds = fc.record({ speaker: ids, topic: ids, country: ids });
 const place = fc.record({
   sectionId: fc.option(id, { nil: undefined }),
   selection: fc
-    .tuple(byKinds, byKinds, fc.constantFrom<Within>("annotation", "paragraph"))
-    .map((parts) => selectionOf(...parts)),
+    .tuple(byKinds, byKinds, fc.constantFrom<Within>("annotation", "paragraph"), fc.boolean())
+    .map(([chosen, without, within, unsure]) => ({
+      ...selectionOf(chosen, without, within),
+      ...(unsure && { unsure }),
+    })),
   view: fc.constantFrom("highlight" as const, "focus" as const),
   annotationId: fc.option(id, { nil: undefined }),
 });

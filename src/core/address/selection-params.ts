@@ -6,7 +6,7 @@ const leftOutParam = (kind: Kind) => `-${kind}`;
 
 /**
  * Reads a selection from search params: repeated keys `speaker`, `topic`, `country` for chosen values,
- * `-speaker`, `-topic`, `-country` for those left out, and `within=paragraph`.
+ * `-speaker`, `-topic`, `-country` for those left out, `within=paragraph` and `unsure=only`.
  */
 export function parseSelection(params: URLSearchParams): Selection {
   const all = (name: string) => [...new Set(params.getAll(name).filter((id) => id !== ""))];
@@ -14,6 +14,7 @@ export function parseSelection(params: URLSearchParams): Selection {
     ...byKind((kind) => all(kind)),
     without: byKind((kind) => all(leftOutParam(kind))),
     within: params.get("within") === "paragraph" ? "paragraph" : "annotation",
+    ...(params.get("unsure") === "only" && { unsure: true }),
   };
 }
 
@@ -35,5 +36,6 @@ function serialiseSelection(selection: Selection = emptySelection): URLSearchPar
   for (const kind of kinds) write(kind, selection[kind]);
   for (const kind of kinds) write(leftOutParam(kind), selection.without[kind]);
   if (selection.within === "paragraph") params.set("within", selection.within);
+  if (selection.unsure) params.set("unsure", "only");
   return params;
 }

@@ -119,6 +119,7 @@ const roughAnnotation = fc.record({
   joint: picks,
   topics: picks,
   countries: picks,
+  confidence: fc.constantFrom(undefined, 0.5, 0.79, 0.8, 1),
   targets: fc.array(roughTarget, { minLength: 1, maxLength: 3 }),
 });
 
@@ -133,8 +134,9 @@ export const anyArticle: fc.Arbitrary<AnnotatedArticle> = fc
   })
   .map(({ sections, speakers, topics, countries, rough }) => {
     const paragraphs = sections.flatMap((section) => section.paragraphs);
-    const annotations = rough.map(({ kind, of, joint, ...about }, number): Annotation => {
-      const id = `a${number}`;
+    const annotations = rough.map(({ kind, of, joint, confidence, ...about }, at): Annotation => {
+      const id = `a${at}`;
+      const sure = confidence === undefined ? {} : { origin: "machine" as const, confidence };
       const targets = about.targets.map((target) => targetIn(paragraphs, target));
       if (kind === "quotation") {
         return {
@@ -146,14 +148,15 @@ export const anyArticle: fc.Arbitrary<AnnotatedArticle> = fc
             : { topics: about.topics.map((pick) => chosen(topics, pick)) }),
           countries: about.countries.map((pick) => chosen(codes, pick)),
           targets,
+          ...sure,
         };
       }
       if (kind === "country")
-        return { id, type: "mention", of: { country: chosen(codes, of) }, targets };
+        return { id, type: "mention", of: { country: chosen(codes, of) }, targets, ...sure };
       if (kind === "topic" && topics.length > 0) {
-        return { id, type: "mention", of: { topic: chosen(topics, of) }, targets };
+        return { id, type: "mention", of: { topic: chosen(topics, of) }, targets, ...sure };
       }
-      return { id, type: "mention", of: { speaker: chosen(speakers, of) }, targets };
+      return { id, type: "mention", of: { speaker: chosen(speakers, of) }, targets, ...sure };
     });
     return {
       formatVersion: "1.1",
@@ -181,13 +184,14 @@ const within = fc.constantFrom<Within>("annotation", "paragraph");
 
 /** Any article with a selection: values it has, of some of the kinds, and a few it does not know. */
 export const anyReading = fc
-  .tuple(anyMarked, pickedByKind, leftOut, within)
-  .map(([marked, picked, left, within]) => {
+  .tuple(anyMarked, pickedByKind, leftOut, within, fc.nat(3))
+  .map(([marked, picked, left, within, unsure]) => {
     const ids = (picks: Readonly<Record<Kind, readonly number[]>>) =>
       byKind((kind) =>
         [...new Set(picks[kind])].map((pick) => marked.entities[kind][pick]?.id ?? `no-${pick}`),
       );
-    return { marked, selection: selectionOf(ids(picked), ids(left), within) };
+    const chosen = selectionOf(ids(picked), ids(left), within);
+    return { marked, selection: unsure === 0 ? { ...chosen, unsure: true } : chosen };
   });
 
 /** Opens an article that is known to be valid. Throws a RangeError for one that is refused. */

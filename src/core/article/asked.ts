@@ -9,7 +9,7 @@ export interface Asked {
   readonly index: FacetIndex;
   /** What belongs to a chosen value of each kind; undefined for a kind without one. */
   readonly chosen: ByKind<BitSet | undefined>;
-  /** What belongs to no value that is left out; undefined where none is. */
+  /** What belongs to no value that is left out, and is in doubt where that is asked; undefined for all. */
   readonly remaining: BitSet | undefined;
 }
 
@@ -24,7 +24,10 @@ export function askedOf(marked: MarkedArticle, selection: Selection): Asked {
   return {
     index,
     chosen: byKind((kind) => anyOf(kind, selection[kind])),
-    remaining: leftOut.length === 0 ? undefined : differenceOf(index.length, leftOut),
+    remaining: allOf([
+      selection.unsure ? index.unsure : undefined,
+      leftOut.length === 0 ? undefined : differenceOf(index.length, leftOut),
+    ]),
   };
 }
 

@@ -42,7 +42,8 @@ export function inside(one: MarkedAnnotation, other: MarkedAnnotation): boolean 
 /**
  * Or within a kind, and between kinds; a kind in which nothing the article has is chosen asks for
  * nothing. What belongs to a value left out is as if it were not there. Within a paragraph, what
- * belongs to any chosen value and stands in a paragraph in which all kinds have something.
+ * belongs to any chosen value and stands in a paragraph in which all kinds have something. Where only
+ * what is in doubt is asked for, nothing else is there.
  */
 export function plainMatches(
   marked: MarkedArticle,
@@ -51,8 +52,10 @@ export function plainMatches(
   const belonging = new Map(marked.annotations.map((each) => [each, belongingOf(marked, each)]));
   const has = (annotation: MarkedAnnotation, kind: Kind, ids: readonly string[]) =>
     ids.some((id) => belonging.get(annotation)?.[kind].has(id));
-  const there = marked.annotations.filter((annotation) =>
-    kinds.every((kind) => !has(annotation, kind, selection.without[kind])),
+  const there = marked.annotations.filter(
+    (each) =>
+      kinds.every((kind) => !has(each, kind, selection.without[kind])) &&
+      (!selection.unsure || (each.annotation.confidence ?? 1) < 0.8),
   );
   const asking = kinds.filter((kind) =>
     marked.entities[kind].some(({ id }) => selection[kind].includes(id)),

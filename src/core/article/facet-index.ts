@@ -1,5 +1,6 @@
 import { addTo, type BitSet, bitSet, sizeOf } from "./bit-set";
 import type { Count } from "./count";
+import { isUnsure } from "./drafted";
 import { type ByKind, byKind, kinds } from "./kinds";
 import type { MarkedArticle } from "./marked-article";
 
@@ -10,6 +11,8 @@ export interface FacetIndex {
   /** For each value, by its number, the annotations that belong to it. */
   readonly sets: ByKind<readonly BitSet[]>;
   readonly quotations: BitSet;
+  /** What its own file is in doubt of. */
+  readonly unsure: BitSet;
   /** How many annotations there are of either type. */
   readonly everything: Count;
 }
@@ -27,7 +30,10 @@ function build({ annotations, entities }: MarkedArticle): FacetIndex {
   const { length } = annotations;
   const sets = byKind((kind) => entities[kind].map(() => bitSet(length)));
   const quotations = bitSet(length);
-  annotations.forEach(({ annotation, members }, at) => {
+  const unsure = bitSet(length);
+  annotations.forEach((each, at) => {
+    const { annotation, members } = each;
+    if (isUnsure(each)) addTo(unsure, at);
     if (annotation.type === "quotation") addTo(quotations, at);
     for (const kind of kinds) {
       for (const number of members[kind]) {
@@ -38,5 +44,5 @@ function build({ annotations, entities }: MarkedArticle): FacetIndex {
   });
   const quoted = sizeOf(quotations);
   const everything = { quotations: quoted, mentions: length - quoted };
-  return { length, sets, quotations, everything };
+  return { length, sets, quotations, unsure, everything };
 }

@@ -42,9 +42,7 @@ function workedOut(marked: MarkedArticle, selection: Selection): Matches {
   const asked = askedOf(marked, selection);
   const { index } = asked;
   const inParagraphs = selection.within === "paragraph";
-  const all = inParagraphs
-    ? matchesInParagraphs(marked, asked)
-    : allOf([...kinds.map((kind) => asked.chosen[kind]), asked.remaining]);
+  const all = matching(marked, asked, selection);
   const annotations =
     all === undefined
       ? marked.annotations
@@ -64,6 +62,17 @@ function workedOut(marked: MarkedArticle, selection: Selection): Matches {
     everything: index.everything,
     counts: inParagraphs ? countsInParagraphs(marked, asked) : countsOfValues(asked),
   };
+}
+
+/** The annotations that satisfy a selection, as a set; undefined for all. */
+export function matching(
+  marked: MarkedArticle,
+  asked: Asked,
+  { within }: Selection,
+): BitSet | undefined {
+  return within === "paragraph"
+    ? matchesInParagraphs(marked, asked)
+    : allOf([...kinds.map((kind) => asked.chosen[kind]), asked.remaining]);
 }
 
 /** Works something out when it is first asked for. */

@@ -7,6 +7,8 @@ export interface Selection extends ByKind<readonly string[]> {
   readonly without: ByKind<readonly string[]>;
   /** What must have a value of each kind: an annotation by itself, or the paragraph that it stands in. */
   readonly within: Within;
+  /** Whether only what is in doubt matches, see `isUnsure`. */
+  readonly unsure?: boolean;
 }
 
 export type Within = "annotation" | "paragraph";
@@ -33,7 +35,7 @@ export function valueCount({ without, ...chosen }: Selection): number {
 
 /** Whether a selection asks for nothing. */
 export function isEmpty(selection: Selection): boolean {
-  return valueCount(selection) === 0;
+  return valueCount(selection) === 0 && selection.unsure !== true;
 }
 
 /** Whether a value is chosen, left out, or neither. */
@@ -98,9 +100,9 @@ export function settle(
   const chosen = known(selection);
   return {
     known: settledWithin({
+      ...selection,
       ...byKind((kind) => chosen[kind].filter((id) => !without[kind].includes(id))),
       without,
-      within: selection.within,
     }),
     unknown: kinds.flatMap((kind) =>
       [...new Set([...selection[kind], ...selection.without[kind]])]

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { draftedIn } from "./drafted";
+import { draftedIn } from "./draft-counts";
 import { openArticle } from "./open-article";
 
 const target = { paragraph: "p1", start: 0, end: 4 };
@@ -35,5 +35,5 @@ test("what a program has made is counted, and what it doubts", () => {
       { ...quotation, id: "q3", origin: "person" },
     ]),
   );
-  expect(found).toEqual({ quotations: 2, mentions: 1, unsure: 1 });
+  expect(found).toEqual({ quotations: 2, speakers: 1, mentions: 1, unsure: 2 });
 });
