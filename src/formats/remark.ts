@@ -51,4 +51,5 @@ export type RemarkCode =
   | "missing-parts" // given: files that belong to this and were not brought
   | "pronouns" // sources that only point at somebody, and nothing says at whom; given: the words
   | "layers" // given: layers of the file that nothing here stands for
-  | "records-joined"; // records that are one paragraph each
+  | "records-joined" // records that are one paragraph each
+  | "not-drafted"; // count: the characters of a text that is too long to be drafted

@@ -163,7 +163,14 @@ export const englishProblems: ProblemWording = {
     "limit.archive": () => "this is a zip archive that cannot be unpacked: it may be damaged",
     "limit.archive-of": ({ format }) =>
       `this is ${format}, and cannot be unpacked: it may be damaged`,
-    "limit.elements": () => "more elements stand in each other than can be read",
+    "limit.elements": ({ what, most }) =>
+      `this is HTML, and ${
+        what === "open"
+          ? `more than ${number(most)} elements are open in one another`
+          : what === "all"
+            ? `has more than ${number(most)} elements`
+            : `an element has more than ${number(most)} attributes`
+      }`,
     "limit.elements-of": ({ format, most, line }) =>
       `this looks like ${format}, and more than ${most} elements are open in one another in line ${line}`,
 

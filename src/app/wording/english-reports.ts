@@ -100,6 +100,8 @@ export const englishReports = {
     layers: (_n: number, _of: number, given: string) =>
       `Nothing here stands for these layers of the file, which were left: ${given}.`,
     "records-joined": (n: number) => `${count(n, "record is", "records are")} a paragraph each.`,
+    "not-drafted": (n: number) =>
+      `The text has ${count(n, "character", "characters")}, which is too long to be drafted: nothing in it is marked.`,
   },
   reasons: {
     technical: "Written for a program",

@@ -168,7 +168,14 @@ export const germanProblems: ProblemWording = {
       "das ist ein Zip-Archiv, das sich nicht auspacken lässt; es kann beschädigt sein",
     "limit.archive-of": ({ format }) =>
       `das ist ${format} und lässt sich nicht auspacken; die Datei kann beschädigt sein`,
-    "limit.elements": () => "mehr Elemente stehen ineinander, als gelesen werden",
+    "limit.elements": ({ what, most }) =>
+      `das ist HTML, und ${
+        what === "open"
+          ? `mehr als ${number(most)} Elemente sind ineinander offen`
+          : what === "all"
+            ? `es hat mehr als ${number(most)} Elemente`
+            : `ein Element hat mehr als ${number(most)} Attribute`
+      }`,
     "limit.elements-of": ({ format, most, line }) =>
       `das sieht nach ${format} aus, und mehr als ${most} Elemente sind ineinander offen in Zeile ${line}`,
 

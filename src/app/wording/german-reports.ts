@@ -94,6 +94,8 @@ export const germanReports: Worded<typeof englishReports> = {
     layers: (_n, _of, given) =>
       `Für diese Ebenen der Datei gibt es hier nichts, sie blieben zurück: ${given}.`,
     "records-joined": (n) => `${count(n, "Datensatz ist", "Datensätze sind")} je ein Absatz.`,
+    "not-drafted": (n) =>
+      `Der Text hat ${count(n, "Zeichen", "Zeichen")} und ist zu lang für einen Entwurf: nichts darin ist markiert.`,
   },
   reasons: {
     technical: "Für ein Programm",

@@ -34,7 +34,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: ProblemGiven[Code
   "limit.archive-size": { most: 50_000_000 },
   "limit.archive": {},
   "limit.archive-of": { format },
-  "limit.elements": {},
+  "limit.elements": { what: "all", most: 731_000 },
   "limit.elements-of": { format, most: 731, line: 732 },
   "syntax.unescaped": { ...there, sign: "001f" },
   "syntax.escape": there,

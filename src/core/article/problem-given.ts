@@ -99,7 +99,10 @@ export interface ProblemGiven {
   readonly "limit.archive-size": { readonly most: number };
   readonly "limit.archive": Nothing;
   readonly "limit.archive-of": OfFormat;
-  readonly "limit.elements": Nothing;
+  readonly "limit.elements": {
+    readonly what: "open" | "all" | "attributes";
+    readonly most: number;
+  };
   readonly "limit.elements-of": OfFormat & { readonly most: number; readonly line: number };
 
   // Not JSON, or not what another format is written in.

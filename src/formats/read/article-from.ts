@@ -1,7 +1,7 @@
 // Makes an article of what a source says of itself and of its blocks in their order.
 import type { AnnotatedArticle, Paragraph } from "../../core/article/format";
 import { longestHeading } from "../../core/article/limits";
-import { idFrom } from "../../core/drafting/plain-text/id-from";
+import { idFrom, OwnIds } from "../../core/drafting/plain-text/id-from";
 import { languageOf } from "../../core/drafting/plain-text/language-of";
 import type { LeftOut, Report } from "../report";
 import type { Block, KeptBlock } from "./block";
@@ -41,8 +41,12 @@ export function articleFrom(
 ): { readonly article: AnnotatedArticle; readonly report: Report } {
   const body = withoutLastHeadings(blocks);
   const kept = body.filter((block): block is KeptBlock => block.type === "kept");
-  const top = Math.min(...kept.map(({ kind, level }) => (kind === "heading" ? (level ?? 6) : 7)));
+  const top = kept.reduce(
+    (least, { kind, level = 6 }) => (kind === "heading" ? Math.min(least, level) : least),
+    7,
+  );
   const sections: SectionToBe[] = [];
+  const ids = new OwnIds();
   const leftOut: LeftOut[] = [];
   let after: string | undefined;
   let count = 0;
@@ -51,18 +55,15 @@ export function articleFrom(
       const { reason, text, line } = block;
       leftOut.push({ reason, text, after, ...(line === undefined ? {} : { line }) });
     } else if (block.kind === "heading" && (block.level ?? 6) === top && block.text !== "") {
-      sections.push({
-        ...sectionId(block.text, sections),
-        heading: cut(block.text),
-        paragraphs: [],
-      });
+      const id = ids.from(block.text, "section");
+      sections.push({ id, heading: cut(block.text), paragraphs: [] });
     } else {
-      if (sections.length === 0) sections.push({ ...sectionId(undefined, []), paragraphs: [] });
+      if (sections.length === 0) sections.push(opening(ids));
       after = `p${++count}`;
       sections.at(-1)?.paragraphs.push(paragraphOf(after, block));
     }
   }
-  if (sections.length === 0) sections.push({ ...sectionId(undefined, []), paragraphs: [] });
+  if (sections.length === 0) sections.push(opening(ids));
   const { headline = madeHeadline(kept), language, ...rest } = facts;
   const text = kept.map((block) => block.text).join("\n");
   const article: AnnotatedArticle = {
@@ -86,11 +87,8 @@ function withoutLastHeadings(blocks: readonly Block[]): readonly Block[] {
   );
 }
 
-function sectionId(heading: string | undefined, others: readonly SectionToBe[]) {
-  const plain = idFrom(heading ?? "", heading === undefined ? "opening" : "section");
-  let id = plain;
-  for (let number = 2; others.some((other) => other.id === id); number++) id = `${plain}-${number}`;
-  return { id };
+function opening(ids: OwnIds): SectionToBe {
+  return { id: ids.from("", "opening"), paragraphs: [] };
 }
 
 function paragraphOf(id: string, block: KeptBlock): Paragraph {

@@ -18,45 +18,66 @@ const surrogates = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC
 
 /** Puts the text of one paragraph together, with white space as browsers show it, and its marks. */
 export class RichText {
-  #text = "";
+  /** Put together at the end: a text that is looked at after each addition is copied each time. */
+  #parts: string[] = [];
+  #length = 0;
   #marks: Mark[] = [];
 
   get length(): number {
-    return this.#text.length;
+    return this.#length;
   }
 
   /** Where its last word begins. */
   get lastWord(): number {
-    return this.#text.trimEnd().search(/\S+$/);
+    const text = this.#parts.join("");
+    this.#parts = [text];
+    let end = text.trimEnd().length;
+    while (end > 0 && /\S/.test(text[end - 1] ?? "")) end -= 1;
+    return end;
   }
 
   get endsInBreak(): boolean {
-    return this.#text.endsWith("\n");
+    return this.#last === "\n";
+  }
+
+  get #last(): string {
+    return this.#parts.at(-1)?.at(-1) ?? "";
+  }
+
+  #push(text: string): void {
+    if (text === "") return;
+    this.#parts.push(text);
+    this.#length += text.length;
   }
 
   /** Adds text in which any white space is one blank, and none at the beginning of a line. */
   add(text: string): void {
-    const inOne = text.replace(/[ \t\r\n\f]+/g, " ").replace(/\u00AD/g, "");
-    this.#text += /(^|[ \n])$/.test(this.#text) ? inOne.replace(/^ /, "") : inOne;
+    const inOne = text.replace(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g, " ").replace(/\u00AD/g, "");
+    this.#push(/^[ \n]?$/.test(this.#last) ? inOne.replace(/^ /, "") : inOne);
   }
 
   /** Adds text in which blanks and lines stand as they are. */
   addAsItIs(text: string): void {
-    this.#text += text.replace(/\r\n?/g, "\n").replace(/\t/g, "    ");
+    this.#push(text.replace(/\r\n?/g, "\n").replace(/\t/g, "    "));
   }
 
   break(): void {
-    this.#text = `${this.#text.replace(/ +$/, "")}\n`;
+    while (this.#last === " ") {
+      const text = this.#parts.pop() ?? "";
+      this.#length -= text.length;
+      this.#push(text.slice(0, endWithoutBlanks(text)));
+    }
+    this.#push("\n");
   }
 
   /** Marks what has been added since the text had this length. */
   mark(from: number, is: MarkIs): void {
-    this.#marks.push({ ...is, start: from, end: this.#text.length } as Mark); // of one kind
+    this.#marks.push({ ...is, start: from, end: this.#length } as Mark); // of one kind
   }
 
   /** The words without white space around them; marks that cover nothing are gone. */
   finish(): Words {
-    const text = this.#text.replace(surrogates, "\uFFFD").trimEnd();
+    const text = this.#parts.join("").replace(surrogates, "\uFFFD").trimEnd();
     const trimmed = text.trimStart();
     const cut = text.length - trimmed.length;
     const marks = this.#marks.flatMap((mark) => {
@@ -68,6 +89,12 @@ export class RichText {
     });
     return { text: trimmed, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) };
   }
+}
+
+function endWithoutBlanks(text: string): number {
+  let end = text.length;
+  while (text[end - 1] === " ") end -= 1;
+  return end;
 }
 
 /** The same marks by code points, as files have them. */

@@ -36,6 +36,12 @@ export function entityNamed(
   };
 }
 
+/** Notes what a mention says of an entity, once however often it is said. */
+export function addRole({ roles }: NamedEntity, added: NamedEntity["roles"][number]): void {
+  const isKnown = roles.some(({ text, noun }) => text === added.text && noun === added.noun);
+  if (!isKnown) roles.push(added);
+}
+
 const feminine =
   /^(?:mrs|ms|miss|dame|lady|frau|madam|madame|señora|doña|queen|princess|actress|chairwoman|spokeswoman|congresswoman|councilwoman|businesswoman|woman|girl|mother|mum|mom|sister|daughter|wife|widow|aunt|niece|grandmother|waitress|nun|policewoman|girlfriend|ombudswoman|ex-wife)$/;
 const masculine =

@@ -1,5 +1,5 @@
 // Gathers names into entities: the last name alone, the first alone, an acronym, a fuller name later.
-import { entityNamed, genderOfNoun, type NamedEntity } from "./entity";
+import { addRole, entityNamed, genderOfNoun, type NamedEntity } from "./entity";
 import type { SpeakerMention } from "./mention";
 import { acronym, best, lastName, sameButInitials, withoutArticle } from "./same-name";
 
@@ -118,5 +118,5 @@ function enrich(
   if (entity.type !== "body" && entity.words.length > 1)
     entity.gender ??= genderOf(entity.words[0] ?? "");
   if (mention.role !== undefined && mention.noun !== undefined)
-    entity.roles.push({ text: mention.role, noun: mention.noun });
+    addRole(entity, { text: mention.role, noun: mention.noun });
 }

@@ -1,6 +1,6 @@
 // Says whom each mention names: names by their index, descriptions by office, pronouns by what is near.
 import { resolveDescription } from "./descriptions";
-import { genderOfNoun, type NamedEntity } from "./entity";
+import { addRole, genderOfNoun, type NamedEntity } from "./entity";
 import { meantByEpithet } from "./epithets";
 import type { Relations, SpeakerMention } from "./mention";
 import { indexNames } from "./name-index";
@@ -138,7 +138,7 @@ function giveRoles(
     const entity = main === undefined ? undefined : of.get(main);
     if (entity === undefined || mention.kind !== "description" || mention.noun === undefined)
       return;
-    entity.roles.push({ text: mention.name, noun: mention.noun });
+    addRole(entity, { text: mention.name, noun: mention.noun });
     if (entity.type === "unknown") entity.type = mention.type;
     entity.gender ??= genderOfNoun(mention.noun);
   });

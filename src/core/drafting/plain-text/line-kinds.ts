@@ -42,8 +42,12 @@ const credit =
 const agencyCredit =
   /\s*[([]?\b[\p{L} .'-]{0,40}(\/|via )\s*(getty( images)?|reuters|ap|afp|epa|pa|shutterstock|dpa|imago|picture alliance)\b[^.]{0,20}[)\]]?\.?$/iu;
 
+/** Longer than this, in UTF-16 units, with all of its white space, no line of a frame or a caption is. */
+const longest = 4000;
+
 /** What a line is, by its own words alone; `text` where nothing speaks against it. */
 export function lineKind(line: string): LineKind {
+  if (line.length > longest) return "text";
   const text = line.replace(/\s+/g, " ").trim();
   const small = text
     .toLowerCase()
@@ -66,9 +70,10 @@ export function lineKind(line: string): LineKind {
     if (!/[“"„«].*[”"“»]/.test(text) && isFrame(small)) return "frame";
     if (!/\p{L}/u.test(text)) return "frame";
   }
+  if (text.length > 400) return "text";
   const words = withoutCredit(text);
-  if (words !== text && text.length <= 400) return words.length > 2 ? "caption" : "credit";
-  return "text";
+  if (words === text) return "text";
+  return words.length > 2 ? "caption" : "credit";
 }
 
 /** `By Ada Brandt, 12 March 2026` without its date. */
@@ -79,6 +84,8 @@ function withoutDate(line: string): string {
 /** A caption without the words that say whose the picture is. */
 export function withoutCredit(line: string): string {
   const text = line.replace(/\s+/g, " ").trim();
+  // No credit is without one of these; to look for one at each letter takes longest of all.
+  if (!/[:/©]|via |by |copyright/i.test(text)) return text;
   const found = creditIn(text) ?? agencyCredit.exec(text);
   return found === null ? text : text.slice(0, found.index).replace(/[\s\-–—|(]+$/, "");
 }

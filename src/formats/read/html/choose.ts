@@ -4,7 +4,7 @@ import { headsRelated } from "../frame-words";
 import { isNamedStandfirst, isStandfirst, reasonUnderHeadline } from "./header-zone";
 import type { PagePiece, WordsPiece } from "./piece";
 import { isLinks } from "./plain-words";
-import { frameOf, isLooseLink, isRepeated, reasonToLeaveOut } from "./reasons";
+import { frameOf, looseLinks, reasonToLeaveOut, repeatedWords } from "./reasons";
 import { articleElement, isIn } from "./scope";
 import type { PageElement } from "./tree";
 
@@ -40,9 +40,14 @@ export function choose(
   );
   const titleAt = title === undefined ? -1 : pieces.indexOf(title);
   const isUnder = (index: number) => titleAt >= 0 && titleAt < index && index < first;
-  const summary = words.find(
-    (piece) => title !== undefined && isUnder(pieces.indexOf(piece)) && isStandfirst(piece, title),
-  );
+  const summary = pieces
+    .slice(titleAt + 1, Math.max(first, 0))
+    .find(
+      (piece): piece is WordsPiece =>
+        piece.type === "words" && title !== undefined && isStandfirst(piece, title),
+    );
+  const repeated = repeatedWords(words, frame);
+  const loose = looseLinks(pieces);
   const isLive = pieces.filter((piece) => isClock(piece) && isIn(piece.owner, root)).length > 1;
   const isSource = ({ type, text }: PagePiece & { text?: string }) =>
     type === "words" && /^SOURCE:? \p{Lu}[^.]{2,80}$/u.test(text ?? "");
@@ -62,8 +67,8 @@ export function choose(
     if (isLive && isInside && isClock(piece)) return undefined;
     const reason = reasonToLeaveOut(piece, frame, isReadable(piece));
     if (reason !== undefined) return reason;
-    if (isRepeated(piece, words, frame)) return "repeated";
-    if (isLooseLink(piece, index, pieces)) return "related";
+    if (repeated.has(piece)) return "repeated";
+    if (loose.has(piece)) return "related";
     if (piece.type === "words" && index < titleAt && first > titleAt && piece.text.length < 100) {
       return "navigation";
     }

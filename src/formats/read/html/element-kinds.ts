@@ -94,22 +94,28 @@ export function hides(element: PageElement): boolean {
   );
 }
 
-/** The number before an item of a numbered list, with what stands behind it. */
-export function itemNumber(item: PageElement): string {
-  const list = parentOf(item);
-  if (list?.tagName !== "ol") return "";
-  const items = childrenOf(list).filter((each) => isElement(each) && each.tagName === "li");
-  const start = Number.parseInt(attribute(list, "start") ?? "1", 10);
-  return `${(Number.isNaN(start) ? 1 : start) + items.indexOf(item)}. `;
+/** The numbers of the items of numbered lists, each asked for once, in the order of the page. */
+export class ItemNumbers {
+  readonly #next = new Map<PageElement, number>();
+
+  /** The number before an item, with what stands behind it; nothing in a list without numbers. */
+  of(item: PageElement): string {
+    const list = parentOf(item);
+    if (list?.tagName !== "ol") return "";
+    const start = Number.parseInt(attribute(list, "start") ?? "1", 10);
+    const number = this.#next.get(list) ?? (Number.isNaN(start) ? 1 : start);
+    this.#next.set(list, number + 1);
+    return `${number}. `;
+  }
 }
 
 /** The cells of a row of figures, which stand in one line; undefined for a table that only lays the page out. */
-export function dataCells(row: PageElement): readonly PageNode[] | undefined {
+export function dataCells(row: PageElement): ReadonlySet<PageNode> | undefined {
   if (row.tagName !== "tr") return undefined;
   const cells = childrenOf(row)
     .filter(isElement)
     .filter(({ tagName }) => tagName === "td" || tagName === "th");
-  return cells.length > 1 && cells.every((cell) => isPlain(cell, 0)) ? cells : undefined;
+  return cells.length > 1 && cells.every((cell) => isPlain(cell, 0)) ? new Set(cells) : undefined;
 }
 
 function isPlain(cell: PageNode, depth: number): boolean {

@@ -58,16 +58,21 @@ export function reasonByElement(
 ): LeftOutReason | undefined {
   for (let each: PageElement | undefined = element; each !== undefined; each = parentOf(each)) {
     if (stops.has(each) || each.tagName === "body" || each.tagName === "html") return undefined;
-    const byTag = tags[each.tagName];
-    if (byTag !== undefined) return byNames(each) ?? byTag;
-    const reason = byNames(each);
+    const reason = byItself(each);
     if (reason !== undefined) return reason;
   }
   return undefined;
 }
 
-function byNames(element: PageElement): LeftOutReason | undefined {
+/** Of elements that have been looked at: each has many words inside that ask again. */
+const reasons = new WeakMap<PageElement, { readonly reason: LeftOutReason | undefined }>();
+
+function byItself(element: PageElement): LeftOutReason | undefined {
+  const known = reasons.get(element);
+  if (known !== undefined) return known.reason;
   const names = namesOf(element).join(" ");
-  if (names === "") return undefined;
-  return named.find(([, pattern]) => pattern.test(names))?.[0];
+  const byName = names === "" ? undefined : named.find(([, pattern]) => pattern.test(names))?.[0];
+  const reason = byName ?? tags[element.tagName];
+  reasons.set(element, { reason });
+  return reason;
 }

@@ -52,11 +52,11 @@ function noteOf(
 ): { readonly is?: MarkIs } {
   const target = byId.get(id);
   if (target === undefined || notes.size >= mostNotes) return {};
-  const label = wholeText(element).trim();
+  const label = wholeText(element, 100).trim();
   if (!/^[[(]?(\d{1,3}|[a-z]|[*†‡§])[\])]?$/i.test(label)) return {};
   const value =
     notes.get(id) ??
-    wholeText(target)
+    wholeText(target, 2 * longestText)
       .replace(/\s+/g, " ")
       .replaceAll("\uFE0E", "")
       .replace(/^[\s↑^↩]+|[\s↑^↩]+$/g, "")

@@ -31,7 +31,7 @@ export function pageBlocks(chosen: readonly Chosen[]): readonly Block[] {
     ) {
       const of = picture === undefined ? undefined : blocks[picture.at];
       if (of?.type === "kept" && of.image !== undefined && of.image.caption === undefined) {
-        blocks[blocks.indexOf(of)] = pictureBlock({ ...of.image, ...captionOf(piece) });
+        blocks[picture?.at ?? 0] = pictureBlock({ ...of.image, ...captionOf(piece) });
       } else blocks.push(leftOut(piece, "caption"));
     } else {
       picture = undefined;

@@ -1,7 +1,7 @@
 // Takes the tree of a page apart into its words, pictures and the rest, in the order of the page.
 import { withPrefix } from "../rich-text";
 import { BlockReader, type InlineContext } from "./block-words";
-import { dataCells, hides, itemNumber, kindOf, roleIn } from "./element-kinds";
+import { dataCells, hides, ItemNumbers, kindOf, roleIn } from "./element-kinds";
 import { inlineMark, type PageContext } from "./inline-mark";
 import { largestPicture } from "./pictures";
 import type { PagePiece } from "./piece";
@@ -32,6 +32,7 @@ export class PagePieces {
   readonly pieces: PagePiece[] = [];
   readonly #page: PageContext;
   readonly #words = new BlockReader();
+  readonly #numbers = new ItemNumbers();
   #isRow = false;
   #prefix = "";
 
@@ -72,11 +73,11 @@ export class PagePieces {
     this.#flush(owner);
     const around = aroundIn(element);
     for (const each of around) this.#words.enter(each);
-    if (element.tagName === "li") this.#prefix = itemNumber(element);
+    if (element.tagName === "li") this.#prefix = this.#numbers.of(element);
     const cells = dataCells(element);
     this.#isRow = cells !== undefined;
     for (const child of childrenOf(element)) {
-      const isCell = cells?.includes(child) === true && isElement(child);
+      const isCell = cells?.has(child) === true && isElement(child);
       if (isCell && !this.#words.isEmpty) this.#words.add(" | ");
       if (isCell) this.#inline(child, element, depth + 1);
       else this.#read(child, element, depth + 1);

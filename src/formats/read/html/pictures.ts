@@ -45,6 +45,7 @@ function sourcesBeside(image: PageElement): readonly (string | undefined)[] {
   const picture = parentOf(image);
   if (picture?.tagName !== "picture") return [];
   return childrenOf(picture)
+    .slice(0, 50)
     .filter(isElement)
     .filter(({ tagName }) => tagName === "source")
     .map((source) => largest(attribute(source, "srcset") ?? attribute(source, "data-srcset")));

@@ -10,7 +10,7 @@ import { pageFacts } from "./page-facts";
 import { PagePieces } from "./page-pieces";
 import { isLinks } from "./plain-words";
 import { readableElements } from "./readable";
-import { isTooDeep, parseHtml } from "./tree";
+import { parseHtml } from "./tree";
 
 /** Less than this is no article, in UTF-16 units. */
 const shortest = 140;
@@ -27,9 +27,8 @@ export function readPage(
 ): ReadResult {
   const decoded = decodeWords(bytes, mediaType);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
-  if (isTooDeep(decoded.text))
-    return { status: "refused", problems: [refusalOf("limit.elements", {})] };
   const html = parseHtml(decoded.text);
+  if ("most" in html) return { status: "refused", problems: [refusalOf("limit.elements", html)] };
   const { facts, base, headlines, description } = pageFacts(html, address);
   const { pieces } = new PagePieces(html, base);
   const { text: headline, piece: title } = headlineOf(pieces, headlines);

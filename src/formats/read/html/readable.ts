@@ -31,18 +31,26 @@ const kept = [
   "aria-hidden",
 ];
 
+/** Pages with more elements are not asked about: the time it takes grows with the square of their number. */
+const mostAsked = 25_000;
+
+/** Nor are those with more text, in UTF-16 units, counted once for each element it stands in. */
+const mostCounted = 40_000_000;
+
 /** How Readability knows our elements. */
 const numbered = "data-n";
 
 /**
  * The elements of a page that Mozilla's Readability takes for the article's. It reads a copy of the page in
  * a light document of its own, without scripts, styles and handlers, so that what it leaves can be told from
- * what it was given. Nothing where it finds no article.
+ * what it was given. Nothing where it finds no article, or the page is too large for it.
  */
 export function readableElements(html: PageElement): ReadonlySet<PageElement> {
   const elements: PageElement[] = [];
   const body = childrenOf(html).find((node) => node.nodeName === "body");
-  const markup = body === undefined ? "" : written(body, elements, 0);
+  const copied: Copied = { elements, counted: 0 };
+  const markup = body === undefined ? "" : written(body, copied, 0);
+  if (elements.length > mostAsked || copied.counted > mostCounted) return new Set();
   const document = new JSDOMParser().parse(
     `<html><head></head>${markup}</html>`,
     "https://page.invalid/",
@@ -66,16 +74,26 @@ function collect(root: Node, elements: readonly PageElement[], found: Set<PageEl
   }
 }
 
-/** A node as well-formed markup, its elements numbered. */
-function written(node: PageNode, elements: PageElement[], depth: number): string {
-  const text = nodeText(node);
-  if (text !== undefined) return escaped(text);
+/** What has been copied of a page so far. */
+interface Copied {
+  readonly elements: PageElement[];
+  counted: number;
+}
+
+/** A node as well-formed markup, its elements numbered; nothing more once it is too much. */
+function written(node: PageNode, copied: Copied, depth: number): string {
+  const { elements } = copied;
+  if (elements.length > mostAsked || copied.counted > mostCounted) return "";
+  const text = nodeText(node) ?? (depth > deepest && isElement(node) ? wholeText(node) : undefined);
+  if (text !== undefined) {
+    copied.counted += depth * text.length;
+    return escaped(text);
+  }
   if (!isElement(node) || dropped.has(node.tagName)) return "";
   const inner = () =>
     childrenOf(node)
-      .map((child) => written(child, elements, depth + 1))
+      .map((child) => written(child, copied, depth + 1))
       .join("");
-  if (depth > deepest) return escaped(wholeText(node));
   if (!/^[a-z][a-z0-9]*$/.test(node.tagName)) return inner();
   const attributes = kept.flatMap((name) => {
     const value = attribute(node, name);

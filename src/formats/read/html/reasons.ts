@@ -66,17 +66,24 @@ function asideReason(
   return isAside ? "related" : undefined;
 }
 
-/** Whether words are set apart as a quotation from the text, and stand in the text as well. */
-export function isRepeated(
-  piece: PagePiece,
+/** More quotations than any article sets apart; each is looked for in the whole text. */
+const mostSetApart = 100;
+
+/** The words that are set apart as a quotation from the text, and stand in the text as well. */
+export function repeatedWords(
   words: readonly WordsPiece[],
   { stops }: Frame,
-): boolean {
-  if (piece.type !== "words") return false;
-  const names = below(piece.owner, stops).flatMap(namesOf).join(" ");
-  if (!/\bpull ?quotes?\b/.test(names)) return false;
-  const text = plain(piece.text);
-  return words.some((other) => other !== piece && plain(other.text).includes(text));
+): ReadonlySet<PagePiece> {
+  const isSetApart = ({ owner }: WordsPiece) =>
+    below(owner, stops).some((each) => /\bpull ?quotes?\b/.test(namesOf(each).join(" ")));
+  const apart = words.filter(isSetApart).slice(0, mostSetApart);
+  if (apart.length === 0) return new Set();
+  const all = words.map((piece) => ({ piece, text: plain(piece.text) }));
+  const isInText = (piece: WordsPiece) => {
+    const own = plain(piece.text);
+    return all.some((other) => other.piece !== piece && other.text.includes(own));
+  };
+  return new Set(apart.filter(isInText));
 }
 
 /** An element and those around it, up to the first of others. */
@@ -87,19 +94,18 @@ function below(element: PageElement, stops: ReadonlySet<PageElement>): readonly 
 }
 
 /**
- * Whether a piece is an item of a list of nothing but links that no words lead to: what stands before the
- * list neither is a heading nor ends in a colon.
+ * The items of lists of nothing but links that no words lead to: what stands before such a list neither is a
+ * heading nor ends in a colon.
  */
-export function isLooseLink(
-  piece: PagePiece,
-  index: number,
-  pieces: readonly PagePiece[],
-): boolean {
-  const isItem = (each: PagePiece | undefined): each is WordsPiece =>
-    each?.type === "words" && each.is === "item" && isLinks(each);
-  if (!isItem(piece)) return false;
-  let before = index - 1;
-  while (isItem(pieces[before])) before -= 1;
-  const lead = pieces[before];
-  return !(lead?.type === "words" && (lead.is === "heading" || /:$/.test(lead.text)));
+export function looseLinks(pieces: readonly PagePiece[]): ReadonlySet<PagePiece> {
+  const loose = new Set<PagePiece>();
+  let lead: PagePiece | undefined;
+  for (const piece of pieces) {
+    const isItem = piece.type === "words" && piece.is === "item" && isLinks(piece);
+    if (!isItem) lead = piece;
+    else if (!(lead?.type === "words" && (lead.is === "heading" || /:$/.test(lead.text)))) {
+      loose.add(piece);
+    }
+  }
+  return loose;
 }

@@ -1,6 +1,6 @@
 // The tree of a page as parse5 makes it, and the few questions that are asked of it. It is inert: nothing in
 // it is ever shown, run or fetched.
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
 
 export type PageNode = DefaultTreeAdapterTypes.Node;
 export type PageElement = DefaultTreeAdapterTypes.Element;
@@ -8,29 +8,99 @@ export type PageElement = DefaultTreeAdapterTypes.Element;
 /** Deeper than this, only the words of an element are looked at: no article needs a tenth of it. */
 export const deepest = 256;
 
-/** A page whose elements are open one in another beyond this is not parsed: it would take minutes. */
+/** The most elements of a page that may be open one in another: to parse more would take minutes. */
 const mostOpen = 3000;
+
+/** The most elements of a page that are read: the longest articles have a tenth of it. */
+const mostElements = 150_000;
+
+/** The most attributes of an element: each is compared with all before it. */
+const mostAttributes = 300;
+
+/** What a page has more of than is read, and how many are. */
+export interface TooMuch {
+  readonly what: "open" | "all" | "attributes";
+  readonly most: number;
+}
 
 /** Elements that have no end, or need none. */
 const unended =
   /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|td|th|tr|thead|tbody|tfoot|option|html|head|body)$/;
 
-/** Whether more elements are open at once than any page has. */
-export function isTooDeep(html: string): boolean {
+const tagOrComment = /<(?:!--|(\/?)([a-z][a-z0-9]*))/gi;
+
+/** Inside a tag: an attribute, with its value in quotation marks or without; or where the tag ends. */
+const attributeOrEnd = /[^\s=>"'/][^\s=>]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*)?)?|>/g;
+
+const ends: Readonly<Record<string, RegExp>> = {
+  "": /-->/g,
+  script: /<\/script/gi,
+  style: /<\/style/gi,
+  textarea: /<\/textarea/gi,
+  title: /<\/title/gi,
+};
+
+/** What a page has more of than a parser is given. */
+function tooMuch(html: string): TooMuch | undefined {
   let open = 0;
-  for (const [, end, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
-    if (unended.test(name.toLowerCase())) continue;
-    open = Math.max(0, open + (end === "/" ? -1 : 1));
-    if (open > mostOpen) return true;
+  let from = 0;
+  while (from !== -1) {
+    tagOrComment.lastIndex = from;
+    const found = tagOrComment.exec(html);
+    if (found === null) return undefined;
+    const [whole, end, written = ""] = found;
+    const name = written.toLowerCase();
+    from = found.index + whole.length;
+    if (name !== "") {
+      const { tagEnd, isMuch } = readTag(html, from);
+      if (isMuch) return { what: "attributes", most: mostAttributes };
+      from = tagEnd;
+      if (!unended.test(name)) open = Math.max(0, open + (end === "/" ? -1 : 1));
+      if (open > mostOpen) return { what: "open", most: mostOpen };
+    }
+    const until = end === "/" ? undefined : ends[name];
+    if (until !== undefined && from !== -1) from = foundFrom(html, until, from);
   }
-  return false;
+  return undefined;
 }
 
-export function parseHtml(html: string): PageElement {
-  const { childNodes } = parse(html, { scriptingEnabled: false });
-  const root = childNodes.find(isElement);
-  if (root === undefined) throw new RangeError("parse5 gives every document an html element");
-  return root;
+/** Where a tag ends, -1 where it does not, and whether it has more attributes than any element needs. */
+function readTag(html: string, from: number): { tagEnd: number; isMuch: boolean } {
+  attributeOrEnd.lastIndex = from;
+  for (let count = 0; count <= mostAttributes; count++) {
+    const found = attributeOrEnd.exec(html);
+    if (found === null) return { tagEnd: -1, isMuch: false };
+    if (found[0] === ">") return { tagEnd: attributeOrEnd.lastIndex, isMuch: false };
+  }
+  return { tagEnd: -1, isMuch: true };
+}
+
+function foundFrom(html: string, pattern: RegExp, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(html)?.index ?? -1;
+}
+
+class TooManyElements extends Error {}
+
+/** The html element of a page. Elements that end nowhere multiply, so they are counted as they are made. */
+export function parseHtml(html: string): PageElement | TooMuch {
+  const much = tooMuch(html);
+  if (much !== undefined) return much;
+  let count = 0;
+  const createElement: typeof defaultTreeAdapter.createElement = (...given) => {
+    if (++count > mostElements) throw new TooManyElements();
+    return defaultTreeAdapter.createElement(...given);
+  };
+  try {
+    const treeAdapter = { ...defaultTreeAdapter, createElement };
+    const { childNodes } = parse(html, { scriptingEnabled: false, treeAdapter });
+    const root = childNodes.find(isElement);
+    if (root === undefined) throw new RangeError("parse5 gives every document an html element");
+    return root;
+  } catch (error) {
+    if (error instanceof TooManyElements) return { what: "all", most: mostElements };
+    throw error;
+  }
 }
 
 export function isElement(node: PageNode): node is PageElement {
@@ -88,14 +158,22 @@ export function elementsById(root: PageElement): ReadonlyMap<string, PageElement
 
 const code = new Set(["script", "style", "template"]);
 
-/** All the text inside an element, however deep, without the scripts and styles in it. */
-export function wholeText(root: PageElement): string {
+/**
+ * All the text inside an element, however deep, without the scripts and styles in it. No more is read once
+ * there are `most` UTF-16 units or, of a few words, as many nodes.
+ */
+export function wholeText(root: PageElement, most = Number.POSITIVE_INFINITY): string {
   const parts: string[] = [];
   const waiting: PageNode[] = [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+  let left = most;
+  for (let node = waiting.pop(); node !== undefined && left > 0; node = waiting.pop()) {
+    left -= 1;
     if (node !== root && code.has(node.nodeName)) continue;
     const text = nodeText(node);
-    if (text !== undefined) parts.push(text);
+    if (text !== undefined) {
+      parts.push(left < text.length ? text.slice(0, left) : text);
+      left -= text.length;
+    }
     const children = childrenOf(node);
     for (let index = children.length - 1; index >= 0; index--) {
       const child = children[index];
@@ -105,8 +183,19 @@ export function wholeText(root: PageElement): string {
   return parts.join("");
 }
 
+const namesByElement = new WeakMap<PageElement, readonly string[]>();
+
 /** The words of an element's class, id, role and label, in lower case: `articleBody--main` has three. */
 export function namesOf(element: PageElement): readonly string[] {
+  const known = namesByElement.get(element);
+  if (known !== undefined) return known;
+  const names = namesIn(element);
+  namesByElement.set(element, names);
+  return names;
+}
+
+function namesIn(element: PageElement): readonly string[] {
+  if (element.attrs.length === 0) return [];
   const names = [
     "class",
     "id",

@@ -49,7 +49,26 @@ export async function draftedFile(content: Content, formatId: string): Promise<A
     })),
   );
   if (first === undefined) throw new RangeError(`no article of ${formatId}`);
-  return { status: "read", ...first, report: { format: format.name, ...result.report }, more };
+  const count = result.articles.reduce<number>((sum, each) => sum + unitsNotDrafted(each), 0);
+  const remarks = [
+    ...(result.report.remarks ?? []),
+    ...(count > 0 ? [{ code: "not-drafted" as const, count }] : []),
+  ];
+  const report = { format: format.name, ...result.report, ...(remarks.length > 0 && { remarks }) };
+  return { status: "read", ...first, report, more };
+}
+
+/** Texts with more UTF-16 units, some 250,000 words, are not drafted: a person would wait too long for it. */
+const mostDrafted = 1_500_000;
+
+/** The units of an article that is to be drafted and is too long for that; nothing else has any. */
+function unitsNotDrafted(article: unknown): number {
+  const { sections, annotations } = article as Partial<AnnotatedArticle>; // made by a format of ours
+  if (annotations !== undefined) return 0;
+  const units = (sections ?? [])
+    .flatMap(({ paragraphs }) => paragraphs)
+    .reduce((sum, { text }) => sum + text.length, 0);
+  return units > mostDrafted ? units : 0;
 }
 
 /** With more annotations than this, a file has no line breaks: it takes half the room and time. */
@@ -58,7 +77,8 @@ const mostIndented = 10_000;
 /** An article that its source has annotated keeps those annotations; any other is drafted. */
 async function ownFile(article: unknown, stem: string): Promise<OwnFile> {
   const bare = article as BareArticle & Partial<Pick<AnnotatedArticle, "annotations">>;
-  const made = bare.annotations === undefined ? await drafted(bare) : bare;
+  const isLong = unitsNotDrafted(article) > 0;
+  const made = bare.annotations === undefined && !isLong ? await drafted(bare) : bare;
   const isLarge = (made.annotations?.length ?? 0) > mostIndented;
   const bytes = new TextEncoder().encode(`${JSON.stringify(made, undefined, isLarge ? 0 : 2)}\n`);
   return { bytes, name: `${stem || made.id}.json` };

@@ -1,0 +1,89 @@
+// A page is read in a time that grows with its size and not with its square, however it is built, or refused.
+import { expect, test } from "vitest";
+import { readHtml } from "./read-html";
+
+const said = "The council voted on Tuesday to keep the ferry to the islands running. ";
+const sentence = (at: number) => `<p>${at} ${said}${said}</p>`;
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><title>Ferry stays</title><body><main><article><h1>Ferry stays</h1>${body}</article></main></body></html>`;
+const times = (count: number, piece: (at: number) => string) =>
+  page(Array.from({ length: count }, (_, at) => piece(at)).join(""));
+
+const read = (html: string) => readHtml({ bytes: new TextEncoder().encode(html) });
+
+/** Each with so many pieces that work for each pair of them would take a minute. */
+const shapes: readonly (readonly [string, number, string])[] = [
+  ["paragraphs", 20_000, times(20_000, sentence)],
+  [
+    "paragraphs under headings of the same words",
+    9_000,
+    times(9_000, (at) => `<h2>What is next</h2>${sentence(at)}`),
+  ],
+  ["items of one list", 20_000, page(`<ol>${`<li>${said}</li>`.repeat(20_000)}</ol>`)],
+  ["cells of one row", 1, page(`<table><tr>${"<td>7</td>".repeat(60_000)}</tr></table>`)],
+  ["lines of one paragraph", 1, times(20_000, () => `${said}<br>`)],
+  ["words in elements of their own", 1, page(`<p>${"<b>words</b> ".repeat(60_000)}</p>`)],
+  ["letters of one paragraph", 1, page(`<p>${said.repeat(70_000)}</p>`)],
+  [
+    "quotations set apart",
+    5_900,
+    times(3_000, (at) => `<aside class="pullquote"><p>${said}${at}</p></aside>${sentence(at)}`),
+  ],
+  [
+    "captions",
+    6_000,
+    times(
+      3_000,
+      (at) =>
+        `${sentence(at)}<figure><img src="https://a.example/${at}.jpg"><figcaption>A ferry</figcaption></figure>`,
+    ),
+  ],
+  [
+    "elements without words",
+    2,
+    page(`${sentence(1)}${sentence(2)}${"<div></div>".repeat(100_000)}`),
+  ],
+  [
+    "links",
+    2,
+    page(`${sentence(1)}${sentence(2)}${'<li><a href="/a">Elsewhere</a>'.repeat(60_000)}`),
+  ],
+  [
+    "elements in one another",
+    1,
+    page(`${"<div>".repeat(2_900)}${said.repeat(9_000)}${"</div>".repeat(2_900)}`),
+  ],
+];
+
+test.each(shapes)("a page of many %s is read in time", { timeout: 30_000 }, (_, least, html) => {
+  const begun = performance.now();
+  const result = read(html);
+  expect(performance.now() - begun).toBeLessThan(10_000);
+  if (result.status === "refused") throw new Error(JSON.stringify(result.problems));
+  expect(result.report.understood.paragraphs).toBeGreaterThanOrEqual(least);
+});
+
+test.each([
+  ["open", 3_000, `${"<div>".repeat(10_000)}x`],
+  ["all", 150_000, '<a href="/a">Elsewhere</a> '.repeat(300_000)],
+  [
+    "all",
+    150_000,
+    `<p>${Array.from({ length: 2_000 }, (_, at) => `<b id=${at}>`).join("")}</p>${"<p>x</p>".repeat(2_000)}`,
+  ],
+  ["attributes", 300, `<p ${Array.from({ length: 100_000 }, (_, at) => `a${at}`).join(" ")}>x</p>`],
+  ["attributes", 300, `<p title=">" ${"b=1 ".repeat(100_000)}>x</p>`],
+] as const)("too many elements or attributes (%s) are refused at once", (what, most, body) => {
+  expect(read(page(body))).toMatchObject({
+    status: "refused",
+    problems: [{ code: "limit.elements", given: { what, most } }],
+  });
+});
+
+test("what looks like elements in scripts, comments and attributes is not counted", () => {
+  const script = `<script>${"if (a <b || c <i) x = 1;\n".repeat(5_000)}</script>`;
+  const comment = `<!-- ${"<div>".repeat(5_000)} -->`;
+  const value = `<div title="${"<div> a b".repeat(5_000)}"></div>`;
+  const result = read(page(`${script}${comment}${value}${sentence(1)}${sentence(2)}`));
+  expect(result.status).toBe("read");
+});
