@@ -64,8 +64,8 @@ export function analyse(given: readonly Paragraph[], headline = ""): Analysis {
   const fullNames = spans.flatMap(({ paragraph, innerStart, innerEnd }) =>
     fullNamesIn(given[paragraph]?.text.slice(innerStart, innerEnd) ?? "", names),
   );
-  const inHeadline = fullNamesIn(headline, names);
-  const resolved = resolve(mentions, relations, { genderOf }, [...fullNames, ...inHeadline]);
+  const inHeadline = fullNamesIn(headline, names, true);
+  const resolved = resolve(mentions, relations, { genderOf }, { fullNames, inHeadline });
   return { paragraphs, spans, sentences, placeOf, mentions, relations, resolved };
 }
 

@@ -136,12 +136,17 @@ function aloneBesideVerb(text: string): string[] {
   return words.flatMap(({ text: word, end }, at) => {
     const before = words[at - 1]?.text ?? "";
     const after = words[at + 1]?.text ?? "";
-    const isAlone = !/^\p{Lu}/u.test(before) && !/^\p{Lu}/u.test(after);
+    const isAlone =
+      !/^\p{Lu}/u.test(before) &&
+      !/^\p{Lu}/u.test(after) &&
+      !/^(?:d(?:er|ie|as|em|en|es)|eine?[mnrs]?|\p{Ll}+(?:er|en|em|es|e))$/u.test(
+        isGermanSpeechVerb(before) ? "" : before,
+      );
     const isAged = /^, \d\d,/.test(text.slice(end, end + 5));
-    const isBeside = isGermanSpeechVerb(before) || isGermanSpeechVerb(after) || isAged;
+    // `sagen Forscher` is of many.
+    const isOne = (verb: string) => isGermanSpeechVerb(verb) && !/en$/.test(verb);
+    const isBeside = isOne(before) || isOne(after) || isAged;
     const isName = /^\p{Lu}\p{Ll}{2,}/u.test(word) && germanNoun(word) === undefined;
-    return isName && isAlone && isBeside && !notGermanNames.has(word) && !germanOffice(word)
-      ? [word]
-      : [];
+    return isName && isAlone && isBeside && !notGermanNames.has(word) ? [word] : [];
   });
 }

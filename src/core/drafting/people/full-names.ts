@@ -3,8 +3,12 @@ import { tokensOf } from "../sentences/tokens";
 import { namePhrase } from "./name-phrase";
 import type { Names } from "./names";
 
-/** The words of each name that begins with a first name. */
-export function fullNamesIn(text: string, names: Names): string[][] {
+/**
+ * The words of each name that begins with a first name; of a headline that is written as a sentence, of
+ * each name of two words.
+ */
+export function fullNamesIn(text: string, names: Names, isHeadline = false): string[][] {
+  const isSentence = isHeadline && /(?<!\p{L})\p{Ll}{4,}/u.test(text);
   const tokens = tokensOf(text, [], 0);
   const found: string[][] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -12,7 +16,9 @@ export function fullNamesIn(text: string, names: Names): string[][] {
     if (name === undefined) continue;
     at = Math.max(at, name.to - 1);
     const { words } = name;
-    const isPerson = names.isFirstName(words[0] ?? "") && words.length <= 3;
+    const isPerson =
+      (names.isFirstName(words[0] ?? "") && words.length <= 3) ||
+      (isSentence && words.length === 2 && name.type === "unknown");
     if (words.length > 1 && isPerson && name.type !== "body") found.push([...words]);
   }
   return found;

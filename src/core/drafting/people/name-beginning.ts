@@ -74,6 +74,8 @@ function isSubjectLike(token: Token, next: Token | undefined, after: Token | und
 /** `Trains stopped`: more than one of something, where no verb of saying or having follows. */
 function isPlural(token: Token, next: Token | undefined): boolean {
   if (!/[^s]s$/.test(token.lower) || token.isPossessive || next?.text === ",") return false;
+  // `Deliveries begin`: the verb is of several.
+  if (speechVerb(`${next?.lower}s`) !== undefined) return true;
   return (
     speechVerb(next?.lower ?? "") === undefined && !/^(?:has|had|was)$/.test(next?.lower ?? "")
   );

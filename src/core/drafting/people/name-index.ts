@@ -115,8 +115,18 @@ function enrich(
     entity.words = mention.words;
   } else if (mention.name !== entity.name) entity.aliases.add(mention.name);
   entity.gender ??= genderOfNoun(mention.honorific) ?? genderOfNoun(mention.noun);
-  if (entity.type !== "body" && entity.words.length > 1)
+  if (entity.type !== "body" && entity.words.length > 1 && !isFamilyNameFirst(entity.words))
     entity.gender ??= genderOf(entity.words[0] ?? "");
   if (mention.role !== undefined && mention.noun !== undefined)
     addRole(entity, { text: mention.role, noun: mention.noun });
+}
+
+/** `Chen Hsiu-mei`, `Nguyen Thi Hoa`: the first word tells no gender. */
+function isFamilyNameFirst([first = "", second = ""]: readonly string[]): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second) ||
+    /^(?:Chen|Wang|Li|Zhang|Liu|Yang|Huang|Zhao|Wu|Zhou|Xu|Ma|Zhu|Hu|Guo|Lin|Gao|Luo|Choi|Jung|Kang|Yoon|Jang|Han|Nguyen|Tran|Pham|Hoang|Shih|Tsai|Hsu|Chang|Cheng|Xi|Yu|Deng|Feng|Tang|Cao|Peng|Zeng|Xiao|Tian|Dong|Pan|Yuan|Cai|Jiang|Du|Ye|Wei|Ren|Lu|Lam|Chan|Wong|Cheung|Leung|Ng|Ho)$/.test(
+      first,
+    )
+  );
 }

@@ -124,6 +124,10 @@ function salience(
   // A single word with a capital that is known for nobody is a place as likely as not.
   if (entity.type === "unknown" && entity.words.length === 1 && entity.gender === undefined)
     score -= 0.6;
+  // `Lund's father ran a mill, her mother kept goats`: it is about Lund still.
+  if (entity.isUnnamed && /^(?:his|her|their)\b/i.test(mention.name)) score -= 0.6;
+  // `of the Golden Stream collection`: what does nothing is hardly anybody.
+  if (entity.type === "unknown" && relations.verb === -1) score -= 0.5;
   // Somebody without a name is spoken of where they come up, and hardly later.
   if (entity.isUnnamed) score -= sentencesAway <= 1 && isSameParagraph ? -0.2 : 1;
   // `The minister thanked Lund for what he called “…”`: rather the subject than anybody before.

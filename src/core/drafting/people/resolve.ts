@@ -2,6 +2,7 @@
 import { resolveDescription } from "./descriptions";
 import { addRole, genderOfNoun, type NamedEntity } from "./entity";
 import { meantByEpithet } from "./epithets";
+import { Introduced } from "./introduced";
 import type { Relations, SpeakerMention } from "./mention";
 import { indexNames } from "./name-index";
 import { genderOfPronoun, resolvePronoun } from "./pronouns";
@@ -22,14 +23,21 @@ export interface Gender {
   genderOf(firstName: string): NamedEntity["gender"];
 }
 
+/** The names of people in what is quoted, and in the headline. */
+export interface NamedElsewhere {
+  readonly fullNames: readonly (readonly string[])[];
+  readonly inHeadline: readonly (readonly string[])[];
+}
+
 /** The entity of each mention; undefined for a pronoun of whom nobody could be told. */
 export function resolve(
   mentions: readonly SpeakerMention[],
   relations: readonly Relations[],
   { genderOf }: Gender,
-  fullNames: readonly (readonly string[])[] = [],
+  { fullNames, inHeadline }: NamedElsewhere = { fullNames: [], inHeadline: [] },
 ): Resolved {
-  const { entities, of } = indexNames(mentions, genderOf, fullNames);
+  const { entities, of } = indexNames(mentions, genderOf, [...fullNames, ...inHeadline]);
+  const introduced = new Introduced(mentions, of, inHeadline);
   giveRoles(mentions, relations, of);
   const entityOf: (NamedEntity | undefined)[] = [];
   const leadOf: (number | undefined)[] = [];
@@ -71,15 +79,25 @@ export function resolve(
     if (main !== undefined && mention.kind !== "name") entity = of.get(main) ?? entityOf[main.at];
     else if (mention.kind === "description") {
       entity = resolveDescription(mention, before, mentions, relations, of);
-      if (entity === undefined) entity = meantByEpithet(mention, before) ?? add(mention);
+      if (entity === undefined)
+        entity =
+          meantByEpithet(mention, before) ?? introduced.inHeadline(mention, before) ?? add(mention);
       else if (entity.id === -1) entity = add(mention, entity.members);
     } else if (mention.kind === "pronoun") {
-      // `The governor, she said, had gone`: she is somebody else.
-      const others = own.says
-        ? before.filter((one) => one.mention.sentence !== sentence || one.relations.verb < own.verb)
-        : before;
+      // `The governor, she said, had gone`, `As for Lund, she said`: she is somebody else.
+      const apart = own.says ? before.filter((one) => isSetApart(one, mention, own)) : [];
+      const spokenOf = new Set(
+        apart.flatMap(({ mention: { kind, isPossessive }, entity: one }) =>
+          kind === "name" && !isPossessive ? [one] : [],
+        ),
+      );
+      const others = before.filter((one) => !apart.includes(one) && !spokenOf.has(one.entity));
       const meant = resolvePronoun(mention, others);
-      entity = meantAhead(mention, mentions, relations, of) ?? meant?.entity;
+      entity =
+        meantAhead(mention, mentions, relations, of) ??
+        meant?.entity ??
+        introduced.inHeadline(mention, before) ??
+        introduced.next(mention);
       leadOf[at] = meant?.lead;
       if (entity?.id === -1) entity = add(mention, entity.members);
     }
@@ -95,6 +113,15 @@ export function resolve(
     if (main === undefined && !mention.isPossessive && !isBeforeSubject) isFirst = false;
   });
   return { entities, entityOf, leadOf };
+}
+
+/** In `The governor, she said, had gone` the governor is no candidate for `she`. */
+function isSetApart(
+  { mention: other, relations }: Seen,
+  { sentence }: SpeakerMention,
+  own: Relations,
+): boolean {
+  return other.sentence === sentence && (relations.verb === -1 || relations.verb >= own.verb);
 }
 
 const opensClause =

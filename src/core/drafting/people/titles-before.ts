@@ -54,7 +54,9 @@ function lastNoun(run: readonly Token[], names: Names): number {
 
 /** Whether the first of three words or more says what somebody is, though it is no noun of an office. */
 function isFirstATitle([first, second, ...rest]: readonly Token[], names: Names): boolean {
-  if (first === undefined || second === undefined || rest.length === 0) return false;
+  if (first === undefined || second === undefined) return false;
+  if (/-year-old$/.test(first.lower)) return true;
+  if (rest.length === 0) return false;
   const hasFirstName = names.isFirstName(second.text);
   const hasBody = [second, ...rest].some(({ text }) => bodyWord.test(text));
   return (

@@ -14,7 +14,7 @@ type AroundKind = Extract<LineKind, "frame" | "byline">;
 const lastSection =
   /^(?:related (?:news|articles|stories)|sources?|references|external links|sister links|quellen|einzelnachweise|weblinks)$/i;
 const contact =
-  /^(?:(?:media|press|news|investor) )?(?:contacts?|relations|enquiries|inquiries)\b.{0,30}:?$|^pressekontakt:?$/i;
+  /^(?:(?:media|press|news|investor) )?(?:contacts?|relations|enquiries|inquiries)\b.{0,30}:?$|^for (?:further|more) (?:information|details)\b.{0,40}:?$|^(?:weitere informationen|rückfragen)\b.{0,40}:?$|^pressekontakt:?$/i;
 const email = /\S+@\S+\.\p{L}{2,}/u;
 
 /** The blocks that are none of the text, with what they are. */

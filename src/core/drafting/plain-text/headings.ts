@@ -10,9 +10,20 @@ export function isHeadline({ text, depth }: TextBlock, next: TextBlock | undefin
   if (depth > 0) return true;
   const words = text.split(/\s+/).length;
   if (next === undefined || words < 2 || words > 30 || text.length > 200) return false;
-  if (/[.,;:](["”’»“]?)$/.test(text) && !/\b(\p{Lu}\.){2,}$/u.test(text)) return false;
+  if (
+    /[.,;:](["”’»“]?)$/.test(text) &&
+    !/\b(\p{Lu}\.){2,}$/u.test(text) &&
+    !(/\.$/.test(text) && hasCapitals(text))
+  )
+    return false;
   if (/^(["“„«].*[,.?!]["”“»])\s+\p{L}/u.test(text)) return false;
   return !/^\p{Lu}[\p{Lu} .,]+\s*(\([^)]*\)\s*)?[—–-]{1,2}\s/u.test(text);
+}
+
+/** `He Sold Them Clean Water. They Say It Was Tap.`: capitals throughout, as American headlines have. */
+function hasCapitals(text: string): boolean {
+  const long = text.match(/(?<![\p{L}'’-])\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  return long.length > 3 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Whether a line between paragraphs is a sub-heading: short, without a full stop, text after it. */

@@ -134,6 +134,7 @@ export const firstQuotationWeights: Readonly<Record<string, number>> = {
   "called its": -4,
   "within a name": -4,
   "so-called": -4,
+  "written on something, few words": -2.5,
   "few words, nothing said": -1.2,
   "called, noun after": -4,
   "one or two words, noun after": -2,

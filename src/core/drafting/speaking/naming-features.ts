@@ -29,6 +29,14 @@ export function namingFeatures(seen: SeenQuotation): readonly Feature[] {
     [words > 4 ? "title case, long" : "title case", isTitle],
     ["name of a thing before", isAfterThing(seen)],
     ["named before", isNamed(seen)],
+    // `jugs labeled “glacier-fed.”`
+    [
+      "written on something, few words",
+      words < 4 &&
+        /^(?:labell?ed|marked|stamped|headed|inscribed|reading|spelled|tagged)$/.test(
+          before?.lower ?? "",
+        ),
+    ],
     ["so-called", before?.lower === "so-called"],
     ["article before", determiners.has(before?.lower ?? "")],
     // `A “turnaround director” will come`

@@ -1075,4 +1075,39 @@ export const speakerCases: readonly SpeakerCase[] = [
     "Friends of the mayor, Ida Lund, shrugged, with one saying she had “slept very well”.",
     { slept: "one" },
   ],
+  [
+    "as for another",
+    "Ada Chen brushed it aside. “Too much,” said Wu Lian of the trust. As for Wu, she said, he was “welcome to write to us every year”.",
+    { "Too much": "Wu Lian", "welcome to write": "Ada Chen" },
+  ],
+  [
+    "an office by its letters",
+    "Deliveries begin in the fourth quarter.\n\n“Our backlog stands at a record,” adds the firm's CFO, Peter Ekdahl.",
+    { "Our backlog": "Peter Ekdahl" },
+  ],
+  [
+    "a councilor of an American city",
+    "“I'm as mad as anybody,” said City Councilor Wes Lund. “I called,” said Lund.",
+    { "I'm as mad": "Wes Lund", "I called": "Wes Lund" },
+  ],
+  [
+    "an age before a name",
+    "Ten-year-old Jaylen Lund knows what to tell them. “Come outside,” he said.",
+    { "Come outside": "Jaylen Lund" },
+  ],
+  [
+    "what a label says",
+    "Inspectors found a man filling jugs labeled “glacier-fed.”",
+    { "glacier-fed": "" },
+  ],
+  [
+    "whose mother is spoken of",
+    "Ida Lund grew up in Lom. Her father ran a cinema, her mother kept goats. It was the goats, she says, that taught her rhythm: “They chew in time.”",
+    { "They chew": "Ida Lund" },
+  ],
+  [
+    "whoever is named next",
+    "She was nine when the boat came.\n\n“I held on to the rail,” she said. Ida Lund, now 81, keeps the rail in the kitchen.",
+    { "I held": "Ida Lund" },
+  ],
 ];
