@@ -43,6 +43,35 @@ const unread = {
     "CoNLL-U, a table of words, which is not read: export brat, WebAnno TSV or JSONL from the tool that wrote it",
   newsml: "NewsML-G2, which is not read: export ninjs, HTML or text",
   "refi-qda": "a REFI-QDA project, which is not read: export the interview as Word or text",
+  spreadsheet: "a spreadsheet, which is not read: save the sheet as CSV",
+  slides: "a presentation, which is not read: save its text as Word (.docx) or text",
+  feed: "a feed (RSS or Atom), which is not read: it lists articles; open the page of one, or save that as HTML",
+  svg: "an SVG picture, which is not read",
+  opml: "OPML, which is not read: export the outline as Markdown, HTML or text",
+  plist:
+    "a property list of Apple’s, which is not read: it holds settings; a web archive can be saved as HTML",
+  docbook: "DocBook, which is not read: export it as HTML, Markdown or TEI",
+  nitf: "NITF, which is not read: export ninjs, HTML or text",
+  elan: "an ELAN file (EAF), which is not read: export subtitles (SRT) or a transcript as text from it",
+  exmaralda: "an EXMARaLDA transcript, which is not read: export TEI or text from it",
+  transcriber: "a Transcriber file, which is not read: export TEI, WebVTT or text from it",
+  ttml: "timed text (TTML), which is not read: export WebVTT or SubRip",
+  textgrid:
+    "a Praat TextGrid, which is not read: export WebVTT, SubRip or text with names before what is said",
+  chat: "a CHAT transcript (CHILDES), which is not read: export TEI, SubRip or text from it",
+  stm: "STM, a transcript with times, which is not read: export WebVTT, SubRip or JSON with segments",
+  ctm: "CTM, a table of words with times, which is not read: export WebVTT, SubRip or JSON with segments",
+  "sub-station-alpha":
+    "SubStation Alpha subtitles, which are not read: save them as WebVTT or SubRip",
+  conll:
+    "CoNLL, a table of words with tags, which is not read: export brat, WebAnno TSV or JSONL with spans from the tool that wrote it",
+  mail: "e-mail, which is not read: save the message as HTML or text",
+  sqlite: "an SQLite database, which is not read: export the table as CSV",
+  sound: "a sound recording, which is not read: bring its transcript (WebVTT, SubRip or text)",
+  film: "a film, which is not read: bring its subtitles or transcript (WebVTT, SubRip or text)",
+  tar: "a tar archive, which is not unpacked: pack the files as zip, or drop the folder",
+  packed:
+    "a packed archive (7z, RAR, gzip, bzip2 or xz), which is not unpacked: pack the files as zip, or drop the folder",
 };
 
 const counted = {
@@ -144,6 +173,8 @@ export const englishProblems: ProblemWording = {
     "bytes.unreadable": () =>
       "the browser cannot read this: it may be a folder, or a file that has been moved or changed since; choose it again",
     "bytes.not-read": ({ kind }) => `this is ${unread[kind]}`,
+    "bytes.unknown-xml": ({ root }) =>
+      `this is XML with the root element <${root}>, which is not read. What is read of XML: TEI, ParlaMint, Akoma Ntoso, ParlParse, GATE, CoreNLP and UIMA CAS; else export HTML, Markdown or text`,
     "bytes.no-format": () => "this is in no format that can be read",
 
     "limit.size": ({ bytes, most }) =>

@@ -46,6 +46,40 @@ const unread = {
   newsml: "NewsML-G2. Es wird nicht gelesen; besser sind ninjs, HTML oder Text",
   "refi-qda":
     "ein REFI-QDA-Projekt. Es wird nicht gelesen; das Interview lässt sich als Word oder Text ausgeben",
+  spreadsheet:
+    "eine Tabellenkalkulation. Sie wird nicht gelesen; das Blatt lässt sich als CSV speichern",
+  slides:
+    "eine Präsentation. Sie wird nicht gelesen; ihr Text lässt sich als Word (.docx) oder Text speichern",
+  feed: "ein Feed (RSS oder Atom). Er wird nicht gelesen, denn er listet Artikel auf; die Seite eines Artikels lässt sich öffnen oder als HTML speichern",
+  svg: "ein SVG-Bild. Es wird nicht gelesen",
+  opml: "OPML. Es wird nicht gelesen; die Gliederung lässt sich als Markdown, HTML oder Text ausgeben",
+  plist:
+    "eine Eigenschaftsliste von Apple. Sie wird nicht gelesen, denn darin stehen Einstellungen; ein Webarchiv lässt sich als HTML speichern",
+  docbook: "DocBook. Es wird nicht gelesen; besser sind HTML, Markdown oder TEI",
+  nitf: "NITF. Es wird nicht gelesen; besser sind ninjs, HTML oder Text",
+  elan: "eine Datei von ELAN (EAF). Sie wird nicht gelesen; ELAN kann Untertitel (SRT) oder ein Transkript als Text ausgeben",
+  exmaralda:
+    "ein Transkript von EXMARaLDA. Es wird nicht gelesen; EXMARaLDA kann TEI oder Text ausgeben",
+  transcriber:
+    "eine Datei von Transcriber. Sie wird nicht gelesen; besser sind TEI, WebVTT oder Text",
+  ttml: "TTML, also Untertitel. Es wird nicht gelesen; besser sind WebVTT oder SubRip",
+  textgrid:
+    "ein TextGrid von Praat. Es wird nicht gelesen; besser sind WebVTT, SubRip oder Text mit Namen vor dem Gesagten",
+  chat: "ein CHAT-Transkript (CHILDES). Es wird nicht gelesen; besser sind TEI, SubRip oder Text",
+  stm: "STM, ein Transkript mit Zeiten. Es wird nicht gelesen; besser sind WebVTT, SubRip oder JSON mit Segmenten",
+  ctm: "CTM, eine Tabelle von Wörtern mit Zeiten. Es wird nicht gelesen; besser sind WebVTT, SubRip oder JSON mit Segmenten",
+  "sub-station-alpha":
+    "Untertitel von SubStation Alpha. Sie werden nicht gelesen; sie lassen sich als WebVTT oder SubRip speichern",
+  conll:
+    "CoNLL, eine Tabelle von Wörtern. Es wird nicht gelesen; das Programm, aus dem es kommt, kann brat, WebAnno TSV oder JSONL ausgeben",
+  mail: "E-Mail. Sie wird nicht gelesen; die Nachricht lässt sich als HTML oder Text speichern",
+  sqlite: "eine SQLite-Datenbank. Sie wird nicht gelesen; die Tabelle lässt sich als CSV ausgeben",
+  sound:
+    "eine Tonaufnahme. Sie wird nicht gelesen, wohl aber ihr Transkript (WebVTT, SubRip oder Text)",
+  film: "ein Film. Er wird nicht gelesen, wohl aber seine Untertitel oder sein Transkript (WebVTT, SubRip oder Text)",
+  tar: "ein Tar-Archiv. Es wird nicht ausgepackt; die Dateien lassen sich als Zip packen, oder der Ordner lässt sich hierher ziehen",
+  packed:
+    "ein gepacktes Archiv (7z, RAR, Gzip, Bzip2 oder xz). Es wird nicht ausgepackt; die Dateien lassen sich als Zip packen, oder der Ordner lässt sich hierher ziehen",
 };
 
 const counted = {
@@ -149,6 +183,8 @@ export const germanProblems: ProblemWording = {
     "bytes.unreadable": () =>
       "der Browser kann das nicht lesen: es kann ein Ordner sein oder eine Datei, die inzwischen verschoben oder geändert wurde; sie lässt sich noch einmal wählen",
     "bytes.not-read": ({ kind }) => `das ist ${unread[kind]}`,
+    "bytes.unknown-xml": ({ root }) =>
+      `das ist XML mit dem Wurzelelement <${root}>. Es wird nicht gelesen. Von XML gelesen werden TEI, ParlaMint, Akoma Ntoso, ParlParse, GATE, CoreNLP und UIMA CAS; sonst helfen HTML, Markdown oder Text`,
     "bytes.no-format": () => "das ist in keinem Format, das gelesen werden kann",
 
     "limit.size": ({ bytes, most }) =>

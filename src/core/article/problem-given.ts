@@ -85,6 +85,7 @@ export interface ProblemGiven {
   };
   readonly "bytes.unreadable": Nothing;
   readonly "bytes.not-read": { readonly kind: UnreadKind };
+  readonly "bytes.unknown-xml": { readonly root: string };
   readonly "bytes.no-format": Nothing;
 
   // Larger or deeper than this reader takes.
@@ -254,4 +255,28 @@ export type UnreadKind =
   | "nif"
   | "conll-u"
   | "newsml"
-  | "refi-qda";
+  | "refi-qda"
+  | "spreadsheet"
+  | "slides"
+  | "feed"
+  | "svg"
+  | "opml"
+  | "plist"
+  | "docbook"
+  | "nitf"
+  | "elan"
+  | "exmaralda"
+  | "transcriber"
+  | "ttml"
+  | "textgrid"
+  | "chat"
+  | "stm"
+  | "ctm"
+  | "sub-station-alpha"
+  | "conll"
+  | "mail"
+  | "sqlite"
+  | "sound"
+  | "film"
+  | "tar"
+  | "packed";

@@ -1,9 +1,15 @@
 import { refusalOf } from "../../../core/article/problem";
 import type { Content, ReadResult } from "../../format";
-import { unreadFormat } from "../../sniff/unread";
+import { unknownRoot, unreadFormat } from "../../sniff/unread";
 
-/** Refuses a format that is known and not read, by its name. */
+/** Refuses a format that is known and not read, or XML of an unknown kind, by its name. */
 export function readUnread({ bytes }: Content): ReadResult {
-  const kind = unreadFormat(new TextDecoder().decode(bytes.subarray(0, 16_000))) ?? "pdf";
-  return { status: "refused", problems: [refusalOf("bytes.not-read", { kind })] };
+  const beginning = new TextDecoder().decode(bytes.subarray(0, 16_000));
+  const kind = unreadFormat(beginning);
+  const root = kind === undefined ? unknownRoot(beginning) : undefined;
+  const problem =
+    root === undefined
+      ? refusalOf("bytes.not-read", { kind: kind ?? "pdf" })
+      : refusalOf("bytes.unknown-xml", { root: root.slice(0, 100) });
+  return { status: "refused", problems: [problem] };
 }
