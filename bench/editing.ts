@@ -5,7 +5,7 @@
 // Opens the built app (npm run build) with a generated article of each size of bench/documents.ts (M where
 // none is named), corrects a copy of it by keys and undoes that, twenty times each. Prints of each change,
 // as p50 and p95: the milliseconds from the key that makes it until the frame in which its paragraph has
-// changed has been painted, how much of that the page worked, and how many frames were begun until then.
+// changed has been painted, and how many frames were begun until then.
 import type { Page } from "@playwright/test";
 import { documentOf, type Size } from "./documents";
 import { launchBrowser } from "./launch-browser";
@@ -42,8 +42,6 @@ declare global {
 interface Shown {
   /** From the key to the frame having been painted, in milliseconds. */
   readonly shown: number;
-  /** From the key to when its handlers and what follows at once had ended. */
-  readonly worked: number;
   readonly frames: number;
 }
 
@@ -110,14 +108,10 @@ async function shownAfter(page: Page, id: string, key: string): Promise<Shown> {
         if (pressed === "Control") return;
         window.heardFirst = undefined;
         let frames = 0;
-        let worked = 0;
         const painted = () => {
           clearTimeout(last);
-          resolve({ shown: performance.now() - timeStamp, worked, frames });
+          resolve({ shown: performance.now() - timeStamp, frames });
         };
-        setTimeout(() => {
-          worked = performance.now() - timeStamp;
-        });
         const look = () => {
           frames += 1;
           if (htmlOf() === before) requestAnimationFrame(look);
@@ -138,10 +132,7 @@ function report(size: string, name: string, all: readonly Shown[]): void {
     const at = (part: number) => values[Math.ceil(values.length * part) - 1] ?? 0;
     return `p50 ${at(0.5).toFixed(digits)} p95 ${at(0.95).toFixed(digits)}`;
   };
-  const worked = `worked ${told("worked")} ms`;
-  console.log(
-    `${size}, ${name}: shown after ${told("shown")} ms, ${told("frames", 0)} frames; ${worked}`,
-  );
+  console.log(`${size}, ${name}: shown after ${told("shown")} ms, ${told("frames", 0)} frames`);
 }
 
 await main();

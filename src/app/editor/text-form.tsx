@@ -26,7 +26,9 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
   const isSame = text === paragraph.text;
   const change = () => {
     const newId = () => randomId("p");
-    const { operations, lost } = rewriteParagraph(session.file, marked, paragraph.id, text, newId);
+    const { file, shown } = session;
+    const { before } = shown;
+    const { operations, lost } = rewriteParagraph(file, marked, paragraph.id, text, newId, before);
     const isMade = pen.make("words", paragraph.text.slice(0, 40), operations);
     if (isMade && lost.length > 0) say(editor.lost(lost.length));
     onClose();

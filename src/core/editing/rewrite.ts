@@ -1,5 +1,6 @@
 import type { MarkedArticle } from "../article/marked-article";
 import { openArticle } from "../article/open-article";
+import type { OpenedBefore } from "../article/opened-before";
 import { applyAll } from "./change";
 import type { JsonObject } from "./json";
 import type { Operation } from "./operation";
@@ -8,7 +9,7 @@ import { splitParagraph } from "./split-paragraph";
 
 /**
  * Gives a paragraph another text, in which blank lines part it into several: the first keeps its id, the
- * others get new ones. Annotations follow their words.
+ * others get new ones. Annotations follow their words. `before` are the article's versions before.
  */
 export function rewriteParagraph(
   file: JsonObject,
@@ -16,6 +17,7 @@ export function rewriteParagraph(
   id: string,
   text: string,
   newId: () => string,
+  before?: OpenedBefore,
 ): TextChange {
   const parts = text
     .split(/\r?\n[^\S\n]*\r?\n/)
@@ -28,7 +30,7 @@ export function rewriteParagraph(
   let now = made(file, operations);
   // The last is cut off first: each new one stands right after the paragraph.
   for (let at = more.length; at > 0; at -= 1) {
-    const opened = openArticle(now);
+    const opened = openArticle(now, before);
     if (opened.status === "refused") break;
     const offset = parts.slice(0, at).join(" ").length;
     const cut = splitParagraph(now, opened.marked, id, offset, newId());

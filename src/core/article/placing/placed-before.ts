@@ -7,10 +7,11 @@ import { findPlaces, placesOf, type TargetPlaces } from "./target-places";
 
 /** The places of one annotation, and what they go by. */
 interface Known {
-  readonly places: TargetPlaces;
+  places: TargetPlaces;
   /** The paragraphs that the targets name, if nothing else of the text tells their places. */
-  readonly within: readonly ParagraphText[] | undefined;
-  readonly text: number;
+  within: readonly ParagraphText[] | undefined;
+  /** The number of the text that they are in. */
+  text: number;
   /** What of the allowance it has taken to find them. */
   readonly spent: { readonly exact: number; readonly similar: number };
 }
@@ -41,16 +42,8 @@ export class PlacedBefore {
   /** The places of an annotation in the text that {@link textOf} gave last. */
   placesOf(annotation: Annotation, text: ArticleText, allowance: Allowance): TargetPlaces {
     const known = this.#known.get(annotation);
-    if (known !== undefined && isCovered(known, allowance)) {
-      if (known.text === this.#number) return taken(known, allowance);
-      const now = known.within?.map(({ id }) => text.paragraph(id));
-      if (now?.every((each, at) => each?.text === known.within?.[at]?.text)) {
-        const within = now.flatMap((each) => each ?? []);
-        const places = movedTo(known.places, annotation, within);
-        const moved = { ...known, places, within, text: this.#number };
-        this.#known.set(annotation, moved);
-        return taken(moved, allowance);
-      }
+    if (known !== undefined && isCovered(known, allowance) && this.#isStill(known, text)) {
+      return taken(known, allowance);
     }
     const { exact, similar } = allowance;
     const [exactLeft, similarLeft] = [exact.left, similar.left];
@@ -62,12 +55,27 @@ export class PlacedBefore {
     this.#known.set(annotation, { places, within, text: this.#number, spent });
     return places;
   }
+
+  /** Whether the places are still so; brings them to the numbers that the paragraphs have now. */
+  #isStill(known: Known, text: ArticleText): boolean {
+    const { within = [] } = known;
+    if (known.text === this.#number) return true;
+    if (known.within === undefined) return false;
+    if (!within.every((each) => text.paragraph(each.id) === each)) {
+      const now = within.flatMap(({ id }) => text.paragraph(id) ?? []);
+      if (now.length < within.length) return false;
+      if (!now.every((each, at) => each.text === within[at]?.text)) return false;
+      known.places = movedTo(known.places, now);
+      known.within = now;
+    }
+    known.text = this.#number;
+    return true;
+  }
 }
 
 /** Whether as much is left as it takes to find the places: else another way would be gone. */
 function isCovered({ spent }: Known, { exact, similar }: Allowance): boolean {
-  const isNothing = spent.exact === 0 && spent.similar === 0;
-  return isNothing || (exact.left >= spent.exact && similar.left >= spent.similar);
+  return exact.left >= spent.exact && similar.left >= spent.similar;
 }
 
 function taken({ places, spent }: Known, { exact, similar }: Allowance): TargetPlaces {
@@ -95,12 +103,8 @@ function paragraphsOf(
 }
 
 /** The places in the paragraphs by the numbers that these have now. */
-function movedTo(
-  places: TargetPlaces,
-  annotation: Annotation,
-  within: readonly ParagraphText[],
-): TargetPlaces {
-  const { targets, attribution } = places;
+function movedTo(places: TargetPlaces, within: readonly ParagraphText[]): TargetPlaces {
+  const { targets, attribution, placed } = places;
   const all = attribution === undefined ? targets : [...targets, attribution];
   const isThere = (each: Placement, at: number) =>
     each.status === "placed" && each.range.paragraph === within[at]?.number;
@@ -111,5 +115,5 @@ function movedTo(
       : each,
   );
   const last = attribution === undefined ? undefined : moved.at(-1);
-  return placesOf(annotation, moved.slice(0, targets.length), last);
+  return placesOf(placed.annotation, moved.slice(0, targets.length), last);
 }
