@@ -15,7 +15,7 @@ export async function exportRowsOf(
   for (const key of keys) {
     try {
       const { marked } = await loadKept(key, new AbortController().signal);
-      rows.push(...rowsOf(marked, key));
+      for (const row of rowsOf(marked, key)) rows.push(row);
     } catch {
       unread += 1;
     }

@@ -52,8 +52,8 @@ export function analyse(given: readonly Paragraph[], headline = ""): Analysis {
     for (const { from, to } of sentencesIn(tokens)) {
       const place = { paragraph, sentence: sentences.length, from, to, text };
       const found = mentionsIn(tokens, place, names, mentions.length);
-      mentions.push(...found);
-      relations.push(...relationsIn(found, tokens, from, to));
+      for (const mention of found) mentions.push(mention);
+      for (const each of relationsIn(found, tokens, from, to)) relations.push(each);
       for (let token = from; token < to; token++) {
         const quotation = tokens[token]?.quotation ?? -1;
         if (quotation !== -1) placeOf[quotation] = { sentence: sentences.length, token };

@@ -56,9 +56,7 @@ export function spliced<T>(
   count: number,
   ...entries: readonly T[]
 ): readonly T[] {
-  const copy = list.slice();
-  copy.splice(at, count, ...entries);
-  return copy;
+  return [...list.slice(0, at), ...entries, ...list.slice(at + count)];
 }
 
 /** Whether two values say the same in the same order. */

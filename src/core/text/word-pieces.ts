@@ -23,7 +23,7 @@ export function wordPieces(folded: string): readonly string[] {
     let done = 0;
     for (const { 0: stretch, index } of letters.matchAll(unspaced)) {
       if (index > done) pieces.push(letters.slice(done, index));
-      pieces.push(...pairsOf(stretch));
+      for (const pair of pairsOf(stretch)) pieces.push(pair);
       done = index + stretch.length;
     }
     if (done < letters.length) pieces.push(letters.slice(done));

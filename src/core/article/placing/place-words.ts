@@ -42,7 +42,7 @@ export function placeFolded(paragraph: ParagraphText, wanted: Wanted, effort: Ef
   for (const words of spellings(wanted.words)) {
     const starts = findWords(paragraph.folded, words, effort);
     if (starts.length === mostOccurrences) return "ambiguous";
-    ranges.push(...rangesOf(paragraph, words, starts));
+    for (const range of rangesOf(paragraph, words, starts)) ranges.push(range);
   }
   return choose(paragraph, ranges, wanted, effort);
 }

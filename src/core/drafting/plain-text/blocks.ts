@@ -14,7 +14,7 @@ export function blocksOf(text: string): TextBlock[] {
   const blocks: TextBlock[] = [];
   let group: string[] = [];
   const close = (end: number) => {
-    if (group.length > 0) blocks.push(...linesOf(group, end - group.length + 1));
+    for (const block of linesOf(group, end - group.length + 1)) blocks.push(block);
     group = [];
   };
   lines.forEach((line, at) => {

@@ -4,12 +4,16 @@ import { speechVerb } from "../words/speech-verbs";
 import { states } from "../words/states";
 import type { Token } from "./tokens";
 
+/** No sentence has more tokens: in a text without full stops, each word would be weighed against all others. */
+const longest = 500;
+
 /** Where each sentence begins and ends in the list of tokens, the end excluded. */
 export function sentencesIn(tokens: readonly Token[]): { from: number; to: number }[] {
   const sentences: { from: number; to: number }[] = [];
   let from = 0;
   tokens.forEach((token, at) => {
-    if (at + 1 < tokens.length && endsHere(tokens, at, token)) {
+    const isLong = at + 1 - from >= longest;
+    if (at + 1 < tokens.length && (isLong || endsHere(tokens, at, token))) {
       sentences.push({ from, to: at + 1 });
       from = at + 1;
     }

@@ -90,6 +90,6 @@ class MarkdownReader {
     if (words.text !== "") {
       this.blocks.push({ type: "kept", kind, level, ...withPrefix(prefix, words) });
     }
-    this.blocks.push(...after);
+    for (const block of after) this.blocks.push(block);
   }
 }

@@ -70,7 +70,7 @@ function titleOf(blocks: readonly Block[]): KeptBlock | undefined {
   const headings = blocks.filter(
     (block): block is KeptBlock => block.type === "kept" && block.kind === "heading",
   );
-  const top = Math.min(...headings.map(({ level = 6 }) => level));
+  const top = headings.reduce((least, { level = 6 }) => Math.min(least, level), 6);
   const [first, another] = headings.filter(({ level = 6 }) => level === top);
   return another === undefined || first?.level === 1 ? first : undefined;
 }

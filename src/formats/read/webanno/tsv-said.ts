@@ -27,7 +27,7 @@ export function saidByRelations(
     if (layer.type === "span") continue;
     if (isOfGrammar(layer.name)) notes.remark("layers", { given: [layer.name] });
     else if (layer.type === "chain") listChains(layer, tokens, notes);
-    else said.push(...relationsOf(layer, tokens, byKey, notes));
+    else for (const each of relationsOf(layer, tokens, byKey, notes)) said.push(each);
   }
   return said;
 }

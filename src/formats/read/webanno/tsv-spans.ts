@@ -63,7 +63,7 @@ function addAt(token: TsvToken, layer: Layer, found: Map<string, Found>): void {
   const cells = Array.from({ length: Math.max(1, layer.features.length) }, (_, at) =>
     valuesIn(token.cells[layer.column + at] ?? "_"),
   );
-  const most = Math.max(...cells.map((values) => values.length));
+  const most = cells.reduce((longest, values) => Math.max(longest, values.length), 0);
   for (let stacked = 0; stacked < most; stacked++) {
     const number = cells.map((values) => values[stacked]?.number).find((each) => each);
     const key =

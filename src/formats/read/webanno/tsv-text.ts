@@ -33,7 +33,7 @@ export function textAndTokens(lines: readonly string[], notes: Notes) {
     const gap = at === 0 ? "" : hasParagraphs ? ((gaps[at] ?? 0) > 1 ? "\n\n" : " ") : "\n";
     const within = hasParagraphs ? sentence.text.replaceAll("\n", " ") : sentence.text;
     length += gap.length;
-    tokens.push(...tokensOf(sentence, length, notes));
+    for (const token of tokensOf(sentence, length, notes)) tokens.push(token);
     parts.push(gap, within);
     length += within.length;
   });
