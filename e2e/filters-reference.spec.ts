@@ -42,7 +42,7 @@ for (const id of bundledIds) {
     expect(seen.shown.toSorted(), why).toEqual(matches.toSorted());
     expect(seen.inPart, why).toEqual([]);
     expect(seen.codesAstray, why).toBe(0);
-    expect(seen.names, why).toBe(reference.quotations(selection).length);
+    expect(seen.names, why).toBe(reference.labels(selection));
     expect(seen.summary, why).toEqual(reference.both(selection));
     const stops = reference.stops(selection).length;
     expect(stepper === "No matches" ? 0 : Number.parseInt(stepper, 10), why).toBe(stops);

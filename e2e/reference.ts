@@ -140,6 +140,25 @@ export class Reference {
     return this.#annotations.filter(({ id, type }) => type === "quotation" && matches.has(id));
   }
 
+  /**
+   * How many names stand beside the text: one for quotations by the same speakers that follow one another
+   * in a paragraph, where any of them matches.
+   */
+  labels(selection: Selection): number {
+    const matches = new Set(this.matches(selection));
+    const quotations = this.#annotations.filter(({ type }) => type === "quotation");
+    let [count, isCounted, before] = [0, false, ""];
+    for (const { id, speakers = [], targets } of quotations) {
+      const beside = JSON.stringify([targets[0]?.paragraph, speakers]);
+      if (beside !== before) isCounted = false;
+      before = beside;
+      if (isCounted || !matches.has(id)) continue;
+      isCounted = true;
+      count += 1;
+    }
+    return count;
+  }
+
   /** To draw selections from that match something: what an annotation belongs to. */
   valuesOfOne(index: number, kind: Kind): readonly string[] {
     return [...(this.#belongs.get(this.#annotations[index]?.id ?? "")?.[kind] ?? [])];

@@ -1,5 +1,5 @@
 import type { Entity } from "../core/article/entity";
-import { roleBeside } from "../core/article/labels";
+import { roleBeside } from "../core/article/role-beside";
 import type { QuotationEntry } from "../core/article/said/quotation-entries";
 
 /**

@@ -29,7 +29,8 @@ function annotationsAt(
 ): readonly MarkedAnnotation[] {
   const voice = target.closest("[data-voice]")?.getAttribute("data-voice");
   if (voice !== null && voice !== undefined) {
-    return annotations.filter(({ key }) => key === Number(voice));
+    const keys = voice.split(" ").map(Number);
+    return annotations.filter(({ key }) => keys.includes(key));
   }
   const ids: string[] = [];
   let mark = target.closest("[data-annotation]");

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { kinds } from "../../core/article/kinds";
 import type { MarkedArticle } from "../../core/article/marked-article";
 import { choiceOf, type Selection, toggle, toggleLeftOut } from "../../core/article/selection";
-import { useWords } from "../wording/use-words";
+import { usePartWords } from "../wording/use-part-words";
 import { hueOf } from "./hue";
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** What is chosen and what is left out, value by value: each can be taken away. */
 export default function SelectionChips({ marked, selection, onSelect }: Props) {
-  const words = useWords();
+  const words = usePartWords();
   const list = useRef<HTMLUListElement>(null);
   const chosen = kinds.flatMap((kind) =>
     marked.entities[kind].flatMap((entity) => {
@@ -35,13 +35,13 @@ export default function SelectionChips({ marked, selection, onSelect }: Props) {
     <ul className="chips" aria-label={words.filters.title} ref={list}>
       {chosen.map(({ entity, isLeftOut }, at) => {
         const { kind, id } = entity;
-        const name = isLeftOut ? words.filters.not(entity.name) : entity.name;
+        const name = isLeftOut ? words.facets.not(entity.name) : entity.name;
         return (
           <li key={`${kind}-${id}`}>
             <button
               type="button"
               className="chip"
-              aria-label={words.filters.remove(name)}
+              aria-label={words.facets.remove(name)}
               onClick={() => remove(at)}
             >
               <span className={`swatch ${hueOf(entity)}`} data-kind={kind}>

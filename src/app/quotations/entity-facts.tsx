@@ -5,7 +5,7 @@ import { textPage } from "../../core/address/page";
 import { libraryEntityHref } from "../../core/address/paths";
 import { allowedAddress } from "../../core/article/allowed-address";
 import { countryNames } from "../../core/article/entity";
-import { roleBeside } from "../../core/article/labels";
+import { roleBeside } from "../../core/article/role-beside";
 import type { EntityOverview } from "../../core/article/said/entity-page";
 import { emptySelection } from "../../core/article/selection";
 import { baseOf } from "../../sources/library/document";

@@ -36,7 +36,7 @@ function Known({ kind, id }: { kind: Kind; id: string }) {
   const { index, isWhole } = useLibraryEntities();
   const found = acrossLibrary(index, kind, id);
   const name = found?.entity.name;
-  useTitle(name ?? (isWhole ? words.errors.notFoundPage : words.errors.loading));
+  useTitle(name ?? (isWhole ? words.notFound.title : words.errors.loading));
   if (found === undefined && !isWhole) return <p className="waiting">{words.errors.loading}</p>;
   if (found === undefined) return <Unknown kind={kind} id={id} />;
   const { entity, articles, namesakes } = found;

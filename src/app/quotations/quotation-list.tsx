@@ -2,7 +2,7 @@ import { memo, startTransition, useEffect, useLayoutEffect, useRef, useState } f
 import { textPage } from "../../core/address/page";
 import { direction } from "../../core/article/direction";
 import type { Kind } from "../../core/article/kinds";
-import { roleBeside } from "../../core/article/labels";
+import { roleBeside } from "../../core/article/role-beside";
 import { type QuotationGroup, searchableOf } from "../../core/article/said/arrange";
 import type { QuotationEntry } from "../../core/article/said/quotation-entries";
 import { type Found, findInText } from "../../core/text/find-in-text";

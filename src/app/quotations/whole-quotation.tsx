@@ -1,7 +1,7 @@
 import { textPage } from "../../core/address/page";
 import { direction } from "../../core/article/direction";
 import { countryNames, type Entity } from "../../core/article/entity";
-import { roleBeside } from "../../core/article/labels";
+import { roleBeside } from "../../core/article/role-beside";
 import { aroundQuotation } from "../../core/article/said/around-quotation";
 import type { QuotationEntry } from "../../core/article/said/quotation-entries";
 import { sectionOf } from "../../core/article/section-of";

@@ -2,7 +2,7 @@ import { memo, type RefObject, useMemo } from "react";
 import type { MarkedAnnotation, MarkedArticle } from "../../core/article/marked-article";
 import { matchMap } from "../../core/article/match-map";
 import { useLaterReading } from "../reading/reading";
-import { useWords } from "../wording/use-words";
+import { usePartWords } from "../wording/use-part-words";
 import { bringTo } from "./reading-line";
 import { rowOf } from "./rows-in-view";
 import { hueClasses } from "./text/mark-class";
@@ -21,7 +21,7 @@ const along = (share: number) => Number((steps * share).toFixed(1));
  * stepper lead to the same places by keyboard.
  */
 export default memo(function MatchMapStrip({ root }: Props) {
-  const words = useWords();
+  const words = usePartWords();
   const { marked, matches, section } = useLaterReading();
   const ticks = useMemo(() => shapes(marked, matches.stops), [marked, matches]);
   const goTo = (share: number) => {
@@ -34,7 +34,7 @@ export default memo(function MatchMapStrip({ root }: Props) {
     <div
       className="match-map"
       aria-hidden="true"
-      title={words.reader.map}
+      title={words.marks.map}
       onClick={(event) => {
         const { top, height } = event.currentTarget.getBoundingClientRect();
         goTo((event.clientY - top) / height);

@@ -1,9 +1,9 @@
 import { absoluteHref } from "../../core/address/absolute-href";
 import { articleHref } from "../../core/address/paths";
 import { kinds } from "../../core/article/kinds";
-import { roleBeside } from "../../core/article/labels";
 import { quotedInFull } from "../../core/article/quoted";
 import { ordinalOf } from "../../core/article/reading-order";
+import { roleBeside } from "../../core/article/role-beside";
 import { sectionOf } from "../../core/article/section-of";
 import { useReading } from "../reading/reading";
 import { usePartWords } from "../wording/use-part-words";

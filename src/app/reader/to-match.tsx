@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { Matches } from "../../core/article/matches";
 import { useRestedReading } from "../reading/rested-reading";
 import { Icon } from "../ui/icon";
-import { useWords } from "../wording/use-words";
+import { usePartWords } from "../wording/use-part-words";
 import { paragraphInView, rowOf } from "./rows-in-view";
 
 interface Props {
@@ -15,7 +15,7 @@ const pause = 150;
 
 /** The way to the matches while none of them can be seen: to the next one, or round to the first. */
 export default function ToMatch({ root, step }: Props) {
-  const words = useWords();
+  const words = usePartWords();
   const { matches } = useRestedReading();
   const [way, setWay] = useState<"next" | "first">();
   const hasLooked = useRef(false);
@@ -42,7 +42,7 @@ export default function ToMatch({ root, step }: Props) {
   if (way === undefined) return null;
   return (
     <button type="button" className="chip to-match" onClick={() => step(1)}>
-      <span>{way === "next" ? words.reader.next : words.reader.firstMatch}</span>
+      <span>{way === "next" ? words.reader.next : words.marks.firstMatch}</span>
       <Icon name={way === "next" ? "next" : "previous"} className="size-4" />
     </button>
   );

@@ -112,18 +112,19 @@ function useKeptPlace(root: RefObject<HTMLElement | null>, address: string): voi
     const isStill = navigation !== "POP" && wasTracked(state);
     if (isStill && inView.current !== undefined) keepPlace(key, address, inView.current);
     onScroll();
-    window.addEventListener("scroll", onScroll, { passive: true });
+    const listening = new AbortController();
+    const { signal } = listening;
+    window.addEventListener("scroll", onScroll, { passive: true, signal });
     // What a person presses may lead away at once.
-    for (const type of leaving) window.addEventListener(type, keepNow, { capture: true });
+    for (const type of ["pagehide", "pointerdown", "keydown"]) {
+      window.addEventListener(type, keepNow, { capture: true, signal });
+    }
     return () => {
       clearTimeout(timer);
-      for (const type of leaving) window.removeEventListener(type, keepNow, { capture: true });
-      window.removeEventListener("scroll", onScroll);
+      listening.abort();
     };
   }, [root, key, navigation, state, address]);
 }
-
-const leaving = ["pagehide", "pointerdown", "keydown"] as const;
 
 /** Whether an address was gone to for the top of its page: see How in reading/reading.tsx. */
 function isToTop(state: unknown): boolean {

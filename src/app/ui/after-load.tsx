@@ -79,7 +79,7 @@ export function FailureDetails({ name, error, insists }: Failure) {
       )}
       <button type="button" className="button" onClick={() => void copy()}>
         <span aria-live="polite">
-          {copied === undefined ? errors.details : copied ? failure.copied : failure.notCopied}
+          {copied === undefined ? failure.copy : copied ? failure.copied : failure.notCopied}
         </span>
       </button>
     </>

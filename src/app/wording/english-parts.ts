@@ -59,7 +59,13 @@ export const englishParts = isolating({
     more: (n: number) => `… and ${numbers.format(n)} more.`,
     wholeFile: "the file as a whole",
   },
+  notFound: {
+    title: "Page not found",
+    hint: "If you typed the address, check that it is correct. The page may also have moved.",
+  },
   facets: {
+    not: (name: string) => `Not ${name}`,
+    remove: (name: string) => `Remove filter: ${name}`,
     anyOf: "any of",
     allOf: (groups: readonly string[]) => groups.join(", and also "),
     showing: (values: string) => `Showing only matches for ${values}.`,
@@ -101,6 +107,8 @@ export const englishParts = isolating({
       "Everything is shown. Choose a speaker, topic or country to follow it through the article.",
   },
   marks: {
+    map: "Map of matches",
+    firstMatch: "First match",
     title: "Marks in the text",
     kinds: { speaker: "Quotations and speakers", topic: "Topics", country: "Countries" },
     look: {

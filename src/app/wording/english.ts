@@ -79,7 +79,6 @@ export const english = isolating({
     source: "Source",
     previous: "Previous match",
     next: "Next match",
-    firstMatch: "First match",
     place: (at: number, of: number) => `${numbers.format(at)} of ${numbers.format(of)}`,
     none: "No matches",
     step: "Step through the matches",
@@ -100,7 +99,6 @@ export const english = isolating({
     copyFailed: "The link could not be copied. Copy it from your browser’s address bar instead.",
     shareTitle: "Copy a link to exactly this view",
     folded: (n: number) => count(n, "paragraph without a match", "paragraphs without a match"),
-    map: "Map of matches",
     shown: (left: Count, everything: Count, sections: number, allSections: number) => {
       if (total(everything) === 0) return "No quotations or mentions are marked in this article";
       if (total(left) === 0) return "No matches";
@@ -121,8 +119,6 @@ export const english = isolating({
     title: "Filters",
     open: "Filters",
     chosen: (n: number) => count(n, "filter chosen", "filters chosen"),
-    not: (name: string) => `Not ${name}`,
-    remove: (name: string) => `Remove filter: ${name}`,
   },
   errors: {
     retry: "Try again",
@@ -132,10 +128,6 @@ export const english = isolating({
     lost: "Part of this page could not be loaded.",
     title: "Something went wrong",
     region: "This part of the page has stopped working. The rest still works.",
-    details: "Copy error details",
-    notFoundPage: "Page not found",
-    notFoundPageHint:
-      "If you typed the address, check that it is correct. The page may also have moved.",
     loading: "Loading …",
     progress: {
       fetching: "Loading the article …",

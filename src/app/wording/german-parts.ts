@@ -56,7 +56,13 @@ export const germanParts: PartWording = isolating<PartWording>({
     more: (n) => `… und ${numbers.format(n)} weitere.`,
     wholeFile: "die ganze Datei",
   },
+  notFound: {
+    title: "Seite nicht gefunden",
+    hint: "Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist umgezogen.",
+  },
   facets: {
+    not: (name) => `Nicht ${name}`,
+    remove: (name) => `Filter entfernen: ${name}`,
     anyOf: "eines davon",
     allOf: (groups) => groups.join(" und zugleich "),
     showing: (values) => `Nur Treffer zu ${values} werden gezeigt.`,
@@ -100,6 +106,8 @@ export const germanParts: PartWording = isolating<PartWording>({
       "Alles wird gezeigt. Person, Thema oder Land wählen, um nur die Treffer dazu zu sehen.",
   },
   marks: {
+    map: "Treffer im Überblick",
+    firstMatch: "Erster Treffer",
     title: "Markierungen im Text",
     kinds: { speaker: "Zitate und Personen", topic: "Themen", country: "Länder" },
     look: {

@@ -80,7 +80,6 @@ export const german: Wording = isolating<Wording>({
     source: "Quelle",
     previous: "Voriger Treffer",
     next: "Nächster Treffer",
-    firstMatch: "Erster Treffer",
     place: (at, of) => `${numbers.format(at)} von ${numbers.format(of)}`,
     none: "Keine Treffer",
     step: "Von Treffer zu Treffer",
@@ -102,7 +101,6 @@ export const german: Wording = isolating<Wording>({
       "Der Link konnte nicht kopiert werden. Er steht auch in der Adresszeile des Browsers.",
     shareTitle: "Link auf genau diese Ansicht kopieren",
     folded: (n) => countInGerman(n, "Absatz ohne Treffer", "Absätze ohne Treffer"),
-    map: "Treffer im Überblick",
     shown: (left, everything, sections, allSections) => {
       if (total(everything) === 0)
         return "In diesem Artikel sind keine Zitate oder Nennungen markiert";
@@ -124,8 +122,6 @@ export const german: Wording = isolating<Wording>({
     title: "Filter",
     open: "Filter",
     chosen: (n) => countInGerman(n, "Filter gewählt", "Filter gewählt"),
-    not: (name) => `Nicht ${name}`,
-    remove: (name) => `Filter entfernen: ${name}`,
   },
   errors: {
     retry: "Erneut versuchen",
@@ -135,10 +131,6 @@ export const german: Wording = isolating<Wording>({
     lost: "Ein Teil dieser Seite konnte nicht geladen werden.",
     title: "Etwas ist schiefgegangen",
     region: "Dieser Teil der Seite funktioniert nicht mehr. Alles andere funktioniert weiterhin.",
-    details: "Fehlerdetails kopieren",
-    notFoundPage: "Seite nicht gefunden",
-    notFoundPageHint:
-      "Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist umgezogen.",
     loading: "Wird geladen …",
     progress: {
       fetching: "Der Artikel wird geladen …",

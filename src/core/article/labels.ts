@@ -20,14 +20,6 @@ export interface EntityLabels {
   readonly initials: string;
 }
 
-/** Role and affiliation to stand behind a label, parted by ", ": without what the label says already. */
-export function roleBeside(entity: Named & { readonly label: string }): string {
-  const said = entity.label.slice(entity.name.length);
-  return [entity.role, entity.affiliation]
-    .filter((part) => part !== undefined && part !== "" && !said.includes(part))
-    .join(", ");
-}
-
 const details: readonly ((entity: Named) => string | undefined)[] = [
   ({ role }) => role,
   ({ affiliation }) => affiliation,

@@ -119,8 +119,10 @@ function annotationsAt(
 ): Omit<OpenCard, "how"> | undefined {
   if (!(target instanceof Element)) return undefined;
   const voice = target.closest("[data-voice]");
-  if (voice !== null)
-    return { annotations: [Number(voice.getAttribute("data-voice"))], anchor: voice };
+  if (voice !== null) {
+    const keys = voice.getAttribute("data-voice")?.split(" ") ?? [];
+    return { annotations: keys.map(Number), anchor: voice };
+  }
   const annotations: number[] = [];
   let anchor: Element | undefined;
   for (

@@ -14,6 +14,7 @@ export interface Plan {
     | "figcaption"
     | "figure"
     | "h3"
+    | "i"
     | "img"
     | "p"
     | "rect"

@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+
+import { expect, test } from "vitest";
+import { marksByParagraph } from "../../../core/article/marks";
+import { quotation, smallArticle } from "../../../core/article/small-article.fixture";
+import { english } from "../../wording/english";
+import { planToDom } from "./plan-to-dom";
+import { speakerLabels } from "./speaker-labels";
+
+/** The labels beside each paragraph: their words, and the quotations that a press is about. */
+function labelsOf(marked: ReturnType<typeof smallArticle>) {
+  return marksByParagraph(marked).map((marks) =>
+    speakerLabels(marked, marks, english)
+      .flatMap(({ children }) => children)
+      .map((label) => planToDom(label))
+      .map((label) =>
+        label instanceof Element
+          ? [label.textContent, label.getAttribute("data-voice")?.split(" ").length ?? 0]
+          : [],
+      ),
+  );
+}
+
+test("quotations by one speaker that follow one another have one label", () => {
+  const marked = smallArticle(
+    [["“Rain.” “Sun.” “Wind.” “Snow.”"]],
+    [
+      quotation("a", ["ada"], [[1, "“Rain.”"]]),
+      quotation("b", ["ada"], [[1, "“Sun.”"]]),
+      quotation("c", ["bo"], [[1, "“Wind.”"]]),
+      quotation("d", ["ada"], [[1, "“Snow.”"]]),
+    ],
+  );
+  expect(labelsOf(marked)).toEqual([
+    [
+      ["Ada Alm says", 2],
+      ["Bo Berg says", 1],
+      ["Ada Alm says", 1],
+    ],
+  ]);
+});
