@@ -127,9 +127,9 @@ test("the focus view hands the focus on and back", async ({ page }) => {
   await open(page, `${nato}?speaker=blinken`);
   // A name that the focus view folds away: its own are the chosen speaker's.
   await page.keyboard.press("f");
-  const hidden = page.locator(".row[hidden] button[data-voice]:not(.s0)").first();
+  const hidden = page.locator(".row[hidden] button[data-label-for]:not(.s0)").first();
   const row = await page
-    .locator(".row[hidden]:has(button[data-voice])")
+    .locator(".row[hidden]:has(button[data-label-for])")
     .first()
     .getAttribute("data-paragraph-number");
   expect(await hidden.count()).toBe(1);
@@ -137,7 +137,7 @@ test("the focus view hands the focus on and back", async ({ page }) => {
   await expect(page.locator(".row[hidden]")).toHaveCount(0);
   await facetValue(page, "speaker", "Antony Blinken").press("Space");
   await expect(page).toHaveURL(nato);
-  await page.locator(`.row[data-paragraph-number="${row}"] button[data-voice]`).first().focus();
+  await page.locator(`.row[data-paragraph-number="${row}"] button[data-label-for]`).first().focus();
   await page.evaluate((address) => {
     // The selection comes back without taking the focus, as by another tab's link.
     window.history.pushState({ key: "x", idx: 0 }, "", address);
@@ -187,6 +187,6 @@ test("at 400 % nothing that has the focus is under a bar", async ({ page }) => {
   await open(page, nato);
   await page.keyboard.press("Tab");
   await expectFocusSeen(page);
-  await keyTo(page, "Tab", page.locator("button[data-voice]").nth(3), 40);
-  await keyTo(page, "Shift+Tab", page.locator("button[data-voice]").first(), 20);
+  await keyTo(page, "Tab", page.locator("button[data-label-for]").nth(3), 40);
+  await keyTo(page, "Shift+Tab", page.locator("button[data-label-for]").first(), 20);
 });

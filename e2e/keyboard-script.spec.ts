@@ -54,7 +54,7 @@ test("the whole of a visit by keyboard alone", async ({ page }) => {
   });
 
   await test.step("a name opens its card, which keeps the focus and gives it back", async () => {
-    const name = page.locator("button[data-voice]", { hasText: "Shea" }).first();
+    const name = page.locator("button[data-label-for]", { hasText: "Shea" }).first();
     const card = page.getByRole("dialog", { name: "About these words" });
     await keyTo(page, "Tab", name, 40);
     await keyboard.press("Enter");

@@ -160,7 +160,7 @@ test("letters typed into a field are letters", async ({ page }) => {
 
 test("a name opens its card, Tab stays in it, Esc brings back to the name", async ({ page }) => {
   await open(page, nato);
-  const name = page.locator("button[data-voice]").first();
+  const name = page.locator("button[data-label-for]").first();
   const card = page.getByRole("dialog", { name: "About these words" });
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
@@ -189,7 +189,7 @@ test("Tab stops in the text: at most one a quotation, none in a paragraph", asyn
         inText: focused?.closest("article") !== null,
         inRow: focused?.closest(".row") !== null,
         paragraph: focused?.closest("[data-paragraph]") !== null,
-        voice: focused?.getAttribute("data-voice") ?? null,
+        voice: focused?.getAttribute("data-label-for") ?? null,
       };
     });
     if (!stop.inText) break;

@@ -3,22 +3,24 @@ import { expect, type Page } from "@playwright/test";
 import { english } from "../src/app/wording/english";
 import { englishOverviews } from "../src/app/wording/english-overviews";
 import { englishParts } from "../src/app/wording/english-parts";
-import { entriesOf, sayings } from "../src/app/wording/entries.fixture";
+import { catalogueEntries, sayings } from "../src/app/wording/entries.fixture";
 import { german } from "../src/app/wording/german";
 import { germanOverviews } from "../src/app/wording/german-overviews";
 import { germanParts } from "../src/app/wording/german-parts";
 
 const inGerman = new Set(
-  [...entriesOf(german), ...entriesOf(germanParts), ...entriesOf(germanOverviews)].flatMap(
-    (entry) => sayings(entry),
-  ),
+  [
+    ...catalogueEntries(german),
+    ...catalogueEntries(germanParts),
+    ...catalogueEntries(germanOverviews),
+  ].flatMap((entry) => sayings(entry)),
 );
 
 /** Everything that English says and German does not, with any number or name in it. */
 const inEnglish = [
-  ...entriesOf(english),
-  ...entriesOf(englishParts),
-  ...entriesOf(englishOverviews),
+  ...catalogueEntries(english),
+  ...catalogueEntries(englishParts),
+  ...catalogueEntries(englishOverviews),
 ]
   .flatMap((entry) => sayings(entry))
   .filter((saying) => !inGerman.has(saying) && /\p{L}{2}/u.test(saying.replace("Łódź #7", "")))

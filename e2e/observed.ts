@@ -75,7 +75,7 @@ export function observe(): Observed {
     shown: [...states].filter(([, seen]) => !seen.has(false)).map(([id]) => id),
     inPart: [...states].filter(([, seen]) => seen.size === 2).map(([id]) => id),
     codesAstray,
-    names: all("button[data-voice]").filter((name) =>
+    names: all("button[data-label-for]").filter((name) =>
       name.checkVisibility({ visibilityProperty: true }),
     ).length,
     summary: ofBoth(document.querySelector(".shown")),

@@ -10,10 +10,10 @@ import type { FromDevice } from "../../sources/library/document";
 import { articleQuery } from "../../sources/library/queries";
 import { useStatus } from "../ui/status";
 import { useDeviceWords } from "../wording/use-device-words";
-import { arrivalOf, reportOf } from "./arrivals";
 import { failureWords } from "./failure-words";
 import { LabelsForm } from "./labels-form";
 import { NameSpeakersForm } from "./name-speakers-form";
+import { outcomeOf, reportOf } from "./opening-outcomes";
 import { LeftOutList, ReadingReport } from "./reading-report";
 import { saveCopy } from "./save-copy";
 import "../styles/device.css";
@@ -32,7 +32,7 @@ export default function DeviceNote({ marked, origin }: Props) {
   const isOutdated = useSyncExternalStore(outdated.subscribe, outdated.now);
   useEffect(() => followChanges(queries), [queries]);
   const linesBack = useLinesBack(origin);
-  const arrival = arrivalOf(file.key);
+  const outcome = outcomeOf(file.key);
   const report = reportOf(file.key);
   const showNew = () =>
     queries.fetchQuery({ ...articleQuery({ from: "device", key: file.key }), staleTime: 0 });
@@ -55,13 +55,13 @@ export default function DeviceNote({ marked, origin }: Props) {
           {linesBack.failure}
         </p>
       )}
-      {arrival?.status === "unkept" && !isKept && (
+      {outcome?.status === "unkept" && !isKept && (
         <p className="device-alert">
-          {words.device.unkept} {failureWords(arrival.failure, words)} {words.device.untilClosed}
+          {words.device.unkept} {failureWords(outcome.failure, words)} {words.device.untilClosed}
         </p>
       )}
-      {(arrival?.status === "same" || arrival?.status === "both") && (
-        <p>{words.device.open[arrival.status]}</p>
+      {(outcome?.status === "same" || outcome?.status === "both") && (
+        <p>{words.device.open[outcome.status]}</p>
       )}
       <div role="status">
         {change === "removed" && <p className="device-alert">{words.device.note.removed}</p>}

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { mention, smallArticle } from "../../core/article/small-article.fixture";
+import { aMention, smallArticle } from "../../core/article/small-article.fixture";
 import { labelUses } from "./label-uses";
 
 const marked = smallArticle(
   [["Rain fell on Ada in France, and rain on Bo."]],
   [
-    mention("m1", { topic: "rain" }, [1, "Rain"]),
-    mention("m2", { speaker: "ada" }, [1, "Ada"]),
-    mention("m3", { country: "FR" }, [1, "France"]),
-    mention("m4", { speaker: "bo" }, [1, "Bo"]),
+    aMention("m1", { topic: "rain" }, [1, "Rain"]),
+    aMention("m2", { speaker: "ada" }, [1, "Ada"]),
+    aMention("m3", { country: "FR" }, [1, "France"]),
+    aMention("m4", { speaker: "bo" }, [1, "Bo"]),
   ],
 );
 

@@ -9,8 +9,8 @@ import { noteLeftOut } from "../../sources/library/own/left-out-lines";
 import { noteSummary } from "../../sources/library/own/summaries";
 import { articleQuery } from "../../sources/library/queries";
 import { untilIdle } from "../ui/when-idle";
-import { tellArrival } from "./arrivals";
 import type { OpeningState, ReadFile } from "./opening";
+import { rememberOutcome } from "./opening-outcomes";
 
 /** Reads a file and keeps the article in it; tells each step to `onState`. Throws what was aborted. */
 export async function openAndKeep(
@@ -58,7 +58,7 @@ export async function keepRead(
   const isKept = keeping.status !== "unkept";
   const origin = { from: "device", file: keeping.file, isKept, leftOut } as const;
   queries.setQueryData(queryKey, { marked: file.marked, origin });
-  tellArrival(keeping, file.report);
+  rememberOutcome(keeping, file.report);
   // What was known of an earlier file under this key is not of this one.
   if (isKept && (keeping.status !== "same" || leftOut)) void noteLeftOut(keeping.file.key, leftOut);
   // Not before the article is on screen: of a large one it takes a moment.

@@ -26,7 +26,7 @@ const first = 5;
 const noGroups: readonly GroupMembership[] = [];
 
 /** What is kept on this device; nothing at all where nothing has been. */
-export default function Shelf() {
+export default function FileShelf() {
   const queries = useQueryClient();
   const { data } = useQuery(shelfQuery());
   // Asked for at once: a choice that came later would move the list.

@@ -3,14 +3,14 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { MarkedArticle } from "../../core/article/marked-article";
-import { quotation, smallArticle } from "../../core/article/small-article.fixture";
+import { aQuotation, smallArticle } from "../../core/article/small-article.fixture";
 import { remove, setSpeakers } from "../../core/editing/annotations";
 import type { JsonObject } from "../../core/editing/json";
 import type { Session } from "./session";
 
 const { article } = smallArticle(
   [["“It rains,” Alm said. “It pours,” she said."]],
-  [quotation("a", ["ada"], [[1, "“It rains,”"]]), quotation("b", ["ada"], [[1, "“It pours,”"]])],
+  [aQuotation("a", ["ada"], [[1, "“It rains,”"]]), aQuotation("b", ["ada"], [[1, "“It pours,”"]])],
 );
 const base = JSON.parse(JSON.stringify(article)) as JsonObject;
 

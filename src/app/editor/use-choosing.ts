@@ -27,7 +27,7 @@ function annotationsAt(
   target: Element,
   annotations: readonly MarkedAnnotation[],
 ): readonly MarkedAnnotation[] {
-  const voice = target.closest("[data-voice]")?.getAttribute("data-voice");
+  const voice = target.closest("[data-label-for]")?.getAttribute("data-label-for");
   if (voice !== null && voice !== undefined) {
     const keys = voice.split(" ").map(Number);
     return annotations.filter(({ key }) => keys.includes(key));

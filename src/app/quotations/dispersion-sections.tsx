@@ -30,7 +30,9 @@ export function DispersionSections(props: {
                       inlineSize: `${100 * (end - start)}%`,
                     }}
                   >
-                    <bdi title={section.heading}>{section.heading ?? words.reader.opening}</bdi>
+                    <bdi title={section.heading}>
+                      {section.heading ?? words.reader.openingSection}
+                    </bdi>
                   </span>
                 ),
             )}

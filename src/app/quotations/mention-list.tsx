@@ -57,7 +57,7 @@ export function MentionList({ mentions, inAll }: Props) {
               </span>
             </ReadingLink>
             <span className="mention-place">
-              <span>{section.heading ?? words.reader.opening}</span>
+              <span>{section.heading ?? words.reader.openingSection}</span>
               {within.length > 0 && (
                 <span>
                   {` · ${words.card.inQuotation(

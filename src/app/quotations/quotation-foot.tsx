@@ -19,7 +19,7 @@ export function QuotationFoot({ entry, place }: Props) {
   return (
     <footer>
       <ReadingLink change={place} className="quotation-place">
-        {section.heading ?? words.reader.opening}
+        {section.heading ?? words.reader.openingSection}
       </ReadingLink>
       {[...topics, ...countries].map((entity) => (
         <EntityLink key={`${entity.kind}-${entity.id}`} entity={entity} />

@@ -13,7 +13,7 @@ export function useBarName(): (plotted: Plotted) => string {
   return ({ entries }) => {
     const [first] = entries;
     if (first === undefined) return "";
-    const section = first.section.heading ?? words.reader.opening;
+    const section = first.section.heading ?? words.reader.openingSection;
     const text = beginningOf(first.text.replace(/\s+/g, " "), firstWords, language);
     return entries.length === 1
       ? words.voices.plot.bar(section, text)

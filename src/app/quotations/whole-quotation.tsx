@@ -60,7 +60,7 @@ export function WholeQuotation({ entry, previous, next }: Props) {
       <dl className="quotation-facts">
         <dt>{words.quotationPage.where}</dt>
         <dd>
-          <bdi lang={language}>{section.heading ?? words.reader.opening}</bdi>
+          <bdi lang={language}>{section.heading ?? words.reader.openingSection}</bdi>
         </dd>
         {source !== "" && (
           <>

@@ -8,19 +8,19 @@ import { problemText } from "../wording/problem-words";
 import { usePartWords } from "../wording/use-part-words";
 import { useProblemWords } from "../wording/use-problem-words";
 import { goToParagraph } from "./go-to";
-import type { Folds } from "./text/folds";
+import type { CollapsibleRows } from "./text/collapsible-rows";
 import type { LateMarks } from "./text/late-marks";
 
 interface Props {
   readonly root: RefObject<HTMLElement | null>;
-  readonly folds: Folds;
+  readonly collapsible: CollapsibleRows;
   readonly late: LateMarks | undefined;
 }
 
 const listed = 100;
 
 /** Over the article: how many annotations could not be shown, and a list of all that is wrong with the file. */
-export default function FileProblems({ root, folds, late }: Props) {
+export default function FileProblems({ root, collapsible, late }: Props) {
   const words = usePartWords();
   const problemWords = useProblemWords();
   const { annotations, unplaced, leftOut, problems } = useReading().marked;
@@ -28,7 +28,7 @@ export default function FileProblems({ root, folds, late }: Props) {
   const goTo = (paragraph: number) => {
     if (root.current === null) return;
     late?.markFrom(paragraph);
-    goToParagraph(root.current, paragraph, folds);
+    goToParagraph(root.current, paragraph, collapsible);
   };
   return (
     <section

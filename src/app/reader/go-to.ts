@@ -1,26 +1,30 @@
 // The ways to a place in the text.
 import type { MarkedAnnotation } from "../../core/article/marked-article";
 import { annotationClass } from "../filters/annotation-class";
-import type { Place } from "./kept-place";
+import type { ReadingPosition } from "./kept-position";
 import { bringTo, scrollPageTo } from "./reading-line";
 import { rowOf } from "./rows-in-view";
-import type { Folds } from "./text/folds";
+import type { CollapsibleRows } from "./text/collapsible-rows";
 
-/** Brings an annotation's first mark into view, opening the fold that hides it. */
+/** Brings an annotation's first mark into view, opening the collapsed run that hides it. */
 export function goToAnnotation(
   root: Element,
   annotation: { readonly key: number; readonly ranges: readonly { paragraph: number }[] },
-  folds: Folds,
+  collapsible: CollapsibleRows,
 ): void {
   const [first] = annotation.ranges;
-  if (first !== undefined) folds.reveal(first.paragraph);
+  if (first !== undefined) collapsible.reveal(first.paragraph);
   const mark = root.querySelector(`.mark.${annotationClass(annotation.key)}`);
   if (mark !== null) bringTo(mark, "third");
 }
 
-/** Brings a paragraph into view and the keyboard to it, opening the fold that hides it. */
-export function goToParagraph(root: Element, paragraph: number, folds: Folds): void {
-  folds.reveal(paragraph);
+/** Brings a paragraph into view and the keyboard to it, opening the collapsed run that hides it. */
+export function goToParagraph(
+  root: Element,
+  paragraph: number,
+  collapsible: CollapsibleRows,
+): void {
+  collapsible.reveal(paragraph);
   const row = rowOf(root, paragraph);
   if (row === null) return;
   bringTo(row, "third");
@@ -49,7 +53,7 @@ export function goToTop(root: Element, match: MarkedAnnotation | undefined): voi
 /** So much of the window's foot, in CSS pixels, is taken to be out of sight: a phone has its tools there. */
 const seenAtTop = 80;
 
-export function restore(root: Element, { paragraph, top }: Place): void {
+export function restore(root: Element, { paragraph, top }: ReadingPosition): void {
   const row = rowOf(root, paragraph);
   if (row === null) return;
   scrollPageTo(window.scrollY + row.getBoundingClientRect().top - top);

@@ -37,7 +37,7 @@ export default function Notices({ onShown }: { onShown: () => void }) {
         <Missing says={words.missing.unknownSection(sectionId)}>
           {section && (
             <Meant change={{ sectionId: section.id, annotationId: undefined }}>
-              {section.heading ?? words.reader.opening}
+              {section.heading ?? words.reader.openingSection}
             </Meant>
           )}
         </Missing>

@@ -4,7 +4,7 @@ import { PageTabs } from "../reading/page-tabs";
 import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import type { SheetName } from "./sheets";
-import type { Folds } from "./text/folds";
+import type { CollapsibleRows } from "./text/collapsible-rows";
 import type { LateMarks } from "./text/late-marks";
 import { Toolbar } from "./toolbar";
 import type { Finding } from "./use-finding";
@@ -14,7 +14,7 @@ const FindBar = part(() => import("./find/find-bar"));
 
 interface Props {
   readonly root: RefObject<HTMLElement | null>;
-  readonly folds: Folds;
+  readonly collapsible: CollapsibleRows;
   readonly late: LateMarks | undefined;
   readonly steps: Steps;
   readonly showMarks: (marks: readonly Kind[]) => void;
@@ -23,7 +23,15 @@ interface Props {
 }
 
 /** The bar over the text: the pages of the article, the tools, and the search in it. */
-export function ReaderBar({ root, folds, late, steps, showMarks, openSheet, finding }: Props) {
+export function ReaderBar({
+  root,
+  collapsible,
+  late,
+  steps,
+  showMarks,
+  openSheet,
+  finding,
+}: Props) {
   return (
     <div className="bar">
       <PageTabs />
@@ -38,7 +46,7 @@ export function ReaderBar({ root, folds, late, steps, showMarks, openSheet, find
       {finding.isOpen && (
         <Region name="find" onDismiss={finding.close}>
           <Suspense fallback={null}>
-            <FindBar root={root} folds={folds} late={late} finding={finding} />
+            <FindBar root={root} collapsible={collapsible} late={late} finding={finding} />
           </Suspense>
         </Region>
       )}

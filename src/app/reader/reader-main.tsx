@@ -11,7 +11,7 @@ import { useWords } from "../wording/use-words";
 import { ArticleFoot } from "./article-foot";
 import { PrintKey, PrintNotes } from "./printing";
 import { MarkedText } from "./text/article-text";
-import type { Folds } from "./text/folds";
+import type { CollapsibleRows } from "./text/collapsible-rows";
 import type { LateMarks } from "./text/late-marks";
 import type { Steps } from "./use-steps";
 
@@ -29,7 +29,7 @@ interface Props {
   /** The selection as the reader has chosen it, before the page has followed. */
   readonly selected: Selection;
   readonly select: (change: (selection: Selection) => Selection) => void;
-  readonly folds: Folds;
+  readonly collapsible: CollapsibleRows;
   readonly late: LateMarks | undefined;
   readonly step: Steps["step"];
   /** What is said over the text. */
@@ -42,7 +42,7 @@ export function ReaderMain({
   reading,
   selected,
   select,
-  folds,
+  collapsible,
   late,
   step,
   children,
@@ -53,7 +53,7 @@ export function ReaderMain({
       {marked.problems.length > 0 && (
         <Region name="problems">
           <Suspense fallback={<p className="file-problems" aria-busy="true" />}>
-            <FileProblems root={root} folds={folds} late={late} />
+            <FileProblems root={root} collapsible={collapsible} late={late} />
           </Suspense>
         </Region>
       )}

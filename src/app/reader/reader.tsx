@@ -14,12 +14,12 @@ import { ReaderMain } from "./reader-main";
 import { loadLateNotices, ReaderNotices } from "./reader-notices";
 import { Filters, SideSections } from "./reader-sides";
 import type { SheetName } from "./sheets";
-import { FoldsContext } from "./text/folds";
-import { useFolding } from "./text/use-folding";
+import { CollapsibleRowsContext } from "./text/collapsible-rows";
+import { useCollapsing } from "./text/use-collapsing";
 import { useLateMarks } from "./text/use-late-marks";
 import { useFinding } from "./use-finding";
 import { useMarksLook } from "./use-marks-look";
-import { usePlace } from "./use-place";
+import { usePosition } from "./use-position";
 import { useScrollTracking } from "./use-scroll-tracking";
 import { useSelecting } from "./use-selecting";
 import { useShownMarks } from "./use-shown-marks";
@@ -42,14 +42,14 @@ export function Reader() {
   const [sheet, setSheet] = useState<SheetName>();
   const reading = useReading();
   const { marked, marks } = reading;
-  const folds = useFolding(root, reading);
-  const late = useLateMarks(root, reading, folds);
+  const collapsible = useCollapsing(root, reading);
+  const late = useLateMarks(root, reading, collapsible);
   const { shown: selected, select } = useSelecting(root, reading);
   const unmatched = useMemo(() => leftOut(marked, selected), [marked, selected]);
   const hidden = [unmatched, hiddenMarks(marks)].filter((each) => each !== undefined).join();
   useMarksLook({ unmatched, pointed: reading.pointed, late });
   usePageTitle(reading.section?.heading);
-  const arriveAgain = usePlace(root, reading, folds, late);
+  const arriveAgain = usePosition(root, reading, collapsible, late);
   useScrollTracking(root, reading);
   const steps = useSteps(root, reading);
 
@@ -59,12 +59,12 @@ export function Reader() {
   const hasSides = useSides();
   const panel = <Filters selected={selected} select={select} hasSides={hasSides} />;
   return (
-    <FoldsContext value={folds}>
+    <CollapsibleRowsContext value={collapsible}>
       <AtRest late={late} />
       <div className="reader">
         <ReaderBar
           root={root}
-          folds={folds}
+          collapsible={collapsible}
           late={late}
           steps={steps}
           showMarks={showMarks}
@@ -77,7 +77,7 @@ export function Reader() {
           reading={reading}
           selected={selected}
           select={select}
-          folds={folds}
+          collapsible={collapsible}
           late={late}
           step={steps.step}
         >
@@ -112,7 +112,7 @@ export function Reader() {
           />
         </Suspense>
       </Region>
-    </FoldsContext>
+    </CollapsibleRowsContext>
   );
 }
 

@@ -29,7 +29,7 @@ export function scrollPageTo(to: number): void {
 }
 
 /**
- * Whether the window is still where the page itself took it. Fonts and folds move the text after an
+ * Whether the window is still where the page itself took it. Fonts and collapsed rows move the text after an
  * arrival, by any length, and the browser may or may not scroll along: that is not the reader's
  * doing. What counts is that the window has moved since a person did what scrolls a page. Under an
  * open sheet nobody scrolls.
@@ -70,7 +70,7 @@ export function inWindow(element: Element): boolean {
  * Runs a change of the page and keeps the paragraph at the top of the window where it is, unless
  * the change itself takes the reader elsewhere.
  */
-export function keepingPlace(root: Element, change: () => void): void {
+export function holdingPosition(root: Element, change: () => void): void {
   const kept = rowInView(root);
   const before = kept?.getBoundingClientRect().top;
   const arrivalsBefore = arrivals;

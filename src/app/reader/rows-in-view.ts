@@ -68,7 +68,7 @@ export function sectionInView(root: Element): number {
   return Math.max(0, next - 1);
 }
 
-/** The row of a paragraph, or the nearest after it, else before it, that is not folded away. */
+/** The row of a paragraph, or the nearest after it, else before it, that is not collapsed. */
 export function shownRow(root: Element, kept: HTMLElement): HTMLElement | undefined {
   if (!kept.hidden) return kept;
   const paragraph = Number(kept.dataset.paragraphNumber);

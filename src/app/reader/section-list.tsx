@@ -20,7 +20,7 @@ export const SectionList = memo(function SectionList({ onFollow }: { onFollow?: 
               {...(onFollow === undefined ? {} : { onFollow })}
             >
               <bdi className="section-name" lang={each.heading && marked.article.language}>
-                {each.heading ?? words.reader.opening}
+                {each.heading ?? words.reader.openingSection}
               </bdi>
               <span className="count" data-none={count === 0 || undefined}>
                 <span aria-hidden="true">{words.number(count)}</span>

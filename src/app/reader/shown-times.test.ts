@@ -3,13 +3,13 @@
 import { expect, test, vi } from "vitest";
 import { clockTime } from "../../core/article/clock-time";
 import { marksByParagraph } from "../../core/article/marks";
-import { quotation, smallArticle } from "../../core/article/small-article.fixture";
+import { aQuotation, smallArticle } from "../../core/article/small-article.fixture";
 import { english } from "../wording/english";
 import { showTimes, type TimeActions } from "./shown-times";
 import { paragraphPlan } from "./text/paragraph-plan";
 import { planToDom } from "./text/plan-to-dom";
 
-const marked = smallArticle([], [quotation("q1", ["ada"], [[1, "Hello"]])], {
+const marked = smallArticle([], [aQuotation("q1", ["ada"], [[1, "Hello"]])], {
   sections: [
     {
       id: "s",

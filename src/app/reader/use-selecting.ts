@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useState } from "react";
 import type { Selection } from "../../core/article/selection";
 import type { Reading } from "../reading/reading";
 import { useLatest } from "../ui/use-latest";
-import { keepingPlace } from "./reading-line";
+import { holdingPosition } from "./reading-line";
 
 /**
  * The selection as it looks, and how to choose another. The marks follow at once; the address, and
@@ -24,7 +24,7 @@ export function useSelecting(
       setChosen({ next, over: selection });
       intend({ selection: next });
       afterPaint(() => {
-        if (root.current !== null) keepingPlace(root.current, carryOut);
+        if (root.current !== null) holdingPosition(root.current, carryOut);
       });
     },
     [root, latest, intend, carryOut],

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback } from "react";
 import type { Kind } from "../../core/article/kinds";
 import type { Reading } from "../reading/reading";
-import { keepingPlace } from "./reading-line";
+import { holdingPosition } from "./reading-line";
 
 /** Shows the marks of some kinds and hides those of the others, and keeps the text where it is in the window. */
 export function useShownMarks(root: RefObject<HTMLElement | null>, { go }: Reading) {
@@ -9,7 +9,7 @@ export function useShownMarks(root: RefObject<HTMLElement | null>, { go }: Readi
     (marks: readonly Kind[]) => {
       const change = () => go({ marks }, { replace: true, tracked: true });
       if (root.current === null) change();
-      else keepingPlace(root.current, change);
+      else holdingPosition(root.current, change);
     },
     [root, go],
   );

@@ -15,7 +15,7 @@ import { usePartWords } from "../wording/use-part-words";
 import { ArticleEntry } from "./article-entry";
 import { LoadBoundary } from "./load-boundary";
 
-const Shelf = part(() => import("../device/shelf"));
+const FileShelf = part(() => import("../device/shelf"));
 
 /** The library: every bundled article with what is in it, found by words. */
 export default function LibraryPage() {
@@ -30,7 +30,7 @@ export default function LibraryPage() {
       </header>
       <OpenButtons />
       <OnlyHere name="device">
-        <Shelf />
+        <FileShelf />
       </OnlyHere>
       <LoadBoundary isList onRetry={reset}>
         <Suspense fallback={<p className="waiting">{words.errors.loading}</p>}>

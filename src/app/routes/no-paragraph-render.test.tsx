@@ -145,17 +145,17 @@ describe("no paragraph is rendered again", () => {
     });
   });
 
-  test("when the view is switched, a fold is opened, and the matches change in the focus view", async () => {
+  test("when the view is switched, a collapsed run is opened, and the matches change in the focus view", async () => {
     await rendersOnce(async (router) => {
       const hidden = () => document.querySelectorAll(".row[hidden]").length;
       press(/^Heiko Maas, /);
       press("Focus");
       await waitFor(() => expect(hidden()).toBeGreaterThan(20));
-      const folded = hidden();
+      const collapsed = hidden();
       press(/without a match$/);
-      expect(hidden()).toBeLessThan(folded);
+      expect(hidden()).toBeLessThan(collapsed);
       press(/^Jens Stoltenberg, /);
-      await waitFor(() => expect(hidden()).toBeLessThan(folded));
+      await waitFor(() => expect(hidden()).toBeLessThan(collapsed));
       const link = document.querySelector(".section-list a");
       await waitFor(() => {
         if (link !== null) fireEvent.pointerEnter(link);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ArticleSearch, type Result } from "../../core/article/article-search";
 import { holding } from "../../core/article/said/arrange";
 import { quotationEntries } from "../../core/article/said/quotation-entries";
-import { quotation, smallArticle } from "../../core/article/small-article.fixture";
+import { aQuotation, smallArticle } from "../../core/article/small-article.fixture";
 import { searchCases } from "../../core/text/search.cases";
 import { termsOf } from "../../core/text/terms";
 import { findArticles } from "../../sources/library/find-articles";
@@ -15,7 +15,7 @@ import { findValues } from "../filters/listed-values";
 /** An article that says nothing but the text, and says it in a quotation. */
 function saying(text: string) {
   const nobody = { headline: "—", speakers: [{ id: "nobody", name: "—" }] };
-  return smallArticle([[text]], [quotation("q", ["nobody"], [[1, text]])], nobody);
+  return smallArticle([[text]], [aQuotation("q", ["nobody"], [[1, text]])], nobody);
 }
 
 const searches: Readonly<Record<string, (typed: string, text: string) => boolean>> = {

@@ -8,6 +8,7 @@ import { Icon } from "../ui/icon";
 import { loadFirstParts, part } from "../ui/part";
 import { Region } from "../ui/region";
 import { StatusRegion } from "../ui/status";
+import { englishHeads } from "../wording/english-heads";
 import { useWords } from "../wording/use-words";
 import { AfterLoad } from "./after-load";
 
@@ -36,7 +37,7 @@ export function PageFrame() {
         </Region>
       </header>
       <noscript>
-        <p className="without-script">{words.frame.withoutScript}</p>
+        {import.meta.env.SSR && <p className="without-script">{englishHeads.withoutScript}</p>}
       </noscript>
       <FirstPageProvider>
         <Outlet />
@@ -121,7 +122,7 @@ function useFocusOnArrival(): void {
   const page = withoutSection(pathname) + src;
   const before = useRef(page);
   useEffect(() => {
-    const following = import("./arrival").then(({ followFocus }) => followFocus());
+    const following = import("./focus-on-arrival").then(({ followFocus }) => followFocus());
     return () => void following.then((stop) => stop());
   }, []);
   useEffect(() => {
@@ -129,7 +130,7 @@ function useFocusOnArrival(): void {
     before.current = page;
     let stop: () => void = () => {};
     let left = false;
-    void import("./arrival").then(({ arrive }) => {
+    void import("./focus-on-arrival").then(({ arrive }) => {
       if (!left) stop = arrive(back);
     });
     return () => {

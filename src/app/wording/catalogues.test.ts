@@ -7,7 +7,7 @@ import { englishElsewhere } from "./english-elsewhere";
 import { englishHeads } from "./english-heads";
 import { englishOverviews } from "./english-overviews";
 import { englishParts } from "./english-parts";
-import { type Entry, entriesOf, sayings } from "./entries.fixture";
+import { type CatalogueEntry, catalogueEntries, sayings } from "./entries.fixture";
 import { german } from "./german";
 import { germanDevice } from "./german-device";
 import { germanEditor } from "./german-editor";
@@ -18,21 +18,21 @@ import { firstSpoken, languages, loadLanguage } from "./languages";
 
 const catalogues = {
   en: [
-    ...entriesOf(english),
-    ...entriesOf(englishParts),
-    ...entriesOf(englishOverviews),
-    ...entriesOf(englishElsewhere, "elsewhere"),
-    ...entriesOf(englishDevice, "device"),
-    ...entriesOf(englishEditor, "editor"),
-    ...entriesOf(englishHeads),
+    ...catalogueEntries(english),
+    ...catalogueEntries(englishParts),
+    ...catalogueEntries(englishOverviews),
+    ...catalogueEntries(englishElsewhere, "elsewhere"),
+    ...catalogueEntries(englishDevice, "device"),
+    ...catalogueEntries(englishEditor, "editor"),
+    ...catalogueEntries(englishHeads),
   ],
   de: [
-    ...entriesOf(german),
-    ...entriesOf(germanParts),
-    ...entriesOf(germanOverviews),
-    ...entriesOf(germanElsewhere, "elsewhere"),
-    ...entriesOf(germanDevice, "device"),
-    ...entriesOf(germanEditor, "editor"),
+    ...catalogueEntries(german),
+    ...catalogueEntries(germanParts),
+    ...catalogueEntries(germanOverviews),
+    ...catalogueEntries(germanElsewhere, "elsewhere"),
+    ...catalogueEntries(germanDevice, "device"),
+    ...catalogueEntries(germanEditor, "editor"),
   ],
 };
 
@@ -93,13 +93,13 @@ describe("German", () => {
   const english = new Map(catalogues.en.map((entry) => [entry.path, entry]));
 
   test("has what English has for readers, and nothing else", () => {
-    const heads = new Set(entriesOf(englishHeads).map(({ path }) => path));
+    const heads = new Set(catalogueEntries(englishHeads).map(({ path }) => path));
     const wanted = catalogues.en.map(({ path }) => path).filter((path) => !heads.has(path));
     expect(catalogues.de.map(({ path }) => path)).toEqual(wanted);
   });
 
   test.each(catalogues.de.map((entry) => [entry.path, entry] as const))("%s", (path, entry) => {
-    const inEnglish = sayings(english.get(path) as Entry); // it has all of them, see above
+    const inEnglish = sayings(english.get(path) as CatalogueEntry); // it has all of them, see above
     const inGerman = sayings(entry);
     const same = inGerman.filter((saying, at) => saying === inEnglish[at] && !isGiven(saying));
     expect(same).toEqual(alike.has(path) ? same : []);
@@ -111,8 +111,8 @@ describe("German", () => {
   });
 
   test("nothing is on the list of what is alike that is not", () => {
-    const said = (list: readonly Entry[], path: string) =>
-      sayings(list.find((entry) => entry.path === path) as Entry)[0]; // it has all of them
+    const said = (list: readonly CatalogueEntry[], path: string) =>
+      sayings(list.find((entry) => entry.path === path) as CatalogueEntry)[0]; // it has all of them
     for (const path of alike) expect(said(catalogues.de, path)).toBe(said(catalogues.en, path));
   });
 });

@@ -10,5 +10,8 @@ export const englishHeads = {
     `Everything the library has of the ${kind} ${name}: ${english.list(headlines.map((each) => `“${each}”`))}.`,
   all: (text: string) =>
     `${text} in all articles of the library: how often each is quoted or mentioned, and where.`,
+  /** To who has no JavaScript: the app itself never shows it. */
+  withoutScript:
+    "Without JavaScript you can read the text with its marks, and all the lists. Filters, search and the focus view need JavaScript.",
   feed: "Annotated articles: who said what, on which topic, about which country.",
 };

@@ -20,7 +20,7 @@ export const englishOverviews = isolating({
     loading: "Loading the new version …",
   },
   failure: {
-    copy: "Copy error copy",
+    copy: "Copy error details",
     recovery: {
       reloading: "Loading a newer version of this site …",
       unsaved: "There is a newer version of this site. Save what you have typed, then reload.",

@@ -15,8 +15,8 @@ describe("a counting phrase agrees with its number: 0, 1, 2", () => {
     ["articles found", englishParts.library.found, "0 articles", "1 article", "2 articles"],
     ["places", words.reader.placesIn, "0 places", "1 place", "2 places"],
     [
-      "folds",
-      words.reader.folded,
+      "collapsed runs",
+      words.reader.collapsed,
       "0 paragraphs without a match",
       "1 paragraph without a match",
       "2 paragraphs without a match",

@@ -56,8 +56,6 @@ export const english = isolating({
     })[kind],
   frame: {
     skip: "Skip to the article",
-    withoutScript:
-      "Without JavaScript you can read the text with its marks, and all the lists. Filters, search and the focus view need JavaScript.",
     appearance: "Appearance",
     site: "Site",
     library: "Library",
@@ -74,7 +72,7 @@ export const english = isolating({
   },
   reader: {
     sections: "Sections",
-    opening: "Opening",
+    openingSection: "Opening",
     placesIn: (n: number) => count(n, "place", "places"),
     source: "Source",
     previous: "Previous match",
@@ -98,7 +96,7 @@ export const english = isolating({
     copied: "Link copied",
     copyFailed: "The link could not be copied. Copy it from your browser’s address bar instead.",
     shareTitle: "Copy a link to exactly this view",
-    folded: (n: number) => count(n, "paragraph without a match", "paragraphs without a match"),
+    collapsed: (n: number) => count(n, "paragraph without a match", "paragraphs without a match"),
     shown: (left: Count, everything: Count, sections: number, allSections: number) => {
       if (total(everything) === 0) return "No quotations or mentions are marked in this article";
       if (total(left) === 0) return "No matches";

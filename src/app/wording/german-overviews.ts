@@ -31,7 +31,7 @@ export const germanOverviews: OverviewWording = isolating<OverviewWording>({
     loading: "Die neue Version wird geladen …",
   },
   failure: {
-    copy: "Fehlercopy kopieren",
+    copy: "Fehlerdetails kopieren",
     recovery: {
       reloading: "Eine neuere Version dieser Seite wird geladen …",
       unsaved:

@@ -57,8 +57,6 @@ export const german: Wording = isolating<Wording>({
     })[kind],
   frame: {
     skip: "Zum Artikel springen",
-    withoutScript:
-      "Ohne JavaScript lassen sich der Text mit seinen Markierungen und alle Listen lesen. Filter, Suche und Fokus-Ansicht brauchen JavaScript.",
     appearance: "Darstellung",
     site: "Website",
     library: "Bibliothek",
@@ -75,7 +73,7 @@ export const german: Wording = isolating<Wording>({
   },
   reader: {
     sections: "Abschnitte",
-    opening: "Einstieg",
+    openingSection: "Einstieg",
     placesIn: (n) => countInGerman(n, "Stelle", "Stellen"),
     source: "Quelle",
     previous: "Voriger Treffer",
@@ -100,7 +98,7 @@ export const german: Wording = isolating<Wording>({
     copyFailed:
       "Der Link konnte nicht kopiert werden. Er steht auch in der Adresszeile des Browsers.",
     shareTitle: "Link auf genau diese Ansicht kopieren",
-    folded: (n) => countInGerman(n, "Absatz ohne Treffer", "Absätze ohne Treffer"),
+    collapsed: (n) => countInGerman(n, "Absatz ohne Treffer", "Absätze ohne Treffer"),
     shown: (left, everything, sections, allSections) => {
       if (total(everything) === 0)
         return "In diesem Artikel sind keine Zitate oder Nennungen markiert";

@@ -4,17 +4,20 @@ import { firstOf, quotationsBy } from "./appearances";
 import { anyMarked } from "./article.arbitrary";
 import { kinds } from "./kinds";
 import type { MarkedArticle } from "./marked-article";
-import { mention, quotation, smallArticle } from "./small-article.fixture";
+import { aMention, aQuotation, smallArticle } from "./small-article.fixture";
 
 const marked = smallArticle(
   [["Rain in Berlin, said Ada and Bo.", "Ada said: sun."]],
   [
-    quotation("q1", ["ada", "bo"], [[1, "Rain in Berlin"]], { topics: ["sun"], countries: ["FR"] }),
-    mention("m1", { country: "DE" }, [1, "Berlin"]),
-    mention("m2", { speaker: "ada" }, [1, "Ada"]),
-    quotation("q2", ["ada"], [[2, "sun"]]),
-    mention("m3", { topic: "sun" }, [2, "sun"]),
-    quotation("lost", ["cy"], [[2, "words that were taken out"]]),
+    aQuotation("q1", ["ada", "bo"], [[1, "Rain in Berlin"]], {
+      topics: ["sun"],
+      countries: ["FR"],
+    }),
+    aMention("m1", { country: "DE" }, [1, "Berlin"]),
+    aMention("m2", { speaker: "ada" }, [1, "Ada"]),
+    aQuotation("q2", ["ada"], [[2, "sun"]]),
+    aMention("m3", { topic: "sun" }, [2, "sun"]),
+    aQuotation("lost", ["cy"], [[2, "words that were taken out"]]),
   ],
 );
 
@@ -43,7 +46,7 @@ describe("the first appearance", () => {
   test("of a speaker who is named before they speak is the name", () => {
     const named = smallArticle(
       [["Ada said: rain."]],
-      [quotation("q", ["ada"], [[1, "rain"]]), mention("m", { speaker: "ada" }, [1, "Ada"])],
+      [aQuotation("q", ["ada"], [[1, "rain"]]), aMention("m", { speaker: "ada" }, [1, "Ada"])],
     );
     expect(firstOf(named, entity(named, "ada"))?.id).toBe("m");
   });

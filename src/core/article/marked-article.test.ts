@@ -2,18 +2,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyArticle, anyMarked, opened } from "./article.arbitrary";
 import { ordinalOf, positionOf } from "./reading-order";
-import { mention, quotation, smallArticle } from "./small-article.fixture";
+import { aMention, aQuotation, smallArticle } from "./small-article.fixture";
 
 describe("annotations are numbered in reading order", () => {
   test("by paragraph, then by where they start, the longer first, then as in the file", () => {
     const marked = smallArticle(
       [["Rain in Berlin."], ["Sun."]],
       [
-        quotation("late", ["ada"], [[2, "Sun"]]),
-        mention("short", { topic: "rain" }, [1, "Rain"]),
-        quotation("long", ["bo"], [[1, "Rain in Berlin"]]),
-        mention("same", { topic: "rain" }, [1, "Rain"]),
-        mention("after", { country: "DE" }, [1, "Berlin"]),
+        aQuotation("late", ["ada"], [[2, "Sun"]]),
+        aMention("short", { topic: "rain" }, [1, "Rain"]),
+        aQuotation("long", ["bo"], [[1, "Rain in Berlin"]]),
+        aMention("same", { topic: "rain" }, [1, "Rain"]),
+        aMention("after", { country: "DE" }, [1, "Berlin"]),
       ],
     );
     const ids = marked.annotations.map(({ id }) => id);
@@ -24,8 +24,8 @@ describe("annotations are numbered in reading order", () => {
     const marked = smallArticle(
       [["Rain in Berlin."], ["Sun."]],
       [
-        mention("m", { country: "DE" }, [1, "Berlin"]),
-        quotation(
+        aMention("m", { country: "DE" }, [1, "Berlin"]),
+        aQuotation(
           "q",
           ["ada"],
           [
@@ -43,10 +43,10 @@ describe("annotations are numbered in reading order", () => {
     const marked = smallArticle(
       [["Rain in Berlin and Paris, said twice."]],
       [
-        mention("m1", { topic: "rain" }, [1, "Rain"]),
-        quotation("q1", ["ada"], [[1, "in Berlin"]]),
-        mention("m2", { country: "FR" }, [1, "Paris"]),
-        quotation("q2", ["ada"], [[1, "twice"]]),
+        aMention("m1", { topic: "rain" }, [1, "Rain"]),
+        aQuotation("q1", ["ada"], [[1, "in Berlin"]]),
+        aMention("m2", { country: "FR" }, [1, "Paris"]),
+        aQuotation("q2", ["ada"], [[1, "twice"]]),
       ],
     );
     const ordinals = marked.annotations.map((each) => [each.id, ordinalOf(marked, each)]);
@@ -63,8 +63,8 @@ describe("an annotation that cannot be placed", () => {
   const marked = smallArticle(
     [["Rain in Berlin."]],
     [
-      quotation("lost", ["ada"], [[1, "words that were taken out"]]),
-      quotation(
+      aQuotation("lost", ["ada"], [[1, "words that were taken out"]]),
+      aQuotation(
         "half",
         ["ada"],
         [
@@ -96,7 +96,7 @@ test("the words that attribute a quotation are no part of its ranges", () => {
     [[text]],
     [
       {
-        ...quotation("q", ["ada"], [[1, "“Rain,”"]]),
+        ...aQuotation("q", ["ada"], [[1, "“Rain,”"]]),
         attribution: { paragraph: "p1", exact: "said Ada" },
       },
     ],

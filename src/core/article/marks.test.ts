@@ -5,7 +5,7 @@ import type { MarkedArticle } from "./marked-article";
 import { marksByParagraph, segmentsOf } from "./marks";
 import { isPassage } from "./passage";
 import type { Segment } from "./segment";
-import { annotationIn, mention, quotation, smallArticle } from "./small-article.fixture";
+import { aMention, annotationIn, aQuotation, smallArticle } from "./small-article.fixture";
 
 function voices(marked: MarkedArticle) {
   return marksByParagraph(marked).map(({ begins, continues }) => ({
@@ -22,7 +22,7 @@ describe("marksByParagraph", () => {
         ["Rain two.", "Rain three."],
       ],
       [
-        quotation(
+        aQuotation(
           "q",
           ["ada"],
           [
@@ -45,7 +45,7 @@ describe("marksByParagraph", () => {
     const marked = smallArticle(
       [["“Rain,” said Ada, “and sun.”"], ["“And wind,” said Ada, “and snow.”"]],
       [
-        quotation(
+        aQuotation(
           "q",
           ["ada"],
           [
@@ -64,7 +64,7 @@ describe("marksByParagraph", () => {
   });
 
   test("mentions have no voice", () => {
-    const marked = smallArticle([["Rain."]], [mention("m", { speaker: "ada" }, [1, "Rain"])]);
+    const marked = smallArticle([["Rain."]], [aMention("m", { speaker: "ada" }, [1, "Rain"])]);
     expect(voices(marked)).toEqual([{ begins: [], continues: [] }]);
   });
 
@@ -103,9 +103,9 @@ describe("segmentsOf", () => {
     const marked = smallArticle(
       [["Rain."]],
       [
-        mention("m1", { topic: "rain" }, [1, "Rain"]),
-        mention("m2", { topic: "rain" }, [1, "Rain"]),
-        mention("m3", { topic: "sun" }, [1, "Rain"]),
+        aMention("m1", { topic: "rain" }, [1, "Rain"]),
+        aMention("m2", { topic: "rain" }, [1, "Rain"]),
+        aMention("m3", { topic: "sun" }, [1, "Rain"]),
       ],
     );
     expect(shape(segments(marked)[0] ?? [])).toBe("0,1(2(Rain)).");
@@ -114,7 +114,7 @@ describe("segmentsOf", () => {
   test("a quotation and a mention never share one, since they look different", () => {
     const marked = smallArticle(
       [["Rain."]],
-      [quotation("q", ["ada"], [[1, "Rain"]]), mention("m", { speaker: "ada" }, [1, "Rain"])],
+      [aQuotation("q", ["ada"], [[1, "Rain"]]), aMention("m", { speaker: "ada" }, [1, "Rain"])],
     );
     expect(shape(segments(marked)[0] ?? [])).toBe("0(1(Rain)).");
   });
@@ -170,12 +170,12 @@ describe("isPassage", () => {
     isPassage(annotationIn(smallArticle([[`${sixty}. ${"y".repeat(30)}.`]], [annotation]), "a"));
 
   test("a topic mention of 60 UTF-16 units is one, of 59 is not", () => {
-    expect(passage(mention("a", { topic: "rain" }, [1, sixty]))).toBe(true);
-    expect(passage(mention("a", { topic: "rain" }, [1, ` ${"y".repeat(30)}`]))).toBe(false);
+    expect(passage(aMention("a", { topic: "rain" }, [1, sixty]))).toBe(true);
+    expect(passage(aMention("a", { topic: "rain" }, [1, ` ${"y".repeat(30)}`]))).toBe(false);
     expect(
       isPassage(
         annotationIn(
-          smallArticle([[sixty]], [{ ...mention("a", { topic: "rain" }), targets: [at(0, 59)] }]),
+          smallArticle([[sixty]], [{ ...aMention("a", { topic: "rain" }), targets: [at(0, 59)] }]),
           "a",
         ),
       ),
@@ -183,16 +183,16 @@ describe("isPassage", () => {
   });
 
   test("its parts count together", () => {
-    const parts = { ...mention("a", { topic: "rain" }), targets: [at(0, 30), at(62, 92)] };
+    const parts = { ...aMention("a", { topic: "rain" }), targets: [at(0, 30), at(62, 92)] };
     expect(passage(parts)).toBe(true);
   });
 
   test.each([{ country: "DE" }, { speaker: "ada" }])("a mention of %j never is", (of) => {
-    expect(passage(mention("a", of, [1, sixty]))).toBe(false);
+    expect(passage(aMention("a", of, [1, sixty]))).toBe(false);
   });
 
   test("a quotation never is", () => {
-    expect(passage(quotation("a", ["ada"], [[1, sixty]], { topics: ["rain"] }))).toBe(false);
+    expect(passage(aQuotation("a", ["ada"], [[1, sixty]], { topics: ["rain"] }))).toBe(false);
   });
 
   function at(start: number, end: number) {

@@ -5,15 +5,15 @@ import { anyReading } from "./article.arbitrary";
 import type { MarkedAnnotation } from "./marked-article";
 import { matchMap } from "./match-map";
 import { matchesOf } from "./matches";
-import { mention, smallArticle } from "./small-article.fixture";
+import { aMention, smallArticle } from "./small-article.fixture";
 
 test("a tick stands where its words do: by the text before them, of all the text", () => {
   const marked = smallArticle(
     [["Rain and sun"], ["Sun again..."]],
     [
-      mention("m1", { topic: "rain" }, [1, "Rain"]),
-      mention("m2", { topic: "sun" }, [1, "sun"]),
-      mention("m3", { topic: "sun" }, [2, "Sun"]),
+      aMention("m1", { topic: "rain" }, [1, "Rain"]),
+      aMention("m2", { topic: "sun" }, [1, "sun"]),
+      aMention("m3", { topic: "sun" }, [2, "Sun"]),
     ],
   );
   const ticks = matchMap(marked, marked.annotations, 24);
@@ -27,7 +27,7 @@ test("a tick stands where its words do: by the text before them, of all the text
 test("a part that holds several is one tick that points at the first", () => {
   const marked = smallArticle(
     [["Rain and sun"]],
-    [mention("m1", { topic: "rain" }, [1, "Rain"]), mention("m2", { topic: "sun" }, [1, "sun"])],
+    [aMention("m1", { topic: "rain" }, [1, "Rain"]), aMention("m2", { topic: "sun" }, [1, "sun"])],
   );
   const [tick, ...others] = matchMap(marked, marked.annotations, 1);
   expect(others).toEqual([]);
@@ -35,7 +35,7 @@ test("a part that holds several is one tick that points at the first", () => {
 });
 
 test("no matches, no ticks; no text, no ticks", () => {
-  const marked = smallArticle([["Rain"]], [mention("m", { topic: "rain" }, [1, "Rain"])]);
+  const marked = smallArticle([["Rain"]], [aMention("m", { topic: "rain" }, [1, "Rain"])]);
   expect(matchMap(marked, [], 10)).toEqual([]);
   expect(matchMap(smallArticle([[""]], []), [], 10)).toEqual([]);
 });

@@ -9,17 +9,17 @@ import { kinds } from "./kinds";
 import type { MarkedArticle } from "./marked-article";
 import { matchesOf, paragraphsTogether } from "./matches";
 import { clear, emptySelection, type Selection, selectionOf } from "./selection";
-import { mention, quotation, smallArticle } from "./small-article.fixture";
+import { aMention, aQuotation, smallArticle } from "./small-article.fixture";
 
 const marked = smallArticle(
   [["Ada on rain in Berlin."], ["Bo on rain in Paris.", "Ada and Bo on sun."]],
   [
-    quotation("q1", ["ada"], [[1, "on rain in Berlin"]], { topics: ["rain"] }),
-    mention("m1", { country: "DE" }, [1, "Berlin"]),
-    quotation("q2", ["bo"], [[2, "on rain in Paris"]], { topics: ["rain"] }),
-    mention("m2", { country: "FR" }, [2, "Paris"]),
-    quotation("q3", ["ada", "bo"], [[3, "on sun"]], { topics: ["sun"] }),
-    mention("m3", { speaker: "ada" }, [3, "Ada"]),
+    aQuotation("q1", ["ada"], [[1, "on rain in Berlin"]], { topics: ["rain"] }),
+    aMention("m1", { country: "DE" }, [1, "Berlin"]),
+    aQuotation("q2", ["bo"], [[2, "on rain in Paris"]], { topics: ["rain"] }),
+    aMention("m2", { country: "FR" }, [2, "Paris"]),
+    aQuotation("q3", ["ada", "bo"], [[3, "on sun"]], { topics: ["sun"] }),
+    aMention("m3", { speaker: "ada" }, [3, "Ada"]),
   ],
 );
 
@@ -67,11 +67,11 @@ describe("within a paragraph", () => {
   const beside = smallArticle(
     [["Ada spoke of rain, Bo of Berlin."], ["Bo said sun. Ada smiled."], ["Rain fell."]],
     [
-      quotation("q1", ["ada"], [[1, "spoke of rain"]]),
-      mention("m1", { country: "DE" }, [1, "Berlin"]),
-      quotation("q2", ["bo"], [[2, "said sun"]]),
-      mention("m2", { topic: "rain" }, [1, "rain"]),
-      mention("m3", { topic: "rain" }, [3, "Rain"]),
+      aQuotation("q1", ["ada"], [[1, "spoke of rain"]]),
+      aMention("m1", { country: "DE" }, [1, "Berlin"]),
+      aQuotation("q2", ["bo"], [[2, "said sun"]]),
+      aMention("m2", { topic: "rain" }, [1, "rain"]),
+      aMention("m3", { topic: "rain" }, [3, "Rain"]),
     ],
   );
   const ids = (selection: Selection) =>

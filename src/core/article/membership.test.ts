@@ -6,7 +6,7 @@ import { belongingOf } from "./belonging.reference";
 import { byKind, kinds } from "./kinds";
 import type { MarkedArticle } from "./marked-article";
 import { membershipOf } from "./membership";
-import { annotationIn, mention, quotation, smallArticle } from "./small-article.fixture";
+import { aMention, annotationIn, aQuotation, smallArticle } from "./small-article.fixture";
 
 const text = "Ada: rain in Berlin, says Bo, and sun in Paris.";
 
@@ -19,7 +19,10 @@ function ids(marked: MarkedArticle, id: string) {
 describe("an annotation belongs to", () => {
   test("what it states: a quotation to its speakers, topics and countries", () => {
     const about = { topics: ["sun", "rain"], countries: ["FR"] };
-    const marked = smallArticle([[text]], [quotation("q", ["cy", "ada"], [[1, "rain in"]], about)]);
+    const marked = smallArticle(
+      [[text]],
+      [aQuotation("q", ["cy", "ada"], [[1, "rain in"]], about)],
+    );
     expect(ids(marked, "q")).toEqual({
       speaker: ["ada", "cy"],
       topic: ["rain", "sun"],
@@ -32,17 +35,17 @@ describe("an annotation belongs to", () => {
     [{ topic: "sun" }, { speaker: [], topic: ["sun"], country: [] }],
     [{ country: "DE" }, { speaker: [], topic: [], country: ["DE"] }],
   ])("what it states: a mention to %j alone", (of, expected) => {
-    expect(ids(smallArticle([[text]], [mention("m", of, [1, "rain"])]), "m")).toEqual(expected);
+    expect(ids(smallArticle([[text]], [aMention("m", of, [1, "rain"])]), "m")).toEqual(expected);
   });
 
   test("what stands inside: a quotation is about the topics and countries mentioned in it", () => {
     const marked = smallArticle(
       [[text]],
       [
-        quotation("q", ["ada"], [[1, "rain in Berlin"]]),
-        mention("m1", { topic: "rain" }, [1, "rain"]),
-        mention("m2", { country: "DE" }, [1, "Berlin"]),
-        mention("m3", { country: "FR" }, [1, "Paris"]),
+        aQuotation("q", ["ada"], [[1, "rain in Berlin"]]),
+        aMention("m1", { topic: "rain" }, [1, "rain"]),
+        aMention("m2", { country: "DE" }, [1, "Berlin"]),
+        aMention("m3", { country: "FR" }, [1, "Paris"]),
       ],
     );
     expect(ids(marked, "q")).toEqual({ speaker: ["ada"], topic: ["rain"], country: ["DE"] });
@@ -52,15 +55,15 @@ describe("an annotation belongs to", () => {
     const marked = smallArticle(
       [[text]],
       [
-        quotation("q", ["bo", "ada"], [[1, "rain in Berlin"]]),
-        mention("m", { country: "DE" }, [1, "Berlin"]),
+        aQuotation("q", ["bo", "ada"], [[1, "rain in Berlin"]]),
+        aMention("m", { country: "DE" }, [1, "Berlin"]),
       ],
     );
     expect(ids(marked, "m")).toEqual({ speaker: ["ada", "bo"], topic: [], country: ["DE"] });
   });
 
   test("speakers once: a file may name one twice", () => {
-    const marked = smallArticle([[text]], [quotation("q", ["ada", "ada"], [[1, "rain"]])]);
+    const marked = smallArticle([[text]], [aQuotation("q", ["ada", "ada"], [[1, "rain"]])]);
     expect(ids(marked, "q").speaker).toEqual(["ada"]);
   });
 });
@@ -68,16 +71,16 @@ describe("an annotation belongs to", () => {
 describe("what stands inside a passage of a topic is also about it:", () => {
   const inner = "Ada: rain in Berlin, says Bo, and sun in Paris, before all others had spoken";
   const long = `First came thunder. ${inner}. Then all left.`;
-  const passage = (id: string, topic: string, words = inner) => mention(id, { topic }, [1, words]);
+  const passage = (id: string, topic: string, words = inner) => aMention(id, { topic }, [1, words]);
 
   test("mentions and quotations", () => {
     const marked = smallArticle(
       [[long]],
       [
         passage("p", "rain"),
-        quotation("q", ["ada"], [[1, "sun in Paris"]]),
-        mention("m", { country: "FR" }, [1, "Paris"]),
-        mention("after", { country: "FR" }, [1, "had spoken. Then"]),
+        aQuotation("q", ["ada"], [[1, "sun in Paris"]]),
+        aMention("m", { country: "FR" }, [1, "Paris"]),
+        aMention("after", { country: "FR" }, [1, "had spoken. Then"]),
       ],
     );
     expect(ids(marked, "q").topic).toEqual(["rain"]);
@@ -100,9 +103,9 @@ describe("what stands inside a passage of a topic is also about it:", () => {
       [[long, text]],
       [
         passage("p", "rain"),
-        mention("word", { topic: "sun" }, [1, "rain in Berlin, says Bo, and sun"]),
-        mention("in", { country: "DE" }, [1, "Berlin"]),
-        mention("across", { country: "FR" }, [1, "Paris"], [2, "Paris"]),
+        aMention("word", { topic: "sun" }, [1, "rain in Berlin, says Bo, and sun"]),
+        aMention("in", { country: "DE" }, [1, "Berlin"]),
+        aMention("across", { country: "FR" }, [1, "Paris"], [2, "Paris"]),
       ],
     );
     expect(ids(marked, "in").topic).toEqual(["rain"]);
@@ -114,8 +117,8 @@ describe("what stands inside a passage of a topic is also about it:", () => {
       [[long]],
       [
         passage("p", "rain"),
-        quotation("q", ["ada"], [[1, "came thunder. Ada: rain in Berlin"]]),
-        mention("m", { country: "DE" }, [1, "Berlin"]),
+        aQuotation("q", ["ada"], [[1, "came thunder. Ada: rain in Berlin"]]),
+        aMention("m", { country: "DE" }, [1, "Berlin"]),
       ],
     );
     expect(ids(marked, "m")).toEqual({ speaker: ["ada"], topic: ["rain"], country: ["DE"] });
@@ -128,8 +131,8 @@ describe("an annotation does not belong to", () => {
     const marked = smallArticle(
       [[text]],
       [
-        quotation("q", ["ada"], [[1, "rain in Berlin, says Bo"]]),
-        mention("m", { speaker: "bo" }, [1, "Bo"]),
+        aQuotation("q", ["ada"], [[1, "rain in Berlin, says Bo"]]),
+        aMention("m", { speaker: "bo" }, [1, "Bo"]),
       ],
     );
     expect(ids(marked, "q").speaker).toEqual(["ada"]);
@@ -140,8 +143,8 @@ describe("an annotation does not belong to", () => {
     const marked = smallArticle(
       [[text]],
       [
-        quotation("q", ["ada"], [[1, "rain in Ber"]]),
-        mention("m", { country: "DE" }, [1, "Berlin"]),
+        aQuotation("q", ["ada"], [[1, "rain in Ber"]]),
+        aMention("m", { country: "DE" }, [1, "Berlin"]),
       ],
     );
     expect(ids(marked, "m").speaker).toEqual([]);
@@ -152,8 +155,8 @@ describe("an annotation does not belong to", () => {
     const marked = smallArticle(
       [[text]],
       [
-        quotation("q", ["ada"], [[1, "rain in Berlin"]]),
-        mention("m", { topic: "rain" }, [1, "rain"], [1, "sun"]),
+        aQuotation("q", ["ada"], [[1, "rain in Berlin"]]),
+        aMention("m", { topic: "rain" }, [1, "rain"], [1, "sun"]),
       ],
     );
     expect(ids(marked, "m").speaker).toEqual([]);
@@ -164,9 +167,9 @@ describe("an annotation does not belong to", () => {
     const marked = smallArticle(
       [[text]],
       [
-        quotation("outer", ["ada"], [[1, text]], { topics: ["sun"] }),
-        quotation("inner", ["bo"], [[1, "rain in Berlin"]], { topics: ["rain"] }),
-        mention("m", { country: "DE" }, [1, "Berlin"]),
+        aQuotation("outer", ["ada"], [[1, text]], { topics: ["sun"] }),
+        aQuotation("inner", ["bo"], [[1, "rain in Berlin"]], { topics: ["rain"] }),
+        aMention("m", { country: "DE" }, [1, "Berlin"]),
       ],
     );
     expect(ids(marked, "m")).toEqual({ speaker: ["ada", "bo"], topic: [], country: ["DE"] });
@@ -177,7 +180,7 @@ describe("an annotation does not belong to", () => {
   test("a quotation at the same place of another paragraph", () => {
     const marked = smallArticle(
       [["rain here"], ["rain there"]],
-      [quotation("q", ["ada"], [[1, "rain here"]]), mention("m", { topic: "rain" }, [2, "rain"])],
+      [aQuotation("q", ["ada"], [[1, "rain here"]]), aMention("m", { topic: "rain" }, [2, "rain"])],
     );
     expect(ids(marked, "m").speaker).toEqual([]);
   });
@@ -187,7 +190,7 @@ test("two parts of a mention may lie in two parts of the quotation", () => {
   const marked = smallArticle(
     [[text]],
     [
-      quotation(
+      aQuotation(
         "q",
         ["ada"],
         [
@@ -195,7 +198,7 @@ test("two parts of a mention may lie in two parts of the quotation", () => {
           [1, "and sun"],
         ],
       ),
-      mention("m", { topic: "sun" }, [1, "rain"], [1, "sun"]),
+      aMention("m", { topic: "sun" }, [1, "rain"], [1, "sun"]),
     ],
   );
   expect(ids(marked, "m").speaker).toEqual(["ada"]);

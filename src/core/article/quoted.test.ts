@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { anyMarked } from "./article.arbitrary";
 import { quoted, quotedInFull } from "./quoted";
 import { sectionOf } from "./section-of";
-import { annotationIn, quotation, smallArticle } from "./small-article.fixture";
+import { annotationIn, aQuotation, smallArticle } from "./small-article.fixture";
 
 function quotedOf(words: string): string {
-  const marked = smallArticle([[words]], [quotation("q", ["ada"], [[1, words]])]);
+  const marked = smallArticle([[words]], [aQuotation("q", ["ada"], [[1, words]])]);
   return quoted(marked, annotationIn(marked, "q"));
 }
 
@@ -17,7 +17,7 @@ describe("quotedInFull", () => {
       ["Then silence.", "“Nobody.” “Not one.”"],
     ],
     [
-      quotation(
+      aQuotation(
         "adjacent",
         ["ada"],
         [
@@ -25,7 +25,7 @@ describe("quotedInFull", () => {
           [2, "“And nobody came,”"],
         ],
       ),
-      quotation(
+      aQuotation(
         "with-its-end-left-out",
         ["ada"],
         [
@@ -33,7 +33,7 @@ describe("quotedInFull", () => {
           [2, "“And nobody came,”"],
         ],
       ),
-      quotation(
+      aQuotation(
         "over-a-paragraph",
         ["ada"],
         [
@@ -41,7 +41,7 @@ describe("quotedInFull", () => {
           [4, "“Nobody.”"],
         ],
       ),
-      quotation(
+      aQuotation(
         "side-by-side",
         ["ada"],
         [
@@ -49,7 +49,7 @@ describe("quotedInFull", () => {
           [4, "“Not one.”"],
         ],
       ),
-      quotation(
+      aQuotation(
         "between-its-marks",
         ["ada"],
         [
@@ -74,7 +74,7 @@ describe("quotedInFull", () => {
     const marked = smallArticle(
       [["“Rain,” said Ada, “and sun.”", "“And wind.”"]],
       [
-        quotation(
+        aQuotation(
           "q",
           ["ada"],
           [
@@ -162,7 +162,7 @@ describe("sectionOf", () => {
   const marked = smallArticle(
     [["Rain."], ["Sun."]],
     [
-      quotation(
+      aQuotation(
         "first",
         ["ada"],
         [
@@ -170,7 +170,7 @@ describe("sectionOf", () => {
           [2, "Sun"],
         ],
       ),
-      quotation("second", ["ada"], [[2, "Sun"]]),
+      aQuotation("second", ["ada"], [[2, "Sun"]]),
     ],
   );
 

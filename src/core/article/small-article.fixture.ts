@@ -40,7 +40,7 @@ export function smallArticle(
   });
 }
 
-export function quotation(
+export function aQuotation(
   id: string,
   speakers: readonly string[],
   places: readonly Place[],
@@ -49,7 +49,7 @@ export function quotation(
   return { id, type: "quotation", speakers: [...speakers], targets: places.map(target), ...about };
 }
 
-export function mention(
+export function aMention(
   id: string,
   of: { speaker: string } | { topic: string } | { country: string },
   ...places: readonly Place[]

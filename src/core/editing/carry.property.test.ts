@@ -7,7 +7,7 @@ import type { MarkedArticle } from "../article/marked-article";
 import { marksByParagraph, marksOf } from "../article/marks";
 import { openArticle } from "../article/open-article";
 import { OpenedBefore } from "../article/opened-before";
-import { mention, quotation, smallArticle } from "../article/small-article.fixture";
+import { aMention, aQuotation, smallArticle } from "../article/small-article.fixture";
 import { addAnnotations, remove, setSpeakers } from "./annotations";
 import { applyAll, inversesOf } from "./change";
 import { anyDoings, anyFile, changesOf } from "./editing.arbitrary";
@@ -77,8 +77,8 @@ describe("of an article of many paragraphs, only the paragraphs of an annotation
   const marked = smallArticle(
     [new Array<string>(count).fill("Rain in Berlin.")],
     Array.from({ length: count }, (_, at) => [
-      quotation(`q${at}`, ["ada"], [[at + 1, "Rain in Berlin"]]),
-      mention(`m${at}`, { country: "DE" }, [at + 1, "Berlin"]),
+      aQuotation(`q${at}`, ["ada"], [[at + 1, "Rain in Berlin"]]),
+      aMention(`m${at}`, { country: "DE" }, [at + 1, "Berlin"]),
     ]).flat(),
   );
   const file = marked.article as unknown as JsonObject; // it is a JSON value

@@ -1,7 +1,7 @@
 // What becomes of corrections in another version, and of two people's.
 import { describe, expect, test } from "vitest";
 import { opened } from "../article/article.arbitrary";
-import { mention, quotation, smallArticle } from "../article/small-article.fixture";
+import { aMention, aQuotation, smallArticle } from "../article/small-article.fixture";
 import { accept, addAnnotations, remove, setSpeakers } from "./annotations";
 import { applyAll, type Change } from "./change";
 import { correct, joinCorrections } from "./correct";
@@ -20,9 +20,9 @@ const texts = Array.from(
 const { article } = smallArticle(
   [texts],
   texts.flatMap((_, n) => [
-    quotation(`a${n}`, ["ada"], [[n + 1, `“Rain number ${n} will fall,”`]]),
-    quotation(`b${n}`, ["bo"], [[n + 1, "“It will not,”"]]),
-    mention(`m${n}`, { topic: "rain" }, [n + 1, "Rain"]),
+    aQuotation(`a${n}`, ["ada"], [[n + 1, `“Rain number ${n} will fall,”`]]),
+    aQuotation(`b${n}`, ["bo"], [[n + 1, "“It will not,”"]]),
+    aMention(`m${n}`, { topic: "rain" }, [n + 1, "Rain"]),
   ]),
 );
 const file = article as unknown as JsonObject;
@@ -136,7 +136,7 @@ test("a typo mended in a paragraph with forty annotations loses none", () => {
   const words = Array.from({ length: 40 }, (_, n) => `w${n}`);
   const busy = smallArticle(
     [[`Teh ${words.join(" ")}.`]],
-    words.map((word) => mention(word, { topic: "rain" }, [1, word])),
+    words.map((word) => aMention(word, { topic: "rain" }, [1, word])),
   );
   const before = busy.article as unknown as JsonObject;
   const marked = opened(after(before, edit(before, "p1", "w20 ", "w20, mended ")));

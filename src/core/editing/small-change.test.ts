@@ -3,7 +3,7 @@ import { opened } from "../article/article.arbitrary";
 import { carry } from "../article/carry";
 import { openArticle } from "../article/open-article";
 import { OpenedBefore } from "../article/opened-before";
-import { mention, quotation, smallArticle } from "../article/small-article.fixture";
+import { aMention, aQuotation, smallArticle } from "../article/small-article.fixture";
 import { addAnnotations, remove, setSpeakers } from "./annotations";
 import { applyAll, inversesOf } from "./change";
 import { entriesOf, isObject, type JsonObject } from "./json";
@@ -20,8 +20,8 @@ function counted() {
   const { article } = smallArticle(
     [new Array<string>(paragraphs).fill("Rain in Berlin, and more rain in Oslo.")],
     Array.from({ length: paragraphs * 5 }, (_, at) => [
-      quotation(`q${at}`, ["ada"], [[(at % paragraphs) + 1, "Rain in Berlin"]]),
-      mention(`m${at}`, { country: "DE" }, [(at % paragraphs) + 1, "Berlin"]),
+      aQuotation(`q${at}`, ["ada"], [[(at % paragraphs) + 1, "Rain in Berlin"]]),
+      aMention(`m${at}`, { country: "DE" }, [(at % paragraphs) + 1, "Berlin"]),
     ]).flat(),
   );
   const read = new Set<string>();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { opened } from "../article/article.arbitrary";
-import { quotation, smallArticle } from "../article/small-article.fixture";
+import { aQuotation, smallArticle } from "../article/small-article.fixture";
 import { applyAll } from "./change";
 import type { JsonObject } from "./json";
 import type { Operation } from "./operation";
@@ -21,9 +21,9 @@ const { article } = smallArticle(
     ["“It pours,” Bo said.", "Fourth."],
   ],
   [
-    quotation("a", ["ada"], [[1, "“It rains,”"]]),
-    quotation("b", ["bo"], [[3, "“It pours,”"]]),
-    quotation(
+    aQuotation("a", ["ada"], [[1, "“It rains,”"]]),
+    aQuotation("b", ["bo"], [[3, "“It pours,”"]]),
+    aQuotation(
       "both",
       ["bo"],
       [

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { anyMarked } from "../../core/article/article.arbitrary";
 import { quotationEntries } from "../../core/article/said/quotation-entries";
-import { mention, quotation, smallArticle } from "../../core/article/small-article.fixture";
+import { aMention, aQuotation, smallArticle } from "../../core/article/small-article.fixture";
 import { acrossLibrary, entityOfArticle } from "./across-library";
 import { buildEntityIndex } from "./build-entity-index";
 import { entityIndex } from "./entity-index";
@@ -21,11 +21,11 @@ function article(
   return smallArticle(
     [["Opening."], [text]],
     [
-      quotation("q1", [first?.id ?? ""], [[2, "It rains."]], {
+      aQuotation("q1", [first?.id ?? ""], [[2, "It rains."]], {
         topics: ["rain"],
         countries: ["FR"],
       }),
-      mention("m1", { country: "DE" }, [2, "DE"]),
+      aMention("m1", { country: "DE" }, [2, "DE"]),
     ],
     { id, published, speakers, headline: `On ${id}` },
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { kinds } from "../../core/article/kinds";
-import { mention, quotation, smallArticle } from "../../core/article/small-article.fixture";
+import { aMention, aQuotation, smallArticle } from "../../core/article/small-article.fixture";
 import { buildEntityIndex } from "./build-entity-index";
 import { findEntities, listEntities, orderEntities } from "./entity-list";
 
@@ -12,18 +12,18 @@ const text = "It rains. DE is wet. Zimmer said so.";
 const old = smallArticle(
   [["Opening."], [text]],
   [
-    quotation("q1", ["zoe"], [[2, "It rains."]], { topics: ["rain"], countries: ["FR"] }),
-    mention("m1", { country: "DE" }, [2, "DE"]),
-    mention("m2", { speaker: "zoe" }, [2, "Zimmer"]),
+    aQuotation("q1", ["zoe"], [[2, "It rains."]], { topics: ["rain"], countries: ["FR"] }),
+    aMention("m1", { country: "DE" }, [2, "DE"]),
+    aMention("m2", { speaker: "zoe" }, [2, "Zimmer"]),
   ],
   { id: "old", published: "2020-01-01", speakers: speakers.slice(0, 1), headline: "Old" },
 );
 const recent = smallArticle(
   [["Opening."], [text]],
   [
-    quotation("q1", ["zoe"], [[2, "It rains."]], { topics: ["rain"], countries: ["FR"] }),
-    quotation("q2", ["anna"], [[2, "DE is wet."]]),
-    mention("m1", { country: "DE" }, [2, "DE"]),
+    aQuotation("q1", ["zoe"], [[2, "It rains."]], { topics: ["rain"], countries: ["FR"] }),
+    aQuotation("q2", ["anna"], [[2, "DE is wet."]]),
+    aMention("m1", { country: "DE" }, [2, "DE"]),
   ],
   { id: "recent", published: "2022-01-01", speakers: speakers.toReversed(), headline: "Recent" },
 );

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runs } from "../../../scripts/depth";
 import { anyMarked } from "../../core/article/article.arbitrary";
-import { quotation, smallArticle } from "../../core/article/small-article.fixture";
+import { aQuotation, smallArticle } from "../../core/article/small-article.fixture";
 import { holdsAll } from "../../core/text/find-in-text";
 import { termsOf } from "../../core/text/terms";
 import { buildSearchIndex } from "./build-search-index";
@@ -19,7 +19,7 @@ const articles = [
       ["The ferry sails at night."],
       ["“We keep the Café open,” she said. A second line about rain."],
     ],
-    [quotation("q1", ["ada"], [[2, "We keep the Café open"]])],
+    [aQuotation("q1", ["ada"], [[2, "We keep the Café open"]])],
     { id: "first", headline: "Night ferry", published: "2024-01-01" },
   ),
   smallArticle([["Rain over Łódź and Straße."]], [], {

@@ -1,9 +1,9 @@
 // Runs before the first paint of a page that was made beforehand: takes the reader to the place the
-// address names, or back to where they were, as src/app/reader/use-place.ts does when the app has come.
+// address names, or back to where they were, as src/app/reader/use-position.ts does when the app has come.
 // A page that is read from its top shows it before the rest is laid out.
 
 import { clearance, upperThird } from "../../app/reader/clearance";
-import { keptPlace } from "../../app/reader/kept-place";
+import { keptPosition } from "../../app/reader/kept-position";
 import { annotationIdOf } from "../../core/address/annotation-id";
 import { readings } from "../../core/address/readings";
 import { sectionIdOf } from "../../core/address/section-path";
@@ -13,7 +13,7 @@ const quoted = (text: string) => `"${CSS.escape(text)}"`;
 const kept = () => {
   const { pathname, search, hash } = window.location;
   // The app takes the slash away that some hosts add.
-  return keptPlace(
+  return keptPosition(
     window.history.state?.key ?? "default",
     pathname.replace(/\/+$/, "") + search + hash,
   );

@@ -53,7 +53,7 @@ export function CardActions({ annotation, subjects, close }: Props) {
               onClick={close}
             >
               {marked.sections[marked.paragraphs[first.ranges[0]?.paragraph ?? 0]?.section ?? 0]
-                ?.heading ?? words.reader.opening}
+                ?.heading ?? words.reader.openingSection}
             </Link>
           )}
           {subject.kind === "speaker" && <span>{` · ${words.quotations(said)}`}</span>}

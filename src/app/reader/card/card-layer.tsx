@@ -118,9 +118,9 @@ function annotationsAt(
   unmatched: string | undefined,
 ): Omit<OpenCard, "how"> | undefined {
   if (!(target instanceof Element)) return undefined;
-  const voice = target.closest("[data-voice]");
+  const voice = target.closest("[data-label-for]");
   if (voice !== null) {
-    const keys = voice.getAttribute("data-voice")?.split(" ") ?? [];
+    const keys = voice.getAttribute("data-label-for")?.split(" ") ?? [];
     return { annotations: keys.map(Number), anchor: voice };
   }
   const annotations: number[] = [];

@@ -12,7 +12,7 @@ import { Icon } from "../../ui/icon";
 import { useStatus } from "../../ui/status";
 import { useLatest } from "../../ui/use-latest";
 import { usePartWords } from "../../wording/use-part-words";
-import type { Folds } from "../text/folds";
+import type { CollapsibleRows } from "../text/collapsible-rows";
 import type { LateMarks } from "../text/late-marks";
 import type { Finding } from "../use-finding";
 import { goToResult } from "./go-to-result";
@@ -21,7 +21,7 @@ import { useAfterTyping, useTyped } from "./use-typed";
 
 interface Props {
   readonly root: RefObject<HTMLElement | null>;
-  readonly folds: Folds;
+  readonly collapsible: CollapsibleRows;
   readonly late: LateMarks | undefined;
   readonly finding: Finding;
 }
@@ -29,7 +29,7 @@ interface Props {
 type Step = (by: 1 | -1) => void;
 
 /** A field for words and phrases, with "3 of 12" and the way to the next and the previous result. */
-export default function FindBar({ root, folds, late, finding }: Props) {
+export default function FindBar({ root, collapsible, late, finding }: Props) {
   const words = usePartWords();
   const say = useStatus();
   const { marked, listing, section, pointed, go } = useReading();
@@ -45,7 +45,7 @@ export default function FindBar({ root, folds, late, finding }: Props) {
     const result = list[next ?? -1];
     if (root.current === null || result === undefined || next === undefined) return;
     setAt(next);
-    goToResult({ root: root.current, folds, late }, search, terms, result);
+    goToResult({ root: root.current, collapsible, late }, search, terms, result);
     say(`${words.reader.place(next + 1, list.length)}: ${search.excerptOf(result, terms)}`);
   });
   const step = useLatest((by: 1 | -1) => {

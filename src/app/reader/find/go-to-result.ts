@@ -2,20 +2,20 @@ import type { ArticleSearch, Result } from "../../../core/article/article-search
 import type { Term } from "../../../core/text/terms";
 import { clearance } from "../clearance";
 import { bringTo } from "../reading-line";
-import type { Folds } from "../text/folds";
+import type { CollapsibleRows } from "../text/collapsible-rows";
 import type { LateMarks } from "../text/late-marks";
 import { untilStill } from "../until-still";
 import { elementOf, rangeIn } from "./text-range";
 
 interface Page {
   readonly root: Element;
-  readonly folds: Folds;
+  readonly collapsible: CollapsibleRows;
   readonly late: LateMarks | undefined;
 }
 
-/** Brings a result into view, opening the fold that hides it; leaves the page where it is if it can be seen. */
+/** Brings a result into view, opening the collapsed run that hides it; leaves the page where it is if it can be seen. */
 export function goToResult(
-  { root, folds, late }: Page,
+  { root, collapsible, late }: Page,
   search: ArticleSearch,
   terms: readonly Term[],
   { text, nth }: Result,
@@ -23,7 +23,7 @@ export function goToResult(
   const where = search.parts[text];
   if (where === undefined) return;
   const paragraph = where.part === "paragraph" ? where.paragraph : undefined;
-  if (paragraph !== undefined) folds.reveal(paragraph);
+  if (paragraph !== undefined) collapsible.reveal(paragraph);
   const place = () => {
     const element = elementOf(root, where);
     const stretch = search.foundIn(text, terms)[nth];

@@ -8,9 +8,9 @@ import { marksOf, type ParagraphMarks } from "../../../core/article/marks";
 import { SectionLink } from "../../reading/section-link";
 import { Region } from "../../ui/region";
 import { useWords } from "../../wording/use-words";
-import { useRow } from "./folds";
+import { useRow } from "./collapsible-rows";
 import { ParagraphRow } from "./paragraph";
-import { setFolded } from "./set-folded";
+import { setCollapsed } from "./set-collapsed";
 import { isLarge, linesOfHeading, roughLines, stretchesOf } from "./stretches";
 
 /**
@@ -106,28 +106,28 @@ interface RowProps {
 }
 
 /**
- * The place of one paragraph on the page; in the focus view, also the line that stands for a fold. Those
+ * The place of one paragraph on the page; in the focus view, also the line that stands for a collapsed run. Those
  * of a large article are made by LateRows.
  */
 export function Row({ number, children }: RowProps) {
   const words = useWords();
-  const { state, folds } = useRow(number);
-  const { hidden, fold, open } = state;
+  const { state, collapsible } = useRow(number);
+  const { hidden, collapses, open } = state;
   const row = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (row.current !== null) setFolded(row.current, hidden);
+    if (row.current !== null) setCollapsed(row.current, hidden);
   }, [hidden]);
   return (
     <>
-      {fold > 0 && (
+      {collapses > 0 && (
         <button
           type="button"
           className="fold"
           lang={words.language}
           aria-expanded={open}
-          onClick={() => folds.toggle(number)}
+          onClick={() => collapsible.toggle(number)}
         >
-          <span className="fold-line">{words.reader.folded(fold)}</span>
+          <span className="fold-line">{words.reader.collapsed(collapses)}</span>
         </button>
       )}
       <div ref={row} className="row" data-paragraph-number={number}>

@@ -9,7 +9,7 @@ import { openArticle } from "../../../core/article/open-article";
 import { numberQuotations } from "../../editor/print-labels";
 import { english } from "../../wording/english";
 import { MarkedText } from "./article-text";
-import { Folds, FoldsContext } from "./folds";
+import { CollapsibleRows, CollapsibleRowsContext } from "./collapsible-rows";
 import { LateMarks } from "./late-marks";
 import { isLarge } from "./stretches";
 
@@ -85,29 +85,29 @@ const added: Annotation = {
   targets: [{ paragraph: "p10", start: 340, end: 360 }],
 };
 
-const foldsOf = ({ paragraphs }: MarkedArticle) =>
-  new Folds(paragraphs.map(({ section }) => section));
+const collapsibleRowsOf = ({ paragraphs }: MarkedArticle) =>
+  new CollapsibleRows(paragraphs.map(({ section }) => section));
 
 /** Puts the article on the page, and another version of it in its place. */
 const surfaces = {
   "React's": (article: MarkedArticle) => {
-    const folds = foldsOf(article);
+    const collapsible = collapsibleRowsOf(article);
     const page = (version: MarkedArticle) => (
-      <FoldsContext value={folds}>
+      <CollapsibleRowsContext value={collapsible}>
         <MarkedText marked={version} />
-      </FoldsContext>
+      </CollapsibleRowsContext>
     );
     const { container, rerender } = render(page(article));
     return { root: container, update: (version: MarkedArticle) => rerender(page(version)) };
   },
   "a large article's": (article: MarkedArticle) => {
-    const folds = foldsOf(article);
+    const collapsible = collapsibleRowsOf(article);
     const page = (version: MarkedArticle) => <MarkedText marked={version} />;
     const { container, rerender } = render(page(article));
     const late = new LateMarks(english);
     const update = (version: MarkedArticle) => {
       rerender(page(version));
-      late.begin(container, version, folds, 0);
+      late.begin(container, version, collapsible, 0);
       late.markAll();
     };
     update(article);

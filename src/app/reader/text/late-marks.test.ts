@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { MarkedArticle } from "../../../core/article/marked-article";
-import { mention, smallArticle } from "../../../core/article/small-article.fixture";
+import { aMention, smallArticle } from "../../../core/article/small-article.fixture";
 import { english } from "../../wording/english";
-import { Folds } from "./folds";
+import { CollapsibleRows } from "./collapsible-rows";
 import { LateMarks } from "./late-marks";
 import { roughLines, stretchesOf } from "./stretches";
 
@@ -12,12 +12,12 @@ const text = `Rain in Berlin. ${"And then some more of it. ".repeat(100)}`;
 const marked = smallArticle(
   [new Array<string>(paragraphs).fill(text)],
   Array.from({ length: paragraphs }, (_, index) =>
-    mention(`m${index}`, { country: "DE" }, [index + 1, "Berlin"]),
+    aMention(`m${index}`, { country: "DE" }, [index + 1, "Berlin"]),
   ),
 );
 
 let root: HTMLElement;
-let folds: Folds;
+let collapsible: CollapsibleRows;
 
 /** Empty stretches, as React makes them. */
 function rootOf(marked: MarkedArticle): HTMLElement {
@@ -36,7 +36,7 @@ function rootOf(marked: MarkedArticle): HTMLElement {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  folds = new Folds(marked.paragraphs.map(({ section }) => section));
+  collapsible = new CollapsibleRows(marked.paragraphs.map(({ section }) => section));
   root = rootOf(marked);
 });
 
@@ -58,7 +58,7 @@ test("text and marks are there at once where the reader is, and the rest of the 
   // As many milliseconds as a step takes: one step at a time.
   const clock = vi.spyOn(performance, "now");
   clock.mockImplementation(() => 1000 * clock.mock.calls.length);
-  new LateMarks(english).begin(root, marked, folds, 20);
+  new LateMarks(english).begin(root, marked, collapsible, 20);
   expect(markedParagraphs()).toContain(20);
   expect(texts().length).toBeLessThan(paragraphs / 2);
   const atOnce = markedParagraphs();
@@ -69,9 +69,9 @@ test("text and marks are there at once where the reader is, and the rest of the 
   expect(texts()).toEqual(allTexts);
 });
 
-test("all of the text is there at once where some of it is folded away", () => {
-  folds.fold(marked.paragraphs.map(({ number }) => number === 20));
-  new LateMarks(english).begin(root, marked, folds, 20);
+test("all of the text is there at once where some of it is collapsed", () => {
+  collapsible.collapse(marked.paragraphs.map(({ number }) => number === 20));
+  new LateMarks(english).begin(root, marked, collapsible, 20);
   expect(texts()).toEqual(allTexts);
   expect(root.querySelectorAll("[data-paragraph-number]:not([hidden])")).toHaveLength(1);
 });
@@ -79,16 +79,16 @@ test("all of the text is there at once where some of it is folded away", () => {
 test("at the end of a long paragraph, what stands after it is marked as well", () => {
   const long = smallArticle(
     [[`${text}${"And on it went. ".repeat(1000)}`, text]],
-    [1, 2].map((number) => mention(`m${number}`, { country: "DE" }, [number, "Berlin"])),
+    [1, 2].map((number) => aMention(`m${number}`, { country: "DE" }, [number, "Berlin"])),
   );
   root = rootOf(long);
-  new LateMarks(english).begin(root, long, new Folds([0, 0]), 0);
+  new LateMarks(english).begin(root, long, new CollapsibleRows([0, 0]), 0);
   expect(markedParagraphs()).toEqual([0, 1]);
 });
 
 test("the rest of the marks follow by themselves, and change no text", async () => {
   const late = new LateMarks(english);
-  late.begin(root, marked, folds, 20);
+  late.begin(root, marked, collapsible, 20);
   await vi.runAllTimersAsync();
   expect(markedParagraphs()).toEqual(marked.paragraphs.map(({ number }) => number));
   expect(root.textContent?.match(/Rain in Berlin/g)).toHaveLength(paragraphs);
@@ -98,7 +98,7 @@ describe("where there are more marks than are kept", () => {
   const most = 12;
   const begun = async () => {
     const late = new LateMarks(english, most);
-    late.begin(root, marked, folds, 0);
+    late.begin(root, marked, collapsible, 0);
     await vi.runAllTimersAsync();
     return late;
   };
@@ -115,7 +115,7 @@ describe("where there are more marks than are kept", () => {
     expect(root.textContent?.match(/Rain in Berlin/g)).toHaveLength(paragraphs);
   });
 
-  test("what is folded away is passed over, up to what the window shows", async () => {
+  test("what is collapsed is passed over, up to what the window shows", async () => {
     const late = await begun();
     for (const row of root.querySelectorAll<HTMLElement>("[data-paragraph-number]")) {
       row.hidden = ![20, 36].includes(Number(row.dataset.paragraphNumber));
@@ -131,7 +131,7 @@ describe("where there are more marks than are kept", () => {
       "an end of what is selected",
       (row) => window.getSelection()?.setBaseAndExtent(row, 0, document.body, 0),
     ],
-    ["the focus", (row) => row.querySelector<HTMLElement>("[data-voice], [tabindex]")?.focus()],
+    ["the focus", (row) => row.querySelector<HTMLElement>("[data-label-for], [tabindex]")?.focus()],
     ["what a browser has translated", (row) => row.append(document.createElement("font"))],
   ])("%s stays", async (_, hold) => {
     document.body.append(root);
@@ -159,7 +159,7 @@ describe("where there are more marks than are kept", () => {
 
 test("a place that is gone to is marked before its turn", () => {
   const late = new LateMarks(english);
-  late.begin(root, marked, folds, 0);
+  late.begin(root, marked, collapsible, 0);
   expect(markedParagraphs()).not.toContain(39);
   late.markFrom(39);
   expect(markedParagraphs()).toContain(39);
@@ -168,7 +168,7 @@ test("a place that is gone to is marked before its turn", () => {
 test("what is left out is so at once where the reader is, and elsewhere when they come there", async () => {
   const leftOut = () => markedParagraphs(".mark.left-out");
   const late = new LateMarks(english);
-  late.begin(root, marked, folds, 0);
+  late.begin(root, marked, collapsible, 0);
   await vi.runAllTimersAsync();
   late.markFrom(39);
   late.leaveOut(".c0");
@@ -187,7 +187,7 @@ test("what is left out is so at once where the reader is, and elsewhere when the
 test("what is next to the window follows in its turn, and nothing farther away", async () => {
   const leftOut = () => markedParagraphs(".mark.left-out");
   const late = new LateMarks(english);
-  late.begin(root, marked, folds, 20);
+  late.begin(root, marked, collapsible, 20);
   await vi.runAllTimersAsync();
   late.leaveOut(".c0");
   await vi.runAllTimersAsync();
@@ -202,7 +202,7 @@ test("what is next to the window follows in its turn, and nothing farther away",
 
 test("a choice taken back elsewhere leaves nothing out", async () => {
   const late = new LateMarks(english);
-  late.begin(root, marked, folds, 0);
+  late.begin(root, marked, collapsible, 0);
   await vi.runAllTimersAsync();
   late.leaveOut(".c0");
   late.markFrom(39);
@@ -214,7 +214,7 @@ test("a choice taken back elsewhere leaves nothing out", async () => {
 
 test("marks that are made later are left out as well", async () => {
   const late = new LateMarks(english);
-  late.begin(root, marked, folds, 0);
+  late.begin(root, marked, collapsible, 0);
   late.leaveOut(".c0");
   await vi.runAllTimersAsync();
   expect(markedParagraphs(".mark.left-out")).toHaveLength(paragraphs);
@@ -222,14 +222,14 @@ test("marks that are made later are left out as well", async () => {
 
 test("printing has all marks at once", () => {
   const late = new LateMarks(english);
-  late.begin(root, marked, folds, 0);
+  late.begin(root, marked, collapsible, 0);
   late.markAll();
   expect(markedParagraphs()).toHaveLength(paragraphs);
 });
 
 test("an article that is left is marked no further", async () => {
   const late = new LateMarks(english);
-  late.begin(root, marked, folds, 0);
+  late.begin(root, marked, collapsible, 0);
   const before = markedParagraphs();
   late.stop();
   await vi.runAllTimersAsync();

@@ -2,7 +2,7 @@ import type { MarkedArticle } from "../../../core/article/marked-article";
 import { marksOf } from "../../../core/article/marks";
 import { whenIdle } from "../../ui/when-idle";
 import type { Wording } from "../../wording/english";
-import type { Folds } from "./folds";
+import type { CollapsibleRows } from "./collapsible-rows";
 import { RowStretch } from "./stretch";
 
 /**
@@ -30,7 +30,7 @@ export class LateMarks {
   readonly #here = new Set<RowStretch>();
   /** Around which stretch the marks are kept; undefined while none is at work on it. */
   #centre: number | undefined;
-  #folds: Folds | undefined;
+  #collapsible: CollapsibleRows | undefined;
   #unmatched: string | undefined;
   #stop = () => {};
 
@@ -40,34 +40,39 @@ export class LateMarks {
   }
 
   /**
-   * Fills what is inside an element as the folds leave it, and marks it from a paragraph on. Of another
+   * Fills what is inside an element without what is collapsed, and marks it from a paragraph on. Of another
    * version of the article that is there already, it makes only what is different.
    */
-  begin(root: Element, marked: MarkedArticle, folds: Folds, paragraph: number): void {
+  begin(
+    root: Element,
+    marked: MarkedArticle,
+    collapsible: CollapsibleRows,
+    paragraph: number,
+  ): void {
     this.stop();
     const source = { marked, marks: marksOf(marked), words: this.#words };
-    const isAnotherVersion = folds === this.#folds;
-    this.#folds = folds;
+    const isAnotherVersion = collapsible === this.#collapsible;
+    this.#collapsible = collapsible;
     const there = isAnotherVersion ? this.#stretches : [];
     const before = new Map(there.map((stretch) => [stretch.first, stretch]));
     this.#stretches = [...root.querySelectorAll<HTMLElement>(".stretch")].map((element) => {
       const stretch = before.get(Number(element.dataset.first));
       if (!stretch?.isIn(element)) return new RowStretch(element, source);
-      stretch.update(source, folds);
+      stretch.update(source, collapsible);
       return stretch;
     });
-    if (folds.areAny) this.fold(folds);
+    if (collapsible.areAny) this.collapse(collapsible);
     this.markFrom(paragraph);
   }
 
-  /** Shows of the rows what the folds leave. */
-  fold(folds: Folds): void {
-    for (const stretch of this.#stretches) stretch.fold(folds);
+  /** Shows of the rows what is not collapsed. */
+  collapse(collapsible: CollapsibleRows): void {
+    for (const stretch of this.#stretches) stretch.collapse(collapsible);
   }
 
   /**
    * Sees to it that the marks of a paragraph, and of a window's text from there, are made. What
-   * is folded away is passed over. Those around it follow as the browser has time.
+   * is collapsed is passed over. Those around it follow as the browser has time.
    */
   markFrom(paragraph: number): void {
     const index = this.#indexOf(paragraph);

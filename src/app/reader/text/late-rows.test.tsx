@@ -7,7 +7,7 @@ import { runs } from "../../../../scripts/depth";
 import { smallArticle } from "../../../core/article/small-article.fixture";
 import { english } from "../../wording/english";
 import { Row } from "./article-text";
-import { Folds, FoldsContext } from "./folds";
+import { CollapsibleRows, CollapsibleRowsContext } from "./collapsible-rows";
 import { LateRows } from "./late-rows";
 
 afterEach(cleanup);
@@ -24,21 +24,21 @@ const { paragraphs } = small;
 
 /** The same rows both ways, and what happens to them. */
 function bothWays() {
-  const folds = new Folds(paragraphs.map(({ section }) => section));
+  const collapsible = new CollapsibleRows(paragraphs.map(({ section }) => section));
   const { container } = render(
-    <FoldsContext value={folds}>
+    <CollapsibleRowsContext value={collapsible}>
       {paragraphs.map(({ number, id, text }) => (
         <Row key={id} number={number}>
           <p data-paragraph={id}>{text}</p>
         </Row>
       ))}
-    </FoldsContext>,
+    </CollapsibleRowsContext>,
   );
   const element = document.createElement("div");
   const rows = new LateRows(element, small, paragraphs, english);
-  rows.fold(folds, english);
-  folds.subscribe(() => rows.fold(folds, english));
-  return { folds, container, element };
+  rows.collapse(collapsible, english);
+  collapsible.subscribe(() => rows.collapse(collapsible, english));
+  return { collapsible, container, element };
 }
 
 const step = fc.oneof(
@@ -47,14 +47,14 @@ const step = fc.oneof(
   fc.nat(count - 1),
 );
 
-test("they are the rows that React makes, however they are folded", () => {
+test("they are the rows that React makes, however they are collapsed", () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 6 }), (steps) => {
-      const { folds, container, element } = bothWays();
+      const { collapsible, container, element } = bothWays();
       for (const each of steps) {
         act(() => {
-          if (typeof each === "number") folds.reveal(each);
-          else folds.fold(each);
+          if (typeof each === "number") collapsible.reveal(each);
+          else collapsible.collapse(each);
         });
         expect(element.innerHTML).toBe(container.innerHTML);
       }
@@ -64,11 +64,11 @@ test("they are the rows that React makes, however they are folded", () => {
   );
 });
 
-test("the line of a fold opens it, and stays the same line", () => {
-  const { folds, element } = bothWays();
-  act(() => folds.fold([true, false, false, true, true, true, true, true]));
+test("the line of a collapsed run opens it, and stays the same line", () => {
+  const { collapsible, element } = bothWays();
+  act(() => collapsible.collapse([true, false, false, true, true, true, true, true]));
   const line = element.querySelector("button");
-  expect(line?.textContent).toBe(english.reader.folded(2));
+  expect(line?.textContent).toBe(english.reader.collapsed(2));
   expect(element.querySelectorAll("[hidden]")).toHaveLength(2);
   act(() => fireEvent.click(line as HTMLButtonElement));
   expect(element.querySelectorAll("[hidden]")).toHaveLength(0);

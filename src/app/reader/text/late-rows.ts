@@ -1,19 +1,19 @@
 import type { MarkedArticle, MarkedParagraph } from "../../../core/article/marked-article";
 import type { Wording } from "../../wording/english";
-import type { Folds, RowState } from "./folds";
+import type { CollapsibleRows, RowState } from "./collapsible-rows";
 import { barePlan } from "./paragraph-plan";
 import { planToDom } from "./plan-to-dom";
-import { setFolded } from "./set-folded";
+import { setCollapsed } from "./set-collapsed";
 
 /**
- * The rows of one stretch of a large article, with their text, and the lines that stand for folds: what
+ * The rows of one stretch of a large article, with their text, and the lines that stand for collapsed runs: what
  * Row is elsewhere. A book has thousands, and as components they would take longer than all else.
  */
 export class LateRows {
   readonly elements: readonly HTMLElement[];
   readonly #first: number;
   readonly #states: (RowState | undefined)[] = [];
-  readonly #foldLines = new Map<number, HTMLButtonElement>();
+  readonly #lines = new Map<number, HTMLButtonElement>();
 
   /** Fills an element with the rows of paragraphs that follow one another. */
   constructor(
@@ -27,24 +27,24 @@ export class LateRows {
     element.replaceChildren(...this.elements);
   }
 
-  /** Shows of the rows what the folds leave. */
-  fold(folds: Folds, words: Wording): void {
+  /** Shows of the rows what is not collapsed. */
+  collapse(collapsible: CollapsibleRows, words: Wording): void {
     for (const [index, row] of this.elements.entries()) {
       const number = this.#first + index;
-      const state = folds.state(number);
+      const state = collapsible.state(number);
       if (state === this.#states[index]) continue;
       this.#states[index] = state;
-      setFolded(row, state.hidden);
-      const line = this.#foldLines.get(index);
-      if (state.fold === 0) {
+      setCollapsed(row, state.hidden);
+      const line = this.#lines.get(index);
+      if (state.collapses === 0) {
         line?.remove();
-        this.#foldLines.delete(index);
+        this.#lines.delete(index);
       } else {
-        const shown = line ?? foldLine(() => folds.toggle(number), words);
+        const shown = line ?? collapsedLine(() => collapsible.toggle(number), words);
         shown.setAttribute("aria-expanded", String(state.open));
-        shown.firstElementChild?.replaceChildren(words.reader.folded(state.fold));
+        shown.firstElementChild?.replaceChildren(words.reader.collapsed(state.collapses));
         if (line === undefined) row.before(shown);
-        this.#foldLines.set(index, shown);
+        this.#lines.set(index, shown);
       }
     }
   }
@@ -58,7 +58,7 @@ function rowOf(marked: MarkedArticle, paragraph: MarkedParagraph, words: Wording
   return row;
 }
 
-function foldLine(toggle: () => void, words: Wording): HTMLButtonElement {
+function collapsedLine(toggle: () => void, words: Wording): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "fold";

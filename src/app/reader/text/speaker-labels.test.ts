@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { marksByParagraph } from "../../../core/article/marks";
-import { quotation, smallArticle } from "../../../core/article/small-article.fixture";
+import { aQuotation, smallArticle } from "../../../core/article/small-article.fixture";
 import { english } from "../../wording/english";
 import { planToDom } from "./plan-to-dom";
 import { speakerLabels } from "./speaker-labels";
@@ -15,7 +15,7 @@ function labelsOf(marked: ReturnType<typeof smallArticle>) {
       .map((label) => planToDom(label))
       .map((label) =>
         label instanceof Element
-          ? [label.textContent, label.getAttribute("data-voice")?.split(" ").length ?? 0]
+          ? [label.textContent, label.getAttribute("data-label-for")?.split(" ").length ?? 0]
           : [],
       ),
   );
@@ -25,10 +25,10 @@ test("quotations by one speaker that follow one another have one label", () => {
   const marked = smallArticle(
     [["“Rain.” “Sun.” “Wind.” “Snow.”"]],
     [
-      quotation("a", ["ada"], [[1, "“Rain.”"]]),
-      quotation("b", ["ada"], [[1, "“Sun.”"]]),
-      quotation("c", ["bo"], [[1, "“Wind.”"]]),
-      quotation("d", ["ada"], [[1, "“Snow.”"]]),
+      aQuotation("a", ["ada"], [[1, "“Rain.”"]]),
+      aQuotation("b", ["ada"], [[1, "“Sun.”"]]),
+      aQuotation("c", ["bo"], [[1, "“Wind.”"]]),
+      aQuotation("d", ["ada"], [[1, "“Snow.”"]]),
     ],
   );
   expect(labelsOf(marked)).toEqual([

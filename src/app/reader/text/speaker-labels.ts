@@ -66,7 +66,7 @@ export function speakerLabels(
       {
         type: "button",
         class: classOf(run),
-        "data-voice": begun.map(({ key }) => key).join(" "),
+        "data-label-for": begun.map(({ key }) => key).join(" "),
         "aria-haspopup": "dialog",
       },
       ...spoken(before),

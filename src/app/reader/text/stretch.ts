@@ -2,7 +2,7 @@ import type { MarkedArticle, MarkedParagraph } from "../../../core/article/marke
 import type { ParagraphMarks } from "../../../core/article/marks";
 import { leaveOut } from "../../filters/left-out";
 import type { Wording } from "../../wording/english";
-import type { Folds } from "./folds";
+import type { CollapsibleRows } from "./collapsible-rows";
 import { LateRows } from "./late-rows";
 import { barePlan, paragraphPlan } from "./paragraph-plan";
 import { planToDom } from "./plan-to-dom";
@@ -62,7 +62,7 @@ export class RowStretch {
    * Takes over another version of the article: rows of which nothing is drawn in another way stay as
    * they are.
    */
-  update(source: Source, folds: Folds): void {
+  update(source: Source, collapsible: CollapsibleRows): void {
     const before = this.#source.marks;
     this.#takeFrom(source);
     if (this.#filled === undefined) return;
@@ -75,7 +75,7 @@ export class RowStretch {
       // As the other rows here: all of them follow a selection together.
       leaveOut(row, this.#dressed?.unmatched);
     }
-    rows.fold(folds, source.words);
+    rows.collapse(collapsible, source.words);
   }
 
   get isFilled(): boolean {
@@ -111,9 +111,9 @@ export class RowStretch {
     row.replaceChildren(...plans.map(planToDom));
   }
 
-  /** Shows of its rows what the folds leave. */
-  fold(folds: Folds): void {
-    this.fill().rows.fold(folds, this.#source.words);
+  /** Shows of its rows what is not collapsed. */
+  collapse(collapsible: CollapsibleRows): void {
+    this.fill().rows.collapse(collapsible, this.#source.words);
   }
 
   get isMarked(): boolean {
@@ -145,7 +145,7 @@ export class RowStretch {
     this.#dressed = undefined;
   }
 
-  /** How much of its text from a paragraph on is not folded away, in UTF-16 units. */
+  /** How much of its text from a paragraph on is not collapsed, in UTF-16 units. */
   shownFrom(paragraph: number): number {
     const rows = this.#filled?.rows.elements ?? [];
     return this.#paragraphs.reduce((sum, { number, text }, index) => {

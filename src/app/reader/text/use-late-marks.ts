@@ -3,7 +3,7 @@ import type { Reading } from "../../reading/reading";
 import { onPrint } from "../../ui/on-print";
 import { useWords } from "../../wording/use-words";
 import { paragraphInView } from "../rows-in-view";
-import type { Folds } from "./folds";
+import type { CollapsibleRows } from "./collapsible-rows";
 import type { LateMarks } from "./late-marks";
 import { loadedLateMarks, loadLateMarks } from "./late-marks-code";
 import { isLarge } from "./stretches";
@@ -15,12 +15,12 @@ import { isLarge } from "./stretches";
 export function useLateMarks(
   root: RefObject<HTMLElement | null>,
   { marked, section, pointed }: Reading,
-  folds: Folds,
+  collapsible: CollapsibleRows,
 ): LateMarks | undefined {
   const words = useWords();
   const code = isLarge(marked) ? (loadedLateMarks() ?? use(loadLateMarks())) : undefined;
   const late = useMemo(() => code && new code.LateMarks(words), [code, words]);
-  // Where the reader goes later is usePlace's concern: this is where they come in.
+  // Where the reader goes later is usePosition's concern: this is where they come in.
   const [start] = useState(pointed?.ranges[0]?.paragraph ?? section?.paragraphs[0]?.number ?? 0);
   const begun = useRef(false);
   useLayoutEffect(() => {
@@ -28,21 +28,21 @@ export function useLateMarks(
     if (current !== null) {
       // In another language, and after a correction, they are made where the reader is by now.
       const from = begun.current ? paragraphInView(current) : start;
-      late?.begin(current, marked, folds, from);
+      late?.begin(current, marked, collapsible, from);
       begun.current = true;
     }
-    const unsubscribe = folds.subscribe(() => late?.fold(folds));
+    const unsubscribe = collapsible.subscribe(() => late?.collapse(collapsible));
     return () => {
       unsubscribe();
       late?.stop();
     };
-  }, [root, late, marked, folds, start]);
+  }, [root, late, marked, collapsible, start]);
   useLayoutEffect(() => {
     if (late === undefined) return;
     const here = () => {
       if (root.current !== null) late.markFrom(paragraphInView(root.current));
     };
-    const unsubscribe = folds.subscribe(() => requestAnimationFrame(here));
+    const unsubscribe = collapsible.subscribe(() => requestAnimationFrame(here));
     const stopPrint = onPrint(() => late.markAll(), here);
     window.addEventListener("scroll", here, { passive: true });
     return () => {
@@ -50,6 +50,6 @@ export function useLateMarks(
       stopPrint();
       window.removeEventListener("scroll", here);
     };
-  }, [root, late, folds]);
+  }, [root, late, collapsible]);
   return late;
 }

@@ -56,13 +56,13 @@ export class GivenIds {
 
 /** The ids of all sections, paragraphs and annotations of a file, as it has them. */
 function idsIn(file: unknown): ReadonlySet<string> {
-  const sections = entriesOf(field(file, "sections"));
-  const paragraphs = sections.flatMap((section) => entriesOf(field(section, "paragraphs")));
-  const all = [...sections, ...paragraphs, ...entriesOf(field(file, "annotations"))];
+  const sections = asList(field(file, "sections"));
+  const paragraphs = sections.flatMap((section) => asList(field(section, "paragraphs")));
+  const all = [...sections, ...paragraphs, ...asList(field(file, "annotations"))];
   return new Set(all.map((one) => String(field(one, "id"))));
 }
 
-function entriesOf(value: unknown): readonly unknown[] {
+function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 

@@ -2,8 +2,8 @@ import * as v from "valibot";
 import { type Expectation, oneOf } from "../expectation";
 import { roleOf } from "../role";
 import { found } from "./found";
-import { listPart } from "./list-part";
-import { objectPart } from "./object-part";
+import { salvageList } from "./salvage-list";
+import { salvageObject } from "./salvage-object";
 import {
   asExpectation,
   expected,
@@ -26,27 +26,27 @@ export function salvage<S extends Shape>(
   path: string,
   survey: Survey,
 ): v.InferOutput<S> | undefined {
-  return part(schema, value, path, survey); // sound: what is kept passes the schema (check.test.ts)
+  return salvageAny(schema, value, path, survey); // sound: what is kept passes the schema (check.test.ts)
 }
 
-function part(schema: Shape, value: unknown, path: string, survey: Survey): unknown {
+function salvageAny(schema: Shape, value: unknown, path: string, survey: Survey): unknown {
   switch (schema.type) {
     case "object":
-      return objectPart(schema, value, path, survey, part);
+      return salvageObject(schema, value, path, survey, salvageAny);
     case "array":
-      return listPart(schema, value, path, survey, part);
+      return salvageList(schema, value, path, survey, salvageAny);
     case "optional":
-      return part(schema.wrapped, value, path, survey);
+      return salvageAny(schema.wrapped, value, path, survey);
     case "variant":
-      return variantPart(schema, value, path, survey);
+      return salvageVariant(schema, value, path, survey);
     case "union":
-      return unionPart(schema, value, path, survey);
+      return salvageUnion(schema, value, path, survey);
     default:
-      return valuePart(schema, value, path, survey);
+      return salvageValue(schema, value, path, survey);
   }
 }
 
-function variantPart(
+function salvageVariant(
   schema: v.GenericSchema & VariantShape,
   value: unknown,
   path: string,
@@ -56,14 +56,14 @@ function variantPart(
   const { key, options } = schema;
   const type = Object.hasOwn(value, key) ? value[key] : undefined;
   const option = options.find(({ entries }) => entries[key] && v.is(entries[key], type));
-  if (option !== undefined) return objectPart(option, value, path, survey, part);
+  if (option !== undefined) return salvageObject(option, value, path, survey, salvageAny);
   const types = oneOf(options.flatMap(({ entries }) => entries[key] ?? []).map(expected));
   if (type !== undefined) return refuse(survey, "type.expected", `${path}.${key}`, types, type);
   survey.findings.error("missing.field", `${path}.${key}`, () => ({ expected: types }));
   return undefined;
 }
 
-function unionPart(
+function salvageUnion(
   schema: v.GenericSchema & UnionShape,
   value: unknown,
   path: string,
@@ -77,11 +77,11 @@ function unionPart(
   if (only === undefined || another !== undefined) {
     return refuse(survey, "type.expected", path, expected(schema), value);
   }
-  return objectPart(only, value, path, survey, part);
+  return salvageObject(only, value, path, survey, salvageAny);
 }
 
 /** What is good of a value that is no object and no list: itself, or what it can only mean. */
-function valuePart(schema: Shape, value: unknown, path: string, survey: Survey): unknown {
+function salvageValue(schema: Shape, value: unknown, path: string, survey: Survey): unknown {
   const { code = "type.expected", names } = roleOf(schema);
   const [issue] = v.safeParse(schema, value, { abortPipeEarly: true }).issues ?? [];
   let kept = value;

@@ -21,7 +21,7 @@ export interface Survey {
 }
 
 /** Salvages a value of any shape: what the pieces of {@link salvage} call for what is in them. */
-export type SalvagePart = (schema: Shape, value: unknown, path: string, survey: Survey) => unknown;
+export type Salvage = (schema: Shape, value: unknown, path: string, survey: Survey) => unknown;
 
 /** Reports a value that is not as expected; returns undefined, for nothing can be used of it. */
 export function refuse(

@@ -3,7 +3,7 @@ import type { ArticleText } from "./article-text";
 import { hasTrace } from "./context";
 import { Effort } from "./effort";
 import type { ParagraphText } from "./paragraph-text";
-import { placeElsewhere } from "./place-elsewhere";
+import { placeInArticle } from "./place-in-article";
 import { type Guess, placeSimilar } from "./place-similar";
 import { placeFolded, placeLoosely, placeWords } from "./place-words";
 import { type Placement, placedAt, unplaced } from "./placement";
@@ -90,7 +90,7 @@ function search(
     const isSure = hasCodePoints(words, 8) || wanted.at !== undefined;
     if (typeof loose === "object" && isSure) return placedAt(loose, "approximate");
   }
-  const there = placeElsewhere(article, wanted, exact);
+  const there = placeInArticle(article, wanted, exact);
   // Words and context have gone there together, unless the context is here as well.
   const stayed = paragraph !== undefined && hasTrace(paragraph.folded, wanted.context, exact);
   if (isGuess(there) && there.sure && !stayed) return placedAt(there, "elsewhere");

@@ -2,16 +2,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyMarked } from "../article.arbitrary";
 import type { Entity } from "../entity";
-import { quotation, smallArticle } from "../small-article.fixture";
+import { aQuotation, smallArticle } from "../small-article.fixture";
 import { compareSpeakers, topicsOfTwo } from "./compare";
 import { quotationEntries } from "./quotation-entries";
 
 const { entities, ...marked } = smallArticle(
   [["We like rain and sun. Nobody asked. It will rain."]],
   [
-    quotation("q1", ["ada", "bo"], [[1, "We like rain and sun."]], { topics: ["rain", "sun"] }),
-    quotation("q2", ["cy"], [[1, "Nobody asked."]]),
-    quotation("q3", ["ada"], [[1, "It will rain."]], { topics: ["rain"] }),
+    aQuotation("q1", ["ada", "bo"], [[1, "We like rain and sun."]], { topics: ["rain", "sun"] }),
+    aQuotation("q2", ["cy"], [[1, "Nobody asked."]]),
+    aQuotation("q3", ["ada"], [[1, "It will rain."]], { topics: ["rain"] }),
   ],
 );
 const entries = quotationEntries({ entities, ...marked });

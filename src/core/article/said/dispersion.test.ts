@@ -4,7 +4,7 @@ import { runs } from "../../../../scripts/depth";
 import { anyMarked } from "../article.arbitrary";
 import { matchesOf } from "../matches";
 import { emptySelection } from "../selection";
-import { quotation, smallArticle } from "../small-article.fixture";
+import { aQuotation, smallArticle } from "../small-article.fixture";
 import { type DispersionPlot, dispersionPlot, type Plotted } from "./dispersion";
 import { quotationEntries } from "./quotation-entries";
 
@@ -22,8 +22,8 @@ describe("the dispersion plot", () => {
   const marked = smallArticle(
     [["aaaa bbbbb"], ["cccc ddddd", "eeee fffff gggg hhhh"]],
     [
-      quotation("q1", ["bo", "ada"], [[1, "bbbbb"]]),
-      quotation(
+      aQuotation("q1", ["bo", "ada"], [[1, "bbbbb"]]),
+      aQuotation(
         "q2",
         ["ada"],
         [
@@ -60,7 +60,7 @@ describe("the dispersion plot", () => {
     const words = "aa bb cc dd ee ff gg hh".split(" ");
     const many = smallArticle(
       [[`${words.join(" ")} ${"x".repeat(977)}`]],
-      words.map((word, at) => quotation(`q${at}`, ["ada"], [[1, word]])),
+      words.map((word, at) => aQuotation(`q${at}`, ["ada"], [[1, word]])),
     );
     const some = many.annotations.filter(({ key }) => key < 5);
     expect(brief(dispersionPlot(many, some, 0.004))).toEqual([

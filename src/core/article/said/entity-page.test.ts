@@ -6,7 +6,7 @@ import type { Kind } from "../kinds";
 import { kinds } from "../kinds";
 import { matchesOf } from "../matches";
 import { emptySelection, selectionOf, toggle, toggleLeftOut } from "../selection";
-import { mention, quotation, smallArticle } from "../small-article.fixture";
+import { aMention, aQuotation, smallArticle } from "../small-article.fixture";
 import { type EntityTally, entityPageOf, type SaidShare } from "./entity-page";
 import { quotationEntries } from "./quotation-entries";
 
@@ -16,16 +16,16 @@ const marked = smallArticle(
     ["DE is dry. Bo slept.", "Ada is right."],
   ],
   [
-    quotation("q1", ["bo", "ada"], [[1, "We agree about rain."]], { countries: ["FR"] }),
-    mention("m1", { topic: "rain" }, [1, "rain"]),
-    mention("m2", { speaker: "bo" }, [1, "Bo and"]),
-    quotation("q2", ["bo"], [[1, "Cy, me, Bo, included"]]),
-    mention("m3", { speaker: "bo" }, [1, "Bo, included"]),
-    mention("m4", { speaker: "cy" }, [1, "Cy, me"]),
-    mention("m5", { country: "DE" }, [2, "DE"]),
-    mention("m6", { speaker: "bo" }, [2, "Bo"]),
-    quotation("q3", ["cy"], [[3, "Ada is right."]], { topics: ["sun", "rain"] }),
-    mention("m7", { speaker: "ada" }, [3, "Ada"]),
+    aQuotation("q1", ["bo", "ada"], [[1, "We agree about rain."]], { countries: ["FR"] }),
+    aMention("m1", { topic: "rain" }, [1, "rain"]),
+    aMention("m2", { speaker: "bo" }, [1, "Bo and"]),
+    aQuotation("q2", ["bo"], [[1, "Cy, me, Bo, included"]]),
+    aMention("m3", { speaker: "bo" }, [1, "Bo, included"]),
+    aMention("m4", { speaker: "cy" }, [1, "Cy, me"]),
+    aMention("m5", { country: "DE" }, [2, "DE"]),
+    aMention("m6", { speaker: "bo" }, [2, "Bo"]),
+    aQuotation("q3", ["cy"], [[3, "Ada is right."]], { topics: ["sun", "rain"] }),
+    aMention("m7", { speaker: "ada" }, [3, "Ada"]),
   ],
   {
     speakers: [

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runs } from "../../../../scripts/depth";
 import { anyMarked } from "../article.arbitrary";
-import { annotationIn, quotation, smallArticle } from "../small-article.fixture";
+import { annotationIn, aQuotation, smallArticle } from "../small-article.fixture";
 import { wordsInContext } from "./in-context";
 
 const text =
@@ -10,7 +10,7 @@ const text =
 const marked = smallArticle(
   [[text, "“Alone.”"]],
   [
-    quotation(
+    aQuotation(
       "q1",
       ["ada"],
       [
@@ -18,8 +18,8 @@ const marked = smallArticle(
         [1, "“for the sun.”"],
       ],
     ),
-    quotation("q2", ["ada"], [[2, "“Alone.”"]]),
-    quotation(
+    aQuotation("q2", ["ada"], [[2, "“Alone.”"]]),
+    aQuotation(
       "q3",
       ["ada"],
       [
@@ -27,7 +27,7 @@ const marked = smallArticle(
         [1, "not known when."],
       ],
     ),
-    quotation(
+    aQuotation(
       "q4",
       ["ada"],
       [
@@ -72,7 +72,7 @@ describe("words in context", () => {
   test("a word too long for the line is left out whole, without spaces between words too", () => {
     const long = smallArticle(
       [[`${"x".repeat(50)} yes ${"y".repeat(50)}`, "我们爱北京来了"]],
-      [quotation("q1", ["ada"], [[1, "yes"]]), quotation("q2", ["ada"], [[2, "来"]])],
+      [aQuotation("q1", ["ada"], [[1, "yes"]]), aQuotation("q2", ["ada"], [[2, "来"]])],
       { language: "zh" },
     );
     expect(wordsInContext(long, annotationIn(long, "q1"), 10)).toEqual([

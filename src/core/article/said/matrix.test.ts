@@ -5,7 +5,7 @@ import { runs } from "../../../../scripts/depth";
 import { anyMarked, opened } from "../article.arbitrary";
 import { kinds } from "../kinds";
 import type { MarkedArticle } from "../marked-article";
-import { quotation, smallArticle } from "../small-article.fixture";
+import { aQuotation, smallArticle } from "../small-article.fixture";
 import { type MatrixLine, matrixOf } from "./matrix";
 import { type QuotationEntry, quotationEntries } from "./quotation-entries";
 
@@ -82,9 +82,9 @@ describe("the matrix", () => {
   const marked = smallArticle(
     [["We like rain and sun. Nobody asked. It will rain."]],
     [
-      quotation("q1", ["ada", "bo"], [[1, "We like rain and sun."]], { topics: ["rain", "sun"] }),
-      quotation("q2", ["ada"], [[1, "Nobody asked."]]),
-      quotation("q3", ["ada"], [[1, "It will rain."]], { topics: ["rain"] }),
+      aQuotation("q1", ["ada", "bo"], [[1, "We like rain and sun."]], { topics: ["rain", "sun"] }),
+      aQuotation("q2", ["ada"], [[1, "Nobody asked."]]),
+      aQuotation("q3", ["ada"], [[1, "It will rain."]], { topics: ["rain"] }),
     ],
   );
   const entries = quotationEntries(marked);

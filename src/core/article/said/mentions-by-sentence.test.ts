@@ -6,7 +6,7 @@ import { inside } from "../belonging.reference";
 import { kinds } from "../kinds";
 import type { MarkedArticle } from "../marked-article";
 import { sentenceStarts } from "../sentences";
-import { mention, smallArticle } from "../small-article.fixture";
+import { aMention, smallArticle } from "../small-article.fixture";
 import { entityPageOf } from "./entity-page";
 import { mentionsBySentence } from "./mentions-by-sentence";
 
@@ -23,12 +23,12 @@ describe("mentions in a list", () => {
   const marked = smallArticle(
     [[`Rain is rain, and rain is wet. No more rain. ${passage}`]],
     [
-      mention("m1", { topic: "rain" }, [1, "Rain"]),
-      mention("m2", { topic: "rain" }, [1, "rain, and"]),
-      mention("m3", { topic: "rain" }, [1, "rain is wet"]),
-      mention("m4", { topic: "rain" }, [1, "more rain"]),
-      mention("m5", { topic: "rain" }, [1, passage]),
-      mention("m6", { topic: "rain" }, [1, "the rain will"]),
+      aMention("m1", { topic: "rain" }, [1, "Rain"]),
+      aMention("m2", { topic: "rain" }, [1, "rain, and"]),
+      aMention("m3", { topic: "rain" }, [1, "rain is wet"]),
+      aMention("m4", { topic: "rain" }, [1, "more rain"]),
+      aMention("m5", { topic: "rain" }, [1, passage]),
+      aMention("m6", { topic: "rain" }, [1, "the rain will"]),
     ],
   );
 

@@ -21,12 +21,12 @@ const known = new WeakMap<MarkedArticle, readonly QuotationEntry[]>();
 
 /** The article's placed quotations in reading order: the same list each time. */
 export function quotationEntries(marked: MarkedArticle): readonly QuotationEntry[] {
-  const entries = known.get(marked) ?? entriesOf(marked);
+  const entries = known.get(marked) ?? listEntries(marked);
   known.set(marked, entries);
   return entries;
 }
 
-function entriesOf(marked: MarkedArticle): readonly QuotationEntry[] {
+function listEntries(marked: MarkedArticle): readonly QuotationEntry[] {
   const { annotations, paragraphs, sections, entities, article } = marked;
   return annotations.flatMap((quotation) => {
     const section = sections[paragraphs[quotation.ranges[0]?.paragraph ?? -1]?.section ?? -1];

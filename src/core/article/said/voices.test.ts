@@ -6,7 +6,7 @@ import { inside } from "../belonging.reference";
 import { kinds } from "../kinds";
 import { matchesOf } from "../matches";
 import { type Selection, selectionOf } from "../selection";
-import { mention, quotation, smallArticle } from "../small-article.fixture";
+import { aMention, aQuotation, smallArticle } from "../small-article.fixture";
 import { quotationEntries } from "./quotation-entries";
 import { type Voice, voicesOf } from "./voices";
 
@@ -22,14 +22,14 @@ describe("the voices of an article", () => {
   const marked = smallArticle(
     [["Cy came. We agree about rain. Bo and Ada nodded at Cy, me, Bo, included."], ["DE is dry."]],
     [
-      mention("m1", { speaker: "cy" }, [1, "Cy came"]),
-      quotation("q1", ["bo", "ada"], [[1, "We agree about rain."]], { countries: ["FR"] }),
-      mention("m2", { topic: "rain" }, [1, "rain"]),
-      quotation("q2", ["bo"], [[1, "Cy, me, Bo, included"]]),
-      mention("m3", { speaker: "bo" }, [1, "Bo and"]),
-      mention("m4", { speaker: "bo" }, [1, "Bo, included"]),
-      mention("m5", { speaker: "cy" }, [1, "Cy, me"]),
-      mention("m6", { country: "DE" }, [2, "DE"]),
+      aMention("m1", { speaker: "cy" }, [1, "Cy came"]),
+      aQuotation("q1", ["bo", "ada"], [[1, "We agree about rain."]], { countries: ["FR"] }),
+      aMention("m2", { topic: "rain" }, [1, "rain"]),
+      aQuotation("q2", ["bo"], [[1, "Cy, me, Bo, included"]]),
+      aMention("m3", { speaker: "bo" }, [1, "Bo and"]),
+      aMention("m4", { speaker: "bo" }, [1, "Bo, included"]),
+      aMention("m5", { speaker: "cy" }, [1, "Cy, me"]),
+      aMention("m6", { country: "DE" }, [2, "DE"]),
     ],
     {
       speakers: [

@@ -72,12 +72,12 @@ export function voicesOf(
   };
 }
 
-type Said = ReadonlyMap<number, readonly QuotationEntry[]>;
+type EntriesBySpeaker = ReadonlyMap<number, readonly QuotationEntry[]>;
 
 function entriesByNumber(
   entries: readonly QuotationEntry[],
   numbersOf: (entry: QuotationEntry) => readonly number[],
-): Said {
+): EntriesBySpeaker {
   const byNumber = new Map<number, QuotationEntry[]>();
   for (const entry of entries) {
     for (const number of numbersOf(entry)) {
@@ -98,7 +98,7 @@ interface Counted {
 function voicesAmong(
   marked: MarkedArticle,
   kind: Kind,
-  said: Said,
+  said: EntriesBySpeaker,
   { places, matching, allWords }: Counted,
 ): readonly Voice[] {
   const named = new Map<number, MentionPlace[]>();

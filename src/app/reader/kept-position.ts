@@ -1,7 +1,7 @@
 // Where the reader was at an entry of the history: kept by the app, and read before it as well.
 
 /** A paragraph, and how far its top is from the window's, in CSS pixels. */
-export interface Place {
+export interface ReadingPosition {
   readonly paragraph: number;
   readonly top: number;
 }
@@ -9,10 +9,14 @@ export interface Place {
 const nameOf = (key: string) => `on-record:place:${key}`;
 
 /**
- * Keeps a place under the key of its history entry and the address there, path, search and hash as in
+ * Keeps a position under the key of its history entry and the address there, path, search and hash as in
  * the browser's bar: an address typed into the bar makes an entry without a key.
  */
-export function keepPlace(key: string, address: string, { paragraph, top }: Place): void {
+export function keepPosition(
+  key: string,
+  address: string,
+  { paragraph, top }: ReadingPosition,
+): void {
   try {
     sessionStorage.setItem(nameOf(key), JSON.stringify({ address, paragraph, top }));
   } catch {
@@ -20,8 +24,8 @@ export function keepPlace(key: string, address: string, { paragraph, top }: Plac
   }
 }
 
-/** The place kept under a key, if it was kept at this address. */
-export function keptPlace(key: string, address: string): Place | undefined {
+/** The position kept under a key, if it was kept at this address. */
+export function keptPosition(key: string, address: string): ReadingPosition | undefined {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(nameOf(key)) ?? "null");
     if (typeof kept !== "object" || kept === null) return undefined;

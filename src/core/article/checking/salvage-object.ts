@@ -9,15 +9,15 @@ import { nearest } from "./nearest";
 import { fieldPath } from "./path";
 import { brokenRules } from "./rules";
 import { expected, type ObjectShape, type Shape } from "./schema-shape";
-import { isFieldHolder, refuse, type SalvagePart, type Survey } from "./survey";
+import { isFieldHolder, refuse, type Salvage, type Survey } from "./survey";
 
 /** What is good of an object: itself, or a copy without the fields that are wrong and may be left out. */
-export function objectPart(
+export function salvageObject(
   schema: v.GenericSchema & ObjectShape,
   written: unknown,
   path: string,
   survey: Survey,
-  salvagePart: SalvagePart,
+  salvageAny: Salvage,
 ): unknown {
   const value = isFieldHolder(written) ? written : objectFor(schema, written, path, survey);
   if (value === undefined) return refuse(survey, "type.expected", path, expected(schema), written);
@@ -49,7 +49,7 @@ export function objectPart(
     }
     if (!isThere) continue;
     const before = survey.findings.count;
-    const entry = salvagePart(shape, value[field], at, survey);
+    const entry = salvageAny(shape, value[field], at, survey);
     if (entry === value[field]) continue;
     if (entry !== undefined) readAs(field, entry);
     else if (shape.type !== "optional") usable = false;

@@ -68,7 +68,7 @@ function entry(): unknown {
 }
 
 function held(element: HTMLElement): Held {
-  const names = ["id", "href", "aria-label", "data-voice"].flatMap((name) => {
+  const names = ["id", "href", "aria-label", "data-label-for"].flatMap((name) => {
     const value = element.getAttribute(name);
     return value === null ? [] : [`[${name}="${CSS.escape(value)}"]`];
   });

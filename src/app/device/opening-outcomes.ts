@@ -1,15 +1,15 @@
 import type { Report } from "../../formats/report";
 import type { KeepingOrNot } from "../../sources/library/device/keep-or-hold";
 
-type Arrival = Exclude<KeepingOrNot, { status: "asked" }>;
+type Outcome = Exclude<KeepingOrNot, { status: "asked" }>;
 
-const arrivals = new Map<string, Arrival>();
+const outcomes = new Map<string, Outcome>();
 const reports = new Map<string, Report>();
 
 /** Remembers, for its page, what became of a file when it was opened, and when it was read as an article. */
-export function tellArrival(arrival: Arrival, report: Report | undefined): void {
-  arrivals.set(arrival.file.key, arrival);
-  if (report !== undefined) reports.set(arrival.file.key, report);
+export function rememberOutcome(outcome: Outcome, report: Report | undefined): void {
+  outcomes.set(outcome.file.key, outcome);
+  if (report !== undefined) reports.set(outcome.file.key, report);
 }
 
 /** What became of a file of another format that was opened in this tab. */
@@ -18,6 +18,6 @@ export function reportOf(key: string): Report | undefined {
 }
 
 /** What became of a file when it was opened in this tab; undefined for one that was not. */
-export function arrivalOf(key: string): Arrival | undefined {
-  return arrivals.get(key);
+export function outcomeOf(key: string): Outcome | undefined {
+  return outcomes.get(key);
 }

@@ -2,19 +2,24 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "rea
 import type { Reading } from "../../reading/reading";
 import { isVisible } from "../../ui/is-visible";
 import { useLatest } from "../../ui/use-latest";
-import { keepingPlace } from "../reading-line";
-import { Folds } from "./folds";
+import { holdingPosition } from "../reading-line";
+import { CollapsibleRows } from "./collapsible-rows";
 
-/** The folds of an article: in the focus view, the paragraphs in which no match has words. */
-export function useFolding(root: RefObject<HTMLElement | null>, reading: Reading): Folds {
+/** The collapsible rows of an article: in the focus view, the paragraphs in which no match has words. */
+export function useCollapsing(
+  root: RefObject<HTMLElement | null>,
+  reading: Reading,
+): CollapsibleRows {
   const { marked, matches, view } = reading;
   // Made anew where the article has other paragraphs: one has been split, or two joined.
   const shape = marked.sections.map(({ paragraphs }) => paragraphs.length).join();
   const first = useLatest(reading);
-  const folds = useMemo(() => {
+  const collapsible = useMemo(() => {
     const sizes = shape.split(",").map(Number);
-    const made = new Folds(sizes.flatMap((size, section) => new Array<number>(size).fill(section)));
-    made.fold(matchingParagraphs(first.current));
+    const made = new CollapsibleRows(
+      sizes.flatMap((size, section) => new Array<number>(size).fill(section)),
+    );
+    made.collapse(matchingParagraphs(first.current));
     return made;
   }, [shape, first]);
   const before = useRef({ matches, view });
@@ -23,25 +28,25 @@ export function useFolding(root: RefObject<HTMLElement | null>, reading: Reading
     before.current = { matches, view };
     if (view === viewBefore && matches === matchesBefore) return;
     const { current } = root;
-    const fold = () => {
+    const collapse = () => {
       if (view === viewBefore && view !== "focus") return;
-      const change = () => folds.fold(matchingParagraphs({ marked, matches, view }));
+      const change = () => collapsible.collapse(matchingParagraphs({ marked, matches, view }));
       if (current === null) change();
-      else keepingPlace(current, change);
+      else holdingPosition(current, change);
     };
-    if (current === null) fold();
-    else keepingFocus(current, fold);
-  }, [root, folds, marked, matches, view]);
+    if (current === null) collapse();
+    else holdingFocus(current, collapse);
+  }, [root, collapsible, marked, matches, view]);
   useEffect(() => {
     const { current } = root;
     const reveal = ({ target }: Event) => {
       if (!(target instanceof HTMLElement)) return;
-      folds.reveal(Number(target.dataset.paragraphNumber));
+      collapsible.reveal(Number(target.dataset.paragraphNumber));
     };
     current?.addEventListener("beforematch", reveal);
     return () => current?.removeEventListener("beforematch", reveal);
-  }, [root, folds]);
-  return folds;
+  }, [root, collapsible]);
+  return collapsible;
 }
 
 function matchingParagraphs({
@@ -58,10 +63,10 @@ function matchingParagraphs({
 }
 
 /**
- * Runs a change that may fold away what has the focus, or take the line of a fold or a name that has
+ * Runs a change that may collapse what has the focus, or take the line of a collapsed run or a name that has
  * it; then gives the focus to what stands there instead.
  */
-function keepingFocus(root: Element, change: () => void): void {
+function holdingFocus(root: Element, change: () => void): void {
   const focused = document.activeElement;
   const row = root.contains(focused)
     ? (focused?.closest(".row") ?? focused?.nextElementSibling)
@@ -73,12 +78,12 @@ function keepingFocus(root: Element, change: () => void): void {
   });
 }
 
-/** The line of the fold that hides a row; else a name in the row, the heading above it, the page. */
+/** The line of the collapsed run that hides a row; else a name in the row, the heading above it, the page. */
 function standingFor(row: Element): HTMLElement | undefined {
-  let fold: Element | null = row;
-  while (fold?.matches("[hidden]")) fold = fold.previousElementSibling;
+  let line: Element | null = row;
+  while (line?.matches("[hidden]")) line = line.previousElementSibling;
   const section = row.closest("section")?.querySelector("[data-heading]");
-  return [fold, row.querySelector("[data-voice]"), section, row.closest("main")].find(
+  return [line, row.querySelector("[data-label-for]"), section, row.closest("main")].find(
     (each): each is HTMLElement => each instanceof HTMLElement && each !== row && isSeen(each),
   );
 }

@@ -6,11 +6,11 @@ import type { Reading } from "../reading/reading";
 import { useLatest } from "../ui/use-latest";
 import { clearance } from "./clearance";
 import { focusHeading, goToAnnotation, goToSection, goToTop, restore } from "./go-to";
-import { holdWhileLoading } from "./hold-place";
-import { keepPlace, keptPlace, type Place } from "./kept-place";
+import { holdWhileLoading } from "./hold-position";
+import { keepPosition, keptPosition, type ReadingPosition } from "./kept-position";
 import { hasActedSince, isWhereBrought } from "./reading-line";
 import { paragraphInView, rowOf } from "./rows-in-view";
-import type { Folds } from "./text/folds";
+import type { CollapsibleRows } from "./text/collapsible-rows";
 import type { LateMarks } from "./text/late-marks";
 import { untilStill } from "./until-still";
 
@@ -19,10 +19,10 @@ import { untilStill } from "./until-still";
  * back to where they were when they go back, forward or load the page again. Returns the way to
  * arrive once more, unless the reader has moved: for what has changed above the place since.
  */
-export function usePlace(
+export function usePosition(
   root: RefObject<HTMLElement | null>,
   reading: Reading,
-  folds: Folds,
+  collapsible: CollapsibleRows,
   late: LateMarks | undefined,
 ): () => void {
   const { key, state, pathname, search, hash } = useLocation();
@@ -40,7 +40,7 @@ export function usePlace(
     const last = before.current;
     before.current = { key, place, search };
     if (element === null || (navigation !== "POP" && wasTracked(state))) return;
-    const kept = navigation === "POP" ? keptPlace(key, address) : undefined;
+    const kept = navigation === "POP" ? keptPosition(key, address) : undefined;
     const begun = performance.now();
     const arrive = () => {
       // A link that names a selection and no place leads to the first match.
@@ -49,7 +49,7 @@ export function usePlace(
       const paragraph = kept?.paragraph ?? start ?? section?.paragraphs[0]?.number;
       if (paragraph !== undefined) late?.markFrom(paragraph);
       if (kept !== undefined) restore(element, kept);
-      else if (pointed !== undefined) goToAnnotation(element, pointed, folds);
+      else if (pointed !== undefined) goToAnnotation(element, pointed, collapsible);
       else if (section !== undefined) goToSection(element, section.number);
       else goToTop(element, match);
       // A step to the next match leaves the focus on the button for the one after; and what the reader
@@ -67,7 +67,7 @@ export function usePlace(
     arrive();
     // By then the address may name another place: a damaged link is mended after the first arrival.
     const arriveAgain = () => latest.current();
-    // The focus view may fold in the same moment, and what was far from the window gets its real
+    // The focus view may collapse rows in the same moment, and what was far from the window gets its real
     // height: again until the page stands still, before anything is painted.
     untilStill(arriveAgain);
     if (last !== undefined) return;
@@ -76,28 +76,41 @@ export function usePlace(
     void document.fonts?.ready.then(() => {
       if (isWhereBrought()) arriveAgain();
     });
-  }, [root, key, navigation, place, address, search, state, section, pointed, first, folds, late]);
+  }, [
+    root,
+    key,
+    navigation,
+    place,
+    address,
+    search,
+    state,
+    section,
+    pointed,
+    first,
+    collapsible,
+    late,
+  ]);
 
-  useKeptPlace(root, address);
+  useKeptPosition(root, address);
   return useCallback(() => {
     if (isWhereBrought()) latest.current();
   }, []);
 }
 
 /** Keeps where the reader is under the address, for the way back and for loading again. */
-function useKeptPlace(root: RefObject<HTMLElement | null>, address: string): void {
+function useKeptPosition(root: RefObject<HTMLElement | null>, address: string): void {
   const { key, state } = useLocation();
   const navigation = useNavigationType();
   /** Where the reader was when that was last looked at. */
-  const inView = useRef<Place>(undefined);
+  const inView = useRef<ReadingPosition>(undefined);
   useEffect(() => {
     const element = root.current;
     if (element === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
       timer = undefined;
-      inView.current = placeIn(element);
-      keepPlace(key, address, inView.current);
+      inView.current = positionIn(element);
+      keepPosition(key, address, inView.current);
     };
     const onScroll = () => {
       clearTimeout(timer);
@@ -110,7 +123,7 @@ function useKeptPlace(root: RefObject<HTMLElement | null>, address: string): voi
     };
     // A new address for the place where the reader is already: looked at again once it is painted.
     const isStill = navigation !== "POP" && wasTracked(state);
-    if (isStill && inView.current !== undefined) keepPlace(key, address, inView.current);
+    if (isStill && inView.current !== undefined) keepPosition(key, address, inView.current);
     onScroll();
     const listening = new AbortController();
     const { signal } = listening;
@@ -137,7 +150,7 @@ function wasTracked(state: unknown): boolean {
   );
 }
 
-function placeIn(root: Element): Place {
+function positionIn(root: Element): ReadingPosition {
   const paragraph = paragraphInView(root);
   return { paragraph, top: rowOf(root, paragraph)?.getBoundingClientRect().top ?? clearance() };
 }

@@ -4,52 +4,52 @@ import { Listeners } from "../../../sources/store/listeners";
 /** What the focus view does with one paragraph. */
 export interface RowState {
   readonly hidden: boolean;
-  /** How many paragraphs fold here, this one being the first; 0 for none. */
-  readonly fold: number;
-  /** Whether the fold that begins here has been opened. */
+  /** How many paragraphs collapse here, this one being the first; 0 for none. */
+  readonly collapses: number;
+  /** Whether the collapsed run that begins here has been opened. */
   readonly open: boolean;
 }
 
-const shown: RowState = { hidden: false, fold: 0, open: false };
-const hidden: RowState = { hidden: true, fold: 0, open: false };
+const shown: RowState = { hidden: false, collapses: 0, open: false };
+const hidden: RowState = { hidden: true, collapses: 0, open: false };
 
 /**
- * Which paragraphs the focus view folds away. A store of its own, so that a change reaches the rows
+ * Which paragraphs the focus view collapses. A store of its own, so that a change reaches the rows
  * concerned and none of the text inside them.
  */
-export class Folds {
+export class CollapsibleRows {
   #states: readonly RowState[] = [];
   #matching: readonly boolean[] | undefined;
   readonly #sectionOf: readonly number[];
   readonly #opened = new Set<number>();
   readonly #listeners = new Listeners();
 
-  /** @param sectionOf the section number of each paragraph: a fold never crosses a heading */
+  /** @param sectionOf the section number of each paragraph: a run never crosses a heading */
   constructor(sectionOf: readonly number[]) {
     this.#sectionOf = sectionOf;
   }
 
-  /** Folds every paragraph without a match; undefined unfolds all. Opened folds close. */
-  fold(matching: readonly boolean[] | undefined): void {
+  /** Collapses every paragraph without a match; undefined shows all. Runs that were opened close. */
+  collapse(matching: readonly boolean[] | undefined): void {
     this.#matching = matching;
     this.#opened.clear();
     this.#update();
   }
 
-  /** Opens or closes the fold that begins at a paragraph. */
+  /** Opens or closes the collapsed run that begins at a paragraph. */
   toggle(first: number): void {
     if (!this.#opened.delete(first)) this.#opened.add(first);
     this.#update();
   }
 
-  /** Opens the fold that hides a paragraph, if one does. */
+  /** Opens the collapsed run that hides a paragraph, if one does. */
   reveal(paragraph: number): void {
     let first = paragraph;
-    while (first >= 0 && this.state(first).hidden && this.state(first).fold === 0) first -= 1;
-    if (this.state(first).fold > 0 && !this.#opened.has(first)) this.toggle(first);
+    while (first >= 0 && this.state(first).hidden && this.state(first).collapses === 0) first -= 1;
+    if (this.state(first).collapses > 0 && !this.#opened.has(first)) this.toggle(first);
   }
 
-  /** Whether anything is folded, opened folds among it. */
+  /** Whether anything is collapsed, opened runs among it. */
   get areAny(): boolean {
     return this.#states.length > 0;
   }
@@ -61,11 +61,11 @@ export class Folds {
   readonly subscribe = this.#listeners.add;
 
   #update(): void {
-    this.#states = this.#matching === undefined ? [] : this.#foldedStates(this.#matching);
+    this.#states = this.#matching === undefined ? [] : this.#statesOf(this.#matching);
     this.#listeners.tell();
   }
 
-  #foldedStates(matching: readonly boolean[]): readonly RowState[] {
+  #statesOf(matching: readonly boolean[]): readonly RowState[] {
     const states: RowState[] = [];
     for (let first = 0; first < matching.length; ) {
       let end = first;
@@ -75,7 +75,7 @@ export class Folds {
       for (let at = first; at < end; at += 1) {
         states.push(
           at === first
-            ? this.#kept(at, { hidden: !open, fold: count, open })
+            ? this.#kept(at, { hidden: !open, collapses: count, open })
             : open
               ? shown
               : hidden,
@@ -98,23 +98,28 @@ export class Folds {
   #kept(at: number, next: RowState): RowState {
     const before = this.#states[at];
     const same =
-      before?.hidden === next.hidden && before.fold === next.fold && before.open === next.open;
+      before?.hidden === next.hidden &&
+      before.collapses === next.collapses &&
+      before.open === next.open;
     return same ? before : next;
   }
 }
 
-export const FoldsContext = createContext<Folds | undefined>(undefined);
+export const CollapsibleRowsContext = createContext<CollapsibleRows | undefined>(undefined);
 
 /** The state of one row, and the store to change it. Throws a RangeError outside of a reader. */
-export function useRow(paragraph: number): { readonly state: RowState; readonly folds: Folds } {
-  const folds = useFolds();
-  const snapshot = () => folds.state(paragraph);
-  const state = useSyncExternalStore(folds.subscribe, snapshot, snapshot);
-  return { state, folds };
+export function useRow(paragraph: number): {
+  readonly state: RowState;
+  readonly collapsible: CollapsibleRows;
+} {
+  const collapsible = useCollapsibleRows();
+  const snapshot = () => collapsible.state(paragraph);
+  const state = useSyncExternalStore(collapsible.subscribe, snapshot, snapshot);
+  return { state, collapsible };
 }
 
-function useFolds(): Folds {
-  const folds = use(FoldsContext);
-  if (folds === undefined) throw new RangeError("a row outside of a reader");
-  return folds;
+function useCollapsibleRows(): CollapsibleRows {
+  const collapsible = use(CollapsibleRowsContext);
+  if (collapsible === undefined) throw new RangeError("a row outside of a reader");
+  return collapsible;
 }

@@ -19,7 +19,7 @@ const mostPlaces = 200;
  * singles one out. Where they do not stand exactly so, other quotation marks, dashes, blanks and
  * Unicode spellings will do.
  */
-export function placeElsewhere(
+export function placeInArticle(
   article: ArticleText,
   wanted: Wanted,
   effort: Effort,

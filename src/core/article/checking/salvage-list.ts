@@ -8,15 +8,15 @@ import { isPlainlyGood } from "./plainly-good";
 import { KeptEntry } from "./register";
 import { brokenRules } from "./rules";
 import { expected, type ListShape, type Shape } from "./schema-shape";
-import { isFieldHolder, refuse, type SalvagePart, type Survey } from "./survey";
+import { isFieldHolder, refuse, type Salvage, type Survey } from "./survey";
 
 /** What is good of a list: the list itself while all entries are kept as they are. */
-export function listPart(
+export function salvageList(
   schema: v.GenericSchema & ListShape,
   value: unknown,
   path: string,
   survey: Survey,
-  salvagePart: SalvagePart,
+  salvageAny: Salvage,
 ): unknown {
   const entries = entriesIn(schema, value, path, survey);
   if (entries === undefined) return refuse(survey, "type.expected", path, expected(schema), value);
@@ -25,8 +25,8 @@ export function listPart(
   let some: KeptEntries | undefined;
   for (let index = 0; index < entries.length; index++) {
     const entry = isList
-      ? entryPart(schema.item, entries[index], path, index, survey, salvagePart)
-      : salvagePart(schema.item, entries[index], path, survey);
+      ? salvageEntry(schema.item, entries[index], path, index, survey, salvageAny)
+      : salvageAny(schema.item, entries[index], path, survey);
     if (entry !== entries[index]) some ??= new KeptEntries(entries, index);
     if (entry !== undefined) some?.add(entry, index);
   }
@@ -58,18 +58,18 @@ function entriesIn(
   return [value];
 }
 
-function entryPart(
+function salvageEntry(
   shape: Shape,
   value: unknown,
   list: string,
   index: number,
   survey: Survey,
-  salvagePart: SalvagePart,
+  salvageAny: Salvage,
 ): unknown {
   if (isKeptAtOnce(shape, value, list, index, survey)) return value;
   const path = entryPath(list, index);
   const before = survey.findings.count;
-  const entry = salvagePart(shape, value, path, survey);
+  const entry = salvageAny(shape, value, path, survey);
   if (entry === undefined) survey.findings.leaveOut(path, before);
   return entry;
 }
