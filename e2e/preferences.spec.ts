@@ -58,7 +58,9 @@ test.describe("colours of the system", () => {
 
   /** A speaker's number in the article, which its marks have in their classes. */
   async function numberOf(page: Page, name: string): Promise<string> {
-    const voice = page.locator("button[data-label-for]", { hasText: name.split(" ")[1] ?? "" }).first();
+    const voice = page
+      .locator("button[data-label-for]", { hasText: name.split(" ")[1] ?? "" })
+      .first();
     const className = (await voice.getAttribute("class")) ?? "";
     return /\bs(\d+)\b/.exec(className)?.[1] ?? "";
   }
