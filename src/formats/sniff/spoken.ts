@@ -2,7 +2,7 @@
 import { looksLikeTranscript } from "../read/transcript/transcript-lines";
 import { looksLikeJson } from "./json";
 
-const arrow = /^\s*(?:\d+:)?\d{1,2}:\d{1,2}[.,]\d{1,3}\s*-->/m;
+const arrow = /^[ \t]*(?:\d+:)?\d{1,2}:\d{1,2}[.,]\d{1,3}\s*-->/m;
 
 export function looksLikeWebVtt(beginning: string): number {
   return /^\uFEFF?WEBVTT(?:\s|$)/.test(beginning) ? 1 : 0;

@@ -22,9 +22,10 @@ export function sameButInitials(
   const plain = (words: readonly string[]) =>
     words.filter((word) => !/^(?:\p{Lu}\.?|Jr\.?|Sr\.?)$/u.test(word));
   const own = plain(mention.words);
+  if (own.length < 2) return undefined;
   return byPart.get(lastName(mention.words).toLowerCase())?.find((entity) => {
     const theirs = plain(entity.words);
-    if (own.length < 2 || theirs.length < 2 || own.at(-1) !== theirs.at(-1)) return false;
+    if (theirs.length < 2 || own.at(-1) !== theirs.at(-1)) return false;
     return own[0] === theirs[0];
   });
 }

@@ -15,7 +15,8 @@ const lastSection =
   /^(?:related (?:news|articles|stories)|sources?|references|external links|sister links|quellen|einzelnachweise|weblinks)$/i;
 const contact =
   /^(?:(?:media|press|news|investor) )?(?:contacts?|relations|enquiries|inquiries)\b.{0,30}:?$|^for (?:further|more) (?:information|details)\b.{0,40}:?$|^(?:weitere informationen|rückfragen)\b.{0,40}:?$|^pressekontakt:?$/i;
-const email = /\S+@\S+\.\p{L}{2,}/u;
+/** No more of a name than mail allows (RFC 5321, 4.5.3.1.1): of a long line without one, the end is not sought from each letter. */
+const email = /[^\s@]{1,64}@[^\s@]+\.\p{L}{2,}/u;
 
 /** The blocks that are none of the text, with what they are. */
 export function blocksAround(

@@ -34,6 +34,7 @@ export function signsOf(
 /** Where the same words are attached to a quotation before: this one rests on that. */
 function chained(spoken: readonly SpokenQuotation[], at: number): SpokenQuotation {
   const one = spoken[at] as SpokenQuotation; // within the list
+  if (one.mention === undefined) return one;
   for (let back = at; back >= 0 && spoken[back]?.mention === one.mention; back--)
     if (spoken[back]?.attachment !== undefined) return spoken[back] as SpokenQuotation;
   return one;

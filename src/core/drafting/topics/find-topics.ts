@@ -87,10 +87,23 @@ function withoutDateline(tokens: readonly Token[], text: string): readonly Token
 /** Whether a place is within quotation marks. */
 function quotedIn(texts: readonly string[]): (occurrence: PhraseOccurrence) => boolean {
   const spans = new Map<number, QuotedSpan[]>();
-  for (const span of quotedSpans(texts))
-    spans.set(span.paragraph, [...(spans.get(span.paragraph) ?? []), span]);
-  return ({ paragraph, start }) =>
-    spans.get(paragraph)?.some((span) => span.start <= start && start < span.end) ?? false;
+  for (const span of quotedSpans(texts)) {
+    const there = spans.get(span.paragraph);
+    if (there === undefined) spans.set(span.paragraph, [span]);
+    else there.push(span);
+  }
+  return ({ paragraph, start }) => {
+    const there = spans.get(paragraph) ?? [];
+    // The last that begins at the place or before it: spans come in order, and none stands in another.
+    let low = 0;
+    let high = there.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((there[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return start < (there[low - 1]?.end ?? 0);
+  };
 }
 
 /** Whether a word with a capital comes right before a place. */

@@ -20,7 +20,7 @@ export function readMarkdown(content: Content): ReadResult {
   const decoded = decodeWords(bytes, mediaType);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
   const { facts, text } = frontMatter(decoded.text);
-  const root = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const root = fromMarkdown(withinDepth(text), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const blocks = markdownBlocks(root, address);
   const list = quotationListIn(blocks, content);
   if (list !== undefined) return list;
@@ -48,6 +48,16 @@ export function readMarkdown(content: Content): ReadResult {
 }
 
 /** The transcript that the blocks are, with names in front of what is said; undefined for any other text. */
+/** So many block quotations stand in one another, and so many columns of indentation mean anything. */
+const deepest = 60;
+
+/** The lines of a text with no more marks of depth than anybody writes: what parses them calls itself for each. */
+function withinDepth(text: string): string {
+  return text
+    .replace(/^[ \t]{121,}/gm, (spaces) => spaces.slice(0, 2 * deepest))
+    .replace(/^(?:[ \t]{0,3}>){61,}/gm, (marks) => marks.slice(0, deepest));
+}
+
 function transcriptIn(
   blocks: readonly Block[],
   facts: Facts,
