@@ -62,12 +62,23 @@ export function draftWithSigns(bare: BareArticle): {
   ];
   const article = {
     ...bare,
-    speakers: speakers.list,
+    speakers: withCountriesOf(speakers.list, countries),
     topics: [...topics.topics],
     countries: declared(countries),
     annotations,
   };
   return { article, signs: new Map(quotations.map(({ signs }, at) => [`q${at + 1}`, signs])) };
+}
+
+/** A speaker's country is one that the article names: a lawmaker from Georgia is of none where it is a state. */
+function withCountriesOf(
+  speakers: Speakers["list"],
+  mentions: ReturnType<typeof countriesOf>,
+): Speakers["list"] {
+  const named = new Set(mentions.flatMap(({ of }) => ("country" in of ? [of.country] : [])));
+  return speakers.map(({ country, ...rest }) =>
+    country === undefined || !named.has(country) ? rest : { ...rest, country },
+  );
 }
 
 /** Who says what, by the rules of the language; where it is not known, by those of English. */

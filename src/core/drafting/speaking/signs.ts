@@ -28,6 +28,7 @@ export function signsOf(
     ...(chained(spoken, at) === one ? [] : ["chained"]),
     ...(one.entity === undefined ? ["means nobody"] : signsOfEntity(analysis, one.entity)),
     ...signsOfPlace(one, spoken[at - 1]),
+    ...signsOfOthers(analysis, spoken, at),
   ];
 }
 
@@ -109,6 +110,36 @@ function signsOfEntity({ resolved }: Analysis, entity: NamedEntity): string[] {
   if (resolved.entities.some((other) => other !== entity && other.words.at(-1) === last))
     found.push("last name shared");
   return found;
+}
+
+/** So many quotations back, other speakers are counted. */
+const speakersBack = 5;
+
+/** Who else is about: other speakers just before, and whether anybody is named here at all. */
+function signsOfOthers(
+  { mentions, resolved }: Analysis,
+  spoken: readonly SpokenQuotation[],
+  at: number,
+): string[] {
+  const one = spoken[at] as SpokenQuotation; // within the list
+  const near = new Set(
+    spoken.slice(Math.max(0, at - speakersBack), at).map(({ entity }) => entity),
+  );
+  near.delete(one.entity);
+  const paragraph = one.place.sentence.paragraph;
+  const isNamedHere = mentions.some(
+    (other) => other.paragraph === paragraph && other.kind === "name",
+  );
+  const times = resolved.entityOf.filter((other) => other === one.entity).length;
+  return [
+    ...(near.size > 2
+      ? ["many speakers just before"]
+      : near.size === 0
+        ? ["nobody else just before"]
+        : []),
+    ...(isNamedHere ? [] : ["nobody named in the paragraph"]),
+    ...(one.entity !== undefined && times === 1 ? ["spoken of once"] : []),
+  ];
 }
 
 function signsOfPlace(

@@ -4,6 +4,7 @@ import type { NamedEntity } from "../people/entity";
 import { type QuotedSpan, quotedSpans } from "../quoting/quoted-spans";
 import { type Token, tokensOf } from "../sentences/tokens";
 import { labelLinesIn } from "../turns/label-lines";
+import { knownTopics } from "./generic-words";
 import { noTopicsIn } from "./no-topics";
 import { nounPhrases, type PhraseOccurrence } from "./noun-phrases";
 import { scoreOf } from "./score-phrase";
@@ -13,6 +14,10 @@ import type { TopicText } from "./topic-text";
 
 /** As many as a list of filters takes in at a glance. */
 const mostTopics = 8;
+
+/** In an article of fewer words, once so many topics are chosen, a word in passing is no further one. */
+const shortArticle = 250;
+const fewTopics = 2;
 
 /** What scores less than this share of the first is hardly a topic. */
 const leastShare = 0.15;
@@ -64,8 +69,10 @@ export function findTopics(text: TopicText): FoundTopic[] {
     .sort((a, b) => b.score - a.score || (a.phrase.key < b.phrase.key ? -1 : 1));
   const least = (scored[0]?.score ?? 0) * leastShare;
   const chosen: ScoredPhrase[] = [];
+  const isShort = tokens.reduce((sum, { length }) => sum + length, 0) < shortArticle;
   for (const one of scored) {
     if (chosen.length === mostTopics || one.score < least) break;
+    if (isShort && chosen.length >= fewTopics && isInPassing(one)) continue;
     if (!chosen.some((other) => overlaps(one.phrase, other.named ?? other.phrase)))
       chosen.push(longerForm(one, scored, chosen, stemmed(headline)));
   }
@@ -76,6 +83,17 @@ export function findTopics(text: TopicText): FoundTopic[] {
     confidence: Math.round(Math.min(0.9, 0.45 + 0.45 * Math.sqrt(score / best)) * 100) / 100,
     occurrences: phrase.occurrences,
   }));
+}
+
+/** A single common word that the text has once, as headlines have many. */
+function isInPassing({ phrase: { words, occurrences } }: ScoredPhrase): boolean {
+  const text = occurrences[0]?.text ?? "";
+  return (
+    occurrences.length < 2 &&
+    words === 1 &&
+    !/^\p{Lu}/u.test(text) &&
+    !knownTopics.includes(text.toLowerCase())
+  );
 }
 
 /** `MUSCAT, March 9 (Example Wire) -` says where it was written, and not about what. */

@@ -52,6 +52,8 @@ export function scoreOf(
   if (isKnown) score = Math.max(score * 1.4, 2);
   if (isPerson) score *= 0.3;
   if (phrase.words > 1 && isGeneric(head)) score *= 0.7;
+  // A picture that somebody uses.
+  if (quoted === phrase.occurrences.length && !inHeadline) score *= 0.4;
   const first = phrase.occurrences[0]?.paragraph ?? paragraphs;
   if (first <= 1) score *= 1.3;
   const spread = new Set(phrase.occurrences.map(({ paragraph }) => paragraph)).size;
