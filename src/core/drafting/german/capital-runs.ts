@@ -1,6 +1,6 @@
 // Finds words with capitals in a row.
 import { canBeFirstName } from "../people/first-names";
-import { notGermanNames } from "./german-words";
+import { germanNoun, isGermanSpeechVerb, notGermanNames } from "./german-words";
 
 export interface Word {
   readonly text: string;
@@ -39,4 +39,25 @@ export function runAt(text: string, words: readonly Word[], at: number): Word[] 
 
 function isNext(text: string, before: Word, word: Word): boolean {
   return text.slice(before.end, word.start).trim() === "";
+}
+
+/** `sagte Dornbusch`, `Dornbusch sagte`, `Dornbusch, 59,`. */
+export function aloneBesideVerb(text: string): string[] {
+  const words = wordsOf(text);
+  return words.flatMap(({ text: word, end }, at) => {
+    const before = words[at - 1]?.text ?? "";
+    const after = words[at + 1]?.text ?? "";
+    const isAlone =
+      !/^\p{Lu}/u.test(before) &&
+      !/^\p{Lu}/u.test(after) &&
+      !/^(?:d(?:er|ie|as|em|en|es)|eine?[mnrs]?|\p{Ll}+(?:er|en|em|es|e))$/u.test(
+        isGermanSpeechVerb(before) ? "" : before,
+      );
+    const isAged = /^, \d\d,/.test(text.slice(end, end + 5));
+    // `sagen Forscher` is of many.
+    const isOne = (verb: string) => isGermanSpeechVerb(verb) && !/en$/.test(verb);
+    const isBeside = isOne(before) || isOne(after) || isAged;
+    const isName = /^\p{Lu}\p{Ll}{2,}/u.test(word) && germanNoun(word) === undefined;
+    return isName && isAlone && isBeside && !notGermanNames.has(word) ? [word] : [];
+  });
 }

@@ -2,8 +2,8 @@
 // which the first is a first name or comes after an office.
 import { entityNamed, genderOfNoun, type NamedEntity } from "../people/entity";
 import { genderOf } from "../people/first-names";
-import { runAt, wordsOf } from "./capital-runs";
-import { germanNoun, germanOffice, isGermanSpeechVerb, notGermanNames } from "./german-words";
+import { aloneBesideVerb, runAt, wordsOf } from "./capital-runs";
+import { germanNoun, germanOffice } from "./german-words";
 import { nameInRun } from "./name-in-run";
 
 export interface GermanMention {
@@ -128,25 +128,4 @@ function inNominative(words: string): string {
   return words
     .replace(/^(?:einem|einer|eines|einen|dem|den|des)\s+(?:\p{Ll}[\p{L}-]*\s+)*/u, "")
     .replace(/(ium|ament|ericht|eirat|erband|erein)e?s$/u, "$1");
-}
-
-/** `sagte Dornbusch`, `Dornbusch sagte`, `Dornbusch, 59,`. */
-function aloneBesideVerb(text: string): string[] {
-  const words = wordsOf(text);
-  return words.flatMap(({ text: word, end }, at) => {
-    const before = words[at - 1]?.text ?? "";
-    const after = words[at + 1]?.text ?? "";
-    const isAlone =
-      !/^\p{Lu}/u.test(before) &&
-      !/^\p{Lu}/u.test(after) &&
-      !/^(?:d(?:er|ie|as|em|en|es)|eine?[mnrs]?|\p{Ll}+(?:er|en|em|es|e))$/u.test(
-        isGermanSpeechVerb(before) ? "" : before,
-      );
-    const isAged = /^, \d\d,/.test(text.slice(end, end + 5));
-    // `sagen Forscher` is of many.
-    const isOne = (verb: string) => isGermanSpeechVerb(verb) && !/en$/.test(verb);
-    const isBeside = isOne(before) || isOne(after) || isAged;
-    const isName = /^\p{Lu}\p{Ll}{2,}/u.test(word) && germanNoun(word) === undefined;
-    return isName && isAlone && isBeside && !notGermanNames.has(word) ? [word] : [];
-  });
 }

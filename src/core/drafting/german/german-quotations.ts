@@ -1,7 +1,7 @@
 import type { QuotedSpan } from "../quoting/quoted-spans";
 import { isInSubjunctive } from "./german-reported";
 import { sentenceAround } from "./german-sentence";
-import { isGermanSpeechVerb } from "./german-words";
+import { germanNoun, isGermanSpeechVerb } from "./german-words";
 
 const named =
   /(?:sogenannte[nrms]?|so genannte[nrms]?|genannt|namens|Titel|Initiative|Bürgerinitiative|Projekt|Film|Buch|Lied|Roman|Zeitung|Magazin|Aktion|Motto|Verein|Gruppe|Schiff|Begriff|Wort)[,:]?\s*$/;
@@ -49,6 +49,9 @@ export function isQuotationInGerman(
     /\b(?:sagte|erklärte|verriet|berichtete|schrieb)\b.*\b(?:der|dem|den)\s*$/.test(before)
   )
     return false;
+  // `der Tierschutzverein „Wildes Recht“`: the name of a body.
+  const lastWord = /(\p{Lu}[\p{L}-]+)\s*$/u.exec(before)?.[1] ?? "";
+  if (isPaper && germanNoun(lastWord) === "body") return false;
   if (named.test(before) && !/\b(?:unserer|dieser) Zeitung[,:]?\s*$/.test(before)) return false;
   if (words.length >= 8 || /[.!?]$/.test(inner)) return true;
   if (words.length >= 5) return true;

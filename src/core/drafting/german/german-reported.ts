@@ -34,7 +34,7 @@ export function lastSaid(
   const verb = verbs.at(-1);
   if (verb === undefined) return undefined;
   const after = verb.index + verb[0].length;
-  const stop = text.slice(after, to).search(/[.,:;„»]/);
+  const stop = text.slice(after, to).search(/(?<!\b(?:Dr|Prof|St))\.|[,:;„»]/);
   const behind = firstIn(around, { from: after, to: stop === -1 ? to : after + stop });
   if (behind !== undefined) return behind;
   const begin = Math.max(

@@ -68,10 +68,21 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
     if (found !== undefined)
       return { ...found, rule: "before", reason: `attached: ${wordsOf(text, found)} „…“` };
   }
-  if (before !== undefined && before.span.paragraph === span.paragraph) return sameAs(before);
   const said = isLone ? lastSaid(around, span.start) : undefined;
+  const isSince =
+    said?.entity !== undefined &&
+    said.mention?.paragraph === span.paragraph &&
+    said.mention.start > (before?.span.end ?? 0);
+  if (before !== undefined && before.span.paragraph === span.paragraph && !isSince)
+    return sameAs(before);
   if (said?.entity !== undefined)
     return { ...said, rule: "before", reason: `attached: ${wordsOf(text, said)} „…“` };
+  return whoeverWasLast(around);
+}
+
+/** Who was named last, else who spoke last. */
+function whoeverWasLast(around: MentionContext): FoundMention | undefined {
+  const { before, span } = around;
   const last = lastNamed(around);
   if (last !== undefined)
     return {
@@ -118,7 +129,7 @@ function sameAs({ entity, mention }: SaidPart): FoundMention {
 /** Up to the next comma after the subject, or the next quotation. */
 function clauseEnd(text: string, from: number, to: number, beside: readonly QuotedSpan[]): number {
   const quotation = beside.find(({ start }) => start >= from)?.start ?? to;
-  const stop = text.slice(from, to).search(/[.:;]\s|[.]$/);
+  const stop = text.slice(from, to).search(/(?<!\b(?:Dr|Prof|St|Mag|Dipl|Ing|h\.c))[.:;]\s|[.]$/);
   return Math.min(quotation, stop === -1 ? to : from + stop, from + 110);
 }
 

@@ -143,4 +143,39 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "Ida Lund sagte am Montag, bei der Probe zum „Fliegenden Holländer“ sei es laut gewesen.",
     { Fliegenden: "" },
   ],
+  [
+    "zwei mit einem Nachnamen, der erste zuerst",
+    "Lange hat Valeska Dornbusch das Amt geführt. „Das fängt klein an“, sagt Dornbusch. Ihr Mann, der Cellist Ottokar Dornbusch, schweigt.",
+    { "Das fängt": "Valeska Dornbusch" },
+  ],
+  [
+    "eine Zeitung, der etwas gesagt wird",
+    "„Wir reden über Feuer“, sagte Ida Lund der „Nordwest-Rundschau“ am Montag.",
+    { "Wir reden": "Ida Lund", Nordwest: "" },
+  ],
+  [
+    "ein Verband in seiner Mitteilung",
+    "Ida Lund schwieg.\n\nDer Verband warnte vor Ware aus Polen. Ein Verbot werde nichts ändern, heißt es in einer Mitteilung des Verbands. „Wer verbietet, bekommt mehr davon.“",
+    { "Wer verbietet": "Verband" },
+  ],
+  [
+    "ein Doktor",
+    "„Wir haben nur einen Schatten gesehen“, sagte Zoodirektor Dr. Andreas Kniewald. „Dann hat er gequiekt.“",
+    { "Wir haben": "Andreas Kniewald", "Dann hat": "Andreas Kniewald" },
+  ],
+  [
+    "was eine Frau ist, vor zwei Namen",
+    "„Mein Mann ist für Max“, verrät Patin Urselka Drewitz.",
+    { "Mein Mann": "Urselka Drewitz" },
+  ],
+  [
+    "wer nach dem Namen eines Vereins spricht",
+    "Der Tierschutzverein „Wildes Recht“ kritisierte die Zucht. Eisbären gehörten nicht in die Stadt, erklärte dessen Vorsitzende Mareike Todt. „Ein Tier braucht mehr als einen Pool.“",
+    { "Ein Tier": "Mareike Todt", Wildes: "" },
+  ],
+  [
+    "ein Name auf -er ohne Artikel",
+    "Hildegunde Wenninger hat sich entschieden. „Mein Mann sagt, ich sei verrückt“, erzählt Wenninger am Telefon.",
+    { "Mein Mann": "Hildegunde Wenninger" },
+  ],
 ];

@@ -27,7 +27,12 @@ export function nameInRun(
   );
   const before = words[at - 1];
   const behind = words[at + run.length - 1];
-  const officeAt = officeBeforeName(run);
+  // `Patin Ursel Drewitz`: what a woman is, before two names.
+  const isFemaleOffice =
+    run.length === 3 &&
+    /\p{Ll}{3}in$/u.test(run[0]?.text ?? "") &&
+    !canBeFirstName(run[0]?.text ?? "");
+  const officeAt = isFemaleOffice ? 0 : officeBeforeName(run);
   // `Die Vorsitzende der Partei, Gülcan Demir, sprach`: a name between commas, after an office.
   const isBetweenCommas =
     run.length < 4 &&

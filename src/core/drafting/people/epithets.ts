@@ -56,6 +56,17 @@ export function meantByEpithet(
     !(isOffice && entity.roles.length > 0) &&
     isAlike(entity) &&
     !isOfCourt(entity);
+  // `One former minister was blunt. “…,” the MP said`: nobody who is named.
+  const last = earlier.findLast(({ isFirst, relations }) => isFirst && relations.verb !== -1);
+  if (
+    !isAged &&
+    last?.entity.isUnnamed === true &&
+    last.entity.type === "person" &&
+    !last.entity.isPlural &&
+    isAlike(last.entity) &&
+    last.mention.paragraph === mention.paragraph
+  )
+    return last.entity;
   // `The Norwegian, whose side lost, …`: who was named last, and not who the text is about.
   if (noun === "native" && mention.role === undefined) return lastNamedOf(earlier, mention, fits);
   // `For Lund it was a first, and the 19-year-old …`

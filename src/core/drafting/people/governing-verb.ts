@@ -32,6 +32,11 @@ export function verbAfter(
       auxiliary = here++;
       continue;
     }
+    // `he used to say`
+    if (lower === "used" && tokens[here + 1]?.lower === "to") {
+      here += 2;
+      continue;
+    }
     if (isVerb(lower) && !token.isCapital)
       return auxiliary === -1 ? afterParticiple(tokens, here, to) : here;
     if (auxiliary !== -1 && /^(?:been|be|being|not|n't|to)$/.test(lower)) {

@@ -3,6 +3,7 @@ import { resolveDescription } from "./descriptions";
 import { addRole, genderOfNoun, type NamedEntity } from "./entity";
 import { meantByEpithet } from "./epithets";
 import { Introduced } from "./introduced";
+import { meantAhead, principalOf, withoutSetApart } from "./meant-in-clause";
 import type { Relations, SpeakerMention } from "./mention";
 import { indexNames } from "./name-index";
 import { genderOfPronoun, resolvePronoun } from "./pronouns";
@@ -84,16 +85,10 @@ export function resolve(
           meantByEpithet(mention, before) ?? introduced.inHeadline(mention, before) ?? add(mention);
       else if (entity.id === -1) entity = add(mention, entity.members);
     } else if (mention.kind === "pronoun") {
-      // `The governor, she said, had gone`, `As for Lund, she said`: she is somebody else.
-      const apart = own.says ? before.filter((one) => isSetApart(one, mention, own)) : [];
-      const spokenOf = new Set(
-        apart.flatMap(({ mention: { kind, isPossessive }, entity: one }) =>
-          kind === "name" && !isPossessive ? [one] : [],
-        ),
-      );
-      const others = before.filter((one) => !apart.includes(one) && !spokenOf.has(one.entity));
+      const others = withoutSetApart(mention, own, before);
       const meant = resolvePronoun(mention, others);
       entity =
+        principalOf(mention, own, before) ??
         meantAhead(mention, mentions, relations, of) ??
         meant?.entity ??
         introduced.inHeadline(mention, before) ??
@@ -115,44 +110,8 @@ export function resolve(
   return { entities, entityOf, leadOf };
 }
 
-/** In `The governor, she said, had gone` the governor is no candidate for `she`. */
-function isSetApart(
-  { mention: other, relations }: Seen,
-  { sentence }: SpeakerMention,
-  own: Relations,
-): boolean {
-  return other.sentence === sentence && (relations.verb === -1 || relations.verb >= own.verb);
-}
-
 const opensClause =
   /^(?:asked|pressed|questioned|speaking|in|at|on|for|after|before|during|with|from|under|of|by|amid|despite|among|inside|outside|near)$/;
-
-/** `Asked whether he would go, Lund shrugged`: a pronoun in the first clause means the subject after it. */
-function meantAhead(
-  mention: SpeakerMention,
-  mentions: readonly SpeakerMention[],
-  relations: readonly Relations[],
-  of: ReadonlyMap<SpeakerMention, NamedEntity>,
-): NamedEntity | undefined {
-  const gender = genderOfPronoun(mention.name);
-  const isClause =
-    /^(?:asked|pressed|when|after|before|while|as|if|although|though|because|since|despite|speaking|having|once|until|in|at|with)$/;
-  if (gender === undefined || !isClause.test(mention.opening)) return undefined;
-  for (let at = mention.at + 1; at < mention.at + 5; at++) {
-    const other = mentions[at];
-    if (other === undefined || other.sentence !== mention.sentence || other.kind === "pronoun")
-      return undefined;
-    const entity = of.get(other);
-    if (entity === undefined || relations[at]?.verb === -1 || relations[at]?.isInverted === true)
-      continue;
-    const canBe =
-      entity.type !== "body" &&
-      entity.type !== "place" &&
-      (entity.gender === undefined || entity.gender === gender);
-    return canBe ? entity : undefined;
-  }
-  return undefined;
-}
 
 /** What an apposition or a title says of a named person. */
 function giveRoles(

@@ -71,8 +71,24 @@ export function several(mention: SpeakerMention, before: readonly Seen[]): Named
       partner === undefined ? undefined : before.find(({ mention: one }) => one === partner);
     if (other !== undefined && other.entity !== seen.entity && other.entity.type !== "body")
       return group([other.entity, seen.entity]);
+    // `An ally of the minister insisted it was so. “…,” they said.`
+    const isNear =
+      seen.mention.paragraph === mention.paragraph && mention.sentence - seen.mention.sentence <= 2;
+    if (isNear && isUnknownOne(seen)) return seen.entity;
     if (seen.entity.isPlural && seen.entity.type !== "document") return seen.entity;
     if (seen.entity.type === "body" && seen.relations.verb !== -1) return seen.entity;
   }
   return undefined;
+}
+
+/** One person without a name, of whom nobody is to know more, who is what the sentence is about. */
+function isUnknownOne({ entity, relations, isFirst }: Seen): boolean {
+  return (
+    entity.isUnnamed &&
+    entity.type === "person" &&
+    !entity.isPlural &&
+    entity.gender === undefined &&
+    relations.verb !== -1 &&
+    isFirst
+  );
 }

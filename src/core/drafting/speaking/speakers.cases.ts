@@ -1110,4 +1110,19 @@ export const speakerCases: readonly SpeakerCase[] = [
     "She was nine when the boat came.\n\n“I held on to the rail,” she said. Ida Lund, now 81, keeps the rail in the kitchen.",
     { "I held": "Ida Lund" },
   ],
+  [
+    "an ally of somebody, whom they speak for",
+    "Miles Lund is abroad. Members of the union were angry. An ally of Lund insisted he had pushed for it. “There was no slot,” they said.",
+    { "There was": "An ally of Lund" },
+  ],
+  [
+    "nobody who is named, by another word",
+    "Miles Lund would not say sorry.\n\nOne former minister put it more bluntly. “You hide it,” the MP said. “You know what it is.”",
+    { "You hide": "One former minister", "You know": "One former minister" },
+  ],
+  [
+    "what somebody used to say",
+    "Olaf Brandt took the crusts to the pond. “They look forward to it,” he used to say, and was right. A reader wrote last week.",
+    { "They look": "Olaf Brandt" },
+  ],
 ];
