@@ -20,7 +20,10 @@ export function readMarkdown(content: Content): ReadResult {
   const decoded = decodeWords(bytes, mediaType);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
   const { facts, text } = frontMatter(decoded.text);
-  const root = fromMarkdown(withinDepth(text), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const root = fromMarkdown(withinDepth(text), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
   const blocks = markdownBlocks(root, address);
   const list = quotationListIn(blocks, content);
   if (list !== undefined) return list;
