@@ -10,7 +10,7 @@ const said: readonly (readonly [LeftOutReason, RegExp])[] = [
   ],
   [
     "paywall",
-    /\b(continue reading|already a subscriber|for (subscribers|members)|full (article|story)|free articles?|weiterlesen|abonnenten)\b|\bnoch kein abo\b/i,
+    /\b(continue reading|already a subscriber|for (subscribers|members)|full (article|story)|free articles?|weiterlesen|testen|abonnenten)\b|\bk?ein (abo|abonnement|digitalabo)\b/i,
   ],
   [
     "newsletter",

@@ -26,6 +26,10 @@ const frame = [
   /^(jetzt|hier)? ?(newsletter|abonnieren|anmelden|registrieren|abo)\b.{0,80}$|^(wir verwenden|diese (web)?seite (verwendet|nutzt)) .{0,20}cookies|^alle rechte vorbehalten|^(alle(s)? )?(akzeptieren|ablehnen|zustimmen)$|^folgen sie uns/,
   /^(sign up|sign in|log in|log out|register|subscribe|join|get)\b.{0,80}\b(newsletter|account|subscri|inbox|for [£$€]\d)|^subscribe\b.{0,60}[£$€]/,
   /^(read|see|learn|find out|watch|hear) (more|also|next)\s*[:|–—-]/,
+  /^(jetzt|hier)( gratis| kostenlos)? (weiterlesen|testen|anmelden|abonnieren|registrieren)\b.{0,40}$/,
+  /^(sie haben|haben sie|du hast|hast du)( schon| bereits| noch)? k?ein (abo|abonnement|konto|digitalabo)\b.{0,60}$/,
+  /^testen sie .{2,60}(€|euro|kostenlos|gratis|monat).{0,80}$/,
+  /^our standards: .{0,80}$|^the .{3,40} trust principles\.?$/,
 ];
 
 /** What may begin a sentence as well: such a line is the page's only where it is no sentence. */

@@ -45,6 +45,10 @@ const agencyCredit =
 /** Longer than this, in UTF-16 units, with all of its white space, no line of a frame or a caption is. */
 const longest = 4000;
 
+/** `The moor in April. | dpa`: behind a stroke, an agency's name is enough. */
+const creditBehindStroke =
+  /\s*\|\s*(?:[\p{L} .'-]{0,40}\/\s*)?(?:getty( images)?|reuters|ap|afp|epa|pa|shutterstock|dpa|imago|picture alliance|apa|keystone|ansa|efe)\.?$/iu;
+
 /** What a line is, by its own words alone; `text` where nothing speaks against it. */
 export function lineKind(line: string): LineKind {
   if (line.length > longest) return "text";
@@ -85,8 +89,8 @@ function withoutDate(line: string): string {
 export function withoutCredit(line: string): string {
   const text = line.replace(/\s+/g, " ").trim();
   // No credit is without one of these; to look for one at each letter takes longest of all.
-  if (!/[:/©]|via |by |copyright/i.test(text)) return text;
-  const found = creditIn(text) ?? agencyCredit.exec(text);
+  if (!/[:/©|]|via |by |copyright/i.test(text)) return text;
+  const found = creditBehindStroke.exec(text) ?? creditIn(text) ?? agencyCredit.exec(text);
   return found === null ? text : text.slice(0, found.index).replace(/[\s\-–—|(]+$/, "");
 }
 

@@ -33,7 +33,9 @@ export function choose(
   const isReadable = ({ owner }: PagePiece) => readable.has(owner);
   const words = pieces.filter((piece) => piece.type === "words");
   const readableWords = words.filter(isReadable);
-  const root = articleElement(readableWords.length > 0 ? readableWords : words.filter(isLikely));
+  // A headline alone is no article: its text may stand where Readability looks for none, as in a cell.
+  const hasText = readableWords.some(({ is }) => is !== "heading");
+  const root = articleElement(hasText ? readableWords : words.filter(isLikely));
   const frame = frameOf(root, readableWords);
   const first = pieces.findIndex(
     (piece) => piece.type === "words" && isReadable(piece) && isParagraph(piece),
@@ -65,6 +67,11 @@ export function choose(
     }
     // The times of a live blog head its entries.
     if (isLive && isInside && isClock(piece)) return undefined;
+    if (
+      isAuthor(piece, authors) ||
+      (isLive && isInside && isNameBelowClock(piece, pieces[index - 1]))
+    )
+      return "byline";
     const reason = reasonToLeaveOut(piece, frame, isReadable(piece));
     if (reason !== undefined) return reason;
     if (repeated.has(piece)) return "repeated";
@@ -91,6 +98,17 @@ function isParagraph(piece: WordsPiece): boolean {
 /** Whether words may be an article's where Readability knows of none. */
 function isLikely(piece: WordsPiece): boolean {
   return !isLinks(piece) && reasonToLeaveOut(piece, frameOf(undefined, []), false) === undefined;
+}
+
+/** Whether words are the name of whoever wrote the article, or an entry of it, and nothing else. */
+function isAuthor(piece: PagePiece, authors: readonly string[]): boolean {
+  return piece.type === "words" && authors.includes(piece.text);
+}
+
+/** Who wrote an entry of a live blog stands below its time. */
+function isNameBelowClock(piece: PagePiece, before: PagePiece | undefined): boolean {
+  if (piece.type !== "words" || piece.is === "heading" || before === undefined) return false;
+  return isClock(before) && /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u.test(piece.text);
 }
 
 function isClock(piece: PagePiece): boolean {

@@ -5,7 +5,10 @@ import { namesOf, type PageElement, parentOf } from "./tree";
 /** Words in the names of elements, by what they say of what is inside. The first that fits counts. */
 const named: readonly (readonly [LeftOutReason, RegExp])[] = [
   ["consent", /\b(cookies?|consent|gdpr|cmp|onetrust|didomi)\b/],
-  ["paywall", /\b(paywall|regwall|piano|subscriber only|premium wall|meter)\b/],
+  [
+    "paywall",
+    /\b(pay ?wall|reg ?wall|pay ?gate|pay ?layer|paid (barrier|wall|layer)|barrier|piano|subscriber only|premium wall|meter|abo( ?box| ?teaser)?)\b/,
+  ],
   [
     "newsletter",
     /\b(newsletters?|subscribe|subscription|subscriptions|sign ?up|signup|optin|mailing|donat(e|ion|ions)|contributions?|membership|appeal|fundrais(er|ing))\b/,
@@ -20,7 +23,7 @@ const named: readonly (readonly [LeftOutReason, RegExp])[] = [
   ],
   [
     "related",
-    /\b(related ?(posts?|articles?|stories|content|links)?|recommend(ed|ations?)?|read ?more|readmore|see also|more (stories|from|on|news)|most (read|popular|viewed)|popular|trending|teasers?|promo|onward|further reading|mehr zum thema)\b/,
+    /\b(related ?(posts?|articles?|stories|content|links)?|recommend(ed|ations?)?|read ?more|readmore|see also|more (stories|from|on|news)|most (read|popular|viewed)|popular|trending|teasers?|promo|onward|further reading|mehr zum thema|mehr dazu|lesen sie( auch| mehr)?|auch interessant|weitere artikel|also read|read also)\b/,
   ],
   [
     "navigation",
@@ -28,7 +31,7 @@ const named: readonly (readonly [LeftOutReason, RegExp])[] = [
   ],
   [
     "byline",
-    /\b(byline|bylines|authors?|author (bio|box|info)|dateline|timestamp|pubdate|publish(ed)? (date|time)|article meta|post meta|entry meta|read(ing)? time)\b/,
+    /\b(byline|bylines|authors?|contributors?|author (bio|box|info)|dateline|timestamp|pubdate|publish(ed)? (date|time)|article meta|post meta|entry meta|read(ing)? time)\b/,
   ],
   ["footer", /\b(footer|copyright|colophon|legal|disclaimer|imprint|impressum)\b/],
   ["embedded", /\b(embed|widget|player|carousel|slideshow|poll|quiz)\b/],

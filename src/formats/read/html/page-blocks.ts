@@ -68,7 +68,8 @@ function pictureBlock(image: Image): KeptBlock {
 /** A caption in two: what it says, and whose the picture is. */
 function captionOf({ text }: WordsPiece): Pick<Image, "caption" | "credit"> {
   const inOne = text.replace(/\s+/g, " ").slice(0, longestText);
-  const caption = withoutCredit(inOne);
+  // In a caption, a few words behind a stroke are whose the picture is, whoever that may be.
+  const caption = withoutCredit(inOne).replace(/\s\|\s[^|.!?]{2,60}$/, "");
   const credit = inOne.slice(caption.length).replace(/^[\s\-–—|(]+/, "");
   return { ...(caption && { caption }), ...(credit && { credit }) };
 }

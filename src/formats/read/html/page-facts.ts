@@ -111,7 +111,8 @@ function namesAuthor(element: PageElement): boolean {
   if (text.length > 80 || !person.test(text)) return false;
   if (attribute(element, "rel") === "author" || attribute(element, "itemprop") === "author")
     return true;
-  const isSeveral = childrenOf(element).filter(isElement).length > 1;
+  const isSeveral =
+    childrenOf(element).filter((each) => isElement(each) && each.tagName !== "img").length > 1;
   const names = namesOf(element);
   return (
     !isSeveral &&

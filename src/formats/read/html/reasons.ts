@@ -44,11 +44,19 @@ export function reasonToLeaveOut(
   if (piece.type === "picture") return byElement;
   if (piece.isHidden) return byElement ?? "other";
   const byWords = reasonByWords(piece.text);
-  if (byWords !== undefined && !(piece.is === "heading" && byWords === "other")) return byWords;
+  const isOnlyOdd = byWords === "other" && (piece.is === "heading" || isFigures(piece));
+  if (byWords !== undefined && !isOnlyOdd) return byWords;
   if (byElement === undefined) return isReadable ? asideReason(piece, stops) : linksReason(piece);
   // A name alone does not make a paragraph of sentences one of the frame, where Readability has kept it.
   const isText = piece.text.length > 200 && piece.linked < 0.3 * piece.text.length;
   return isReadable && isText && byElement !== "consent" ? undefined : byElement;
+}
+
+/** A row of numbers is one of a table, and no pages to leaf through. */
+function isFigures(piece: WordsPiece): boolean {
+  return (
+    piece.is === "item" && /\d/.test(piece.text) && !/\p{L}/u.test(piece.text) && !isLinks(piece)
+  );
 }
 
 /** Links in no sentence that Readability has left out lead to elsewhere. */

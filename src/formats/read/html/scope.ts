@@ -15,14 +15,16 @@ export function articleElement(kept: readonly PagePiece[]): PageElement | undefi
       units.set(element, (units.get(element) ?? 0) + piece.text.length);
     }
   }
-  // Elements are met from the inside out: the first that holds enough is the innermost.
-  for (const piece of kept) {
-    if (piece.type !== "words") continue;
-    for (const element of withAncestors(piece.owner)) {
-      if ((units.get(element) ?? 0) >= most * all) return element;
-    }
+  // Those that hold enough stand in one another. The innermost holds least; of those that hold the same, it
+  // was met first.
+  let innermost: PageElement | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [element, own] of units) {
+    if (own < most * all || own >= least) continue;
+    innermost = element;
+    least = own;
   }
-  return undefined;
+  return innermost;
 }
 
 /** Whether an element stands in another, or is it. */
