@@ -40,6 +40,11 @@ const codeSplitting = {
       test: /src[\\/](?:core|sources|app)[\\/](reading[\\/](?!use-export-row|mended|cite-sheet)|(address.absolute-href|article.(code-points|direction|drafted|entity|kinds|labels|limits|matches|mentioned|passage|reading-order|section-of|segment)|filters.(annotation-class|hue)|reader.text.(late-marks-code|stretches)|library.load-error|routes.load-boundary|ui.(copy-text|use-printing|use-title)|wording.(around|counting|english|figures|numbers|use-words))\.tsx?$)/,
       priority: 1,
     },
+    // What a chunk costs is its name in the list that each page loads.
+    {
+      name: "lists",
+      test: /src[\\/]app[\\/](?:ui[\\/](?:labelled-fields|use-typed)|quotations[\\/]overview-head)\.tsx?$/,
+    },
   ],
 };
 

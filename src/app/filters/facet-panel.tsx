@@ -12,8 +12,8 @@ import { FilledSentence } from "../ui/sentence";
 import { usePartWords } from "../wording/use-part-words";
 import { FacetGroup } from "./facet-group";
 import type { CountedKinds } from "./facet-value";
+import { valueOrder } from "./listed-values";
 import { namesByKind } from "./names-by-kind";
-import { valueOrder } from "./value-order";
 
 /** Whether anything in an article is in doubt. */
 const isUnsureIn = (marked: MarkedArticle) => sizeOf(facetIndexOf(marked).unsure) > 0;

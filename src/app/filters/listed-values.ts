@@ -4,9 +4,10 @@ import type { Entity } from "../../core/article/entity";
 import type { Kind } from "../../core/article/kinds";
 import type { MarkedArticle } from "../../core/article/marked-article";
 import type { Selection } from "../../core/article/selection";
-import { type ValueOrder, valuesInOrder } from "../../core/article/value-order";
+import { type ValueOrder, valueOrders, valuesInOrder } from "../../core/article/value-order";
 import { holdsAll, searchable } from "../../core/text/find-in-text";
 import { termsOf } from "../../core/text/terms";
+import { rememberedState } from "../ui/remembered-state";
 import type { CountedKinds } from "./facet-value";
 
 /** A facet with more values than this can be searched, and shows fewer at first. */
@@ -57,3 +58,9 @@ export function findValues(entities: readonly Entity[], typed: string): readonly
   if (wanted.length === 0) return entities;
   return entities.filter(({ name, label, id }) => holdsAll(searchable(name, label, id), wanted));
 }
+
+/** The order in which a reader wants the values of all facets. */
+export const valueOrder = rememberedState<ValueOrder>(
+  "on-record:value-order",
+  (kept) => valueOrders.find((order) => order === kept) ?? "count",
+);

@@ -1,20 +1,25 @@
-import { Suspense, useEffect, useState } from "react";
-import { Link, useLocation, useNavigate, useNavigationType, useSearchParams } from "react-router";
+import { memo, Suspense } from "react";
+import { Link, useLocation, useNavigate, useSearchParams } from "react-router";
 import { type EntityListing, parseEntityListing } from "../../core/address/entity-list-params";
 import { kindSegments } from "../../core/address/page";
-import { libraryEntitiesHref } from "../../core/address/paths";
+import { libraryEntitiesHref, libraryEntityHref } from "../../core/address/paths";
 import { type Kind, kinds } from "../../core/article/kinds";
-import { findEntities, listEntities, orderEntities } from "../../sources/library/entity-list";
+import type { EntityIndex } from "../../sources/library/entity-index";
+import {
+  findEntities,
+  type ListedEntity,
+  listEntities,
+  orderEntities,
+} from "../../sources/library/entity-list";
+import { ChoiceField, FindField } from "../ui/labelled-fields";
 import { useSaid } from "../ui/status";
 import { useTitle } from "../ui/use-title";
+import { useTypedInAddress } from "../ui/use-typed";
 import { useOverviewWords } from "../wording/use-overview-words";
-import { ListedEntityRow } from "./listed-entity-row";
 import { useLibraryEntities } from "./use-library-entities";
 
 /** A list with more entries than this can be searched. */
 const many = 14;
-
-const sorts: readonly EntityListing["sort"][] = ["count", "name", "first"];
 
 /** All speakers, topics or countries of the library, with how often each is quoted or mentioned. */
 export function LibraryEntitiesPage() {
@@ -51,31 +56,18 @@ function Entities({ kind }: { readonly kind: Kind }) {
       <p className="lead">{words.entities.lead(kind, all.length, data.articles.length)}</p>
       <div className="list-controls">
         {all.length > many && (
-          <label>
-            <span>{words.entities.find(kind)}</span>
-            <input
-              type="search"
-              className="field"
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-          </label>
+          <FindField label={words.entities.find(kind)} value={typed} onChange={setTyped} />
         )}
-        <label>
-          <span>{words.entities.sort}</span>
-          <select
-            className="field"
-            value={listing.sort}
-            onChange={({ target }) => {
-              const sort = sorts.find((each) => each === target.value) ?? "count";
-              change({ sort, find: typed });
-            }}
-          >
-            <option value="count">{words.entities.sorts.count[kind]}</option>
-            <option value="name">{words.entities.sorts.name}</option>
-            <option value="first">{words.entities.sorts.first}</option>
-          </select>
-        </label>
+        <ChoiceField
+          label={words.entities.sort}
+          value={listing.sort}
+          options={[
+            ["count", words.entities.sorts.count[kind]],
+            ["name", words.entities.sorts.name],
+            ["first", words.entities.sorts.first],
+          ]}
+          onChange={(sort) => change({ sort, find: typed })}
+        />
       </div>
       {found !== "" && <p className="library-found">{found}</p>}
       <ul className="listed-entities">
@@ -91,22 +83,43 @@ function Entities({ kind }: { readonly kind: Kind }) {
 function useListing(kind: Kind) {
   const [params] = useSearchParams();
   const navigate = useNavigate();
-  const navigation = useNavigationType();
   const listing = parseEntityListing(params);
-  const { find } = listing;
-  const [typed, setTyped] = useState(find);
-  const [known, setKnown] = useState(find);
-  if (known !== find) {
-    setKnown(find);
-    // Otherwise it is what was typed a moment ago, and more may have been typed since.
-    if (navigation !== "REPLACE") setTyped(find);
-  }
   const change = (next: EntityListing) =>
     void navigate(libraryEntitiesHref(kind, next), { replace: true, preventScrollReset: true });
-  useEffect(() => {
-    if (typed === find) return;
-    const timer = setTimeout(() => change({ ...listing, find: typed }), 250);
-    return () => clearTimeout(timer);
-  });
+  const [typed, setTyped] = useTypedInAddress(listing.find, (find) => change({ ...listing, find }));
   return { listing, typed, setTyped, change };
 }
+
+interface Props {
+  readonly listed: ListedEntity;
+  readonly index: EntityIndex;
+}
+
+/** One speaker, topic or country of the library, with what its numbers count. */
+const ListedEntityRow = memo(function ListedEntityRow({ listed, index }: Props) {
+  const words = useOverviewWords();
+  const { entity, by, about, mentions, articles } = listed;
+  const { kind, key, name } = entity;
+  const [newest] = entity.articles;
+  const standing = [newest?.role, newest?.affiliation].filter(Boolean).join(", ");
+  const language = newest && index.articles[newest.article]?.language;
+  const counts = [
+    { of: "by", n: by, says: words.entities.by(kind, by) },
+    { of: "about", n: about, says: words.entities.about(kind, about) },
+    { of: "mentions", n: mentions, says: words.entities.mentions(mentions) },
+    { of: "articles", n: articles, says: words.entities.articles(articles) },
+  ];
+  return (
+    <li>
+      <p lang={language}>
+        <Link to={libraryEntityHref(kind, key)} className="entity-link">
+          <bdi>{name}</bdi>
+        </Link>
+        {standing !== "" && <bdi className="quotation-role">{standing}</bdi>}
+      </p>
+      <p className="entry-facts">
+        {counts.map(({ of, n, says }) => n > 0 && <span key={of}>{says}</span>)}
+      </p>
+    </li>
+  );
+});

@@ -1,6 +1,4 @@
 import { type ReactNode, Suspense, useState } from "react";
-import { Link } from "react-router";
-import { textPage } from "../../core/address/page";
 import { isEmpty, type Selection } from "../../core/article/selection";
 import { FiltersButton } from "../reading/filters-button";
 import { PageTabs } from "../reading/page-tabs";
@@ -13,6 +11,7 @@ import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { FiltersSheet } from "./filters-sheet";
+import { OverviewHead } from "./overview-head";
 
 const hasSelection = () => window.location.search !== "";
 
@@ -37,9 +36,8 @@ interface Props {
 /** The frame of an article's overviews: the same tabs and the same facet panel as the text has. */
 export function Overview({ title, shown, children, wide = false, mark }: Props) {
   const words = useOverviewWords();
-  const { marked, selection, matches, go, hrefFor } = useReading();
+  const { marked, selection, matches, go } = useReading();
   const [open, setOpen] = useState(false);
-  const { headline, language } = marked.article;
   usePageTitle(title);
   useSaid(shown);
   const select = (change: (selection: Selection) => Selection) =>
@@ -81,17 +79,7 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
             </Suspense>
           </Region>
         </RunningHead>
-        <header className="overview-head">
-          <p className="kicker">
-            <Link to={hrefFor({ page: textPage })} lang={language}>
-              <bdi>{headline}</bdi>
-            </Link>
-          </p>
-          <h1>
-            {mark}
-            <bdi>{title}</bdi>
-          </h1>
-        </header>
+        <OverviewHead title={title} mark={mark} />
         <NothingFound />
         <Region name="overview" of={shown}>
           {children}

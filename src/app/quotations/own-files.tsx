@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import type { OwnView } from "../../core/address/own-params";
 import type { ArticleSaid } from "../../sources/library/article-said";
 import type { GroupMembership } from "../../sources/library/own/groups";
+import { ChoiceField } from "../ui/labelled-fields";
 import { useStatus } from "../ui/status";
 import { useOverviewWords } from "../wording/use-overview-words";
 
@@ -27,19 +28,17 @@ export function OwnFiles({ all, chosen, groups, view, go }: Props) {
   return (
     <>
       <div className="list-controls">
-        <label>
-          <span>{words.own.group}</span>
-          <select
-            className="field"
-            value={view.group}
-            onChange={({ target }) => go({ group: target.value, files: [] })}
-          >
-            <option value="">{words.own.everyFile}</option>
-            {[...new Set([...names, ...(view.group === "" ? [] : [view.group])])].map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField
+          label={words.own.group}
+          value={view.group}
+          options={[
+            ["", words.own.everyFile],
+            ...[...new Set([...names, ...(view.group === "" ? [] : [view.group])])].map(
+              (name) => [name, name] as const,
+            ),
+          ]}
+          onChange={(group) => go({ group, files: [] })}
+        />
       </div>
       <details className="own-files">
         <summary>{words.own.choose}</summary>

@@ -1,5 +1,3 @@
-import { Link } from "react-router";
-import { textPage } from "../../core/address/page";
 import { likely } from "../../core/article/likely";
 import { type QuotationEntry, quotationEntries } from "../../core/article/said/quotation-entries";
 import { PageTabs } from "../reading/page-tabs";
@@ -10,13 +8,13 @@ import { usePageTitle } from "../reading/use-page-title";
 import { Region } from "../ui/region";
 import { FilledSentence } from "../ui/sentence";
 import { useOverviewWords } from "../wording/use-overview-words";
+import { OverviewHead } from "./overview-head";
 import { WholeQuotation } from "./whole-quotation";
 
 /** One quotation of the article, at an address of its own; says so where the article has none by that id. */
 export function QuotationPage() {
   const words = useOverviewWords();
-  const { marked, page, hrefFor } = useReading();
-  const { headline, language } = marked.article;
+  const { marked, page } = useReading();
   const entries = quotationEntries(marked);
   const id = page.type === "quotation" ? page.annotationId : "";
   const at = entries.findIndex(({ quotation }) => quotation.id === id);
@@ -35,16 +33,7 @@ export function QuotationPage() {
         </section>
       </div>
       <main id="article" tabIndex={-1} className="overview-main">
-        <header className="overview-head">
-          <p className="kicker">
-            <Link to={hrefFor({ page: textPage })} lang={language}>
-              <bdi>{headline}</bdi>
-            </Link>
-          </p>
-          <h1>
-            <bdi>{title}</bdi>
-          </h1>
-        </header>
+        <OverviewHead title={title} />
         <Region name="quotation" of={id}>
           {entry === undefined ? (
             <NoQuotation id={id} entries={entries} />

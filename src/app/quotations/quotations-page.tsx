@@ -1,13 +1,14 @@
 // The room of who said what: the list of quotations, the matrix, the voices, and the pages of a
 // speaker, topic or country. It may import article, address, formats, library, reading, filters, ui.
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import { useNavigationType } from "react-router";
+import { useDeferredValue, useMemo } from "react";
 import type { Listing } from "../../core/address/listing-params";
 import { kinds } from "../../core/article/kinds";
 import { grouped, holding, sorted } from "../../core/article/said/arrange";
 import { termsOf } from "../../core/text/terms";
 import { useReading } from "../reading/reading";
+import { ChoiceField, FindField } from "../ui/labelled-fields";
 import { Region } from "../ui/region";
+import { useTypedInAddress } from "../ui/use-typed";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { Overview } from "./overview";
 import { QuotationList } from "./quotation-list";
@@ -55,72 +56,28 @@ const sorts: readonly Listing["sort"][] = ["order", "longest", "shortest"];
 function ListControls() {
   const words = useOverviewWords();
   const { listing, go } = useReading();
-  const navigation = useNavigationType();
-  const [typed, setTyped] = useState(listing.find);
-  const [known, setKnown] = useState(listing.find);
-  if (known !== listing.find) {
-    setKnown(listing.find);
-    // Otherwise it is what was typed a moment ago, and more may have been typed since.
-    if (navigation === "POP") setTyped(listing.find);
-  }
-  useEffect(() => {
-    if (typed === listing.find) return;
-    const timer = setTimeout(
-      () =>
-        go(
-          { listing: { ...listing, find: typed } },
-          { replace: true, tracked: true, calmly: true },
-        ),
-      120,
-    );
-    return () => clearTimeout(timer);
-  }, [typed, listing, go]);
+  const [typed, setTyped] = useTypedInAddress(
+    listing.find,
+    (find) => go({ listing: { ...listing, find } }, { replace: true, tracked: true, calmly: true }),
+    // What is shown waits for the address.
+    120,
+  );
+  const { groups, sorts: sortNames } = words.quotationList;
   return (
     <div className="list-controls">
-      <label>
-        <span>{words.quotationList.find}</span>
-        <input
-          type="search"
-          className="field"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </label>
-      <label>
-        <span>{words.quotationList.group}</span>
-        <select
-          className="field"
-          value={listing.group}
-          onChange={(event) => {
-            const group = kinds.find((kind) => kind === event.target.value) ?? "none";
-            go({ listing: { ...listing, group } }, { tracked: true });
-          }}
-        >
-          <option value="none">{words.quotationList.groups.none}</option>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {words.quotationList.groups[kind]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{words.quotationList.sort}</span>
-        <select
-          className="field"
-          value={listing.sort}
-          onChange={(event) => {
-            const sort = sorts.find((each) => each === event.target.value) ?? "order";
-            go({ listing: { ...listing, sort } }, { tracked: true });
-          }}
-        >
-          {sorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {words.quotationList.sorts[sort]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FindField label={words.quotationList.find} value={typed} onChange={setTyped} />
+      <ChoiceField
+        label={words.quotationList.group}
+        value={listing.group}
+        options={[["none", groups.none], ...kinds.map((kind) => [kind, groups[kind]] as const)]}
+        onChange={(group) => go({ listing: { ...listing, group } }, { tracked: true })}
+      />
+      <ChoiceField
+        label={words.quotationList.sort}
+        value={listing.sort}
+        options={sorts.map((sort) => [sort, sortNames[sort]])}
+        onChange={(sort) => go({ listing: { ...listing, sort } }, { tracked: true })}
+      />
     </div>
   );
 }

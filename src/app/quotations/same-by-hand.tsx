@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { EntityIndex, IndexedEntity } from "../../sources/library/entity-index";
 import { sameByHandQuery } from "../../sources/library/own/own-queries";
 import type { EntityInArticle, SameByHand } from "../../sources/library/same-entity";
+import { ChoiceField } from "../ui/labelled-fields";
 import { useOverviewWords } from "../wording/use-overview-words";
 
 interface Props {
@@ -48,17 +49,17 @@ export function JoinByHand({ index, entity }: Props) {
         );
       })}
       <div className="list-controls">
-        <label>
-          <span>{words.same.with}</span>
-          <select className="field" value={other} onChange={({ target }) => setOther(target.value)}>
-            <option value="" />
-            {others.map(({ key, name }) => (
-              <option key={key} value={key}>
-                {name === key ? name : `${name} (${key})`}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField
+          label={words.same.with}
+          value={other}
+          options={[
+            ["", ""],
+            ...others.map(
+              ({ key, name }) => [key, name === key ? name : `${name} (${key})`] as const,
+            ),
+          ]}
+          onChange={setOther}
+        />
         <button
           type="button"
           className="button"

@@ -1,4 +1,5 @@
-import { memo, useEffect, useState } from "react";
+import { memo } from "react";
+import { useLoaded } from "../ui/use-loaded";
 import { usePrinting } from "../ui/use-printing";
 
 /** What paper has and the screen does not, before the text. */
@@ -13,28 +14,17 @@ export const PrintNotes = memo(function PrintNotes() {
   return notes === undefined ? null : <notes.PrintedNotes />;
 });
 
-type Notes = Pick<typeof import("./print-notes"), "Key" | "PrintedNotes">;
+/** Nobody prints sooner, and what is read first is not kept waiting. */
+const loadAfterMs = 400;
 
-const load = async (): Promise<Notes> => {
+async function load() {
+  await new Promise((resolve) => setTimeout(resolve, loadAfterMs));
   const { Key, PrintedNotes } = await import("./print-notes");
   return { Key, PrintedNotes };
-};
+}
 
 /** The parts for paper while the page is printed. They are fetched beforehand: printing does not wait. */
-function usePrintNotes(): Notes | undefined {
-  const [notes, setNotes] = useState<Notes>();
-  const printing = usePrinting();
-  useEffect(() => {
-    let left = false;
-    const timer = setTimeout(() => {
-      void load().then((loaded) => {
-        if (!left) setNotes(loaded);
-      });
-    }, 400);
-    return () => {
-      left = true;
-      clearTimeout(timer);
-    };
-  }, []);
-  return printing ? notes : undefined;
+function usePrintNotes() {
+  const notes = useLoaded(load);
+  return usePrinting() ? notes : undefined;
 }

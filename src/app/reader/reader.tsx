@@ -18,11 +18,10 @@ import { CollapsibleRowsContext } from "./text/collapsible-rows";
 import { useCollapsing } from "./text/use-collapsing";
 import { useLateMarks } from "./text/use-late-marks";
 import { useFinding } from "./use-finding";
-import { useMarksLook } from "./use-marks-look";
+import { useMarksLook, useShownMarks } from "./use-marks-look";
 import { usePosition } from "./use-position";
 import { useScrollTracking } from "./use-scroll-tracking";
 import { useSelecting } from "./use-selecting";
-import { useShownMarks } from "./use-shown-marks";
 import { useSteps } from "./use-steps";
 
 /** What a page that was made beforehand shows, or answers with, as soon as it is taken over. */

@@ -1,9 +1,12 @@
-import { useLayoutEffect } from "react";
+import { type RefObject, useCallback, useLayoutEffect } from "react";
+import type { Kind } from "../../core/article/kinds";
 import type { MarkedAnnotation } from "../../core/article/marked-article";
 import { annotationClass } from "../filters/annotation-class";
 import { highlightRules } from "../filters/highlight-rules";
 import { markedLeftOut } from "../filters/left-out";
+import type { Reading } from "../reading/reading";
 import { useStyleSheet } from "../ui/use-style-sheet";
+import { holdingPosition } from "./reading-line";
 import type { LateMarks } from "./text/late-marks";
 
 interface Look {
@@ -25,3 +28,15 @@ export function useMarksLook({ unmatched, pointed, late }: Look): void {
 }
 
 const pointedAt = "outline:2px solid var(--accent);outline-offset:2px;border-radius:2px";
+
+/** Shows the marks of some kinds and hides those of the others, and keeps the text where it is in the window. */
+export function useShownMarks(root: RefObject<HTMLElement | null>, { go }: Reading) {
+  return useCallback(
+    (marks: readonly Kind[]) => {
+      const change = () => go({ marks }, { replace: true, tracked: true });
+      if (root.current === null) change();
+      else holdingPosition(root.current, change);
+    },
+    [root, go],
+  );
+}

@@ -6,13 +6,12 @@ import type { Reading } from "../reading/reading";
 import { useLatest } from "../ui/use-latest";
 import { clearance } from "./clearance";
 import { focusHeading, goToAnnotation, goToSection, goToTop, restore } from "./go-to";
-import { holdWhileLoading } from "./hold-position";
 import { keepPosition, keptPosition, type ReadingPosition } from "./kept-position";
 import { hasActedSince, isWhereBrought } from "./reading-line";
 import { paragraphInView, rowOf } from "./rows-in-view";
 import type { CollapsibleRows } from "./text/collapsible-rows";
 import type { LateMarks } from "./text/late-marks";
-import { untilStill } from "./until-still";
+import { holdWhileLoading, untilStill } from "./until-still";
 
 /**
  * Takes the reader to the place the address names, and there again when they go to where they are;
@@ -39,12 +38,12 @@ export function usePosition(
     const element = root.current;
     const last = before.current;
     before.current = { key, place, search };
-    if (element === null || (navigation !== "POP" && wasTracked(state))) return;
+    if (element === null || (navigation !== "POP" && isGoneTo(state, "tracked"))) return;
     const kept = navigation === "POP" ? keptPosition(key, address) : undefined;
     const begun = performance.now();
     const arrive = () => {
       // A link that names a selection and no place leads to the first match.
-      const match = section === undefined && !isToTop(state) ? first.current : undefined;
+      const match = section === undefined && !isGoneTo(state, "top") ? first.current : undefined;
       const start = (pointed ?? match)?.ranges[0]?.paragraph;
       const paragraph = kept?.paragraph ?? start ?? section?.paragraphs[0]?.number;
       if (paragraph !== undefined) late?.markFrom(paragraph);
@@ -122,7 +121,7 @@ function useKeptPosition(root: RefObject<HTMLElement | null>, address: string): 
       keep();
     };
     // A new address for the place where the reader is already: looked at again once it is painted.
-    const isStill = navigation !== "POP" && wasTracked(state);
+    const isStill = navigation !== "POP" && isGoneTo(state, "tracked");
     if (isStill && inView.current !== undefined) keepPosition(key, address, inView.current);
     onScroll();
     const listening = new AbortController();
@@ -139,15 +138,9 @@ function useKeptPosition(root: RefObject<HTMLElement | null>, address: string): 
   }, [root, key, navigation, state, address]);
 }
 
-/** Whether an address was gone to for the top of its page: see How in reading/reading.tsx. */
-function isToTop(state: unknown): boolean {
-  return typeof state === "object" && state !== null && "top" in state && state.top === true;
-}
-
-function wasTracked(state: unknown): boolean {
-  return (
-    typeof state === "object" && state !== null && "tracked" in state && state.tracked === true
-  );
+/** How an address was gone to: for the top of its page, or only to say where the reader is. See How in reading/reading.tsx. */
+function isGoneTo(state: unknown, how: "top" | "tracked"): boolean {
+  return (state as Readonly<Record<string, unknown>> | null)?.[how] === true; // whatever has been stored
 }
 
 function positionIn(root: Element): ReadingPosition {

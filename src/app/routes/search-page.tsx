@@ -1,5 +1,4 @@
-import { useEffect, useState } from "react";
-import { Link, useNavigate, useNavigationType, useSearchParams } from "react-router";
+import { Link, useNavigate, useSearchParams } from "react-router";
 import { articleHref, searchHref } from "../../core/address/paths";
 import type { Provenance } from "../../core/address/provenance";
 import { direction } from "../../core/article/direction";
@@ -8,6 +7,7 @@ import type { Snippet } from "../../sources/search/snippet";
 import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
 import { useTitle } from "../ui/use-title";
+import { useTypedInAddress } from "../ui/use-typed";
 import { useOverviewWords } from "../wording/use-overview-words";
 import DataFailed from "./data-failed";
 import { useSearch } from "./use-search";
@@ -16,25 +16,16 @@ import { useSearch } from "./use-search";
 export function SearchPage() {
   const words = useOverviewWords();
   const navigate = useNavigate();
-  const navigation = useNavigationType();
   const [params] = useSearchParams();
   const asked = params.get("q") ?? "";
-  const [typed, setTyped] = useState(asked);
-  const [known, setKnown] = useState(asked);
-  if (known !== asked) {
-    setKnown(asked);
-    // Otherwise it is what was typed a moment ago, and more may have been typed since.
-    if (navigation !== "REPLACE") setTyped(asked);
-  }
+  const [typed, setTyped] = useTypedInAddress(
+    asked,
+    (words) => void navigate(searchHref(words), { replace: true }),
+  );
   const { results, error, retry } = useSearch(typed);
   const found = results && words.search.found(results.hits.length, results.total);
   useSaid(found ?? "");
   useTitle(typed.trim(), words.search.title);
-  useEffect(() => {
-    if (typed === asked) return;
-    const timer = setTimeout(() => void navigate(searchHref(typed), { replace: true }), 250);
-    return () => clearTimeout(timer);
-  }, [typed, asked, navigate]);
   return (
     <main id="article" tabIndex={-1} className="library">
       <header className="library-head">

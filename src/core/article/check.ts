@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isNewer, isReadable, isWithinLimits } from "./checking/can-be-read";
 import type { CheckedBefore } from "./checking/checked-before";
 import { Findings } from "./checking/findings";
 import { GivenIds } from "./checking/given-ids";
@@ -9,8 +10,6 @@ import { circularSteps, type Known, References } from "./checking/references";
 import { Register } from "./checking/register";
 import { salvage } from "./checking/salvage";
 import { withTwinsToldApart } from "./checking/twin-paragraphs";
-import { isNewer, isReadable } from "./checking/version";
-import { isWithinLimits } from "./checking/within-limits";
 import { type AnnotatedArticle, annotatedArticle, type Country, core } from "./format";
 import type { Problem } from "./problem";
 

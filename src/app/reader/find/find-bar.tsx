@@ -11,13 +11,13 @@ import { useReading } from "../../reading/reading";
 import { Icon } from "../../ui/icon";
 import { useStatus } from "../../ui/status";
 import { useLatest } from "../../ui/use-latest";
+import { useAfterTyping, useTyped } from "../../ui/use-typed";
 import { usePartWords } from "../../wording/use-part-words";
 import type { CollapsibleRows } from "../text/collapsible-rows";
 import type { LateMarks } from "../text/late-marks";
 import type { Finding } from "../use-finding";
 import { goToResult } from "./go-to-result";
 import { useFound } from "./use-found";
-import { useAfterTyping, useTyped } from "./use-typed";
 
 interface Props {
   readonly root: RefObject<HTMLElement | null>;

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { textPage } from "../../core/address/page";
+import { useReading } from "../reading/reading";
+
+interface Props {
+  readonly title: string;
+  /** The sample of a mark that stands beside an entity's name. */
+  readonly mark?: ReactNode;
+}
+
+/** The title of an overview, below the way back to the article's text. */
+export function OverviewHead({ title, mark }: Props) {
+  const { marked, hrefFor } = useReading();
+  const { headline, language } = marked.article;
+  return (
+    <header className="overview-head">
+      <p className="kicker">
+        <Link to={hrefFor({ page: textPage })} lang={language}>
+          <bdi>{headline}</bdi>
+        </Link>
+      </p>
+      <h1>
+        {mark}
+        <bdi>{title}</bdi>
+      </h1>
+    </header>
+  );
+}

@@ -1,0 +1,54 @@
+// Fields with their label before them, as they stand in a row of controls.
+
+interface FindProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (typed: string) => void;
+}
+
+/** A field for words to find. */
+export function FindField({ label, value, onChange }: FindProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        type="search"
+        className="field"
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </label>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  /** Each value with what it is called. */
+  readonly options: readonly (readonly [value: Value, name: string])[];
+  readonly onChange: (value: Value) => void;
+}
+
+/** One of a few values. */
+export function ChoiceField<Value extends string>(props: ChoiceProps<Value>) {
+  const { label, value, options, onChange } = props;
+  return (
+    <label>
+      <span>{label}</span>
+      <select
+        className="field"
+        value={value}
+        onChange={({ target }) => {
+          const chosen = options.find(([each]) => each === target.value);
+          if (chosen !== undefined) onChange(chosen[0]);
+        }}
+      >
+        {options.map(([each, name]) => (
+          <option key={each} value={each}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
