@@ -71,7 +71,7 @@ export const looksLikeUimaJson = (beginning: string) =>
 
 export const looksLikeNinjs = (beginning: string) =>
   isJson(beginning) &&
-  /"(body_(?:x?html|text)|bodies|versioncreated|pubstatus)"\s*:/.test(beginning) &&
+  /"(body_(?:x?html|text|nitf)|bodies|versioncreated|pubstatus)"\s*:/.test(beginning) &&
   /"(headline|headlines|uri)"\s*:/.test(beginning)
     ? 0.96
     : 0;

@@ -55,6 +55,27 @@ test("UIMA CAS, as XMI and as JSON, counts UTF-16", async () => {
   expect((await read({ "a.json": JSON.stringify(json) })).shape.mentions).toEqual([ida]);
 });
 
+test("ninjs may have its body in NITF", async () => {
+  const words = "The ferry stays, the council of the islands said on Tuesday evening.";
+  const body = `<body.content><hl2>What is next</hl2><p>${words}</p><p>“We <em>will</em> sail,” said <person>Ida Lund</person>.</p></body.content>`;
+  const first = { uri: "urn:a", headline: "Ferry stays", body_nitf: body };
+  const second = {
+    uri: "urn:a",
+    pubstatus: "usable",
+    headlines: [{ value: "Ferry stays" }],
+    bodies: [{ contentType: "application/nitf+xml", value: body }],
+  };
+  for (const item of [first, second]) {
+    const { article, format } = await read({ "a.json": JSON.stringify(item) });
+    expect(format).toBe("ninjs");
+    expect(article.headline).toBe("Ferry stays");
+    expect(article.sections.map(({ heading }) => heading)).toContain("What is next");
+    expect(
+      article.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+    ).toEqual(expect.arrayContaining([words, "“We will sail,” said Ida Lund."]));
+  }
+});
+
 test("ninjs is an article with its headline, date and author", async () => {
   const item = {
     uri: "urn:x",

@@ -2,6 +2,7 @@
 
 import { isIsoDate } from "../../../core/article/iso-date";
 import { refusalOf } from "../../../core/article/problem";
+import { escapeHtml } from "../../escape-html";
 import type { Content, Read, ReadResult } from "../../format";
 import { Notes } from "../model/notes";
 import { type Fields, isFields, listOf, readJson, stringOf } from "../model/read-json";
@@ -12,12 +13,18 @@ export function readNinjs(content: Content, readPage: Read, readText: Read): Rea
   const json = readJson(content, "ninjs", notes);
   if ("problem" in json) return { status: "refused", problems: [json.problem] };
   const item = isFields(json.value) ? json.value : {};
-  const html = bodyIn(item, "html") ?? bodyIn(item, "xhtml") ?? bodyIn(item, "nitf");
+  const html = bodyIn(item, "html") ?? bodyIn(item, "xhtml") ?? headed(bodyIn(item, "nitf"));
   const words = html ?? bodyIn(item, "text");
   if (words === undefined) {
     return { status: "refused", problems: [refusalOf("missing.text", { format: "ninjs" })] };
   }
-  const bytes = new TextEncoder().encode(words);
+  const headline = headlineIn(item);
+  // With the headline before it, a heading of the body is not taken for one.
+  const before =
+    html === undefined || headline === undefined || /<h1\b/i.test(html)
+      ? ""
+      : `<h1>${escapeHtml(headline)}</h1>`;
+  const bytes = new TextEncoder().encode(before + words);
   const read = (html === undefined ? readText : readPage)({
     bytes,
     fileName: "",
@@ -26,7 +33,6 @@ export function readNinjs(content: Content, readPage: Read, readText: Read): Rea
   if (read.status === "refused") return read;
   const [first] = read.articles;
   const article = isFields(first) ? first : {};
-  const headline = headlineIn(item);
   const published = stringOf(item.versioncreated ?? item.versionCreated ?? item.firstcreated);
   const [line] = [...listOf(item.bylines), ...listOf(item.authors)];
   const byline = stringOf(item.byline ?? item.by ?? line?.value ?? line?.by ?? line?.name);
@@ -62,6 +68,11 @@ export function readNinjs(content: Content, readPage: Read, readText: Read): Rea
     articles: [made],
     report: { ...read.report, leftOut, remarks: notes.remarks },
   };
+}
+
+/** NITF has names of its own for headings, and HTML's for most of the rest. */
+function headed(nitf: string | undefined): string | undefined {
+  return nitf?.replace(/<(\/?)hl([12])\b/gi, "<$1h$2");
 }
 
 /** `body_html` in version 1, a list of bodies in version 2. */
