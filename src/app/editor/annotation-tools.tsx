@@ -1,6 +1,6 @@
 import type { MarkedAnnotation } from "../../core/article/marked-article";
+import type { End } from "../../core/editing/ends";
 import { useEditorWords } from "../wording/use-editor-words";
-import { EndButtons } from "./end-buttons";
 import { annotatedNames, wordsOfRanges } from "./names";
 import { PartsRow } from "./parts-row";
 import { placesLike } from "./places-like";
@@ -74,5 +74,35 @@ export function AnnotationTools({ pen, annotation }: Props) {
       </div>
       <PartsRow pen={pen} annotation={annotation} />
     </>
+  );
+}
+
+/** Moves an end of the chosen mark by a word: the one button makes it shorter, the other longer. */
+function EndButtons({ pen, end }: { readonly pen: PenState; readonly end: End }) {
+  const { editor } = useEditorWords();
+  const name = end === "start" ? editor.starts : editor.ends;
+  const [less, more] =
+    end === "start" ? [editor.startLess, editor.startMore] : [editor.endLess, editor.endMore];
+  return (
+    <span className="pen-ends" role="group" aria-label={name}>
+      <EndButton sign="−" label={less} onPress={() => pen.moveEnd(end, -1, "word")} />
+      <span aria-hidden="true">{name}</span>
+      <EndButton sign="+" label={more} onPress={() => pen.moveEnd(end, 1, "word")} />
+    </span>
+  );
+}
+
+interface EndProps {
+  readonly sign: string;
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+function EndButton({ sign, label, onPress }: EndProps) {
+  return (
+    <button type="button" className="icon-button" title={label} onClick={onPress}>
+      <span aria-hidden="true">{sign}</span>
+      <span className="sr-only">{label}</span>
+    </button>
   );
 }

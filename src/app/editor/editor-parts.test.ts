@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { smallArticle } from "../../core/article/small-article.fixture";
 import type { TypedKey } from "../ui/typed-character";
 import { editorCommandOf, editorKeys } from "./keys";
-import { hasWords } from "./picked";
+import { hasWords } from "./picker";
 import { firstWord, movedSelection } from "./word-caret";
 
 const pressed = (key: string, more: Partial<TypedKey> = {}): TypedKey => ({

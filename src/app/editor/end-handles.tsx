@@ -3,8 +3,7 @@ import { createPortal } from "react-dom";
 import type { End } from "../../core/editing/ends";
 import { snappedToWords } from "../../core/editing/ends";
 import { paragraphElement } from "./page-places";
-import { offsetAtPoint } from "./point-offset";
-import { placeIn } from "./selected-words";
+import { offsetIn, placeIn } from "./selected-words";
 import { shownOnPage } from "./shown-range";
 import type { PenState } from "./use-pen";
 
@@ -121,4 +120,22 @@ function placeOf(
   const isRightToLeft = getComputedStyle(element).direction === "rtl";
   const x = (end === "start") === isRightToLeft ? box.right : box.left;
   return { x: x + window.scrollX, y: box.top + window.scrollY, height: box.height };
+}
+
+/** The offset in an element’s text at a point of the window, in UTF-16 units; undefined beside it. */
+function offsetAtPoint(element: Element, x: number, y: number): number | undefined {
+  const place = caretAt(x, y);
+  if (place === undefined || !element.contains(place.node)) return undefined;
+  return offsetIn(element, place.node, place.offset);
+}
+
+/** Chromium and Safari had a name of their own for it before. */
+function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
+  if ("caretPositionFromPoint" in document) {
+    const caret = document.caretPositionFromPoint(x, y);
+    return caret === null ? undefined : { node: caret.offsetNode, offset: caret.offset };
+  }
+  const older: { caretRangeFromPoint?: (x: number, y: number) => Range | null } = document;
+  const range = older.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }

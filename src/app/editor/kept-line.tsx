@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from "react";
+import type { DeviceFailure } from "../../sources/library/device/device-error";
+import type { DeviceWording } from "../wording/use-device-words";
 import { useDeviceWords } from "../wording/use-device-words";
 import { useEditorWords } from "../wording/use-editor-words";
-import { failureReason } from "./failure-reason";
 import type { Session } from "./session";
 
 /** Says what is wrong with keeping the changes, where something is; else it is said beside the tools. */
@@ -23,4 +24,12 @@ export function KeptLine({ session }: { session: Session }) {
       {aside.length > 0 && <p className="pen-alert">{words.editor.conflicts(aside.length)}</p>}
     </div>
   );
+}
+
+/** Why changes are not written down, as a sentence. */
+function failureReason(failure: DeviceFailure, { device }: DeviceWording): string {
+  const words = device.failure;
+  return failure.reason === "full"
+    ? words.full(failure.needed, failure.free)
+    : words[failure.reason];
 }

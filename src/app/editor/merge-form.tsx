@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { Entity } from "../../core/article/entity";
-import { mergeEntities } from "../../core/editing/entities";
+import { mergeEntities } from "../../core/editing/merge-entities";
 import { annotationsNaming } from "../../core/editing/naming";
 import { useEditorWords } from "../wording/use-editor-words";
 import type { PenState } from "./use-pen";

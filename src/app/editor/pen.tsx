@@ -1,4 +1,4 @@
-import { type RefObject, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { singleKeysOn } from "../ui/single-keys";
 import { useEditorWords } from "../wording/use-editor-words";
 import { AnnotationTools } from "./annotation-tools";
@@ -36,8 +36,10 @@ export function Pen({ root, session }: Props) {
   useInView(root, pen);
   usePrintLabels(root, pen.marked);
   const { mode, selected, pointed } = pen;
+  const section = useRef<HTMLElement>(null);
+  useFocusBack(section, mode !== undefined);
   return (
-    <section className="pen" aria-label={editor.title}>
+    <section ref={section} className="pen" aria-label={editor.title} tabIndex={-1}>
       {mode === undefined && <EndHandles root={root} pen={pen} />}
       <KeptLine session={session} />
       {mode === undefined && <ConflictList pen={pen} />}
@@ -55,6 +57,18 @@ export function Pen({ root, session }: Props) {
       {sheet === "people" && <PeopleSheet pen={pen} onClose={() => setSheet(undefined)} />}
     </section>
   );
+}
+
+/** Where a form that had the focus has been closed, the tools have it. */
+function useFocusBack(section: RefObject<HTMLElement | null>, isOpen: boolean): void {
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    const isClosed = wasOpen.current && !isOpen;
+    wasOpen.current = isOpen;
+    if (isClosed && document.activeElement === document.body) {
+      section.current?.focus({ preventScroll: true });
+    }
+  }, [section, isOpen]);
 }
 
 const firstKeys = ["next", "select", "words"] as const;

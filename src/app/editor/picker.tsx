@@ -1,5 +1,4 @@
-import { useId, useState } from "react";
-import { hasWords } from "./picked";
+import { type ReactNode, useId, useState } from "react";
 
 export interface Option {
   readonly value: string;
@@ -76,36 +75,62 @@ export function Picker({ label, options, onPick, newLabel, onNew, onClose }: Pro
       />
       <div id={`${id}-list`} className="picker-list" role="listbox" aria-label={label}>
         {found.map((option, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
-          <div
+          <PickerOption
             key={option.value}
             id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            className="picker-option"
-            aria-selected={index === active}
-            data-chosen={option.isChosen || undefined}
-            onClick={() => take(index)}
+            isActive={index === active}
+            isChosen={option.isChosen}
+            onTake={() => take(index)}
           >
             {index < 9 && text === "" && <span aria-hidden="true">{index + 1}</span>}
             <bdi>{option.label}</bdi>
             {option.hint !== undefined && <small>{option.hint}</small>}
-          </div>
+          </PickerOption>
         ))}
         {canMake === 1 && newLabel && (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
-          <div
+          <PickerOption
             id={`${id}-${found.length}`}
-            role="option"
-            tabIndex={-1}
-            className="picker-option"
-            aria-selected={active === found.length}
-            onClick={() => take(found.length)}
+            isActive={active === found.length}
+            onTake={() => take(found.length)}
           >
             {newLabel(typed)}
-          </div>
+          </PickerOption>
         )}
       </div>
     </div>
   );
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly isActive: boolean;
+  readonly isChosen?: boolean | undefined;
+  readonly onTake: () => void;
+  readonly children: ReactNode;
+}
+
+function PickerOption({ id, isActive, isChosen, onTake, children }: OptionProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      className="picker-option"
+      aria-selected={isActive}
+      data-chosen={isChosen || undefined}
+      onClick={onTake}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** Whether a name has every word that has been typed, or their beginnings, in any case and without accents. */
+export function hasWords(name: string, typed: string): boolean {
+  const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const own = plain(name).split(/[^\p{L}\p{N}]+/u);
+  return plain(typed)
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => own.some((each) => each.startsWith(word)));
 }

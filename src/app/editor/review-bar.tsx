@@ -27,6 +27,7 @@ export function ReviewBar({ pen, openSheet }: Props) {
       <div className="pen-row pen-strip">
         <ReviewProgress pen={pen} />
       </div>
+      <KeptWords session={pen.session} />
       <div className="pen-row pen-strip pen-whole">
         {steps.map(([name, count]) => (
           <button
@@ -54,7 +55,6 @@ export function ReviewBar({ pen, openSheet }: Props) {
           {editor.done}
         </button>
       </div>
-      <KeptWords session={pen.session} />
     </div>
   );
 }
@@ -70,5 +70,10 @@ function KeptWords({ session }: { readonly session: Session }) {
     if (state.waiting > 0) return editor.keeping(state.waiting);
     return done.length > 0 || undone.length > 0 ? editor.kept : "";
   };
-  return <span className="pen-kept">{words()}</span>;
+  // Until there is something to say, its place is kept: no button moves when it comes.
+  return (
+    <span className="pen-kept" data-room={editor.kept}>
+      {words()}
+    </span>
+  );
 }

@@ -1,8 +1,9 @@
-import { patchText } from "../../core/editing/patch";
-import { bytesOf } from "../../sources/library/corrections/corrected-bytes";
+import { useRef } from "react";
+import { parsePatch, patchText } from "../../core/editing/patch";
+import { bytesOf, jsonIn } from "../../sources/library/corrections/corrected-bytes";
 import { download } from "../ui/download";
+import { useStatus } from "../ui/status";
 import { useEditorWords } from "../wording/use-editor-words";
-import { OpenPatch } from "./open-patch";
 import type { PenState } from "./use-pen";
 
 /** What is taken away of the corrections, and brought from somebody else's. */
@@ -46,5 +47,36 @@ export function SaveMenu({ pen }: { pen: PenState }) {
         <OpenPatch pen={pen} />
       </div>
     </details>
+  );
+}
+
+/** Makes the corrections that somebody else has saved; those that do not fit are set aside to be decided. */
+function OpenPatch({ pen }: { pen: PenState }) {
+  const { editor } = useEditorWords();
+  const say = useStatus();
+  const input = useRef<HTMLInputElement>(null);
+  const { session } = pen;
+  const open = async (file: File) => {
+    const patch = parsePatch(jsonIn(new Uint8Array(await file.arrayBuffer())));
+    if (patch === undefined) return say(editor.noPatch);
+    say(editor.brought(session.bring(patch.changes)));
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file !== undefined) open(file).catch(() => say(editor.noPatch));
+          target.value = "";
+        }}
+      />
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        {editor.openPatch}
+      </button>
+    </>
   );
 }

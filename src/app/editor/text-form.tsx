@@ -59,7 +59,7 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
         }}
       />
       <p id={`${id}-hint`} className="pen-hint">
-        {editor.textHint}
+        {editor.textHint} <span className="pen-by-key">{editor.textKey}</span>
       </p>
       <div className="pen-row">
         <button type="button" className="button button-strong" disabled={isSame} onClick={change}>

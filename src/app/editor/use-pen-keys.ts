@@ -1,8 +1,9 @@
 import { useEffect } from "react";
+import type { Unit } from "../../core/editing/ends";
 import { isTyping, singleKeysOn } from "../ui/single-keys";
 import { useLatest } from "../ui/use-latest";
+import type { EditorCommand } from "./keys";
 import { editorCommandOf } from "./keys";
-import { commandsOf } from "./pen-commands";
 import { useKeysInTurn } from "./use-keys-in-turn";
 import type { PenState } from "./use-pen";
 import type { WordCaret } from "./use-word-caret";
@@ -26,26 +27,71 @@ export function usePenKeys(pen: PenState, caret: WordCaret): void {
       event.key === "Escape" ||
       editorCommandOf(event, singleKeysOn()) !== undefined,
   );
+  // A form is left by Escape, wherever in it one is.
+  const isLeaving = useLatest(
+    ({ key, isComposing }: KeyboardEvent) =>
+      key === "Escape" && !isComposing && pen.mode !== undefined,
+  );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
+      if (event.defaultPrevented) return;
+      if (isTyping(event.target) && !isLeaving.current(event)) return;
       if (!isMine.current(event) || !take(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     };
     window.addEventListener("keydown", onKey, { capture: true });
     return () => window.removeEventListener("keydown", onKey, { capture: true });
-  }, [isMine, take]);
+  }, [isMine, isLeaving, take]);
 }
 
-/** Leaves what is chosen: words first, then the mark. False where nothing is. */
-function leave({ selected, pointed, mode, review }: PenState, caret: WordCaret): boolean {
+/** Leaves the form that is open, or what is chosen: words first, then the mark. False where nothing is. */
+function leave({ selected, pointed, mode, setMode, review }: PenState, caret: WordCaret): boolean {
+  if (mode !== undefined) {
+    setMode(undefined);
+    return true;
+  }
   if (caret.isOn || selected.ranges.length > 0) {
     caret.end();
     selected.forget();
     return true;
   }
-  if (pointed === undefined || mode !== undefined) return false;
+  if (pointed === undefined) return false;
   review.select(undefined, "here");
   return true;
+}
+
+/** What each key does; `unit` is how far one that moves an end goes. */
+function commandsOf(
+  pen: PenState,
+  caret: WordCaret,
+  unit: Unit,
+): Record<EditorCommand, () => void> {
+  const { length } = pen.pointed?.ranges ?? [];
+  return {
+    next: () => pen.review.step(1),
+    previous: () => pen.review.step(-1),
+    accept: pen.accept,
+    remove: pen.remove,
+    speaker: () => pen.openFor("speaker", false),
+    about: () => pen.openFor("about", false),
+    growEnd: () => pen.moveEnd("end", 1, unit),
+    shrinkEnd: () => pen.moveEnd("end", -1, unit),
+    growStart: () => pen.moveEnd("start", 1, unit),
+    shrinkStart: () => pen.moveEnd("start", -1, unit),
+    words: () => pen.openFor("words", false),
+    select: caret.begin,
+    quotation: () => pen.openFor("quotation", true),
+    mention: () => pen.openFor("mention", true),
+    part: pen.addPart,
+    nextPart: () => {
+      if (length > 1) pen.setPart(((pen.part ?? -1) + 1) % length);
+    },
+    removePart: () => pen.removePart(),
+    joinParts: () => pen.joinParts(),
+    attribute: pen.attribute,
+    more: () => pen.openFor("more", false),
+    undo: pen.undo,
+    redo: pen.redo,
+  };
 }

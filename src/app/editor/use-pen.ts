@@ -1,5 +1,7 @@
 import { type RefObject, useRef, useState, useSyncExternalStore } from "react";
+import type { MarkedAnnotation } from "../../core/article/marked-article";
 import { sectionOf } from "../../core/article/section-of";
+import type { Edited } from "../../core/editing/history";
 import { useReading } from "../reading/reading";
 import { useStatus } from "../ui/status";
 import { useEditorWords } from "../wording/use-editor-words";
@@ -9,7 +11,6 @@ import { markingActions } from "./marking-actions";
 import type { Alike } from "./places-like";
 import { rangeActions } from "./range-actions";
 import type { Session } from "./session";
-import { usePart } from "./use-part";
 import { useReview } from "./use-review";
 import { useSelected } from "./use-selected";
 
@@ -24,6 +25,9 @@ export type Mode =
   | "more"
   | undefined;
 
+/** What is open for the mark that is pointed at. */
+const ofMark: ReadonlySet<Mode> = new Set<Mode>(["speaker", "about", "more"]);
+
 export type PenState = ReturnType<typeof usePen>;
 
 /** Everything that can be done to the article with the pen, and what is chosen for it. */
@@ -35,7 +39,9 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
   const edited = useSyncExternalStore(session.subscribe, () => session.now().edited);
   const review = useReview();
   const selected = useSelected(root, marked);
-  const [mode, setMode] = useState<Mode>();
+  const [opened, setMode] = useState<Mode>();
+  // The mark that a form is about may be taken away meanwhile, in another tab.
+  const mode = opened !== undefined && ofMark.has(opened) && !pointed ? undefined : opened;
   const recent = useRef<readonly string[]>([]);
   const [alike, setAlike] = useState<Alike>();
 
@@ -73,18 +79,11 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
   const inRanges = rangeActions(given);
   const deciding = decidingActions({ session, marked, pointed, make, review });
 
-  const undo = () => {
-    const last = edited.done.at(-1);
-    if (session.undo() && last) say(`${words.editor.undone}: ${words.editor.deeds[last.what]}`);
-  };
-  const redo = () => {
-    const [next] = edited.undone;
-    if (session.redo() && next) say(`${words.editor.deeds[next.what]}: ${next.about}`);
-  };
   const openFor = (wanted: Mode, needsWords: boolean) => {
     if (needsWords && selected.current().length === 0) sayNothingSelected();
     else if (!needsWords && wanted !== "words" && pointed === undefined) review.step(1);
-    else setMode(wanted);
+    // A mention is about what it names.
+    else setMode(wanted === "about" && pointed?.annotation.type === "mention" ? "speaker" : wanted);
   };
 
   return {
@@ -107,7 +106,31 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
     ...deciding,
     ...inMarks,
     ...inRanges,
-    undo,
-    redo,
+    ...useStepsBack(session, edited),
   };
+}
+
+/** Which part of the annotation pointed at is chosen: the keys for the ends are about that. */
+function usePart(pointed: MarkedAnnotation | undefined) {
+  const [chosen, setChosen] = useState<{ of: string; at: number }>();
+  const isOfThis = chosen !== undefined && chosen.of === pointed?.id;
+  const part = isOfThis && chosen.at < pointed.ranges.length ? chosen.at : undefined;
+  const setPart = (at: number | undefined) =>
+    setChosen(at === undefined || pointed === undefined ? undefined : { of: pointed.id, at });
+  return { part, setPart };
+}
+
+/** Undoing and redoing, and saying so. */
+function useStepsBack(session: Session, { done, undone }: Edited) {
+  const { editor } = useEditorWords();
+  const say = useStatus();
+  const undo = () => {
+    const last = done.at(-1);
+    if (session.undo() && last) say(`${editor.undone}: ${editor.deeds[last.what]}`);
+  };
+  const redo = () => {
+    const [next] = undone;
+    if (session.redo() && next) say(`${editor.deeds[next.what]}: ${next.about}`);
+  };
+  return { undo, redo };
 }

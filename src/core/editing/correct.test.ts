@@ -5,8 +5,9 @@ import { aMention, aQuotation, smallArticle } from "../article/small-article.fix
 import { accept, addAnnotations, remove, setSpeakers } from "./annotations";
 import { applyAll, type Change } from "./change";
 import { correct, joinCorrections } from "./correct";
-import { addEntity, mergeEntities } from "./entities";
+import { addEntity } from "./entities";
 import type { JsonObject } from "./json";
+import { mergeEntities } from "./merge-entities";
 import type { Operation } from "./operation";
 import { editWords } from "./paragraphs";
 import { parsePatch, patchText } from "./patch";

@@ -1,7 +1,8 @@
 // Everything a person can do to speakers, topics and countries, for property tests.
 
 import { type Doing, pick } from "./doing.arbitrary";
-import { addEntity, divideEntity, mergeEntities, removeEntity, setEntityField } from "./entities";
+import { addEntity, divideEntity, removeEntity, setEntityField } from "./entities";
+import { mergeEntities } from "./merge-entities";
 
 export const doingsOfEntities: readonly Doing[] = [
   (file, _, [a, b]) => addEntity(file, "speaker", `new-${a}`, `New ${b}`),

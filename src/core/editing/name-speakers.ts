@@ -1,8 +1,8 @@
 import { applyAll } from "./change";
 import { Composer } from "./composer";
-import { mergeEntities } from "./entities";
 import { entriesOf, fieldOf, type JsonObject } from "./json";
 import { find, idOf } from "./locate";
+import { mergeEntities } from "./merge-entities";
 import type { Operation } from "./operation";
 
 /**

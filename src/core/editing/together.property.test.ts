@@ -7,10 +7,11 @@ import { applyAll, type Change } from "./change";
 import { correct } from "./correct";
 import { pick } from "./doing.arbitrary";
 import { anyDoings, anyFile, changesOf } from "./editing.arbitrary";
-import { divideEntity, mergeEntities } from "./entities";
+import { divideEntity } from "./entities";
 import { begun, continued, type Edited, type Logged, replayed } from "./history";
 import { insisted } from "./insist";
 import type { JsonObject } from "./json";
+import { mergeEntities } from "./merge-entities";
 import { editWords } from "./paragraphs";
 import { rebased } from "./rebase";
 
