@@ -16,6 +16,9 @@ const atFirst = firstSight();
 const saidThen = total(atFirst);
 /** The first drafts with today's confidence, each told by weights that its own article had no part in. */
 const first = { ...saidThen, sure: toldByOthers(atFirst) };
+/** The newest of them, as their drafts came out and said of themselves: how drafts do now. */
+const newest = 24;
+const last = total(atFirst.slice(-newest));
 const shownArticles = keyedArticles("shown");
 const shown = total(shownArticles.map(scoreOf));
 const held = total(heldArticles.map(scoreOf));
@@ -61,10 +64,12 @@ function errorsInLeastSure({ sure }: Score): string {
 
 const bands = bandsOf(first);
 const table = [
-  `| Score | at first sight (${atFirst.length} of the held) | held (${heldArticles.length}) | shown (${shownArticles.length}) |`,
-  "| --- | --- | --- | --- |",
-  ...rows.map(([name, of]) => `| ${name} | ${of(first)} | ${of(held)} | ${of(shown)} |`),
-  ...atFirstOnly.map(([name, told]) => `| ${name} | ${told} | | |`),
+  `| Score | at first sight (${atFirst.length} of the held) | the last ${newest} of these, as they came out | held (${heldArticles.length}) | shown (${shownArticles.length}) |`,
+  "| --- | --- | --- | --- | --- |",
+  ...rows.map(
+    ([name, of]) => `| ${name} | ${of(first)} | ${of(last)} | ${of(held)} | ${of(shown)} |`,
+  ),
+  ...atFirstOnly.map(([name, told]) => `| ${name} | ${told} | | | |`),
   "",
   "| Confidence, of first drafts, by weights made without their article | right |",
   "| --- | --- |",

@@ -9,7 +9,7 @@ export interface Fitted {
 }
 
 /** How strongly weights are held at what they were, and how the fit goes on. */
-const hold = { speaker: 0.6, quotation: 0.8 };
+const hold = { speaker: 1.5, quotation: 0.8 };
 const rounds = 400;
 const rate = 0.3;
 

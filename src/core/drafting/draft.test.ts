@@ -76,6 +76,24 @@ test.each([
   expect(speaker).toMatchObject({ name: "Ida Lund", role });
 });
 
+test("a text that begins with a singer means the one who is in its headline", () => {
+  const { speakers } = draftOf(
+    "Ayo Bamidele on grief and the album she nearly lost\n\nWhen we meet in a bar, the singer is eating olives. “I did not eat all year,” she explains.\n\nBamidele, 33, grew up by the sea and went to school by the river, and she went to sea again.",
+  );
+  expect(speakers?.map(({ name }) => name)).toEqual(["Ayo Bamidele"]);
+});
+
+test.each([
+  ["a lawmaker from Georgia", "Georgia is a state of peanuts, south of Tennessee.", undefined],
+  ["the German minister", "Germany grows none.", "DE"],
+])("a speaker's country is one that the article names: %s", (role, end, country) => {
+  const { speakers } = draftOf(
+    `Peanuts asked for\n\n“They are good,” Ida Lund, ${role}, said.\n\n${end}`,
+  );
+  expect(speakers?.[0]).toMatchObject({ name: "Ida Lund" });
+  expect(speakers?.[0]?.country).toBe(country);
+});
+
 /** Words that drafting looks at, marks and breaks of every kind, and anything else. */
 const pieces = fc.oneof(
   fc.constantFrom(

@@ -49,7 +49,7 @@ export function meantByOffice(
   );
   if (holder !== undefined) return holder.entity;
   if (
-    !/(?:politiker(?:in)?|jährige[rn]?|^mann|^frau|chef(?:in)?|vorsitzende[rn]?|minister(?:in)?|meister(?:in)?|leiter(?:in)?|präsident(?:in)?|trainer(?:in)?|direktor(?:in)?|autor(?:in)?|kandidat(?:in)?|gründer(?:in)?)$/i.test(
+    !/(?:politiker(?:in)?|jährige[rn]?|^mann|^frau|chef(?:in)?|vorsitzende[rn]?|minister(?:in)?|meister(?:in)?|leiter(?:in)?|präsident(?:in)?|trainer(?:in)?|direktor(?:in)?|autor(?:in)?|kandidat(?:in)?|gründer(?:in)?|spieler(?:in)?|stürmer(?:in)?|torwart|torhüter(?:in)?|kapitän(?:in)?|verteidiger(?:in)?|profi|sportler(?:in)?|sänger(?:in)?|schauspieler(?:in)?|forscher(?:in)?|wissenschaftler(?:in)?|unternehmer(?:in)?|jurist(?:in)?)$/i.test(
       noun,
     )
   )

@@ -10,6 +10,9 @@ import {
 import { isAuxiliary, isVerb } from "../words/verbs";
 import { anyPronoun } from "./any-pronoun";
 
+const department =
+  /^(?:Department|Ministry|Office|Bank|Board|House|Bureau|Institute|University|Church|Council)$/;
+
 export function startOf(tokens: readonly Token[], at: number, sentenceFrom: number): number {
   let from = at;
   for (let left = at - 1; left >= sentenceFrom && left >= at - 8; left--) {
@@ -37,6 +40,9 @@ export function startOf(tokens: readonly Token[], at: number, sentenceFrom: numb
       if (determiners.has(tokens[from - 1]?.lower ?? "") && from - 1 >= sentenceFrom) from--;
       break;
     }
+    // `a Department of Health spokesman`
+    if (lower === "of" && department.test(tokens[left - 1]?.text ?? "") && token !== tokens[at - 1])
+      continue;
     if (
       prepositions.has(lower) ||
       conjunctions.has(lower) ||

@@ -220,3 +220,20 @@ A bus would do, the builder said, and there are buses in the depot already.
   expect(article.sections[0]?.paragraphs).toHaveLength(4);
   expect(report.leftOut).toMatchObject([{ kind: "byline" }]);
 });
+
+test("an American headline of two sentences is one headline", () => {
+  const { article } = articleOfText(
+    "He Sold Them Clean Water. They Say He Sold Them Tap.\n\nFor seven years the blue trucks came every other week to the streets of the town, and for seven years people paid.",
+  );
+  expect(article.headline).toBe("He Sold Them Clean Water. They Say He Sold Them Tap.");
+});
+
+test("whom to ask for further information is no text of a release", () => {
+  const { article } = articleOfText(
+    "Two firms agree on cranes\n\nThe firms agreed today on fourteen cranes that need no driver, for the next four years.\n\nThe cranes will be the first of their kind in the north, the firms say in what they send.\n\nFor further information, please contact:\n\nAnnika Sundin, Head of Communications, +46 555 010 203",
+  );
+  const body = article.sections
+    .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
+    .join(" ");
+  expect(body).not.toMatch(/Sundin|further information/);
+});

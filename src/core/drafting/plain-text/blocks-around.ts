@@ -16,6 +16,7 @@ const lastSection =
 const contact =
   /^(?:(?:media|press|news|investor) )?(?:contacts?|relations|enquiries|inquiries)\b.{0,30}:?$|^for (?:further|more) (?:information|details)\b.{0,40}:?$|^(?:weitere informationen|rückfragen)\b.{0,40}:?$|^pressekontakt:?$/i;
 /** No more of a name than mail allows (RFC 5321, 4.5.3.1.1): of a long line without one, the end is not sought from each letter. */
+const phone = /\+?\d[\d\s()/-]{7,}$/;
 const email = /[^\s@]{1,64}@[^\s@]+\.\p{L}{2,}/u;
 
 /** The blocks that are none of the text, with what they are. */
@@ -39,7 +40,8 @@ export function blocksAround(
     else if (at >= last - 3 && isAuthorNote(text, names)) found.set(block, "byline");
     // A release ends with whom to ask: a name, an address, a number, each on a line of its own.
     if (contact.test(text)) isContact = at * 3 > body.length;
-    else if (text.split(/\s+/).length > 8 || block.depth > 0) isContact = false;
+    else if ((text.split(/\s+/).length > 8 && !phone.test(text)) || block.depth > 0)
+      isContact = false;
     const isAddress = email.test(text) && text.split(/\s+/).length < 5;
     if (isContact || isAddress || /^SOURCE:? \p{Lu}/u.test(text)) found.set(block, "frame");
   });

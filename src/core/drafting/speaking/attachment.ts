@@ -49,7 +49,9 @@ export function attachment(
         ({ kind, text }) => kind === "word" || kind === "quotation" || /^[.;:?!]$/.test(text),
       )
     )
-      return undefined;
+      return endsSentence(tokens, relations, sentence.to) && strength === "strong"
+        ? "clause"
+        : undefined;
     if (relations.isInverted) return "inverted";
     return strength === undefined ? undefined : "following";
   }
@@ -61,6 +63,20 @@ export function attachment(
   const from = relations.isInverted ? mention.to : relations.verb + 1;
   if (leadsTo(tokens, from, token)) return "preceding";
   return strength === "strong" && isClauseBetween(tokens, from, token) ? "clause" : undefined;
+}
+
+/** `She “might have lived” if they had come, a coroner has said.` */
+function endsSentence(
+  tokens: readonly Token[],
+  { from, verb, isInverted }: Relations,
+  to: number,
+): boolean {
+  return (
+    !isInverted &&
+    tokens[from - 1]?.text === "," &&
+    verb >= to - 2 &&
+    tokens.slice(verb + 1, to).every(({ kind }) => kind === "stop")
+  );
 }
 
 /** Where `South Korea's Lee Sang-woo` begins: whose somebody is belongs to the name. */

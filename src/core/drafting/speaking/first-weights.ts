@@ -9,7 +9,7 @@ export const firstWeights: Readonly<Record<string, number>> = {
   "attached preceding strong": 4,
   "attached preceding weak": 3,
   "attached clause strong": 2.5,
-  "attached agent": 3.5,
+  "attached agent": 5,
   "attached according": 4.3,
   "another follows": -2.9,
   "attached, another follows": -2.9,

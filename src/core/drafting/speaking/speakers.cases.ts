@@ -1125,4 +1125,19 @@ export const speakerCases: readonly SpeakerCase[] = [
     "Olaf Brandt took the crusts to the pond. “They look forward to it,” he used to say, and was right. A reader wrote last week.",
     { "They look": "Olaf Brandt" },
   ],
+  [
+    "who has said it at the end of the sentence",
+    "A woman who waited all night “might well have survived” had she been reached sooner, a coroner has said.",
+    { "might well": "a coroner" },
+  ],
+  [
+    "who said it at the end of a long sentence",
+    "The bridge that Ida Lund built is “as sound as a bell” and will be open again by May, Olaf Brandt said.",
+    { "as sound": "Olaf Brandt" },
+  ],
+  [
+    "a spokesman of a department of something",
+    "A Department of Health spokesman said: “Our sympathies are with the family.”",
+    { "Our sympathies": "A Department of Health spokesman" },
+  ],
 ];

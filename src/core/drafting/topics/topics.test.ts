@@ -47,3 +47,13 @@ A second Twitter post showed a kite over the harbour, with the Green Party aboar
   expect(topics.join(" ")).not.toMatch(/twitter|\bparty$/i);
   expect(topics.slice(0, 2)).not.toContain("California");
 });
+
+test("of a short article a word that comes once in passing is no further topic", () => {
+  const topics = topicsIn(`Ferry line and harbour wait for cars after vote
+
+The ferry line was closed in May. The harbour board met on Monday, and the harbour is quiet.
+
+Nobody knows when the ferry line will open. There were no cars, and after the vote the harbour board went home.`);
+  expect(topics.join(" ")).toMatch(/ferry line/i);
+  expect(topics.join(" ")).not.toMatch(/\bcars\b|\bvote\b/i);
+});
