@@ -26,7 +26,9 @@ test("the weights in the code are those that first drafts give", () => {
     expect(fitted[sign], sign).toBeCloseTo(weight, 2);
 });
 
-test("texts that had no part in the weights: what is sure is right, and what is wrong is doubted", () => {
+test("texts that had no part in the weights: what is sure is right, and what is wrong is doubted", {
+  timeout: 30_000,
+}, () => {
   const told = toldByOthers(first);
   const rightOf = (from: number, to: number) => {
     const some = told.filter(({ confidence }) => confidence >= from && confidence < to);
