@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { exportedTwice } from "./exported-twice";
 import { type Module, modulesIn } from "./modules";
 
-test("no two modules of the app export the same name", () => {
+// It reads every module: seconds, where others work beside it.
+test("no two modules of the app export the same name", { timeout: 30_000 }, () => {
   expect(Object.fromEntries(exportedTwice(modulesIn("src")))).toEqual({});
 });
 
