@@ -1,8 +1,8 @@
 import type { Paragraph } from "../../article/format";
 import { type Analysis, analyse } from "../analysis";
 import type { NamedEntity } from "../people/entity";
-import { model } from "../speaking/model";
 import { signsOf } from "../speaking/signs";
+import { weights } from "../speaking/weights.generated";
 import { type SpokenQuotation, whoSpeaks } from "../speaking/who-speaks";
 import type { SaidPart } from "./quotations";
 import { reasonOf } from "./reasons";
@@ -16,7 +16,7 @@ export interface SaidInText {
 /** Who says what in the paragraphs of a text in English. */
 export function saidInEnglish(paragraphs: readonly Paragraph[], headline: string): SaidInText {
   const analysis = analyse(paragraphs, headline);
-  const spoken = whoSpeaks(analysis, model);
+  const spoken = whoSpeaks(analysis, weights);
   const parts = spoken.flatMap((one, at): SaidPart[] => {
     const span = analysis.spans[one.span];
     if (span === undefined) return [];
