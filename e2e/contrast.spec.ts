@@ -1,7 +1,7 @@
 // The contrast of every entry of the palette, in both themes, as the browser paints it: each colour
 // is what a real element of its class computes to, laid over what lies below it.
 import { expect, test } from "@playwright/test";
-import { nato, open } from "./reading-page";
+import { nato, open, openPage } from "./reading-page";
 
 /** What is measured, least figure first found, against which WCAG figure. */
 interface Figure {
@@ -166,7 +166,12 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`every pair of the palette is legible: ${colorScheme}`, async ({ page, isMobile }) => {
     test.skip(isMobile, "the palette is the same");
     await page.emulateMedia({ colorScheme });
+    await openPage(page, `${nato}/matrix`);
+    const ofPages = await page.evaluate(
+      () => document.styleSheets[document.styleSheets.length - 1]?.href ?? "",
+    );
     await open(page, nato);
+    await page.addStyleTag({ url: ofPages });
     const { text, marks, hues } = await page.evaluate(figures);
     expect(hues).toBe(12);
     const lines = (all: readonly Figure[], needed: number) =>

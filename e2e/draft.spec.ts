@@ -49,7 +49,7 @@ test("a text is pasted, read, filtered, shared, kept and taken away", async ({ p
   );
   await expect(page.getByRole("article")).not.toContainText("Share this article");
   await page.getByText("1 line or picture of the source left out").click();
-  await expect(page.locator(".left-out li")).toHaveText(
+  await expect(page.locator(".remarks li")).toHaveText(
     /^Sharing · \d+ Share this article Put back$/,
   );
   await page.getByRole("button", { name: "Put back: Share this article" }).press("Enter");

@@ -16,7 +16,7 @@ import { NameSpeakersForm } from "./name-speakers-form";
 import { outcomeOf, reportOf } from "./opening-outcomes";
 import { LeftOutList, ReadingReport } from "./reading-report";
 import { saveCopy } from "./save-copy";
-import "../styles/device.css";
+import "../styles/pages.css";
 
 interface Props {
   readonly marked: MarkedArticle;

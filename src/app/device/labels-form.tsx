@@ -36,7 +36,7 @@ export function LabelsForm({ marked, origin, labels }: Props) {
     setBusy(false);
   };
   return (
-    <details className="left-out naming">
+    <details className="remarks naming">
       <summary>{words.title(uses.length)}</summary>
       <form
         onSubmit={(event) => {

@@ -40,7 +40,7 @@ export function NameSpeakersForm({ marked, origin }: Props) {
     }
   };
   return (
-    <details className="left-out naming">
+    <details className="remarks naming">
       <summary>{words.title(speakers.length)}</summary>
       <form
         onSubmit={(event) => {

@@ -9,11 +9,11 @@ import { openArticle } from "../../core/article/open-article";
 import { factsOf } from "../../sources/library/device/facts-of";
 import { keepOrHold } from "../../sources/library/device/keep-or-hold";
 import { followChanges } from "../../sources/library/device/shelf-query";
+import { LibraryMain } from "../ui/page-layout";
 import { useTitle } from "../ui/use-title";
 import { useDeviceWords } from "../wording/use-device-words";
 import { usePartWords } from "../wording/use-part-words";
 import { articleLanguages, useBegun } from "./use-begun";
-import "../styles/device.css";
 
 /** A blank page: what is written on it becomes an article on this device, to be gone on with. */
 export default function NewArticlePage() {
@@ -35,32 +35,33 @@ export default function NewArticlePage() {
     await navigate(articleHref({ from: "device", key, view: "edit" }));
   };
   return (
-    <main id="article" tabIndex={-1} className="library open-page">
-      <header className="library-head">
-        <p className="kicker">
-          <Link to="/">{library.title}</Link>
-        </p>
-        <h1>{compose.title}</h1>
-        <p>{compose.lead}</p>
-      </header>
+    <LibraryMain
+      title={compose.title}
+      lead={compose.lead}
+      within={<Link to="/">{library.title}</Link>}
+    >
       <form
-        className="new-article"
+        className="mt-8 grid max-w-text gap-1.5"
         onSubmit={(event) => void begin(event).catch(() => setFailed(true))}
       >
-        <label htmlFor={`${id}-headline`}>{compose.headline}</label>
+        <label htmlFor={`${id}-headline`} className="font-semibold">
+          {compose.headline}
+        </label>
         <input
           id={`${id}-headline`}
-          className="field"
+          className="field font-serif text-3xl/[1.55] font-heading"
           dir="auto"
           lang={begun.language}
           required
           value={begun.headline}
           onChange={({ target }) => become({ headline: target.value })}
         />
-        <label htmlFor={`${id}-text`}>{compose.text}</label>
+        <label htmlFor={`${id}-text`} className="mt-4 font-semibold">
+          {compose.text}
+        </label>
         <textarea
           id={`${id}-text`}
-          className="field"
+          className="field font-serif text-lg/[1.55]"
           dir="auto"
           lang={begun.language}
           required
@@ -72,20 +73,22 @@ export default function NewArticlePage() {
         <p id={`${id}-hint`} className="opening-hint">
           {compose.hint}
         </p>
-        <label htmlFor={`${id}-language`}>{compose.language}</label>
+        <label htmlFor={`${id}-language`} className="mt-4 font-semibold">
+          {compose.language}
+        </label>
         <LanguageField
           id={`${id}-language`}
           value={begun.language}
           onChange={(language) => become({ language })}
         />
         {isFailed && <p role="alert">{compose.failed}</p>}
-        <p>
+        <p className="mt-5">
           <button type="submit" className="button button-strong" disabled={article === undefined}>
             {compose.begin}
           </button>
         </p>
       </form>
-    </main>
+    </LibraryMain>
   );
 }
 
@@ -99,7 +102,7 @@ function LanguageField({ id, value, onChange }: LanguageProps) {
   return (
     <select
       id={id}
-      className="field"
+      className="field max-w-full justify-self-start"
       value={value}
       onChange={({ target }) => onChange(target.value)}
     >

@@ -5,7 +5,7 @@ import { readFormats } from "../../formats/read-formats";
 import { useDeviceWords } from "../wording/use-device-words";
 import { bring } from "./brought";
 import { nothingPasted } from "./pasted";
-import "../styles/device.css";
+import "../styles/pages.css";
 
 /** What the choice of files offers: the endings and media types of all formats that can be read. */
 const accepted = readFormats
@@ -23,7 +23,10 @@ export function OpenButtons() {
     return () => chooser?.removeEventListener("cancel", chosenNone);
   }, []);
   return (
-    <section className="open-buttons" aria-label={words.device.open.title}>
+    <section
+      className="mt-6 flex flex-wrap items-center gap-x-3 gap-y-2 print:hidden noscript:hidden"
+      aria-label={words.device.open.title}
+    >
       <input
         ref={input}
         type="file"
@@ -57,7 +60,8 @@ export function OpenButtons() {
       <Link to={patterns.newArticle} className="button">
         {words.device.compose.title}
       </Link>
-      <p className="open-hint">
+      {/* A line of its own in every language: nothing below moves when the language changes. */}
+      <p className="flex-[1_1_100%] text-sm text-pretty text-ink-soft">
         {words.device.open.hint}{" "}
         <button
           type="button"

@@ -106,7 +106,7 @@ function KeepQuestion({ file, others, decide }: KeepQuestionProps) {
     <>
       <h3 className="opening-title">{words.device.open.asked(file.opened.headline)}</h3>
       <p className="opening-hint">{words.device.open.askedHint}</p>
-      <p className="opening-choices">
+      <p className="mt-3 flex flex-wrap gap-2">
         <button
           type="button"
           className="button button-strong"

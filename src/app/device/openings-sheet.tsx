@@ -31,7 +31,10 @@ export function OpeningsSheet({ openings, decide, openAll, onClose }: Props) {
       foot={foot}
       isWide
     >
-      <ul className="openings" aria-live="polite">
+      <ul
+        className="*:not-first:mt-4 *:not-first:border-t *:not-first:border-line *:not-first:pt-4"
+        aria-live="polite"
+      >
         {openings.map((opening) => (
           <li key={opening.id}>
             <OpeningResult

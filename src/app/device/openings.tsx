@@ -8,7 +8,6 @@ import { OpeningsSheet } from "./openings-sheet";
 import { PasteSheet } from "./paste-sheet";
 import { nothingPasted, type Pasted, pastedFile } from "./pasted";
 import { useOpenings } from "./use-openings";
-import "../styles/device.css";
 
 /** For so long, in milliseconds, a single file is opened without a word. */
 const slowAfterMs = 600;
@@ -100,9 +99,14 @@ export default function Openings({ brought, onExpected }: Props) {
 function DropTarget() {
   const words = useDeviceWords();
   return (
-    <div className="drop-target" aria-hidden="true">
-      <div>
-        <p className="drop-target-title">{words.device.open.drop}</p>
+    <div
+      className="pointer-events-none fixed inset-0 z-70 grid place-items-center bg-[color-mix(in_srgb,var(--page)_94%,transparent)] p-4 print:hidden"
+      aria-hidden="true"
+    >
+      <div className="grid size-full place-content-center justify-items-center gap-2 rounded-xl border-2 border-dashed border-accent text-center text-ink-soft">
+        <p className="font-serif text-[clamp(1.75rem,4vw,2.5rem)] font-heading text-ink">
+          {words.device.open.drop}
+        </p>
         <p>{words.device.open.dropHint}</p>
       </div>
     </div>

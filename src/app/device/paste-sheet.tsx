@@ -42,19 +42,20 @@ export function PasteSheet({ draft, state, open, onClose }: Props) {
     >
       <form
         id={id}
-        className="paste"
         onSubmit={(event) => {
           event.preventDefault();
           open();
         }}
       >
-        <label htmlFor={`${id}-text`}>{words.device.open.pasteLabel}</label>
+        <label htmlFor={`${id}-text`} className="mb-1.5 block text-sm font-semibold">
+          {words.device.open.pasteLabel}
+        </label>
         <p id={`${id}-hint`} className="opening-hint">
           {words.device.open.pasteHint}
         </p>
         <textarea
           id={`${id}-text`}
-          className="field"
+          className="field mt-2 mb-3 max-h-[40dvh] font-mono text-xs/[1.5]"
           aria-describedby={`${id}-hint`}
           dir="auto"
           rows={8}
@@ -65,7 +66,7 @@ export function PasteSheet({ draft, state, open, onClose }: Props) {
         />
         <div role="status">
           {pasted.html !== undefined && (
-            <label className="paste-formatting">
+            <label className="mt-[0.6rem] mb-1.5 flex items-baseline gap-2 text-sm font-semibold">
               <input
                 type="checkbox"
                 checked={pasted.isPlain !== true}

@@ -39,7 +39,7 @@ export function LeftOutList({ leftOut: { lines, back }, change }: Props) {
   };
   return (
     <details
-      className="left-out"
+      className="remarks"
       open={isOpen}
       onToggle={({ currentTarget }) => {
         if (!currentTarget.open) open = undefined;
@@ -50,7 +50,7 @@ export function LeftOutList({ leftOut: { lines, back }, change }: Props) {
       <ul>
         {shown.slice(0, listed).map(({ at, ...line }) => (
           <li key={at}>
-            <span className="left-out-reason">
+            <span className="font-semibold text-ink-soft">
               {draft.reasons[line.reason]}
               {line.line !== undefined && ` · ${line.line}`}
             </span>{" "}
@@ -89,7 +89,7 @@ export function ReadingReport({ report }: { report: Report }) {
     <>
       {report.remarks && <p>{words.read(format, understoodWords(report, words))}</p>}
       {remarks.length > 0 && (
-        <details className="left-out">
+        <details className="remarks">
           <summary>{words.how(remarks.length)}</summary>
           <ul>
             {remarks.map((remark) => (

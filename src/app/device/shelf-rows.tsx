@@ -31,7 +31,7 @@ export function FileRow({ file, isKept, remove }: Props) {
             {headline}
           </Link>
         </h3>
-        <p className="entry-facts">
+        <p className="entry-facts mt-1! [&_bdi]:wrap-anywhere">
           <bdi>{name}</bdi>
           <span>{words.device.size(file.size)}</span>
           <time dateTime={file.opened}>{words.device.opened(file.opened)}</time>
@@ -78,7 +78,7 @@ interface ActionsProps {
 function Actions({ name, fileKey, label, remove }: ActionsProps) {
   const words = useDeviceWords();
   return (
-    <p className="shelf-actions">
+    <p className="flex flex-none gap-2 max-tablet:-ms-1.5">
       <button
         type="button"
         className="text-button"

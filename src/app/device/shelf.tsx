@@ -18,7 +18,6 @@ import { DamagedRow, FileRow } from "./shelf-rows";
 import { useGroupChoice } from "./use-group-choice";
 import { usePaste } from "./use-paste";
 import { useRemoving } from "./use-removing";
-import "../styles/device.css";
 
 /** How many files are shown before the reader asks for all. */
 const first = 5;
@@ -61,7 +60,7 @@ function ShelfOf({ contents, groups }: Props) {
     contents.files.length + contents.held.length === 0 && removing.notices.length === 0;
   if (isEmpty && emptied === 0 && !isPassing(failure)) {
     return failure === undefined ? null : (
-      <p className="shelf-refused">{failureWords(failure, words)}</p>
+      <p className="mt-2 text-xs text-ink-soft">{failureWords(failure, words)}</p>
     );
   }
   const listAgain = () => void queries.invalidateQueries({ queryKey: shelfQuery().queryKey });
@@ -70,10 +69,15 @@ function ShelfOf({ contents, groups }: Props) {
     listAgain();
   };
   return (
-    <section className="shelf" aria-labelledby={id}>
-      <h2 id={id}>{words.device.shelf.title}</h2>
+    <section
+      className="mt-8 mb-10 rounded-lg border border-line bg-raised px-5 pt-4.5 pb-4 print:hidden"
+      aria-labelledby={id}
+    >
+      <h2 id={id} className="text-sm font-semibold">
+        {words.device.shelf.title}
+      </h2>
       {failure !== undefined && (
-        <div className="notice">
+        <div className="notice my-3">
           <p>{failureWords(failure, words)}</p>
           <button type="button" className="text-button" onClick={listAgain}>
             {words.errors.retry}
@@ -81,7 +85,7 @@ function ShelfOf({ contents, groups }: Props) {
         </div>
       )}
       {emptied > 0 && (
-        <div role="alert" className="notice">
+        <div role="alert" className="notice my-3">
           <p>{words.device.shelf.emptied(emptied)}</p>
           <button type="button" className="text-button" onClick={acknowledge}>
             {words.device.shelf.dismiss}
@@ -90,7 +94,7 @@ function ShelfOf({ contents, groups }: Props) {
       )}
       {removing.notices}
       {choice}
-      <ul className="shelf-files">
+      <ul className="shelf-files *:not-first:border-t *:not-first:border-line">
         {held.map((file) => (
           <li key={file.key}>
             <FileRow file={file} isKept={false} remove={() => removing.letGo(file)} />
@@ -134,7 +138,7 @@ function StorageLine({ contents: { files, isForGood } }: { contents: Contents })
     0,
   );
   return (
-    <p className="shelf-storage">
+    <p className="mt-2 text-xs text-ink-soft">
       {words.device.shelf.used(files.length, taken)}{" "}
       {isForGood ? words.device.shelf.keptForGood : words.device.shelf.keptForNow}
     </p>

@@ -30,11 +30,11 @@ export function useGroupChoice(memberships: readonly GroupMembership[]): GroupCh
       { replace: true, preventScrollReset: true },
     );
   const choice = names.size > 0 && (
-    <p className="shelf-group">
+    <p className="mt-2 flex items-center gap-2 text-sm">
       <label htmlFor={id}>{shelf.group}</label>
       <select
         id={id}
-        className="field"
+        className="field max-w-64"
         value={group}
         onChange={({ target }) => choose(target.value)}
       >

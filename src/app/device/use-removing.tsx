@@ -63,7 +63,11 @@ export function useRemoving() {
     },
     notices: notices.map(
       ({ id, text, undo }): ReactNode => (
-        <div key={id} role="status" className="shelf-notice">
+        <div
+          key={id}
+          role="status"
+          className="my-2 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md bg-sunken px-3 py-1.5 text-sm *:[p]:flex-[1_1_12rem]"
+        >
           <p>{text}</p>
           {undo && (
             <button

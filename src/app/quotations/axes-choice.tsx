@@ -1,5 +1,6 @@
 import type { Axes } from "../../core/address/axes-params";
 import { kinds } from "../../core/article/kinds";
+import { fieldRow, Labelled } from "../ui/page-layout";
 import { useOverviewWords } from "../wording/use-overview-words";
 
 const measures: readonly Axes["measure"][] = ["quotations", "words"];
@@ -13,8 +14,7 @@ interface Props {
 export function AxesChoice({ axes, choose }: Props) {
   const words = useOverviewWords();
   const axis = (side: "rows" | "columns", other: "rows" | "columns") => (
-    <label>
-      <span>{words.matrix[side]}</span>
+    <Labelled label={words.matrix[side]}>
       <select
         className="field"
         value={axes[side]}
@@ -30,14 +30,13 @@ export function AxesChoice({ axes, choose }: Props) {
           </option>
         ))}
       </select>
-    </label>
+    </Labelled>
   );
   return (
-    <div className="list-controls">
+    <div className={fieldRow()}>
       {axis("rows", "columns")}
       {axis("columns", "rows")}
-      <label>
-        <span>{words.matrix.measure}</span>
+      <Labelled label={words.matrix.measure}>
         <select
           className="field"
           value={axes.measure}
@@ -52,7 +51,7 @@ export function AxesChoice({ axes, choose }: Props) {
             </option>
           ))}
         </select>
-      </label>
+      </Labelled>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Entity } from "../../core/article/entity";
 import { compareSpeakers, topicsOfTwo } from "../../core/article/said/compare";
 import { useReading } from "../reading/reading";
+import { fieldRow, Labelled } from "../ui/page-layout";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { QuotationInContext } from "./quotation-in-context";
 import { useQuotationMatches } from "./use-quotation-matches";
@@ -25,9 +26,8 @@ export function SpeakerComparison({ speaker, beside }: Props) {
   if (others.length === 0) return null;
   return (
     <>
-      <div className="list-controls comparison-controls">
-        <label>
-          <span>{words.entity.beside}</span>
+      <div className={fieldRow("pair")}>
+        <Labelled label={words.entity.beside}>
           <select
             className="field"
             value={beside?.id ?? ""}
@@ -40,10 +40,9 @@ export function SpeakerComparison({ speaker, beside }: Props) {
               </option>
             ))}
           </select>
-        </label>
+        </Labelled>
         {beside !== undefined && (
-          <label>
-            <span>{words.kindCapital.topic}</span>
+          <Labelled label={words.kindCapital.topic}>
             <select
               className="field"
               value={topicId ?? ""}
@@ -61,7 +60,7 @@ export function SpeakerComparison({ speaker, beside }: Props) {
                 </option>
               ))}
             </select>
-          </label>
+          </Labelled>
         )}
       </div>
       {beside !== undefined && <Sides speaker={speaker} beside={beside} topicId={topicId} />}
@@ -82,10 +81,10 @@ function Sides({ speaker, beside, topicId }: SidesProps) {
   const topic = marked.entities.topic.find(({ id }) => id === topicId);
   const { sides } = compareSpeakers(all, speaker, beside, topic);
   return (
-    <div className="sides">
+    <div className="grid grid-cols-2 gap-8 max-narrow:gap-4 max-narrow:[&_blockquote]:text-base! max-phone:grid-cols-1">
       {sides.map((side) => (
         <section key={side.speaker.id} aria-label={side.speaker.label}>
-          <h2>
+          <h2 className="border-b border-line-strong pb-1.5 font-serif text-xl font-semibold">
             <bdi>{side.speaker.label}</bdi>{" "}
             <span className="count">{words.number(side.entries.length)}</span>
           </h2>

@@ -19,18 +19,26 @@ export function DispersionSections(props: {
         </th>
         <th scope="col">
           <span className="sr-only">{words.voices.plot.where}</span>
-          <span className="dispersion-names" aria-hidden="true" lang={props.language}>
+          <span
+            className="dispersion-names relative block h-5.5"
+            aria-hidden="true"
+            lang={props.language}
+          >
             {props.sections.map(
               ({ section, start, end }) =>
                 end - start >= leastForName && (
                   <span
                     key={section.id}
+                    className="@container absolute h-full"
                     style={{
                       insetInlineStart: `${100 * start}%`,
                       inlineSize: `${100 * (end - start)}%`,
                     }}
                   >
-                    <bdi title={section.heading}>
+                    <bdi
+                      className="block truncate px-1 text-start text-2xs font-normal text-ink-soft @max-[3rem]:hidden"
+                      title={section.heading}
+                    >
                       {section.heading ?? words.reader.openingSection}
                     </bdi>
                   </span>

@@ -6,6 +6,7 @@ import { sectionOf } from "../../core/article/section-of";
 import { hueOf } from "../filters/hue";
 import { useLaterReading, useReading } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
+import { OverviewSection } from "../ui/page-layout";
 import { usePrinting } from "../ui/use-printing";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { DispersionSections, sectionLines } from "./dispersion-sections";
@@ -40,9 +41,8 @@ export function DispersionTable() {
   const left = plot.rows.length - rows.length;
   const hasLeftOut = rows.some(({ plotted }) => plotted.some(({ isMatch }) => !isMatch));
   return (
-    <section className="dispersion">
-      <h2>{words.voices.plot.title}</h2>
-      <p className="dispersion-hint">
+    <OverviewSection isFirst title={words.voices.plot.title}>
+      <p className="max-w-text text-sm text-ink-soft">
         <span>{words.voices.plot.hint}</span>
         {hasLeftOut && <span>{` ${words.voices.plot.leftOut}`}</span>}
       </p>
@@ -67,15 +67,22 @@ export function DispersionTable() {
           ))}
         </tbody>
       </table>
-      <p className="dispersion-told" aria-hidden="true">
+      <p
+        className="mt-1.5 min-h-[1.5em] truncate text-sm text-ink-soft print:hidden"
+        aria-hidden="true"
+      >
         <bdi lang={marked.article.language}>{told}</bdi>
       </p>
       {left > 0 && (
-        <button type="button" className="button" onClick={() => setLimit(limit + step)}>
+        <button
+          type="button"
+          className="button print:hidden"
+          onClick={() => setLimit(limit + step)}
+        >
           {words.voices.plot.more(Math.min(step, left))}
         </button>
       )}
-    </section>
+    </OverviewSection>
   );
 }
 

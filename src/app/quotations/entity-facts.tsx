@@ -36,7 +36,7 @@ export function EntityFacts({ page: { entity, by, about, speakers } }: { page: E
         : allowedAddress(address, "link")) ?? [],
   );
   return (
-    <div className="entity-facts">
+    <div className="mb-5">
       {role !== "" && <p className="lead">{role}</p>}
       {entity.aliases.length > 0 && (
         <p className="entity-line">{words.card.aliases(words.list(entity.aliases))}</p>
@@ -53,7 +53,7 @@ export function EntityFacts({ page: { entity, by, about, speakers } }: { page: E
         )}
         {said.map(([title, { tally }]) => (
           <span key={title}>
-            {title !== "" && <span className="entity-label">{`${title}: `}</span>}
+            {title !== "" && <span className="min-w-12 text-ink-soft">{`${title}: `}</span>}
             <span>
               {[
                 words.quotations(tally.quotations),
@@ -93,11 +93,11 @@ function Ways({ entity }: Pick<EntityOverview, "entity">) {
   };
   return (
     <p className="entity-line">
-      <Link className="button" to={hrefFor(inText)}>
+      <Link className="button print:hidden" to={hrefFor(inText)}>
         {words.entity.inText}
       </Link>
       {provenance.from === "library" && (
-        <Link className="button" to={libraryEntityHref(entity.kind, entity.id)}>
+        <Link className="button print:hidden" to={libraryEntityHref(entity.kind, entity.id)}>
           {words.across.inLibrary}
         </Link>
       )}

@@ -8,6 +8,7 @@ import { entityPageOf, type SaidShare } from "../../core/article/said/entity-pag
 import { mentionsOf } from "../../core/article/said/mention-places";
 import { hueOf } from "../filters/hue";
 import { useReading } from "../reading/reading";
+import { OverviewSection } from "../ui/page-layout";
 import { FilledSentence } from "../ui/sentence";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { SpeakerComparison } from "./comparison";
@@ -44,7 +45,12 @@ function KnownEntity({ entity }: { entity: Entity }) {
     <Overview
       title={entity.label}
       shown={words.quotationList.shown(entries.length, all.length)}
-      mark={<span className={`swatch ${hueOf(entity)}`} data-kind={entity.kind} />}
+      mark={
+        <span
+          className={`swatch me-3 h-5.5 w-5 align-[-0.125rem] data-[kind=topic]:h-3 data-[kind=topic]:border-b-4 data-[kind=topic]:align-[0.25rem] ${hueOf(entity)}`}
+          data-kind={entity.kind}
+        />
+      }
     >
       <EntityFacts page={page} />
       {entity.kind === "speaker" && <SpeakerComparison speaker={entity} beside={other} />}
@@ -101,11 +107,15 @@ interface Props {
 function SaidSection({ title, said, sharedBy }: Props) {
   const words = useOverviewWords();
   return (
-    <section className="entity-section">
-      <h2>
-        <span>{title}</span>{" "}
-        <span className="count">{words.entity.left(said.entries.length, said.inAll)}</span>
-      </h2>
+    <OverviewSection
+      title={
+        <>
+          {" "}
+          <span>{title}</span>{" "}
+          <span className="count">{words.entity.left(said.entries.length, said.inAll)}</span>
+        </>
+      }
+    >
       {said.entries.length === 0 && (
         <p className="nothing">
           {said.inAll === 0 ? words.entity.nothing : words.entity.noQuotationLeft(said.inAll)}
@@ -115,11 +125,11 @@ function SaidSection({ title, said, sharedBy }: Props) {
         (kind) =>
           said.among[kind].length > 0 && (
             <p key={kind} className="entity-line">
-              <span className="entity-label">
+              <span className="min-w-12 text-ink-soft">
                 {kind === sharedBy ? words.entity.alongside[kind] : words.entity.among[kind]}
               </span>
               {said.among[kind].map(({ entity, tally }) => (
-                <span key={entity.id} className="entity-tally">
+                <span key={entity.id} className="inline-flex items-baseline gap-1.25">
                   <EntityLink entity={entity} />
                   <span className="count">{words.number(tally.quotations)}</span>
                 </span>
@@ -130,6 +140,6 @@ function SaidSection({ title, said, sharedBy }: Props) {
       {said.entries.map((entry) => (
         <QuotationInContext key={entry.quotation.id} entry={entry} />
       ))}
-    </section>
+    </OverviewSection>
   );
 }

@@ -12,6 +12,7 @@ import {
   orderEntities,
 } from "../../sources/library/entity-list";
 import { ChoiceField, FindField } from "../ui/labelled-fields";
+import { fieldRow, PageHead } from "../ui/page-layout";
 import { useSaid } from "../ui/status";
 import { useTitle } from "../ui/use-title";
 import { useTypedInAddress } from "../ui/use-typed";
@@ -29,13 +30,8 @@ export function LibraryEntitiesPage() {
   useTitle(words.kinds[kind]);
   return (
     <main id="article" tabIndex={-1} className="overview-main library-entity">
-      <header className="overview-head">
-        <p className="kicker">
-          <Link to="/">{words.library.title}</Link>
-        </p>
-        <h1>{words.kinds[kind]}</h1>
-      </header>
-      <Suspense fallback={<p className="waiting">{words.errors.loading}</p>}>
+      <PageHead within={<Link to="/">{words.library.title}</Link>} title={words.kinds[kind]} />
+      <Suspense fallback={<p className="text-sm text-ink-soft">{words.errors.loading}</p>}>
         <Entities key={kind} kind={kind} />
       </Suspense>
     </main>
@@ -54,7 +50,7 @@ function Entities({ kind }: { readonly kind: Kind }) {
   return (
     <>
       <p className="lead">{words.entities.lead(kind, all.length, data.articles.length)}</p>
-      <div className="list-controls">
+      <div className={fieldRow()}>
         {all.length > many && (
           <FindField label={words.entities.find(kind)} value={typed} onChange={setTyped} />
         )}
@@ -69,7 +65,7 @@ function Entities({ kind }: { readonly kind: Kind }) {
           onChange={(sort) => change({ sort, find: typed })}
         />
       </div>
-      {found !== "" && <p className="library-found">{found}</p>}
+      {found !== "" && <p className="text-sm text-ink-soft">{found}</p>}
       <ul className="listed-entities">
         {shown.map((each) => (
           <ListedEntityRow key={each.entity.key} listed={each} index={data} />
@@ -110,14 +106,14 @@ const ListedEntityRow = memo(function ListedEntityRow({ listed, index }: Props) 
     { of: "articles", n: articles, says: words.entities.articles(articles) },
   ];
   return (
-    <li>
+    <li className="border-t border-line py-3">
       <p lang={language}>
-        <Link to={libraryEntityHref(kind, key)} className="entity-link">
+        <Link to={libraryEntityHref(kind, key)} className="entity-link me-2.5 font-semibold">
           <bdi>{name}</bdi>
         </Link>
         {standing !== "" && <bdi className="quotation-role">{standing}</bdi>}
       </p>
-      <p className="entry-facts">
+      <p className="entry-facts mt-0.5!">
         {counts.map(({ of, n, says }) => n > 0 && <span key={of}>{says}</span>)}
       </p>
     </li>

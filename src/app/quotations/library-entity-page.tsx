@@ -12,6 +12,7 @@ import {
   type LibraryQuotation,
 } from "../../sources/library/across-library";
 import { provenanceOf } from "../../sources/library/indexed-provenance";
+import { OverviewSection, PageHead } from "../ui/page-layout";
 import { useTitle } from "../ui/use-title";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { JoinByHand } from "./same-by-hand";
@@ -24,7 +25,7 @@ export function LibraryEntityPage() {
   const kind = kinds.find((each) => kindSegments[each] === segment);
   return (
     <main id="article" tabIndex={-1} className="overview-main library-entity">
-      <Suspense fallback={<p className="waiting">{words.errors.loading}</p>}>
+      <Suspense fallback={<p className="text-sm text-ink-soft">{words.errors.loading}</p>}>
         {kind === undefined ? <Unknown kind="speaker" id={key} /> : <Known kind={kind} id={key} />}
       </Suspense>
     </main>
@@ -37,7 +38,8 @@ function Known({ kind, id }: { kind: Kind; id: string }) {
   const found = acrossLibrary(index, kind, id);
   const name = found?.entity.name;
   useTitle(name ?? (isWhole ? words.notFound.title : words.errors.loading));
-  if (found === undefined && !isWhole) return <p className="waiting">{words.errors.loading}</p>;
+  if (found === undefined && !isWhole)
+    return <p className="text-sm text-ink-soft">{words.errors.loading}</p>;
   if (found === undefined) return <Unknown kind={kind} id={id} />;
   const { entity, articles, namesakes } = found;
   const links = entity.sameAs.flatMap((address) => allowedAddress(address, "link") ?? []);
@@ -47,15 +49,16 @@ function Known({ kind, id }: { kind: Kind; id: string }) {
   );
   return (
     <>
-      <header className="overview-head">
-        <p className="kicker">
-          <Link to="/">{words.library.title}</Link>
-          <span>{" · "}</span>
-          <Link to={libraryEntitiesHref(kind)}>{words.kinds[kind]}</Link>
-        </p>
-        <h1>
-          <bdi>{entity.name}</bdi>
-        </h1>
+      <PageHead
+        within={
+          <>
+            <Link to="/">{words.library.title}</Link>
+            <span className="no-underline!">{" · "}</span>
+            <Link to={libraryEntitiesHref(kind)}>{words.kinds[kind]}</Link>
+          </>
+        }
+        title={<bdi>{entity.name}</bdi>}
+      >
         <p className="lead">{words.across.lead(count, articles.length)}</p>
         <p className="entity-line">
           {links.map((address) => (
@@ -64,7 +67,7 @@ function Known({ kind, id }: { kind: Kind; id: string }) {
             </a>
           ))}
         </p>
-      </header>
+      </PageHead>
       {articles.map((each) => (
         <OneArticle key={each.article.id} kind={kind} each={each} />
       ))}
@@ -89,12 +92,14 @@ function OneArticle({ kind, each }: { kind: Kind; each: InOneArticle }) {
   const page = { type: "entity", kind, entityId: id } as const;
   const standing = [role, affiliation].filter(Boolean).join(", ");
   return (
-    <section className="entity-section">
-      <h2 lang={article.language}>
+    <OverviewSection
+      language={article.language}
+      title={
         <Link to={articleHref({ ...provenanceOf(article), page })}>
           <bdi>{article.headline}</bdi>
         </Link>
-      </h2>
+      }
+    >
       <p className="entity-line">
         {article.deviceKey !== undefined && <strong>{words.library.onDevice}</strong>}
         {article.published !== undefined && (
@@ -109,7 +114,7 @@ function OneArticle({ kind, each }: { kind: Kind; each: InOneArticle }) {
       {about.length > 0 && (
         <Quotations title={words.entity.about[kind]} quotations={about} article={article} />
       )}
-    </section>
+    </OverviewSection>
   );
 }
 
@@ -123,7 +128,7 @@ function Quotations({ title, quotations, article }: QuotationsProps) {
   const words = useOverviewWords();
   return (
     <>
-      <h3 className="said-title">
+      <h3 className="mt-4 text-sm font-semibold text-ink-soft">
         <span>{title}</span> <span className="count">{words.number(quotations.length)}</span>
       </h3>
       {quotations.map(({ id, section, text, speakers }) => (
@@ -156,7 +161,7 @@ function Unknown({ kind, id }: { kind: Kind; id: string }) {
   const words = useOverviewWords();
   return (
     <>
-      <h1 className="overview-head">{words.across.unknown(kind, id)}</h1>
+      <h1>{words.across.unknown(kind, id)}</h1>
       <p className="plain-page-actions">
         <Link to="/" className="button button-strong">
           {words.errors.toLibrary}

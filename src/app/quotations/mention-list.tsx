@@ -7,6 +7,7 @@ import { mentionsBySentence } from "../../core/article/said/mentions-by-sentence
 import { sectionOf } from "../../core/article/section-of";
 import { useLaterReading } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
+import { OverviewSection } from "../ui/page-layout";
 import { useOverviewWords } from "../wording/use-overview-words";
 
 /** Of a longer passage its beginning and end are shown: a list of places is not the place to read it whole. */
@@ -26,20 +27,28 @@ export function MentionList({ mentions, inAll }: Props) {
   const sentences = useMemo(() => mentionsBySentence(marked, mentions), [marked, mentions]);
   if (inAll === 0) return null;
   return (
-    <section className="entity-section">
-      <h2>
-        <span>{words.entity.elsewhere}</span>{" "}
-        <span className="count">
-          {mentions.length < inAll || sentences.length === mentions.length
-            ? words.entity.left(mentions.length, inAll)
-            : words.entity.mentionsIn(mentions.length, sentences.length)}
-        </span>
-      </h2>
+    <OverviewSection
+      title={
+        <>
+          {" "}
+          <span>{words.entity.elsewhere}</span>{" "}
+          <span className="count">
+            {mentions.length < inAll || sentences.length === mentions.length
+              ? words.entity.left(mentions.length, inAll)
+              : words.entity.mentionsIn(mentions.length, sentences.length)}
+          </span>
+        </>
+      }
+    >
       {mentions.length === 0 && <p className="nothing">{words.entity.noMentionLeft(inAll)}</p>}
-      <ol className="mention-list">
+      <ol>
         {sentences.map(({ mentions: [mention], section, context, within }) => (
-          <li key={mention.id}>
+          <li
+            key={mention.id}
+            className="border-t border-line py-2.5 font-serif text-[1.0625rem]/[1.5]"
+          >
             <ReadingLink
+              className="group block whitespace-pre-line no-underline"
               change={{
                 page: textPage,
                 sectionId: sectionOf(marked, mention),
@@ -49,14 +58,16 @@ export function MentionList({ mentions, inAll }: Props) {
               <span lang={language} dir={direction(language)}>
                 {context.map((part) => (
                   <Fragment key={`${part.before}|${part.words}|${part.after}`}>
-                    <span className="around">{part.before}</span>
-                    <strong>{beginningAndEnd(part.words, passageLength, language)}</strong>
-                    <span className="around">{part.after}</span>
+                    <span className="text-ink-soft">{part.before}</span>
+                    <strong className="font-[650] group-hover:underline">
+                      {beginningAndEnd(part.words, passageLength, language)}
+                    </strong>
+                    <span className="text-ink-soft">{part.after}</span>
                   </Fragment>
                 ))}
               </span>
             </ReadingLink>
-            <span className="mention-place">
+            <span className="font-sans text-xs text-ink-soft">
               <span>{section.heading ?? words.reader.openingSection}</span>
               {within.length > 0 && (
                 <span>
@@ -71,6 +82,6 @@ export function MentionList({ mentions, inAll }: Props) {
           </li>
         ))}
       </ol>
-    </section>
+    </OverviewSection>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { textPage } from "../../core/address/page";
 import { useReading } from "../reading/reading";
+import { PageHead } from "../ui/page-layout";
 
 interface Props {
   readonly title: string;
@@ -14,16 +15,18 @@ export function OverviewHead({ title, mark }: Props) {
   const { marked, hrefFor } = useReading();
   const { headline, language } = marked.article;
   return (
-    <header className="overview-head">
-      <p className="kicker">
+    <PageHead
+      within={
         <Link to={hrefFor({ page: textPage })} lang={language}>
           <bdi>{headline}</bdi>
         </Link>
-      </p>
-      <h1>
-        {mark}
-        <bdi>{title}</bdi>
-      </h1>
-    </header>
+      }
+      title={
+        <>
+          {mark}
+          <bdi>{title}</bdi>
+        </>
+      }
+    />
   );
 }

@@ -3,6 +3,7 @@ import type { OwnView } from "../../core/address/own-params";
 import type { ArticleSaid } from "../../sources/library/article-said";
 import type { GroupMembership } from "../../sources/library/own/groups";
 import { ChoiceField } from "../ui/labelled-fields";
+import { fieldRow, Labelled } from "../ui/page-layout";
 import { useStatus } from "../ui/status";
 import { useOverviewWords } from "../wording/use-overview-words";
 
@@ -27,7 +28,7 @@ export function OwnFiles({ all, chosen, groups, view, go }: Props) {
   };
   return (
     <>
-      <div className="list-controls">
+      <div className={fieldRow()}>
         <ChoiceField
           label={words.own.group}
           value={view.group}
@@ -40,7 +41,7 @@ export function OwnFiles({ all, chosen, groups, view, go }: Props) {
           onChange={(group) => go({ group, files: [] })}
         />
       </div>
-      <details className="own-files">
+      <details>
         <summary>{words.own.choose}</summary>
         <button type="button" className="text-button" onClick={() => go({ files: [], group: "" })}>
           {words.own.chooseAll}
@@ -91,16 +92,15 @@ function Grouping({ keys, group, go }: GroupingProps) {
     say(words.own.takenOut(keys.length, name.trim() || group));
   };
   return (
-    <form className="list-controls" onSubmit={(event) => void add(event)}>
-      <label>
-        <span>{words.own.groupName}</span>
+    <form className={fieldRow()} onSubmit={(event) => void add(event)}>
+      <Labelled label={words.own.groupName}>
         <input
           className="field"
           maxLength={80}
           value={name}
           onChange={({ target }) => setName(target.value)}
         />
-      </label>
+      </Labelled>
       <button type="submit" className="button" disabled={keys.length === 0}>
         {words.own.add}
       </button>

@@ -9,6 +9,7 @@ import type { GroupMembership } from "../../sources/library/own/groups";
 import { membershipsQuery, ownSaidQuery } from "../../sources/library/own/own-queries";
 import { saidAcross } from "../../sources/library/said-across";
 import { hueOf } from "../filters/hue";
+import { PageHead } from "../ui/page-layout";
 import { useTitle } from "../ui/use-title";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { AxesChoice } from "./axes-choice";
@@ -26,18 +27,14 @@ export function OwnPage() {
   useTitle(words.own.title);
   return (
     <main id="article" tabIndex={-1} className="overview-main library-entity">
-      <header className="overview-head">
-        <p className="kicker">
-          <Link to="/">{words.library.title}</Link>
-        </p>
-        <h1>{words.own.title}</h1>
+      <PageHead within={<Link to="/">{words.library.title}</Link>} title={words.own.title}>
         <p className="plain-page-actions">
           <Link to={patterns.newArticle} className="button">
             {words.own.newArticle}
           </Link>
         </p>
-      </header>
-      <Suspense fallback={<p className="waiting">{words.errors.loading}</p>}>
+      </PageHead>
+      <Suspense fallback={<p className="text-sm text-ink-soft">{words.errors.loading}</p>}>
         <Own />
       </Suspense>
     </main>
@@ -79,7 +76,7 @@ function Own() {
   // Keys: React would make the first line of the page of the line that says to wait, which then moves.
   if (!isWhole) {
     return (
-      <p key="waiting" className="waiting">
+      <p key="waiting" className="text-sm text-ink-soft">
         {words.errors.loading}
       </p>
     );
@@ -101,7 +98,7 @@ function Own() {
       ) : (
         <>
           <MatrixTable matrix={matrix} measure={measure} links={{ to: linkTo }} />
-          <h2 className="said-title">{words.voices.of[rows]}</h2>
+          <h2 className="mt-4 text-sm font-semibold text-ink-soft">{words.voices.of[rows]}</h2>
           <VoiceTable voices={voices} caption={words.voices.of[rows]} kind={rows} linkTo={linkTo} />
         </>
       )}

@@ -18,7 +18,10 @@ export function QuotationFoot({ entry, place }: Props) {
   const { section, topics, countries } = entry;
   return (
     <footer>
-      <ReadingLink change={place} className="quotation-place">
+      <ReadingLink
+        change={place}
+        className="quotation-place inline-flex min-h-6 items-center font-medium underline underline-offset-[0.2em]"
+      >
         {section.heading ?? words.reader.openingSection}
       </ReadingLink>
       {[...topics, ...countries].map((entity) => (

@@ -34,9 +34,9 @@ export function QuotationInContext({ entry }: { entry: QuotationEntry }) {
         <ReadingLink change={place}>
           {wordsInContext(marked, quotation).map((part) => (
             <span key={`${part.before}-${part.words}`}>
-              <span className="around">{part.before}</span>
+              <span className="text-ink-soft">{part.before}</span>
               <span>{part.words}</span>
-              <span className="around">{part.after}</span>{" "}
+              <span className="text-ink-soft">{part.after}</span>{" "}
             </span>
           ))}
         </ReadingLink>

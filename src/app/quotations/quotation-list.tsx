@@ -60,7 +60,7 @@ export function QuotationList({ groups, kind, sought }: Props) {
   if (total === 0) return <p className="nothing">{words.quotationList.none}</p>;
   let left = limit;
   return (
-    <div className="quotation-list">
+    <div>
       {groups.map(({ entity, entries }) => {
         if (left <= 0) return null;
         const shown = entries.slice(0, left);
@@ -68,7 +68,7 @@ export function QuotationList({ groups, kind, sought }: Props) {
         return (
           <section key={entity?.id ?? ""}>
             {kind !== "none" && (
-              <h2 className="group-title">
+              <h2 className="group-title mt-8 flex items-center justify-between gap-4 border-b border-line pb-1.5 font-serif text-xl font-semibold break-after-avoid">
                 {entity === undefined ? (
                   words.quotationList.without[kind]
                 ) : (

@@ -7,6 +7,7 @@ import { grouped, holding, sorted } from "../../core/article/said/arrange";
 import { termsOf } from "../../core/text/terms";
 import { useReading } from "../reading/reading";
 import { ChoiceField, FindField } from "../ui/labelled-fields";
+import { fieldRow } from "../ui/page-layout";
 import { Region } from "../ui/region";
 import { useTypedInAddress } from "../ui/use-typed";
 import { useOverviewWords } from "../wording/use-overview-words";
@@ -64,7 +65,7 @@ function ListControls() {
   );
   const { groups, sorts: sortNames } = words.quotationList;
   return (
-    <div className="list-controls">
+    <div className={fieldRow()}>
       <FindField label={words.quotationList.find} value={typed} onChange={setTyped} />
       <ChoiceField
         label={words.quotationList.group}

@@ -4,6 +4,7 @@ import type { EntityIndex, IndexedEntity } from "../../sources/library/entity-in
 import { sameByHandQuery } from "../../sources/library/own/own-queries";
 import type { EntityInArticle, SameByHand } from "../../sources/library/same-entity";
 import { ChoiceField } from "../ui/labelled-fields";
+import { fieldRow } from "../ui/page-layout";
 import { useOverviewWords } from "../wording/use-overview-words";
 
 interface Props {
@@ -35,7 +36,7 @@ export function JoinByHand({ index, entity }: Props) {
   };
   if (others.length === 0 && joined.length === 0) return null;
   return (
-    <details className="join-by-hand" open={joined.length > 0}>
+    <details open={joined.length > 0}>
       <summary>{words.same.title}</summary>
       {joined.map((same) => {
         const [one, second] = same.members.map((each) => nameIn(index, entity, each) ?? "");
@@ -48,7 +49,7 @@ export function JoinByHand({ index, entity }: Props) {
           </p>
         );
       })}
-      <div className="list-controls">
+      <div className={fieldRow()}>
         <ChoiceField
           label={words.same.with}
           value={other}

@@ -39,7 +39,10 @@ export function TakeAwayFiles({ articles }: { articles: readonly ArticleSaid[] }
     }
   };
   return (
-    <section aria-label={words.quotationList.take} className="take-away">
+    <section
+      aria-label={words.quotationList.take}
+      className="take-away flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-soft print:hidden noscript:hidden"
+    >
       {listFormats
         .filter(({ hasMentions, isFor }) => !hasMentions && isFor === undefined)
         .map((format) => (

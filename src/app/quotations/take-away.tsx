@@ -51,7 +51,10 @@ export function TakeAway({ entries, mentions }: Props) {
     say(done ? words.quotationList.taken : words.quotationList.takenNot);
   };
   return (
-    <section aria-label={words.quotationList.take} className="take-away">
+    <section
+      aria-label={words.quotationList.take}
+      className="take-away flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-soft print:hidden noscript:hidden"
+    >
       {offered.map((format) => (
         <button
           key={format.id}

@@ -24,7 +24,7 @@ export function TakeOne({ entry }: { entry: QuotationEntry }) {
     say(done ? words.quotationList.taken : words.quotationList.takenNot);
   };
   return (
-    <span className="take-one">
+    <span className="take-one print:hidden noscript:hidden">
       {quotationFormats.map((way) => (
         <button
           key={way.id}

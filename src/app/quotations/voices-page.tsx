@@ -3,6 +3,7 @@ import type { Entity } from "../../core/article/entity";
 import { type Kind, kinds } from "../../core/article/kinds";
 import { type Voice, type VoicesOfKind, voicesOf } from "../../core/article/said/voices";
 import { useReading } from "../reading/reading";
+import { OverviewSection } from "../ui/page-layout";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { DispersionTable } from "./dispersion-table";
 import { EntityLink } from "./entity-link";
@@ -30,10 +31,9 @@ export function VoicesPage() {
         )}
       </p>
       <DispersionTable />
-      <div className="voices-all">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,38rem),1fr))] items-start gap-x-12">
         {kinds.map((kind) => (
-          <section key={kind} className="voices-of-kind">
-            <h2>{words.voices.of[kind]}</h2>
+          <OverviewSection key={kind} title={words.voices.of[kind]}>
             {(voices[kind].quoted.length > 0 || voices[kind].filteredOut.length === 0) && (
               <VoiceTable
                 voices={voices[kind].quoted}
@@ -43,18 +43,17 @@ export function VoicesPage() {
               />
             )}
             <Others kind={kind} voices={voices[kind]} />
-          </section>
+          </OverviewSection>
         ))}
         {voices.from.length > 0 && (
-          <section className="voices-of-kind">
-            <h2>{words.voices.from}</h2>
+          <OverviewSection title={words.voices.from}>
             <VoiceTable
               voices={voices.from}
               caption={words.voices.from}
               kind="country"
               linkTo={linkTo}
             />
-          </section>
+          </OverviewSection>
         )}
       </div>
       <p className="fine">{words.voices.joint}</p>
@@ -97,9 +96,9 @@ function Names({ title, voices, leftOf }: NamesProps) {
   const words = useOverviewWords();
   if (voices.length === 0) return null;
   return (
-    <div className="voice-names">
-      <h3>{title}</h3>
-      <ul>
+    <div className="mt-3.5 text-sm">
+      <h3 className="text-xs font-medium text-ink-soft">{title}</h3>
+      <ul className="flex flex-wrap gap-x-4">
         {voices.map((voice) => {
           const [left, all] = leftOf?.(voice) ?? [0, 0];
           return (

@@ -39,15 +39,15 @@ export function WholeQuotation({ entry, previous, next }: Props) {
       data-quotation={quotation.id}
     >
       <blockquote {...spoken}>
-        <span className="around">{around.before}</span>
+        <span className="text-ink-soft">{around.before}</span>
         {around.parts.map((part) => (
           <span key={`${part.before}-${part.words}`}>
-            <span className="around">{part.before}</span>
-            <span className="quotation-words">{part.words}</span>
-            <span className="around">{part.after}</span>{" "}
+            <span className="text-ink-soft">{part.before}</span>
+            <span>{part.words}</span>
+            <span className="text-ink-soft">{part.after}</span>{" "}
           </span>
         ))}
-        <span className="around">{around.after}</span>
+        <span className="text-ink-soft">{around.after}</span>
       </blockquote>
       {speakers.map((speaker) => (
         <p key={speaker.id} className="quotation-speaker">
@@ -57,14 +57,14 @@ export function WholeQuotation({ entry, previous, next }: Props) {
           </span>
         </p>
       ))}
-      <dl className="quotation-facts">
-        <dt>{words.quotationPage.where}</dt>
+      <dl className="my-4 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1 text-md *:min-w-0 *:wrap-anywhere">
+        <dt className="text-ink-soft">{words.quotationPage.where}</dt>
         <dd>
           <bdi lang={language}>{section.heading ?? words.reader.openingSection}</bdi>
         </dd>
         {source !== "" && (
           <>
-            <dt>{words.quotationPage.source}</dt>
+            <dt className="text-ink-soft">{words.quotationPage.source}</dt>
             <dd>
               <bdi lang={language}>{source}</bdi>
             </dd>
@@ -72,8 +72,8 @@ export function WholeQuotation({ entry, previous, next }: Props) {
         )}
         {topics.length + countries.length > 0 && (
           <>
-            <dt>{words.quotationPage.about}</dt>
-            <dd className="quotation-about">
+            <dt className="text-ink-soft">{words.quotationPage.about}</dt>
+            <dd className="flex flex-wrap items-center gap-x-4 gap-y-1">
               {[...topics, ...countries].map((entity) => (
                 <EntityLink key={`${entity.kind}-${entity.id}`} entity={entity} />
               ))}
@@ -81,13 +81,13 @@ export function WholeQuotation({ entry, previous, next }: Props) {
           </>
         )}
       </dl>
-      <p className="quotation-tools">
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-1 print:hidden">
         <ReadingLink change={place} className="button button-strong">
           {words.quotationPage.inText}
         </ReadingLink>
         <TakeOne entry={entry} />
       </p>
-      <p className="quotation-beside">
+      <p className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm print:hidden">
         <Beside entry={previous}>{words.quotationPage.before}</Beside>
         <Beside entry={next}>{words.quotationPage.after}</Beside>
       </p>
@@ -107,7 +107,7 @@ function Beside({ entry, children }: { entry: QuotationEntry | undefined; childr
   return (
     <ReadingLink
       change={{ page: { type: "quotation", annotationId: entry.quotation.id } }}
-      className="quotation-place"
+      className="inline-flex min-h-6 items-center font-medium underline underline-offset-[0.2em]"
     >
       {children}
     </ReadingLink>

@@ -34,18 +34,24 @@ export default function ForeignPicture({ image }: Props) {
     );
   }
   return (
-    <div className="foreign-picture" lang={words.language} dir="ltr">
+    <div
+      className="grid justify-items-start gap-2 rounded-[0.375rem] border border-dashed border-line-strong p-4 font-sans text-md/[1.5]"
+      lang={words.language}
+      dir="ltr"
+    >
       <p lang="" dir="auto">
         {image.alt}
       </p>
       {address === undefined ? (
-        <p className="fine">{picture.none}</p>
+        <p className="max-w-text text-xs text-ink-soft">{picture.none}</p>
       ) : (
         <>
           <button type="button" className="button" onClick={show}>
             {picture.show(hostOf(address.href))}
           </button>
-          <p className="fine">{state === "failed" ? picture.failed : picture.why}</p>
+          <p className="max-w-text text-xs text-ink-soft">
+            {state === "failed" ? picture.failed : picture.why}
+          </p>
         </>
       )}
     </div>

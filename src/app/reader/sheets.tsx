@@ -70,8 +70,8 @@ function KeyList() {
     <>
       <dl className="key-list">
         {rows.map(([command, typed]) => (
-          <div key={command}>
-            <dt>
+          <div className="flex items-center gap-4 py-1.25" key={command}>
+            <dt className="flex flex-[0_0_4rem] gap-1">
               {typed.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
@@ -85,8 +85,8 @@ function KeyList() {
           <h3 className="side-title">{editor.keysTitle}</h3>
           <dl className="key-list">
             {(Object.keys(editorKeys) as EditorCommand[]).map((command) => (
-              <div key={command}>
-                <dt>
+              <div className="flex items-center gap-4 py-1.25" key={command}>
+                <dt className="flex flex-[0_0_4rem] gap-1">
                   {editorKeys[command].map((key) => (
                     <kbd key={key}>{key}</kbd>
                   ))}

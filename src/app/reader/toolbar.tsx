@@ -80,7 +80,7 @@ function MarksButton({ showMarks }: { showMarks: (marks: readonly Kind[]) => voi
       <button
         ref={button}
         type="button"
-        className="tool marks-button"
+        className="tool"
         aria-haspopup="dialog"
         aria-expanded={open}
         data-changed={marks.length < kinds.length || undefined}

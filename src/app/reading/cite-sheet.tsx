@@ -55,13 +55,13 @@ export default function CiteSheet({ entry, onClose }: Props) {
         </>
       }
     >
-      <fieldset className="cite-forms">
+      <fieldset className="flex flex-wrap gap-1.5">
         <legend className="sr-only">{words.cite.form}</legend>
         {citationFormats.map((each) => (
           <button
             key={each.id}
             type="button"
-            className="button"
+            className="button aria-pressed:border-accent aria-pressed:[box-shadow:inset_0_0_0_1px_var(--accent)]"
             aria-pressed={each === format}
             onClick={() => {
               setFormat(each);
@@ -72,10 +72,14 @@ export default function CiteSheet({ entry, onClose }: Props) {
           </button>
         ))}
       </fieldset>
-      <p className="cite-hint">{words.cite.hints[format.id]}</p>
-      {/* What scrolls must be reachable by the keyboard.
-      biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <pre className="cite-text" dir="auto" tabIndex={0}>
+      <p className="mt-3 mb-2 text-xs text-ink-soft">{words.cite.hints[format.id]}</p>
+      <pre
+        className="max-h-[40dvh] overflow-auto rounded-[0.5rem] bg-sunken p-3 text-xs/[1.5] wrap-anywhere whitespace-pre-wrap"
+        dir="auto"
+        // What scrolls must be reachable by the keyboard.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+        tabIndex={0}
+      >
         {text}
       </pre>
     </Sheet>

@@ -3,15 +3,16 @@ import { useNavigate } from "react-router";
 import { articleHref } from "../../core/address/paths";
 import { type AddressFault, sourceAddress } from "../../sources/library/web/source-address";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
-import "../styles/elsewhere.css";
 
 interface Props {
   readonly label: string;
   readonly initial?: string;
+  /** Whether it stands below the text of a page, with a line between. */
+  readonly isBelow?: boolean;
 }
 
 /** Asks for the address of a file on the web, and goes to it. */
-export function AddressForm({ label, initial = "" }: Props) {
+export function AddressForm({ label, initial = "", isBelow = false }: Props) {
   const words = useElsewhereWords();
   const navigate = useNavigate();
   const id = useId();
@@ -26,13 +27,19 @@ export function AddressForm({ label, initial = "" }: Props) {
   };
   const said = fault && words.elsewhere.failed.address[fault];
   return (
-    <form className="address-form" onSubmit={submit} noValidate>
-      <label htmlFor={id}>{label}</label>
-      <div>
+    <form
+      className={isBelow ? "mt-10 mb-5 max-w-text border-t border-line pt-6" : "my-5 max-w-text"}
+      onSubmit={submit}
+      noValidate
+    >
+      <label htmlFor={id} className="text-sm font-semibold">
+        {label}
+      </label>
+      <div className="mt-1.5 flex flex-wrap gap-2">
         <input
           id={id}
           type="url"
-          className="field"
+          className="field w-auto min-w-0 flex-[1_1_16rem] text-start aria-invalid:border-alert-line aria-invalid:[outline:1px_solid_var(--alert-line)]"
           placeholder={words.elsewhere.open.hint}
           autoComplete="off"
           spellCheck={false}
@@ -46,7 +53,11 @@ export function AddressForm({ label, initial = "" }: Props) {
           {words.elsewhere.open.submit}
         </button>
       </div>
-      <p id={`${id}-fault`} role="alert" className="address-fault">
+      <p
+        id={`${id}-fault`}
+        role="alert"
+        className="rounded-sm border-alert-line text-sm not-empty:mt-2 not-empty:border-s-3 not-empty:bg-alert not-empty:px-3 not-empty:py-2"
+      >
         {said !== undefined && `${said.title}. ${said.next}`}
       </p>
     </form>

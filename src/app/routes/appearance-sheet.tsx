@@ -20,6 +20,21 @@ export default function AppearanceSheet({ onClose }: { onClose: () => void }) {
 const themes: readonly Theme[] = ["system", "light", "dark"];
 const sizes = [1, 2, 3, 4, 5] as const;
 
+const sampleSizes = {
+  1: "text-md",
+  2: "text-lg",
+  3: "text-[1.3125rem]",
+  4: "text-[1.5625rem]",
+  5: "text-[1.875rem]",
+};
+
+/** What a choice is drawn as, beside the button that browsers draw. */
+const box =
+  "flex min-h-11 items-center justify-center rounded-md border border-line-strong " +
+  "peer-checked:border-accent peer-checked:font-semibold peer-checked:text-accent peer-checked:[box-shadow:inset_0_0_0_1px_var(--accent)] " +
+  "peer-focus-visible:outline-offset-2 peer-focus-visible:[outline:2px_solid_var(--accent)] " +
+  "forced-colors:peer-checked:border-2 forced-colors:peer-checked:border-[Highlight]";
+
 /** What a language calls itself. */
 function ownName(tag: string): string {
   return displayNames(tag, "language")(tag) ?? tag;
@@ -41,7 +56,7 @@ function AppearanceChoices() {
     }
   };
   return (
-    <div className="choices">
+    <div className="grid gap-5">
       <Choices legend={words.appearance.theme}>
         {themes.map((each) => (
           <Choice
@@ -50,7 +65,7 @@ function AppearanceChoices() {
             isChosen={theme === each}
             choose={() => setAppearance({ theme: each })}
           >
-            <span>{words.appearance.themes[each]}</span>
+            <span className={box}>{words.appearance.themes[each]}</span>
           </Choice>
         ))}
       </Choices>
@@ -62,16 +77,19 @@ function AppearanceChoices() {
             isChosen={textSize === size}
             choose={() => setAppearance({ textSize: size })}
             label={words.appearance.size(size)}
-            size={size}
           >
-            <span aria-hidden="true">{words.appearance.sample}</span>
+            <span className={`${box} font-serif ${sampleSizes[size]}`} aria-hidden="true">
+              {words.appearance.sample}
+            </span>
           </Choice>
         ))}
       </Choices>
       <Choices legend={words.appearance.language}>
         {languages.map((tag) => (
           <Choice key={tag} name="language" isChosen={asked === tag} choose={() => void ask(tag)}>
-            <span lang={tag}>{ownName(tag)}</span>
+            <span className={box} lang={tag}>
+              {ownName(tag)}
+            </span>
           </Choice>
         ))}
       </Choices>
@@ -82,8 +100,8 @@ function AppearanceChoices() {
 function Choices({ legend, children }: { legend: string; children: ReactNode }) {
   return (
     <fieldset>
-      <legend>{legend}</legend>
-      <div className="choice-row">{children}</div>
+      <legend className="mb-2 text-sm text-ink-soft">{legend}</legend>
+      <div className="flex gap-2">{children}</div>
     </fieldset>
   );
 }
@@ -94,15 +112,20 @@ interface ChoiceProps {
   readonly choose: () => void;
   /** What it is called where what it shows says nothing. */
   readonly label?: string;
-  /** Of the text that it shows. */
-  readonly size?: number;
   readonly children: ReactNode;
 }
 
-function Choice({ name, isChosen, choose, label, size, children }: ChoiceProps) {
+function Choice({ name, isChosen, choose, label, children }: ChoiceProps) {
   return (
-    <label className={size === undefined ? "choice" : "choice choice-size"} data-size={size}>
-      <input type="radio" name={name} checked={isChosen} aria-label={label} onChange={choose} />
+    <label className="relative flex-1 cursor-pointer">
+      <input
+        className="peer absolute inset-0 cursor-pointer opacity-0"
+        type="radio"
+        name={name}
+        checked={isChosen}
+        aria-label={label}
+        onChange={choose}
+      />
       {children}
     </label>
   );

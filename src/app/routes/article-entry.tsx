@@ -25,18 +25,40 @@ export function ArticleEntry({ entry, provenance, note }: Props) {
     void import("./article-page");
   };
   return (
-    <article className="entry" lang={language} dir={direction(language)}>
+    <article
+      className="group relative grid grid-cols-[15rem_minmax(0,1fr)] gap-7 py-7 max-tablet:grid-cols-1 max-tablet:gap-4"
+      lang={language}
+      dir={direction(language)}
+    >
       {image !== undefined && (
-        <img src={besideArticles(image.url)} alt="" width={1600} height={900} loading="lazy" />
+        <img
+          className="aspect-16/9 h-auto w-full rounded-[0.375rem] bg-sunken object-cover"
+          src={besideArticles(image.url)}
+          alt=""
+          width={1600}
+          height={900}
+          loading="lazy"
+        />
       )}
-      <div className="entry-text">
-        <h2>
-          <Link to={articleHref(from)} onPointerEnter={prefetch} onFocus={prefetch}>
+      <div className="col-[-2] max-tablet:col-[1]">
+        <h2 className="font-serif text-3xl/[1.22] font-heading tracking-[-0.01em] text-balance [&:lang(ar)]:leading-[1.6] [&:lang(ar)]:tracking-[0]">
+          <Link
+            className="decoration-[1px] underline-offset-[0.18em] no-underline group-hover:underline after:absolute after:inset-0"
+            to={articleHref(from)}
+            onPointerEnter={prefetch}
+            onFocus={prefetch}
+          >
             {headline}
           </Link>
         </h2>
-        {summary !== undefined && <p className="entry-summary">{summary}</p>}
-        <p className="entry-facts" lang={words.language} dir="ltr">
+        {summary !== undefined && (
+          <p className="mt-2 font-serif text-[1.0625rem]/[1.55] text-ink-soft">{summary}</p>
+        )}
+        <p
+          className={`entry-facts ${direction(language) === "rtl" ? "justify-end" : ""}`}
+          lang={words.language}
+          dir="ltr"
+        >
           {note !== undefined && <strong>{note}</strong>}
           {published !== undefined && <time dateTime={published}>{words.date(published)}</time>}
           <span>{words.languageName(language)}</span>

@@ -7,7 +7,7 @@ import { useReading } from "../reading/reading";
 import { useStatus } from "../ui/status";
 import { useDeviceWords } from "../wording/use-device-words";
 import { useWords } from "../wording/use-words";
-import "../styles/device.css";
+import "../styles/pages.css";
 
 interface Props {
   readonly drafted: Drafted;

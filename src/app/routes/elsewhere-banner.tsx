@@ -1,7 +1,7 @@
 import type { FromWeb } from "../../sources/library/document";
 import { bring } from "../device/brought";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
-import "../styles/elsewhere.css";
+import "../styles/pages.css";
 
 /**
  * Names the host that an article comes from, before all of it and in words that are ours: nothing
@@ -21,7 +21,7 @@ export default function ElsewhereBanner({
         <p>
           {banner.from} <strong dir="ltr">{host}</strong>, {banner.notFrom(words.site)}
         </p>
-        <p className="elsewhere-address">
+        <p className="text-xs">
           <a href={address} rel="noreferrer noopener" dir="ltr">
             {address}
           </a>

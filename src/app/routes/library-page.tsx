@@ -6,6 +6,7 @@ import { findArticles } from "../../sources/library/find-articles";
 import { ownEntriesQuery } from "../../sources/library/own/own-queries";
 import { catalogueQuery } from "../../sources/library/queries";
 import { OpenButtons } from "../device/open-buttons";
+import { LibraryMain, LibrarySearch } from "../ui/page-layout";
 import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
@@ -23,21 +24,17 @@ export default function LibraryPage() {
   const { reset } = useQueryErrorResetBoundary();
   useTitle(words.library.title);
   return (
-    <main id="article" tabIndex={-1} className="library">
-      <header className="library-head">
-        <h1>{words.library.title}</h1>
-        <p>{words.library.lead}</p>
-      </header>
+    <LibraryMain title={words.library.title} lead={words.library.lead}>
       <OpenButtons />
       <OnlyHere name="device">
         <FileShelf />
       </OnlyHere>
       <LoadBoundary isList onRetry={reset}>
-        <Suspense fallback={<p className="waiting">{words.errors.loading}</p>}>
+        <Suspense fallback={<p className="text-sm text-ink-soft">{words.errors.loading}</p>}>
           <Entries />
         </Suspense>
       </LoadBoundary>
-    </main>
+    </LibraryMain>
   );
 }
 
@@ -58,8 +55,7 @@ function Entries() {
   useSaid(typed === "" ? "" : result);
   return (
     <>
-      <search className="library-search">
-        <label htmlFor="find">{words.library.find}</label>
+      <LibrarySearch field="find" label={words.library.find} result={result}>
         <input
           id="find"
           type="search"
@@ -68,14 +64,13 @@ function Entries() {
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <p className="library-found">{result}</p>
-      </search>
-      <p className="library-deeper">
+      </LibrarySearch>
+      <p className="flex flex-wrap gap-x-6 gap-y-2 text-sm noscript:hidden *:flex *:min-h-6 *:items-center *:text-accent *:underline *:underline-offset-[0.2em]">
         <Link to={searchHref(typed.trim())}>{words.library.deeper(typed.trim())}</Link>
         <Link to={patterns.read}>{words.library.open}</Link>
       </p>
       {data.articles.length === 0 && <p>{words.library.empty}</p>}
-      <ul className="entries">
+      <ul className="entries *:not-first:border-t *:not-first:border-line">
         {own.map((entry) => (
           <li key={`device ${entry.id}`}>
             <Region name={`device ${entry.id}`}>

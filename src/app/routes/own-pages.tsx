@@ -15,7 +15,7 @@ export function OwnPages() {
   if (page === undefined) return <OwnPage />;
   if (`${patterns.own}/${page}` !== patterns.newArticle) return <NotFoundPage />;
   return (
-    <Suspense fallback={<p className="waiting">{words.errors.loading}</p>}>
+    <Suspense fallback={<p className="text-sm text-ink-soft">{words.errors.loading}</p>}>
       <NewArticlePage />
     </Suspense>
   );

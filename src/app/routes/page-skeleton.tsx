@@ -51,10 +51,10 @@ function Lines({ progress, children }: { progress?: Progress; children?: ReactNo
       )}
       {children}
       <div className="skeleton-headline" />
-      <div className="skeleton-headline skeleton-short" />
+      <div className="skeleton-headline" />
       {Array.from({ length: 9 }, (_, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines are alike and never change
-        <div key={line} className="skeleton-line" />
+        <div key={line} />
       ))}
     </main>
   );

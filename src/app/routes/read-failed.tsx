@@ -58,7 +58,7 @@ export default function ReadFailed({ error: { failure, file }, src, retry }: Pro
           {words.errors.toLibrary}
         </Link>
       </p>
-      <AddressForm label={words.elsewhere.open.another} initial={src} />
+      <AddressForm label={words.elsewhere.open.another} initial={src} isBelow />
       <OpenButtons />
     </main>
   );

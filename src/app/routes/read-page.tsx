@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { servedHref } from "../../core/address/absolute-href";
 import { OpenButtons } from "../device/open-buttons";
+import { LibraryMain } from "../ui/page-layout";
 import { useTitle } from "../ui/use-title";
 import { useDeviceWords } from "../wording/use-device-words";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
@@ -23,32 +24,43 @@ export default function ReadPage() {
     ]);
   }, []);
   return (
-    <main id="article" tabIndex={-1} className="library open-page">
-      <header className="library-head">
-        <h1>{open.title}</h1>
-        <p>{open.lead}</p>
-      </header>
+    <LibraryMain title={open.title} lead={open.lead}>
       <section aria-labelledby="open-web">
-        <h2 id="open-web">{open.web}</h2>
+        <h2 className="mt-10 mb-2 font-serif text-2xl font-heading" id="open-web">
+          {open.web}
+        </h2>
         <AddressForm label={open.address} />
-        <p className="fine">{open.explained}</p>
-        <p className="fine">{open.linked}</p>
+        <p className="fine mt-2!">{open.explained}</p>
+        <p className="fine mt-2!">{open.linked}</p>
       </section>
       <section aria-labelledby="open-device">
-        <h2 id="open-device">{device.open.from}</h2>
+        <h2 className="mt-10 mb-2 font-serif text-2xl font-heading" id="open-device">
+          {device.open.from}
+        </h2>
         <OpenButtons />
       </section>
-      <details className="format-example">
-        <summary>{open.format}</summary>
-        <p className="fine">
+      <details className="my-10 max-w-text">
+        <summary className="min-h-7 cursor-pointer font-semibold">{open.format}</summary>
+        <p className="fine mt-2!">
           {open.formatLead}{" "}
-          <a href={servedHref("/schema/annotated-article-1.json")}>{open.schema}</a>
+          <a
+            className="text-accent underline"
+            href={servedHref("/schema/annotated-article-1.json")}
+          >
+            {open.schema}
+          </a>
         </p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
-        <pre tabIndex={0} lang="en" dir="ltr">
+        <pre
+          className="mt-3 overflow-x-auto rounded-md bg-sunken p-4 text-xs/[1.5]"
+          // What scrolls has to be reached by the keyboard.
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+          tabIndex={0}
+          lang="en"
+          dir="ltr"
+        >
           {exampleFile}
         </pre>
       </details>
-    </main>
+    </LibraryMain>
   );
 }

@@ -4,6 +4,7 @@ import type { Provenance } from "../../core/address/provenance";
 import { direction } from "../../core/article/direction";
 import type { SearchHit } from "../../sources/search/search";
 import type { Snippet } from "../../sources/search/snippet";
+import { LibraryMain, LibrarySearch } from "../ui/page-layout";
 import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
 import { useTitle } from "../ui/use-title";
@@ -27,12 +28,15 @@ export function SearchPage() {
   useSaid(found ?? "");
   useTitle(typed.trim(), words.search.title);
   return (
-    <main id="article" tabIndex={-1} className="library">
-      <header className="library-head">
-        <h1>{words.search.title}</h1>
-      </header>
-      <search className="library-search">
-        <label htmlFor="search">{words.search.label}</label>
+    <LibraryMain title={words.search.title}>
+      <LibrarySearch
+        field="search"
+        label={words.search.label}
+        result={
+          error === undefined &&
+          (found ?? (typed.trim() === "" ? words.search.hint : words.errors.loading))
+        }
+      >
         <input
           id="search"
           type="search"
@@ -40,14 +44,10 @@ export function SearchPage() {
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <p className="library-found">
-          {error === undefined &&
-            (found ?? (typed.trim() === "" ? words.search.hint : words.errors.loading))}
-        </p>
-      </search>
+      </LibrarySearch>
       {error !== undefined && <DataFailed of="search" error={error} retry={retry} />}
       <Region name="search results" of={results}>
-        <ol className="entries">
+        <ol className="entries *:not-first:border-t *:not-first:border-line">
           {results?.hits.map((hit) => (
             <li
               key={`${hit.deviceKey ?? ""} ${hit.articleId} ${hit.paragraphId ?? hit.heading ?? ""}`}
@@ -65,7 +65,7 @@ export function SearchPage() {
           </Link>
         </p>
       )}
-    </main>
+    </LibraryMain>
   );
 }
 
@@ -83,9 +83,10 @@ function SearchHitEntry({ hit }: { hit: SearchHit }) {
   const from: Provenance =
     deviceKey === undefined ? { from: "library", articleId } : { from: "device", key: deviceKey };
   return (
-    <article className="search-hit">
-      <p className="search-snippet" lang={language} dir={direction(language)}>
+    <article className="search-hit py-4.5">
+      <p className="font-serif text-lg/[1.55]" lang={language} dir={direction(language)}>
         <Link
+          className="decoration-[1px] underline-offset-[0.2em] no-underline hover:underline"
           to={articleHref({
             ...from,
             sectionId,

@@ -5,7 +5,6 @@ import { articleHref } from "../../core/address/paths";
 import type { Provenance } from "../../core/address/provenance";
 import { articleQuery } from "../../sources/library/queries";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
-import "../styles/elsewhere.css";
 
 /** For an article that takes long: that it is still being waited for, and the way to stop. */
 export default function StillLoading({ provenance }: { provenance: Provenance }) {
@@ -19,7 +18,7 @@ export default function StillLoading({ provenance }: { provenance: Provenance })
     void queries.cancelQueries(articleQuery(provenance));
   };
   return (
-    <p className="still-loading">
+    <p className="mb-6 flex flex-wrap items-center gap-x-3 gap-y-2 wrap-anywhere">
       <span role="status">{words.elsewhere.stillLoading(hostOf(provenance, words.site))}</span>{" "}
       <button type="button" className="button" onClick={cancel}>
         {words.elsewhere.cancel}

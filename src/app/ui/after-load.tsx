@@ -68,7 +68,7 @@ export function FailureDetails({ name, error, insists }: Failure) {
   };
   return (
     <>
-      <p className="failure-reason">
+      <p>
         {isLost ? errors.lost : error instanceof Error ? error.message : String(error)}{" "}
         {recovery && failure.recovery[recovery]}
       </p>

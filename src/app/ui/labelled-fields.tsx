@@ -1,4 +1,5 @@
 // Fields with their label before them, as they stand in a row of controls.
+import { Labelled } from "./page-layout";
 
 interface FindProps {
   readonly label: string;
@@ -9,15 +10,14 @@ interface FindProps {
 /** A field for words to find. */
 export function FindField({ label, value, onChange }: FindProps) {
   return (
-    <label>
-      <span>{label}</span>
+    <Labelled label={label}>
       <input
         type="search"
         className="field"
         value={value}
         onChange={({ target }) => onChange(target.value)}
       />
-    </label>
+    </Labelled>
   );
 }
 
@@ -33,8 +33,7 @@ interface ChoiceProps<Value extends string> {
 export function ChoiceField<Value extends string>(props: ChoiceProps<Value>) {
   const { label, value, options, onChange } = props;
   return (
-    <label>
-      <span>{label}</span>
+    <Labelled label={label}>
       <select
         className="field"
         value={value}
@@ -49,6 +48,6 @@ export function ChoiceField<Value extends string>(props: ChoiceProps<Value>) {
           </option>
         ))}
       </select>
-    </label>
+    </Labelled>
   );
 }

@@ -2,6 +2,11 @@ import { Dialog } from "@base-ui/react/dialog";
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
+const popup =
+  "sheet fixed inset-x-0 bottom-0 z-51 flex max-h-[min(82dvh,46rem)] flex-col rounded-t-xl bg-page pb-[env(safe-area-inset-bottom)] [box-shadow:var(--shadow)] " +
+  "desk:inset-0 desk:m-auto desk:h-fit desk:max-h-[80dvh] desk:rounded-[0.75rem] " +
+  "low:max-h-dvh low:overflow-y-auto forced-colors:border forced-colors:border-[CanvasText]";
+
 interface Props {
   readonly title: string;
   readonly closeLabel: string;
@@ -23,16 +28,22 @@ export default function Sheet({ title, closeLabel, onClose, children, foot, isWi
       }}
     >
       <Dialog.Portal>
-        <Dialog.Backdrop className="sheet-backdrop" />
-        <Dialog.Popup className="sheet" data-wide={isWide}>
-          <div className="sheet-head">
-            <Dialog.Title className="sheet-title">{title}</Dialog.Title>
+        <Dialog.Backdrop className="fixed inset-0 z-50 bg-[rgb(0_0_0/0.42)]" />
+        <Dialog.Popup className={`${popup} ${isWide ? "desk:w-[min(44rem,92vw)]" : "desk:w-108"}`}>
+          <div className="flex items-center justify-between gap-4 px-5 py-3">
+            <Dialog.Title className="font-serif text-xl font-semibold">{title}</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label={closeLabel}>
               <Icon name="close" />
             </Dialog.Close>
           </div>
-          <div className="sheet-body">{children}</div>
-          {foot !== undefined && <div className="sheet-foot">{foot}</div>}
+          <div className="overflow-y-auto overscroll-contain px-5 pt-1 pb-5 low:overflow-y-visible">
+            {children}
+          </div>
+          {foot !== undefined && (
+            <div className="sheet-foot flex items-center justify-between gap-4 border-t border-line px-5 py-3 text-sm text-ink-soft [&_.button]:flex-none [&_.button]:wrap-normal">
+              {foot}
+            </div>
+          )}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

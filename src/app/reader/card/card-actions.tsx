@@ -41,7 +41,7 @@ export function CardActions({ annotation, subjects, close }: Props) {
       : undefined;
   const name = words.list(subjects.map(({ shortName }) => shortName));
   return (
-    <div className="card-actions">
+    <div>
       {first !== undefined && (
         <p className="card-line">
           <span className="card-label">{words.card.first}</span>{" "}
