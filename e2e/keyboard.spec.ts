@@ -124,7 +124,7 @@ test("single keys for marks, view, sections, card and the list of keys", async (
   await page.keyboard.press("?");
   const keys = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(keys).toBeVisible();
-  await expect(keys.locator("kbd")).toHaveCount(14);
+  await expect(keys.locator("kbd")).toHaveCount(15);
   await page.keyboard.press("Escape");
   await expect(keys).toBeHidden();
 });

@@ -81,7 +81,7 @@ export function useCommands(tools: Tools): void {
 
 function focusFilters(openSheet: (sheet: SheetName) => void): void {
   const beside = document.querySelector<HTMLElement>(
-    ".side-filters input, .side-filters .facet-value",
+    ".side-filters [type=search], .side-filters .facet-value",
   );
   if (beside && isVisible(beside)) beside.focus();
   else openSheet("filters");
