@@ -175,6 +175,8 @@ export const englishProblems: ProblemWording = {
     "bytes.not-read": ({ kind }) => `this is ${unread[kind]}`,
     "bytes.unknown-xml": ({ root }) =>
       `this is XML with the root element <${root}>, which is not read. What is read of XML: TEI, ParlaMint, Akoma Ntoso, ParlParse, GATE, CoreNLP and UIMA CAS; else export HTML, Markdown or text`,
+    "bytes.unknown-json": ({ field }) =>
+      `this is JSON with a field ${q(field)}, and no format that is read looks like that. What is read of JSON: annotated articles, transcripts (WhisperX, Amazon Transcribe, Deepgram and others), and annotations (doccano, Label Studio, Prodigy, spaCy, Hypothesis, Web Annotation, CoreNLP, Citron, GATE); else export CSV or text`,
     "bytes.no-format": () => "this is in no format that can be read",
 
     "limit.size": ({ bytes, most }) =>

@@ -185,6 +185,8 @@ export const germanProblems: ProblemWording = {
     "bytes.not-read": ({ kind }) => `das ist ${unread[kind]}`,
     "bytes.unknown-xml": ({ root }) =>
       `das ist XML mit dem Wurzelelement <${root}>. Es wird nicht gelesen. Von XML gelesen werden TEI, ParlaMint, Akoma Ntoso, ParlParse, GATE, CoreNLP und UIMA CAS; sonst helfen HTML, Markdown oder Text`,
+    "bytes.unknown-json": ({ field }) =>
+      `das ist JSON mit einem Feld ${q(field)}; kein Format, das gelesen wird, sieht so aus. Von JSON gelesen werden annotierte Artikel, Transkripte (WhisperX, Amazon Transcribe, Deepgram und andere) und Annotationen (doccano, Label Studio, Prodigy, spaCy, Hypothesis, Web Annotation, CoreNLP, Citron, GATE); sonst hilft CSV oder Text`,
     "bytes.no-format": () => "das ist in keinem Format, das gelesen werden kann",
 
     "limit.size": ({ bytes, most }) =>

@@ -23,6 +23,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: ProblemGiven[Code
   "bytes.unreadable": {},
   "bytes.not-read": { kind: "epub" },
   "bytes.unknown-xml": { root: "ledger" },
+  "bytes.unknown-json": { field: "ledger" },
   "bytes.no-format": {},
   "limit.size": { bytes: 731_000_000, most: 50_000_000 },
   "limit.size-of": { format, bytes: 731_000_000, most: 25_000_000 },

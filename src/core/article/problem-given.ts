@@ -86,6 +86,7 @@ export interface ProblemGiven {
   readonly "bytes.unreadable": Nothing;
   readonly "bytes.not-read": { readonly kind: UnreadKind };
   readonly "bytes.unknown-xml": { readonly root: string };
+  readonly "bytes.unknown-json": { readonly field: string };
   readonly "bytes.no-format": Nothing;
 
   // Larger or deeper than this reader takes.
