@@ -62,7 +62,7 @@ export async function keepRead(
   // What was known of an earlier file under this key is not of this one.
   if (isKept && (keeping.status !== "same" || leftOut)) void noteLeftOut(keeping.file.key, leftOut);
   // Not before the article is on screen: of a large one it takes a moment.
-  void untilIdle().then(() => noteSummary(keeping.file, file.marked));
+  void noteSummary(keeping.file, file.marked, untilIdle());
   void queries.invalidateQueries({ queryKey: shelfQuery().queryKey });
   return { type: "done", keeping };
 }

@@ -3,7 +3,7 @@ import type { Entity } from "../../core/article/entity";
 import { kinds } from "../../core/article/kinds";
 import type { MarkedArticle } from "../../core/article/marked-article";
 import { isApart, mentionPlaces } from "../../core/article/said/mention-places";
-import { quotationEntries } from "../../core/article/said/quotation-entries";
+import { listingQuotations } from "../../core/article/said/quotation-entries";
 import { sectionOf } from "../../core/article/section-of";
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -59,8 +59,18 @@ export type SaidEntity = ArticleSaid["entities"][number];
  * annotations: the same that an EntityPage has.
  */
 export function articleSaidOf(marked: MarkedArticle): ArticleSaid {
+  const steps = gatheringSaid(marked);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Does what {@link articleSaidOf} does in steps: of a long article it takes a while. */
+export function* gatheringSaid(marked: MarkedArticle): Generator<void, ArticleSaid> {
   const { id, headline, language, published } = marked.article;
-  const entries = quotationEntries(marked);
+  const entries = yield* listingQuotations(marked);
+  yield;
   const entities = kinds.flatMap((kind) => marked.entities[kind]).map(found);
   const places = new Map(entities.map(({ entity }, place) => [entity, place]));
   const byPath = new Map(entities.map((each) => [`${each.entity.kind} ${each.entity.id}`, each]));
@@ -72,14 +82,18 @@ export function articleSaidOf(marked: MarkedArticle): ArticleSaid {
     }
     for (const each of [...topics, ...countries]) byEntity.get(each)?.about.add(number);
   });
+  yield;
   const numbers = new Map(entries.map(({ quotation }, number) => [quotation, number]));
-  for (const { kind, number, around } of mentionPlaces(marked).filter(isApart)) {
+  const apart = mentionPlaces(marked).filter(isApart);
+  yield;
+  for (const { kind, number, around } of apart) {
     const entity = marked.entities[kind][number];
     const there = entity && byEntity.get(entity);
     const within = around.flatMap((each) => numbers.get(each) ?? []);
     if (there !== undefined && within.length === 0) there.mentions += 1;
     if (kind === "speaker") for (const each of within) there?.about.add(each);
   }
+  yield;
   return {
     id,
     headline,

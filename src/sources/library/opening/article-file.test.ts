@@ -7,6 +7,8 @@ const world = vi.hoisted(() => ({
   started: 0,
   stopped: 0,
   onPage: 0,
+  /** What the worker says before. */
+  before: [] as readonly unknown[],
   answer: undefined as unknown,
 }));
 
@@ -19,6 +21,7 @@ vi.mock("../../trusted/own-script", () => ({
       onerror: (_: unknown) => {},
       postMessage: () => {
         setTimeout(() => {
+          for (const said of world.before) worker.onmessage({ data: said });
           if (world.answer === undefined) worker.onerror(new Event("error"));
           else worker.onmessage({ data: world.answer });
         });
@@ -52,13 +55,24 @@ afterEach(() => {
   expectNoDrafting();
   vi.runAllTimers();
   vi.useRealTimers();
-  Object.assign(world, { started: 0, stopped: 0, onPage: 0, answer: undefined });
+  Object.assign(world, { started: 0, stopped: 0, onPage: 0, before: [], answer: undefined });
 });
 
 test("what a worker makes is the file", async () => {
   answering({ file: { status: "refused", problems: [] } });
   expect(await articleFile(text, signal)).toEqual({ status: "refused", problems: [] });
   expect([world.started, world.stopped, world.onPage]).toEqual([1, 1, 0]);
+});
+
+test("which format a text is in is found out by the worker, which says when it begins", async () => {
+  let starts = 0;
+  answering({ own: true });
+  expect(await articleFile(text, signal, () => starts++)).toBeUndefined();
+  expect([starts, world.onPage]).toEqual([0, 0]);
+  world.before = [{ started: true }];
+  answering({ file: { status: "refused", problems: [] } });
+  await articleFile(text, signal, () => starts++);
+  expect(starts).toBe(1);
 });
 
 test("where there is no worker, the page makes the file", async () => {

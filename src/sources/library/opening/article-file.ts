@@ -1,15 +1,12 @@
-import { detectFormat } from "../../../formats/detect";
 import type { Content } from "../../../formats/format";
 import { askWorker } from "./ask-worker";
-import type { DraftAnswer, DraftTask } from "./draft.worker";
+import type { DraftAnswer, DraftStart, DraftTask } from "./draft.worker";
 import workerAddress from "./draft.worker?worker&url";
 import { type ArticleFile, draftedFile } from "./drafted-file";
+import { foreignFormat } from "./foreign-format";
 import { LostCodeError } from "./lost-code";
 import { together } from "./together";
 import { WorkerInWaiting } from "./worker-in-waiting";
-
-/** How likely a content has to be in another format: a text may be an annotated article with a fault. */
-const sure = 0.3;
 
 const waiting = new WorkerInWaiting(workerAddress);
 
@@ -32,8 +29,8 @@ export function expectNoDrafting(): void {
 
 /**
  * The article of a file that is a page, Markdown or text, drafted, as a file of the app's own format;
- * undefined for one that is, or may be meant to be, of that format already. It is made beside the page,
- * which stays awake. `onStart` is called when there is one to be made. Rejects with the signal's reason,
+ * undefined for one that is, or may be meant to be, of that format already. Which it is, is found out and
+ * it is made beside the page, which stays awake. `onStart` is called when there is one to be made. Rejects with the signal's reason,
  * or with a LostCodeError when the code for the format cannot be loaded.
  */
 export async function articleFile(
@@ -41,15 +38,23 @@ export async function articleFile(
   signal: AbortSignal,
   onStart: () => void = () => {},
 ): Promise<ArticleFile | undefined> {
-  const format = detectFormat(content, sure);
-  if (format === undefined || format.id === "annotated-article") {
+  if (isJson(content) && foreignFormat(content) === undefined) {
     expectNoDrafting();
     return undefined;
   }
-  onStart();
-  const made = await draftedBeside(content, format.id, signal);
+  const answered = await answerBeside({ content }, signal, onStart);
+  if (answered && "own" in answered) return undefined;
+  if (answered && "file" in answered) return answered.file;
   // On the page, where there is no worker. What fails in a worker would fail here as well.
-  return made ?? draftedFile(content, format.id);
+  const formatId = foreignFormat(content);
+  if (formatId === undefined) return undefined;
+  onStart();
+  return draftedFile(content, formatId);
+}
+
+/** Whether it begins as JSON does: only then is it worth the time to find out its format on the page. */
+function isJson({ bytes }: Content): boolean {
+  return /^\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 100)));
 }
 
 /**
@@ -63,24 +68,20 @@ export async function togetherBeside(
   return answered && "together" in answered ? answered.together : together(contents);
 }
 
-/** Undefined where there is no worker. */
-async function draftedBeside(
-  content: Content,
-  formatId: string,
-  signal: AbortSignal,
-): Promise<ArticleFile | undefined> {
-  const answered = await answerBeside({ content, formatId }, signal);
-  return answered && "file" in answered ? answered.file : undefined;
-}
-
 /** Undefined where there is no worker: a browser starts none, or a new version has taken its script away. */
 async function answerBeside(
   task: DraftTask,
   signal: AbortSignal,
+  onStart = () => {},
 ): Promise<DraftAnswer | undefined> {
   let answered: DraftAnswer | undefined;
   try {
-    answered = await askWorker(waiting.take(), task, signal, (answer: DraftAnswer) => answer);
+    const hear = (said: DraftAnswer | DraftStart) => {
+      if (!("started" in said)) return said;
+      onStart();
+      return undefined;
+    };
+    answered = await askWorker(waiting.take(), task, signal, hear);
   } catch {
     signal.throwIfAborted();
     return undefined;

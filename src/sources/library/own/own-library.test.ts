@@ -182,6 +182,25 @@ test("a damaged summary is made anew, and those of files that are gone are forgo
   expect(await inStores((database) => database.count("said"))).toBe(1);
 });
 
+test("a summary that is being made is waited for, and its file not opened for it again", async () => {
+  const tab = await openTab();
+  const { keeping, marked } = await tab.bring(ownArticle(1));
+  if (!("file" in keeping)) throw new RangeError("not kept");
+  const { key, size } = keeping.file;
+  let begin = () => {};
+  const noting = tab.noteSummary(keeping.file, marked, new Promise((resolve) => (begin = resolve)));
+  // What is kept are zeros: a file that was opened would be missing.
+  await tab.writing(0, async (transaction) => {
+    await transaction.objectStore("contents").put(new Uint8Array(size), key);
+  });
+  const asked = tab.summariesOf("said");
+  const completed = tab.completeSummaries(async () => {});
+  begin();
+  const [only] = await asked;
+  expect(only?.value).toEqual((await noting).said);
+  await completed;
+});
+
 test("files that the browser does not keep count until the page is closed", async () => {
   vi.stubGlobal("indexedDB", {
     open: () => {

@@ -17,6 +17,8 @@ export interface Summarised<Part extends SummaryPart> {
 const ofHeld = new WeakMap<Uint8Array, Summary>();
 /** Those that the browser did not keep, though it keeps the file. */
 const ofKept = new Map<string, Summary>();
+/** Those that are being made of files that are open, by what they are kept under. */
+const underway = new Map<string, Promise<Summary>>();
 
 /** All files on this device that can be listed, those that the browser does not keep first. */
 export async function ownFiles(): Promise<readonly KeptFile[]> {
@@ -41,8 +43,26 @@ export async function summariesOf<Part extends SummaryPart>(
   return found;
 }
 
-/** Writes down the summary of a file that is open anyway. */
-export async function noteSummary(file: KeptFile, marked: MarkedArticle): Promise<Summary> {
+/**
+ * Writes down the summary of a file that is open anyway, once `pause` is over. Whoever asks for it before
+ * waits for this one, so that the file is not opened again for it.
+ */
+export function noteSummary(
+  file: KeptFile,
+  marked: MarkedArticle,
+  pause: Promise<void> = Promise.resolve(),
+): Promise<Summary> {
+  const key = summaryKey(file);
+  const noting = pause
+    .then(() => makeAndKeep(file, marked))
+    .finally(() => {
+      if (underway.get(key) === noting) underway.delete(key);
+    });
+  underway.set(key, noting);
+  return noting;
+}
+
+async function makeAndKeep(file: KeptFile, marked: MarkedArticle): Promise<Summary> {
   const summary = await summaryOf(marked);
   const held = heldFile(file.key);
   if (held !== undefined) {
@@ -89,6 +109,8 @@ export async function completeSummaries(pause: () => Promise<void>): Promise<voi
 
 /** Undefined for a file that cannot be opened. */
 async function summarise(file: KeptFile): Promise<Summary | undefined> {
+  const noting = underway.get(summaryKey(file));
+  if (noting !== undefined) return noting.catch(() => undefined);
   const held = heldFile(file.key);
   const known = held === undefined ? ofKept.get(summaryKey(file)) : ofHeld.get(held.bytes);
   if (known !== undefined) return known;

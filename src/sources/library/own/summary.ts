@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { MarkedArticle } from "../../../core/article/marked-article";
-import { type ArticleSaid, articleSaid, articleSaidOf } from "../article-said";
+import { type ArticleSaid, articleSaid, gatheringSaid } from "../article-said";
 import { type CatalogueEntry, catalogueEntry } from "../catalogue";
 import { catalogueEntryOf, wordCounts } from "../catalogue-entry";
 import type { KeptFile } from "../device/kept-file";
@@ -23,7 +23,7 @@ const making = 1;
 
 const [longestHeadline, longestSummary] = [300, 600];
 
-/** Makes each part in a task of its own: of a long article each takes a while. */
+/** Makes each part in tasks of its own: of a long article each takes a while. */
 export async function summaryOf(marked: MarkedArticle): Promise<Summary> {
   let words = 0;
   for (const count of wordCounts(marked)) {
@@ -32,7 +32,7 @@ export async function summaryOf(marked: MarkedArticle): Promise<Summary> {
   }
   const { image: _, ...entry } = catalogueEntryOf(marked, words);
   await nextTask();
-  const said = articleSaidOf(marked);
+  const said = await inTasks(gatheringSaid(marked));
   await nextTask();
   const headline = shortened(entry.headline, longestHeadline);
   return {
@@ -43,6 +43,15 @@ export async function summaryOf(marked: MarkedArticle): Promise<Summary> {
     },
     said: { ...said, headline },
   };
+}
+
+/** What comes of steps, each of which is taken in a task of its own. */
+async function inTasks<Result>(steps: Generator<void, Result>): Promise<Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await nextTask();
+  }
 }
 
 /** What a summary is kept under: the same for the same bytes, another when they are written anew. */
