@@ -7,7 +7,7 @@ import { afterAll, expect, test } from "vitest";
 import { contentSecurityPolicy } from "./content-security-policy";
 import { takesLocalSources, withLocalSources } from "./local-sources";
 import { asStaticHostThat } from "./prerender/static-host";
-import { headersText, previewHeaders } from "./response-headers";
+import { headersText, previewHeaders, redirectsText } from "./response-headers";
 
 const local = " http://localhost:* http://127.0.0.1:*";
 
@@ -36,7 +36,7 @@ afterAll(() => rmSync(dist, { recursive: true }));
 test("each page is changed on its way, whatever its address, and no other file is", async () => {
   const page = `<meta content="connect-src &#39;self&#39; https:; worker-src &#39;self&#39;" />`;
   mkdirSync(join(dist, "read"));
-  for (const name of ["index.html", "404.html", "read/index.html"]) {
+  for (const name of ["index.html", "404.html", "shell.html", "read/index.html"]) {
     writeFileSync(join(dist, name), `${page}${name}`);
   }
   writeFileSync(join(dist, "sw.js"), "connect-src https:");
@@ -55,8 +55,14 @@ test("each page is changed on its way, whatever its address, and no other file i
   expect(await ask("/")).toEqual(changed(200, "index.html"));
   expect(await ask("/read?src=http://localhost/")).toEqual(changed(200, "read/index.html"));
   expect(await ask("/read/index.html")).toEqual(changed(200, "read/index.html"));
-  expect(await ask("/read/sections/a")).toEqual(changed(404, "404.html"));
+  expect(await ask("/read/sections/a")).toEqual(changed(200, "shell.html"));
+  expect(await ask("/device/a")).toEqual(changed(200, "shell.html"));
+  expect(await ask("/devices/a")).toEqual(changed(404, "404.html"));
   expect(await ask("/%E0%A4%A")).toEqual(changed(404, "404.html"));
   expect((await ask("/sw.js")).text).toBe("passed on");
   server.close();
+});
+
+test("hosts that read redirects answer so as well, below any base", () => {
+  expect(redirectsText("/reader/")).toContain("/reader/device/* /reader/shell.html 200\n");
 });

@@ -35,6 +35,23 @@ const unhashed: readonly string[] = [
   "manifest.webmanifest",
 ];
 
+/** What the app alone knows, by path below the base: no page is written for it, and none is missing. */
+const inAppOnly = ["read", "own", "device"];
+
+/** Whether the app itself is the answer to a path below the base, and not a page of what is missing. */
+export function isInAppOnly(path: string): boolean {
+  const [first = ""] = path.replace(/^\//, "").split("/", 1);
+  return inAppOnly.includes(first);
+}
+
+/** The same for hosts that read a file `_redirects` (Netlify, Cloudflare Pages). */
+export function redirectsText(base: string): string {
+  return inAppOnly
+    .flatMap((path) => [path, `${path}/*`])
+    .map((path) => `${base}${path} ${base}shell.html 200\n`)
+    .join("");
+}
+
 const askAgain = { "Cache-Control": "no-cache" };
 
 /** The same for hosts that read a file `_headers` (Netlify, Cloudflare Pages), by path below a base. */

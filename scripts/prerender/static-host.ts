@@ -2,10 +2,12 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { join, posix } from "node:path";
 import type { Connect } from "vite";
+import { isInAppOnly } from "../response-headers";
 
 /**
  * Has `vite preview` answer as hosts of static files do: a folder with the index.html in it, with or
- * without a slash; what is no file with 404.html, where the app says what is missing.
+ * without a slash; what only the app knows with the app; what is no file with 404.html, where the app
+ * says what is missing.
  */
 export function asStaticHost(
   dist: string,
@@ -18,7 +20,8 @@ export function asStaticHost(
       request.url = `${encodeURI(path).replace(/\/$/, "")}/index.html`;
       return next();
     }
-    answer(response, 404, headers, readFileSync(join(dist, "404.html")));
+    const { status, name } = withoutPage(path);
+    answer(response, status, headers, readFileSync(join(dist, name)));
   };
 }
 
@@ -33,9 +36,17 @@ export function asStaticHostThat(
     const files = path === undefined ? [] : [join(dist, path, "index.html"), join(dist, path)];
     const file = files.find((each) => existsSync(each) && statSync(each).isFile());
     if (file !== undefined && !file.endsWith(".html")) return next();
-    const page = readFileSync(file ?? join(dist, "404.html"), "utf8");
-    answer(response, file === undefined ? 404 : 200, headers, edits(page));
+    const { status, name } = file === undefined ? withoutPage(path) : { status: 200, name: "" };
+    const page = readFileSync(file ?? join(dist, name), "utf8");
+    answer(response, status, headers, edits(page));
   };
+}
+
+/** What is answered where no page is written. */
+function withoutPage(path = ""): { readonly status: number; readonly name: string } {
+  return isInAppOnly(path)
+    ? { status: 200, name: "shell.html" }
+    : { status: 404, name: "404.html" };
 }
 
 function answer(

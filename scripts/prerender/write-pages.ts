@@ -7,7 +7,7 @@ import type { Site } from "../../src/prerender/site";
 import { catalogue } from "../../src/sources/library/catalogue";
 import { entityIndex } from "../../src/sources/library/entity-index";
 import { articlesIn } from "../library-folder";
-import { headersText } from "../response-headers";
+import { headersText, redirectsText } from "../response-headers";
 import { appIcons } from "../web-manifest";
 import { preloadLinks, readChunks } from "./chunks";
 import { draw } from "./draw";
@@ -55,6 +55,7 @@ export async function writePages(places: Places): Promise<string> {
     write(dist, name, text);
   }
   write(dist, "_headers", headersText(base));
+  write(dist, "_redirects", redirectsText(base));
   const sign = readFileSync(join(places.source, "icon.svg"));
   for (const icon of appIcons) write(dist, icon.path, await drawIcon(sign, icon));
   const without =

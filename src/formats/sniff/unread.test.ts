@@ -112,3 +112,10 @@ test.each([
 ])("%s that only looks a little like one of them is not %#", (fileName, text, id) => {
   expect(detectFormat({ bytes: bytesOf(text), fileName })?.id).toBe(id);
 });
+
+test.each([
+  ['{"ledger": [1, 2]}', "a field “ledger”"],
+  ['[{"type": "Feature", "geometry": null}]', "a field “type”"],
+])("%s is told to be JSON of no known format", async (text, said) => {
+  expect(await toldOf({ bytes: bytesOf(text), fileName: "a.json" })).toContain(said);
+});

@@ -55,7 +55,7 @@ export function endOf(
       )
         break;
       if (isVerb(token.lower) && !token.isCapital && !isParticipleBefore(tokens, next, from)) break;
-      if (isAdverb(token.lower) && !token.isCapital) break;
+      if (isAdverb(token.lower) && !token.isCapital && !isOfNoun(tokens[next - 1])) break;
       if (next > to + 1 && isFullName(tokens, next)) break;
       next++;
     }
@@ -70,6 +70,11 @@ export function endOf(
     to = next;
   }
   return to > from ? endOfList(tokens, to, sentenceTo) : to;
+}
+
+/** `at the island's only school`: what comes after whose it is belongs to a noun. */
+function isOfNoun(before: Token | undefined): boolean {
+  return before?.isPossessive === true || determiners.has(before?.lower ?? "");
 }
 
 /** `chair of the parish council Ida Lund`: the name is not of the council. */

@@ -55,10 +55,11 @@ const shapes: readonly (readonly [string, number, string])[] = [
   ],
 ];
 
-test.each(shapes)("a page of many %s is read in time", { timeout: 30_000 }, (_, least, html) => {
-  const begun = performance.now();
+test.each(shapes)("a page of many %s is read in time", { timeout: 90_000 }, (_, least, html) => {
+  const begun = process.cpuUsage();
   const result = read(html);
-  expect(performance.now() - begun).toBeLessThan(10_000);
+  const { user, system } = process.cpuUsage(begun);
+  expect((user + system) / 1e6).toBeLessThan(10);
   if (result.status === "refused") throw new Error(JSON.stringify(result.problems));
   expect(result.report.understood.paragraphs).toBeGreaterThanOrEqual(least);
 });
