@@ -21,8 +21,15 @@ export type Examined =
       readonly placed: Placed;
     };
 
-/** Decodes, checks and places: the long part of opening a file. Never throws. */
-export function examine(bytes: Uint8Array, onStep: (step: Step) => void): Examined {
+/**
+ * Decodes, checks and places: the long part of opening a file. Of one that an article can be made of, tells
+ * `onFile` what it says before that is placed. Never throws.
+ */
+export function examine(
+  bytes: Uint8Array,
+  onStep: (step: Step) => void,
+  onFile: (file: object) => void = () => {},
+): Examined {
   onStep("checking");
   const decoded = decode(bytes);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
@@ -30,6 +37,7 @@ export function examine(bytes: Uint8Array, onStep: (step: Step) => void): Examin
   const { article, ...checked } = check(file);
   const problems = [...decoded.problems, ...checked.problems];
   if (article === undefined) return { status: "refused", problems };
+  onFile(file as object); // what an article was made of is one
   onStep("placing");
   return { status: "read", problems, file, article, placed: placeAnnotations(article) };
 }

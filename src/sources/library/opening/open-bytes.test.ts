@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { openArticle } from "../../../core/article/open-article";
 import { examine } from "./examine";
+import { piecesOf } from "./file-pieces";
 import { findingsOf } from "./findings";
 import { openBytes } from "./open-bytes";
 import { standBy } from "./stand-by";
@@ -24,7 +25,11 @@ vi.mock("../../trusted/own-script", () => ({
         setTimeout(() => {
           if (behaviour.now !== "works") return;
           const answer = (data: unknown) => worker.onmessage({ data: structuredClone(data) });
-          const examined = examine(structuredClone(bytes), (step) => answer({ step }));
+          const handOver = (file: object) => {
+            for (const piece of piecesOf(file)) answer({ piece });
+          };
+          const given = structuredClone(bytes);
+          const examined = examine(given, (step) => answer({ step }), handOver);
           answer({ findings: findingsOf(examined) });
         });
       },
