@@ -24,6 +24,18 @@ test("code that could not be loaded is told of, and the text stays", () => {
   cleanup();
 });
 
+test("what is typed stands in the field once, however long it is", () => {
+  const draft = { current: { text: "The" } };
+  const { getByRole } = render(
+    <PasteSheet draft={draft} state={undefined} open={() => {}} onClose={() => {}} />,
+  );
+  const field = getByRole("textbox") as HTMLTextAreaElement;
+  fireEvent.change(field, { target: { value: "The harbour was quiet." } });
+  expect(draft.current.text).toBe("The harbour was quiet.");
+  expect([field.value, field.defaultValue]).toEqual(["The harbour was quiet.", "The"]);
+  cleanup();
+});
+
 const formatted = {
   "text/plain": "The harbour was quiet.",
   "text/html": '<p>The <a href="https://example.org/">harbour</a> was quiet.</p>',

@@ -22,7 +22,7 @@ export function PasteSheet({ draft, state, open, onClose }: Props) {
   const id = useId();
   // The page is not loaded again under it, as for a new version of the app.
   useEffect(() => holdUnsaved(), []);
-  const { pasted, isChanged, become, paste, change } = usePasted(draft);
+  const { first, pasted, isChanged, become, paste, change } = usePasted(draft);
   const isWorking = state?.type === "working";
   const foot = (
     <>
@@ -60,7 +60,7 @@ export function PasteSheet({ draft, state, open, onClose }: Props) {
           dir="auto"
           rows={8}
           spellCheck={false}
-          defaultValue={pasted.text}
+          defaultValue={first}
           onPaste={paste}
           onChange={({ target }) => change(target.value)}
         />
@@ -100,6 +100,8 @@ function WhyNotOpened({ state }: Pick<Props, "state">) {
 /** What stands in the field, with the formatting that it was pasted with until it is changed. */
 function usePasted(draft: RefObject<Pasted>) {
   const [pasted, setPasted] = useState(draft.current);
+  // Not what stands there by now: with each change the browser would take the whole text over again.
+  const [first] = useState(draft.current.text);
   const [isChanged, setIsChanged] = useState(false);
   const become = (next: Pasted) => {
     draft.current = next;
@@ -116,7 +118,7 @@ function usePasted(draft: RefObject<Pasted>) {
     become({ text, html: html.current });
     html.current = undefined;
   };
-  return { pasted, isChanged, become, paste, change };
+  return { first, pasted, isChanged, become, paste, change };
 }
 
 function isAllSelected({ selectionStart, selectionEnd, value }: HTMLTextAreaElement): boolean {
