@@ -36,7 +36,7 @@ const mouse: Way = {
     await isChosen(page, id);
   },
   select: async (page, paragraph, words) => {
-    const [from, to] = await middlesOf(page, paragraph, words);
+    const [from, to] = await stillMiddlesOf(page, paragraph, words);
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await page.mouse.move(to.x, to.y, { steps: 4 });
@@ -143,4 +143,19 @@ async function middlesOf(page: Page, paragraph: string, words: string) {
   if (first === undefined || last === undefined) throw new RangeError("no letters");
   const middle = ({ x, width, y }: typeof first) => ({ x: x + width * 0.75, y });
   return [middle(first), middle(last)] as const;
+}
+
+/** The same once they stay where they are: a form that closes moves the text below it. */
+async function stillMiddlesOf(...of: Parameters<typeof middlesOf>) {
+  const [page] = of;
+  let before = "";
+  for (;;) {
+    const middles = await middlesOf(...of);
+    const now = JSON.stringify(middles);
+    if (now === before) return middles;
+    before = now;
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
+    });
+  }
 }
