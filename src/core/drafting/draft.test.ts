@@ -61,6 +61,11 @@ test.each([
   ["Tove Ahlgren, a nurse, told the minister.", "nurse"],
   ["Tove Ahlgren told the minister.", undefined],
   ["Tove Ahlgren, a keeper in her second term, told the board.", "keeper in her second term"],
+  [
+    "Tove Ahlgren, a teacher at the island’s only school, told the board.",
+    "teacher at the island’s only school",
+  ],
+  ["local MP Sir Tove Ahlgren.", "local MP"],
 ])("whoever is told something lends the speaker no role: %s", (end, role) => {
   const [speaker] = draftOf(`Lamp asked for\n\n“One lamp is a promise,” ${end}`).speakers ?? [];
   expect(speaker).toMatchObject({ name: "Tove Ahlgren" });

@@ -8,6 +8,9 @@ export interface Told {
   readonly country: string | undefined;
 }
 
+/** `Local MP Sir`, before a name, is the office alone. */
+const titleAfter = /\s+(?:sir|dame|dr|prof|mr|mrs|ms|miss|rev)\.?$/i;
+
 const articleBefore = /^(?:a|an|the|that|this|his|her|their|its|our|one of the)\s+/i;
 
 /** What somebody is beside an office: `Democrat in her second term` tells less of a mayor. */
@@ -19,7 +22,9 @@ export function toldOf({ roles, type, isUnnamed }: NamedEntity): Told {
   if (type === "body" || type === "document")
     return { role: undefined, affiliation: undefined, country: undefined };
   const texts = roles
-    .map(({ text }) => text.replace(articleBefore, "").replace(/\s+/g, " ").trim())
+    .map(({ text }) =>
+      text.replace(articleBefore, "").replace(titleAfter, "").replace(/\s+/g, " ").trim(),
+    )
     .filter((text) => !/^(?:mr|mrs|ms|dr|sir|miss)\.?$/i.test(text));
   const role = texts
     .filter(

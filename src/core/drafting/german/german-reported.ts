@@ -23,7 +23,7 @@ export function lastSaid(
   around: MentionContext,
   to: number,
 ): Omit<FoundMention, "rule" | "reason"> | undefined {
-  const { texts, span, beside } = around;
+  const { texts, span, beside, names } = around;
   const text = texts[span.paragraph] ?? "";
   const verbs = [...text.slice(0, to).matchAll(/\p{L}+/gu)].filter(
     ({ 0: word, index }) =>
@@ -35,7 +35,13 @@ export function lastSaid(
   if (verb === undefined) return undefined;
   const after = verb.index + verb[0].length;
   const stop = text.slice(after, to).search(/(?<!\b(?:Dr|Prof|St))\.|[,:;„»]/);
-  const behind = firstIn(around, { from: after, to: stop === -1 ? to : after + stop });
+  const end = stop === -1 ? to : after + stop;
+  // `sagte die Vorsitzende der Gewerkschaft, Petra Lohse`: the name stands behind the office.
+  const apposed = names.mentions.find(
+    ({ paragraph, start }) =>
+      paragraph === span.paragraph && text[end] === "," && start > end && start <= end + 2,
+  );
+  const behind = firstIn(around, { from: after, to: apposed?.end ?? end });
   if (behind !== undefined) return behind;
   const begin = Math.max(
     text.lastIndexOf(". ", verb.index) + 1,

@@ -178,4 +178,9 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "Hildegunde Wenninger hat sich entschieden. „Mein Mann sagt, ich sei verrückt“, erzählt Wenninger am Telefon.",
     { "Mein Mann": "Hildegunde Wenninger" },
   ],
+  [
+    "der Name hinter dem Amt, wo im Konjunktiv weiter die Rede ist",
+    "„Unsere Geduld ist am Ende“, sagte die Vorsitzende der Gewerkschaft, Petra Lohse, am Mittwoch in Fulda. Das Angebot des Konzerns sei „eine Frechheit“.",
+    { Unsere: "Petra Lohse", "eine Frechheit": "Petra Lohse" },
+  ],
 ];

@@ -102,6 +102,10 @@ function creditIn(text: string): RegExpExecArray | null {
   return isAfterCaption ? found : null;
 }
 
+/** What a byline says behind a name, and is no further name. */
+const workplace =
+  /\b(?:news|times|post|press|radio|tv|television|magazine|agency|guardian|herald|tribune|journal|correspondent|editor|reporter|staff|redaktion|zeitung|rundfunk)\b/i;
+
 /** The names of a byline. */
 export function bylineNames(line: string): string[] {
   return withoutDate(line)
@@ -116,7 +120,7 @@ export function bylineNames(line: string): string[] {
       (one, at) =>
         /^\p{Lu}/u.test(one) &&
         one.length <= 80 &&
-        // `Tessa Winter, NRF`: where they work.
-        (at === 0 || !/^\p{Lu}{2,6}$/u.test(one)),
+        // `Tessa Winter, NRF, Oslo`: where they work, and where from.
+        (at === 0 || (/\s/.test(one) && !workplace.test(one))),
     );
 }
