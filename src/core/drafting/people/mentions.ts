@@ -6,6 +6,7 @@ import { descriptionAt } from "./description";
 import type { SpeakerMention } from "./mention";
 import { mentionOfDescription, type ReadMention } from "./mention-of-description";
 import { mentionOfName, noTraits } from "./mention-of-name";
+import { isSurnameHe } from "./name-beginning";
 import { isBeforeName, isModifier, isSentenceStart, lowerRoleBefore } from "./name-context";
 import { namePhrase } from "./name-phrase";
 import type { Names } from "./names";
@@ -60,7 +61,8 @@ function readAt(
   const token = tokens[at];
   const nothing = { mention: undefined, next: at + 1, taken };
   if (token === undefined || token.kind !== "word") return nothing;
-  const short = pronounAt(token, at) ?? shortMention(tokens, at, place, names);
+  const pronoun = isSurnameHe(token, tokens[at + 1]) ? undefined : pronounAt(token, at);
+  const short = pronoun ?? shortMention(tokens, at, place, names);
   if (short !== undefined) return { mention: short, next: short.to, taken: short.to };
   const name = namePhrase(tokens, at, isSentenceStart(tokens, at, place.from), names);
   if (name !== undefined && isModifier(tokens, name))

@@ -23,6 +23,7 @@ export function canBegin(
     !(/^(?:april|may|june|august)$/.test(token.lower) && next?.isCapital === true)
   )
     return false;
+  if (isSurnameHe(token, next)) return true;
   if (!isFirst)
     return (
       !sentenceStarters.has(token.lower) ||
@@ -47,6 +48,11 @@ export function canBegin(
   )
     return speakingNoun(token.lower) === undefined && !isVerb(token.lower);
   return isSubjectLike(token, next, after);
+}
+
+/** `He Yadong`: before a capital it is a Chinese surname, and no pronoun. */
+export function isSurnameHe({ text }: Token, next: Token | undefined): boolean {
+  return text === "He" && next?.kind === "word" && next.isCapital && next.text.length > 1;
 }
 
 /** `Cross-examined by`, `Flanked by`, `Pressed on`: a participle begins the sentence. */

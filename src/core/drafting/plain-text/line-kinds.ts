@@ -108,19 +108,23 @@ const workplace =
 
 /** The names of a byline. */
 export function bylineNames(line: string): string[] {
-  return withoutDate(line)
-    .replace(
-      /^\s*\(?(exclusive:? |exklusiv:? |words |reporting |story |writing |editing |from )?(by|von|text|from):?\s+/i,
-      "",
-    )
-    .replace(/\s*;.*$|\)$/, "")
-    .replace(/\s*[|·–—].*$|\s-\s.*$/, "")
-    .split(/\s*(?:,|\band\b|\bund\b|&)\s*/)
-    .filter(
-      (one, at) =>
-        /^\p{Lu}/u.test(one) &&
-        one.length <= 80 &&
-        // `Tessa Winter, NRF, Oslo`: where they work, and where from.
-        (at === 0 || (/\s/.test(one) && !workplace.test(one))),
-    );
+  return (
+    withoutDate(line)
+      .replace(
+        /^\s*\(?(exclusive:? |exklusiv:? |words |reporting |story |writing |editing |from )?(by|von|text|from):?\s+/i,
+        "",
+      )
+      .replace(/\s*;.*$|\)$/, "")
+      .replace(/\s*[|·–—].*$|\s-\s.*$/, "")
+      .split(/\s*(?:,|\band\b|\bund\b|&)\s*/)
+      // `Lena Moe in Oslo`
+      .map((one) => one.replace(/(?<=\s\S+)\s+in\s+\p{Lu}.*$/u, ""))
+      .filter(
+        (one, at) =>
+          /^\p{Lu}/u.test(one) &&
+          one.length <= 80 &&
+          // `Tessa Winter, NRF, Oslo`: where they work, and where from.
+          (at === 0 || (/\s/.test(one) && !workplace.test(one))),
+      )
+  );
 }

@@ -1140,4 +1140,9 @@ export const speakerCases: readonly SpeakerCase[] = [
     "A Department of Health spokesman said: “Our sympathies are with the family.”",
     { "Our sympathies": "A Department of Health spokesman" },
   ],
+  [
+    "a surname that is written as a pronoun is",
+    "A spokesman for the ministry, He Yadong, told a briefing that it had “no intention of leaving”.\n\n“We will see,” Vice Premier He Lifeng said. He added: “Soon.”",
+    { "no intention": "He Yadong", "We will see": "He Lifeng", Soon: "He Lifeng" },
+  ],
 ];
