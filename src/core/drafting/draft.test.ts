@@ -66,6 +66,7 @@ test.each([
     "teacher at the island’s only school",
   ],
   ["local MP Sir Tove Ahlgren.", "local MP"],
+  ["Sgt Tove Ahlgren, of the harbour unit.", "Sergeant"],
 ])("whoever is told something lends the speaker no role: %s", (end, role) => {
   const [speaker] = draftOf(`Lamp asked for\n\n“One lamp is a promise,” ${end}`).speakers ?? [];
   expect(speaker).toMatchObject({ name: "Tove Ahlgren" });

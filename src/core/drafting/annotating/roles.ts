@@ -1,6 +1,7 @@
 // Takes from what the text says of a speaker: office, where they belong, for which country they speak.
 import { countryVocabulary } from "../countries/vocabulary";
 import type { NamedEntity } from "../people/entity";
+import { shortOffices } from "../people/name-titles";
 
 export interface Told {
   readonly role: string | undefined;
@@ -23,7 +24,7 @@ export function toldOf({ roles, type, isUnnamed }: NamedEntity): Told {
     return { role: undefined, affiliation: undefined, country: undefined };
   const texts = roles
     .map(({ text }) =>
-      text.replace(articleBefore, "").replace(titleAfter, "").replace(/\s+/g, " ").trim(),
+      inFull(text.replace(articleBefore, "").replace(titleAfter, "").replace(/\s+/g, " ").trim()),
     )
     .filter((text) => !/^(?:mr|mrs|ms|dr|sir|miss)\.?$/i.test(text));
   const role = texts
@@ -38,6 +39,11 @@ export function toldOf({ roles, type, isUnnamed }: NamedEntity): Told {
   const country = texts.map(countryIn).find((code) => code !== undefined);
   const affiliation = texts.map(affiliationIn).find((words) => words !== undefined);
   return { role: isUnnamed ? undefined : role, affiliation, country };
+}
+
+/** `Sen.` alone is `Senator`. */
+function inFull(office: string): string {
+  return shortOffices.get(office.toLowerCase().replace(/\.$/, "")) ?? office;
 }
 
 /** The first country that the words name: `Germany's deputy ambassador to Denmark` is about Germany. */

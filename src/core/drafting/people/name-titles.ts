@@ -20,10 +20,11 @@ export function withoutTitles(
   const titles = run.slice(0, title + 1);
   const own = withoutPostnominals(run.slice(title + 1));
   const isCounsel = run.some(({ text }) => /^[KQ]C$/.test(text)) && own.length > 1;
-  const noun =
-    titles.findLast(({ lower }) => speakingNoun(lower)?.of === "person")?.lower ??
-    (isCounsel ? "barrister" : undefined);
   const honorific = titles.findLast(({ lower }) => honorifics.has(lower))?.lower.replace(/\.$/, "");
+  const named = titles.findLast(({ lower }) => speakingNoun(lower)?.of === "person")?.lower;
+  const isShort = named === undefined || named.replace(/\.$/, "") === honorific;
+  const short = isShort ? shortOffices.get(honorific ?? "") : undefined;
+  const noun = short?.toLowerCase() ?? named ?? (isCounsel ? "barrister" : undefined);
   const role = titles.map(({ text }) => text).join(" ") || (isCounsel ? "barrister" : undefined);
   if (own.length === 0) {
     return {
@@ -51,6 +52,27 @@ export function withoutTitles(
     isPossessive: last.isPossessive,
   };
 }
+
+/** `Sen. Ida Lund`: offices that are written in short before a name, in full. */
+export const shortOffices: ReadonlyMap<string, string> = new Map([
+  ["sen", "Senator"],
+  ["rep", "Representative"],
+  ["gov", "Governor"],
+  ["prof", "Professor"],
+  ["rev", "Reverend"],
+  ["cllr", "Councillor"],
+  ["coun", "Councillor"],
+  ["sgt", "Sergeant"],
+  ["det", "Detective"],
+  ["insp", "Inspector"],
+  ["supt", "Superintendent"],
+  ["lt", "Lieutenant"],
+  ["capt", "Captain"],
+  ["maj", "Major"],
+  ["col", "Colonel"],
+  ["gen", "General"],
+  ["adm", "Admiral"],
+]);
 
 /** `Rebecca Stone KC`: letters after a name are none of its words. */
 function withoutPostnominals(run: readonly Token[]): readonly Token[] {

@@ -124,6 +124,8 @@ function giveRoles(
     const entity = main === undefined ? undefined : of.get(main);
     if (entity === undefined || mention.kind !== "description" || mention.noun === undefined)
       return;
+    // `Sgt Ida Lund, of the policing unit`: where somebody belongs is no office.
+    if (entity.type === "person" && mention.type === "body") return;
     addRole(entity, { text: mention.name, noun: mention.noun });
     if (entity.type === "unknown") entity.type = mention.type;
     entity.gender ??= genderOfNoun(mention.noun);

@@ -1145,4 +1145,9 @@ export const speakerCases: readonly SpeakerCase[] = [
     "A spokesman for the ministry, He Yadong, told a briefing that it had “no intention of leaving”.\n\n“We will see,” Vice Premier He Lifeng said. He added: “Soon.”",
     { "no intention": "He Yadong", "We will see": "He Lifeng", Soon: "He Lifeng" },
   ],
+  [
+    "a family that speaks together",
+    "Callum Price died on Saturday. His mother, Sian, said he “loved his bike and his dog”.\n\n“We are broken,” the family said in a statement.",
+    { "loved his": "Sian", "We are": "the family" },
+  ],
 ];
