@@ -145,17 +145,21 @@ async function middlesOf(page: Page, paragraph: string, words: string) {
   return [middle(first), middle(last)] as const;
 }
 
+/** The elements of a paragraph: a selection does not outlive them. */
+function looksOf(page: Page, paragraph: string): Promise<string> {
+  return page.locator(`[data-paragraph=${paragraph}]`).innerHTML();
+}
+
 /** The same once they stay where they are: a form that closes moves the text below it. */
 async function stillMiddlesOf(...of: Parameters<typeof middlesOf>) {
-  const [page] = of;
+  const [page, paragraph] = of;
   let before = "";
   for (;;) {
     const middles = await middlesOf(...of);
-    const now = JSON.stringify(middles);
+    const now = JSON.stringify([middles, await looksOf(page, paragraph)]);
     if (now === before) return middles;
     before = now;
-    await page.evaluate(async () => {
-      for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
-    });
+    // Marks of what was drawn anew come when nothing else is done.
+    await page.waitForTimeout(300);
   }
 }

@@ -117,14 +117,14 @@ test("pages of an article and the library can be gone to and back from in a tran
   await page.locator("main select").nth(1).selectOption({ index: 1 });
   await page.locator("main select").first().selectOption({ index: 0 });
   await page.locator(".wordmark").click();
-  await expect(page.locator(".entry").first()).toBeVisible();
+  await expect(page.locator("main article").first()).toBeVisible();
   await page.getByRole("searchbox").fill("ferry");
   await expect(page.locator(".library-found")).toHaveText(/^\d articles?a$/);
   await page.getByRole("searchbox").fill("");
   for (let back = 0; back < 4; back += 1) await page.goBack();
   await expect(page.locator("main h1")).toBeVisible();
   for (let forward = 0; forward < 4; forward += 1) await page.goForward();
-  await expect(page.locator(".entry").first()).toBeVisible();
+  await expect(page.locator("main article").first()).toBeVisible();
   expect(errors).toEqual([]);
 });
 

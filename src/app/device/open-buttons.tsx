@@ -62,7 +62,7 @@ export function OpenButtons() {
       </Link>
       {/* A line of its own in every language: nothing below moves when the language changes. */}
       <p className="flex-[1_1_100%] text-sm text-pretty text-ink-soft">
-        {words.device.open.hint}{" "}
+        <span>{words.device.open.hint}</span>{" "}
         <button
           type="button"
           className="text-button"

@@ -61,10 +61,13 @@ export function useSession({ file }: FromDevice): Session | undefined {
       isGone = true;
     };
   }, [queries, file]);
-  useEffect(
-    () => session && onOthersCorrecting((revision) => void session.follow(revision)),
-    [session],
-  );
+  useEffect(() => {
+    if (session === undefined) return;
+    const stop = onOthersCorrecting((revision) => void session.follow(revision));
+    // What was written down after the log had been read, and before this was listened for.
+    void session.follow(file.revision);
+    return stop;
+  }, [session, file]);
   // The region around the editor says so.
   if (failed !== undefined) throw failed;
   return session;

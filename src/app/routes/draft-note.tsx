@@ -26,7 +26,7 @@ export default function DraftNote({ drafted, origin }: Props) {
   return (
     <aside className="device-note" aria-label={draft.title}>
       <p>
-        <strong>{draft.title}.</strong> {draft.made(drafted)} {draft.check}
+        <strong>{`${draft.title}.`}</strong> <span>{`${draft.made(drafted)} ${draft.check}`}</span>
       </p>
       <div className="draft-actions">
         {isText && drafted.unsure > 0 && (
