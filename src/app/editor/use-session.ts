@@ -53,7 +53,10 @@ export function useSession({ file }: FromDevice): Session | undefined {
       const idle = window.requestIdleCallback ?? setTimeout;
       idle(() => {
         const opened = isGone ? undefined : now.shown.lookAhead();
-        if (opened !== undefined) carried(opened);
+        if (opened === undefined) return;
+        // Another tab may have corrected it after the page had read it, and before its log was read here.
+        if (log.length > 0) show(opened);
+        else carried(opened);
       });
     };
     open().catch(setFailed);
