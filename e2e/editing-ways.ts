@@ -57,6 +57,7 @@ const touch: Way = {
   },
   // The handles of a phone belong to its system: what they select is selected here.
   select: async (page, paragraph, words) => {
+    await stillMiddlesOf(page, paragraph, words);
     await page.locator(`[data-paragraph=${paragraph}]`).evaluate((element, given) => {
       const start = element.textContent.indexOf(given) + 1;
       const end = start + given.length - 2;
