@@ -50,7 +50,9 @@ test("is opened, with the host and the address that gave it in ASCII", async () 
   });
 });
 
-test("a page is read as the article that is in it, with its links", async () => {
+test("a page is read as the article that is in it, with its links", {
+  timeout: 30_000,
+}, async () => {
   const page = `<!doctype html><html lang="en"><title>Rain</title><body><nav><a href="/">Home</a></nav><article><h1>Rain at last</h1><p>“It will rain,” said <a href="oake.html">Tom Oake</a>, who has kept the gauge for thirty years and is hardly ever wrong about it.</p><p>It rained from Monday on, and the reservoir is half full again, the water board said.</p></article></body></html>`;
   answering(() => from("https://news.example/2026/rain.html", page));
   const { marked } = await loadFromWeb("https://news.example/2026/rain.html", forever);
