@@ -3,8 +3,7 @@ import { Link } from "react-router";
 import { patterns } from "../../core/address/paths";
 import { DeviceError } from "../../sources/library/device/device-error";
 import type { KeptFile } from "../../sources/library/device/kept-file";
-import { removeFile, restoreFile } from "../../sources/library/device/remove";
-import { forgetFile, sayAgain } from "../../sources/library/own/forget-file";
+import { removeWithUndo } from "../../sources/library/own/remove-with-undo";
 import { useDeviceWords } from "../wording/use-device-words";
 import { failureWords } from "./failure-words";
 
@@ -33,15 +32,13 @@ export function DiscardDraft({ file }: { file: KeptFile }) {
     }
   };
   const discard = async () => {
-    const removed = await removeFile(file.key, file.revision);
-    if (removed === undefined) {
+    const undo = await removeWithUndo(file.key, file.revision, file.key);
+    if (undo === undefined) {
       setSaid(shelf.changed(file.headline));
       return;
     }
-    const about = await forgetFile(file.key);
     setRestore(() => async () => {
-      const key = await restoreFile(removed);
-      await sayAgain(about, key);
+      await undo();
       setRestore(undefined);
     });
   };

@@ -2,10 +2,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useRef, useState } from "react";
 import { DeviceError } from "../../sources/library/device/device-error";
 import type { KeptFile, ListedFile } from "../../sources/library/device/kept-file";
-import { removeFile, restoreFile } from "../../sources/library/device/remove";
 import { shelfQuery } from "../../sources/library/device/shelf-query";
 import { letGo } from "../../sources/library/device/unkept";
-import { forgetFile, sayAgain } from "../../sources/library/own/forget-file";
+import { forgetFile } from "../../sources/library/own/forget-file";
+import { removeWithUndo } from "../../sources/library/own/remove-with-undo";
 import { useDeviceWords } from "../wording/use-device-words";
 import { failureWords } from "./failure-words";
 
@@ -41,20 +41,10 @@ export function useRemoving() {
       orSay(async () => {
         const isWhole = listed.status === "whole";
         const name = isWhole ? listed.file.headline : listed.name;
-        const removed = await removeFile(
-          listed.key,
-          isWhole ? listed.file.revision : listed.revision,
-        );
-        if (removed === undefined) tell({ text: words.device.shelf.changed(name) });
-        else {
-          // Of a damaged one nothing is known: it is in no list but this.
-          const said = isWhole ? await forgetFile(listed.key) : undefined;
-          const undo = async () => {
-            const key = await restoreFile(removed);
-            if (said !== undefined) await sayAgain(said, key);
-          };
-          tell({ text: words.device.shelf.removed(name), undo });
-        }
+        const { revision } = isWhole ? listed.file : listed;
+        const undo = await removeWithUndo(listed.key, revision, isWhole ? listed.key : undefined);
+        if (undo === undefined) tell({ text: words.device.shelf.changed(name) });
+        else tell({ text: words.device.shelf.removed(name), undo });
       }),
     letGo: (file: KeptFile) => {
       letGo(file.key);

@@ -12,8 +12,7 @@ export function goToNextUnsure(
 ): void {
   const unsure = marked.annotations.filter(isUnsure);
   const here = pointed === undefined ? -1 : marked.annotations.indexOf(pointed);
-  const next = unsure.findIndex((each) => marked.annotations.indexOf(each) > here);
-  const found = unsure[Math.max(0, next)];
+  const found = marked.annotations.slice(here + 1).find(isUnsure) ?? unsure[0];
   if (found === undefined) return;
   go({ sectionId: sectionOf(marked, found), annotationId: found.id }, { replace: true });
   const place = words.reader.place(unsure.indexOf(found) + 1, unsure.length);

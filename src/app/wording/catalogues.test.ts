@@ -7,7 +7,7 @@ import { englishElsewhere } from "./english-elsewhere";
 import { englishHeads } from "./english-heads";
 import { englishOverviews } from "./english-overviews";
 import { englishParts } from "./english-parts";
-import { type CatalogueEntry, catalogueEntries, sayings } from "./entries.fixture";
+import { catalogueEntries, type SayingEntry, sayings } from "./entries.fixture";
 import { german } from "./german";
 import { germanDevice } from "./german-device";
 import { germanEditor } from "./german-editor";
@@ -99,7 +99,7 @@ describe("German", () => {
   });
 
   test.each(catalogues.de.map((entry) => [entry.path, entry] as const))("%s", (path, entry) => {
-    const inEnglish = sayings(english.get(path) as CatalogueEntry); // it has all of them, see above
+    const inEnglish = sayings(english.get(path) as SayingEntry); // it has all of them, see above
     const inGerman = sayings(entry);
     const same = inGerman.filter((saying, at) => saying === inEnglish[at] && !isGiven(saying));
     expect(same).toEqual(alike.has(path) ? same : []);
@@ -111,8 +111,8 @@ describe("German", () => {
   });
 
   test("nothing is on the list of what is alike that is not", () => {
-    const said = (list: readonly CatalogueEntry[], path: string) =>
-      sayings(list.find((entry) => entry.path === path) as CatalogueEntry)[0]; // it has all of them
+    const said = (list: readonly SayingEntry[], path: string) =>
+      sayings(list.find((entry) => entry.path === path) as SayingEntry)[0]; // it has all of them
     for (const path of alike) expect(said(catalogues.de, path)).toBe(said(catalogues.en, path));
   });
 });

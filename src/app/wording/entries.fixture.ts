@@ -1,11 +1,11 @@
 /** One entry of a catalogue: its path in it, and what it says. */
-export interface CatalogueEntry {
+export interface SayingEntry {
   readonly path: string;
   readonly says: string | ((...given: never[]) => string);
 }
 
 /** Every entry of a catalogue, in its order. */
-export function catalogueEntries(catalogue: object, path = ""): readonly CatalogueEntry[] {
+export function catalogueEntries(catalogue: object, path = ""): readonly SayingEntry[] {
   return Object.entries(catalogue).flatMap(([name, value]) => {
     const here = path === "" ? name : `${path}.${name}`;
     if (typeof value === "object") return catalogueEntries(value, here);
@@ -75,7 +75,7 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
  * Everything that an entry can say: for every count of 0, 1, 2, 5 and 1000, every kind, one name.
  * Throws a RangeError for a parameter that has no sample here yet.
  */
-export function sayings({ path, says }: CatalogueEntry): readonly string[] {
+export function sayings({ path, says }: SayingEntry): readonly string[] {
   if (typeof says === "string") return [says];
   const names = /^\(?([^)=]*)\)?\s*=>|^function[^(]*\(([^)]*)\)/.exec(String(says));
   const parameters = (names?.[1] ?? names?.[2] ?? "").split(",").map((name) => name.trim());
