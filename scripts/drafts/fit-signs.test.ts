@@ -37,4 +37,8 @@ test("texts that had no part in the weights: what is sure is right, and what is 
   expect(rightOf(0.95, 1)).toBeGreaterThan(0.96);
   expect(rightOf(0, 0.7)).toBeLessThan(0.7);
   expect(rightOf(0.7, 0.95)).toBeLessThan(rightOf(0.95, 1));
+  const byConfidence = told.toSorted((one, other) => one.confidence - other.confidence);
+  const wrongIn = (list: typeof told) => list.filter(({ isRight }) => !isRight).length;
+  const leastSure = byConfidence.slice(0, Math.ceil(told.length / 3));
+  expect(wrongIn(leastSure) / wrongIn(told)).toBeGreaterThan(0.77);
 });

@@ -3,9 +3,9 @@ import type { Paragraph } from "../../article/format";
 import type { SaidPart } from "../annotating/quotations";
 import type { SaidInText } from "../annotating/said-in-english";
 import { type QuotedSpan, quotedSpans } from "../quoting/quoted-spans";
-import type { FoundMention } from "./german-mention";
 import { GermanNames } from "./german-names";
 import { isQuotationInGerman } from "./german-quotations";
+import { germanSigns } from "./german-signs";
 import { speakerAround } from "./german-speaker";
 
 /** Who says what in the paragraphs of a text in German. */
@@ -25,7 +25,7 @@ export function saidInGerman(paragraphs: readonly Paragraph[]): SaidInText {
       entity: found?.entity,
       mention: found?.mention,
       goesOn: found?.rule === "same" && parts.at(-1)?.span.paragraph === span.paragraph,
-      signs: germanSigns(texts, span, found),
+      signs: germanSigns(texts, span, found, names),
       reason: found?.reason ?? "niemand ist in der Nähe genannt",
     });
   });
@@ -40,23 +40,4 @@ function masked(texts: readonly string[], spans: readonly QuotedSpan[]): string[
     result[paragraph] = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
   }
   return result;
-}
-
-/** What a choice of speaker in a German text rests on, as names of signs. */
-function germanSigns(
-  texts: readonly string[],
-  span: QuotedSpan,
-  found: FoundMention | undefined,
-): string[] {
-  const signs = ["in German", `in German, rule ${found?.rule ?? "none"}`];
-  const { mention, entity } = found ?? {};
-  const words = mention && texts[mention.paragraph]?.slice(mention.start, mention.end);
-  if (/^(?:er|sie)$/i.test(words ?? "")) signs.push("in German, pronoun");
-  if (entity === undefined) signs.push("in German, means nobody");
-  else if (entity.isUnnamed) signs.push("in German, unnamed");
-  else if (entity.words.length < 2) signs.push("in German, one name only");
-  const inner = texts[span.paragraph]?.slice(span.innerStart, span.innerEnd) ?? "";
-  if (inner.split(/\s+/).length < 4) signs.push("in German, few words");
-  if (span.isOpen) signs.push("in German, left open");
-  return signs;
 }

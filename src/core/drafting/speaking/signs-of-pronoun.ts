@@ -14,6 +14,7 @@ export function signsOfPronoun(
 ): string[] {
   const near = new Set<NamedEntity>();
   let named = -1;
+  const between = nameBetween(resolved, mentions, mention, entity);
   for (let at = mention.at - 1; at >= 0; at--) {
     const other = mentions[at];
     const meant = resolved.entityOf[at];
@@ -35,9 +36,28 @@ export function signsOfPronoun(
     `pronoun, ${others}`,
     `pronoun, ${far}`,
     `pronoun, ${first}`,
+    ...(between ? ["pronoun, a name between"] : []),
     ...(isKnown ? [] : ["pronoun, gender not known"]),
     ...(/^(?:he|she)$/.test(mention.name) ? [] : [`pronoun ${mention.name}`]),
   ];
+}
+
+/** So many mentions back the one whom a pronoun means is looked for. */
+const farMentions = 40;
+
+/** `Lund called Reyes, and she said`: another is named since the one whom it is said to mean was. */
+function nameBetween(
+  { entityOf }: Analysis["resolved"],
+  mentions: Analysis["mentions"],
+  { at: pronoun }: SpeakerMention,
+  entity: NamedEntity,
+): boolean {
+  for (let at = pronoun - 1; at > pronoun - farMentions; at--) {
+    const other = mentions[at];
+    if (other === undefined || entityOf[at] === entity) return false;
+    if (other.kind === "name" && other.type !== "body" && other.type !== "place") return true;
+  }
+  return false;
 }
 
 function canBe(other: NamedEntity, entity: NamedEntity): boolean {

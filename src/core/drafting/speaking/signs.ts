@@ -7,6 +7,7 @@ import type { SpeakerMention } from "../people/mention";
 import { speechVerb } from "../words/speech-verbs";
 import { signsOfOthers, signsOfPlace } from "./signs-of-place";
 import { signsOfPronoun } from "./signs-of-pronoun";
+import { signsOfRivals } from "./signs-of-rivals";
 import { isTitleCase } from "./title-case";
 import type { SpokenQuotation } from "./who-speaks";
 
@@ -30,6 +31,7 @@ export function signsOf(
     ...(one.entity === undefined ? ["means nobody"] : signsOfEntity(analysis, one.entity)),
     ...signsOfPlace(one, spoken[at - 1]),
     ...signsOfOthers(analysis, spoken, at),
+    ...signsOfRivals(analysis, one),
   ];
 }
 
