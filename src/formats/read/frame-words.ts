@@ -23,7 +23,7 @@ const said: readonly (readonly [LeftOutReason, RegExp])[] = [
   ["advertisement", /\b(advert(isement)?|sponsored|anzeige|werbung|ad)\b/i],
   [
     "related",
-    /\b(read (more|also|next)|more (on|from|about)|see also|related|recommended|also like|most read|trending|top stories|lesen sie|mehr (zum|dazu|lesen)|auch interessant|zum thema|siehe auch|further reading|don[’']t miss)\b/i,
+    /\b(read (more|also|next)|more (on|from|about)|see also|related|recommended|also like|most read|trending|top stories|lire aussi|à lire|leer? también|leggi anche|lees ook|leia também|lesen sie|mehr (zum|dazu|lesen)|auch interessant|zum thema|siehe auch|further reading|don[’']t miss)\b/i,
   ],
   ["footer", /©|\bcopyright\b|\ball rights reserved\b|\balle rechte\b|\bterms of\b|\bimpressum\b/i],
   ["byline", /\b(min(ute)?s?[ -]read|reading time|lesezeit)\b/i],

@@ -27,6 +27,10 @@ export class RichText {
     return this.#length;
   }
 
+  get text(): string {
+    return this.#parts.join("");
+  }
+
   /** Where its last word begins. */
   get lastWord(): number {
     const text = this.#parts.join("");

@@ -29,6 +29,11 @@ const frame = [
   /^(jetzt|hier)( gratis| kostenlos)? (weiterlesen|testen|anmelden|abonnieren|registrieren)\b.{0,40}$/,
   /^(sie haben|haben sie|du hast|hast du)( schon| bereits| noch)? k?ein (abo|abonnement|konto|digitalabo)\b.{0,60}$/,
   /^testen sie .{2,60}(€|euro|kostenlos|gratis|monat).{0,80}$/,
+  /^(when we learn of a mistake|if you (spot|see|find|notice) an error|to report (an error|a correction)|fehler (melden|gefunden))\b.{0,200}$|^a version of this (article|story) (appears|appeared|was published|originally appeared) (in|on)\b.{0,400}$/,
+  /^(follow|find|read|see) (all (of )?)?(our |the )?.{2,40}coverage (of|on|at|here)\b.{0,120}$|^for more .{2,60}(,| -) (visit|go to|click|see)\b.{0,100}$/,
+  /^(copy|gift|aa|posted in.{0,60}|filed in.{0,60}|suggested topics:?|article continues (below|after).{0,40}|story continues (below|after).{0,40}|continues after advertisement|skip (advertisement|ad|past .{2,60}))$/,
+  /^.{0,200}\bnewsletter\b.{0,200}\b(sign up|subscribe|register)( (here|now|today|for free))?[.!]?$/,
+  /^(lire (aussi|également|plus tard)|à lire aussi|lee también|leer también|leggi anche|lees ook|leia também|læs også|läs också|les også|czytaj też)\b.{0,160}$|^(s[’']inscrire|s[’']abonner|se connecter|partager|suscríbete|compartir|condividi|iscriviti|delen|compartilhar|temps de lecture.{0,20}|tiempo de lectura.{0,20}|publicité|publicidad|pubblicità|advertentie)$/,
   /^our standards: .{0,80}$|^the .{3,40} trust principles\.?$/,
 ];
 

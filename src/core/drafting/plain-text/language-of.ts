@@ -12,8 +12,7 @@ const frequent: Readonly<Record<string, string>> = {
   pl: "nie się na jest że do to jak przez dla był oraz ale po",
 };
 
-/** The language that a text is most likely in, as a BCP 47 tag; "und" where there is no telling. */
-export function languageOf(text: string): string {
+function countedWords(text: string): { readonly all: number; of(language: string): number } {
   const words =
     text
       .slice(0, 20_000)
@@ -21,12 +20,36 @@ export function languageOf(text: string): string {
       .match(/\p{L}+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const of = (language: string) =>
+    (frequent[language] ?? "").split(" ").reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+  return { all: words.length, of };
+}
+
+/** Fewer words than these tell of no language against what a page says of itself. */
+const telling = 40;
+
+/**
+ * The language of a text that is said to be in another, as a page made with a pattern says; the said one,
+ * a BCP 47 tag, where the text does not plainly speak against it.
+ */
+export function languageAgainst(said: string, text: string): string {
+  const primary = said.split("-")[0]?.toLowerCase() ?? "";
+  const found = languageOf(text);
+  if (found === primary || frequent[found] === undefined || frequent[primary] === undefined)
+    return said;
+  const { all, of } = countedWords(text);
+  return all >= telling && of(found) > 4 * of(primary) && of(found) > all / 8 ? found : said;
+}
+
+/** The language that a text is most likely in, as a BCP 47 tag; "und" where there is no telling. */
+export function languageOf(text: string): string {
+  const { all, of } = countedWords(text);
   let best = { language: "und", score: 0 };
-  for (const [language, list] of Object.entries(frequent)) {
-    const score = list.split(" ").reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+  for (const language of Object.keys(frequent)) {
+    const score = of(language);
     if (score > best.score) best = { language, score };
   }
-  if (best.score >= Math.max(1, words.length / 50)) return best.language;
+  if (best.score >= Math.max(1, all / 50)) return best.language;
   return scriptLanguage(text);
 }
 

@@ -42,6 +42,10 @@ const credit =
 const agencyCredit =
   /\s*[([]?\b[\p{L} .'-]{0,40}(\/|via )\s*(getty( images)?|reuters|ap|afp|epa|pa|shutterstock|dpa|imago|picture alliance)\b[^.]{0,20}[)\]]?\.?$/iu;
 
+/** `(TSP Photo/Joan Ruiz)` */
+const creditInBrackets =
+  /\s*[([](?:[\p{L}\p{N} .'’&-]{1,40} )?(?:Photo|Foto|Image|Bild|Picture)s?(?:\/|:| by | via )[^()[\]]{2,80}[)\]]\.?$/u;
+
 /** Longer than this, in UTF-16 units, with all of its white space, no line of a frame or a caption is. */
 const longest = 4000;
 
@@ -90,7 +94,11 @@ export function withoutCredit(line: string): string {
   const text = line.replace(/\s+/g, " ").trim();
   // No credit is without one of these; to look for one at each letter takes longest of all.
   if (!/[:/©|]|via |by |copyright/i.test(text)) return text;
-  const found = creditBehindStroke.exec(text) ?? creditIn(text) ?? agencyCredit.exec(text);
+  const found =
+    creditInBrackets.exec(text) ??
+    creditBehindStroke.exec(text) ??
+    creditIn(text) ??
+    agencyCredit.exec(text);
   return found === null ? text : text.slice(0, found.index).replace(/[\s\-–—|(]+$/, "");
 }
 

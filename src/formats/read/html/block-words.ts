@@ -35,6 +35,11 @@ export class BlockReader {
     return this.#words.length === 0;
   }
 
+  /** The words so far, where they are few enough for a headline; else none. */
+  get start(): string {
+    return this.#words.length > 400 ? "" : this.#words.text;
+  }
+
   isIn(what: InlineContext): boolean {
     return this.#depth[what] > 0;
   }
@@ -62,6 +67,7 @@ export class BlockReader {
   break(): boolean {
     if (this.#words.endsInBreak && !this.isIn("pre")) return false;
     this.#words.break();
+    for (const what of ["strong", "time"] as const) this.#units[what] += 1;
     return true;
   }
 

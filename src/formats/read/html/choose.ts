@@ -1,18 +1,16 @@
 // Chooses what of a page is its article, and says of all the rest why it is not.
 import type { LeftOutReason } from "../../report";
 import { headsRelated } from "../frame-words";
+import { isAuthorNote } from "./author-notes";
+import type { Chosen } from "./chosen";
 import { isNamedStandfirst, isStandfirst, reasonUnderHeadline } from "./header-zone";
+import { labelsOfNothing } from "./labels-of-nothing";
 import type { PagePiece, WordsPiece } from "./piece";
 import { isLinks } from "./plain-words";
-import { frameOf, looseLinks, reasonToLeaveOut, repeatedWords } from "./reasons";
+import { frameOf, looseLinks, reasonToLeaveOut } from "./reasons";
 import { articleElement, isIn } from "./scope";
+import { repeatedWords } from "./set-apart";
 import type { PageElement } from "./tree";
-
-/** A piece of the page with what becomes of it: kept, or left out for a reason. */
-export interface Chosen {
-  readonly piece: PagePiece;
-  readonly reason: LeftOutReason | undefined;
-}
 
 export interface ChosenPieces {
   /** All pieces but the headline and the summary, in the order of the page. */
@@ -72,6 +70,7 @@ export function choose(
       (isLive && isInside && isNameBelowClock(piece, pieces[index - 1]))
     )
       return "byline";
+    if (2 * index > pieces.length && isAuthorNote(piece, authors)) return "byline";
     const reason = reasonToLeaveOut(piece, frame, isReadable(piece));
     if (reason !== undefined) return reason;
     if (repeated.has(piece)) return "repeated";
@@ -85,7 +84,9 @@ export function choose(
     if (isReadable(piece) || isInside) return undefined;
     return isUnder(index) ? undefined : "other";
   };
-  const chosen = pieces.map((piece, index) => ({ piece, reason: reasonAt(piece, index) }));
+  const chosen = labelsOfNothing(
+    pieces.map((piece, index) => ({ piece, reason: reasonAt(piece, index) })),
+  );
   const others = chosen.filter(({ piece }) => piece !== title && piece !== summary);
   return { chosen: others, summary };
 }

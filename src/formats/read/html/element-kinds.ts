@@ -1,18 +1,23 @@
 // What elements are to the words in them: blocks, parts of lines, or nothing that is read.
+import { acceleratedRole } from "./accelerated";
+import { isCaptionPart, isOfCaption } from "./caption-elements";
+import { namesOf } from "./element-names";
 import type { WordsPiece } from "./piece";
 import {
   attribute,
   childrenOf,
   isElement,
-  namesOf,
+  nodeText,
   type PageElement,
   type PageNode,
   parentOf,
+  wholeText,
 } from "./tree";
+import { isWordItem, isWordTitle } from "./word-lists";
 
 const blocks = new Set(
   (
-    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption " +
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption " +
     "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre " +
     "search section summary table tbody td tfoot th thead tr ul"
   ).split(" "),
@@ -34,37 +39,13 @@ export function roleIn(
 ): "block" | "inline" | "skipped" | "embedded" | "picture" | "break" {
   const { tagName } = element;
   if (skipped.has(tagName)) return "skipped";
+  if (tagName.startsWith("amp-")) return acceleratedRole(tagName);
   if (embedded.has(tagName)) return "embedded";
   if (tagName === "img") return "picture";
   if (tagName === "br") return "break";
   if (blocks.has(tagName)) return "block";
   // Captions are spans as often as they are anything else.
-  return tagName === "span" && isCaption(element) ? "block" : "inline";
-}
-
-const pictures = /^(?:image|img|photo|picture|media|figure|bild|foto|legende?|gallery|slide)$/;
-const wordsOfPictures =
-  /^(?:description|credits?|legend|text|title|alt|unterschrift|byline|copyright)$/;
-
-/** Whether an element has the words below a picture, by its kind or the names of its classes. */
-function isCaption(element: PageElement): boolean {
-  if (element.tagName === "figcaption") return true;
-  const names = namesOf(element);
-  if (names.some((name) => /^(?:captions?|cutline|bildunterschrift|legende)$/.test(name)))
-    return true;
-  return (
-    names.some((name) => pictures.test(name)) && names.some((name) => wordsOfPictures.test(name))
-  );
-}
-
-/** A heading in a caption, or with its name, is one of a picture. */
-function isOfCaption(owner: PageElement): boolean {
-  for (let each: PageElement | undefined = owner; each !== undefined; each = parentOf(each)) {
-    if (isCaption(each)) return true;
-    if (["li", "dd", "pre", "blockquote", "article", "main", "body"].includes(each.tagName))
-      return false;
-  }
-  return false;
+  return isCaptionPart(element) ? "block" : "inline";
 }
 
 /** What words are by the blocks that they stand in. */
@@ -75,7 +56,8 @@ export function kindOf(owner: PageElement): Pick<WordsPiece, "is" | "level"> {
     const { tagName } = each;
     const heading = /^h([1-6])$/.exec(tagName)?.[1];
     if (heading !== undefined) return { is: "heading", level: Number(heading) };
-    if (tagName === "li" || tagName === "dd") return { is: "item" };
+    if (tagName === "li" || tagName === "dd" || isWordItem(each)) return { is: "item" };
+    if (isWordTitle(each)) return { is: "heading", level: 1 };
     if (tagName === "pre") return { is: "verse" };
     if (tagName === "blockquote") isQuote = true;
     if (isQuote || ["article", "main", "body"].includes(tagName)) break;
@@ -115,7 +97,21 @@ export function dataCells(row: PageElement): ReadonlySet<PageNode> | undefined {
   const cells = childrenOf(row)
     .filter(isElement)
     .filter(({ tagName }) => tagName === "td" || tagName === "th");
-  return cells.length > 1 && cells.every((cell) => isPlain(cell, 0)) ? new Set(cells) : undefined;
+  const isData = (cell: PageElement) => isPlain(onlyBlock(cell) ?? cell, 0);
+  return cells.length > 1 && cells.every(isData) ? new Set(cells) : undefined;
+}
+
+/** Longer than this is no figure of a table, in UTF-16 units. */
+const longestCell = 200;
+
+/** The one paragraph of a cell that writing programs put its few words in. */
+export function onlyBlock(cell: PageNode): PageElement | undefined {
+  const [first, another] = childrenOf(cell).filter(
+    (each) => isElement(each) || nodeText(each)?.trim(),
+  );
+  if (first === undefined || another !== undefined || !isElement(first)) return undefined;
+  const isShort = wholeText(first, longestCell + 1).length <= longestCell;
+  return first.tagName === "p" && isShort ? first : undefined;
 }
 
 function isPlain(cell: PageNode, depth: number): boolean {

@@ -1,6 +1,8 @@
 // Tells what of a page belongs to its frame and not to the article, by the names of its elements.
 import type { LeftOutReason } from "../../report";
-import { namesOf, type PageElement, parentOf } from "./tree";
+import { acceleratedFrames } from "./accelerated";
+import { namesOf } from "./element-names";
+import { type PageElement, parentOf } from "./tree";
 
 /** Words in the names of elements, by what they say of what is inside. The first that fits counts. */
 const named: readonly (readonly [LeftOutReason, RegExp])[] = [
@@ -11,7 +13,7 @@ const named: readonly (readonly [LeftOutReason, RegExp])[] = [
   ],
   [
     "newsletter",
-    /\b(newsletters?|subscribe|subscription|subscriptions|sign ?up|signup|optin|mailing|donat(e|ion|ions)|contributions?|membership|appeal|fundrais(er|ing))\b/,
+    /\b(newsletters?|subscribe|inscription|subscription|subscriptions|sign ?up|signup|optin|mailing|donat(e|ion|ions)|contributions?|membership|appeal|fundrais(er|ing))\b/,
   ],
   [
     "advertisement",
@@ -19,11 +21,11 @@ const named: readonly (readonly [LeftOutReason, RegExp])[] = [
   ],
   [
     "sharing",
-    /\b(shar(e|ing)|share ?bar|sharebar|social|socials|toolbar|tool bar|comments?|commenting|print button|bookmark|reactions|follow|teilen)\b/,
+    /\b(shar(e|ing)|share ?bar|sharebar|social|socials|tools|toolbar|tool bar|actions|action ?bar|comments?|commenting|print button|bookmark|reactions|follow|teilen)\b/,
   ],
   [
     "related",
-    /\b(related ?(posts?|articles?|stories|content|links)?|recommend(ed|ations?)?|read ?more|readmore|see also|more (stories|from|on|news)|most (read|popular|viewed)|popular|trending|teasers?|promo|onward|further reading|mehr zum thema|mehr dazu|lesen sie( auch| mehr)?|auch interessant|weitere artikel|also read|read also)\b/,
+    /\b(related ?(posts?|articles?|stories|content|links)?|recommend(ed|ations?)?|read ?more|readmore|see also|more (stories|from|on|news)|most (read|popular|viewed)|popular|trending|teasers?|promo|onward|further reading|mehr zum thema|mehr dazu|lesen sie( auch| mehr)?|auch interessant|weitere artikel|also read|read also|lire aussi|leer también|leggi anche|lees ook|tags|tag ?lists?|topic ?lists?|keywords|schlagw[oö]rt(e|er)|in ?read)\b/,
   ],
   [
     "navigation",
@@ -38,6 +40,7 @@ const named: readonly (readonly [LeftOutReason, RegExp])[] = [
 ];
 
 const tags: Readonly<Record<string, LeftOutReason>> = {
+  ...acceleratedFrames,
   nav: "navigation",
   footer: "footer",
   form: "embedded",

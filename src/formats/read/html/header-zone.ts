@@ -1,9 +1,10 @@
 // What stands between the headline and the text: a standfirst, who wrote it and when, tools, a picture.
 import { writtenDate } from "../../../core/drafting/plain-text/written-date";
 import type { LeftOutReason } from "../../report";
+import { namesOf } from "./element-names";
 import type { WordsPiece } from "./piece";
 import { isLinks } from "./plain-words";
-import { namesOf, type PageElement, withAncestors } from "./tree";
+import { type PageElement, withAncestors } from "./tree";
 
 const standfirstNames =
   /\b(stand ?first|sub ?titles?|sub ?head(line)?s?|dek|deck|lead ?(text)?|lede|intro|introduction|summary|vorspann|abstract|excerpt)\b/;
@@ -43,11 +44,12 @@ export function reasonUnderHeadline(
   isReadable: boolean,
 ): LeftOutReason | undefined {
   const { text, is, owner } = piece;
+  if (is === "caption") return undefined;
   const isSentence = /[.!?…:;][”"“’'»)\]]*$/.test(text) && text.length >= (isReadable ? 1 : 30);
   if (text.length <= 160 && authors.some((name) => text.includes(name)) && !isSentence)
     return "byline";
   if (text.length <= 160 && infoNames.test(namesOf(owner).join(" "))) return "byline";
-  if (is === "heading" || is === "time" || is === "caption") return undefined;
+  if (is === "heading" || is === "time") return undefined;
   if (is === "item") return text.length >= 25 && !isLinks(piece) ? undefined : "other";
   if (isSentence && !isLinks(piece)) return undefined;
   return writtenDate(text) === undefined ? "navigation" : "byline";

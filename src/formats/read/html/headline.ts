@@ -34,13 +34,25 @@ export function headlineOf(pieces: readonly PagePiece[], names: readonly string[
     const within = headings.find(({ text }) => isBeginning(plain(text), name));
     if (within !== undefined) return { text: within.text, piece: within };
   }
-  const main = headings.find(({ level }) => level === 1) ?? onlyOne(headings);
+  const main =
+    headings.find(({ level }) => level === 1) ??
+    (names.length === 0 ? boldFirst(pieces) : undefined) ??
+    onlyOne(headings);
   const text = main?.text ?? names[0]?.replace(/\s+[|–—-]\s+[^|–—-]{2,40}$/, "");
   return { text, piece: main };
 }
 
 function isBeginning(text: string, name: string): boolean {
   return text.length >= telling && name.startsWith(text);
+}
+
+/** In a piece of a page, a line of bold letters may stand above everything. */
+function boldFirst(pieces: readonly PagePiece[]): WordsPiece | undefined {
+  const [first, next] = pieces.filter((piece) => piece.type === "words" && !piece.isHidden);
+  if (first?.type !== "words" || next?.type !== "words") return undefined;
+  const { is, isStrong, text } = first;
+  const isLine = is === "text" && isStrong && text.length < 160 && !/[.:,;…]$/.test(text);
+  return isLine && !next.isStrong ? first : undefined;
 }
 
 /** In a piece of a page, the only heading may be the headline. */

@@ -33,15 +33,32 @@ export function inlineMark(
     case "i":
     case "cite":
     case "dfn":
-      return { is: { kind: "emphasis" } };
+      return styleOf(element).isUpright ? {} : { is: { kind: "emphasis" } };
     case "strong":
     case "b":
-      return { is: { kind: "strong" } };
+      return styleOf(element).isThin ? {} : { is: { kind: "strong" } };
     default: {
+      // Writing programs put letters into no other element.
+      const { isBold, isSlanted } = styleOf(element);
+      if (isBold) return { is: { kind: "strong" } };
+      if (isSlanted) return { is: { kind: "emphasis" } };
       const value = mendLanguage(attribute(element, "lang"));
       return value === undefined ? {} : { is: { kind: "lang", value } };
     }
   }
+}
+
+/** How an element in a line sets its letters, by a style of its own. */
+export function styleOf(element: PageElement) {
+  const style = attribute(element, "style") ?? "";
+  const weight = /(?:^|;)\s*font-weight\s*:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
+  const slant = /(?:^|;)\s*font-style\s*:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
+  return {
+    isBold: weight !== undefined && /^(?:bold|bolder|[6-9]00)$/.test(weight),
+    isThin: weight !== undefined && /^(?:normal|lighter|[1-4]00)$/.test(weight),
+    isSlanted: slant === "italic" || slant === "oblique",
+    isUpright: slant === "normal",
+  };
 }
 
 /** A number or a sign that leads to another place of the page is one of a note there. */

@@ -60,6 +60,14 @@ export function textIn(value: unknown): string | undefined {
   return textIn(name) ?? textIn(url) ?? textIn(id);
 }
 
+/** A field as an address; undefined for one without. */
+export function addressIn(value: unknown): string | undefined {
+  const [first] = listOf(value);
+  if (typeof first === "object" && first !== null) return textIn((first as Fields)["@id"]);
+  const text = textIn(first);
+  return text?.startsWith("http") ? text : undefined;
+}
+
 /** The names in a field that holds people or organisations. */
 export function namesInField(value: unknown): readonly string[] {
   return listOf(value).flatMap((each) => textIn(each) ?? []);

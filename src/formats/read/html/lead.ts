@@ -3,7 +3,7 @@ import { bylineNames } from "../../../core/drafting/plain-text/line-kinds";
 import { writtenDate } from "../../../core/drafting/plain-text/written-date";
 import type { Facts } from "../article-from";
 import type { Block } from "../block";
-import type { Chosen } from "./choose";
+import type { Chosen } from "./chosen";
 import { plain } from "./plain-words";
 
 /** Who wrote it and when, by the lines of the page that say so. */
@@ -32,7 +32,8 @@ export function withLead(
     description !== undefined &&
     plain(lead.text) === plain(description);
   const picture = blocks.find((block) => block.type === "kept" && block.image !== undefined);
-  const isOver = picture !== undefined && (first < 0 || blocks.indexOf(picture) < first);
+  const text = isSummary ? blocks.indexOf(next) : first;
+  const isOver = picture !== undefined && (text < 0 || blocks.indexOf(picture) < text);
   const image = isOver && picture.type === "kept" ? picture.image : undefined;
   return {
     blocks: blocks.filter(

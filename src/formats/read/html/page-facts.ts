@@ -2,19 +2,12 @@
 import { mendDate } from "../../../core/article/checking/mending/mend-date";
 import { mendLanguage } from "../../../core/article/checking/mending/mend-language";
 import { longestName } from "../../../core/article/limits";
-import { bylineNames } from "../../../core/drafting/plain-text/line-kinds";
 import type { Facts } from "../article-from";
 import { resolved } from "../resolved";
-import { describedArticle, namesInField, textIn } from "./json-ld";
-import {
-  attribute,
-  childrenOf,
-  elementsIn,
-  isElement,
-  namesOf,
-  type PageElement,
-  wholeText,
-} from "./tree";
+import { addressIn, describedArticle, namesInField, textIn } from "./json-ld";
+import { bylinesOf, namesAuthor } from "./page-authors";
+import { hostIn, publisherIn, withoutPublisher } from "./page-publisher";
+import { attribute, elementsIn, type PageElement, wholeText } from "./tree";
 
 /** What is known of a page beside its text. */
 export interface PageFacts {
@@ -34,6 +27,7 @@ export function pageFacts(html: PageElement, address: string | undefined): PageF
   let title: string | undefined;
   const authors: string[] = [];
   let time: string | undefined;
+  let spoken = attribute(html, "lang");
   for (const element of elementsIn(html)) {
     const { tagName } = element;
     const content = attribute(element, "content")?.replace(/\s+/g, " ").trim();
@@ -47,22 +41,31 @@ export function pageFacts(html: PageElement, address: string | undefined): PageF
     if (tagName === "base" && base === address) {
       base = resolved(attribute(element, "href") ?? "", address, "link") ?? base;
     }
-    if (tagName === "title") title ??= wholeText(element).replace(/\s+/g, " ").trim();
+    if (tagName === "title") title ??= wholeText(element).replace(/\s+/g, " ").trim() || undefined;
     if (namesAuthor(element)) authors.push(wholeText(element).replace(/\s+/g, " ").trim());
+    if (tagName === "body") spoken ??= attribute(element, "lang");
     if (tagName === "time") time ??= attribute(element, "datetime");
   }
   const meta = (...names: readonly string[]) =>
     names.map((name) => metas.get(name)).find((each) => each !== undefined);
   const json = describedArticle(html);
   const url = resolved(
-    textIn(json.url) ?? canonical ?? meta("og:url") ?? address ?? "",
+    textIn(json.url) ??
+      canonical ??
+      addressIn(json.mainEntityOfPage) ??
+      meta("og:url") ??
+      address ??
+      "",
     address,
     "link",
   );
   const publisher =
-    textIn(json.publisher) ?? meta("og:site_name", "application-name") ?? hostIn(url);
+    textIn(json.publisher) ??
+    meta("og:site_name", "application-name") ??
+    publisherIn(title, hostIn(url)) ??
+    hostIn(url);
   const language = mendLanguage(
-    textIn(json.inLanguage) ?? attribute(html, "lang") ?? meta("og:locale", "content-language"),
+    textIn(json.inLanguage) ?? spoken ?? meta("og:locale", "content-language"),
   );
   const published = dateOf(
     textIn(json.datePublished) ??
@@ -86,9 +89,10 @@ export function pageFacts(html: PageElement, address: string | undefined): PageF
       sources: [{ name: publisher.slice(0, longestName), ...(url?.startsWith("http") && { url }) }],
     }),
   };
-  const headlines = [textIn(json.headline), meta("og:title", "twitter:title"), title].flatMap(
+  const named = [textIn(json.headline), meta("og:title", "twitter:title"), title].flatMap(
     (each) => each ?? [],
   );
+  const headlines = [...named, ...named.flatMap((each) => withoutPublisher(each, publisher))];
   return {
     facts,
     base: base ?? (url?.startsWith("http") ? url : undefined),
@@ -97,44 +101,6 @@ export function pageFacts(html: PageElement, address: string | undefined): PageF
   };
 }
 
-const name = "\\p{Lu}[\\p{L}.'’-]*";
-const particle = "(and|und|&|de|del|der|da|di|du|van|von|al|bin|la|le|y)";
-const person = new RegExp(
-  `^(([Bb]y|[Vv]on|BY|VON)\\s+)?${name}(,?\\s+(${name}|${particle})){1,9}$`,
-  "u",
-);
-
-/** Whether an element holds the name of whoever wrote the article, and nothing else. */
-function namesAuthor(element: PageElement): boolean {
-  // Of an element with more in it, the beginning is enough to tell that it is none.
-  const text = wholeText(element, 2000).replace(/\s+/g, " ").trim();
-  if (text.length > 80 || !person.test(text)) return false;
-  if (attribute(element, "rel") === "author" || attribute(element, "itemprop") === "author")
-    return true;
-  const isSeveral =
-    childrenOf(element).filter((each) => isElement(each) && each.tagName !== "img").length > 1;
-  const names = namesOf(element);
-  return (
-    !isSeveral &&
-    names.some((name) => ["author", "byline", "contributor", "autor", "autorin"].includes(name))
-  );
-}
-
-/** The names of the first list that has any; what is an address is no name. */
-function bylinesOf(lists: readonly (readonly string[])[]): string[] {
-  for (const list of lists) {
-    const names = list
-      .flatMap((line) => bylineNames(line))
-      .filter((name) => !/^https?:|@|\.(com|org|net|de)$/i.test(name));
-    if (names.length > 0) return [...new Set(names)].slice(0, 20);
-  }
-  return [];
-}
-
 function dateOf(text: string | undefined): string | undefined {
   return mendDate(text) ?? mendDate(text?.replace(/\.\d+(?=Z|[+-])/, ""));
-}
-
-function hostIn(url: string | undefined): string | undefined {
-  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? "")?.[1];
 }

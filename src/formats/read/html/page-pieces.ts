@@ -1,10 +1,12 @@
 // Takes the tree of a page apart into its words, pictures and the rest, in the order of the page.
 import { withPrefix } from "../rich-text";
-import { BlockReader, type InlineContext } from "./block-words";
-import { dataCells, hides, ItemNumbers, kindOf, roleIn } from "./element-kinds";
+import { BlockReader } from "./block-words";
+import { dataCells, ItemNumbers, kindOf, onlyBlock, roleIn } from "./element-kinds";
+import { aroundIn, newTab } from "./inline-context";
 import { inlineMark, type PageContext } from "./inline-mark";
 import { largestPicture } from "./pictures";
 import type { PagePiece } from "./piece";
+import { plain } from "./plain-words";
 import {
   attribute,
   childrenOf,
@@ -16,16 +18,7 @@ import {
   type PageNode,
   wholeText,
 } from "./tree";
-
-/** What the words in these elements are besides. */
-const inside: Readonly<Record<string, InlineContext>> = {
-  a: "link",
-  button: "link",
-  strong: "strong",
-  b: "strong",
-  time: "time",
-  pre: "pre",
-};
+import { isListSign, signOf } from "./word-lists";
 
 /** Reads a page once, element by element. */
 export class PagePieces {
@@ -33,10 +26,13 @@ export class PagePieces {
   readonly #page: PageContext;
   readonly #words = new BlockReader();
   readonly #numbers = new ItemNumbers();
+  readonly #headlines: ReadonlySet<string>;
   #isRow = false;
   #prefix = "";
 
-  constructor(root: PageElement, base: string | undefined) {
+  /** Takes what the page calls its article, to tell such a line from what stands below it. */
+  constructor(root: PageElement, base: string | undefined, headlines: readonly string[] = []) {
+    this.#headlines = new Set(headlines.map(plain));
     this.#page = { base, byId: elementsById(root), notes: new Map() };
     this.#read(root, root, 0);
     this.#flush(root);
@@ -44,7 +40,9 @@ export class PagePieces {
 
   #read(node: PageNode, owner: PageElement, depth: number): void {
     const text = nodeText(node);
-    if (text !== undefined) this.#words.add(text);
+    if (text !== undefined) {
+      this.#words.add(this.#words.isIn("link") ? text.replace(newTab, "") : text);
+    }
     if (!isElement(node)) return;
     switch (roleIn(node)) {
       case "skipped":
@@ -57,7 +55,8 @@ export class PagePieces {
         break;
       case "break":
         // Two in a row part paragraphs, where somebody had no other way.
-        if (!this.#words.break()) this.#flush(owner);
+        if (!this.#words.break() || this.#headlines.has(plain(this.#words.start)))
+          this.#flush(owner);
         break;
       case "block":
         if (depth > deepest) this.#words.add(wholeText(node));
@@ -79,7 +78,7 @@ export class PagePieces {
     for (const child of childrenOf(element)) {
       const isCell = cells?.has(child) === true && isElement(child);
       if (isCell && !this.#words.isEmpty) this.#words.add(" | ");
-      if (isCell) this.#inline(child, element, depth + 1);
+      if (isCell) this.#inline(onlyBlock(child) ?? child, element, depth + 1);
       else this.#read(child, element, depth + 1);
     }
     this.#flush(element);
@@ -89,6 +88,10 @@ export class PagePieces {
 
   #inline(element: PageElement, owner: PageElement, depth: number): void {
     const around = aroundIn(element);
+    if (isListSign(element)) {
+      this.#words.add(signOf(element));
+      return;
+    }
     const isHidden = around.includes("hidden");
     // What is not shown stays apart from the words around it.
     if (isHidden) this.#flush(owner);
@@ -132,9 +135,4 @@ export class PagePieces {
     this.#prefix = "";
     this.pieces.push({ type: "words", owner, ...own, ...is, isHidden });
   }
-}
-
-function aroundIn(element: PageElement): readonly InlineContext[] {
-  const own = inside[element.tagName];
-  return [...(own === undefined ? [] : [own]), ...(hides(element) ? ["hidden" as const] : [])];
 }

@@ -25,13 +25,18 @@ export function largestPicture(
   const [first] = candidates;
   if (first === undefined) return undefined;
   for (const written of candidates) {
-    const url = resolved(written ?? "", base, "image");
+    const url = isBesideSaved(written) ? undefined : resolved(written ?? "", base, "image");
     if (url !== undefined) return { written: written ?? "", url };
   }
   // Placeholders of scripts are no pictures.
   return candidates.every((each) => each?.startsWith("data:"))
     ? undefined
     : { written: first, url: undefined };
+}
+
+/** Beside a page that a browser has saved, in a folder of files, and nowhere else. */
+function isBesideSaved(written: string | undefined): boolean {
+  return /^(?:\.\/)?[^/:]+(?:_files|-Dateien|_fichiers|_archivos)\//.test(written ?? "");
 }
 
 function isDot(image: PageElement): boolean {

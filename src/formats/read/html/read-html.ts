@@ -1,8 +1,10 @@
 import { refusalOf } from "../../../core/article/problem";
+import { languageAgainst } from "../../../core/drafting/plain-text/language-of";
 import type { Content, ReadResult } from "../../format";
 import { articleFrom, type Facts } from "../article-from";
 import { decodeWords } from "../decode-words";
-import { type Chosen, choose } from "./choose";
+import { choose } from "./choose";
+import type { Chosen } from "./chosen";
 import { headlineOf } from "./headline";
 import { saidOnPage, withLead } from "./lead";
 import { pageBlocks } from "./page-blocks";
@@ -29,8 +31,9 @@ export function readPage(
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
   const html = parseHtml(decoded.text);
   if ("most" in html) return { status: "refused", problems: [refusalOf("limit.elements", html)] };
-  const { facts, base, headlines, description } = pageFacts(html, address);
-  const { pieces } = new PagePieces(html, base);
+  const at = address ?? savedFrom(decoded.text);
+  const { facts, base, headlines, description } = pageFacts(html, at);
+  const { pieces } = new PagePieces(html, base, headlines);
   const { text: headline, piece: title } = headlineOf(pieces, headlines);
   const readable = readableElements(html);
   const { chosen, summary } = choose(pieces, readable, title, facts.bylines ?? []);
@@ -45,12 +48,29 @@ export function readPage(
     ...(headline && { headline }),
     ...saidOnPage(chosen),
     ...facts,
+    ...languageOfPage(facts, chosen),
     ...(summary && { summary: summary.text.replace(/\s+/g, " ") }),
     ...lead,
     convertedFrom,
   };
   const { article, report } = articleFrom(all, body);
   return { status: "read", articles: [article], report };
+}
+
+/** Where a browser has saved a page from, as it says on top of the page. */
+function savedFrom(text: string): string | undefined {
+  return /<!--\s*saved from url=\(\d+\)(https?:[^\s>]{1,2000})\s*-->/i.exec(
+    text.slice(0, 4000),
+  )?.[1];
+}
+
+/** A page made with a pattern in another language says that it is in that. */
+function languageOfPage({ language }: Facts, chosen: readonly Chosen[]): Pick<Facts, "language"> {
+  if (language === undefined) return {};
+  const texts = chosen.flatMap(({ piece, reason }) =>
+    reason === undefined && piece.type === "words" ? [piece.text] : [],
+  );
+  return { language: languageAgainst(language, texts.join("\n")) };
 }
 
 function webAddress(address: string | undefined) {

@@ -1,10 +1,12 @@
 // Says why a piece of a page is no part of its article: by its elements, its words, its links.
 import type { LeftOutReason } from "../../report";
 import { reasonByWords } from "../frame-words";
+import { isOfTable } from "./caption-elements";
+import { namesOf } from "./element-names";
 import { isFrameTag, reasonByElement } from "./frame-elements";
 import type { PagePiece, WordsPiece } from "./piece";
-import { isLinks, plain } from "./plain-words";
-import { namesOf, type PageElement, withAncestors } from "./tree";
+import { isLinks } from "./plain-words";
+import { type PageElement, withAncestors } from "./tree";
 
 /** What is known of a page when its pieces are looked at. */
 export interface Frame {
@@ -44,6 +46,7 @@ export function reasonToLeaveOut(
   if (piece.type === "picture") return byElement;
   if (piece.isHidden) return byElement ?? "other";
   const byWords = reasonByWords(piece.text);
+  if (byWords === "caption" && isOfTable(piece.owner)) return undefined;
   const isOnlyOdd = byWords === "other" && (piece.is === "heading" || isFigures(piece));
   if (byWords !== undefined && !isOnlyOdd) return byWords;
   if (byElement === undefined) return isReadable ? asideReason(piece, stops) : linksReason(piece);
@@ -70,32 +73,17 @@ function asideReason(
   stops: ReadonlySet<PageElement>,
 ): LeftOutReason | undefined {
   if (!isLinks(piece)) return undefined;
-  const isAside = below(piece.owner, stops).some(({ tagName }) => tagName === "aside");
+  const around = below(piece.owner, stops);
+  if (around.some((each) => /\b(button|btn|cta)\b/.test(namesOf(each).join(" ")))) return "other";
+  const isAside = around.some(({ tagName }) => tagName === "aside");
   return isAside ? "related" : undefined;
 }
 
-/** More quotations than any article sets apart; each is looked for in the whole text. */
-const mostSetApart = 100;
-
-/** The words that are set apart as a quotation from the text, and stand in the text as well. */
-export function repeatedWords(
-  words: readonly WordsPiece[],
-  { stops }: Frame,
-): ReadonlySet<PagePiece> {
-  const isSetApart = ({ owner }: WordsPiece) =>
-    below(owner, stops).some((each) => /\bpull ?quotes?\b/.test(namesOf(each).join(" ")));
-  const apart = words.filter(isSetApart).slice(0, mostSetApart);
-  if (apart.length === 0) return new Set();
-  const all = words.map((piece) => ({ piece, text: plain(piece.text) }));
-  const isInText = (piece: WordsPiece) => {
-    const own = plain(piece.text);
-    return all.some((other) => other.piece !== piece && other.text.includes(own));
-  };
-  return new Set(apart.filter(isInText));
-}
-
 /** An element and those around it, up to the first of others. */
-function below(element: PageElement, stops: ReadonlySet<PageElement>): readonly PageElement[] {
+export function below(
+  element: PageElement,
+  stops: ReadonlySet<PageElement>,
+): readonly PageElement[] {
   const all = [...withAncestors(element)];
   const end = all.findIndex((each) => stops.has(each));
   return end < 0 ? all : all.slice(0, end);

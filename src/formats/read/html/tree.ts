@@ -114,36 +114,3 @@ export function wholeText(root: PageElement, most = Number.POSITIVE_INFINITY): s
   }
   return parts.join("");
 }
-
-const namesByElement = new WeakMap<PageElement, readonly string[]>();
-
-/** The words of an element's class, id, role and label, in lower case: `articleBody--main` has three. */
-export function namesOf(element: PageElement): readonly string[] {
-  const known = namesByElement.get(element);
-  if (known !== undefined) return known;
-  const names = namesIn(element);
-  namesByElement.set(element, names);
-  return names;
-}
-
-function namesIn(element: PageElement): readonly string[] {
-  if (element.attrs.length === 0) return [];
-  const names = [
-    "class",
-    "id",
-    "role",
-    "aria-label",
-    "data-component",
-    "data-testid",
-    "data-gu-name",
-    "data-spacefinder-type",
-  ]
-    .map((name) => attribute(element, name) ?? "")
-    .join(" ");
-  return names
-    .slice(0, 500)
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== "");
-}
