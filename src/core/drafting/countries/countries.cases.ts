@@ -54,4 +54,27 @@ export const countryCases: readonly CountryCase[] = [
   ["The coach, Dutch Wallace, left. Dutch is a good man, and the Dutch team won.", "NL"],
   ["Yolanda Pruitt of Safe Plate America told Canada so.", "CA"],
   ["North America and Mexico, then all of South America.", "MX"],
+  ["Turkey prices rose 4% before Thanksgiving.", ""],
+  ["He ordered French fries and a Danish pastry.", ""],
+  ["Irish stew for a German shepherd and an Irish setter.", ""],
+  ["Dutch courage and Russian roulette do not mix.", ""],
+  ["Michael Jordan met King Abdullah of Jordan in Amman.", "JO"],
+  ["Tehran’s envoy left. Talks between Ankara and Moscow failed.", "IR TR RU"],
+  ["The train between Paris and Brussels was late. Paris’s mayor took it.", ""],
+  ["Cabo Verde and Saint Kitts and Nevis are islands.", "CV KN"],
+  ["New South Wales burns, and so does the Gulf of Mexico.", ""],
+  ["The shop on Cuba Street is shut.", ""],
+];
+
+/** The same in German. */
+export const germanCountryCases: readonly CountryCase[] = [
+  ["Kiew wies den Vorwurf zurück. Moskau schwieg.", "UA RU"],
+  ["Der Zug aus Moskau kam in Berlin an. In Paris regnete es.", ""],
+  ["Die Gespräche zwischen Ankara und Athen ruhen.", "TR GR"],
+  ["Die Autobahn zwischen Berlin und Warschau ist gesperrt.", ""],
+  ["Die Wiener Polizei und der Berliner Senat.", ""],
+  ["Die Polin, der Syrer und der tschadische Minister.", "PL SY TD"],
+  ["Südafrika und die Vereinigten Arabischen Emirate.", "ZA AE"],
+  ["Er spricht fließend Französisch und Englisch.", ""],
+  ["Jordan Meyer spielte in New Mexico gegen Georgia Tech.", ""],
 ];

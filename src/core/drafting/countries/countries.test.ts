@@ -1,13 +1,18 @@
 import { expect, test } from "vitest";
 import { draft } from "../draft";
-import { countryCases } from "./countries.cases";
+import { countryCases, germanCountryCases } from "./countries.cases";
 
-test.each(countryCases)("%s", (text, codes) => {
+const cases = [
+  ...countryCases.map((one) => ["en", ...one] as const),
+  ...germanCountryCases.map((one) => ["de", ...one] as const),
+];
+
+test.each(cases)("%s: %s", (language, text, codes) => {
   const drafted = draft({
     formatVersion: "1.1",
     id: "case",
-    language: "en",
-    headline: "A case",
+    language,
+    headline: language === "de" ? "Ein Fall" : "A case",
     sections: [{ id: "s", paragraphs: [{ id: "p", text }] }],
   });
   const named = drafted.annotations?.flatMap((one) =>

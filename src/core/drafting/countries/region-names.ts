@@ -49,6 +49,12 @@ function variants(name: string): string[] {
   const plain = name
     .replace(/\s*\(.*\)|\s+SAR\b.*|\s*-?Sonderverwaltungsregion.*|\s+-\s+.*/g, "")
     .trim();
-  const spelled = [plain, plain.replaceAll("&", "and"), plain.replace(/^St\. /, "Saint ")];
+  const full = plain.replaceAll("&", "and");
+  const spelled = [
+    plain,
+    full,
+    plain.replace(/^St\. /, "Saint "),
+    full.replace(/^St\. /, "Saint "),
+  ];
   return [...new Set(spelled)].filter((one) => one !== "" && one !== "Congo" && one !== "Kongo");
 }

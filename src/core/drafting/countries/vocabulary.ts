@@ -14,7 +14,7 @@ export interface CountryPhrase {
 
 /** Phrases with a country's name in them that name something else. */
 const otherThings = [
-  ..."New England,New Mexico,New Jersey,New Ireland,West Indian,West Indies,East Indies,American Samoa,British Columbia,British Airways,British Virgin Islands,Indian Ocean,English Channel,Irish Sea,Persian Gulf,South China Sea,East China Sea,North American,South American,Latin American,Central American,Native American,American Indian,American Indians,Native Americans,African American,African Americans,Asian American,Asian Americans,Mexican American,Mexican Americans,North America,South America,Latin America,Central America,Bank of America,Voice of America,Miss America,Captain America,America's Cup,America’s Cup,USA Today,US Airways,US Open,U.S. Open,American Airlines,American Express,French Open,Australian Open,French fries,French toast,Swiss cheese,Greek life,Spanish flu,German Shepherd,Great Dane,English Premier League,Cuba Gooding,Papua New Guinean,Guinea pig,Guinea pigs,Washington Post,Washington State,Washington Times,Air Jordan,Jordan River,Lake Chad,Georgia Tech,Georgia State,South Georgia,University of Georgia,Republic of Georgia's,Dutch oven,Turkish Airlines,Air France,Air Canada,Air India,Brussels sprouts,Vienna Boys,Panama hat,Panama Papers,Panama City,Panama Canal,Guatemala City,Mexico City,Kuwait City,Mexico Beach,Vatican City,Singapore Airlines,Qatar Airways,Paris Saint-Germain,Paris Agreement,Geneva Convention,Berlin Wall,Holy See".split(
+  ..."New England,New Mexico,New Jersey,New Ireland,West Indian,West Indies,East Indies,American Samoa,British Columbia,British Airways,British Virgin Islands,Indian Ocean,English Channel,Irish Sea,Persian Gulf,South China Sea,East China Sea,North American,South American,Latin American,Central American,Native American,American Indian,American Indians,Native Americans,African American,African Americans,Asian American,Asian Americans,Mexican American,Mexican Americans,North America,South America,Latin America,Central America,Bank of America,Voice of America,Miss America,Captain America,America's Cup,America’s Cup,USA Today,US Airways,US Open,U.S. Open,American Airlines,American Express,French Open,Australian Open,French fries,French toast,Swiss cheese,Greek life,Spanish flu,German Shepherd,Great Dane,English Premier League,Cuba Gooding,Papua New Guinean,Guinea pig,Guinea pigs,Washington Post,Washington State,Washington Times,New South Wales,Gulf of Mexico,Gulf of Oman,Gulf of Guinea,Gulf of Thailand,Sea of Japan,Niger Delta,Niger River,River Jordan,Jordan Valley,French Quarter,Swiss Army,Swiss Guard,Brazil nut,Brazil nuts,Turkish delight,Spanish Steps,China Mieville,China Miéville,Air Jordan,Jordan River,Lake Chad,Georgia Tech,Georgia State,South Georgia,University of Georgia,Republic of Georgia's,Dutch oven,Turkish Airlines,Air France,Air Canada,Air India,Brussels sprouts,Vienna Boys,Panama hat,Panama Papers,Panama City,Panama Canal,Guatemala City,Mexico City,Kuwait City,Mexico Beach,Vatican City,Singapore Airlines,Qatar Airways,Paris Saint-Germain,Paris Agreement,Geneva Convention,Berlin Wall,Holy See".split(
     ",",
   ),
 ];
@@ -46,7 +46,7 @@ function build(language: string): CountryVocabulary {
     }
   }
   if (language === "de") {
-    for (const [word, code] of germanCountryWords()) meanings.set(word, { code, kind: "name" });
+    for (const [word, means] of germanCountryWords()) meanings.set(word, means);
   }
   meanings.delete("Jersey");
   const phrases = new Map<string, CountryPhrase[]>();
