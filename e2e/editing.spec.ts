@@ -42,6 +42,20 @@ test("a bundled article is corrected with the pointer, in a copy", async ({ page
   await expect(history).toContainText("Nothing has been changed yet.");
   await page.keyboard.press("Escape");
   await expect(voiceOf(page, 1)).toHaveCount(0);
+
+  // Who takes a mark away stays where they are.
+  const last = page.locator(".mark.quotation").last();
+  await last.scrollIntoViewIfNeeded();
+  await last.click();
+  const removal = tools(page).getByRole("button", { name: /^Remove/ });
+  await expect(removal).toBeVisible();
+  const end = page.locator("[data-paragraph]").last();
+  const topOfEnd = () => end.evaluate((each) => each.getBoundingClientRect().top);
+  const before = await topOfEnd();
+  await removal.click();
+  await expect(page).not.toHaveURL(/#/);
+  await expect(tools(page)).toContainText("Select words to mark them");
+  expect(Math.abs((await topOfEnd()) - before)).toBeLessThan(150);
 });
 
 test("a draft is reviewed by keys alone, and saved with all that it said", async ({ page }) => {

@@ -60,7 +60,8 @@ export function useReview(): Review {
         ? { annotationId: undefined }
         : { sectionId: sectionOf(marked, annotation), annotationId: annotation.id };
     expected.current = { id: annotation?.id ?? "", at: performance.now() };
-    go(place, { replace: true, tracked: how === "here" });
+    // Where none is selected any more, the reader stays where they are.
+    go(place, { replace: true, tracked: how === "here" || annotation === undefined });
     if (annotation === undefined) return;
     const { editor } = words;
     const isQuotation = annotation.annotation.type === "quotation";
