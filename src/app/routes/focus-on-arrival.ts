@@ -16,8 +16,17 @@ const searchTimeoutMs = 800;
 
 /** Remembers what has the focus at each entry of the history. Returns the way to stop. */
 export function followFocus(): () => void {
+  const whenIdle = window.requestIdleCallback ?? setTimeout;
+  let last: { readonly at: unknown; readonly element: HTMLElement } | undefined;
+  // Which of several it is takes a look through the page, that nobody should wait for.
+  const describe = () => {
+    if (last?.element.isConnected) kept.set(last.at, held(last.element));
+    last = undefined;
+  };
   const keep = ({ target }: FocusEvent) => {
-    if (target instanceof HTMLElement) kept.set(entry(), held(target));
+    if (!(target instanceof HTMLElement)) return;
+    if (last === undefined) whenIdle(describe);
+    last = { at: entry(), element: target };
   };
   document.addEventListener("focusin", keep);
   return () => document.removeEventListener("focusin", keep);

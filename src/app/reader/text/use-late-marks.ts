@@ -1,4 +1,4 @@
-import { type RefObject, use, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, use, useLayoutEffect, useMemo, useRef } from "react";
 import type { Reading } from "../../reading/reading";
 import { onPrint } from "../../ui/on-print";
 import { useWords } from "../../wording/use-words";
@@ -20,27 +20,24 @@ export function useLateMarks(
   const words = useWords();
   const code = isLarge(marked) ? (loadedLateMarks() ?? use(loadLateMarks())) : undefined;
   const late = useMemo(() => code && new code.LateMarks(words), [code, words]);
-  // Where the reader goes later is usePosition's concern: this is where they come in.
-  const [start] = useState(pointed?.ranges[0]?.paragraph ?? section?.paragraphs[0]?.number ?? 0);
-  const begun = useRef(false);
+  // Where the reader goes later is usePosition's concern: this is where they come in. Then it is where they
+  // are: after a correction marks are made there, without having the page laid out to ask.
+  const at = useRef(pointed?.ranges[0]?.paragraph ?? section?.paragraphs[0]?.number ?? 0);
   useLayoutEffect(() => {
     const { current } = root;
-    if (current !== null) {
-      // In another language, and after a correction, they are made where the reader is by now.
-      const from = begun.current ? paragraphInView(current) : start;
-      late?.begin(current, marked, collapsible, from);
-      begun.current = true;
-    }
+    if (current !== null) late?.begin(current, marked, collapsible, at.current);
     const unsubscribe = collapsible.subscribe(() => late?.collapse(collapsible));
     return () => {
       unsubscribe();
       late?.stop();
     };
-  }, [root, late, marked, collapsible, start]);
+  }, [root, late, marked, collapsible]);
   useLayoutEffect(() => {
     if (late === undefined) return;
     const here = () => {
-      if (root.current !== null) late.markFrom(paragraphInView(root.current));
+      if (root.current === null) return;
+      at.current = paragraphInView(root.current);
+      late.markFrom(at.current);
     };
     const unsubscribe = collapsible.subscribe(() => requestAnimationFrame(here));
     const stopPrint = onPrint(() => late.markAll(), here);
