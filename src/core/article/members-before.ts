@@ -2,6 +2,7 @@ import type { Annotation } from "./format";
 import { type ByKind, byKind, kinds } from "./kinds";
 import { type Membership, membershipOf } from "./membership";
 import type { PlacedAnnotation } from "./placing/target-places";
+import type { Range } from "./range";
 
 type Numbers = ByKind<ReadonlyMap<string, number>>;
 
@@ -30,9 +31,7 @@ export class MembersBefore {
     const [first] = group;
     if (first === undefined) return [];
     const known = this.#known.get(first.annotation);
-    const isSame =
-      known?.group.length === group.length && group.every((each, at) => each === known.group[at]);
-    if (isSame) return known.members;
+    if (known !== undefined && areAlike(group, known.group)) return known.members;
     const members = membershipOf(group, numbers);
     this.#known.set(first.annotation, { group, members });
     return members;
@@ -49,6 +48,26 @@ function groupsOf(placed: readonly PlacedAnnotation[]): readonly (readonly Place
     last = Math.max(last, each.ranges.at(-1)?.paragraph ?? 0);
   }
   return groups;
+}
+
+/** Whether two groups are the same annotations in the same places, if all so many paragraphs further on. */
+function areAlike(some: readonly PlacedAnnotation[], others: readonly PlacedAnnotation[]): boolean {
+  if (some.length !== others.length) return false;
+  const by = paragraphOf(some[0]) - paragraphOf(others[0]);
+  return some.every((each, at) => {
+    const other = others[at];
+    if (each === other && by === 0) return true;
+    if (each.annotation !== other?.annotation) return false;
+    const isMoved = ({ paragraph, start, end }: Range, number: number) => {
+      const range = other.ranges[number];
+      return range?.paragraph === paragraph - by && range.start === start && range.end === end;
+    };
+    return each.ranges.length === other.ranges.length && each.ranges.every(isMoved);
+  });
+}
+
+function paragraphOf(placed: PlacedAnnotation | undefined): number {
+  return placed?.ranges[0]?.paragraph ?? 0;
 }
 
 function areSame(some: Numbers, others: Numbers): boolean {

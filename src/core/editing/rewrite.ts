@@ -27,17 +27,22 @@ export function rewriteParagraph(
   if (more.length === 0) return editWords(file, marked, id, text.trim() === "" ? "" : text);
   const { operations, lost } = editWords(file, marked, id, parts.join(" "));
   const all: Operation[] = [...operations];
-  let now = made(file, operations);
+  let now = operations.length === 0 ? file : made(file, operations);
   // The last is cut off first: each new one stands right after the paragraph.
   for (let at = more.length; at > 0; at -= 1) {
-    const opened = openArticle(now, before);
-    if (opened.status === "refused") break;
+    const opened = now === file ? marked : markedIn(now, before);
+    if (opened === undefined) break;
     const offset = parts.slice(0, at).join(" ").length;
-    const cut = splitParagraph(now, opened.marked, id, offset, newId());
+    const cut = splitParagraph(now, opened, id, offset, newId());
     all.push(...cut);
     now = made(now, cut);
   }
   return { operations: all, lost };
+}
+
+function markedIn(file: JsonObject, before: OpenedBefore | undefined): MarkedArticle | undefined {
+  const opened = openArticle(file, before);
+  return opened.status === "opened" ? opened.marked : undefined;
 }
 
 function made(file: JsonObject, operations: readonly Operation[]): JsonObject {
