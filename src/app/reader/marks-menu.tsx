@@ -4,6 +4,7 @@ import { type Kind, kinds } from "../../core/article/kinds";
 import { keptMarks } from "../reading/kept-marks";
 import { useReading } from "../reading/reading";
 import { usePartWords } from "../wording/use-part-words";
+import "../styles/panels.css";
 
 interface Props {
   readonly anchor: RefObject<HTMLButtonElement | null>;

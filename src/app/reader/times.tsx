@@ -6,7 +6,7 @@ import { baseOf, type Document } from "../../sources/library/document";
 import { useReading } from "../reading/reading";
 import { usePartWords } from "../wording/use-part-words";
 import { showTimes } from "./shown-times";
-import "../styles/times.css";
+import "../styles/panels.css";
 
 /** The times beside the paragraphs of a recording's transcript, and what plays it where the article has it. */
 export default function Times({ root }: { readonly root: RefObject<HTMLElement | null> }) {

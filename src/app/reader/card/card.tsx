@@ -5,6 +5,7 @@ import { Icon } from "../../ui/icon";
 import { usePartWords } from "../../wording/use-part-words";
 import { CardEntry } from "./card-entry";
 import type { OpenCard } from "./open-card";
+import "../../styles/panels.css";
 
 interface Props {
   readonly card: OpenCard;

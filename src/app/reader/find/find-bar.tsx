@@ -18,6 +18,7 @@ import type { LateMarks } from "../text/late-marks";
 import type { Finding } from "../use-finding";
 import { goToResult } from "./go-to-result";
 import { useFound } from "./use-found";
+import "../../styles/panels.css";
 
 interface Props {
   readonly root: RefObject<HTMLElement | null>;
