@@ -31,7 +31,7 @@ export function AnnotationTools({ pen, annotation }: Props) {
         <strong>{isQuotation ? editor.quotationBy(names) : editor.mentionOf(names)}</strong>{" "}
         <bdi className="pen-words">{wordsOfRanges(marked, ranges)}</bdi>
         {isDraft && confidence !== undefined && (
-          <span className="pen-sure">
+          <span className="block text-ink-soft">
             {editor.certain(Math.round(confidence * 100))}
             {note !== undefined && <bdi>{` · ${note}`}</bdi>}
           </span>

@@ -39,7 +39,7 @@ export function ConflictList({ pen }: { pen: PenState }) {
           };
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is what it is known by
-            <li key={at} className="pen-conflict">
+            <li key={at} className="grid gap-1.5 border-b border-line py-2">
               <p>
                 <strong>
                   {editor.deeds[what]}: <bdi>{about}</bdi>
@@ -47,11 +47,13 @@ export function ConflictList({ pen }: { pen: PenState }) {
                 {by !== undefined && <bdi>{` (${by})`}</bdi>}
               </p>
               {misfit !== undefined && (
-                <dl>
+                <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-x-4 gap-y-2">
                   {values.map(([name, value]) => (
                     <div key={name}>
-                      <dt>{name}</dt>
-                      <dd dir="auto">{valueWords(names, value) || editor.nothing}</dd>
+                      <dt className="text-xs text-ink-soft">{name}</dt>
+                      <dd className="max-h-32 overflow-auto font-serif" dir="auto">
+                        {valueWords(names, value) || editor.nothing}
+                      </dd>
                     </div>
                   ))}
                 </dl>

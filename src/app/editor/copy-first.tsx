@@ -47,7 +47,7 @@ export function CopyFirst() {
   };
   return (
     <section className="pen" aria-label={words.editor.title}>
-      <p className="pen-hint">{isFailed ? words.editor.copyFailed : words.editor.copyFirst}</p>
+      <p className="text-ink-soft">{isFailed ? words.editor.copyFailed : words.editor.copyFirst}</p>
       <div className="pen-row">
         <button
           type="button"

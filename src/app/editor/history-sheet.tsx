@@ -12,11 +12,11 @@ export function HistorySheet({ pen, onClose }: { pen: PenState; onClose: () => v
   return (
     <Sheet title={editor.history} closeLabel={editor.close} onClose={onClose}>
       {done.length === 0 && <p>{editor.nothingDone}</p>}
-      <ol className="pen-history" reversed>
+      <ol reversed>
         {[...done].reverse().map(({ what, about, at }, index) => {
           const number = done.length - index;
           return (
-            <li key={number}>
+            <li key={number} className="border-b border-line py-2">
               <span>
                 {editor.deeds[what]}: <bdi>{about}</bdi>, <time dateTime={at}>{editor.at(at)}</time>
               </span>{" "}

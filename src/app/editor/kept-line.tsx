@@ -14,14 +14,18 @@ export function KeptLine({ session }: { session: Session }) {
   return (
     <div role="status">
       {failure !== undefined && (
-        <p className="pen-alert">
+        <p className="border-s-3 border-alert-line bg-alert px-3 py-2">
           {words.editor.notKept(waiting)} {failureReason(failure, device)}{" "}
           <button type="button" className="text-button" onClick={() => session.retry()}>
             {words.editor.retry}
           </button>
         </p>
       )}
-      {aside.length > 0 && <p className="pen-alert">{words.editor.conflicts(aside.length)}</p>}
+      {aside.length > 0 && (
+        <p className="border-s-3 border-alert-line bg-alert px-3 py-2">
+          {words.editor.conflicts(aside.length)}
+        </p>
+      )}
     </div>
   );
 }

@@ -31,10 +31,10 @@ export function MergeForm({ pen, entity, others, onDone }: Props) {
   return (
     <fieldset className="pen-form">
       <legend>{editor.mergeTitle(entity.label)}</legend>
-      <div className="pen-sides">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))] gap-x-6 gap-y-3 [&_label]:block">
         <Side title={editor.goes} entity={entity} marks={marksOf(entity)} about={about(entity)} />
         <div>
-          <label className="pen-kept" htmlFor={id}>
+          <label className="text-xs text-ink-soft" htmlFor={id}>
             {editor.mergeInto}
           </label>
           <select
@@ -87,7 +87,7 @@ function Side({ title, entity, marks, about }: SideProps) {
   const { editor } = useEditorWords();
   return (
     <div>
-      {title !== undefined && <p className="pen-kept">{title}</p>}
+      {title !== undefined && <p className="text-xs text-ink-soft">{title}</p>}
       <p>
         <strong>
           <bdi>{entity.name}</bdi>
@@ -95,7 +95,7 @@ function Side({ title, entity, marks, about }: SideProps) {
       </p>
       <p>{editor.marks(marks)}</p>
       {about.map((text) => (
-        <p key={text} className="pen-kept">
+        <p key={text} className="text-xs text-ink-soft">
           <bdi>{text}</bdi>
         </p>
       ))}

@@ -57,7 +57,7 @@ export function ParagraphTools({ pen, paragraph, cursor, isBusy, onDone }: Props
   const up = moveParagraph(file, id, -1);
   const down = moveParagraph(file, id, 1);
   return (
-    <div className="pen-form-part">
+    <div className="mt-1.5 grid gap-2 border-t border-line pt-2.5">
       <div className="pen-row">
         {button(editor.split, () =>
           closing("split", splitParagraph(file, marked, id, cursor(), randomId("p"))),
@@ -74,7 +74,7 @@ export function ParagraphTools({ pen, paragraph, cursor, isBusy, onDone }: Props
           })}
       </div>
       {isFirst && section !== undefined && (
-        <div className="pen-row">
+        <div className="pen-row items-end! *:first:flex-[1_1_16rem]">
           <TextField
             label={editor.heading}
             value={section.heading ?? ""}

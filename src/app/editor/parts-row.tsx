@@ -17,15 +17,15 @@ export function PartsRow({ pen, annotation }: Props) {
   if (ranges.length < 2) return null;
   const { marked, part, setPart } = pen;
   return (
-    <fieldset className="pen-row pen-parts">
-      <legend className="pen-kept">
+    <fieldset className="pen-row min-w-0">
+      <legend className="text-xs text-ink-soft">
         {editor.parts(ranges.length)} <KeyHint of="nextPart" />
       </legend>
       {ranges.map((range, at) => (
         <span key={`${range.paragraph}-${range.start}`} className="pen-ends">
           <button
             type="button"
-            className="text-button"
+            className="text-button aria-pressed:font-[650]"
             aria-pressed={part === at}
             onClick={() => setPart(part === at ? undefined : at)}
           >

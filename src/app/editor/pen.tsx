@@ -76,12 +76,12 @@ const firstKeys = ["next", "select", "words"] as const;
 /** How to begin, while nothing is chosen. */
 function Hint({ isCaret }: { readonly isCaret: boolean }) {
   const { editor } = useEditorWords();
-  if (isCaret) return <p className="pen-hint">{editor.caret}</p>;
+  if (isCaret) return <p className="text-ink-soft">{editor.caret}</p>;
   return (
-    <p className="pen-hint">
+    <p className="text-ink-soft">
       {editor.hint}
       {singleKeysOn() && (
-        <span className="pen-keys">
+        <span className="ms-4 inline-flex flex-wrap items-center gap-x-4 gap-y-1 max-desk:hidden">
           {firstKeys.map((command) => (
             <span key={command}>
               <kbd>{editorKeys[command][0]}</kbd> {editor.hintKeys[command]}

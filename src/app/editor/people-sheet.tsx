@@ -20,8 +20,8 @@ export function PeopleSheet({ pen, onClose }: { pen: PenState; onClose: () => vo
     <Sheet title={editor.people} closeLabel={editor.close} onClose={onClose} isWide>
       {filled.length === 0 && <p>{editor.nobody}</p>}
       {filled.map((kind) => (
-        <section key={kind} className="pen-people">
-          <h3>{editor.ofKind[kind]}</h3>
+        <section key={kind}>
+          <h3 className="mt-4 mb-1 font-semibold">{editor.ofKind[kind]}</h3>
           <ul>
             {entities[kind].map((entity) => (
               <EntityEditor key={entity.id} pen={pen} entity={entity} />
@@ -54,10 +54,10 @@ function EntityEditor({ pen, entity }: Props) {
     );
   const form = { pen, entity, others, onDone: () => setOpen(undefined) };
   return (
-    <li>
+    <li className="border-b border-line py-2">
       <TextField label={editor.name} value={name} onSet={(text) => set("name", name, text)} />
       <div className="pen-row">
-        <span className="pen-kept">{editor.marks(marks)}</span>
+        <span className="text-xs text-ink-soft">{editor.marks(marks)}</span>
         {marks === 0 && (
           <button
             type="button"

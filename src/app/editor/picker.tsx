@@ -51,8 +51,8 @@ export function Picker({ label, options, onPick, newLabel, onNew, onClose }: Pro
     event.stopPropagation();
   };
   return (
-    <div className="picker">
-      <label className="pen-label" htmlFor={id}>
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      <label className="text-ink-soft" htmlFor={id}>
         {label}
       </label>
       <input
@@ -73,7 +73,7 @@ export function Picker({ label, options, onPick, newLabel, onNew, onClose }: Pro
         }}
         onKeyDown={onKey}
       />
-      <div id={`${id}-list`} className="picker-list" role="listbox" aria-label={label}>
+      <div id={`${id}-list`} className="pen-scroll" role="listbox" aria-label={label}>
         {found.map((option, index) => (
           <PickerOption
             key={option.value}
@@ -116,7 +116,7 @@ function PickerOption({ id, isActive, isChosen, onTake, children }: OptionProps)
       id={id}
       role="option"
       tabIndex={-1}
-      className="picker-option"
+      className="flex min-h-8 cursor-pointer items-baseline gap-2 rounded-[0.375rem] px-2 py-1.25 aria-selected:bg-sunken aria-selected:[box-shadow:inset_0_0_0_1px_var(--accent)] data-chosen:after:text-accent data-chosen:after:content-['✓'] [&_small]:whitespace-nowrap [&_small]:text-ink-soft"
       aria-selected={isActive}
       data-chosen={isChosen || undefined}
       onClick={onTake}

@@ -23,12 +23,12 @@ export function ReviewBar({ pen, openSheet }: Props) {
     ["redo", undone.length],
   ] as const;
   return (
-    <div className="pen-row pen-bar">
+    <div className="pen-row border-t border-line pt-2">
       <div className="pen-row pen-strip">
         <ReviewProgress pen={pen} />
       </div>
       <KeptWords session={pen.session} />
-      <div className="pen-row pen-strip pen-whole">
+      <div className="pen-row pen-strip max-w-full flex-[1_0_auto] justify-end max-desk:basis-full max-desk:justify-start">
         {steps.map(([name, count]) => (
           <button
             key={name}
@@ -72,7 +72,10 @@ function KeptWords({ session }: { readonly session: Session }) {
   };
   // Until there is something to say, its place is kept: no button moves when it comes.
   return (
-    <span className="pen-kept" data-room={editor.kept}>
+    <span
+      className="ms-auto text-xs text-ink-soft empty:before:invisible empty:before:content-[attr(data-room)] max-desk:order-1 max-desk:ms-0"
+      data-room={editor.kept}
+    >
       {words()}
     </span>
   );

@@ -16,10 +16,10 @@ export function ReviewProgress({ pen }: { readonly pen: PenState }) {
   const all = Math.max(session.drafted, left);
   return (
     <>
-      <span className="pen-count">
+      <span className="font-semibold">
         {left > 0 ? editor.reviewed(all - left, all) : all > 0 && editor.allReviewed}
       </span>
-      <span className="pen-steps">
+      <span className="inline-flex flex-wrap items-center gap-x-2">
         <StepButton name="previous" label={editor.previous} onPress={() => review.step(-1)} />
         <StepButton name="next" label={editor.next} onPress={() => review.step(1)} />
       </span>
@@ -74,7 +74,7 @@ function AcceptSure({ pen }: { readonly pen: PenState }) {
   if (least === undefined) return null;
   const ids = from(least).map(({ id }) => id);
   return (
-    <span className="pen-sure-ones">
+    <span className="inline-flex flex-wrap items-center gap-x-2">
       <button
         type="button"
         className="text-button"

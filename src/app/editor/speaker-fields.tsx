@@ -18,8 +18,8 @@ export function SpeakerFields({ pen, speaker, onSet }: Props) {
   const said = article.speakers?.find(({ id }) => id === speaker.id);
   const country = said?.country ?? "";
   return (
-    <details className="pen-more">
-      <summary className="text-button">
+    <details className="open:grid open:gap-2 open:pb-2">
+      <summary className="text-button justify-self-start">
         {editor.more} <span className="sr-only">{speaker.label}</span>
       </summary>
       {fields.map((field) => (
@@ -31,7 +31,7 @@ export function SpeakerFields({ pen, speaker, onSet }: Props) {
           onSet={(text) => onSet(field, said?.[field] ?? "", text)}
         />
       ))}
-      <label className="pen-field">
+      <label className="grid gap-0.5">
         <span>{editor.kinds.country}</span>
         <select
           className="pen-select"

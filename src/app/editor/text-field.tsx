@@ -36,7 +36,7 @@ export function TextField({
     autoFocus: isFirst,
   } as const;
   return (
-    <div className="pen-field">
+    <div className="grid gap-0.5">
       <label htmlFor={id}>{label}</label>
       {isLong ? (
         <textarea {...shared} rows={3} onChange={({ target }) => setText(target.value)} />

@@ -35,13 +35,13 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
   };
   return (
     <div className="pen-form">
-      <label className="pen-label" htmlFor={id}>
+      <label className="text-ink-soft" htmlFor={id}>
         {editor.text}
       </label>
       <textarea
         id={id}
         ref={area}
-        className="field pen-text"
+        className="field font-serif text-base/[1.5]"
         lang={marked.article.language}
         dir="auto"
         rows={5}
@@ -58,8 +58,8 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
           event.stopPropagation();
         }}
       />
-      <p id={`${id}-hint`} className="pen-hint">
-        {editor.textHint} <span className="pen-by-key">{editor.textKey}</span>
+      <p id={`${id}-hint`} className="text-ink-soft">
+        {editor.textHint} <span className="max-desk:hidden">{editor.textKey}</span>
       </p>
       <div className="pen-row">
         <button type="button" className="button button-strong" disabled={isSame} onClick={change}>
