@@ -144,7 +144,7 @@ function figures(): { text: readonly Figure[]; marks: readonly Figure[]; hues: n
     ),
     measure(
       "bars of voices",
-      painted("bar", (hue) => styleOf(`voice-bar ${hue}`).backgroundColor),
+      painted("bar", (hue) => styleOf(`share-bar ${hue}`).backgroundColor),
       [["page", page]],
     ),
     measure("focus ring, and what a link points at", accent, [

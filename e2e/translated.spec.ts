@@ -110,8 +110,8 @@ test("pages of an article and the library can be gone to and back from in a tran
   await expect(page.locator(".matrix")).toBeVisible();
   await page.locator("main select").nth(2).selectOption("words");
   await tabs.nth(3).click();
-  await expect(page.locator(".voice-table").first()).toBeVisible();
-  await page.locator(".voice-table a").first().click();
+  await expect(page.locator(".share-table").first()).toBeVisible();
+  await page.locator(".share-table a").first().click();
   await expect(page).toHaveURL(/speakers\/shea/);
   await page.locator("main select").first().selectOption({ index: 1 });
   await page.locator("main select").nth(1).selectOption({ index: 1 });

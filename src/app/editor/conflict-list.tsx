@@ -47,7 +47,7 @@ export function ConflictList({ pen }: { pen: PenState }) {
                 {by !== undefined && <bdi>{` (${by})`}</bdi>}
               </p>
               {misfit !== undefined && (
-                <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-x-4 gap-y-2">
+                <dl className="pen-columns">
                   {values.map(([name, value]) => (
                     <div key={name}>
                       <dt className="text-xs text-ink-soft">{name}</dt>

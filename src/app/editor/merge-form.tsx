@@ -31,10 +31,10 @@ export function MergeForm({ pen, entity, others, onDone }: Props) {
   return (
     <fieldset className="pen-form">
       <legend>{editor.mergeTitle(entity.label)}</legend>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))] gap-x-6 gap-y-3 [&_label]:block">
+      <div className="pen-columns">
         <Side title={editor.goes} entity={entity} marks={marksOf(entity)} about={about(entity)} />
         <div>
-          <label className="text-xs text-ink-soft" htmlFor={id}>
+          <label className="block text-xs text-ink-soft" htmlFor={id}>
             {editor.mergeInto}
           </label>
           <select

@@ -116,7 +116,7 @@ function PickerOption({ id, isActive, isChosen, onTake, children }: OptionProps)
       id={id}
       role="option"
       tabIndex={-1}
-      className="flex min-h-8 cursor-pointer items-baseline gap-2 rounded-[0.375rem] px-2 py-1.25 aria-selected:bg-sunken aria-selected:[box-shadow:inset_0_0_0_1px_var(--accent)] data-chosen:after:text-accent data-chosen:after:content-['✓'] [&_small]:whitespace-nowrap [&_small]:text-ink-soft"
+      className="flex min-h-8 cursor-pointer items-baseline gap-2 rounded-[0.375rem] px-2 py-1.25 aria-selected:bg-sunken aria-selected:framed data-chosen:after:text-accent data-chosen:after:content-['✓'] [&_small]:whitespace-nowrap [&_small]:text-ink-soft"
       aria-selected={isActive}
       data-chosen={isChosen || undefined}
       onClick={onTake}

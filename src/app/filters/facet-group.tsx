@@ -37,19 +37,19 @@ export const FacetGroup = memo(function FacetGroup(props: Props) {
   );
   const shared = namesOfSeveralKinds(marked);
   return (
-    <div className="facet" data-facet={kind}>
+    <div className="border-t border-line py-3.5" data-facet={kind}>
       <FacetHead {...props} heading={heading} />
       {isLong && (
         <input
           type="search"
-          className="field"
+          className="field mb-2 min-h-9 text-sm"
           aria-label={words.facets.find(kind)}
           placeholder={words.facets.find(kind)}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
       )}
-      <div role="group" aria-labelledby={heading} className="facet-values" onKeyDown={onKeyDown}>
+      <div role="group" aria-labelledby={heading} className="grid gap-px" onKeyDown={onKeyDown}>
         {values.map((entity) => (
           <FacetValue
             key={entity.id}
@@ -68,7 +68,7 @@ export const FacetGroup = memo(function FacetGroup(props: Props) {
           />
         ))}
       </div>
-      {found.length === 0 && <p className="facet-nothing">{words.facets.nothingFound}</p>}
+      {found.length === 0 && <p className="text-sm text-ink-soft">{words.facets.nothingFound}</p>}
       {isLong && typed === "" && (
         <button
           type="button"
@@ -87,11 +87,13 @@ export const FacetGroup = memo(function FacetGroup(props: Props) {
 function FacetHead({ kind, followed, onSelect, heading }: Props & { readonly heading: string }) {
   const words = usePartWords();
   return (
-    <div className="facet-head">
-      <h3 id={heading} tabIndex={-1}>
+    <div className="mb-1 flex min-h-7 items-center gap-2">
+      <h3 id={heading} className="flex-1 text-md font-semibold" tabIndex={-1}>
         {words.kinds[kind]}
       </h3>
-      {followed[kind].length > 1 && <span className="facet-rule">{words.facets.anyOf}</span>}
+      {followed[kind].length > 1 && (
+        <span className="facet-rule text-xs text-ink-soft italic">{words.facets.anyOf}</span>
+      )}
       {followed[kind].length + followed.without[kind].length > 0 && (
         <button
           type="button"

@@ -89,7 +89,7 @@ function OrderChoice() {
   const order = valueOrder.use();
   return (
     <select
-      className="facets-order-choice"
+      className="facets-order-choice mb-2 rounded-sm py-1 text-xs text-ink-soft"
       aria-label={words.facets.order.label}
       value={order}
       onChange={({ currentTarget }) => {

@@ -34,7 +34,7 @@ export const FacetValue = memo(function FacetValue(props: Props) {
   const isLeftOut = choice === "left-out";
   const shown = counted === "all" ? count : { ...count, mentions: 0 };
   return (
-    <div className="facet-row" data-choice={choice}>
+    <div className="facet-row flex items-center" data-choice={choice}>
       <button
         type="button"
         className="facet-value"
@@ -54,11 +54,11 @@ export const FacetValue = memo(function FacetValue(props: Props) {
         <span className={`swatch ${hueOf(entity)}`} data-kind={kind}>
           {kind === "country" && id}
         </span>
-        <span className="facet-text">
-          <bdi className="facet-name" lang={language}>
+        <span className="grid min-w-0 flex-1">
+          <bdi className="facet-name min-w-0 justify-self-start" lang={language}>
             {entity.label}
           </bdi>
-          <span className="facet-counts">
+          <span className="facet-counts text-2xs text-ink-soft">
             {isLeftOut ? words.facets.leftOut : words.facets.counts(shown)}
           </span>
         </span>

@@ -26,7 +26,7 @@ interface Props {
 /** One cell: what it counts, drawn as strongly as it weighs, and the way to its quotations. */
 export function MatrixCell({ row, column, tally, measure, links, strength }: Props) {
   const words = useOverviewWords();
-  if (tally === undefined || tally.quotations === 0) return <td className="matrix-empty">·</td>;
+  if (tally === undefined || tally.quotations === 0) return <td className="text-line-strong">·</td>;
   const data = { "data-quotations": tally.quotations, "data-words": tally.words };
   if (row === undefined || column === undefined) {
     return (

@@ -20,7 +20,7 @@ export function VoiceTable({ voices, caption, kind, linkTo }: Props) {
   const hasMentions = voices.every(({ mentions }) => mentions !== undefined);
   const largest = Math.max(...voices.map(({ said }) => said.share));
   return (
-    <table className="voice-table">
+    <table className="share-table">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
@@ -43,14 +43,14 @@ export function VoiceTable({ voices, caption, kind, linkTo }: Props) {
         {voices.map(({ entity, said, mentions = 0 }) => (
           <tr key={entity.id}>
             <th scope="row">{linkTo(entity)}</th>
-            <td className="voice-share">
+            <td className="share">
               <span
-                className={`voice-bar ${hueOf(entity)}`}
+                className={`share-bar ${hueOf(entity)}`}
                 data-kind={kind}
                 style={{ inlineSize: `${(100 * said.share) / largest}%` }}
                 aria-hidden="true"
               />
-              <span>{words.percent(said.share)}</span>
+              <span className="share-number">{words.percent(said.share)}</span>
             </td>
             <td className="number">{words.number(said.words)}</td>
             <td className="number">{words.number(said.quotations)}</td>

@@ -38,7 +38,7 @@ export default function MarksMenu({ anchor, showMarks, close }: Props) {
           className="z-40"
         >
           <Popover.Popup
-            className="card marks-menu"
+            className="card max-w-72"
             finalFocus={anchor}
             aria-label={words.marks.title}
           >

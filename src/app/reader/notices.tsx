@@ -66,10 +66,10 @@ export default function Notices({ onShown }: { onShown: () => void }) {
           </Missing>
         );
       })}
-      <p className="notice-why">{words.missing.mayBe}</p>
+      <p className="text-sm text-ink-soft">{words.missing.mayBe}</p>
       <button
         type="button"
-        className="icon-button notice-close"
+        className="icon-button absolute top-1.5 end-1.5"
         aria-label={words.reader.dismiss}
         onClick={() => {
           document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });

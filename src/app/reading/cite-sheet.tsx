@@ -61,7 +61,7 @@ export default function CiteSheet({ entry, onClose }: Props) {
           <button
             key={each.id}
             type="button"
-            className="button aria-pressed:border-accent aria-pressed:[box-shadow:inset_0_0_0_1px_var(--accent)]"
+            className="button aria-pressed:border-accent aria-pressed:framed"
             aria-pressed={each === format}
             onClick={() => {
               setFormat(each);

@@ -31,7 +31,7 @@ const sampleSizes = {
 /** What a choice is drawn as, beside the button that browsers draw. */
 const box =
   "flex min-h-11 items-center justify-center rounded-md border border-line-strong " +
-  "peer-checked:border-accent peer-checked:font-semibold peer-checked:text-accent peer-checked:[box-shadow:inset_0_0_0_1px_var(--accent)] " +
+  "peer-checked:border-accent peer-checked:font-semibold peer-checked:text-accent peer-checked:framed " +
   "peer-focus-visible:outline-offset-2 peer-focus-visible:[outline:2px_solid_var(--accent)] " +
   "forced-colors:peer-checked:border-2 forced-colors:peer-checked:border-[Highlight]";
 

@@ -43,12 +43,13 @@ export function CardActions({ annotation, subjects, close }: Props) {
   return (
     <div>
       {first !== undefined && (
-        <p className="card-line">
-          <span className="card-label">{words.card.first}</span>{" "}
+        <p className="mt-1.5">
+          <span className="text-xs text-ink-soft">{words.card.first}</span>{" "}
           {first === annotation ? (
             <span>{words.card.here}</span>
           ) : (
             <Link
+              className="text-accent underline"
               to={hrefFor({ sectionId: sectionOf(marked, first), annotationId: first.id })}
               onClick={close}
             >
@@ -59,7 +60,7 @@ export function CardActions({ annotation, subjects, close }: Props) {
           {subject.kind === "speaker" && <span>{` · ${words.quotations(said)}`}</span>}
         </p>
       )}
-      <div className="card-buttons">
+      <div className="card-buttons mt-3 flex flex-wrap gap-2">
         <button
           type="button"
           className="button"

@@ -35,18 +35,22 @@ export function CardEntry({ annotation, close }: Props) {
       : [];
   return (
     <section className="card-entry">
-      <p className="card-type">{typeOf(annotation, subjects[0]?.kind ?? "topic", words)}</p>
+      <p className="text-xs text-ink-soft">
+        {typeOf(annotation, subjects[0]?.kind ?? "topic", words)}
+      </p>
       {subjects.map((entity) => (
         <Subject key={entity.id} entity={entity} />
       ))}
       {annotation.annotation.type === "quotation" && annotation.ranges.length > 1 && (
-        <p className="card-line">
-          <span className="card-label">{words.card.parts(annotation.ranges.length)}</span>
+        <p className="mt-1.5">
+          <span className="text-xs text-ink-soft">
+            {words.card.parts(annotation.ranges.length)}
+          </span>
         </p>
       )}
       {annotation.annotation.type === "quotation" && annotation.ranges.length > 1 && (
         <blockquote
-          className="card-words"
+          className="max-h-[9lh] overflow-y-auto border-s-2 border-line ps-2.5 font-serif text-base whitespace-pre-line"
           lang={marked.article.language}
           dir={direction(marked.article.language)}
           // What scrolls must be reachable by the keyboard.
@@ -57,13 +61,13 @@ export function CardEntry({ annotation, close }: Props) {
         </blockquote>
       )}
       {around.length > 0 && (
-        <p className="card-line">
+        <p className="mt-1.5">
           {words.card.inQuotation(words.list(around.map(({ label }) => label)))}
         </p>
       )}
       {about.length > 0 && (
-        <p className="card-line">
-          <span className="card-label">{words.card.about}</span>{" "}
+        <p className="mt-1.5">
+          <span className="text-xs text-ink-soft">{words.card.about}</span>{" "}
           <span>{words.list(about.map(({ label }) => label))}</span>
         </p>
       )}
@@ -79,19 +83,24 @@ function Subject({ entity }: { entity: Entity }) {
   const role = roleBeside(entity);
   return (
     <div>
-      <p className={`card-name ${hueOf(entity)}`}>
+      <p
+        className={`flex items-center gap-2 pe-6 font-serif text-lg font-semibold ${hueOf(entity)}`}
+      >
         <span className="swatch" data-kind={entity.kind} aria-hidden="true" />
-        <Link to={hrefFor({ page: { type: "entity", kind: entity.kind, entityId: entity.id } })}>
+        <Link
+          className="hover:text-accent hover:underline"
+          to={hrefFor({ page: { type: "entity", kind: entity.kind, entityId: entity.id } })}
+        >
           <bdi>{entity.label}</bdi>
         </Link>
       </p>
       {role !== "" && (
-        <p className="card-role">
+        <p className="text-ink-soft">
           <bdi>{role}</bdi>
         </p>
       )}
       {entity.aliases.length > 0 && (
-        <p className="card-role">{words.card.aliases(words.list(entity.aliases))}</p>
+        <p className="text-ink-soft">{words.card.aliases(words.list(entity.aliases))}</p>
       )}
     </div>
   );
@@ -107,7 +116,7 @@ function Provenance({ annotation: { annotation } }: { annotation: MarkedAnnotati
   ];
   if (parts.length === 0 && note === undefined) return null;
   return (
-    <p className="card-line card-doubt">
+    <p className="mt-1.5 border-s-2 border-alert-line ps-2.5 text-ink-soft">
       <span>{parts.join(", ")}</span>
       {note !== undefined && (
         <>

@@ -82,12 +82,15 @@ export default function Card({ card, close, stay, leave }: Props) {
             aria-label={words.card.title}
           >
             {annotations.length > 1 && (
-              <p className="card-several">{words.card.several(annotations.length)}</p>
+              <p className="mb-1.5 pe-8 text-ink-soft">{words.card.several(annotations.length)}</p>
             )}
             {annotations.map((annotation) => (
               <CardEntry key={annotation.id} annotation={annotation} close={close} />
             ))}
-            <Popover.Close className="icon-button card-close" aria-label={words.card.close}>
+            <Popover.Close
+              className="icon-button absolute top-1.5 end-1.5"
+              aria-label={words.card.close}
+            >
               <Icon name="close" className="size-4" />
             </Popover.Close>
           </Popover.Popup>

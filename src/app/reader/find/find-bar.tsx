@@ -86,14 +86,17 @@ export default function FindBar({ root, collapsible, late, finding }: Props) {
       <input
         ref={field}
         type="search"
-        className="field"
+        className="field flex-[1_1_15rem]"
         aria-label={words.find.label}
         placeholder={words.find.label}
         enterKeyHint="search"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <span className="find-place" data-testid="found">
+      <span
+        className="min-w-22 text-center text-sm text-ink-soft figures max-desk:min-w-16"
+        data-testid="found"
+      >
         {terms.length > 0 && place}
       </span>
       <FindTool name="previous" disabled={isEmpty} press={() => step.current(-1)} />
