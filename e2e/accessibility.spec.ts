@@ -22,7 +22,7 @@ const cases: Readonly<Record<string, Case>> = {
   "card open": {
     path: `${nato}/sections/afghanistan`,
     act: async (page) => {
-      await page.locator(".voice").first().press("Enter");
+      await page.locator(".name").first().press("Enter");
       await page.getByRole("dialog").waitFor();
     },
   },

@@ -56,7 +56,7 @@ test("speakers of a meeting's subtitles are named, one is followed, and the minu
   await page.keyboard.type("Ida Lund");
   await expectNoBarrier(page);
   await page.keyboard.press("Enter");
-  await expect(page.locator(".voice")).toHaveText(["Ida Lund", "Tom Rees", "Ida Lund"].map(says));
+  await expect(page.locator(".name")).toHaveText(["Ida Lund", "Tom Rees", "Ida Lund"].map(says));
   await expect(note.getByText("give them")).toHaveCount(0);
   // The name beside the words is a button as well.
   await facetValue(page, "speaker", "Tom Rees").click();
@@ -65,7 +65,7 @@ test("speakers of a meeting's subtitles are named, one is followed, and the minu
   await page.getByRole("link", { name: "0:07, link to this turn" }).click();
   await expect(page).toHaveURL(/speaker=speaker-01#q2$/);
   await page.reload();
-  await expect(page.locator(".voice")).toHaveText(["Ida Lund", "Tom Rees", "Ida Lund"].map(says));
+  await expect(page.locator(".name")).toHaveText(["Ida Lund", "Tom Rees", "Ida Lund"].map(says));
   await expectNoBarrier(page);
 });
 

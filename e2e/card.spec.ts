@@ -30,8 +30,8 @@ test("opens by focus on a name, and by Enter takes the focus in and gives it bac
   page,
 }) => {
   await open(page, `${nato}/sections/afghanistan`);
-  const name = page.locator(".voice", { hasText: "Maas" }).first();
-  await page.locator(".voice", { hasText: "Stoltenberg" }).last().focus();
+  const name = page.locator(".name", { hasText: "Maas" }).first();
+  await page.locator(".name", { hasText: "Stoltenberg" }).last().focus();
   while (!(await name.evaluate((element) => element === document.activeElement))) {
     await page.keyboard.press("Tab");
     if (await name.evaluate((element) => element === document.activeElement)) break;

@@ -119,7 +119,7 @@ function figures(): { text: readonly Figure[]; marks: readonly Figure[]; hues: n
     ]),
     measure(
       "speakers' names beside the text",
-      painted("name", (hue) => styleOf(`voice in-${hue}`).color),
+      painted("name", (hue) => styleOf(`name in-${hue}`).color),
       surfaces.filter(([name]) => name === "page" || name === "sunken"),
     ),
     measure("a chosen value and its count", [...ink, ...soft], [["pressed", [pressed]]]),

@@ -40,7 +40,7 @@ function draft(count: number): string {
 
 export const tools = (page: Page) => page.getByRole("region", { name: "Corrections" });
 export const voiceOf = (page: Page, paragraph: number) =>
-  page.locator(`.row[data-paragraph-number="${paragraph - 1}"] .voices`);
+  page.locator(`.row[data-paragraph-number="${paragraph - 1}"] .names`);
 
 export async function openDraft(page: Page, count: number): Promise<void> {
   await openPage(page, "/");

@@ -105,7 +105,7 @@ const controls: Readonly<Record<string, Readonly<Record<string, Control>>>> = {
       },
       effect: address(/speaker=blinken&topic=nord-stream|topic=nord-stream&speaker=blinken/),
     },
-    "a speaker's name": { act: (page) => page.locator(".voice").first().click(), effect: dialog },
+    "a speaker's name": { act: (page) => page.locator(".name").first().click(), effect: dialog },
     "a mark": {
       act: (page) => page.locator(".mark:visible").first().click(),
       effect: dialog,

@@ -35,7 +35,7 @@ test("what two tabs change alike is decided by a person, with what was before, a
   await expect(change).toContainText("Nora Quist");
   await change.getByRole("button", { name: "Make this change" }).press("Enter");
   await expect(toDecide(other)).toHaveCount(0);
-  const changed = other.locator(".voices", { hasText: "Quist" });
+  const changed = other.locator(".names", { hasText: "Quist" });
   await expect(changed).toHaveCount(1);
   await kept(other);
   await other.keyboard.press("Control+z");

@@ -29,9 +29,9 @@ test("folds the passages without a match to lines that say how much is hidden", 
   expect(shown + hidden.reduce((sum, n) => sum + n, 0)).toBe(all);
   await expect(page.locator("[data-paragraph]:not(:visible)").first()).not.toBeVisible();
   const tree = await page.locator("article").ariaSnapshot();
-  const folded = await page.locator("[data-paragraph]:not(:visible)").first().textContent();
-  expect(tree).not.toContain(folded?.slice(0, 40));
-  // The browser's find looks into what is folded, and opens it.
+  const collapsed = await page.locator("[data-paragraph]:not(:visible)").first().textContent();
+  expect(tree).not.toContain(collapsed?.slice(0, 40));
+  // The browser's find looks into what is collapsed, and opens it.
   const row = page.locator('.row[hidden="until-found"]').first();
   const canFind = await page.evaluate(() => "onbeforematch" in document.body);
   expect((await row.count()) > 0).toBe(canFind);
@@ -127,7 +127,7 @@ test("with its marks hidden the text is laid out as if it had none", async ({ pa
     await open(page, `${address}?marks=none`);
     const hidden = await page.evaluate(wordPlaces);
     await page.evaluate(() => {
-      for (const each of document.querySelectorAll(".voices, .passage-rules")) each.remove();
+      for (const each of document.querySelectorAll(".names, .passage-rules")) each.remove();
       for (const each of document.querySelectorAll("[data-paragraph]"))
         each.replaceChildren(each.textContent);
     });

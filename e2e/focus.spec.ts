@@ -145,12 +145,12 @@ test("the focus view hands the focus on and back", async ({ page }) => {
   }, `${nato}?speaker=blinken&view=focus`);
   await expect(page.locator(".row[hidden]").first()).toBeAttached();
   const focused = page.locator(":focus");
-  await expect(focused).toHaveClass(/fold/);
+  await expect(focused).toHaveClass(/collapsed/);
   await expectFocusSeen(page);
   await focused.press("Enter");
   await expect(focused).toHaveAttribute("aria-expanded", "true");
   await page.keyboard.press("f");
-  await expect(page.locator(".fold")).toHaveCount(0);
+  await expect(page.locator(".collapsed")).toHaveCount(0);
   await expect(page.locator("main:focus, main :focus")).toHaveCount(1);
 });
 

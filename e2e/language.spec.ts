@@ -49,13 +49,13 @@ test("the text stands still and keeps its elements when the language changes", {
   tag: "@full",
 }, async ({ page }) => {
   await open(page, `${nato}/sections/afghanistan`);
-  const voice = page.locator(".voice").first();
-  await expect(voice).toHaveAccessibleName(/ says$/);
+  const name = page.locator(".name").first();
+  await expect(name).toHaveAccessibleName(/ says$/);
   const texts = await page.locator("[data-paragraph]").elementHandles();
   const before = await topsOf(page);
   await page.getByRole("button", { name: "Appearance" }).click();
   await page.getByRole("radio", { name: "Deutsch" }).check({ force: true });
-  await expect(voice.locator("[lang=de]")).toHaveText("sagt");
+  await expect(name.locator("[lang=de]")).toHaveText("sagt");
   await page.keyboard.press("Escape");
   expect(await topsOf(page)).toEqual(before);
   for (const text of texts) expect(await text.evaluate((each) => each.isConnected)).toBe(true);
@@ -80,7 +80,7 @@ test.describe("a first visit by someone who prefers German", () => {
   test("the card and the list of keys are German", async ({ page, isMobile }) => {
     await page.goto(`${nato}/sections/afghanistan`);
     await spoken(page);
-    await page.locator(".voice").first().press("Enter");
+    await page.locator(".name").first().press("Enter");
     await expect(page.getByRole("dialog", { name: "Zu dieser Stelle" })).toBeVisible();
     await expect.poll(() => leftovers(page)).toEqual([]);
     await page.keyboard.press("Escape");

@@ -148,7 +148,7 @@ test("the focus view of a large article holds the matches and nothing far betwee
           (stretch) =>
             stretch.getBoundingClientRect().height > 200 &&
             stretch.querySelector("[data-paragraph-number]:not([hidden])") === null &&
-            stretch.querySelector(".fold") === null,
+            stretch.querySelector(".collapsed") === null,
         ).length,
     );
   expect(gaps).toBe(0);

@@ -58,7 +58,7 @@ test.describe("with JavaScript off", () => {
     page,
   }) => {
     await page.goto(nato);
-    await expect(page.locator(".voice", { hasText: "Stoltenberg" }).first()).toBeVisible();
+    await expect(page.locator(".name", { hasText: "Stoltenberg" }).first()).toBeVisible();
     await expect(page.locator(".without-script")).toBeVisible();
     for (const name of ["Share", "Next match", "Appearance", "Skip to the article"]) {
       await expect(page.getByRole("button", { name })).toBeHidden();

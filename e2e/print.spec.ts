@@ -147,7 +147,7 @@ test("paper has no control, begins with key and address, and names each quotatio
   const { y = Number.NaN, height = Number.NaN } = (await key.boundingBox()) ?? {};
   expect(y + height, "on the first page").toBeLessThan(1123);
   // The names beside quotations are said, not pressed; links are written as their words.
-  const controls = page.locator("button:visible:not(.voice), input:visible, select:visible");
+  const controls = page.locator("button:visible:not(.name), input:visible, select:visible");
   await expect(controls).toHaveCount(0);
   const labels = await page.locator(".mark.quotation[data-label]").evaluateAll((marks) =>
     marks.flatMap((mark) => {
@@ -169,7 +169,7 @@ test("an article that runs from right to left is mirrored", async ({ page, isMob
   await expect(article).toHaveAttribute("dir", "rtl");
   await expect(article).toHaveAttribute("lang", "ar");
   const text = await page.locator("[data-paragraph]").first().boundingBox();
-  const name = await page.locator(".voice").first().boundingBox();
+  const name = await page.locator(".name").first().boundingBox();
   expect(name?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
   const bar = await page
     .locator(".mark.quotation")

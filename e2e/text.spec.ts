@@ -39,7 +39,7 @@ for (const id of some(articleIds, 2)) {
     const article = readArticle(id);
     await open(page, `/articles/${id}`);
     const section = article.sections.at(-1);
-    const names = page.locator(`[data-section="${section?.id}"] .voice`);
+    const names = page.locator(`[data-section="${section?.id}"] .name`);
     expect(await names.count(), "the passage has names beside it").toBeGreaterThan(1);
     const paragraphs = section?.paragraphs ?? [];
     await selectAll(page, paragraphs[0]?.id ?? "", paragraphs.at(-1)?.id ?? "");
@@ -54,7 +54,7 @@ for (const id of some(articleIds, 2)) {
 
 test("names beside the text are not selected with it", { tag: "@full" }, async ({ page }) => {
   await open(page, nato);
-  const names = await page.locator(".voice").allTextContents();
+  const names = await page.locator(".name").allTextContents();
   expect(names.length).toBeGreaterThan(10);
   await page.keyboard.press("ControlOrMeta+a");
   const selected = await page.evaluate(() => window.getSelection()?.toString() ?? "");

@@ -67,14 +67,14 @@ test("filters, counts, views, steps and cards work in a translated page", { tag:
   }
 
   await control(page, /^Focus/).click();
-  const fold = page.locator("article .fold").first();
-  await expect(fold).toContainText("withouta");
-  await fold.click();
-  await expect(fold).toHaveAttribute("aria-expanded", "true");
+  const collapsed = page.locator("article .collapsed").first();
+  await expect(collapsed).toContainText("withouta");
+  await collapsed.click();
+  await expect(collapsed).toHaveAttribute("aria-expanded", "true");
   await value.click();
   await expect(shown).toHaveText(/^23 quotationsa/);
   await control(page, /^Highlight/).click();
-  await expect(fold).toBeHidden();
+  await expect(collapsed).toBeHidden();
 
   await marksOf(page, shea[0] ?? "")
     .first()

@@ -80,9 +80,9 @@ test("every quotation has its speaker's name in words beside it", async ({ page 
   for (const { id, type, speakers = [], targets } of article.annotations) {
     if (type !== "quotation") continue;
     const row = page.locator(`.row:has([data-paragraph="${targets[0]?.paragraph}"])`);
-    await expect(row.locator(".voices"), id).toBeVisible();
+    await expect(row.locator(".names"), id).toBeVisible();
     for (const speaker of speakers) {
-      await expect(row.locator(".voices"), id).toContainText(names.get(speaker) ?? id);
+      await expect(row.locator(".names"), id).toContainText(names.get(speaker) ?? id);
     }
   }
 });

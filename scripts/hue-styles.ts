@@ -23,7 +23,7 @@ function marksOfHue(angle: number, number: number): string {
   &.joint { --own: ${tint}; }
   &.speaker { background: ${stripe(64, line(" / 0.34"), 92)}; }
   &.topic { text-decoration-color: ${line()}; }
-  &.voice { color: ${words}; }
+  &.name { color: ${words}; }
   &.passage-rule { fill: ${rule}; }
   &.match-map-tick { fill: ${line()}; }
 }

@@ -6,7 +6,7 @@ export function highlightRules(unmatched: string | undefined): string {
   if (unmatched === undefined) return "";
   const rule = unmatched === "*" ? "" : unmatched;
   // A label that stands for several quotations has an element for each.
-  const name = `.voice:is(:not(.several)${rule},.several:not(:has(>i:not(${unmatched}))))`;
+  const name = `.name:is(:not(.several)${rule},.several:not(:has(>i:not(${unmatched}))))`;
   return [
     `.mark.mark${rule}{background:none;text-decoration-color:transparent;border-color:transparent}`,
     // No rule for more than has such an element: all others would work one out too.

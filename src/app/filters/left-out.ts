@@ -56,7 +56,7 @@ export const markedLeftOut = `.${name}`;
  * browser less than a style rule that changes: then it looks at every element of a book.
  */
 export function leaveOut(root: ParentNode, unmatched: string | undefined): void {
-  for (const element of root.querySelectorAll(".mark, .voice, .voice > i, .passage-rule")) {
+  for (const element of root.querySelectorAll(".mark, .name, .name > i, .passage-rule")) {
     const isLeftOut = unmatched !== undefined && element.matches(unmatched);
     // A browser counts a class that is set again as a change.
     if (element.classList.contains(name) !== isLeftOut) element.classList.toggle(name, isLeftOut);

@@ -83,7 +83,7 @@ export function ReaderMain({
         dir={direction(marked.article.language)}
         data-view={reading.view}
         data-hidden={hiddenKinds(marks).join(" ") || undefined}
-        data-folded={(reading.view === "focus" && !isEmpty(selection)) || undefined}
+        data-collapsed={(reading.view === "focus" && !isEmpty(selection)) || undefined}
       >
         <Region name="head">
           <ArticleHead />

@@ -50,7 +50,7 @@ test("a time is a link to the quotation that begins there, else words; none wher
   ]);
   const link = root.querySelector<HTMLAnchorElement>("a.time");
   expect(link?.getAttribute("href")).toBe("#q1");
-  expect(link?.parentElement?.className).toBe("voices");
+  expect(link?.parentElement?.className).toBe("names");
   link?.click();
   expect(goTo).toHaveBeenCalledWith("q1");
   stop();

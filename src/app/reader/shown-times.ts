@@ -29,7 +29,7 @@ export function showTimes(root: Element, marked: MarkedArticle, actions: TimeAct
     const start = paragraphs[number]?.time?.start;
     if (start === undefined || row.querySelector(".time") !== null) return;
     // Under the names of those who speak, however many lines they take.
-    const place = row.querySelector(".voices") ?? row;
+    const place = row.querySelector(".names") ?? row;
     place.append(timeElement(start, quotations.get(number), actions));
   };
   for (const row of root.querySelectorAll<HTMLElement>(".row")) add(row);

@@ -17,7 +17,7 @@ export default function ReadPage() {
   useEffect(() => {
     // Beforehand: without a connection there would be no code left to say that there is none.
     void Promise.allSettled([
-      import("../../sources/library/load-elsewhere"),
+      import("../../sources/library/load-unbundled"),
       import("../../sources/library/web/load-from-web"),
       import("./load-failed"),
       import("./read-failed"),

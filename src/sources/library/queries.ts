@@ -55,7 +55,7 @@ export function besideArticles(path: string): string {
 
 async function loadArticle(provenance: Provenance, signal: AbortSignal): Promise<Document> {
   if (provenance.from === "library") return loadBundled(provenance.articleId, signal);
-  return (await import("./load-elsewhere")).loadElsewhere(provenance, signal);
+  return (await import("./load-unbundled")).loadUnbundled(provenance, signal);
 }
 
 async function loadBundled(articleId: string, signal: AbortSignal): Promise<Document> {

@@ -118,10 +118,10 @@ function annotationsAt(
   unmatched: string | undefined,
 ): Omit<OpenCard, "how"> | undefined {
   if (!(target instanceof Element)) return undefined;
-  const voice = target.closest("[data-label-for]");
-  if (voice !== null) {
-    const keys = voice.getAttribute("data-label-for")?.split(" ") ?? [];
-    return { annotations: keys.map(Number), anchor: voice };
+  const name = target.closest("[data-label-for]");
+  if (name !== null) {
+    const keys = name.getAttribute("data-label-for")?.split(" ") ?? [];
+    return { annotations: keys.map(Number), anchor: name };
   }
   const annotations: number[] = [];
   let anchor: Element | undefined;

@@ -122,12 +122,12 @@ export function Row({ number, children }: RowProps) {
       {collapses > 0 && (
         <button
           type="button"
-          className="fold"
+          className="collapsed"
           lang={words.language}
           aria-expanded={open}
           onClick={() => collapsible.toggle(number)}
         >
-          <span className="fold-line">{words.reader.collapsed(collapses)}</span>
+          <span className="collapsed-line">{words.reader.collapsed(collapses)}</span>
         </button>
       )}
       <div ref={row} className="row" data-paragraph-number={number}>

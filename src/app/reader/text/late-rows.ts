@@ -61,10 +61,10 @@ function rowOf(marked: MarkedArticle, paragraph: MarkedParagraph, words: Wording
 function collapsedLine(toggle: () => void, words: Wording): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
-  button.className = "fold";
+  button.className = "collapsed";
   button.lang = words.language;
   const line = document.createElement("span");
-  line.className = "fold-line";
+  line.className = "collapsed-line";
   button.append(line);
   button.addEventListener("click", toggle);
   return button;

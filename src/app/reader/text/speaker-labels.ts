@@ -38,7 +38,7 @@ export function speakerLabels(
   const nameOf = ({ members }: MarkedAnnotation) =>
     words.list(members.speaker.map((number) => marked.entities.speaker[number]?.shortName ?? ""));
   const classOf = (run: Run) =>
-    ["voice", run.length > 1 ? "several" : classesOf(run[0]), ...hueClasses(run[0], marked)].join(
+    ["name", run.length > 1 ? "several" : classesOf(run[0]), ...hueClasses(run[0], marked)].join(
       " ",
     );
   // A filter leaves the label out when it leaves out all of them: see highlightRules.
@@ -75,5 +75,5 @@ export function speakerLabels(
       ...several(run),
     );
   });
-  return [plan("div", { class: "voices" }, ...labels)];
+  return [plan("div", { class: "names" }, ...labels)];
 }

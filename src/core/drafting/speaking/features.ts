@@ -6,7 +6,7 @@ import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
 import { isPassive } from "./attachment";
 import type { Before, SpeakerCandidate } from "./candidate";
-import { addElsewhere, addHistory } from "./features-elsewhere";
+import { addAcrossSentences, addHistory } from "./features-across-sentences";
 import { addRivals } from "./features-of-rivals";
 import { leadWord } from "./lead-word";
 import type { Surroundings } from "./surroundings";
@@ -32,7 +32,7 @@ export function featuresOf(
       );
     addRivals(found, place, candidate, others, strength);
     addHere(found, place, candidate, others, strength);
-  } else addElsewhere(found, analysis, place, candidate, strength);
+  } else addAcrossSentences(found, analysis, place, candidate, strength);
   addHistory(found, analysis, place, mention, isHere, before);
   return found;
 }

@@ -8,8 +8,8 @@ import { stemOf } from "../model/short-text";
 import { sourceText } from "../model/source-text";
 import { parseCues } from "./parse-cues";
 import { withoutRepeats } from "./rolling";
+import { speakersOfCues } from "./speakers-of-cues";
 import { turnsOfCues } from "./turns-of-cues";
-import { voicesOfCues } from "./voices";
 
 export function readWebVtt(content: Content): ReadResult {
   return readCues(content, "WebVTT");
@@ -29,7 +29,7 @@ function readCues(content: Content, format: string): ReadResult {
   }
   const once = withoutRepeats(cues);
   if (once !== undefined) notes.remark("rolling");
-  const items = turnsOfCues(voicesOfCues(once ?? cues, notes));
+  const items = turnsOfCues(speakersOfCues(once ?? cues, notes));
   const name = content.fileName || format;
   const language = header.get("language");
   const facts = {

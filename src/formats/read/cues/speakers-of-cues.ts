@@ -16,7 +16,7 @@ const beforeColon = /^\s*(\p{Lu}[^:\n.,!?]{1,40}):\s/u;
  * Who says what in each cue: by its voice tags, else by names before a colon. A tag holds for its cue; where
  * there are only names, one holds until the next.
  */
-export function voicesOfCues(cues: readonly Cue[], notes: Notes): readonly CueWords[] {
+export function speakersOfCues(cues: readonly Cue[], notes: Notes): readonly CueWords[] {
   const lines = cues.flatMap((cue, at): Line[] => {
     const spoken = wordsOfCue(cue.lines);
     if (new Set(spoken.flatMap(({ voice }) => voice ?? [])).size > 1) {

@@ -9,7 +9,7 @@ import { isVerb } from "../words/verbs";
 import type { Before, SpeakerCandidate } from "./candidate";
 import type { Surroundings } from "./surroundings";
 
-export function addElsewhere(
+export function addAcrossSentences(
   found: string[],
   analysis: Analysis,
   place: Surroundings,

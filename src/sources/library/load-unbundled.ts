@@ -2,7 +2,7 @@ import type { Provenance } from "../../core/address/provenance";
 import type { Document } from "./document";
 
 /** An article that is not bundled. How to have it is loaded when one is asked for. Throws a LoadError. */
-export async function loadElsewhere(
+export async function loadUnbundled(
   provenance: Exclude<Provenance, { from: "library" }>,
   signal: AbortSignal,
 ): Promise<Document> {
