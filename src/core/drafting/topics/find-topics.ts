@@ -9,7 +9,14 @@ import { noTopicsIn } from "./no-topics";
 import { nounPhrases, type PhraseOccurrence } from "./noun-phrases";
 import { scoreOf } from "./score-phrase";
 import { stemmed, stemsOf } from "./stemmed";
-import { kindOfTopic, longerForm, nameOfPhrase, overlaps, type ScoredPhrase } from "./topic-name";
+import {
+  isInName,
+  kindOfTopic,
+  longerForm,
+  nameOfPhrase,
+  overlaps,
+  type ScoredPhrase,
+} from "./topic-name";
 import type { TopicText } from "./topic-text";
 
 /** As many as a list of filters takes in at a glance. */
@@ -64,7 +71,12 @@ export function findTopics(text: TopicText): FoundTopic[] {
     )
     .filter(({ phrase, score }) => {
       const words = phrase.occurrences[0]?.text ?? "";
-      return score > 0 && !isReporting(words, entities) && !spoken.has(words.toLowerCase());
+      return (
+        score > 0 &&
+        !isReporting(words, entities) &&
+        !spoken.has(words.toLowerCase()) &&
+        !phrase.occurrences.every((one) => isInName(one, speakers, texts))
+      );
     })
     .sort((a, b) => b.score - a.score || (a.phrase.key < b.phrase.key ? -1 : 1));
   const least = (scored[0]?.score ?? 0) * leastShare;

@@ -1,11 +1,18 @@
 // Tells words that name no topic: people, nationalities and countries, who are filters of their own.
 import { countryVocabulary } from "../countries/vocabulary";
-import { notGermanNames } from "../german/german-words";
+import { germanNoun, notGermanNames } from "../german/german-words";
 import type { NamedEntity } from "../people/entity";
 import { withoutArticle } from "../people/same-name";
 import { stem } from "./noun-phrases";
 import { stemsOf } from "./stemmed";
 import type { TopicText } from "./topic-text";
+
+/** German nouns, and words in capitals at the beginning of sentences, that name no topic. */
+const saysLittleInGerman = new Set(
+  "Dass Gut Weil Damit Trotzdem Deshalb Außerdem Zudem Dabei Dazu Davon Danach Vorher Später Zuvor Niemand Jemand Etwas Nichts Alles Man Hause Zuhause Kritik Grund Gründe Teil Teile Seite Seiten Art Weise Fall Fälle Ziel Ziele Weg Wege Stelle Rahmen Sache Dinge Punkt Beispiel Möglichkeit Problem Probleme Situation Lage Stunde Stunden Minute Minuten Monat Monate Monaten Wochen Tage Tagen Jahrhundert Mal Uhr Prozent Euro Million Millionen Milliarde Milliarden Meter Kilometer Tonnen Ort Orte Nacht Abend Mittag Vormittag Nachmittag Wochenende Mann Männer Frau Frauen Kind Kinder Kindern Person Personen Herr Herrn Leben Welt Angabe Auskunft Anfrage Nachrichtenagentur Zeitung Sprecher Sprecherin Vorstand Trotz Rund Etwa Bereits Künftig Derzeit Zunächst Inzwischen Allerdings Jedoch Dagegen Hinzu Ganz Genau Erst Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn".split(
+    " ",
+  ),
+);
 
 /** Whether a word of the text, as it is written there, is part of no topic. */
 export function noTopicsIn({
@@ -36,7 +43,11 @@ export function noTopicsIn({
   const isTitled = (word: string) => headlineStems.has(stem(word)) || headingStems.has(stem(word));
   // German nouns have capitals, and what has none is no topic.
   const isNoNoun = (word: string) =>
-    language.startsWith("de") && (!/^\p{Lu}/u.test(word) || notGermanNames.has(word));
+    language.startsWith("de") &&
+    (!/^\p{Lu}/u.test(word) ||
+      notGermanNames.has(word) ||
+      (germanNoun(word) === "person" && !isTitled(word) && !/r[aä]te?s?$/.test(word)) ||
+      saysLittleInGerman.has(word));
   const isCountry = (word: string) =>
     vocabulary
       .get(word)

@@ -36,6 +36,7 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
     !isContent(next) ||
     /(?:ed|ing)$/.test(next.lower) ||
     isAuxiliary(next.lower) ||
+    isPastVerb(next.lower) ||
     (token.isCapital && !next.isCapital)
   );
 }
@@ -53,13 +54,20 @@ export function isModifying(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** `made` of `climate change made such events likelier`: no noun that another could belong to. */
+function isPastVerb(word: string): boolean {
+  return /^(?:made|became|came|went|took|gave|got|grew|kept|knew|brought|began|held|sent|saw|left|lost|met|rose|fell|ran|sank|shut|sold|spoke|stood|stole|struck|swept|threw|told|won|wrote|broke|caught|drew|drove|flew|found|hid|hurt|led|meant|paid|put|said|set|shook|spent|tore|wore|makes|means|remains|remain|becomes|become|seems|seem)$/.test(
+    word,
+  );
+}
+
 /** A form that is a verb far more often than a noun. */
 function isMostlyVerb(word: string): boolean {
   return (
     isVerb(word) &&
     speechVerb(word) === undefined &&
     !/(?:ed|ts|ks|ps|rs|ns)$/.test(word) &&
-    !/^(?:work|play|plan|plans|help|cost|use|show|shot|house|deal|spread|ground|lead|cut|set|bore|fly|lie|lies)$/.test(
+    !/^(?:work|play|plan|plans|strike|recall|search|bid|raid|ban|attack|flood|rescue|protest|appeal|boycott|cull|leak|riot|siege|survey|vote|veto|tax|fire|storm|crash|blast|merger|trade|murder|harvest|drought|help|cost|use|show|shot|house|deal|spread|ground|lead|cut|set|bore|fly|lie|lies)$/.test(
       word,
     )
   );

@@ -2,7 +2,7 @@
 import type { Token } from "../sentences/tokens";
 import { determiners, prepositions } from "../words/function-words";
 import { isVerb } from "../words/verbs";
-import { genericNouns, notNouns } from "./generic-words";
+import { genericNouns, notNouns, qualities } from "./generic-words";
 import { isContent, isHead, isModifying } from "./noun-heads";
 
 export interface PhraseOccurrence {
@@ -49,7 +49,7 @@ export function nounPhrases(
         const first = tokens[from];
         if (first === undefined || !isInside(tokens, from, at, isExcluded)) break;
         // `Gets`, `Read`, `Thought`: a verb unless something before it makes it a noun.
-        if (words === 1 && isBareVerb(tokens, at)) break;
+        if (words === 1 && (isBareVerb(tokens, at) || isQuality(last))) break;
         const key = tokens
           .slice(from, at + 1)
           .map(({ text }) => stem(text))
@@ -77,8 +77,24 @@ function isInside(
   const first = tokens[from];
   if (first === undefined || !isContent(first) || isExcluded(first.text)) return false;
   if (from === to) return true;
+  const last = tokens[to];
+  // `chipmaker Norvik` is Norvik; `stopped counting` is nothing.
+  if (last?.isCapital === true && !first.isCapital) return false;
+  if (/ed$/.test(first.lower) && /ing$/.test(last?.lower ?? "")) return false;
   if (/ly$/.test(first.lower) || first.isPossessive || notNouns.has(first.lower)) return false;
   return (tokens[from + 1]?.start ?? 0) - first.end <= 1;
+}
+
+/** `Unavoidable`, `monstrous`: an adjective by its ending, where nothing follows that it belongs to. */
+function isQuality({ lower, isCapital }: Token): boolean {
+  if (isCapital && lower.length < 5) return false;
+  return (
+    qualities.has(lower) ||
+    (/(?:[^t]able|ible|ous|ful|less|ward|some)$/.test(lower) &&
+      !/^(?:vegetables?|cables?|constables?|bibles?|fables?|stables?|award|reward|forward|handful|crucible|syllable|variable)$/.test(
+        lower,
+      ))
+  );
 }
 
 /** Whether a single word says too little to be a topic. */

@@ -1,6 +1,6 @@
 // Names a topic: by its most frequent form, or by a longer phrase that it nearly always is part of.
 import type { NamedEntity } from "../people/entity";
-import type { NounPhrase } from "./noun-phrases";
+import type { NounPhrase, PhraseOccurrence } from "./noun-phrases";
 
 export interface ScoredPhrase {
   readonly phrase: NounPhrase;
@@ -57,4 +57,17 @@ export function kindOfTopic(
   const text = occurrences[0]?.text ?? "";
   const entity = entities.find(({ name, aliases }) => name === text || aliases.has(text));
   return entity?.type === "body" ? "organisation" : entity?.type === "place" ? "place" : undefined;
+}
+
+/** `Metall` of `IG Metall`, which speaks: a part of a name that is a filter already. */
+export function isInName(
+  { paragraph, start, text }: PhraseOccurrence,
+  names: readonly string[],
+  texts: readonly string[],
+): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false;
+  return names.some((name) => {
+    const at = name.indexOf(text);
+    return at >= 0 && name !== text && (texts[paragraph] ?? "").startsWith(name, start - at);
+  });
 }

@@ -57,3 +57,24 @@ Nobody knows when the ferry line will open. There were no cars, and after the vo
   expect(topics.join(" ")).toMatch(/ferry line/i);
   expect(topics.join(" ")).not.toMatch(/\bcars\b|\bvote\b/i);
 });
+
+test("topics are named without what only stands before a name, and no adjective is one", () => {
+  const topics = topicsIn(`Chipmaker Norvik's clean tunnels are slow to open
+
+Norwegian chipmaker Norvik said climate change made its tunnels wet. The tunnels are slow, and Norvik is slow.
+
+The hashtag was slow at midnight GMT. Norvik's tunnels were clean, and at midnight GMT the hashtag was clean.`);
+  expect(topics).toContain("Norvik");
+  expect(topics).toContain("Climate change");
+  expect(topics.join(" ")).not.toMatch(/chipmaker norvik|\bslow\b|\bclean\b|gmt|midnight|hashtag/i);
+});
+
+test("German topics are no persons, no beginnings of sentences and no trade before a name", () => {
+  const topics = topicsIn(`Röhrich streicht Stellen
+
+Der Maschinenbauer Röhrich streicht 200 Stellen. Dass die Stellen fehlen, weiß die Sprecherin. Gut ist das nicht.
+
+Die Stellen fehlen auch im Werk. Dass das Werk bleibt, sagt die Sprecherin nicht. Gut, das Werk ist alt.`);
+  expect(topics).toContain("Stellen");
+  expect(topics.join(" ")).not.toMatch(/dass|gut|sprecherin|maschinenbauer/i);
+});
