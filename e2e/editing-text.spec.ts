@@ -17,6 +17,12 @@ test("text is edited, parted and moved by keys alone, and what cannot follow is 
   await page.keyboard.press("v");
   await page.keyboard.press("e");
   await expect(text(page)).toBeFocused();
+  // Left by Esc, what has been typed is still there the next time.
+  await text(page).fill("Something else");
+  await page.keyboard.press("Escape");
+  await expect(text(page)).toHaveCount(0);
+  await page.keyboard.press("e");
+  await expect(text(page)).toHaveValue("Something else");
   await text(page).fill("It began.\n\n“We will surely dredge in month 1,” Ida Lund said.");
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press("Control+Enter");
@@ -72,4 +78,28 @@ test("a paragraph is removed with the pointer; its quotation is listed, and plac
   await place.selectOption({ label: "“We will dredge in month 1,”" });
   await expect(marksOf(page, "q1")).toHaveCount(1);
   await kept(page);
+});
+
+test("what has been typed into a field is kept when Esc closes what it stands in", async ({
+  page,
+}) => {
+  await openDraft(page, 3);
+  await startCorrecting(page);
+  await button(page, "Headline, summary").click();
+  const sheet = page.getByRole("dialog", { name: "Headline, summary" });
+  await sheet.getByRole("textbox", { name: "Headline" }).fill("The harbour");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The harbour");
+  await page.keyboard.press("n");
+  const more = tools(page).getByRole("button", { name: /^Note/ });
+  await more.click();
+  const note = tools(page).getByRole("textbox", { name: "Note" });
+  await note.fill("Said on the quay");
+  await page.keyboard.press("Escape");
+  await expect(note).toHaveCount(0);
+  await more.click();
+  await expect(note).toHaveValue("Said on the quay");
+  await page.keyboard.press("Escape");
+  for (const _ of [1, 2]) await page.keyboard.press("Control+z");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Harbour talks");
 });

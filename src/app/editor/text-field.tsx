@@ -1,4 +1,5 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
+import { useLatest } from "../ui/use-latest";
 
 interface Props {
   readonly label: string;
@@ -11,7 +12,7 @@ interface Props {
   readonly isFirst?: boolean;
 }
 
-/** A field that is set when it is left, or by Enter. */
+/** A field that is set when it is left, whichever way, or by Enter. */
 export function TextField({
   label,
   value,
@@ -27,6 +28,9 @@ export function TextField({
     if (next !== undefined && next !== value && (isOptional || next !== "")) onSet(next);
     setText(undefined);
   };
+  const latest = useLatest(set);
+  // What it stands in is closed: a field that is taken away tells of no blur.
+  useEffect(() => () => latest.current(), [latest]);
   const shared = {
     id,
     className: "field",

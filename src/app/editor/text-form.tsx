@@ -19,7 +19,7 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
   });
   // It may be moved while the form is open.
   const paragraph = marked.paragraphs.find((each) => each.id === chosen) ?? marked.paragraphs[0];
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useState(chosen && pen.unfinished.get(chosen));
   const area = useRef<HTMLTextAreaElement>(null);
   if (paragraph === undefined) return null;
   const text = typed ?? paragraph.text;
@@ -31,6 +31,14 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
     const { operations, lost } = rewriteParagraph(file, marked, paragraph.id, text, newId, before);
     const isMade = pen.make("words", paragraph.text.slice(0, 40), operations);
     if (isMade && lost.length > 0) say(editor.lost(lost.length));
+    close();
+  };
+  const close = () => {
+    pen.unfinished.delete(paragraph.id);
+    onClose();
+  };
+  const leave = () => {
+    if (!isSame) say(editor.textKept);
     onClose();
   };
   return (
@@ -49,9 +57,12 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
         // biome-ignore lint/a11y/noAutofocus: it opens where the reader has asked to type
         autoFocus
         value={text}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          pen.unfinished.set(paragraph.id, target.value);
+        }}
         onKeyDown={(event) => {
-          if (event.key === "Escape") onClose();
+          if (event.key === "Escape") leave();
           else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) change();
           else return;
           event.preventDefault();
@@ -65,7 +76,7 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
         <button type="button" className="button button-strong" disabled={isSame} onClick={change}>
           {editor.change}
         </button>
-        <button type="button" className="button" onClick={onClose}>
+        <button type="button" className="button" onClick={close}>
           {isSame ? editor.close : editor.cancel}
         </button>
       </div>
@@ -74,7 +85,7 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
         paragraph={paragraph}
         cursor={() => area.current?.selectionStart ?? 0}
         isBusy={!isSame}
-        onDone={onClose}
+        onDone={close}
       />
     </div>
   );

@@ -43,6 +43,7 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
   // The mark that a form is about may be taken away meanwhile, in another tab.
   const mode = opened !== undefined && ofMark.has(opened) && !pointed ? undefined : opened;
   const recent = useRef<readonly string[]>([]);
+  const [unfinished] = useState(() => new Map<string, string>());
   const [alike, setAlike] = useState<Alike>();
 
   const { part, setPart } = usePart(pointed);
@@ -98,6 +99,8 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
     setMode,
     openFor,
     recent,
+    /** By paragraph, text that has been typed and neither been made its text nor given up. */
+    unfinished,
     part,
     setPart,
     alike,

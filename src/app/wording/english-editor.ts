@@ -103,6 +103,7 @@ export const englishEditor = isolating({
   split: "Split at the cursor",
   join: "Join with the next paragraph",
   textHint: "A blank line begins a new paragraph.",
+  textKept: "Your text is kept, and there when you edit this paragraph again.",
   textKey: "Ctrl+Enter changes the text.",
   moveUp: "Move up",
   moveDown: "Move down",
