@@ -34,6 +34,9 @@ const frame = [
   /^(copy|gift|aa|posted in.{0,60}|filed in.{0,60}|suggested topics:?|article continues (below|after).{0,40}|story continues (below|after).{0,40}|continues after advertisement|skip (advertisement|ad|past .{2,60}))$/,
   /^.{0,200}\bnewsletter\b.{0,200}\b(sign up|subscribe|register)( (here|now|today|for free))?[.!]?$/,
   /^(lire (aussi|également|plus tard)|à lire aussi|lee también|leer también|leggi anche|lees ook|leia também|læs også|läs också|les også|czytaj też)\b.{0,160}$|^(s[’']inscrire|s[’']abonner|se connecter|partager|suscríbete|compartir|condividi|iscriviti|delen|compartilhar|temps de lecture.{0,20}|tiempo de lectura.{0,20}|publicité|publicidad|pubblicità|advertentie)$/,
+  /^(empfohlener )?externer inhalt\.?$|^(um diesen inhalt|an dieser stelle finden sie)\b.{0,300}$|^(ich bin|wir sind) damit einverstanden, dass\b.{0,300}$|^diese audioversion\b.{0,100}$|^© ?dpa\b.{0,60}$/,
+  /^(stay in touch|download (our|the)\b.{0,40}\bapps?)\b.{0,60}$|^(we|the publisher|this site) may (earn|receive|get) (a|an|some)?.{0,30}commission\b.{0,160}$|^video ad feedback$|^.{0,160}\bin accordance with (the|our) .{0,40}privacy (statement|policy|notice)\b.{0,60}$/,
+  /^(comentarios|normas|archivado en|más información|lo más visto|regístrate\b.{0,80}|suscríbete\b.{0,80}|inicia sesión\b.{0,60}|commentaires|contribuer|réagir|abonnez-vous\b.{0,80}|il vous reste\b.{0,80}|la suite est réservée\b.{0,60}|article réservé\b.{0,60}|commenti|abbonati\b.{0,80}|riproduzione riservata\b.{0,60}|continua a leggere\b.{0,60}|reacties|lees verder\b.{0,40}|abonneer\b.{0,60})[.:]?$/,
   /^our standards: .{0,80}$|^the .{3,40} trust principles\.?$/,
 ];
 

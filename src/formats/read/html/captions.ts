@@ -28,20 +28,29 @@ export function isBelowPicture(
 export function captionOf({ text }: WordsPiece): Pick<Image, "caption" | "credit"> {
   const inOne = text.replace(/\s+/g, " ").slice(0, longestText);
   // In a caption, a few words behind a stroke are whose the picture is, whoever that may be.
-  const caption = withoutCredit(inOne).replace(/\s\|\s[^|.!?]{2,60}$/, "");
+  const caption = withoutCredit(inOne)
+    .replace(/\s\|\s[^|.!?]{2,60}$/, "")
+    .replace(/\s*(?:\[[^[\]]{2,80}\]|\([^()]{2,60}[/:][^()]{2,60}\))$/, "");
   const credit = inOne
     .slice(caption.length)
-    .replace(/^[\s\-–—|(]+|(?<=^[\s\-–—|]*\([^()]*)\)$/g, "");
+    .replace(/^[\s\-–—|([]+|(?<=^[\s\-–—|]*[([][^()[\]]*)[)\]]$/g, "");
   return { ...(caption && { caption }), ...(credit && { credit }) };
 }
 
 /** Whether words below a picture say whose it is, and nothing else. */
-export function isCredit(piece: PagePiece, reason: Chosen["reason"]): piece is WordsPiece {
+export function isCredit(
+  piece: PagePiece,
+  reason: Chosen["reason"],
+  image: Image,
+): piece is WordsPiece {
   if (piece.type !== "words" || piece.isHidden) return false;
   if (reason === "caption") return true;
   // A class of copyright is of the page elsewhere, and of the picture below one.
   if (piece.is === "caption" && namesPictureOwner(piece.owner)) return piece.text.length <= 120;
   if (reason !== undefined || piece.is !== "caption" || piece.text.length > 120) return false;
+  // Below a caption that says all, a name.
+  if (image.caption !== undefined && piece.text.length <= 60 && !/[.!?]$/.test(piece.text))
+    return true;
   return /^(?:(?:photo|image|picture|foto|bild) ?)?(?:credits?|quelle)\s*(?:\.{3}|:)/i.test(
     piece.text,
   );

@@ -36,7 +36,10 @@ const named: readonly (readonly [LeftOutReason, RegExp])[] = [
     /\b(byline|bylines|authors?|contributors?|author (bio|box|info)|dateline|timestamp|pubdate|publish(ed)? (date|time)|article meta|post meta|entry meta|read(ing)? time)\b/,
   ],
   ["footer", /\b(footer|copyright|colophon|legal|disclaimer|imprint|impressum)\b/],
-  ["embedded", /\b(embed|widget|player|carousel|slideshow|poll|quiz)\b/],
+  [
+    "embedded",
+    /\b(embed|widget|videos?|audio|external ?(content|embed|media)|affiliate|player|carousel|slideshow|poll|quiz)\b/,
+  ],
 ];
 
 const tags: Readonly<Record<string, LeftOutReason>> = {

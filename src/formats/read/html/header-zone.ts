@@ -14,8 +14,9 @@ const infoNames = /\b(meta|kicker|eyebrow|overline|rubrik|info|tools)\b/;
 /** Whether words under a headline sum the article up: by their name, or as a heading beside the headline. */
 export function isStandfirst(piece: WordsPiece, title: WordsPiece): boolean {
   const { text, owner, is } = piece;
-  if (text.length < 20 || text.length > 800 || isLinks(piece)) return false;
+  if (text.length < 8 || text.length > 800 || isLinks(piece)) return false;
   if (
+    text.length >= 20 &&
     is === "heading" &&
     headerOf(owner) !== undefined &&
     headerOf(owner) === headerOf(title.owner)

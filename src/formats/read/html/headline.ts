@@ -1,3 +1,4 @@
+import { reasonByWords } from "../frame-words";
 import type { PagePiece, WordsPiece } from "./piece";
 import { plain } from "./plain-words";
 
@@ -48,7 +49,9 @@ function isBeginning(text: string, name: string): boolean {
 
 /** In a piece of a page, a line of bold letters may stand above everything. */
 function boldFirst(pieces: readonly PagePiece[]): WordsPiece | undefined {
-  const [first, next] = pieces.filter((piece) => piece.type === "words" && !piece.isHidden);
+  const [first, next] = pieces.filter(
+    (piece) => piece.type === "words" && !piece.isHidden && reasonByWords(piece.text) === undefined,
+  );
   if (first?.type !== "words" || next?.type !== "words") return undefined;
   const { is, isStrong, text } = first;
   const isLine = is === "text" && isStrong && text.length < 160 && !/[.:,;…]$/.test(text);

@@ -2,6 +2,7 @@
 import type { LeftOutReason } from "../../report";
 import type { Chosen } from "./chosen";
 import type { PagePiece, WordsPiece } from "./piece";
+import { isLinks } from "./plain-words";
 import { isIn } from "./scope";
 import { type PageElement, parentOf } from "./tree";
 
@@ -27,6 +28,13 @@ export function labelsOfNothing(chosen: readonly Chosen[]): readonly Chosen[] {
   // Words for those who have pages read to them stand with any label.
   const all = chosen.filter(({ piece }) => piece.type !== "words" || !piece.isHidden);
   const reasons = new Map<PagePiece, LeftOutReason>();
+  for (let index = all.length - 1; index >= 0; index--) {
+    const own = all[index];
+    if (own === undefined || own.reason !== undefined || own.piece.type !== "words") continue;
+    if (!isTag(own.piece)) break;
+    all[index] = { piece: own.piece, reason: "related" };
+    reasons.set(own.piece, "related");
+  }
   for (let index = all.length - 2; index >= 0; index--) {
     const own = all[index];
     if (own?.piece.type !== "words" || own.reason !== undefined || !isLabel(own.piece)) continue;
@@ -36,6 +44,11 @@ export function labelsOfNothing(chosen: readonly Chosen[]): readonly Chosen[] {
     reasons.set(own.piece, reason);
   }
   return chosen.map((each) => ({ ...each, reason: each.reason ?? reasons.get(each.piece) }));
+}
+
+/** A few words of a list at the end that lead elsewhere: what the article is filed under. */
+function isTag(piece: WordsPiece): boolean {
+  return piece.is === "item" && isLinks(piece) && piece.text.length <= 30;
 }
 
 function isLabel({ text, is }: WordsPiece): boolean {

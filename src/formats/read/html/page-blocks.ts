@@ -17,7 +17,7 @@ export function pageBlocks(chosen: readonly Chosen[]): readonly Block[] {
   for (const [index, { piece, reason }] of chosen.entries()) {
     const under = picture === undefined ? undefined : blocks[picture];
     const image = under?.type === "kept" ? under.image : undefined;
-    if (image !== undefined && image.credit === undefined && isCredit(piece, reason)) {
+    if (image !== undefined && image.credit === undefined && isCredit(piece, reason, image)) {
       blocks[picture ?? 0] = pictureBlock({ ...image, credit: creditOf(piece.text) });
     } else if (reason !== undefined) blocks.push(leftOut(piece, reason));
     else if (piece.type === "picture") {

@@ -18,7 +18,7 @@ import {
   type PageNode,
   wholeText,
 } from "./tree";
-import { isListSign, signOf } from "./word-lists";
+import { isListSign, signOf, withoutSign } from "./word-lists";
 
 /** Reads a page once, element by element. */
 export class PagePieces {
@@ -131,6 +131,11 @@ export class PagePieces {
     const { isTime, ...words } = finished;
     const kind = this.#isRow ? { is: "item" as const } : kindOf(owner);
     const is = isTime && kind.is === "text" ? { is: "time" as const } : kind;
+    const listed = is.is === "text" ? withoutSign(words) : undefined;
+    if (listed !== undefined) {
+      this.pieces.push({ type: "words", owner, ...words, ...listed, is: "item", isHidden });
+      return;
+    }
     const own = this.#prefix === "" ? words : { ...words, ...withPrefix(this.#prefix, words) };
     this.#prefix = "";
     this.pieces.push({ type: "words", owner, ...own, ...is, isHidden });

@@ -32,6 +32,10 @@ export function frameOf(root: PageElement | undefined, readable: readonly WordsP
   return { stops, misnomers: new Set(misnomers) };
 }
 
+/** `WATCH: …`, `RELATED | …`, and a link to it. */
+const leadsAway =
+  /^(?:watch|related|more|video|photos?|gallery|podcast|listen|recommended|explainer|background|previously|see|read|ver|vídeo|mehr|hintergrund|podcast|kommentar|analyse|interview)\b[^:|]{0,20}[:|]/i;
+
 /** Why a piece is no part of the article; undefined where nothing says so. */
 export function reasonToLeaveOut(
   piece: PagePiece,
@@ -45,11 +49,13 @@ export function reasonToLeaveOut(
   if (piece.type === "embedded") return byElement ?? "embedded";
   if (piece.type === "picture") return byElement;
   if (piece.isHidden) return byElement ?? "other";
-  const byWords = reasonByWords(piece.text);
+  const byWords =
+    isLinks(piece) && leadsAway.test(piece.text) ? "related" : reasonByWords(piece.text);
   if (byWords === "caption" && isOfTable(piece.owner)) return undefined;
   const isOnlyOdd = byWords === "other" && (piece.is === "heading" || isFigures(piece));
   if (byWords !== undefined && !isOnlyOdd) return byWords;
-  if (byElement === undefined) return isReadable ? asideReason(piece, stops) : linksReason(piece);
+  if (byElement === undefined)
+    return isReadable ? asideReason(piece, stops) : linksReason(piece, stops);
   // A name alone does not make a paragraph of sentences one of the frame, where Readability has kept it.
   const isText = piece.text.length > 200 && piece.linked < 0.3 * piece.text.length;
   return isReadable && isText && byElement !== "consent" ? undefined : byElement;
@@ -63,8 +69,12 @@ function isFigures(piece: WordsPiece): boolean {
 }
 
 /** Links in no sentence that Readability has left out lead to elsewhere. */
-function linksReason(piece: WordsPiece): LeftOutReason | undefined {
-  return isLinks(piece) && piece.is !== "heading" ? "related" : undefined;
+function linksReason(
+  piece: WordsPiece,
+  stops: ReadonlySet<PageElement>,
+): LeftOutReason | undefined {
+  if (!isLinks(piece)) return undefined;
+  return piece.is === "heading" ? asideReason(piece, stops) : "related";
 }
 
 /** Of a list of links to elsewhere beside the text. */
@@ -75,7 +85,7 @@ function asideReason(
   if (!isLinks(piece)) return undefined;
   const around = below(piece.owner, stops);
   if (around.some((each) => /\b(button|btn|cta)\b/.test(namesOf(each).join(" ")))) return "other";
-  const isAside = around.some(({ tagName }) => tagName === "aside");
+  const isAside = around.some(({ tagName }) => tagName === "aside" || tagName === "article");
   return isAside ? "related" : undefined;
 }
 

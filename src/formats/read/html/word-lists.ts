@@ -1,4 +1,5 @@
 // What Microsoft's programs write for lists and titles: paragraphs, with names and styles of their own.
+import type { Words } from "../rich-text";
 import { namesOf } from "./element-names";
 import { attribute, type PageElement, wholeText } from "./tree";
 
@@ -21,4 +22,16 @@ export function isListSign(element: PageElement): boolean {
 export function signOf(element: PageElement): string {
   const sign = wholeText(element, 200).trim();
   return /^(?:\d+|[a-z]+)[.)]$/i.test(sign) ? `${sign} ` : "";
+}
+
+/** The words of an item behind the dot that stands before it as a letter; undefined for other words. */
+export function withoutSign({ text, marks }: Words): Words | undefined {
+  const by = /^[·•▪‣●○◦]\s+/u.exec(text)?.[0].length;
+  if (by === undefined) return undefined;
+  const moved = marks.map((mark) => ({
+    ...mark,
+    start: Math.max(0, mark.start - by),
+    end: mark.end - by,
+  }));
+  return { text: text.slice(by), marks: moved.filter(({ start, end }) => start < end) };
 }
