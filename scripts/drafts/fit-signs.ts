@@ -11,8 +11,12 @@ const hold = 2;
 /** How often each kind of text is right is counted, and hardly held. */
 const bases: ReadonlySet<string> = new Set(["always", "in German", "a turn"]);
 const holdOfBases = 0.05;
-/** Known before any draft is counted: whose initials nobody explains is not named. */
-const known: Readonly<SignWeights> = { "a turn, initials": -5 };
+/** Known before any draft is counted: where nobody is told, or initials are not explained, the speaker is not right. */
+const known: Readonly<SignWeights> = {
+  "a turn, initials": -5,
+  "means nobody": -3,
+  "in German, means nobody": -3,
+};
 /** A sign that fewer drafts have says nothing. */
 const fewest = 4;
 const rounds = 60;

@@ -8,7 +8,11 @@ import type { Speakers } from "./speakers";
 
 /** `She talks to Ida Lund about dough`: who asks. */
 const asked =
-  /\b(?:talks?|speaks?|spoke|talked|sat down|opens up|interview)\s+(?:to|with)\s+(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)+)/u;
+  /\b(?:talks?|speaks?|spoke|talked|sat down|opens up|interview)\s+(?:to|with)\s+(\p{Lu}[\p{L}’'-]+(?: +\p{Lu}[\p{L}’'-]+)+)/u;
+
+/** `Interview: Ida Lund` */
+const interviewer =
+  /\b(?:Interview(?:er)?|Questions|Fragen)(?::|\s+by|\s+von)\s+(\p{Lu}[\p{L}’'-]+(?: +\p{Lu}[\p{L}’'-]+)+)/u;
 
 /** A quotation for each turn of an interview in bold and plain: by who is asked, and by who asks. */
 export function quotationsOfBoldTurns(
@@ -20,7 +24,7 @@ export function quotationsOfBoldTurns(
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const before = paragraphs.slice(0, turns[0]?.parts[0]?.paragraph ?? 0).map(({ text }) => text);
   const opening = [headline, ...before].join("\n");
-  const asking = bylines[0] ?? asked.exec(opening)?.[1];
+  const asking = bylines[0] ?? (interviewer.exec(opening) ?? asked.exec(opening))?.[1];
   const answers = mostNamed(opening, entities, asking);
   const asks =
     asking === undefined

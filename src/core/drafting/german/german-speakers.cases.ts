@@ -183,4 +183,9 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "„Unsere Geduld ist am Ende“, sagte die Vorsitzende der Gewerkschaft, Petra Lohse, am Mittwoch in Fulda. Das Angebot des Konzerns sei „eine Frechheit“.",
     { Unsere: "Petra Lohse", "eine Frechheit": "Petra Lohse" },
   ],
+  [
+    "aus der Opposition hieß es",
+    "Minister Jan Brandt kündigte Gespräche an. Aus der Opposition hieß es dazu, Brandt mache es sich „viel zu bequem“.",
+    { "viel zu": "der Opposition" },
+  ],
 ];

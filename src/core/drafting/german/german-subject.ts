@@ -26,6 +26,16 @@ export function subjectBefore(
     const found = firstIn(around, { from: from + source.index + source[0].length, to: span.start });
     if (found !== undefined) return found;
   }
+  // `Aus der Opposition hieß es dazu, Lund mache es sich „…“`
+  const heard =
+    /\b(?:aus|in|im|bei|beim|von|vom|seitens)\s+([^,.:;()]{3,70}?)\s+(?:hieß|heißt|verlautete)\s/iu.exec(
+      inFront,
+    );
+  if (heard !== null) {
+    const start = from + heard.index;
+    const found = firstIn(around, { from: start, to: start + heard[0].length });
+    if (found !== undefined) return found;
+  }
   // `In den Briefen, die Tammen hat, verwies das Amt auf „…“`: who stands right after the verb.
   const verb = [
     ...inFront.matchAll(

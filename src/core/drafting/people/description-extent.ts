@@ -7,6 +7,7 @@ import {
   prepositions,
   sentenceStarters,
 } from "../words/function-words";
+import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
 import { anyPronoun } from "./any-pronoun";
 
@@ -53,7 +54,10 @@ export function startOf(tokens: readonly Token[], at: number, sentenceFrom: numb
     )
       break;
     // `said lead author Ann Li`
-    const isAdjective = lower === "lead" && left === at - 1;
+    const isAdjective =
+      (lower === "lead" && left === at - 1) ||
+      // `said retired bus driver Ada Brandt`
+      (/(?:ed|acting)$/.test(lower) && speechVerb(tokens[left - 1]?.lower ?? "") === "strong");
     if (
       isVerb(lower) &&
       !isAdjective &&

@@ -1,5 +1,6 @@
 // Says whom a description means: `the minister`, `the former president`, `the two ministers`.
 import type { NamedEntity } from "./entity";
+import { firmBefore } from "./firm-before";
 import type { Relations, SpeakerMention } from "./mention";
 import type { Seen } from "./seen";
 import { joint } from "./together";
@@ -41,7 +42,8 @@ export function resolveDescription(
     if (entity !== undefined && !entity.isPlural && fits(entity, noun, wanted, name)) return entity;
   }
   if (!definite.test(name) && !/['’]s?\s/.test(name)) return undefined;
-  if (mention.type === "body" || mention.type === "document") return bodyBefore(before, noun);
+  if (mention.type === "body" || mention.type === "document")
+    return bodyBefore(before, noun) ?? firmBefore(mention, before, mentions);
   // `what its director called` comes before `the director, Helen Marsh`.
   for (let at = mention.at + 1; at < Math.min(mentions.length, mention.at + 60); at++) {
     const other = mentions[at];

@@ -53,6 +53,9 @@ export function verbAfter(
       here = afterClause(tokens, here, to);
       continue;
     }
+    // `a message in which an engineer warned`: the verb is of whoever comes next.
+    if (prepositions.has(lower) && /^(?:which|whom|whose)$/.test(tokens[here + 1]?.lower ?? ""))
+      break;
     if (prepositions.has(lower) && steps < 12) {
       here = afterPreposition(tokens, here, to);
       continue;

@@ -25,7 +25,10 @@ function isSetApart(
   { sentence }: SpeakerMention,
   own: Relations,
 ): boolean {
-  return other.sentence === sentence && (relations.verb === -1 || relations.verb >= own.verb);
+  return (
+    other.sentence === sentence &&
+    (relations.verb === -1 || relations.verb >= own.verb || relations.asks)
+  );
 }
 
 /** `An ally of Lund insisted he had pushed for it`: he is Lund. */

@@ -8,7 +8,8 @@ import type { Names } from "./names";
 
 /** `al-Rashdi`, `d’Alembert` */
 export const articleOfName = /^(?:al|el|ar|as|ash|an|at|az|ad|bin|ibn|d|ul|ur)[-’']\p{Lu}/u;
-const smallOfName = /^(?:da|de|del|della|dos|das|van|von|der|den|ter|bin|ibn|bint|al|el|di|zu)$/;
+const smallOfName =
+  /^(?:da|de|del|della|dos|das|van|von|der|den|ter|bin|ibn|bint|al|el|ag|ould|abu|di|zu)$/;
 
 export function canBegin(
   token: Token,
@@ -23,7 +24,7 @@ export function canBegin(
     !(/^(?:april|may|june|august)$/.test(token.lower) && next?.isCapital === true)
   )
     return false;
-  if (isSurnameHe(token, next)) return true;
+  if (isSurnameHe(token, next) || isNumbered([token, next, after])) return true;
   if (!isFirst)
     return (
       !sentenceStarters.has(token.lower) ||
@@ -48,6 +49,15 @@ export function canBegin(
   )
     return speakingNoun(token.lower) === undefined && !isVerb(token.lower);
   return isSubjectLike(token, next, after);
+}
+
+/** `Local 77 President Ada Brandt`: a part of a body that has a number begins the office. */
+export function isNumbered([part, number, next]: readonly (Token | undefined)[]): boolean {
+  return (
+    /^(?:Local|District|Ward|Lodge|Precinct|Chapter|Battalion)$/.test(part?.text ?? "") &&
+    number?.kind === "number" &&
+    next?.isCapital === true
+  );
 }
 
 /** `He Yadong`: before a capital it is a Chinese surname, and no pronoun. */

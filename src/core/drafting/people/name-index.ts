@@ -89,11 +89,11 @@ export function indexNames(
   }
 }
 
-/** `De Wit` at a sentence's beginning, where `Femke de Wit` is named. */
+/** `De Wit` at a sentence's beginning, `Ms. de Wit`, where `Femke de Wit` is named. */
 function isLastName({ words }: SpeakerMention, names: readonly SpeakerMention[]): boolean {
   if (
     words.length !== 2 ||
-    !/^(?:De|Van|Von|Di|Del|Der|Den|Al|El|Le|La|Du|Bin|Ten|Ter)$/.test(words[0] ?? "")
+    !/^(?:de|van|von|di|del|der|den|al|el|le|la|du|bin|ten|ter|ag|ould|abu)$/i.test(words[0] ?? "")
   )
     return false;
   const last = words.join(" ").toLowerCase();

@@ -3,12 +3,12 @@ import type { Token } from "../sentences/tokens";
 import { calendar, sentenceStarters } from "../words/function-words";
 import { bodyWord, speakingNoun } from "../words/nouns";
 import { states } from "../words/states";
-import { articleOfName, canBegin } from "./name-beginning";
+import { articleOfName, canBegin, isNumbered } from "./name-beginning";
 import { withoutTitles } from "./name-titles";
 import type { NamePhrase, Names } from "./names";
 
 const particle =
-  /^(?:de|da|del|della|dos|das|van|von|der|den|ter|bin|ibn|bint|al|el|la|le|du|di|y|e|zu|of)$/;
+  /^(?:de|da|del|della|dos|das|van|von|der|den|ter|bin|ibn|bint|al|el|la|le|du|ag|ould|abu|di|y|e|zu|of)$/;
 
 const paper =
   /^(?:Courier|Observer|Guardian|Examiner|Inquirer|Enquirer|Sentinel|Advocate|Pilot|Reporter|Citizen|Independent|Spectator|Messenger|Informer|Investigator|Correspondent|Scout)$/;
@@ -72,6 +72,8 @@ function endOfNext(
       return undefined;
     return to + 1;
   }
+  // `Local 77 President Ada Brandt`
+  if (to === from + 1 && isNumbered(tokens.slice(from, from + 3))) return to + 2;
   if (
     token.kind === "number" &&
     /^\d{1,4}$/.test(token.text) &&

@@ -3,7 +3,7 @@ import type { Token } from "../sentences/tokens";
 import { bodyWord, honorifics, speakingNoun } from "../words/nouns";
 import type { SpeakerMention } from "./mention";
 import type { NamePhrase, Names } from "./names";
-import { lastTitle } from "./titles-before";
+import { isTrade, lastTitle } from "./titles-before";
 
 const royal = /^(?:pope|king|queen|prince|princess|saint|emperor)$/;
 
@@ -24,7 +24,8 @@ export function withoutTitles(
   const named = titles.findLast(({ lower }) => speakingNoun(lower)?.of === "person")?.lower;
   const isShort = named === undefined || named.replace(/\.$/, "") === honorific;
   const short = isShort ? shortOffices.get(honorific ?? "") : undefined;
-  const noun = short?.toLowerCase() ?? named ?? (isCounsel ? "barrister" : undefined);
+  const firm = isTrade(run) ? run[0]?.lower : undefined;
+  const noun = short?.toLowerCase() ?? named ?? firm ?? (isCounsel ? "barrister" : undefined);
   const role = titles.map(({ text }) => text).join(" ") || (isCounsel ? "barrister" : undefined);
   if (own.length === 0) {
     return {
@@ -39,7 +40,8 @@ export function withoutTitles(
     };
   }
   const kept = royal.test(noun ?? "") && own.length <= 2 ? run.slice(title) : own;
-  const type = typeOf(own, noun !== undefined || honorific !== undefined, names);
+  const type =
+    firm !== undefined ? "body" : typeOf(own, noun !== undefined || honorific !== undefined, names);
   const words = kept.map(({ text }) => text);
   return {
     to,

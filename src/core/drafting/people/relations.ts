@@ -1,6 +1,7 @@
 // Relates the mentions of a sentence to each other and to the verbs: apposition, coordination, subject.
 import type { Token } from "../sentences/tokens";
 import { appose } from "./appositions";
+import { findAuthors } from "./authors";
 import type { Relations, SpeakerMention } from "./mention";
 import { dropSharedByPlaces, giveToAuthors, hearSaying } from "./said-through";
 import { tellSpeaking } from "./speaking-in";
@@ -21,6 +22,8 @@ export function relationsIn(
     isInverted: false,
     says: false,
     isReported: false,
+    asks: false,
+    author: undefined,
   }));
   appose(mentions, relations, tokens, to);
   findVerbs(mentions, relations, tokens, { from, to });
@@ -29,5 +32,6 @@ export function relationsIn(
   hearSaying(relations, tokens);
   dropAfterBy(mentions, relations, tokens);
   tellSpeaking(mentions, relations, tokens);
+  findAuthors(mentions, relations, tokens, from);
   return relations;
 }

@@ -1,4 +1,5 @@
 // Says whom each mention names: names by their index, descriptions by office, pronouns by what is near.
+import { giveDocumentsToAuthors } from "./authors";
 import { resolveDescription } from "./descriptions";
 import { addRole, genderOfNoun, type NamedEntity } from "./entity";
 import { meantByEpithet } from "./epithets";
@@ -107,6 +108,7 @@ export function resolve(
     const isBeforeSubject = own.verb === -1 && opensClause.test(mention.opening);
     if (main === undefined && !mention.isPossessive && !isBeforeSubject) isFirst = false;
   });
+  giveDocumentsToAuthors(mentions, relations, entityOf);
   return { entities, entityOf, leadOf };
 }
 

@@ -6,7 +6,10 @@ export function isCoordinated(
   one: SpeakerMention,
   two: SpeakerMention,
 ): boolean {
-  if (two.from !== one.to + 1 || !/^(?:and|&)$/.test(tokens[one.to]?.lower ?? "")) return false;
+  // `the Coal Board and the Miners' Union said`
+  const isAfterThe = two.kind === "name" && tokens[one.to + 1]?.lower === "the";
+  if (two.from !== one.to + (isAfterThe ? 2 : 1)) return false;
+  if (!/^(?:and|&)$/.test(tokens[one.to]?.lower ?? "")) return false;
   return (
     one.kind !== "pronoun" && (one.kind === two.kind || two.kind === "name") && !one.isPossessive
   );

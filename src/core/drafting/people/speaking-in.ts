@@ -13,6 +13,11 @@ export function tellSpeaking(
     const own = relations[at];
     if (own === undefined || own.apposition !== undefined) return;
     const verb = tokens[own.verb]?.lower ?? "";
+    own.asks =
+      tokens[own.from - 1]?.lower === "by" &&
+      /^(?:asked|pressed|questioned|challenged|quizzed|told|interrupted)$/.test(
+        tokens[own.from - 2]?.lower ?? "",
+      );
     own.says =
       (own.verb !== -1 && speechVerb(verb) === "strong") ||
       isAccordingTo(tokens, own.from) ||

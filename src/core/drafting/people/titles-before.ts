@@ -36,7 +36,27 @@ export function lastTitle(run: readonly Token[], names: Names): number {
   // `Paris-born Ada Brandt`: where somebody is from is no name.
   const isBorn = /-(?:born|based|educated|trained|raised)$/;
   while (title + 2 < run.length && isBorn.test(run[title + 1]?.lower ?? "")) title++;
+  if (title === -1 && isParty(run, names)) return run[0]?.text === "Lib" ? 1 : 0;
+  if (title === -1 && isTrade(run)) return 0;
   return title === -1 && isFirstATitle(run, names) ? 0 : title;
+}
+
+/** `Chipmaker Norvik`: what a firm does, before what it is called. */
+export function isTrade([first, second]: readonly Token[]): boolean {
+  return second !== undefined && trade.test(first?.text ?? "") && !bodyWord.test(second.text);
+}
+
+const trade =
+  /^(?:\p{Lu}\p{Ll}+maker|Retailer|Insurer|Lender|Automaker|Shipbuilder|Housebuilder|Start-?up|Airline|Brewer|Conglomerate)$/u;
+
+/** `Lib Dem Ada Brandt`, `Tory Ada Brandt`: the party that somebody is of. */
+function isParty([first, second, third]: readonly Token[], names: Names): boolean {
+  if (first?.text === "Lib" && second?.text === "Dem") return third !== undefined;
+  return (
+    /^(?:Tory|Labour|Green|SNP|DUP|LibDem)$/.test(first?.text ?? "") &&
+    third !== undefined &&
+    names.isFirstName(second?.text ?? "")
+  );
 }
 
 /** The last noun of an office or honorific that is no part of the name. */
@@ -55,7 +75,7 @@ function lastNoun(run: readonly Token[], names: Names): number {
 /** Whether the first of three words or more says what somebody is, though it is no noun of an office. */
 function isFirstATitle([first, second, ...rest]: readonly Token[], names: Names): boolean {
   if (first === undefined || second === undefined) return false;
-  if (/-year-old$/.test(first.lower)) return true;
+  if (/-(?:year-old|listed|owned|backed|controlled)$/.test(first.lower)) return true;
   if (rest.length === 0) return false;
   const hasFirstName = names.isFirstName(second.text);
   const hasBody = [second, ...rest].some(({ text }) => bodyWord.test(text));

@@ -98,7 +98,9 @@ function inverted(tokens: readonly Token[], at: number, to: number, from: number
         ? left
         : -1;
     }
-    if (!/^(?:also|then|later|again|one|the|in)$/.test(token.lower)) return -1;
+    // `said retired bus driver Ada Brandt`
+    const isParticiple = left === at - 1 && /(?:ed|acting)$/.test(token.lower);
+    if (!isParticiple && !/^(?:also|then|later|again|one|the|in)$/.test(token.lower)) return -1;
   }
   return -1;
 }

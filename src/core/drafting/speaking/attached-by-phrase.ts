@@ -2,6 +2,7 @@
 import type { SpeakerMention } from "../people/mention";
 import { isAccordingTo } from "../people/speaking-in";
 import type { Token } from "../sentences/tokens";
+import { determiners } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 
 /** `To Ida Lund, a farmer, it “ruins the soup”`: nobody says anything, and so it is how she sees it. */
@@ -29,6 +30,24 @@ export function isAgent(tokens: readonly Token[], mention: SpeakerMention, token
     token - mention.to <= 3
   );
 }
+
+/** `the full quote from the bank's Ida Lund on prices: “…”`: nobody says it, and it is from somebody. */
+export function isQuotedFrom(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  token: number,
+): boolean {
+  if (tokens[token - 1]?.text !== ":" || to > token - 1 || token - to > 12) return false;
+  const by = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  if (!/^(?:from|by)$/.test(tokens[by]?.lower ?? "")) return false;
+  const isQuote = tokens.slice(Math.max(0, by - 4), by).some(({ lower }) => quoted.test(lower));
+  const isSaying = ({ lower }: Token, at: number) =>
+    speechVerb(lower) !== undefined && !determiners.has(tokens[to + at - 1]?.lower ?? "");
+  return isQuote && !tokens.slice(to, token).some(isSaying);
+}
+
+const quoted =
+  /^(?:quote|quotes|statement|response|reply|message|comment|comments|remarks|answer|words|line|post|tweet|note)$/;
 
 /** `according to the prosecutor`, `in the words of Lund` */
 export function isAccording(tokens: readonly Token[], at: number): boolean {

@@ -4,7 +4,7 @@ import type { Token } from "../sentences/tokens";
 import { determiners } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
-import { isAccording, isAgent, isInTheirView } from "./attached-by-phrase";
+import { isAccording, isAgent, isInTheirView, isQuotedFrom } from "./attached-by-phrase";
 import type { Surroundings } from "./surroundings";
 
 /** How a mention stands to a quotation in its sentence. */
@@ -36,6 +36,11 @@ export function attachment(
     isAccording(tokens, mention.from) ||
     isAccording(tokens, relations.from) ||
     isInTheirView(tokens, mention, sentence.from, token)
+  )
+    return "according";
+  if (
+    !mention.isPossessive &&
+    isQuotedFrom(tokens, { from: withoutOwner(tokens, relations.from), to: mention.to }, token)
   )
     return "according";
   if (isAgent(tokens, mention, token)) return "agent";

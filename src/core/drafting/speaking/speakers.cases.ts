@@ -1150,4 +1150,74 @@ export const speakerCases: readonly SpeakerCase[] = [
     "Callum Price died on Saturday. His mother, Sian, said he “loved his bike and his dog”.\n\n“We are broken,” the family said in a statement.",
     { "loved his": "Sian", "We are": "the family" },
   ],
+  [
+    "a statement is by whoever issued it",
+    "In a statement issued after the match, chairwoman Ada Brandt backed the manager. “He has our full support,” it read.\n\nTom Reyes put out a statement on Friday. “I was wrong about all of it,” the statement said.",
+    { "He has": "Ada Brandt", "I was wrong": "Tom Reyes" },
+  ],
+  [
+    "a statement is by whom it is said to be by",
+    "The court was read a statement by the boy’s mother, Ada Brandt, who wept. “I told him to wait for me,” her statement went on.",
+    { "I told him": "Ada Brandt" },
+  ],
+  [
+    "a message in which somebody says it",
+    "The inquiry published an internal message in which an engineer, Ada Brandt, warned that the bridge was “one truck away from the river”.",
+    { "one truck": "Ada Brandt" },
+  ],
+  [
+    "a quote from somebody, without a verb",
+    "Here is the full quote from the bank’s Ada Brandt on the recall: “We are not there yet, and we will not pretend to be.”",
+    { "We are not": "Ada Brandt" },
+  ],
+  [
+    "the firm that does something is the company",
+    "Cascade Northern said on Monday it would cut 400 jobs. The move was needed, the railroad said, “to keep the trains running at all”.",
+    { "to keep": "Cascade Northern" },
+  ],
+  [
+    "a person is no company",
+    "Tom Reyes left on Monday. “We had no choice in this at all,” the company said.",
+    { "We had": "the company" },
+  ],
+  [
+    "what a firm makes is no part of its name",
+    "Filmmaker Ada Brandt left. Chipmaker Norvik called it “a shame for all of us”. Retailer Halden was silent. “We are few,” the chipmaker said.",
+    { "a shame": "Norvik", "We are few": "Norvik" },
+  ],
+  [
+    "a party or the listing is no part of a name",
+    "Lib Dem Anneliese Brandt, who voted with Labour, said she had “agonised over the decision”. Its owner, Singapore-listed Hartono Energy, said it was “assessing the extent of the damage”.",
+    { agonised: "Anneliese Brandt", assessing: "Hartono Energy" },
+  ],
+  [
+    "who asks is not who replies",
+    "Beverley Stott said a lane would be built. When asked by a reporter who would pay for it, she replied: “You will. So will I.”",
+    { "You will": "Beverley Stott" },
+  ],
+  [
+    "a participle before the trade",
+    "Ada Brandt said she was close to tears.\n\n“It’s a stitch-up,” said retired bus driver Ken Reyes, 74, of Mill Road. “I drove the 42 down there.”",
+    { "a stitch-up": "Ken Reyes", "I drove": "Ken Reyes" },
+  ],
+  [
+    "one of many who shouts",
+    "Ada Brandt spoke. Residents packed the gallery.\n\n“We’ve got your traffic, you’ve got our air,” shouted one.",
+    { "got your traffic": "one" },
+  ],
+  [
+    "the president of a local",
+    "“There is no good way,” said Ada Brandt.\n\nA union called it a betrayal. “They raised the prices, and we lose the jobs,” Local 77 President Earl Reyes said in an email.",
+    { "They raised": "Earl Reyes" },
+  ],
+  [
+    "a small word before the last name",
+    "Ghali ag Amastan walked with her. “She counted her steps aloud,” Mr. ag Amastan recalled.",
+    { "She counted": "Ghali ag Amastan" },
+  ],
+  [
+    "two bodies that promise it together",
+    "The Brandt Society of Maine and the Coastal Library Association promised in a joint statement to fight the law “before the ink has dried”.",
+    { "before the ink": "Brandt Society of Maine" },
+  ],
 ];

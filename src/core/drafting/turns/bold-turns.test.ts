@@ -54,6 +54,27 @@ test("questions in bold and answers in plain letters are turns", () => {
   ]);
 });
 
+test("who asks is told in a line of its own", () => {
+  const turns = turnsOf([
+    plain("Ida Lund, 38, bakes in a ticket office. Interview: Tom Reyes"),
+    plain("We met Ida Lund in her kitchen."),
+    bold("When did you know?"),
+    plain("When I scored a loaf with a comma."),
+    bold("And your grandmother?"),
+    plain("She had one rule, and I keep it."),
+    bold("Would you go back?"),
+    plain("To the law? I would sooner go to the dentist, twice."),
+  ]);
+  expect(turns.map(([name]) => name)).toEqual([
+    "Tom Reyes",
+    "Ida Lund",
+    "Tom Reyes",
+    "Ida Lund",
+    "Tom Reyes",
+    "Ida Lund",
+  ]);
+});
+
 test("questions in bold over what a reporter explains are none", () => {
   const turns = turnsOf([
     plain("The ferry stops in May, and Ida Lund is not pleased."),
