@@ -94,7 +94,7 @@ function ShelfOf({ contents, groups }: Props) {
       )}
       {removing.notices}
       {choice}
-      <ul className="shelf-files *:not-first:border-t *:not-first:border-line">
+      <ul className="*:not-first:border-t *:not-first:border-line">
         {held.map((file) => (
           <li key={file.key}>
             <FileRow file={file} isKept={false} remove={() => removing.letGo(file)} />

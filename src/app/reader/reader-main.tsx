@@ -140,7 +140,7 @@ const ArticleHead = memo(function ArticleHead() {
           )}
           {(image.caption ?? image.credit) !== undefined && (
             <figcaption>
-              <bdi>{image.caption}</bdi> <bdi className="credit">{image.credit}</bdi>
+              <bdi>{image.caption}</bdi> <bdi>{image.credit}</bdi>
             </figcaption>
           )}
         </figure>
