@@ -70,8 +70,8 @@ export function NameSpeakersForm({ marked, origin }: Props) {
         </datalist>
         <button type="submit" className="button" aria-disabled={isBusy || isEmpty}>
           {words.save}
-        </button>{" "}
-        <span className="fine">{words.hint}</span>
+        </button>
+        <span className="ms-2 text-xs text-ink-soft">{words.hint}</span>
       </form>
       {failure !== undefined && (
         <p role="alert" className="device-alert">

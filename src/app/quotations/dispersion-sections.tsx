@@ -36,7 +36,7 @@ export function DispersionSections(props: {
                     }}
                   >
                     <bdi
-                      className="block truncate px-1 text-start text-2xs font-normal text-ink-soft @max-[3rem]:hidden"
+                      className="block truncate px-1 text-start text-2xs font-normal text-ink-soft @max-[4.5rem]:hidden"
                       title={section.heading}
                     >
                       {section.heading ?? words.reader.openingSection}

@@ -124,7 +124,7 @@ function SaidSection({ title, said, sharedBy }: Props) {
       {kinds.map(
         (kind) =>
           said.among[kind].length > 0 && (
-            <p key={kind} className="entity-line">
+            <p key={kind} className="entity-line entity-among">
               <span className="min-w-12 text-ink-soft">
                 {kind === sharedBy ? words.entity.alongside[kind] : words.entity.among[kind]}
               </span>

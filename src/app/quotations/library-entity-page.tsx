@@ -75,7 +75,11 @@ function Known({ kind, id }: { kind: Kind; id: string }) {
         <p className="fine">
           <span>{words.across.namesakes}</span>{" "}
           {namesakes.map(({ key, name: other }) => (
-            <Link key={key} to={libraryEntityHref(kind, key)} className="namesake">
+            <Link
+              key={key}
+              className="me-2 text-accent underline"
+              to={libraryEntityHref(kind, key)}
+            >
               {`${other} (${key})`}
             </Link>
           ))}
@@ -109,7 +113,12 @@ function OneArticle({ kind, each }: { kind: Kind; each: InOneArticle }) {
         <span>{words.across.mentions(mentions)}</span>
       </p>
       {kind !== "topic" && by.length > 0 && (
-        <Quotations title={words.entity.by[kind]} quotations={by} article={article} />
+        <Quotations
+          title={words.entity.by[kind]}
+          quotations={by}
+          article={article}
+          isOneSpeakers={kind === "speaker"}
+        />
       )}
       {about.length > 0 && (
         <Quotations title={words.entity.about[kind]} quotations={about} article={article} />
@@ -122,9 +131,11 @@ interface QuotationsProps {
   readonly title: string;
   readonly quotations: readonly LibraryQuotation[];
   readonly article: InOneArticle["article"];
+  /** Whether the page is the speaker's: named below a quotation is who speaks with others only. */
+  readonly isOneSpeakers?: boolean;
 }
 
-function Quotations({ title, quotations, article }: QuotationsProps) {
+function Quotations({ title, quotations, article, isOneSpeakers }: QuotationsProps) {
   const words = useOverviewWords();
   return (
     <>
@@ -144,13 +155,15 @@ function Quotations({ title, quotations, article }: QuotationsProps) {
               {text}
             </Link>
           </blockquote>
-          <footer>
-            {speakers.map(({ key, name }) => (
-              <Link key={key} to={libraryEntityHref("speaker", key)} className="entity-link">
-                <bdi>{name}</bdi>
-              </Link>
-            ))}
-          </footer>
+          {(!isOneSpeakers || speakers.length > 1) && (
+            <footer>
+              {speakers.map(({ key, name }) => (
+                <Link key={key} to={libraryEntityHref("speaker", key)} className="entity-link">
+                  <bdi>{name}</bdi>
+                </Link>
+              ))}
+            </footer>
+          )}
         </article>
       ))}
     </>

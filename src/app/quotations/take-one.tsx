@@ -24,7 +24,7 @@ export function TakeOne({ entry }: { entry: QuotationEntry }) {
     say(done ? words.quotationList.taken : words.quotationList.takenNot);
   };
   return (
-    <span className="take-one print:hidden noscript:hidden">
+    <span className="take-one -mx-1.5 print:hidden noscript:hidden">
       {quotationFormats.map((way) => (
         <button
           key={way.id}
