@@ -40,6 +40,7 @@ test("a text is pasted, read, filtered, shared, kept and taken away", async ({ p
     if (!request.isNavigationRequest() && (isSent || !isOwn)) asked.push(request.url());
   });
   await page.getByRole("button", { name: /^Paste/ }).press("Enter");
+  await expect(pasting(page).getByRole("textbox")).toBeFocused();
   await pasting(page).getByRole("textbox").fill(text);
   await pasting(page).getByRole("button", { name: "Open", exact: true }).press("Enter");
   await expectOpen(page, key);
@@ -173,7 +174,8 @@ test("text with formatting is pasted on the library page and opens with it", asy
   await expect(pasting(page).getByRole("textbox")).toHaveValue(/One lamp is a promise/);
   await expect(pasting(page).getByRole("checkbox", { name: /^Keep the formatting/ })).toBeChecked();
   expect(await barriers(page)).toEqual([]);
-  await pasting(page).getByRole("button", { name: "Open", exact: true }).click();
+  await expect(pasting(page).getByRole("button", { name: "Open", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
   await expectOpen(page, key);
   const link = page.locator("[data-paragraph=p1]").getByRole("link", { name: "Tove Ahlgren" });
   await expect(link).toHaveAttribute("href", "https://example.org/keeper");

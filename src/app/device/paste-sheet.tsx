@@ -23,11 +23,19 @@ export function PasteSheet({ draft, state, open, onClose }: Props) {
   // The page is not loaded again under it, as for a new version of the app.
   useEffect(() => holdUnsaved(), []);
   const { first, pasted, isChanged, become, paste, change } = usePasted(draft);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const opening = useRef<HTMLButtonElement>(null);
   const isWorking = state?.type === "working";
   const foot = (
     <>
       <span>{isWorking && words.device.open.working[state.step]}</span>
-      <button type="submit" form={id} className="button button-strong" disabled={isWorking}>
+      <button
+        ref={opening}
+        type="submit"
+        form={id}
+        className="button button-strong"
+        disabled={isWorking}
+      >
         {words.device.open.pasteOpen}
       </button>
     </>
@@ -39,6 +47,8 @@ export function PasteSheet({ draft, state, open, onClose }: Props) {
       onClose={onClose}
       foot={foot}
       isWide
+      // Enter opens what has been pasted onto the page.
+      initialFocus={first === "" ? field : opening}
     >
       <form
         id={id}
@@ -54,6 +64,7 @@ export function PasteSheet({ draft, state, open, onClose }: Props) {
           {words.device.open.pasteHint}
         </p>
         <textarea
+          ref={field}
           id={`${id}-text`}
           className="field mt-2 mb-3 max-h-[40dvh] font-mono text-xs/[1.5]"
           aria-describedby={`${id}-hint`}

@@ -1,5 +1,5 @@
 import { Dialog } from "@base-ui/react/dialog";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { Icon } from "./icon";
 
 const popup =
@@ -16,10 +16,20 @@ interface Props {
   readonly foot?: ReactNode;
   /** For what is to be read or written in lines of some length. */
   readonly isWide?: boolean;
+  /** What has the focus when it opens; else the button that closes it. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
 }
 
 /** A panel over the page: from the bottom on a phone, in the middle elsewhere. Closes by Esc, button or a press outside. */
-export default function Sheet({ title, closeLabel, onClose, children, foot, isWide }: Props) {
+export default function Sheet({
+  title,
+  closeLabel,
+  onClose,
+  children,
+  foot,
+  isWide,
+  initialFocus,
+}: Props) {
   return (
     <Dialog.Root
       open
@@ -29,7 +39,10 @@ export default function Sheet({ title, closeLabel, onClose, children, foot, isWi
     >
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-50 bg-[rgb(0_0_0/0.42)]" />
-        <Dialog.Popup className={`${popup} ${isWide ? "desk:w-[min(44rem,92vw)]" : "desk:w-108"}`}>
+        <Dialog.Popup
+          initialFocus={initialFocus}
+          className={`${popup} ${isWide ? "desk:w-[min(44rem,92vw)]" : "desk:w-108"}`}
+        >
           <div className="flex items-center justify-between gap-4 px-5 py-3">
             <Dialog.Title className="font-serif text-xl font-semibold">{title}</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label={closeLabel}>
