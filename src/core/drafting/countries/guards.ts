@@ -130,5 +130,7 @@ function isOfPerson(word: string, before: string, after: string, context: Articl
 
 function isGuardedInGerman(word: string, before: string): boolean {
   if (/^(?:Deutsch|Englisch|Französisch)$/.test(word)) return true;
+  // The opera.
+  if (word === "Holländer" && /[Ff]liegende[rn]?\s$/.test(before)) return true;
   return /\b(?:New|Neu|Sankt|St\.)\s$/.test(before);
 }

@@ -43,7 +43,18 @@ export function pageBlocks(chosen: readonly Chosen[]): readonly Block[] {
       }
     }
   }
-  return blocks;
+  return timesBelowHeadings(blocks);
+}
+
+/** The time of an entry stands above its heading on the page, and belongs to what the heading begins. */
+function timesBelowHeadings(blocks: readonly Block[]): readonly Block[] {
+  const all = [...blocks];
+  for (let at = 0; at + 1 < all.length; at++) {
+    const [time, heading] = [all[at], all[at + 1]];
+    if (time?.type !== "kept" || time.kind !== "aside") continue;
+    if (heading?.type === "kept" && heading.kind === "heading") all.splice(at++, 2, heading, time);
+  }
+  return all;
 }
 
 function leftOut(piece: PagePiece, reason: NonNullable<Chosen["reason"]>): Block {
