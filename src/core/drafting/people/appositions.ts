@@ -1,5 +1,6 @@
 // Finds appositions between commas, and who is named together with another by `and`.
 import type { Token } from "../sentences/tokens";
+import { determiners } from "../words/function-words";
 import { isVerb } from "../words/verbs";
 import { apposeInside, endOfDescription } from "./apposition-inside";
 import { afterAside } from "./aside";
@@ -18,6 +19,13 @@ export function appose(
     const own = relations[at];
     const next = mentions.find((other) => other.at > mention.at && other.from >= mention.to);
     if (own === undefined || next === undefined) return;
+    // `American academic and activist Ada Brandt`: both are of one person, as no article sets them apart.
+    if (isCoordinated(tokens, mention, next) && isBareTrade(mention, next, tokens)) {
+      own.apposition = next;
+      const theirs = relations[mentions.indexOf(next)];
+      if (theirs !== undefined) theirs.from = own.from;
+      return;
+    }
     if (isCoordinated(tokens, mention, next)) {
       own.partners.push(next);
       relations[mentions.indexOf(next)]?.partners.push(mention);
@@ -77,6 +85,22 @@ function apposeAfterBody(
       /^(?:an?|the|one|its)$/.test(tokens[description.from]?.lower ?? "");
     if (isOfBody && isSaidOfPerson) own.apposition = person;
   });
+}
+
+function isBareTrade(
+  mention: SpeakerMention,
+  next: SpeakerMention,
+  tokens: readonly Token[],
+): boolean {
+  return (
+    mention.kind === "description" &&
+    mention.type === "person" &&
+    !mention.isPlural &&
+    !determiners.has(tokens[mention.from]?.lower ?? "") &&
+    !/['’]s?\s/.test(mention.name) &&
+    next.kind === "name" &&
+    next.role !== undefined
+  );
 }
 
 function isNamedByVerb(

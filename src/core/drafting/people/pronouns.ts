@@ -128,6 +128,9 @@ function salience(
   if (entity.isUnnamed && /^(?:his|her|their)\b/i.test(mention.name)) score -= 0.6;
   // `of the Golden Stream collection`: what does nothing is hardly anybody.
   if (entity.type === "unknown" && relations.verb === -1) score -= 0.5;
+  // `That drew a reply from the chairman, Ida Lund. “…,” she said`: who has just been introduced.
+  const isNew = entity.first === mention.at && relations.from < mention.from;
+  if (isNew && isSameParagraph && sentencesAway === 1 && entity.type === "person") score += 0.7;
   // Somebody without a name is spoken of where they come up, and hardly later.
   if (entity.isUnnamed) score -= sentencesAway <= 1 && isSameParagraph ? -0.2 : 1;
   // `The minister thanked Lund for what he called “…”`: rather the subject than anybody before.

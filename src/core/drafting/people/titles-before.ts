@@ -33,6 +33,8 @@ export function lastTitle(run: readonly Token[], names: Names): number {
   // `Mayor Emeritus Ada Brandt`
   while (title !== -1 && title + 2 < run.length && standing.test(run[title + 1]?.text ?? ""))
     title++;
+  // `CEO of the Refugee Council Ada Brandt`: the body that somebody heads ends before two words of a name.
+  while (title !== -1 && isBodyBeforeName(run.slice(title + 1))) title++;
   // `Paris-born Ada Brandt`: where somebody is from is no name.
   const isBorn = /-(?:born|based|educated|trained|raised)$/;
   while (title + 2 < run.length && isBorn.test(run[title + 1]?.lower ?? "")) title++;
@@ -48,6 +50,14 @@ export function isTrade([first, second]: readonly Token[]): boolean {
 
 const trade =
   /^(?:\p{Lu}\p{Ll}+maker|Retailer|Insurer|Lender|Automaker|Shipbuilder|Housebuilder|Start-?up|Airline|Brewer|Conglomerate)$/u;
+
+function isBodyBeforeName([first, ...rest]: readonly Token[]): boolean {
+  return (
+    bodyWord.test(first?.text ?? "") &&
+    rest.length > 1 &&
+    !rest.some(({ text, kind }) => bodyWord.test(text) || kind !== "word" || !/^\p{Lu}/u.test(text))
+  );
+}
 
 /** `Lib Dem Ada Brandt`, `Tory Ada Brandt`: the party that somebody is of. */
 function isParty([first, second, third]: readonly Token[], names: Names): boolean {

@@ -12,6 +12,8 @@ export const lineCases: readonly (readonly [line: string, kind: LineKind])[] = [
   ["We use cookies to improve your experience. Accept all", "frame"],
   ["© 2025 Example Press. All rights reserved.", "frame"],
   ["Follow us on Mastodon", "frame"],
+  ["Example Press writer Tom Reyes in Tolland contributed to this report.", "frame"],
+  ["Media contact: Ida Lund, press@example.org", "frame"],
   ["Lesen Sie auch: So laut ist es nachts", "frame"],
   ["* * *", "frame"],
   ["By Ines Tolland", "byline"],

@@ -1220,4 +1220,19 @@ export const speakerCases: readonly SpeakerCase[] = [
     "The Brandt Society of Maine and the Coastal Library Association promised in a joint statement to fight the law “before the ink has dried”.",
     { "before the ink": "Brandt Society of Maine" },
   ],
+  [
+    "two trades of one person",
+    "American academic and professor Ada Brandt commented, “We are hoping that it translates into something.”",
+    { "We are hoping": "Ada Brandt" },
+  ],
+  [
+    "the head of a body, whose name follows it",
+    "After the leak, CEO of the Refugee Council Enver Brandt told reporters it “must be well thought out by all of them”.",
+    { "must be well": "Enver Brandt" },
+  ],
+  [
+    "who has just been introduced",
+    "Tom Reyes, a sheriff, did not attend. He accused the commission of starving the jail.\n\n“You get the jail you pay for,” the letter concluded.\n\nThat drew a sharp reply from the commission’s chairman, Hank Brandt. “Nobody up here voted to take it away,” he said.",
+    { "Nobody up here": "Hank Brandt" },
+  ],
 ];
