@@ -65,7 +65,7 @@ export function OpenButtons() {
         <span>{words.device.open.hint}</span>{" "}
         <button
           type="button"
-          className="text-button"
+          className="text-button px-0"
           onClick={() =>
             void import("./example-text").then(({ exampleText }) =>
               bring({ type: "text", text: exampleText }),
