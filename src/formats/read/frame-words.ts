@@ -52,6 +52,14 @@ export function reasonByWords(text: string): LeftOutReason | undefined {
   ) {
     return "sharing";
   }
+  if (
+    text.length < 500 &&
+    /^(do you have|have you got) (an opinion|a story|a view) on\b.* (click here|submit|e-?mail)\b/i.test(
+      text,
+    )
+  ) {
+    return "sharing";
+  }
   const kind = lineKind(text);
   if (kind === "byline" || kind === "date") return "byline";
   if (kind === "credit") return "caption";

@@ -38,6 +38,7 @@ const frame = [
   /^(stay in touch|download (our|the)\b.{0,40}\bapps?)\b.{0,60}$|^(we|the publisher|this site) may (earn|receive|get) (a|an|some)?.{0,30}commission\b.{0,160}$|^video ad feedback$|^.{0,160}\bin accordance with (the|our) .{0,40}privacy (statement|policy|notice)\b.{0,60}$/,
   /^(comentarios|normas|archivado en|más información|lo más visto|regístrate\b.{0,80}|suscríbete\b.{0,80}|inicia sesión\b.{0,60}|commentaires|contribuer|réagir|abonnez-vous\b.{0,80}|il vous reste\b.{0,80}|la suite est réservée\b.{0,60}|article réservé\b.{0,60}|commenti|abbonati\b.{0,80}|riproduzione riservata\b.{0,60}|continua a leggere\b.{0,60}|reacties|lees verder\b.{0,40}|abonneer\b.{0,60})[.:]?$/,
   /^.{0,120}\bcontributed (to this (report|story|article)|reporting)( from .{2,40})?\.?$|^(media|press) (contacts?|enquir(y|ies)|inquir(y|ies)): .{3,120}(@|\d{3}).{0,80}$/,
+  /^don[’']t miss (these|our|the)\b.{0,60}$/,
   /^our standards: .{0,80}$|^the .{3,40} trust principles\.?$/,
 ];
 

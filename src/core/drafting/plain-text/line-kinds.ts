@@ -119,7 +119,7 @@ export function bylineNames(line: string): string[] {
   return (
     withoutDate(line)
       .replace(
-        /^\s*\(?(exclusive:? |exklusiv:? |words |reporting |story |writing |editing |from )?(by|von|text|from):?\s+/i,
+        /^\s*\(?(exclusive:? |exklusiv:? |words |reporting |story |writing |editing |from )?(by|von|text|from|di|par|por|door|av|af):?\s+/i,
         "",
       )
       .replace(/\s*;.*$|\)$/, "")

@@ -34,6 +34,8 @@ export function captionOf({ text }: WordsPiece): Pick<Image, "caption" | "credit
   const credit = inOne
     .slice(caption.length)
     .replace(/^[\s\-–—|([]+|(?<=^[\s\-–—|]*[([][^()[\]]*)[)\]]$/g, "");
+  // `(ansa)`
+  if (/^\([^()]{2,60}\)$/.test(inOne)) return { credit: inOne.slice(1, -1) };
   return { ...(caption && { caption }), ...(credit && { credit }) };
 }
 

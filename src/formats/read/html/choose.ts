@@ -3,7 +3,12 @@ import type { LeftOutReason } from "../../report";
 import { headsRelated } from "../frame-words";
 import { isAuthorNote } from "./author-notes";
 import type { Chosen } from "./chosen";
-import { isNamedStandfirst, isStandfirst, reasonUnderHeadline } from "./header-zone";
+import {
+  isAboveHeadline,
+  isNamedStandfirst,
+  isStandfirst,
+  reasonUnderHeadline,
+} from "./header-zone";
 import { labelsOfNothing } from "./labels-of-nothing";
 import type { PagePiece, WordsPiece } from "./piece";
 import { isLinks } from "./plain-words";
@@ -75,13 +80,20 @@ export function choose(
     if (reason !== undefined) return reason;
     if (repeated.has(piece)) return "repeated";
     if (loose.has(piece)) return "related";
-    if (piece.type === "words" && index < titleAt && first > titleAt && piece.text.length < 100) {
+    if (
+      piece.type === "words" &&
+      index < titleAt &&
+      first > titleAt &&
+      piece.text.length < 100 &&
+      !(title !== undefined && isAboveHeadline(piece, title))
+    ) {
       return "navigation";
     }
     if (piece.type === "words" && isUnder(index)) {
       return reasonUnderHeadline(piece, authors, isReadable(piece));
     }
     if (isReadable(piece) || isInside) return undefined;
+    if (title !== undefined && index < titleAt && isAboveHeadline(piece, title)) return undefined;
     return isUnder(index) ? undefined : "other";
   };
   const chosen = labelsOfNothing(

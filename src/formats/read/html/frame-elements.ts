@@ -25,7 +25,7 @@ const named: readonly (readonly [LeftOutReason, RegExp])[] = [
   ],
   [
     "related",
-    /\b(related ?(posts?|articles?|stories|content|links)?|recommend(ed|ations?)?|read ?more|readmore|see also|more (stories|from|on|news)|most (read|popular|viewed)|popular|trending|teasers?|promo|onward|further reading|mehr zum thema|mehr dazu|lesen sie( auch| mehr)?|auch interessant|weitere artikel|also read|read also|lire aussi|leer también|leggi anche|lees ook|tags|tag ?lists?|topic ?lists?|keywords|schlagw[oö]rt(e|er)|in ?read)\b/,
+    /\b(related ?(posts?|articles?|stories|content|links)?|recommend(ed|ations?)?|read ?more|readmore|see also|more (stories|from|on|news)|most (read|popular|viewed)|popular|trending|teasers?|promo|onward|further reading|mehr zum thema|mehr dazu|lesen sie( auch| mehr)?|auch interessant|weitere artikel|also read|read also|lire aussi|leer también|leggi anche|lees ook|tags|tag ?lists?|topic ?lists?|keywords|schlagw[oö]rt(e|er)|in ?read|inline ?(articles?|teasers?|stor(y|ies)|promos?))\b/,
   ],
   [
     "navigation",
@@ -81,7 +81,11 @@ function byItself(element: PageElement): LeftOutReason | undefined {
   if (known !== undefined) return known.reason;
   const names = namesOf(element).join(" ");
   const byName = names === "" ? undefined : named.find(([, pattern]) => pattern.test(names))?.[0];
-  const reason = byName ?? tags[element.tagName];
+  // The foot of a picture or a quotation is none of the page.
+  const isOwnFoot =
+    element.tagName === "footer" &&
+    /^(?:figure|blockquote|aside)$/.test(parentOf(element)?.tagName ?? "");
+  const reason = byName ?? (isOwnFoot ? undefined : tags[element.tagName]);
   reasons.set(element, { reason });
   return reason;
 }

@@ -2,7 +2,7 @@
 import { writtenDate } from "../../../core/drafting/plain-text/written-date";
 import type { LeftOutReason } from "../../report";
 import { namesOf } from "./element-names";
-import type { WordsPiece } from "./piece";
+import type { PagePiece, WordsPiece } from "./piece";
 import { isLinks } from "./plain-words";
 import { type PageElement, withAncestors } from "./tree";
 
@@ -14,7 +14,7 @@ const infoNames = /\b(meta|kicker|eyebrow|overline|rubrik|info|tools)\b/;
 /** Whether words under a headline sum the article up: by their name, or as a heading beside the headline. */
 export function isStandfirst(piece: WordsPiece, title: WordsPiece): boolean {
   const { text, owner, is } = piece;
-  if (text.length < 8 || text.length > 800 || isLinks(piece)) return false;
+  if (text.length < 8 || text.length > 800 || is === "item" || isLinks(piece)) return false;
   if (
     text.length >= 20 &&
     is === "heading" &&
@@ -27,7 +27,23 @@ export function isStandfirst(piece: WordsPiece, title: WordsPiece): boolean {
 }
 
 export function isNamedStandfirst({ owner }: WordsPiece): boolean {
-  return standfirstNames.test([...withAncestors(owner)].slice(0, 2).flatMap(namesOf).join(" "));
+  return standfirstNames.test([...withAncestors(owner)].slice(0, 3).flatMap(namesOf).join(" "));
+}
+
+const pictureNames = /\b(hero|lead|featured|media|poster|topper|opener)\b/;
+
+/** Further up, what a picture and a headline stand in together is the page. */
+const together = 5;
+
+/** Whether a picture, or the words below it, stands above the headline and belongs to the article. */
+export function isAboveHeadline(piece: PagePiece, title: WordsPiece): boolean {
+  if (piece.type === "words" ? piece.is !== "caption" : piece.type !== "picture") return false;
+  const around = [...withAncestors(piece.owner)];
+  const isShown = around
+    .slice(0, 4)
+    .some((each) => each.tagName === "figure" || pictureNames.test(namesOf(each).join(" ")));
+  const both = [...withAncestors(title.owner)].slice(0, together);
+  return isShown && both.some((each) => each.tagName !== "body" && around.includes(each));
 }
 
 function headerOf(element: PageElement): PageElement | undefined {
@@ -51,7 +67,10 @@ export function reasonUnderHeadline(
     return "byline";
   if (text.length <= 160 && infoNames.test(namesOf(owner).join(" "))) return "byline";
   if (is === "heading" || is === "time") return undefined;
-  if (is === "item") return text.length >= 25 && !isLinks(piece) ? undefined : "other";
+  if (is === "item")
+    return text.length >= (owner.tagName === "li" ? 15 : 25) && !isLinks(piece)
+      ? undefined
+      : "other";
   if (isSentence && !isLinks(piece)) return undefined;
   return writtenDate(text) === undefined ? "navigation" : "byline";
 }

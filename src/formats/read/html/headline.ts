@@ -38,6 +38,7 @@ export function headlineOf(pieces: readonly PagePiece[], names: readonly string[
   const main =
     headings.find(({ level }) => level === 1) ??
     (names.length === 0 ? boldFirst(pieces) : undefined) ??
+    (headings.length === 0 ? boldAbove(pieces) : undefined) ??
     onlyOne(headings);
   const text = main?.text ?? names[0]?.replace(/\s+[|–—-]\s+[^|–—-]{2,40}$/, "");
   return { text, piece: main };
@@ -56,6 +57,25 @@ function boldFirst(pieces: readonly PagePiece[]): WordsPiece | undefined {
   const { is, isStrong, text } = first;
   const isLine = is === "text" && isStrong && text.length < 160 && !/[.:,;…]$/.test(text);
   return isLine && !next.isStrong ? first : undefined;
+}
+
+/** On a page without headings, a line of bold letters with a paragraph below it. */
+function boldAbove(pieces: readonly PagePiece[]): WordsPiece | undefined {
+  const words = pieces
+    .filter((piece) => piece.type === "words")
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return words.find(({ is, isStrong, isHidden, linked, text }, at) => {
+    const isLine = is === "text" && isStrong && text.length > 20 && text.length < 160;
+    const below = words[at + 1];
+    return (
+      isLine &&
+      !isHidden &&
+      linked === 0 &&
+      !/[.:,;…]$/.test(text) &&
+      below?.isStrong === false &&
+      below.text.length > 60
+    );
+  });
 }
 
 /** In a piece of a page, the only heading may be the headline. */

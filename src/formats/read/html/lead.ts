@@ -13,7 +13,13 @@ export function saidOnPage(chosen: readonly Chosen[]): Pick<Facts, "bylines" | "
   );
   const bylines = lines.filter((line) => /^(by|von)\b/i.test(line)).map(bylineNames);
   const names = bylines.find((each) => each.length > 0);
-  const published = lines.map(writtenDate).find((date) => date !== undefined);
+  // `Science · 9 June 2026` above a headline.
+  const above = chosen.flatMap(({ piece, reason }) =>
+    reason === "navigation" && piece.type === "words" && piece.text.length <= 60
+      ? piece.text.split(/\s[·•|]\s/)
+      : [],
+  );
+  const published = [...lines, ...above].map(writtenDate).find((date) => date !== undefined);
   return { ...(names && { bylines: names }), ...(published && { published }) };
 }
 

@@ -6,7 +6,7 @@ import { attribute, childrenOf, isElement, type PageElement, wholeText } from ".
 const name = "\\p{Lu}[\\p{L}.'’-]*";
 const particle = "(and|und|&|de|del|der|da|di|du|van|von|al|bin|la|le|y)";
 const person = new RegExp(
-  `^(([Bb]y|[Vv]on|BY|VON)\\s+)?${name}(,?\\s+(${name}|${particle})){1,9}$`,
+  `^(([Bb]y|[Vv]on|BY|VON|[Dd]i|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f)\\s+)?${name}(,?\\s+(${name}|${particle})){1,9}$`,
   "u",
 );
 

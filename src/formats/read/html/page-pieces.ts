@@ -92,6 +92,12 @@ export class PagePieces {
       this.#words.add(signOf(element));
       return;
     }
+    // A button in a line of words is no word of it.
+    if (element.tagName === "button" && !this.#words.isEmpty) {
+      const text = wholeText(element, 500).replace(/\s+/g, " ").trim();
+      if (text !== "") this.pieces.push({ type: "embedded", owner: element, text });
+      return;
+    }
     const isHidden = around.includes("hidden");
     // What is not shown stays apart from the words around it.
     if (isHidden) this.#flush(owner);

@@ -15,7 +15,7 @@ export function largestPicture(
   image: PageElement,
   base: string | undefined,
 ): PictureAddress | undefined {
-  if (isDot(image)) return undefined;
+  if (isSmall(image)) return undefined;
   const candidates = [
     ...later.map((name) => attribute(image, name)),
     largest(attribute(image, "data-srcset") ?? attribute(image, "srcset")),
@@ -39,10 +39,13 @@ function isBesideSaved(written: string | undefined): boolean {
   return /^(?:\.\/)?[^/:]+(?:_files|-Dateien|_fichiers|_archivos)\//.test(written ?? "");
 }
 
-function isDot(image: PageElement): boolean {
+/** No larger than this, in pixels as the page says, are counters, icons and faces beside bylines. */
+const smallest = 80;
+
+function isSmall(image: PageElement): boolean {
   return ["width", "height"].some((name) => {
     const size = Number(attribute(image, name) ?? "100");
-    return size <= 2;
+    return size <= smallest;
   });
 }
 
