@@ -2,19 +2,14 @@ import { Suspense } from "react";
 import { Link, useParams } from "react-router";
 import { hostOf } from "../../core/address/host-of";
 import { kindSegments } from "../../core/address/page";
-import { articleHref, libraryEntitiesHref, libraryEntityHref } from "../../core/address/paths";
+import { libraryEntitiesHref, libraryEntityHref } from "../../core/address/paths";
 import { allowedAddress } from "../../core/article/allowed-address";
-import { direction } from "../../core/article/direction";
 import { type Kind, kinds } from "../../core/article/kinds";
-import {
-  acrossLibrary,
-  type InOneArticle,
-  type LibraryQuotation,
-} from "../../sources/library/across-library";
-import { provenanceOf } from "../../sources/library/indexed-provenance";
-import { OverviewSection, PageHead } from "../ui/page-layout";
+import { acrossLibrary } from "../../sources/library/across-library";
+import { PageHead } from "../ui/page-layout";
 import { useTitle } from "../ui/use-title";
 import { useOverviewWords } from "../wording/use-overview-words";
+import { LibraryEntityArticle } from "./library-entity-article";
 import { JoinByHand } from "./same-by-hand";
 import { useLibraryEntities } from "./use-library-entities";
 
@@ -69,7 +64,7 @@ function Known({ kind, id }: { kind: Kind; id: string }) {
         </p>
       </PageHead>
       {articles.map((each) => (
-        <OneArticle key={each.article.id} kind={kind} each={each} />
+        <LibraryEntityArticle key={each.article.id} kind={kind} each={each} />
       ))}
       {namesakes.length > 0 && (
         <p className="fine">
@@ -86,86 +81,6 @@ function Known({ kind, id }: { kind: Kind; id: string }) {
         </p>
       )}
       {isWhole && kind !== "country" && <JoinByHand index={index} entity={entity} />}
-    </>
-  );
-}
-
-function OneArticle({ kind, each }: { kind: Kind; each: InOneArticle }) {
-  const words = useOverviewWords();
-  const { article, id, role, affiliation, by, about, mentions } = each;
-  const page = { type: "entity", kind, entityId: id } as const;
-  const standing = [role, affiliation].filter(Boolean).join(", ");
-  return (
-    <OverviewSection
-      language={article.language}
-      title={
-        <Link to={articleHref({ ...provenanceOf(article), page })}>
-          <bdi>{article.headline}</bdi>
-        </Link>
-      }
-    >
-      <p className="entity-line">
-        {article.deviceKey !== undefined && <strong>{words.library.onDevice}</strong>}
-        {article.published !== undefined && (
-          <time dateTime={article.published}>{words.date(article.published)}</time>
-        )}
-        {standing !== "" && <bdi>{standing}</bdi>}
-        <span>{words.across.mentions(mentions)}</span>
-      </p>
-      {kind !== "topic" && by.length > 0 && (
-        <Quotations
-          title={words.entity.by[kind]}
-          quotations={by}
-          article={article}
-          isOneSpeakers={kind === "speaker"}
-        />
-      )}
-      {about.length > 0 && (
-        <Quotations title={words.entity.about[kind]} quotations={about} article={article} />
-      )}
-    </OverviewSection>
-  );
-}
-
-interface QuotationsProps {
-  readonly title: string;
-  readonly quotations: readonly LibraryQuotation[];
-  readonly article: InOneArticle["article"];
-  /** Whether the page is the speaker's: named below a quotation is who speaks with others only. */
-  readonly isOneSpeakers?: boolean;
-}
-
-function Quotations({ title, quotations, article, isOneSpeakers }: QuotationsProps) {
-  const words = useOverviewWords();
-  return (
-    <>
-      <h3 className="mt-4 text-sm font-semibold text-ink-soft">
-        <span>{title}</span> <span className="count">{words.number(quotations.length)}</span>
-      </h3>
-      {quotations.map(({ id, section, text, speakers }) => (
-        <article key={id} className="quotation-row" data-quotation={id}>
-          <blockquote lang={article.language} dir={direction(article.language)}>
-            <Link
-              to={articleHref({
-                ...provenanceOf(article),
-                sectionId: section,
-                annotationId: id,
-              })}
-            >
-              {text}
-            </Link>
-          </blockquote>
-          {(!isOneSpeakers || speakers.length > 1) && (
-            <footer>
-              {speakers.map(({ key, name }) => (
-                <Link key={key} to={libraryEntityHref("speaker", key)} className="entity-link">
-                  <bdi>{name}</bdi>
-                </Link>
-              ))}
-            </footer>
-          )}
-        </article>
-      ))}
     </>
   );
 }

@@ -1,41 +1,30 @@
 // The one way from what a source says to an annotated article: it makes ids, keeps each speaker, topic
 // and country once, turns ranges into targets and counts what there is. Offsets given to it count UTF-16.
-import { allowedAddress } from "../../../core/article/allowed-address";
 import { type CodePoints, codePoints } from "../../../core/article/code-points";
-import { isCompactId } from "../../../core/article/compact-id";
-import type {
-  AnnotatedArticle,
-  Paragraph,
-  Section,
-  Target,
-  Topic,
-} from "../../../core/article/format";
+import type { AnnotatedArticle, Paragraph, Section, Target } from "../../../core/article/format";
 import { idFrom, OwnIds } from "../../../core/drafting/plain-text/id-from";
 import { languageOf } from "../../../core/drafting/plain-text/language-of";
 import type { Labels, Report } from "../../report";
 import type { Facts } from "../article-from";
 import { inCodePoints, type Words } from "../rich-text";
 import { annotationsInOrder, type Draft } from "./annotations-in-order";
+import { NamesRead, type TopicFacts } from "./names-read";
 import type { Notes } from "./notes";
-import { isNumberedVoice, type Person } from "./person";
+import type { Person } from "./person";
 import type { PlacedRange } from "./placed-range";
 import { oneLine, withoutHalves } from "./short-text";
+import { understoodOf } from "./understood";
 
 export interface ParagraphToBe extends Pick<Paragraph, "kind" | "time" | "image"> {
   readonly text: string;
   readonly marks?: Words["marks"];
 }
 
-type Speaker = NonNullable<AnnotatedArticle["speakers"]>[number];
-
 export class ArticleBuilder {
   readonly #paragraphs: Paragraph[] = [];
   readonly #sections: (Omit<Section, "paragraphs"> & { paragraphs: Paragraph[] })[] = [];
   readonly #sectionIds = new OwnIds();
-  readonly #speakers = new Map<string, Speaker>();
-  readonly #speakerIds = new OwnIds();
-  readonly #topics = new Map<string, Topic>();
-  readonly #topicIds = new OwnIds();
+  readonly #names = new NamesRead();
   readonly #countries = new Set<string>();
   readonly #drafts: Draft[] = [];
   /** Of the paragraphs in which annotations stand, by their numbers. */
@@ -75,39 +64,13 @@ export class ArticleBuilder {
   }
 
   /** The id of a speaker, who is one by `key`, or else by the name. */
-  speaker({ name, aliases, sameAs, ...facts }: Person, key = name.toLowerCase()): string {
-    const known = this.#speakers.get(key);
-    if (known !== undefined) return known.id;
-    const short = oneLine(name, 300) || "?";
-    const links = identities(sameAs);
-    const others = aliases?.filter((alias) => alias !== short && alias !== "");
-    const speaker: Speaker = {
-      id: this.#speakerIds.from(short, "speaker"),
-      name: short,
-      ...facts,
-      ...(facts.kind === undefined && isNumberedVoice(short) && { kind: "label" as const }),
-      ...(others !== undefined && others.length > 0 && { aliases: [...new Set(others)] }),
-      ...(links.length > 0 && { sameAs: links }),
-    };
-    this.#speakers.set(key, speaker);
-    return speaker.id;
+  speaker(person: Person, key = person.name.toLowerCase()): string {
+    return this.#names.speaker(person, key);
   }
 
   /** The id of a topic, which is one by its name. */
-  topic(name: string, { kind, country, sameAs }: Partial<Omit<Topic, "id" | "name">> = {}): string {
-    const short = oneLine(name, 300) || "?";
-    const known = this.#topics.get(short.toLowerCase());
-    if (known !== undefined) return known.id;
-    const links = identities(sameAs);
-    const topic: Topic = {
-      id: this.#topicIds.from(short, "topic"),
-      name: short,
-      ...(kind !== undefined && { kind }),
-      ...(country !== undefined && { country }),
-      ...(links.length > 0 && { sameAs: links }),
-    };
-    this.#topics.set(short.toLowerCase(), topic);
-    return topic.id;
+  topic(name: string, facts: TopicFacts = {}): string {
+    return this.#names.topic(name, facts);
   }
 
   country(code: string): string {
@@ -161,33 +124,13 @@ export class ArticleBuilder {
         ),
       headline: title,
       ...facts,
-      speakers: [...this.#speakers.values()],
-      topics: [...this.#topics.values()],
+      speakers: this.#names.speakers,
+      topics: this.#names.topics,
       countries: [...this.#countries].sort().map((code) => ({ code })),
       sections,
       annotations,
     };
-    const turns = annotations.filter((each) => each.type === "quotation" && each.mode === "turn");
-    const quotations = annotations.filter((each) => each.type === "quotation");
-    const counts: Report["understood"] = {
-      sections: sections.length,
-      paragraphs: this.#paragraphs.length,
-      turns: turns.length,
-      quotations: quotations.length - turns.length,
-      mentions: annotations.length - quotations.length,
-      speakers: this.#speakers.size,
-      topics: this.#topics.size,
-      countries: this.#countries.size,
-    };
-    const understood = Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+    const understood = understoodOf(article);
     return { article, understood, labels };
   }
-}
-
-/** Addresses and identifiers that the format takes. */
-function identities(sameAs: readonly string[] = []): string[] {
-  return [...new Set(sameAs)].filter(
-    (each) =>
-      each.length <= 2048 && (allowedAddress(each, "link") !== undefined || isCompactId(each)),
-  );
 }

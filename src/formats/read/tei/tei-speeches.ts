@@ -6,6 +6,7 @@ import type { Person } from "../model/person";
 import { firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
 import { Passage, type TextFlow } from "../xml/text-flow";
 import { nameOfId, type TeiNames, xmlId } from "./tei-people";
+import { nameInLabel, whoSpeak } from "./tei-who";
 
 interface Speech {
   readonly passage: Passage;
@@ -34,8 +35,8 @@ export class TeiSpeeches {
 
   /** A speech of a play or of a debate, with its text read by `read`. */
   speech(element: XmlElement, read: () => void): void {
-    const label = nameOfLabel(wordsInElement(firstBelow(element, "speaker"))) || this.#announced;
-    const who = this.#idsIn(element.attributes.who);
+    const label = nameInLabel(wordsInElement(firstBelow(element, "speaker"))) || this.#announced;
+    const who = whoSpeak(element.attributes.who, this.names);
     const keys = this.#keys(who, label);
     if (who.length === 0 && label !== "") this.notes.remark("label-taken", { count: 1 });
     this.#announced = "";
@@ -62,7 +63,7 @@ export class TeiSpeeches {
   /** A passage of prose that is said; parts that belong together by `prev` are one. */
   said(element: XmlElement, read: () => void): void {
     const { attributes, name } = element;
-    const who = this.#idsIn(attributes.who);
+    const who = whoSpeak(attributes.who, this.names);
     for (const id of who) if (!this.names.people.has(id)) this.#byIdOnly.add(id);
     const merged = attributes.rend === "merge" ? this.#merged(who) : undefined;
     const before = this.#byId.get((attributes.prev ?? "").replace(/^#/, "")) ?? merged;
@@ -88,13 +89,6 @@ export class TeiSpeeches {
     return isSame ? last.passage : undefined;
   }
 
-  /** The ids of those who speak; some editions have one for nobody. */
-  #idsIn(who: string | undefined): readonly string[] {
-    return idsIn(who).filter(
-      (id) => this.names.people.has(id) || !/^(?:\?+|unknown|unk|unidentified|none)$/i.test(id),
-    );
-  }
-
   #read(speech: Speech, read: () => void): void {
     this.#speeches.push(speech);
     this.#through(speech.passage, read);
@@ -114,7 +108,7 @@ export class TeiSpeeches {
   /** A note that says who speaks next. */
   announced(words: string): void {
     this.isSpoken = true;
-    this.#announced = nameOfLabel(words);
+    this.#announced = nameInLabel(words);
     this.label();
   }
 
@@ -145,15 +139,4 @@ export class TeiSpeeches {
       this.#labelled.get(id) ?? { name: nameOfId(id) || id };
     return role === undefined || person.role !== undefined ? person : { ...person, role };
   }
-}
-
-function idsIn(who = ""): readonly string[] {
-  return who
-    .split(/\s+/)
-    .map((each) => each.replace(/^.*#/, ""))
-    .filter((each) => each !== "");
-}
-
-function nameOfLabel(words: string): string {
-  return words.replace(/[\s.:,;]+$/, "");
 }

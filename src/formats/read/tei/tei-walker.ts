@@ -2,52 +2,9 @@
 import type { Notes } from "../model/notes";
 import { wordsApart, wordsInElement, type XmlElement } from "../xml/parse-xml";
 import type { TextFlow } from "../xml/text-flow";
+import { asides, blocks, hasElement, isInline, lists, skipped, teiKind } from "./tei-elements";
 import { named, type TeiMentions } from "./tei-mentions";
 import type { TeiSpeeches } from "./tei-speeches";
-
-const blocks = new Set([
-  "p",
-  "ab",
-  "seg",
-  "item",
-  "quote",
-  "lg",
-  "sp",
-  "u",
-  "div",
-  "div1",
-  "div2",
-  "div3",
-  "body",
-  "front",
-  "back",
-  "opener",
-  "closer",
-  "list",
-  "table",
-  "row",
-]);
-const asides = new Set(["stage", "kinesic", "incident", "vocal", "trailer"]);
-const skipped = new Set([
-  "teiHeader",
-  "facsimile",
-  "standOff",
-  "fw",
-  "figDesc",
-  "linkGrp",
-  "castList",
-  "docTitle",
-  "docDate",
-  "docAuthor",
-  "titlePage",
-  "graphic",
-  "milestone",
-  "spanGrp",
-]);
-/** What is taken from them are the names. */
-const lists = new Set(["listPerson", "listPlace", "listOrg"]);
-/** Verse and paragraphs inside of a quotation, which then stands on its own. */
-const inBlocks = new Set(["p", "lg", "l", "sp", "list", "ab", "quote"]);
 
 export class TeiWalker {
   /** Whether words are marked up one by one, with the blanks between them left out. */
@@ -106,11 +63,11 @@ export class TeiWalker {
     else if (name === "choice") this.#choice(element);
     else if (name === "del") this.notes.leave("deleted", wordsInElement(element));
     else if (named.has(name)) this.mentions.mention(element, () => this.walk(element));
-    else if (blocks.has(name)) this.#block(element, kindOf(name, attributes.type));
+    else if (blocks.has(name)) this.#block(element, teiKind(name, attributes.type));
     else this.walk(element);
   }
 
-  #block(element: XmlElement, kind: ReturnType<typeof kindOf>): void {
+  #block(element: XmlElement, kind: ReturnType<typeof teiKind>): void {
     this.flow.begin(kind);
     this.walk(element);
     this.flow.end();
@@ -170,24 +127,6 @@ export class TeiWalker {
   }
 }
 
-function kindOf(name: string, type: string | undefined) {
-  if (name === "ab" && (type === "heading" || type === "aside")) return type;
-  if (name === "item") return "item";
-  return name === "quote" ? "quote" : name === "lg" ? "verse" : undefined;
-}
-
 function withAttribute(element: XmlElement, more: XmlElement["attributes"]): XmlElement {
   return { ...element, attributes: { ...element.attributes, ...more } };
-}
-
-/** Whether a quotation is one of words in a sentence. */
-function isInline({ children }: XmlElement, parent: XmlElement): boolean {
-  const hasBlocks = children.some((child) => typeof child !== "string" && inBlocks.has(child.name));
-  return !hasBlocks && /^(p|ab|seg|said|q|l|item)$/.test(parent.name);
-}
-
-function hasElement(element: XmlElement, name: string): boolean {
-  return element.children.some(
-    (child) => typeof child !== "string" && (child.name === name || hasElement(child, name)),
-  );
 }

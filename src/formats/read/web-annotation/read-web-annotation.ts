@@ -11,10 +11,10 @@ import { ArticleBuilder } from "../model/article-builder";
 import { articlesRead } from "../model/articles-read";
 import { Notes } from "../model/notes";
 import { readJson } from "../model/read-json";
-import { stemOf } from "../model/short-text";
 import { sourceText } from "../model/source-text";
-import { languageTag } from "../tei/tei-facts";
 import { addAnnotation } from "./add-annotation";
+import { articlesWithoutPage } from "./articles-without-page";
+import { convertedFrom } from "./converted-from";
 import { findQuotedWords } from "./find-words";
 import { hypothesisRows, isHypothesisHeader } from "./hypothesis-table";
 import { annotationsIn, type PageAnnotation } from "./web-annotations";
@@ -86,44 +86,6 @@ function sourcesOf(annotations: readonly PageAnnotation[]): readonly string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([source]) => source);
 }
 
-function articlesWithoutPage(
-  sources: readonly string[],
-  annotations: readonly PageAnnotation[],
-  content: Content,
-  notes: Notes,
-): ReadResult {
-  notes.remark("page-missing", { given: sources.filter((each) => each !== "").slice(0, 5) });
-  const results = sources.flatMap((source) => {
-    const own = annotations.filter((each) => each.targets[0]?.source === source);
-    const builder = new ArticleBuilder(notes);
-    for (const each of own) {
-      addAnnotation(
-        builder,
-        each,
-        ({ exact }) => {
-          if (exact === undefined) return undefined;
-          return { paragraph: builder.paragraph({ text: exact }), start: 0, end: exact.length };
-        },
-        notes,
-      );
-    }
-    if (builder.length === 0) return [];
-    const language = languageTag(own[0]?.language);
-    const headline =
-      own.find(({ title }) => title !== undefined)?.title ?? (source || stemOf(content.fileName));
-    return [
-      builder.finish({ headline, ...(language !== undefined && { language }), ...from(content) }),
-    ];
-  });
-  if (results.length === 0) {
-    return {
-      status: "refused",
-      problems: [refusalOf("missing.quoting", { format: "Web Annotation" })],
-    };
-  }
-  return articlesRead(results, notes);
-}
-
 function addPage(builder: ArticleBuilder, { sections }: AnnotatedArticle): void {
   for (const { heading, paragraphs } of sections) {
     builder.section(heading);
@@ -140,7 +102,7 @@ function addPage(builder: ArticleBuilder, { sections }: AnnotatedArticle): void 
 }
 
 function factsOf(article: AnnotatedArticle | undefined, content: Content): Facts {
-  if (article === undefined) return from(content);
+  if (article === undefined) return convertedFrom(content);
   const { headline, language, published, modified, summary, bylines, sources, rights, image } =
     article;
   const facts = {
@@ -155,16 +117,8 @@ function factsOf(article: AnnotatedArticle | undefined, content: Content): Facts
     image,
   };
   const known = Object.entries(facts).filter(([, value]) => value !== undefined);
-  const convertedFrom = [...(article.convertedFrom ?? []), ...from(content).convertedFrom];
-  return { ...(Object.fromEntries(known) as Facts), convertedFrom };
-}
-
-function from({ fileName }: Content) {
-  return {
-    convertedFrom: [
-      { name: (fileName || "Web Annotation").slice(0, 300), format: "Web Annotation" },
-    ],
-  };
+  const conversions = [...(article.convertedFrom ?? []), ...convertedFrom(content).convertedFrom];
+  return { ...(Object.fromEntries(known) as Facts), convertedFrom: conversions };
 }
 
 function wordsOf({ targets, tags, note }: PageAnnotation): string {
