@@ -1232,7 +1232,7 @@ export const speakerCases: readonly SpeakerCase[] = [
   ],
   [
     "who has just been introduced",
-    "Tom Reyes, a sheriff, did not attend. He accused the commission of starving the jail.\n\n“You get the jail you pay for,” the letter concluded.\n\nThat drew a sharp reply from the commission’s chairman, Hank Brandt. “Nobody up here voted to take it away,” he said.",
-    { "Nobody up here": "Hank Brandt" },
+    "Sheriff Dale Reyes runs the jail.\n\nReyes, a three-term sheriff who is not seeking re-election, did not attend the meeting but said in a written response that his deputies “perform miracles daily with pipes of lead.” He accused the commission of starving the jail, noting that it had rejected his requests.\n\n“You get the jail you pay for,” the letter concluded.\n\nThat drew a sharp reply from the commission’s chairman, Hank Brandt. “Nobody up here voted to take it away,” he said, his voice rising.",
+    { "Nobody up here": "Hank Brandt", "perform miracles": "Dale Reyes" },
   ],
 ];
