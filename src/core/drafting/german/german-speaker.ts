@@ -4,7 +4,7 @@ import type { QuotedSpan } from "../quoting/quoted-spans";
 import { type FoundMention, firstIn, lastNamed, type MentionContext } from "./german-mention";
 import { isInSubjunctive, isReported, lastSaid } from "./german-reported";
 import { sentenceAround } from "./german-sentence";
-import { nextWord, subjectBefore } from "./german-subject";
+import { heardFrom, nextWord, subjectBefore } from "./german-subject";
 import { isGermanSpeechVerb } from "./german-words";
 
 /** Who says it, by the first rule that finds somebody. */
@@ -64,7 +64,10 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
         ? (lastSaid(around, sentence.from) ?? lastInParagraph(around, sentence.from, isSaidHere))
         : undefined;
     const found =
-      told ?? subjectBefore(around, sentence) ?? (/\p{L}/u.test(inFront) ? undefined : following);
+      heardFrom(around, sentence) ??
+      told ??
+      subjectBefore(around, sentence) ??
+      (/\p{L}/u.test(inFront) ? undefined : following);
     if (found !== undefined)
       return { ...found, rule: "before", reason: `attached: ${wordsOf(text, found)} „…“` };
   }

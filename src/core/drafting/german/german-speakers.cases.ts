@@ -188,4 +188,9 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "Minister Jan Brandt kündigte Gespräche an. Aus der Opposition hieß es dazu, Brandt mache es sich „viel zu bequem“.",
     { "viel zu": "der Opposition" },
   ],
+  [
+    "aus dem Stadtrat hieß es, ohne dass jemand genannt ist",
+    "Jutta Brandt sprach von einem „schwarzen Tag für alle“. Aus dem Stadtrat hieß es allerdings, dafür sei „nicht einmal für die Klinke Geld da“.",
+    { "schwarzen Tag": "Jutta Brandt", "nicht einmal": "Stadtrat" },
+  ],
 ];

@@ -26,16 +26,6 @@ export function subjectBefore(
     const found = firstIn(around, { from: from + source.index + source[0].length, to: span.start });
     if (found !== undefined) return found;
   }
-  // `Aus der Opposition hieß es dazu, Lund mache es sich „…“`
-  const heard =
-    /\b(?:aus|in|im|bei|beim|von|vom|seitens)\s+([^,.:;()]{3,70}?)\s+(?:hieß|heißt|verlautete)\s/iu.exec(
-      inFront,
-    );
-  if (heard !== null) {
-    const start = from + heard.index;
-    const found = firstIn(around, { from: start, to: start + heard[0].length });
-    if (found !== undefined) return found;
-  }
   // `In den Briefen, die Tammen hat, verwies das Amt auf „…“`: who stands right after the verb.
   const verb = [
     ...inFront.matchAll(
@@ -98,4 +88,19 @@ function wordBeforeIn(text: string, at: number): string {
 
 export function nextWord(text: string, at: number): string {
   return (/^[^\p{L}]*(\p{L}+)/u.exec(text.slice(at, at + 40))?.[1] ?? "").toLowerCase();
+}
+
+/** `Aus der Opposition hieß es dazu, Lund mache es sich „…“`: from whom it is heard. */
+export function heardFrom(
+  around: MentionContext,
+  { from }: TokenStretch,
+): Omit<FoundMention, "rule" | "reason"> | undefined {
+  const { texts, span } = around;
+  const heard =
+    /\b(?:aus|in|im|bei|beim|von|vom|seitens)\s+([^,.:;()]{3,70}?)\s+(?:hieß|heißt|verlautete)\s/iu.exec(
+      (texts[span.paragraph] ?? "").slice(from, span.start),
+    );
+  if (heard === null) return undefined;
+  const start = from + heard.index;
+  return firstIn(around, { from: start, to: start + heard[0].length });
 }

@@ -38,11 +38,23 @@ function isOfficeOf(one: SpeakerMention, name: SpeakerMention, tokens: readonly 
     return false;
   if (one.type !== "person" || name.type === "body" || name.type === "place") return false;
   if (name.from <= one.to && name.to > one.to && name.from > one.from) return true;
+  if (isCalled(one, name, tokens)) return true;
   return (
     /^(?:is|was)$/.test(tokens[one.to]?.lower ?? "") &&
     name.from === one.to + 1 &&
     name.words.length > 1 &&
     /^[,.]$/.test(tokens[name.to]?.text ?? "")
+  );
+}
+
+/** `One of them, a logger named Ida Lund, brought a saw` */
+function isCalled(one: SpeakerMention, name: SpeakerMention, tokens: readonly Token[]): boolean {
+  return (
+    tokens[one.to]?.text === "," &&
+    /^(?:named|called)$/.test(tokens[name.from - 1]?.lower ?? "") &&
+    name.from - one.to <= 8 &&
+    /^(?:an?|the)$/.test(tokens[one.to + 1]?.lower ?? "") &&
+    tokens.slice(one.to + 1, name.from - 1).every(({ kind }) => kind === "word")
   );
 }
 

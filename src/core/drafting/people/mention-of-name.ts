@@ -39,7 +39,11 @@ export function mentionOfName(
     startAt: name.nameFrom,
     endAt: name.to,
     kind: "name" as const,
-    name: name.words.join(" "),
+    // `the Sheriff's Office`, with the apostrophe that it is written with.
+    name:
+      name.type === "body"
+        ? place.text.slice(all[name.nameFrom]?.start, all[name.to - 1]?.end)
+        : name.words.join(" "),
     words: name.words,
     honorific: name.honorific,
     role,

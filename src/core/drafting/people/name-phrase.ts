@@ -6,6 +6,7 @@ import { states } from "../words/states";
 import { articleOfName, canBegin, isNumbered } from "./name-beginning";
 import { withoutTitles } from "./name-titles";
 import type { NamePhrase, Names } from "./names";
+import { ownedBody } from "./owned-body";
 
 const particle =
   /^(?:de|da|del|della|dos|das|van|von|der|den|ter|bin|ibn|bint|al|el|la|le|du|ag|ould|abu|di|y|e|zu|of)$/;
@@ -37,6 +38,8 @@ export function namePhrase(
     if (next === undefined) break;
     to = next;
   }
+  const owned = ownedBody(tokens, at, to);
+  if (owned !== undefined) return owned;
   if (tokens.slice(at, to).every(({ text }) => names.isNationality(text))) return undefined;
   // `told the Courier`: a paper that is called as somebody by trade is.
   if (to === at + 1 && paper.test(first.text) && tokens[at - 1]?.lower === "the")

@@ -20,7 +20,8 @@ export function namingFeatures(seen: SeenQuotation): readonly Feature[] {
   const { tokens, token, words, sentence } = place;
   const before = tokens[token - 1];
   const after = tokens[token + 1];
-  const isTitle = isTitleCase(inner, words);
+  // `“It’s all Latin.”` alone is a sentence, and no title.
+  const isTitle = isTitleCase(inner, words) && !place.isLone;
   const hasNounAfter = isNounAfter(tokens, token, span.end, inner);
   return [
     ["title case, nobody attached", isTitle && !isAttached],

@@ -1235,4 +1235,24 @@ export const speakerCases: readonly SpeakerCase[] = [
     "Sheriff Dale Reyes runs the jail.\n\nReyes, a three-term sheriff who is not seeking re-election, did not attend the meeting but said in a written response that his deputies “perform miracles daily with pipes of lead.” He accused the commission of starving the jail, noting that it had rejected his requests.\n\n“You get the jail you pay for,” the letter concluded.\n\nThat drew a sharp reply from the commission’s chairman, Hank Brandt. “Nobody up here voted to take it away,” he said, his voice rising.",
     { "Nobody up here": "Hank Brandt", "perform miracles": "Dale Reyes" },
   ],
+  [
+    "an office that is somebody's by its name",
+    "The Larimer County Sheriff's Office said he was “not a danger to anybody”. The Miners’ Union called it “a betrayal of all of us”.",
+    { "not a danger": "Larimer County Sheriff's Office", "a betrayal": "Miners’ Union" },
+  ],
+  [
+    "one of them, who is named in an aside",
+    "One of them, a woodcutter named Curtis Brandt, brought a chain saw. “I do not know if it is right,” he told the board.",
+    { "I do not": "Curtis Brandt" },
+  ],
+  [
+    "a short sentence alone that is written as a title is",
+    "Asked about it, Ada Brandt laughed. “It’s rocks,” she said. “It’s all Latin.”",
+    { rocks: "Ada Brandt", "all Latin": "Ada Brandt" },
+  ],
+  [
+    "a verb of mumbling",
+    "“Good morning to you,” mumbled Ada Brandt.",
+    { "Good morning": "Ada Brandt" },
+  ],
 ];
