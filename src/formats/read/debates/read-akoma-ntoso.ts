@@ -7,7 +7,7 @@ import { articlesRead } from "../model/articles-read";
 import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
 import { languageTag } from "../tei/tei-facts";
-import { below, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
+import { allBelow, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
 import { readXml } from "../xml/read-xml";
 import { DebateReader } from "./debate-reader";
 
@@ -48,7 +48,7 @@ export function readAkomaNtoso(content: Content): ReadResult {
 
 function declared(root: XmlElement, name: string): ReadonlyMap<string, string> {
   return new Map(
-    below(root, name).map(({ attributes }) => [
+    allBelow(root, name).map(({ attributes }) => [
       attributes.eId ?? attributes.id ?? "",
       attributes.showAs ?? "",
     ]),
@@ -58,7 +58,7 @@ function declared(root: XmlElement, name: string): ReadonlyMap<string, string> {
 /** The title of a debate, or what stands as a heading before one that has none. */
 function titleOf(root: XmlElement): XmlElement | undefined {
   const preface = firstBelow(root, "preface");
-  const before = preface === undefined ? [] : below(preface, "p");
+  const before = preface === undefined ? [] : allBelow(preface, "p");
   return (
     firstBelow(root, "docTitle") ?? before.find(({ attributes }) => attributes.class === "heading")
   );

@@ -4,7 +4,7 @@ import { ArticleBuilder } from "../model/article-builder";
 import { articlesRead } from "../model/articles-read";
 import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
-import { below, wordsApart, wordsInElement, type XmlElement } from "../xml/parse-xml";
+import { allBelow, wordsApart, wordsInElement, type XmlElement } from "../xml/parse-xml";
 import { readXml } from "../xml/read-xml";
 import { Passage, TextFlow } from "../xml/text-flow";
 
@@ -32,7 +32,7 @@ export function readParlParse(content: Content): ReadResult {
 
 /** What is a paragraph: the entries of a list and the rows of a table are one each. */
 function linesOf(part: XmlElement): readonly XmlElement[] {
-  const lines = [...below(part, "li"), ...below(part, "tr")];
+  const lines = [...allBelow(part, "li"), ...allBelow(part, "tr")];
   return lines.length > 0 ? lines : [part];
 }
 

@@ -2,7 +2,7 @@
 import type { Mark } from "../../../core/article/format";
 import type { Notes } from "../model/notes";
 import type { TranscriptBlock } from "../transcript/items-of-blocks";
-import { below, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
+import { allBelow, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
 
 /** Where a comment stands: stretches of blocks by their numbers, in UTF-16. */
 export interface CommentPlace {
@@ -28,7 +28,7 @@ export function docxBlocks(body: XmlElement, notes: Notes): DocxBlocks {
   const comments = new Map<string, CommentPlace>();
   const state: State = { text: "", marks: [], open: new Map(), insertions: 0 };
   let title: string | undefined;
-  for (const paragraph of below(body, "p")) {
+  for (const paragraph of allBelow(body, "p")) {
     state.text = "";
     state.marks = [];
     for (const each of state.open.values()) each.start = 0;

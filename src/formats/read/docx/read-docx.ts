@@ -11,7 +11,7 @@ import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
 import { meaningOfTag } from "../model/tag-meaning";
 import { transcriptOf } from "../transcript/read-transcript";
-import { below, firstBelow, parseXml, wordsInElement, type XmlElement } from "../xml/parse-xml";
+import { allBelow, firstBelow, parseXml, wordsInElement, type XmlElement } from "../xml/parse-xml";
 import { type DocxBlocks, docxBlocks } from "./docx-blocks";
 
 export function readDocx(content: Content): ReadResult {
@@ -61,7 +61,7 @@ export function readDocx(content: Content): ReadResult {
 }
 
 function commentsIn(root: XmlElement | undefined): ReadonlyMap<string, string> {
-  const comments = root === undefined ? [] : below(root, "comment");
+  const comments = root === undefined ? [] : allBelow(root, "comment");
   return new Map(comments.map((each) => [each.attributes["w:id"] ?? "", wordsInElement(each)]));
 }
 

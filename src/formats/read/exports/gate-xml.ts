@@ -1,13 +1,13 @@
 // Takes GATE's own XML to the shape of its JSON. A node says where in the text an annotation begins or ends:
 // its number counts the text as GATE had it, so where it stands here is what counts.
 import type { Fields } from "../model/read-json";
-import { below, firstBelow, type XmlElement } from "../xml/parse-xml";
+import { allBelow, firstBelow, type XmlElement } from "../xml/parse-xml";
 
 export function gateDocument(root: XmlElement): Fields {
   const { text, places } = textWithNodes(firstBelow(root, "TextWithNodes"));
-  const sets = below(root, "AnnotationSet").map((set, at) => {
+  const sets = allBelow(root, "AnnotationSet").map((set, at) => {
     const name = set.attributes.Name ?? "";
-    const annotations = below(set, "Annotation").map((each) => ({
+    const annotations = allBelow(set, "Annotation").map((each) => ({
       type: each.attributes.Type ?? "",
       start: places.get(each.attributes.StartNode ?? ""),
       end: places.get(each.attributes.EndNode ?? ""),
@@ -41,6 +41,6 @@ function featuresIn(element: XmlElement | undefined): Fields {
     firstBelow(feature, name)
       ?.children.filter((child) => typeof child === "string")
       .join("") ?? "";
-  const features = element === undefined ? [] : below(element, "Feature");
+  const features = element === undefined ? [] : allBelow(element, "Feature");
   return Object.fromEntries(features.map((each) => [words(each, "Name"), words(each, "Value")]));
 }

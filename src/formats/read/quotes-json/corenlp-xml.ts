@@ -1,6 +1,6 @@
 // Takes the XML of CoreNLP to the shape of its JSON.
 import type { Fields } from "../model/read-json";
-import { below, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
+import { allBelow, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
 
 /** What tokens are called where signs were escaped. */
 const escaped: Readonly<Record<string, string>> = {
@@ -16,11 +16,11 @@ const escaped: Readonly<Record<string, string>> = {
 
 export function documentOfXml(root: XmlElement): Fields {
   const lists = firstBelow(root, "sentences");
-  const sentences = (lists === undefined ? [] : below(lists, "sentence")).map((sentence) => {
-    const tokens = below(sentence, "token").map(tokenOf);
+  const sentences = (lists === undefined ? [] : allBelow(lists, "sentence")).map((sentence) => {
+    const tokens = allBelow(sentence, "token").map(tokenOf);
     return { tokens, entitymentions: namesOf(tokens) };
   });
-  const quotes = below(root, "quote").map(({ attributes, children }) => {
+  const quotes = allBelow(root, "quote").map(({ attributes, children }) => {
     const own = children.flatMap((child) =>
       typeof child === "string" ? [] : [[child.name, wordsInElement(child)] as const],
     );

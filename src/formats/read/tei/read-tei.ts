@@ -6,7 +6,7 @@ import { ArticleBuilder } from "../model/article-builder";
 import { articlesRead } from "../model/articles-read";
 import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
-import { below, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
+import { allBelow, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
 import { readXml } from "../xml/read-xml";
 import { TextFlow } from "../xml/text-flow";
 import { teiFacts } from "./tei-facts";
@@ -54,7 +54,7 @@ function fragmentOf(root: XmlElement): XmlElement | undefined {
 }
 
 function withoutText(root: XmlElement) {
-  const days = below(root, "include").flatMap(({ attributes }) => attributes.href ?? []);
+  const days = allBelow(root, "include").flatMap(({ attributes }) => attributes.href ?? []);
   if (days.length === 0) return refusalOf("missing.text", { format: "TEI" });
   return refusalOf("missing.text-named", { format: "TEI", files: days.slice(0, 3).join(", ") });
 }

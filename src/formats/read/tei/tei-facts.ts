@@ -1,5 +1,5 @@
 import type { Facts } from "../article-from";
-import { below, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
+import { allBelow, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
 import { nameIn } from "./tei-people";
 
 /** What the header of a TEI document says of it. */
@@ -8,11 +8,11 @@ export function teiFacts(tei: XmlElement, header: XmlElement | undefined): Facts
     tei.attributes["xml:lang"] ?? firstBelow(tei, "text")?.attributes["xml:lang"],
   );
   const statement = firstBelow(header, "titleStmt");
-  const titles = statement === undefined ? [] : below(statement, "title");
+  const titles = statement === undefined ? [] : allBelow(statement, "title");
   const main = titles.filter(({ attributes }) => (attributes.type ?? "main") === "main");
   const own = main.find(({ attributes }) => attributes["xml:lang"] === tei.attributes["xml:lang"]);
   const headline = wordsInElement(own ?? main[0] ?? titles[0]);
-  const authors = statement === undefined ? [] : below(statement, "author").map(authorIn);
+  const authors = statement === undefined ? [] : allBelow(statement, "author").map(authorIn);
   const published =
     ["setting", "creation"]
       .map((name) => firstBelow(firstBelow(header, name), "date")?.attributes.when)

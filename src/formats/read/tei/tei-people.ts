@@ -1,6 +1,6 @@
 // Who is named in the header, the cast list and the lists of a TEI document, by their ids.
 import type { Person } from "../model/person";
-import { below, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
+import { allBelow, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
 
 export interface TeiNames {
   readonly people: ReadonlyMap<string, Person>;
@@ -22,26 +22,26 @@ export function namesIn(roots: readonly XmlElement[]): TeiNames {
   const people = new Map<string, Person>();
   const places = new Map<string, { name: string; sameAs: readonly string[] }>();
   for (const root of roots) {
-    for (const org of below(root, "org")) {
-      const names = below(org, "orgName");
+    for (const org of allBelow(root, "org")) {
+      const names = allBelow(org, "orgName");
       const full = names.find(({ attributes }) => attributes.full === "yes") ?? names[0];
       if (full !== undefined) organisations.set(xmlId(org), wordsInElement(full));
     }
-    for (const category of below(root, "category")) {
+    for (const category of allBelow(root, "category")) {
       const name = wordsInElement(firstBelow(category, "catDesc"));
       if (name !== "") organisations.set(xmlId(category), name);
     }
-    for (const place of below(root, "place")) {
+    for (const place of allBelow(root, "place")) {
       const name = wordsInElement(firstBelow(place, "placeName"));
       if (name !== "") places.set(xmlId(place), { name, sameAs: identifiersOf(place) });
     }
     for (const list of ["person", "personGrp"]) {
-      for (const person of below(root, list)) {
+      for (const person of allBelow(root, list)) {
         const found = personOf(person, organisations, list === "personGrp");
         if (found !== undefined && !people.has(xmlId(person))) people.set(xmlId(person), found);
       }
     }
-    for (const role of below(root, "role")) {
+    for (const role of allBelow(root, "role")) {
       const name = wordsInElement(role);
       if (xmlId(role) !== "" && name !== "" && !people.has(xmlId(role)))
         people.set(xmlId(role), { name });
@@ -55,16 +55,16 @@ function personOf(
   organisations: ReadonlyMap<string, string>,
   isGroup: boolean,
 ): Person | undefined {
-  const named = below(person, "persName");
+  const named = allBelow(person, "persName");
   const names = named.map(nameIn).filter((name) => name !== "");
   const [name = wordsInElement(firstBelow(person, "name")), ...aliases] = names;
   if (name === "") return undefined;
-  const parties = below(person, "affiliation").map(({ attributes }) =>
+  const parties = allBelow(person, "affiliation").map(({ attributes }) =>
     organisations.get((attributes.ref ?? "").replace(/^#/, "")),
   );
   const affiliation =
     parties.find((party) => party !== undefined) ||
-    wordsInElement(below(person, "affiliation").find(({ attributes }) => !attributes.ref)) ||
+    wordsInElement(allBelow(person, "affiliation").find(({ attributes }) => !attributes.ref)) ||
     undefined;
   const role = wordsInElement(firstBelow(person, "occupation"));
   const sameAs = identifiersOf(person);
@@ -80,13 +80,13 @@ function personOf(
 
 /** The name in its parts, forenames first, or as it stands. */
 export function nameIn(persName: XmlElement): string {
-  const part = (name: string) => [...below(persName, name)].map(wordsInElement);
+  const part = (name: string) => [...allBelow(persName, name)].map(wordsInElement);
   const parts = [...part("forename"), ...part("nameLink"), ...part("surname")];
   return parts.length > 1 ? parts.join(" ") : wordsInElement(persName);
 }
 
 function identifiersOf(element: XmlElement): readonly string[] {
-  return below(element, "idno")
+  return allBelow(element, "idno")
     .map(wordsInElement)
     .filter((each) => /^[a-z][a-z0-9+.-]*:/i.test(each));
 }

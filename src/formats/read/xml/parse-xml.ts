@@ -82,7 +82,7 @@ export function parseXml(text: string): Xml | NoXml {
 }
 
 /** All elements of a name below one, in their order. */
-export function below(element: XmlElement, name: string): readonly XmlElement[] {
+export function allBelow(element: XmlElement, name: string): readonly XmlElement[] {
   const found: XmlElement[] = [];
   const visit = ({ children }: XmlElement) => {
     for (const child of children) {
