@@ -47,6 +47,8 @@ export interface Relations {
   says: boolean;
   /** Whether it is within what somebody else says: `she` in `Lund said she would go`. */
   isReported: boolean;
+  /** Whether it is told when or where they were born: `Lund was born in Lom`. */
+  isBorn: boolean;
   /** Whether it asks the one whom the sentence is about: `asked by Lund whether she would go`. */
   asks: boolean;
   /** Of a statement or post: who wrote it, where the sentence says so. */

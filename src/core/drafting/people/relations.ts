@@ -22,6 +22,7 @@ export function relationsIn(
     isInverted: false,
     says: false,
     isReported: false,
+    isBorn: false,
     asks: false,
     author: undefined,
   }));

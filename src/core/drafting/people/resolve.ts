@@ -4,6 +4,7 @@ import { resolveDescription } from "./descriptions";
 import { addRole, genderOfNoun, type NamedEntity } from "./entity";
 import { meantByEpithet } from "./epithets";
 import { Introduced } from "./introduced";
+import { joinMaidenNames } from "./maiden-names";
 import { meantAhead, principalOf, withoutSetApart } from "./meant-in-clause";
 import type { Relations, SpeakerMention } from "./mention";
 import { indexNames } from "./name-index";
@@ -39,6 +40,7 @@ export function resolve(
   { fullNames, inHeadline }: NamedElsewhere = { fullNames: [], inHeadline: [] },
 ): Resolved {
   const { entities, of } = indexNames(mentions, genderOf, [...fullNames, ...inHeadline]);
+  joinMaidenNames(mentions, relations, of);
   const introduced = new Introduced(mentions, of, inHeadline);
   giveRoles(mentions, relations, of);
   const entityOf: (NamedEntity | undefined)[] = [];

@@ -13,6 +13,7 @@ export function tellSpeaking(
     const own = relations[at];
     if (own === undefined || own.apposition !== undefined) return;
     const verb = tokens[own.verb]?.lower ?? "";
+    own.isBorn = tokens.slice(mention.to, mention.to + 2).some(({ lower }) => lower === "born");
     own.asks =
       tokens[own.from - 1]?.lower === "by" &&
       /^(?:asked|pressed|questioned|challenged|quizzed|told|interrupted)$/.test(

@@ -1255,4 +1255,9 @@ export const speakerCases: readonly SpeakerCase[] = [
     "“Good morning to you,” mumbled Ada Brandt.",
     { "Good morning": "Ada Brandt" },
   ],
+  [
+    "a name at birth",
+    "Odile Marchbanks, a cartographer, died on Monday. She was 94.\n\nOdile Le Goff was born in Brest, the younger of two daughters of a pilot. “I drew before I could write a word,” she said in 1988.",
+    { "I drew": "Odile Marchbanks" },
+  ],
 ];
