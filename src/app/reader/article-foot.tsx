@@ -15,7 +15,7 @@ export const ArticleFoot = memo(function ArticleFoot() {
     <footer className="article-foot">
       {article.sources !== undefined && article.sources.length > 0 && (
         <p>
-          <span className="foot-label" lang={words.language}>
+          <span className="font-semibold" lang={words.language}>
             {words.reader.source}
           </span>{" "}
           {article.sources.map(({ name, url }, index) => (
@@ -34,7 +34,7 @@ export const ArticleFoot = memo(function ArticleFoot() {
       )}
       {article.correction !== undefined && (
         <p>
-          <span className="foot-label" lang={words.language}>
+          <span className="font-semibold" lang={words.language}>
             {words.reader.correction}
           </span>{" "}
           <bdi>{article.correction}</bdi>

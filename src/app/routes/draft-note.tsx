@@ -28,7 +28,7 @@ export default function DraftNote({ drafted, origin }: Props) {
       <p>
         <strong>{`${draft.title}.`}</strong> <span>{`${draft.made(drafted)} ${draft.check}`}</span>
       </p>
-      <div className="draft-actions">
+      <div className="-mx-1.5 flex flex-wrap gap-x-3 gap-y-0.5">
         {isText && drafted.unsure > 0 && (
           <>
             <button
