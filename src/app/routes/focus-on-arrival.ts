@@ -28,8 +28,16 @@ export function followFocus(): () => void {
     if (last === undefined) whenIdle(describe);
     last = { at: entry(), element: target };
   };
+  // A link leads away at once, and what had the focus may be gone before anything is idle.
+  const leave = ({ target }: MouseEvent) => {
+    if (last !== undefined && target instanceof Element && target.closest("a") !== null) describe();
+  };
   document.addEventListener("focusin", keep);
-  return () => document.removeEventListener("focusin", keep);
+  document.addEventListener("click", leave, { capture: true });
+  return () => {
+    document.removeEventListener("focusin", keep);
+    document.removeEventListener("click", leave, { capture: true });
+  };
 }
 
 /**
