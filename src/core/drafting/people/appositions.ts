@@ -71,9 +71,13 @@ function apposeAfterBody(
     if (own === undefined || body === undefined || description === undefined) return;
     const isName = ({ kind, isPossessive }: SpeakerMention) => kind === "name" && !isPossessive;
     const first = tokens[person.to + 1]?.lower === "the" ? person.to + 2 : person.to + 1;
+    // `pictures of designer Ida Lund, a resident of Lom`: Lund is the resident.
     const isOfBody =
       isName(person) &&
+      person.type !== "body" &&
       isName(body) &&
+      body.type !== "person" &&
+      body.role === undefined &&
       /^(?:of|from|at|with)$/.test(tokens[person.to]?.lower ?? "") &&
       body.from === first;
     const isSaidOfPerson =

@@ -1260,4 +1260,9 @@ export const speakerCases: readonly SpeakerCase[] = [
     "Odile Marchbanks, a cartographer, died on Monday. She was 94.\n\nOdile Le Goff was born in Brest, the younger of two daughters of a pilot. “I drew before I could write a word,” she said in 1988.",
     { "I drew": "Odile Marchbanks" },
   ],
+  [
+    "an aside about whom the pictures are of",
+    "The exhibit features Lund Polaroids of fashion designer Ada Brandt, a retired dancer from Lom. “It is a very odd sort of honour,” the dancer said.",
+    { "It is a very": "Ada Brandt" },
+  ],
 ];
