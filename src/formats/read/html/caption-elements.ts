@@ -35,9 +35,13 @@ export function isCaptionPart(element: PageElement): boolean {
   return namesOf(element).some((name) => owners.test(name)) || followsAtOnce(element, parent);
 }
 
+/** No caption has more parts; each is looked for among all. */
+const mostParts = 50;
+
 /** Whether words with a capital come right after other words, as only lines of their own do. */
 function followsAtOnce(element: PageElement, parent: PageElement): boolean {
   const siblings = childrenOf(parent);
+  if (siblings.length > mostParts) return false;
   const before = siblings[siblings.indexOf(element) - 1];
   if (before === undefined || !isElement(before)) return false;
   return (
@@ -61,13 +65,24 @@ export function isOfCaption(owner: PageElement): boolean {
   return false;
 }
 
+const figuresOfTables = new WeakMap<PageElement, boolean>();
+
+/** Whether a figure has a table and no picture. Asked once: each of its captions asks again. */
+function isFigureOfTable(figure: PageElement): boolean {
+  const known = figuresOfTables.get(figure);
+  if (known !== undefined) return known;
+  const tags = new Set([...elementsIn(figure)].map(({ tagName }) => tagName));
+  const is = tags.has("table") && !tags.has("img");
+  figuresOfTables.set(figure, is);
+  return is;
+}
+
 /** Whether a caption is a table's. */
 export function isOfTable(caption: PageElement): boolean {
   for (const each of withAncestors(caption)) {
     if (each.tagName === "table") return true;
     if (each.tagName !== "figure") continue;
-    const tags = new Set([...elementsIn(each)].map(({ tagName }) => tagName));
-    return tags.has("table") && !tags.has("img");
+    return isFigureOfTable(each);
   }
   return false;
 }

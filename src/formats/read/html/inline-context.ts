@@ -31,4 +31,4 @@ function isSignsOnly(element: PageElement): boolean {
 
 /** What is said of a link to those who have pages read to them. */
 export const newTab =
-  /[,;]?\s*[([]?(?:opens|öffnet|wird geöffnet) in (?:an? |einem )?(?:new|neuen?m?) (?:tab|window|fenster)[)\]]?|,? opens new (?:tab|window)\b/gi;
+  /[,;]?\s{0,3}[([]?(?:opens|öffnet|wird geöffnet) in (?:an? |einem )?(?:new|neuen?m?) (?:tab|window|fenster)[)\]]?|,? opens new (?:tab|window)\b/gi;
