@@ -140,7 +140,7 @@ const ArticleHead = memo(function ArticleHead() {
           )}
           {(image.caption ?? image.credit) !== undefined && (
             <figcaption>
-              <bdi>{image.caption}</bdi> <bdi>{image.credit}</bdi>
+              <bdi>{[image.caption, image.credit].filter(Boolean).join(" · ")}</bdi>
             </figcaption>
           )}
         </figure>

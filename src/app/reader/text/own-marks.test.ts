@@ -124,7 +124,7 @@ test.each(both)("a picture is shown of our own articles, and asked for of others
   const foreign = row({ ...own, annotations: [], isForeign: true }, how);
   expect(foreign.querySelector("img")).toBeNull();
   expect(foreign.querySelector("button")?.textContent).toBe("Show the picture");
-  expect(foreign.querySelector("figcaption")?.textContent).toBe("A boat · On Monday.");
+  expect(foreign.querySelector("figcaption")?.textContent).toBe("On Monday.");
 });
 
 test.each([

@@ -88,7 +88,8 @@ function picture(
         words.reader.showPicture,
       )
     : plan("img", { src: besideArticles(url), alt, loading: "lazy" });
-  const below = [...(isForeign ? [alt] : []), caption, credit].filter((each) => each);
+  // Until it is shown, what it is of is said once: by its caption, else by its alternative text.
+  const below = [caption ?? (isForeign ? alt : ""), credit].filter((each) => each);
   return plan(
     "figure",
     {},
