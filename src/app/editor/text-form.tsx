@@ -19,7 +19,7 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
   });
   // It may be moved while the form is open.
   const paragraph = marked.paragraphs.find((each) => each.id === chosen) ?? marked.paragraphs[0];
-  const [typed, setTyped] = useState(chosen && pen.unfinished.get(chosen));
+  const { typed, type, forget } = useTyped(pen, paragraph?.id);
   const area = useRef<HTMLTextAreaElement>(null);
   if (paragraph === undefined) return null;
   const text = typed ?? paragraph.text;
@@ -34,7 +34,7 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
     close();
   };
   const close = () => {
-    pen.unfinished.delete(paragraph.id);
+    forget();
     onClose();
   };
   const leave = () => {
@@ -57,10 +57,7 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
         // biome-ignore lint/a11y/noAutofocus: it opens where the reader has asked to type
         autoFocus
         value={text}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          pen.unfinished.set(paragraph.id, target.value);
-        }}
+        onChange={({ target }) => type(target.value)}
         onKeyDown={(event) => {
           if (event.key === "Escape") leave();
           else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) change();
@@ -89,4 +86,14 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
       />
     </div>
   );
+}
+
+/** What has been typed as the text of a paragraph, also before the form was left. */
+function useTyped({ unfinished }: PenState, paragraph = "") {
+  const [typed, setTyped] = useState(unfinished.get(paragraph));
+  const type = (text: string) => {
+    setTyped(text);
+    unfinished.set(paragraph, text);
+  };
+  return { typed, type, forget: () => unfinished.delete(paragraph) };
 }

@@ -45,7 +45,6 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
   const recent = useRef<readonly string[]>([]);
   const [unfinished] = useState(() => new Map<string, string>());
   const [alike, setAlike] = useState<Alike>();
-
   const { part, setPart } = usePart(pointed);
 
   const make: Make = (what, about, operations) => {

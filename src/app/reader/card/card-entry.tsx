@@ -1,8 +1,7 @@
 import { Link } from "react-router";
 import { direction } from "../../../core/article/direction";
 import type { Entity } from "../../../core/article/entity";
-import type { Kind } from "../../../core/article/kinds";
-import { kinds } from "../../../core/article/kinds";
+import { type Kind, kinds } from "../../../core/article/kinds";
 import type { MarkedAnnotation } from "../../../core/article/marked-article";
 import { mentioned } from "../../../core/article/mentioned";
 import { isPassage } from "../../../core/article/passage";
@@ -22,6 +21,7 @@ interface Props {
 export function CardEntry({ annotation, close }: Props) {
   const words = usePartWords();
   const { marked } = useReading();
+  const isInParts = annotation.annotation.type === "quotation" && annotation.ranges.length > 1;
   const subjects = subjectsOf(annotation, marked.entities);
   const about = kinds
     .filter((kind) => kind !== "speaker")
@@ -41,20 +41,19 @@ export function CardEntry({ annotation, close }: Props) {
       {subjects.map((entity) => (
         <Subject key={entity.id} entity={entity} />
       ))}
-      {annotation.annotation.type === "quotation" && annotation.ranges.length > 1 && (
+      {isInParts && (
         <p className="mt-1.5">
           <span className="text-xs text-ink-soft">
             {words.card.parts(annotation.ranges.length)}
           </span>
         </p>
       )}
-      {annotation.annotation.type === "quotation" && annotation.ranges.length > 1 && (
+      {isInParts && (
         <blockquote
           className="max-h-[9lh] overflow-y-auto border-s-2 border-line ps-2.5 font-serif text-base whitespace-pre-line"
           lang={marked.article.language}
           dir={direction(marked.article.language)}
-          // What scrolls must be reachable by the keyboard.
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
           tabIndex={0}
         >
           {quotedInFull(marked, annotation)}
