@@ -35,7 +35,10 @@ export function useListedValues({ kind, marked, counts, counted, order, selectio
   // A value that was chosen stays where it is when it is no longer: the focus is on it.
   const [listed, setListed] = useState(chosen);
   if (chosen.some((id) => !listed.includes(id))) setListed([...new Set([...listed, ...chosen])]);
-  const ordered = useMemo(() => valuesInOrder(marked, kind, order), [marked, kind, order]);
+  const ordered = useMemo(
+    () => valuesInOrder(marked, kind, order, counted),
+    [marked, kind, order, counted],
+  );
   const isFirst = ({ id, number }: Entity) => {
     const { quotations, mentions } = counts[number] ?? noMatches;
     return quotations + (counted === "all" ? mentions : 0) > 0 || listed.includes(id);

@@ -11,21 +11,24 @@ export type ValueOrder = (typeof valueOrders)[number];
 
 /**
  * The values of one kind in an order that no selection changes: by name in the order of the article's
- * language; values that nothing belongs to appear last. Those that are equal stay as in the file.
+ * language; values that nothing belongs to appear last. Those that are equal stay as in the file. Where only
+ * quotations are counted, they alone say which is most frequent.
  */
 export function valuesInOrder(
   marked: MarkedArticle,
   kind: Kind,
   order: ValueOrder,
+  counted: "all" | "quotations" = "all",
 ): readonly Entity[] {
   const values = [...marked.entities[kind]];
   if (order === "name") {
     const { compare } = new Intl.Collator(marked.article.language);
     return values.sort((a, b) => compare(a.label, b.label));
   }
-  const sets = facetIndexOf(marked).sets[kind];
-  const rank = sets.map((set) =>
-    order === "count" ? -sizeOf(set) : (membersOf(set)[0] ?? Number.POSITIVE_INFINITY),
+  const { sets, quotations } = facetIndexOf(marked);
+  const among = counted === "all" ? undefined : quotations;
+  const rank = sets[kind].map((set) =>
+    order === "count" ? -sizeOf(set, among) : (membersOf(set)[0] ?? Number.POSITIVE_INFINITY),
   );
   const rankOf = ({ number }: Entity) => rank[number] ?? Number.POSITIVE_INFINITY;
   return values.sort((a, b) => compareNumbers(rankOf(a), rankOf(b)));
