@@ -17,7 +17,10 @@ export function appose(
 ): void {
   mentions.forEach((mention, at) => {
     const own = relations[at];
-    const next = mentions.find((other) => other.at > mention.at && other.from >= mention.to);
+    const next = withoutParty(
+      mentions.find((other) => other.at > mention.at && other.from >= mention.to),
+      mentions,
+    );
     if (own === undefined || next === undefined) return;
     // `American academic and activist Ada Brandt`: both are of one person, as no article sets them apart.
     if (isCoordinated(tokens, mention, next) && isBareTrade(mention, next, tokens)) {
@@ -89,6 +92,16 @@ function apposeAfterBody(
       /^(?:an?|the|one|its)$/.test(tokens[description.from]?.lower ?? "");
     if (isOfBody && isSaidOfPerson) own.apposition = person;
   });
+}
+
+/** `the local MP, Labour's Ida Lund,`: whose she is says no other than her name. */
+function withoutParty(
+  next: SpeakerMention | undefined,
+  mentions: readonly SpeakerMention[],
+): SpeakerMention | undefined {
+  if (next === undefined || next.kind !== "name" || !next.isPossessive) return next;
+  const owned = mentions.find(({ from, kind }) => from === next.to && kind === "name");
+  return owned?.isPossessive === false && owned.type !== "body" ? owned : next;
 }
 
 function isBareTrade(

@@ -24,6 +24,9 @@ export const lineCases: readonly (readonly [line: string, kind: LineKind])[] = [
   ["Published: March 4, 2025 at 9:12 a.m. EST", "date"],
   ["Stand: 11.03.2025, 17:20 Uhr", "date"],
   ["2025-03-04", "date"],
+  ["Tue 4 Mar 2025 06.00 GMT", "date"],
+  ["Last modified on Thu 6 Mar 2025 10.12 CET", "date"],
+  ["Sat, 8 March 2025", "date"],
   ["The depot on Monday. Photo: Example Agency", "caption"],
   ["The ferry terminal at Hirtshals, on Monday.   -   Copyright  Example Press", "caption"],
   ["Ada Brandt at the mill. (AP Photo/Tom Reyes)", "caption"],
@@ -40,6 +43,7 @@ export const lineCases: readonly (readonly [line: string, kind: LineKind])[] = [
   ["Most viewed", "frame"],
   ["What do you think? Email letters@example.org", "frame"],
   // What only looks like it.
+  ["Sat on the wall, 8 March 2025, was a heron.", "text"],
   ["Do you know the way to the mill? He did not.", "text"],
   ["On Wednesday 22 January the harbour froze.", "text"],
   ["Reporting by children is welcome here.", "text"],

@@ -9,7 +9,7 @@ const month =
 const time =
   "(\\d{1,2}([:.]\\d{2})?(:\\d{2})?\\s*([ap]\\.?m\\.?|uhr|h)?\\s*([a-z]{2,4}(\\s?[+-]\\d{1,2})?)?)";
 const day =
-  "((mon|tues|wednes|thurs|fri|satur|sun|mo|di|mi|do|fr|sa|so)(day|n?tag|ttwoch|nnerstag|enstag|eitag|mstag)?\\.?,?\\s*)";
+  "((mon|tues?|wed(?:nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun|mo|di|mi|do|fr|sa|so)(day|n?tag|ttwoch|nnerstag|enstag|eitag|mstag)?\\.?,?\\s*)";
 const date = `(${day}?(\\d{1,2}(st|nd|rd|th|\\.)?\\s+${month},?\\s+\\d{4}|${month}\\s+\\d{1,2}(st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}(t[\\d:.z+-]+)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}))`;
 const dated =
   "((last )?(published|updated|posted|modified|created|first published|aktualisiert|veröffentlicht|stand|erstellt)\\s*(on|at|am|vom)?\\s*:?\\s*)";

@@ -70,7 +70,7 @@ export function attachment(
   return strength === "strong" && isClauseBetween(tokens, from, token) ? "clause" : undefined;
 }
 
-/** `She “might have lived” if they had come, a coroner has said.` */
+/** `She “might have lived” if they had come, a coroner has said.`; `…, Hsu told an earnings call.` */
 function endsSentence(
   tokens: readonly Token[],
   { from, verb, isInverted }: Relations,
@@ -79,10 +79,23 @@ function endsSentence(
   return (
     !isInverted &&
     tokens[from - 1]?.text === "," &&
-    verb >= to - 2 &&
-    tokens.slice(verb + 1, to).every(({ kind }) => kind === "stop")
+    verb >= to - mostBehindVerb &&
+    tokens.slice(verb + 1, to).every((token, at, all) => isOccasion(token, at === all.length - 1))
   );
 }
+
+/** Whom something was told, where and when is said in so many words at most, the full stop included. */
+const mostBehindVerb = 9;
+
+/** Whether a word may be of whom something was told, where or when: no sentence goes on there. */
+function isOccasion({ kind, text, lower }: Token, isLast: boolean): boolean {
+  if (kind === "stop") return isLast;
+  if (kind !== "word" || /^[,;:–—-]+$/.test(text)) return false;
+  return !isAuxiliary(lower) && !goingOn.test(lower);
+}
+
+const goingOn =
+  /^(?:he|she|they|it|we|i|you|who|which|that|what|how|why|whether|if|as|when|while|because|and|but|or|him|them|no|not|nothing|more|to)$/;
 
 /** Where `South Korea's Lee Sang-woo` begins: whose somebody is belongs to the name. */
 function withoutOwner(tokens: readonly Token[], from: number): number {
@@ -99,7 +112,14 @@ function isClauseBetween(tokens: readonly Token[], from: number, to: number): bo
     const token = tokens[at];
     if (token === undefined || token.kind === "quotation" || /^[;:?!]$/.test(token.text))
       return false;
-    if (speechVerb(token.lower) === "strong" && !token.isCapital && !/ing$/.test(token.lower))
+    // `in a note to clients`
+    const isNoun = determiners.has(tokens[at - 1]?.lower ?? "");
+    if (
+      speechVerb(token.lower) === "strong" &&
+      !token.isCapital &&
+      !isNoun &&
+      !/ing$/.test(token.lower)
+    )
       return false;
     if (token.lower === "but" || token.lower === "while") return false;
   }

@@ -1265,4 +1265,19 @@ export const speakerCases: readonly SpeakerCase[] = [
     "The exhibit features Lund Polaroids of fashion designer Ada Brandt, a retired dancer from Lom. “It is a very odd sort of honour,” the dancer said.",
     { "It is a very": "Ada Brandt" },
   ],
+  [
+    "whom something was told, behind the name at the end",
+    "The company now expects revenue to grow by a “mid-single-digit percentage” this year, compared with an earlier forecast, Chief Financial Officer Wendell Hsu told an earnings call.",
+    { "mid-single-digit": "Wendell Hsu" },
+  ],
+  [
+    "a member of parliament with the party before the name",
+    "The local MP, Labour’s Siân Pugh, has written to the bank’s chair asking for a mobile branch. She said: “I was told that the numbers do not support it.”",
+    { "I was told": "Siân Pugh" },
+  ],
+  [
+    "analysts in a note",
+    "Analysts at Grantham Bell said in a note to clients that the sell-off was “overdone”, pointing to orders.",
+    { overdone: "Analysts at Grantham Bell" },
+  ],
 ];

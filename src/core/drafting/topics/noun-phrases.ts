@@ -75,9 +75,20 @@ function isInside(
   isExcluded: (word: string) => boolean,
 ): boolean {
   const first = tokens[from];
-  if (first === undefined || !isContent(first) || isExcluded(first.text)) return false;
-  if (from === to) return true;
+  if (first === undefined) return false;
   const last = tokens[to];
+  // `the Great Lakes`, `the White House`: in a name, an adjective belongs to it; `New York` is a place.
+  const isInName =
+    from < to &&
+    notNouns.has(first.lower) &&
+    first.lower !== "new" &&
+    first.isCapital &&
+    tokens[from + 1]?.isCapital === true &&
+    last?.isCapital === true &&
+    tokens[from - 1]?.kind === "word";
+  if (isInName) return (tokens[from + 1]?.start ?? 0) - first.end <= 1;
+  if (!isContent(first) || isExcluded(first.text)) return false;
+  if (from === to) return true;
   // `chipmaker Norvik` is Norvik; `stopped counting` is nothing.
   if (last?.isCapital === true && !first.isCapital) return false;
   if (/ed$/.test(first.lower) && /ing$/.test(last?.lower ?? "")) return false;

@@ -69,6 +69,15 @@ The hashtag was slow at midnight GMT. Norvik's tunnels were clean, and at midnig
   expect(topics.join(" ")).not.toMatch(/chipmaker norvik|\bslow\b|\bclean\b|gmt|midnight|hashtag/i);
 });
 
+test("an adjective that belongs to a name is part of the topic", () => {
+  const topics = topicsIn(`Town waits after derailment
+
+Carl Brandvold of Great Plains Southern said sorry for the derailment.
+
+A spokeswoman said that Great Plains Southern had paid. The derailment left the town waiting.`);
+  expect(topics).toContain("Great Plains Southern");
+});
+
 test("German topics are no persons, no beginnings of sentences and no trade before a name", () => {
   const topics = topicsIn(`Röhrich streicht Stellen
 
