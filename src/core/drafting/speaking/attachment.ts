@@ -114,13 +114,10 @@ function isClauseBetween(tokens: readonly Token[], from: number, to: number): bo
       return false;
     // `in a note to clients`
     const isNoun = determiners.has(tokens[at - 1]?.lower ?? "");
-    if (
-      speechVerb(token.lower) === "strong" &&
-      !token.isCapital &&
-      !isNoun &&
-      !/ing$/.test(token.lower)
-    )
-      return false;
+    const says = speechVerb(token.lower) === "strong" && !token.isCapital && !isNoun;
+    // `…, with the Post reporting that`: somebody else says what follows.
+    const isOther = tokens.slice(Math.max(from, at - 4), at).some(({ lower }) => lower === "with");
+    if (says && (isOther || !/ing$/.test(token.lower))) return false;
     if (token.lower === "but" || token.lower === "while") return false;
   }
   return true;
