@@ -45,6 +45,19 @@ Bo Ek called it “a pity”. Sven de Wit did not. “We sail,” De Wit said.`)
   ]);
 });
 
+test.each([
+  ["Ida Lund of the charity Cash Counts", "Cash Counts"],
+  ["Ida Lund of Oslo University", "Oslo University"],
+  ["Ida Lund, from the Institute for Fiscal Studies", "Institute for Fiscal Studies"],
+  ["Ida Lund of consultancy Grant Bell", "Grant Bell"],
+  ["Ida Lund of Tolland", undefined],
+  ["Ida Lund with Bo Ek", undefined],
+])("%s belongs to %s", (name, affiliation) => {
+  const [speaker] = draftOf(`Ferry stops\n\n“The ice decides,” said ${name}.`).speakers ?? [];
+  expect(speaker?.name).toBe("Ida Lund");
+  expect(speaker?.affiliation).toBe(affiliation);
+});
+
 test.each(["Northern Lines", "Skarholm Ferries", "Skarholm Shipping"])(
   "%s is an organisation",
   (name) => {

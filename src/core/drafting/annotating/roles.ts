@@ -19,7 +19,7 @@ const isSideline =
   /^(?:\p{L}+ )?(?:democrat|republican|conservative|liberal|socialist|progressive|moderate|independent|freshman|critic|opponent|supporter|ally|native|resident|veteran|newcomer|favou?rite|winner|member|person|one|friend|neighbou?r|wife|husband|brother|sister)\b/iu;
 
 /** What the roles of an entity tell; an office before all else, and the fullest of them is the role. */
-export function toldOf({ roles, type, isUnnamed }: NamedEntity): Told {
+export function toldOf({ roles, type, isUnnamed, body }: NamedEntity): Told {
   if (type === "body" || type === "document")
     return { role: undefined, affiliation: undefined, country: undefined };
   const texts = roles
@@ -37,7 +37,7 @@ export function toldOf({ roles, type, isUnnamed }: NamedEntity): Told {
       (a, b) => Number(isSideline.test(a)) - Number(isSideline.test(b)) || b.length - a.length,
     )[0];
   const country = texts.map(countryIn).find((code) => code !== undefined);
-  const affiliation = texts.map(affiliationIn).find((words) => words !== undefined);
+  const affiliation = texts.map(affiliationIn).find((words) => words !== undefined) ?? body;
   return { role: isUnnamed ? undefined : role, affiliation, country };
 }
 

@@ -13,6 +13,8 @@ export interface NamedEntity {
   isUnnamed: boolean;
   /** What mentions say of it: `the Danish transport minister`. */
   readonly roles: { readonly text: string; readonly noun: string }[];
+  /** The body that the name came with first. */
+  body?: string;
   /** Other names in the text, such as an acronym. */
   readonly aliases: Set<string>;
   /** The number of the first mention. */

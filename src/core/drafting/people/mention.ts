@@ -53,4 +53,6 @@ export interface Relations {
   asks: boolean;
   /** Of a statement or post: who wrote it, where the sentence says so. */
   author: SpeakerMention | undefined;
+  /** Of somebody named: the body that the name comes with. */
+  body: string | undefined;
 }

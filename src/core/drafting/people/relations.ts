@@ -2,6 +2,7 @@
 import type { Token } from "../sentences/tokens";
 import { appose } from "./appositions";
 import { findAuthors } from "./authors";
+import { findBodies } from "./belonging";
 import type { Relations, SpeakerMention } from "./mention";
 import { dropSharedByPlaces, giveToAuthors, hearSaying } from "./said-through";
 import { tellSpeaking } from "./speaking-in";
@@ -25,6 +26,7 @@ export function relationsIn(
     isBorn: false,
     asks: false,
     author: undefined,
+    body: undefined,
   }));
   appose(mentions, relations, tokens, to);
   findVerbs(mentions, relations, tokens, { from, to });
@@ -34,5 +36,6 @@ export function relationsIn(
   dropAfterBy(mentions, relations, tokens);
   tellSpeaking(mentions, relations, tokens);
   findAuthors(mentions, relations, tokens, from);
+  findBodies(mentions, relations, tokens);
   return relations;
 }

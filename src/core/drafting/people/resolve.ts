@@ -124,7 +124,9 @@ function giveRoles(
   of: ReadonlyMap<SpeakerMention, NamedEntity>,
 ): void {
   mentions.forEach((mention, at) => {
-    const main = relations[at]?.apposition;
+    const { apposition: main, body } = relations[at] ?? {};
+    const named = of.get(mention);
+    if (named !== undefined && body !== undefined) named.body ??= body;
     const entity = main === undefined ? undefined : of.get(main);
     if (entity === undefined || mention.kind !== "description" || mention.noun === undefined)
       return;
