@@ -58,6 +58,18 @@ test.each([
   expect(speaker?.affiliation).toBe(affiliation);
 });
 
+test("two offices of one person are one role, and a dateline says when", () => {
+  const { speakers, published } = draftOf(`Northwind appoints Vos
+
+ROTTERDAM, Netherlands, May 6, 2025 /Example Wire/ -- Northwind Mobility today appointed Anneke Vos.
+
+“It says where we are going,” said Marcus Thiele, CEO and co-founder of Northwind Mobility.`);
+  expect(published).toBe("2025-05-06");
+  expect(speakers).toMatchObject([
+    { name: "Marcus Thiele", role: "CEO and co-founder of Northwind Mobility" },
+  ]);
+});
+
 test.each(["Northern Lines", "Skarholm Ferries", "Skarholm Shipping"])(
   "%s is an organisation",
   (name) => {

@@ -53,8 +53,10 @@ function makerOf(
   tokens: readonly Token[],
 ): SpeakerMention | undefined {
   let made = from - 1;
-  while (made > from - 4 && (tokens[made]?.lower === "out" || isAdverb(tokens[made]?.lower ?? "")))
-    made--;
+  // `sent me a letter`, `put out a statement`
+  const isPassed = (lower = "") =>
+    isAdverb(lower) || /^(?:out|me|you|him|her|us|them)$/.test(lower);
+  while (made > from - 4 && isPassed(tokens[made]?.lower)) made--;
   if (!making.test(tokens[made]?.lower ?? "")) return undefined;
   return mentions.findLast(
     (other, index) =>

@@ -6,8 +6,8 @@ export function afterDateline(tokens: readonly Token[], { from, to, text }: Sent
   const start = tokens[from]?.start ?? 0;
   if (text.slice(0, start).trim() !== "") return from;
   const dateline =
-    /^\s*\p{Lu}{2}[\p{Lu}.'’ /-]*(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)?(?:,\s*\p{L}+\.?\s\d+)?\s*(?:\([^)]{1,40}\)\s*)?(?:[—–]|--?)\s/u.exec(
-      text.slice(0, 90),
+    /^\s*\p{Lu}{2}[\p{Lu}.'’ /-]*(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)?(?:,\s*\p{L}+\.?\s\d+(?:,\s*\d{4})?)?\s*(?:(?:\([^)]{1,40}\)|\/[^/]{1,30}\/)\s*)?(?:[—–]|--?)\s/u.exec(
+      text.slice(0, 120),
     )?.[0] ??
     /^\s*[\p{L} ,.]{3,40}\((?:AP|AFP|Reuters|dpa|CNN|UPI|KNA|epd)\)\s?(?:[—–]|--?)?\s?/u.exec(
       text.slice(0, 90),

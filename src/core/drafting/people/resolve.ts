@@ -132,7 +132,13 @@ function giveRoles(
       return;
     // `Sgt Ida Lund, of the policing unit`: where somebody belongs is no office.
     if (entity.type === "person" && mention.type === "body") return;
-    addRole(entity, { text: mention.name, noun: mention.noun });
+    // `CEO and co-founder of Northwind`: one office beside the other.
+    const partner = relations[at]?.partners.find(
+      (other) => other.at === mention.at - 1 && other.kind === "description",
+    );
+    const isOneWith = partner !== undefined && !/^(?:an?|the)\s/i.test(mention.name);
+    const text = isOneWith ? `${partner.name} and ${mention.name}` : mention.name;
+    addRole(entity, { text, noun: mention.noun });
     if (entity.type === "unknown") entity.type = mention.type;
     entity.gender ??= genderOfNoun(mention.noun);
   });

@@ -11,7 +11,7 @@ import { languageOf } from "./language-of";
 import { bylineNames, type LineKind, lineKind, withoutCredit } from "./line-kinds";
 import { isPictured } from "./name-lines";
 import { wellFormed } from "./well-formed";
-import { writtenDate } from "./written-date";
+import { datelineDate, writtenDate } from "./written-date";
 
 /** A line that is no text of the article: what it is, its words, and its line in the source (from 1). */
 export interface LeftOutLine {
@@ -60,6 +60,7 @@ export function articleOfText(text: string, options: { language?: string } = {})
       bylines.push(...bylineNames(text));
   }
   leftOut.sort((one, other) => one.line - other.line);
+  published ??= datelineDate(body[0]?.text ?? "");
   const { sections, lineOf } = sectionsOf(body);
   const ids = [...lineOf.keys()];
   const placed = leftOut.map((each) => {

@@ -30,6 +30,14 @@ export function writtenDate(line: string): string | undefined {
   return undefined;
 }
 
+/** The date in the dateline that a paragraph begins with: `ROTTERDAM, May 6, 2025 /Wire/ --`. */
+export function datelineDate(paragraph: string): string | undefined {
+  const dateline = /^\s*\p{Lu}{2}[^“”"—–]{0,100}?\b\d{4}\b[^“”"—–.]{0,40}?(?:[—–]|--|\s-\s)/u.exec(
+    paragraph.slice(0, 180),
+  )?.[0];
+  return dateline === undefined ? undefined : writtenDate(dateline);
+}
+
 function monthOf(word: string | undefined): number | undefined {
   return months[(word ?? "").toLowerCase().slice(0, 3)];
 }

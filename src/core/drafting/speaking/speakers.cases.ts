@@ -1280,4 +1280,9 @@ export const speakerCases: readonly SpeakerCase[] = [
     "Analysts at Grantham Bell said in a note to clients that the sell-off was “overdone”, pointing to orders.",
     { overdone: "Analysts at Grantham Bell" },
   ],
+  [
+    "a letter that somebody sent me",
+    "But the director, Ousmane Ba, sent me a letter. It said: “You have the kindest face in cinema.”",
+    { "You have": "Ousmane Ba" },
+  ],
 ];

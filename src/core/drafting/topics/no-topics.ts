@@ -53,6 +53,7 @@ export function noTopicsIn({
       .get(word)
       ?.some(({ words, means }) => words.length === 1 && means?.kind === "name") ?? false;
   return (word: string) =>
+    /^(?:dr|prof|sen|rep|gov|mr|mrs|ms|sgt|lt|capt|gen|col|rev)\.?$/i.test(word) ||
     isNoNoun(word) ||
     people.has(word.replace(/['’]s$/, "").toLowerCase()) ||
     isNationality(word) ||
