@@ -150,5 +150,12 @@ function asideOf(
     .slice(mention.to + 1, next.from)
     .some(({ lower }) => isVerb(lower) && !/^(?:retired|acting|late|former)$/.test(lower));
   if (isOther) return undefined;
-  return afterAside(tokens, mention.to, to) ?? endOfDescription(mention, next, tokens);
+  const end = afterAside(tokens, mention.to, to);
+  // `In a text read to the court, Ida Lund wrote: …`: no aside, but what the sentence is about.
+  const isSubject =
+    next.kind === "name" &&
+    isVerb(tokens[next.to]?.lower ?? "") &&
+    /^[.?!:;]$/.test(tokens[end ?? -1]?.text ?? "");
+  if (isSubject) return undefined;
+  return end ?? endOfDescription(mention, next, tokens);
 }

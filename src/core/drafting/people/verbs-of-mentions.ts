@@ -33,11 +33,15 @@ export function findVerbs(
     if (verb === -1 && !own.isInverted && own.verb !== -1) inClause.add(own);
   });
   shareVerbs(mentions, relations);
-  for (const own of relations) {
+  mentions.forEach((mention, at) => {
+    const own = relations[at];
     // `by a judge who told her “…”`: the clause is the judge's own.
-    if (!own.isInverted && !inClause.has(own) && isInPhrase(tokens, own.from, own.verb))
-      own.verb = -1;
-  }
+    if (own === undefined || own.isInverted || inClause.has(own)) return;
+    // `a spokesman for Perth and Kinross Council said`
+    const first = own.partners.find((other) => other.at < mention.at);
+    if (isInPhrase(tokens, own.from, own.verb)) own.verb = -1;
+    else if (first !== undefined && isInPhrase(tokens, first.from, own.verb)) own.verb = -1;
+  });
 }
 
 /** `Lund called it “…”`: a verb that is none of strong saying follows right after, and so none before it is inverted. */

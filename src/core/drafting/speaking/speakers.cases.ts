@@ -1285,4 +1285,14 @@ export const speakerCases: readonly SpeakerCase[] = [
     "But the director, Ousmane Ba, sent me a letter. It said: “You have the kindest face in cinema.”",
     { "You have": "Ousmane Ba" },
   ],
+  [
+    "a council of two places",
+    "A spokesman for Perth and Kinross Council said: “We note the outcome and are reviewing our policy.”",
+    { "We note": "A spokesman for Perth and Kinross Council" },
+  ],
+  [
+    "a colleague who is written to",
+    "In a text message read to the court, Ida Lund wrote to a colleague: “He is on my shoulder eating a pea.” The colleague, who cannot be named, responded: “That is very good news.”",
+    { "He is on": "Ida Lund", "That is very": "a colleague" },
+  ],
 ];
