@@ -45,6 +45,20 @@ function isStateAtEnd(tokens: readonly Token[], at: number): boolean {
   return text.endsWith(".") && states.has(text) && tokens[at - 1]?.text === ",";
 }
 
+/** So many words at most say between commas who somebody is. */
+const longestAside = 14;
+
+/** `“…?” Njeri Wambui, a 24-year-old student, wrote`: where it goes on after who she is. */
+function afterWho(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ",") return at;
+  for (let here = at + 1; here < at + longestAside; here++) {
+    const token = tokens[here];
+    if (token?.text === ",") return here + 1;
+    if (token === undefined || token.kind === "stop" || token.kind === "quotation") return at;
+  }
+  return at;
+}
+
 /**
  * Whether the words that follow a quotation say whose it is: `Trump asked`, `She added`. After a full
  * stop they do only where they are all there is: `“….” Lund said.`
@@ -56,6 +70,7 @@ function isAttribution(tokens: readonly Token[], from: number, isFullStop: boole
   let at = from;
   if (personalPronouns.has(first.lower)) at++;
   else while (at < from + 6 && (tokens[at]?.isCapital ?? false)) at++;
+  if (at > from) at = afterWho(tokens, at);
   const verb = tokens[at];
   const after = tokens[at + 1];
   const isPut = /^(?:put|began|persisted|pressed)$/.test(verb?.lower ?? "");

@@ -1295,4 +1295,9 @@ export const speakerCases: readonly SpeakerCase[] = [
     "In a text message read to the court, Ida Lund wrote to a colleague: “He is on my shoulder eating a pea.” The colleague, who cannot be named, responded: “That is very good news.”",
     { "He is on": "Ida Lund", "That is very": "a colleague" },
   ],
+  [
+    "a question, and who asks it with an age",
+    "Otieno called them treasonous. Activists were unimpressed. “So you killed us for nothing?” Njeri Wambui, a 24-year-old law student, wrote on X.",
+    { "So you killed": "Njeri Wambui" },
+  ],
 ];
