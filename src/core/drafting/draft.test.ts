@@ -70,6 +70,19 @@ ROTTERDAM, Netherlands, May 6, 2025 /Example Wire/ -- Northwind Mobility today a
   ]);
 });
 
+test("who answers in an interview is whom its headline names", () => {
+  const { speakers } = draftOf(`Five questions for Eirik Nilsen
+
+Q: Is this your last trip?
+
+A: Ask my wife.
+
+Q: What did you see?
+
+A: Rain, in February.`);
+  expect(speakers).toMatchObject([{ name: "Q", kind: "label" }, { name: "Eirik Nilsen" }]);
+});
+
 test.each(["Northern Lines", "Skarholm Ferries", "Skarholm Shipping"])(
   "%s is an organisation",
   (name) => {

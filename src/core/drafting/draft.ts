@@ -42,7 +42,7 @@ export function draftWithSigns(bare: BareArticle): {
   const speakers = new Speakers(bare.language);
   const quotations = inOrder(
     [
-      ...quotationsOfTurns(turns, paragraphs, entities, speakers, bare.bylines),
+      ...quotationsOfTurns(turns, paragraphs, entities, speakers, bare),
       ...quotationsOfBoldTurns(inBold, bare, entities, speakers),
       ...quotationsOf(parts, paragraphs, speakers),
     ],

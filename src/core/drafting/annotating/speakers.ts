@@ -78,10 +78,13 @@ function lastNameOf({ type, isUnnamed, isPlural, name, aliases }: NamedEntity): 
   return used && name.slice(-used.length);
 }
 
+/** `Q` and `A` in an interview. */
+const isLabel = /^(?:Q|A|Question|Answer|Frage|Antwort)$/;
+
 function kindOf(entity: NamedEntity | undefined): Pick<Speaker, "kind"> {
   if (entity === undefined) return { kind: "unnamed" };
   if (entity.isPlural) return { kind: "group" };
   if (entity.type === "body" || entity.type === "place") return { kind: "organisation" };
-  if (entity.type === "document") return { kind: "label" };
+  if (entity.type === "document" || isLabel.test(entity.name)) return { kind: "label" };
   return entity.isUnnamed ? { kind: "unnamed" } : {};
 }

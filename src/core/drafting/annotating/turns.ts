@@ -1,6 +1,7 @@
 import { describeIn } from "../../article/describe";
-import type { Paragraph } from "../../article/format";
+import type { AnnotatedArticle, Paragraph } from "../../article/format";
 import { entityNamed, type NamedEntity } from "../people/entity";
+import { isFirstName } from "../people/first-names";
 import { confidenceOf } from "../speaking/confidence";
 import { nameOfLabel, type TextTurn } from "../turns/find-turns";
 import type { DraftedQuotation } from "./quotations";
@@ -12,7 +13,7 @@ export function quotationsOfTurns(
   paragraphs: readonly Paragraph[],
   entities: readonly NamedEntity[],
   speakers: Speakers,
-  bylines: readonly string[] = [],
+  { bylines = [], headline }: Pick<AnnotatedArticle, "bylines" | "headline">,
 ): DraftedQuotation[] {
   const known = new Map<string, NamedEntity>();
   const targets = paragraphs.map(describeIn);
@@ -25,6 +26,7 @@ export function quotationsOfTurns(
       (letters === undefined
         ? fuller(name, entities)
         : byInitials(letters, near, bylines, -1 - at)) ??
+      (isAnswer.test(name) ? answering(headline, near, -1 - at) : undefined) ??
       ofLabel(name, -1 - at);
     if (turn.role !== undefined && entity.roles.length === 0)
       entity.roles.push({ text: turn.role, noun: turn.role.toLowerCase() });
@@ -68,6 +70,26 @@ function byInitials(
   if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
   const author = bylines.find((name) => has(name.split(" ")));
   return author === undefined ? undefined : ofLabel(author, id);
+}
+
+const isAnswer = /^(?:A|Answer|Antwort)$/;
+
+/** `A:` below `Five questions for Eirik Nilsen` is his: the one person whom a headline names. */
+function answering(
+  headline: string,
+  entities: readonly NamedEntity[],
+  id: number,
+): NamedEntity | undefined {
+  const words = headline.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const names = words.flatMap((word, at) => {
+    const next = words[at + 1] ?? "";
+    if (!/^\p{Lu}/u.test(word) || !/^\p{Lu}/u.test(next)) return [];
+    const isAsked = /^(?:for|with|to|mit|an)$/.test(words[at - 1] ?? "");
+    return isFirstName(word) || isAsked ? [`${word} ${next}`] : [];
+  });
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0 || !headline.includes(name)) return undefined;
+  return entities.find((entity) => entity.name === name) ?? ofLabel(name, id);
 }
 
 function fuller(name: string, entities: readonly NamedEntity[]): NamedEntity | undefined {
