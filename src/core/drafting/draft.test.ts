@@ -83,6 +83,14 @@ A: Rain, in February.`);
   expect(speakers).toMatchObject([{ name: "Q", kind: "label" }, { name: "Eirik Nilsen" }]);
 });
 
+test.each([
+  ["First Minister Catriona Muir", "First Minister"],
+  ["Deputy First Minister Catriona Muir", "Deputy First Minister"],
+])("%s is %s", (name, role) => {
+  const { speakers } = draftOf(`Storm hits\n\n${name} has spoken. “We will not leave,” she says.`);
+  expect(speakers).toMatchObject([{ name: "Catriona Muir", role }]);
+});
+
 test.each(["Northern Lines", "Skarholm Ferries", "Skarholm Shipping"])(
   "%s is an organisation",
   (name) => {

@@ -25,6 +25,7 @@ export function canBegin(
   )
     return false;
   if (isSurnameHe(token, next) || isNumbered([token, next, after])) return true;
+  if (isFirstOffice(token, next)) return true;
   if (!isFirst)
     return (
       !sentenceStarters.has(token.lower) ||
@@ -58,6 +59,11 @@ export function isNumbered([part, number, next]: readonly (Token | undefined)[])
     number?.kind === "number" &&
     next?.isCapital === true
   );
+}
+
+/** `First Minister Ada Brandt`: no counting word. */
+export function isFirstOffice({ text }: Token, next: Token | undefined): boolean {
+  return text === "First" && /^(?:Minister|Lady|Secretary|Vice)$/.test(next?.text ?? "");
 }
 
 /** `He Yadong`: before a capital it is a Chinese surname, and no pronoun. */

@@ -3,7 +3,7 @@ import type { Token } from "../sentences/tokens";
 import { calendar, sentenceStarters } from "../words/function-words";
 import { bodyWord, speakingNoun } from "../words/nouns";
 import { states } from "../words/states";
-import { articleOfName, canBegin, isNumbered } from "./name-beginning";
+import { articleOfName, canBegin, isFirstOffice, isNumbered } from "./name-beginning";
 import { withoutTitles } from "./name-titles";
 import type { NamePhrase, Names } from "./names";
 import { ownedBody } from "./owned-body";
@@ -56,6 +56,13 @@ export function namePhrase(
   return withoutTitles(tokens.slice(at, to), at, to, names);
 }
 
+/** Whether a word with a capital is none of a name: a day, or the first word of a sentence. */
+function isApart(token: Token, next: Token | undefined): boolean {
+  if (calendar.has(token.lower)) return true;
+  const isStarter = sentenceStarters.has(token.lower) && token.text !== token.text.toUpperCase();
+  return isStarter && !isFirstOffice(token, next);
+}
+
 /** Where the name goes on to, if it does: a capital, or a small word such as `de` before one. */
 function endOfNext(
   tokens: readonly Token[],
@@ -67,14 +74,8 @@ function endOfNext(
   if (token === undefined || token.kind === "quotation") return undefined;
   // `Hamad al-Rashdi`
   if (token.kind === "word" && articleOfName.test(token.text)) return to + 1;
-  if (token.isCapital && token.kind === "word") {
-    if (
-      calendar.has(token.lower) ||
-      (sentenceStarters.has(token.lower) && token.text !== token.text.toUpperCase())
-    )
-      return undefined;
-    return to + 1;
-  }
+  if (token.isCapital && token.kind === "word")
+    return isApart(token, tokens[to + 1]) ? undefined : to + 1;
   // `Local 77 President Ada Brandt`
   if (to === from + 1 && isNumbered(tokens.slice(from, from + 3))) return to + 2;
   if (

@@ -1300,4 +1300,9 @@ export const speakerCases: readonly SpeakerCase[] = [
     "Otieno called them treasonous. Activists were unimpressed. “So you killed us for nothing?” Njeri Wambui, a 24-year-old law student, wrote on X.",
     { "So you killed": "Njeri Wambui" },
   ],
+  [
+    "a regulator of one word",
+    "Ofwat, the regulator, declined to comment. It has previously described the company’s record as “among the worst in the sector”.",
+    { "among the worst": "Ofwat" },
+  ],
 ];
