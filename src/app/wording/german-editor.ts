@@ -105,7 +105,7 @@ export const germanEditor: OwnEditorWording = isolating({
   split: "An der Schreibmarke teilen",
   join: "Mit dem nächsten Absatz verbinden",
   textHint: "Eine leere Zeile beginnt einen neuen Absatz.",
-  textKept: "Ihr Text bleibt und ist wieder da, sobald Sie den Absatz erneut bearbeiten.",
+  textKept: "Der Text bleibt erhalten und ist beim nächsten Bearbeiten des Absatzes wieder da.",
   textKey: "Strg+Eingabe ändert den Text.",
   moveUp: "Nach oben",
   moveDown: "Nach unten",
