@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { join, posix } from "node:path";
 import type { Connect } from "vite";
-import { isInAppOnly } from "../response-headers";
+import { isInAppOnly } from "../response-headers.ts";
 
 /**
  * Has `vite preview` answer as hosts of static files do: a folder with the index.html in it, with or
