@@ -5,6 +5,7 @@ import { determiners } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
 import { isAccording, isAgent, isInTheirView, isQuotedFrom } from "./attached-by-phrase";
+import { endsSentence } from "./ends-sentence";
 import type { Surroundings } from "./surroundings";
 
 /** How a mention stands to a quotation in its sentence. */
@@ -69,33 +70,6 @@ export function attachment(
   if (leadsTo(tokens, from, token)) return "preceding";
   return strength === "strong" && isClauseBetween(tokens, from, token) ? "clause" : undefined;
 }
-
-/** `She “might have lived” if they had come, a coroner has said.`; `…, Hsu told an earnings call.` */
-function endsSentence(
-  tokens: readonly Token[],
-  { from, verb, isInverted }: Relations,
-  to: number,
-): boolean {
-  return (
-    !isInverted &&
-    tokens[from - 1]?.text === "," &&
-    verb >= to - mostBehindVerb &&
-    tokens.slice(verb + 1, to).every((token, at, all) => isOccasion(token, at === all.length - 1))
-  );
-}
-
-/** Whom something was told, where and when is said in so many words at most, the full stop included. */
-const mostBehindVerb = 9;
-
-/** Whether a word may be of whom something was told, where or when: no sentence goes on there. */
-function isOccasion({ kind, text, lower }: Token, isLast: boolean): boolean {
-  if (kind === "stop") return isLast;
-  if (kind !== "word" || /^[,;:–—-]+$/.test(text)) return false;
-  return !isAuxiliary(lower) && !goingOn.test(lower);
-}
-
-const goingOn =
-  /^(?:he|she|they|it|we|i|you|who|which|that|what|how|why|whether|if|as|when|while|because|and|but|or|him|them|no|not|nothing|more|to)$/;
 
 /** Where `South Korea's Lee Sang-woo` begins: whose somebody is belongs to the name. */
 function withoutOwner(tokens: readonly Token[], from: number): number {
