@@ -6,7 +6,7 @@ import { propertyTimeout, runs } from "../../scripts/depth";
 import { csv } from "./csv";
 import { csvColumns } from "./csv-columns";
 import { guardFormula } from "./formula-guard";
-import { bundled, bundledIds, listOf, made, type Said } from "./sample.fixture";
+import { bundled, bundledIds, exportListOf, made, type SampleQuotation } from "./sample.fixture";
 
 const header =
   "type,id,speakers,speaker_ids,roles,text,words,of_kind,of_id,of_name,topics,topic_ids,countries,country_codes,section,section_id,paragraphs,starts,ends,origin,confidence,note,article,article_id,bylines,sources,published,language,address,file";
@@ -17,8 +17,8 @@ function parsed(text: string): Cells[] {
   return parse(text, { columns: true, record_delimiter: "\r\n", bom: true });
 }
 
-function said(...quotations: readonly Said[]): Cells[] {
-  return parsed(csv(listOf(made(quotations))));
+function said(...quotations: readonly SampleQuotation[]): Cells[] {
+  return parsed(csv(exportListOf(made(quotations))));
 }
 
 /** What a program does that wants the text itself, as `guardFormula` tells it. */
@@ -28,7 +28,7 @@ function unguarded(cell: string): string {
 }
 
 test.each(bundledIds)("%s: one row for each quotation, the header's columns, as said", (id) => {
-  const list = listOf(bundled(id));
+  const list = exportListOf(bundled(id));
   const text = csv(list);
   expect(text.slice(0, text.indexOf("\r\n"))).toBe(`\uFEFF${header}`);
   expect(text.endsWith("\r\n")).toBe(true);
@@ -40,7 +40,7 @@ test.each(bundledIds)("%s: one row for each quotation, the header's columns, as 
 });
 
 test("a row of the bundled article, cell by cell", () => {
-  const list = listOf(bundled("nato-brussels-2021"));
+  const list = exportListOf(bundled("nato-brussels-2021"));
   expect(parsed(csv(list))[0]).toEqual({
     type: "quotation",
     id: "q1",
@@ -76,7 +76,9 @@ test("a row of the bundled article, cell by cell", () => {
 });
 
 test("quotations of several articles in one file", () => {
-  const rows = parsed(csv(listOf(bundled("nato-brussels-2021"), bundled("river-water-talks"))));
+  const rows = parsed(
+    csv(exportListOf(bundled("nato-brussels-2021"), bundled("river-water-talks"))),
+  );
   expect(new Set(rows.map(({ article }) => article)).size).toBe(2);
 });
 
@@ -113,7 +115,7 @@ test("two speakers share a cell, and a missing role keeps its place", () => {
       },
     ],
   });
-  const rows = parsed(csv(listOf(marked)));
+  const rows = parsed(csv(exportListOf(marked)));
   expect(rows.map(({ speakers, roles }) => [speakers, roles])).toEqual([
     ["A; B", "; Minister, Chad"],
     ["A", ""],
@@ -161,7 +163,9 @@ test(
   () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(anyText, anyText, anyText), { maxLength: 4 }), (texts) => {
-        const list = listOf(made(texts.map(([by, role, text]) => ({ by, role, parts: [text] }))));
+        const list = exportListOf(
+          made(texts.map(([by, role, text]) => ({ by, role, parts: [text] }))),
+        );
         const lines: string[][] = parse(csv(list), { record_delimiter: "\r\n", bom: true });
         expect(lines.map((cells) => cells.length)).toEqual(lines.map(() => 30));
         expect(
@@ -198,7 +202,7 @@ test("a machine's mention over an emoji: what it names, how sure, where in code 
   });
   const citedHref = "https://reader.example/#m";
   const mentions = marked.annotations.map((annotation) => ({ annotation, marked, citedHref }));
-  const [row, ...more] = parsed(csv({ ...listOf(marked), mentions }));
+  const [row, ...more] = parsed(csv({ ...exportListOf(marked), mentions }));
   expect(more).toEqual([]);
   expect(row).toMatchObject({
     type: "mention",

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { propertyTimeout, runs } from "../../scripts/depth";
 import { escapeMarkdown } from "./escape-markdown";
 import { markdown } from "./markdown";
-import { bundled, bundledIds, listOf, made } from "./sample.fixture";
+import { bundled, bundledIds, exportListOf, made } from "./sample.fixture";
 
 /** The Markdown as GitHub would show it, with HTML let through so that none can hide. */
 function shown(text: string): HTMLElement {
@@ -25,7 +25,7 @@ function plain(text: string): string {
 }
 
 test.each(bundledIds)("%s: each quotation with its speakers, article and address", (id) => {
-  const list = listOf(bundled(id));
+  const list = exportListOf(bundled(id));
   const body = shown(markdown(list));
   const [quotes, links] = [body.querySelectorAll("blockquote"), body.querySelectorAll("a")];
   expect(quotes).toHaveLength(list.rows.length);
@@ -47,7 +47,7 @@ test("how one quotation reads", () => {
   const marked = made([{ by: "A. Person", role: "Mayor", parts: ["“One.", "Two *stars*.”"] }], {
     published: "2021-03-23T17:05:00Z",
   });
-  expect(markdown(listOf(marked))).toBe(`> “One.
+  expect(markdown(exportListOf(marked))).toBe(`> “One.
 >
 > Two \\*stars\\*.”
 
@@ -62,7 +62,7 @@ test("a line break in the text is one in the quote, and nothing that a line begi
     [{ by: "A. Person", parts: ["“Roses,\n- violets,\r\n\n# and\u2028===.”\n"] }],
     {},
   );
-  const quote = shown(markdown(listOf(marked))).querySelector("blockquote");
+  const quote = shown(markdown(exportListOf(marked))).querySelector("blockquote");
   expect(quote?.innerHTML.trim()).toBe("<p>“Roses,<br>\n- violets,<br>\n# and<br>\n===.”</p>");
 });
 
@@ -98,7 +98,7 @@ test(
         anyText,
         anyText,
         (parts, by, headline) => {
-          const list = listOf(made([{ by, role: by, parts }], { headline }));
+          const list = exportListOf(made([{ by, role: by, parts }], { headline }));
           const body = shown(markdown(list));
           const shape = [...body.querySelectorAll("*")]
             .filter((each) => each.localName !== "br" || each.closest("blockquote") === null)
@@ -121,7 +121,7 @@ test(
 );
 
 test("an address cannot leave its brackets, and its ampersands stay", () => {
-  const [row] = listOf(made([{ parts: ["x"] }])).rows;
+  const [row] = exportListOf(made([{ parts: ["x"] }])).rows;
   const href = "https://reader.example/a b/(c)?x=<y>&copy;=1&#38;\n[z]\\*_`";
   const body = shown(
     markdown({ rows: row ? [{ ...row, citedHref: href }] : [], site: "S", exportedFrom: "" }),

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { markdown } from "./markdown";
 import { quotationHtml } from "./quotation-html";
 import { quotationText } from "./quotation-text";
-import { listOf, made, rowsOf } from "./sample.fixture";
+import { exportListOf, made, rowsOf } from "./sample.fixture";
 
 const text = "“We will dredge in May,” she said, “or\nnot at all, naturellement.”";
 
@@ -53,7 +53,7 @@ function shown(html: string): HTMLElement {
 
 test.each([
   ["HTML", shown(quotationHtml(row))],
-  ["Markdown", shown(micromark(markdown(listOf(marked))))],
+  ["Markdown", shown(micromark(markdown(exportListOf(marked))))],
 ])("%s has the links and the emphasis of the words, and their line breaks", (_, body) => {
   const quote = body.querySelector("blockquote");
   const words = (selector: string) =>

@@ -7,7 +7,7 @@ import { quotationHtml } from "./quotation-html";
 import { quotationText } from "./quotation-text";
 import { readFormats } from "./read-formats";
 import { listFormats, writeFormats } from "./registry";
-import { bundled, listOf, overParagraphs, rowsOf } from "./sample.fixture";
+import { bundled, exportListOf, overParagraphs, rowsOf } from "./sample.fixture";
 
 test("each format once", () => {
   expect(listFormats.map(({ id }) => id)).toEqual([
@@ -57,7 +57,7 @@ test.each(listFormats.filter(({ isFor }) => isFor === undefined))(
   "$id says the same twice, and the words of every quotation",
   async ({ load }) => {
     const write = await load();
-    const list = listOf(bundled("nato-brussels-2021"));
+    const list = exportListOf(bundled("nato-brussels-2021"));
     expect(write(list)).toBe(write(list));
     for (const { entry } of list.rows) {
       for (const part of entry.text.split(/ … |\n/)) expect(wordsOf(write(list))).toContain(part);
@@ -68,7 +68,7 @@ test.each(listFormats.filter(({ isFor }) => isFor === undefined))(
 test("no export has an ellipsis where nothing is left out, and all have one where something is", () => {
   const [next, over] = rowsOf(overParagraphs());
   if (next === undefined || over === undefined) throw new RangeError("expected two quotations");
-  const list = listOf(overParagraphs());
+  const list = exportListOf(overParagraphs());
   const single = [quotationText, quotationHtml];
   for (const write of single) {
     expect(write(next)).not.toContain("…");

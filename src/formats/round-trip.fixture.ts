@@ -3,7 +3,7 @@ import { detectFormat } from "./detect";
 import type { ReadFormat, WriteListFormat } from "./format";
 import { readFormats } from "./read-formats";
 import { listFormats } from "./registry";
-import { bundled, listOf } from "./sample.fixture";
+import { bundled, exportListOf } from "./sample.fixture";
 
 /** The formats that lists are written in and articles read from: of one media type. */
 export const roundTrips: readonly { readonly write: WriteListFormat; readonly read: ReadFormat }[] =
@@ -21,7 +21,7 @@ export async function thereAndBack(write: WriteListFormat): Promise<{
   /** The words of quotations that are not in the text of any article that is read. */
   readonly lost: readonly string[];
 }> {
-  const list = listOf(bundled("the-harbour-vote"));
+  const list = exportListOf(bundled("the-harbour-vote"));
   const written = (await write.load())(list);
   const content = {
     bytes: new TextEncoder().encode(written),

@@ -45,7 +45,7 @@ function spans(...each: readonly (readonly [number, number])[]) {
 }
 
 /** A quotation of a made article: its parts, each a whole paragraph's text or a stretch of one. */
-export interface Said {
+export interface SampleQuotation {
   readonly by?: string;
   readonly role?: string;
   readonly parts: readonly (
@@ -55,7 +55,10 @@ export interface Said {
 }
 
 /** An article in which exactly this is said, each part in a paragraph of its own. */
-export function made(said: readonly Said[], more: Record<string, unknown> = {}): MarkedArticle {
+export function made(
+  said: readonly SampleQuotation[],
+  more: Record<string, unknown> = {},
+): MarkedArticle {
   const paragraphs: { id: string; text: string }[] = [];
   const annotations = said.map(({ parts }, number) => ({
     id: `q${number}`,
@@ -97,7 +100,7 @@ export function rowsOf(marked: MarkedArticle): readonly ExportRow[] {
   }));
 }
 
-export function listOf(...articles: readonly MarkedArticle[]): ExportList {
+export function exportListOf(...articles: readonly MarkedArticle[]): ExportList {
   return {
     rows: articles.flatMap(rowsOf),
     site: "On Record",

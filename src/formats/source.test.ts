@@ -5,13 +5,15 @@ import type { ExportList } from "./export-list";
 import { markdown } from "./markdown";
 import { quotationHtml } from "./quotation-html";
 import { quotationText } from "./quotation-text";
-import { listOf, made } from "./sample.fixture";
+import { exportListOf, made } from "./sample.fixture";
 import { webAnnotation } from "./web-annotation";
 
 const notice = "From news.example, not from On Record. We have not checked it.";
 const address = "https://news.example/a(1).json?x=1&y=<2>";
 
-const own = listOf(made([{ parts: ["We will dredge in May."] }, { parts: ["Or not at all."] }]));
+const own = exportListOf(
+  made([{ parts: ["We will dredge in May."] }, { parts: ["Or not at all."] }]),
+);
 const foreign: ExportList = {
   ...own,
   rows: own.rows.map((row) => ({ ...row, source: { address, notice } })),

@@ -8,7 +8,7 @@ import { propertyTimeout, runs } from "../../scripts/depth";
 import type { MarkedArticle } from "../core/article/marked-article";
 import { annoContext } from "./anno-context.fixture";
 import type { ExportList } from "./export-list";
-import { bundled, bundledIds, listOf, made } from "./sample.fixture";
+import { bundled, bundledIds, exportListOf, made } from "./sample.fixture";
 import { webAnnotation } from "./web-annotation";
 
 // What the model demands ("MUST"), of those of its shapes that are written.
@@ -92,7 +92,7 @@ function places(
 }
 
 function expectFoundAgain(marked: MarkedArticle) {
-  const list = listOf(marked);
+  const list = exportListOf(marked);
   const shown = page(marked);
   written(list).first.items.forEach(({ target: targets }, number) => {
     const words = targets.map(({ selector: [quote, { value, refinedBy }] }) => {
@@ -110,7 +110,7 @@ function expectFoundAgain(marked: MarkedArticle) {
 }
 
 describe.each(bundledIds)("%s", (id) => {
-  const list = listOf(bundled(id));
+  const list = exportListOf(bundled(id));
 
   test("has what the model requires, one annotation for each quotation, each id once", () => {
     const { total, first, last, id: own } = written(list);
@@ -149,7 +149,7 @@ describe("as JSON-LD, offline", () => {
   };
 
   test("a JSON-LD library reads every annotation, body and target", async () => {
-    const list = listOf(...bundledIds.map(bundled));
+    const list = exportListOf(...bundledIds.map(bundled));
     const document = JSON.parse(webAnnotation(list));
     const dataset = await jsonld.toRDF(document, options);
     if (!Array.isArray(dataset)) throw new RangeError("expected a list of statements");
@@ -165,14 +165,14 @@ describe("as JSON-LD, offline", () => {
   });
 
   test("a name that the context does not know would be noticed", async () => {
-    const document = JSON.parse(webAnnotation(listOf(made([{ parts: ["Yes."] }]))));
+    const document = JSON.parse(webAnnotation(exportListOf(made([{ parts: ["Yes."] }]))));
     document.first.items[0].target[0].unheardOf = "x";
     await expect(jsonld.toRDF(document, options)).rejects.toThrow();
   });
 
   test("an empty list is a collection without pages", async () => {
     const empty = JSON.parse(
-      webAnnotation({ ...listOf(), exportedFrom: "https://reader.example/" }),
+      webAnnotation({ ...exportListOf(), exportedFrom: "https://reader.example/" }),
     );
     expect(empty).toMatchObject({ total: 0, type: "AnnotationCollection", label: "On Record" });
     expect(empty).not.toHaveProperty("first");
@@ -202,7 +202,7 @@ test("bodies say who and on what, by address where there is one, else by name", 
   const text = { type: "TextualBody", format: "text/plain", language: "en-GB" };
   const resource = { type: "SpecificResource" };
   const mediaTopic = "http://cv.iptc.org/newscodes/mediatopic/20000178";
-  expect(written(listOf(marked)).first.items[0]?.body).toEqual([
+  expect(written(exportListOf(marked)).first.items[0]?.body).toEqual([
     { ...text, purpose: "describing", value: "Ana, Mayor; Bo" },
     {
       ...resource,

@@ -7,11 +7,11 @@ import type { ExportList } from "../export-list";
 import { shapeOf } from "../read/cases.fixture";
 import { readTei } from "../read/tei/read-tei";
 import { parseXml } from "../read/xml/parse-xml";
-import { bundled, bundledIds, listOf, made } from "../sample.fixture";
+import { bundled, bundledIds, exportListOf, made } from "../sample.fixture";
 import { tei } from "./tei";
 
 function whole(marked: MarkedArticle): ExportList {
-  const list = listOf(marked);
+  const list = exportListOf(marked);
   const mentions = marked.annotations
     .filter(({ annotation }) => annotation.type === "mention")
     .map((annotation) => ({ annotation, marked, citedHref: "https://reader.example/a" }));
@@ -215,10 +215,10 @@ test("any quotations and names, however they cross, come back in their places", 
 test("several articles are a corpus, and one from elsewhere says where it is from", () => {
   const [one, other] = bundledIds.map(bundled);
   if (one === undefined || other === undefined) throw new RangeError("two articles are needed");
-  const text = tei(listOf(one, other));
+  const text = tei(exportListOf(one, other));
   expect(text.match(/<TEI /g)).toHaveLength(2);
   expect(text).toContain("<teiCorpus xmlns=");
-  const list = listOf(one);
+  const list = exportListOf(one);
   const source = { address: "https://news.example/a.json?x=1&y=2", notice: "Not checked." };
   const foreign = tei({ ...list, rows: list.rows.map((row) => ({ ...row, source })) });
   expect(foreign).toContain("<p>Not checked.</p>");

@@ -3,7 +3,7 @@ import { check } from "../../core/article/check";
 import { shapeOf } from "../read/cases.fixture";
 import { readWebVtt } from "../read/cues/read-cues";
 import { listFormats } from "../registry";
-import { bundled, listOf, made } from "../sample.fixture";
+import { bundled, exportListOf, made } from "../sample.fixture";
 import { webVtt } from "./web-vtt";
 
 const texts = [
@@ -38,7 +38,7 @@ const spoken = () =>
   });
 
 test("what is said comes back from WebVTT with its words, its speakers and its times", () => {
-  const text = webVtt(listOf(spoken()));
+  const text = webVtt(exportListOf(spoken()));
   const result = readWebVtt({ bytes: new TextEncoder().encode(text), fileName: "a.vtt" });
   if (result.status === "refused") throw new Error(JSON.stringify(result.problems));
   const { article } = check(result.articles[0]);
@@ -52,7 +52,7 @@ test("what is said comes back from WebVTT with its words, its speakers and its t
 });
 
 test("no line of it can be taken for another cue, and hours are written", () => {
-  const text = webVtt(listOf(spoken()));
+  const text = webVtt(exportListOf(spoken()));
   expect(text.match(/-->/g)).toHaveLength(3);
   expect(text).toContain("01:00:00.250 -->");
   expect(text).toContain("<v Ida &lt;b&gt; &amp; Lund>");

@@ -8,7 +8,7 @@ import { csv } from "../../csv";
 import { detectFormat } from "../../detect";
 import type { ExportList, ExportRow } from "../../export-list";
 import { markdown } from "../../markdown";
-import { bundled, bundledIds, listOf } from "../../sample.fixture";
+import { bundled, bundledIds, exportListOf } from "../../sample.fixture";
 import { tei } from "../../tei/tei";
 import { webAnnotation } from "../../web-annotation";
 import { shapeOf } from "../cases.fixture";
@@ -82,14 +82,14 @@ const ways = {
 };
 
 test.each(bundledIds)("%s comes back in every way it went out", async (id) => {
-  const list = listOf(bundled(id));
+  const list = exportListOf(bundled(id));
   expect(list.rows.length).toBeGreaterThan(0);
   for (const expectBack of Object.values(ways)) await expectBack(list);
 });
 
 /** With quotations, each with somebody who says it, of words that are more than blanks. */
 const withQuotations = anyMarked
-  .map(listOf)
+  .map(exportListOf)
   .filter(
     ({ rows }) =>
       rows.length > 0 &&
