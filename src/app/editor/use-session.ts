@@ -9,6 +9,7 @@ import type { Document, FromDevice } from "../../sources/library/document";
 import { foreignArticle } from "../../sources/library/foreign-article";
 import { noteSummary } from "../../sources/library/own/summaries";
 import { articleQuery } from "../../sources/library/queries";
+import { untilIdle } from "../ui/when-idle";
 import { Session } from "./session";
 
 /** After the last change, lists of the library follow so much later, in milliseconds. */
@@ -50,8 +51,7 @@ export function useSession({ file }: FromDevice): Session | undefined {
       };
       const now = new Session(base, held === undefined ? file.revision : undefined, log, show);
       setSession(now);
-      const idle = window.requestIdleCallback ?? setTimeout;
-      idle(() => {
+      void untilIdle().then(() => {
         const opened = isGone ? undefined : now.shown.lookAhead();
         if (opened === undefined) return;
         // Another tab may have corrected it after the page had read it, and before its log was read here.

@@ -1,5 +1,7 @@
 // Where the focus goes on another page: loaded after the first one, which the browser itself begins.
 
+import { untilIdle } from "../ui/when-idle";
+
 /** An element by what it is to a reader: the page it was on is gone, and is rendered anew. */
 interface Held {
   readonly selector: string;
@@ -16,7 +18,6 @@ const searchTimeoutMs = 800;
 
 /** Remembers what has the focus at each entry of the history. Returns the way to stop. */
 export function followFocus(): () => void {
-  const whenIdle = window.requestIdleCallback ?? setTimeout;
   let last: { readonly at: unknown; readonly element: HTMLElement } | undefined;
   // Which of several it is takes a look through the page, that nobody should wait for.
   const describe = () => {
@@ -25,7 +26,7 @@ export function followFocus(): () => void {
   };
   const keep = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement)) return;
-    if (last === undefined) whenIdle(describe);
+    if (last === undefined) void untilIdle().then(describe);
     last = { at: entry(), element: target };
   };
   // A link leads away at once, and what had the focus may be gone before anything is idle.
