@@ -31,10 +31,8 @@ export function actsAsGovernment(before: string, after: string): boolean {
     return /\b(?:talks|relations|ties|negotiations|deal|agreement|dialogue|war|tensions)\s+with\s+$/i.test(
       before,
     );
-  return (
-    /^\s+(?:said|says|has|had|is|was|would|will|wants|wanted|denied|denies|rejected|rejects|accused|accuses|insists|insisted|announced|agreed|refused|responded|warned|did|does|must|may|might|could|should|sees|fears|argues|argued|claims|claimed|called|summoned|expelled|imposed|sent|sanctioned|recalled)\b/.test(
-      after,
-    ) && !/\b(?:in|at|to)\s+$/i.test(before)
+  return /^\s+(?:said|says|has|had|is|was|would|will|wants|wanted|denied|denies|rejected|rejects|accused|accuses|insists|insisted|announced|agreed|refused|responded|warned|did|does|must|may|might|could|should|sees|fears|argues|argued|claims|claimed|called|summoned|expelled|imposed|sent|sanctioned|recalled)\b/.test(
+    after,
   );
 }
 

@@ -73,15 +73,18 @@ function withoutParty(
   return owned?.isPossessive === false && owned.type !== "body" ? owned : next;
 }
 
+/** Whether it describes one person, without a name. */
+function isOnePerson({ kind, type, isPlural }: SpeakerMention): boolean {
+  return kind === "description" && type === "person" && !isPlural;
+}
+
 function isBareTrade(
   mention: SpeakerMention,
   next: SpeakerMention,
   tokens: readonly Token[],
 ): boolean {
   return (
-    mention.kind === "description" &&
-    mention.type === "person" &&
-    !mention.isPlural &&
+    isOnePerson(mention) &&
     !determiners.has(tokens[mention.from]?.lower ?? "") &&
     !/['’]s?\s/.test(mention.name) &&
     next.kind === "name" &&
@@ -95,9 +98,7 @@ function isNamedByVerb(
   tokens: readonly Token[],
 ): boolean {
   return (
-    mention.kind === "description" &&
-    mention.type === "person" &&
-    !mention.isPlural &&
+    isOnePerson(mention) &&
     /^the\b/i.test(mention.name) &&
     next.kind === "name" &&
     next.type === "person" &&

@@ -39,8 +39,8 @@ export function findVerbs(
     if (own === undefined || own.isInverted || inClause.has(own)) return;
     // `a spokesman for Perth and Kinross Council said`
     const first = own.partners.find((other) => other.at < mention.at);
-    if (isInPhrase(tokens, own.from, own.verb)) own.verb = -1;
-    else if (first !== undefined && isInPhrase(tokens, first.from, own.verb)) own.verb = -1;
+    const froms = first === undefined ? [own.from] : [own.from, first.from];
+    if (froms.some((start) => isInPhrase(tokens, start, own.verb))) own.verb = -1;
   });
 }
 
