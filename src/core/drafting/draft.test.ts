@@ -122,6 +122,8 @@ test.each([
 test.each([
   ["Mayor Ida Lund, a Democrat in her second term, said.", "Mayor"],
   ["Chair of the town council Ida Lund said.", "Chair of the town council"],
+  ["Belgium's Foreign Minister Ida Lund said.", "Belgium's Foreign Minister"],
+  ["It's President Ida Lund speaking.", "President"],
   ["Ida Lund, a critic of the old bridge and the mayor of Lom, said.", "mayor of Lom"],
 ])("an office is the role before all else: %s", (end, role) => {
   const [speaker] = draftOf(`Lamp asked for\n\n“One lamp is a promise,” ${end}`).speakers ?? [];

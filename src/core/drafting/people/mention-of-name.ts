@@ -2,6 +2,7 @@ import type { Token } from "../sentences/tokens";
 import { descriptionAt } from "./description";
 import type { NamePhrase } from "./names";
 import type { SentencePlace } from "./sentence-place";
+import { withoutOwner } from "./without-owner";
 
 /** What most mentions have none of. */
 export const noTraits = {
@@ -25,7 +26,7 @@ export function mentionOfName(
   const roleFrom = before?.from ?? from;
   const role =
     roleFrom < name.nameFrom
-      ? place.text.slice(all[roleFrom]?.start, all[name.nameFrom - 1]?.end)
+      ? place.text.slice(all[ownerBefore(all, roleFrom)]?.start, all[name.nameFrom - 1]?.end)
       : name.role;
   const type =
     before !== undefined && name.type === "unknown"
@@ -54,6 +55,15 @@ export function mentionOfName(
     isPossessive: name.isPossessive,
   };
 }
+
+/** Where `Belgium's Foreign Minister` begins, by its token `Foreign`: whose office it is belongs to it. */
+function ownerBefore(all: readonly Token[], from: number): number {
+  const owner = withoutOwner(all, from);
+  return noOwner.test(all[owner]?.text ?? "") ? from : owner;
+}
+
+/** `It's President Brandt`, `on Monday's Senator` */
+const noOwner = /^(?:it|that|this|there|here|what|who|he|she|let|how|where|\p{L}+day)['’]s$/iu;
 
 /** `Eli, 9, has begun`: who has an age is a person. */
 function isAged(tokens: readonly Token[], at: number): boolean {

@@ -4,6 +4,7 @@ import { speechVerb } from "../words/speech-verbs";
 import { verbAfter } from "./governing-verb";
 import type { Relations, SpeakerMention } from "./mention";
 import { clauseVerb, isAfterBy, isInPhrase, shareVerbs } from "./subject-verbs";
+import { withoutOwner } from "./without-owner";
 
 /** Notes the verbs of the mentions of the sentence that has the tokens from `from` to `to`. */
 export function findVerbs(
@@ -20,7 +21,7 @@ export function findVerbs(
     const verb = isMain ? verbAfter(tokens, mention.to, to, own.from < mention.from) : -1;
     const before = isBeforeWeakVerb(mention, own, tokens, to)
       ? -1
-      : inverted(tokens, own.from, mention.to, from);
+      : inverted(tokens, withoutOwner(tokens, own.from), mention.to, from);
     const isInverted =
       before !== -1 &&
       (verb === -1 ||

@@ -1,5 +1,6 @@
 // Says how a mention is attached to a quotation of its sentence: before it, after it, by `according to`.
 import type { Relations, SpeakerMention } from "../people/mention";
+import { withoutOwner } from "../people/without-owner";
 import type { Token } from "../sentences/tokens";
 import { determiners } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
@@ -69,14 +70,6 @@ export function attachment(
   const from = relations.isInverted ? mention.to : relations.verb + 1;
   if (leadsTo(tokens, from, token)) return "preceding";
   return strength === "strong" && isClauseBetween(tokens, from, token) ? "clause" : undefined;
-}
-
-/** Where `South Korea's Lee Sang-woo` begins: whose somebody is belongs to the name. */
-function withoutOwner(tokens: readonly Token[], from: number): number {
-  if (tokens[from - 1]?.isPossessive !== true) return from;
-  let at = from - 1;
-  while (tokens[at]?.isCapital === true && tokens[at - 1]?.isCapital === true) at--;
-  return tokens[at]?.isCapital === true ? at : from;
 }
 
 /** `said the plan was “…”`: what is said begins in words of the reporter, and nobody else says anything there. */

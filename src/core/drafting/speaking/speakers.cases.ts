@@ -8,6 +8,16 @@ export type SpeakerCase = readonly [
 ];
 
 export const speakerCases: readonly SpeakerCase[] = [
+  [
+    "after, inverted, with whose office it is",
+    "Minister Tom Reyes spoke first. “It will hold,” said Belgium's Foreign Minister Ada Brandt.",
+    { "It will hold": "Ada Brandt" },
+  ],
+  [
+    "after, inverted, with where somebody is from",
+    "Minister Tom Reyes spoke first. “It will hold,” said New Zealand’s Ada Brandt.",
+    { "It will hold": "Ada Brandt" },
+  ],
   ["after, inverted", "“It will hold,” said Ada Brandt.", { "It will hold": "Ada Brandt" }],
   ["after, name first", "“It will hold,” Ada Brandt said.", { "It will hold": "Ada Brandt" }],
   [

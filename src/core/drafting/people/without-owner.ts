@@ -1,0 +1,10 @@
+// Finds where a mention begins with whose it is before it.
+import type { Token } from "../sentences/tokens";
+
+/** Where `South Korea's Lee Sang-woo` begins, by the token of his name: whose somebody is belongs to the name. */
+export function withoutOwner(tokens: readonly Token[], from: number): number {
+  if (tokens[from - 1]?.isPossessive !== true) return from;
+  let at = from - 1;
+  while (tokens[at]?.isCapital === true && tokens[at - 1]?.isCapital === true) at--;
+  return tokens[at]?.isCapital === true ? at : from;
+}
