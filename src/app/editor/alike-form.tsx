@@ -2,8 +2,8 @@ import { useState } from "react";
 import { addAnnotations } from "../../core/editing/annotations";
 import { useEditorWords } from "../wording/use-editor-words";
 import { InContext } from "./in-context";
-import { parsedValue } from "./names";
 import { newAnnotation } from "./new-annotation";
+import { parsedValue } from "./option";
 import { placesLike } from "./places-like";
 import type { PenState } from "./use-pen";
 

@@ -1,8 +1,10 @@
+import { countriesInUse } from "../../core/article/countries-in-use";
+import { countryNames } from "../../core/article/entity";
 import { type Kind, kinds } from "../../core/article/kinds";
 import type { MarkedAnnotation, MarkedArticle } from "../../core/article/marked-article";
 import { mentioned } from "../../core/article/mentioned";
 import type { Range } from "../../core/article/range";
-import type { Option } from "./picker";
+import type { Option } from "./option";
 
 /** The words of ranges, as a person reads them; cut where they are many. */
 export function wordsOfRanges(
@@ -65,9 +67,15 @@ export function optionsOf(
     .sort((a, b) => rank(a) - rank(b) || (counts.get(b.value) ?? 0) - (counts.get(a.value) ?? 0));
 }
 
-/** The kind and the id that the value of an option stands for. */
-export function parsedValue(value: string): { readonly kind: Kind; readonly id: string } {
-  const at = value.indexOf(" ");
-  const kind = kinds.find((each) => each === value.slice(0, at)) ?? "speaker";
-  return { kind, id: value.slice(at + 1) };
+/** Countries that the article does not name yet, by name: what else can be picked. */
+export function otherCountries(
+  { article, entities }: MarkedArticle,
+  hint: string,
+): readonly Option[] {
+  const nameOf = countryNames(article.language);
+  const named = new Set(entities.country.map(({ id }) => id));
+  return countriesInUse()
+    .filter((code) => !named.has(code))
+    .map((code) => ({ value: `country ${code}`, label: nameOf(code), hint }))
+    .sort((a, b) => a.label.localeCompare(b.label, article.language));
 }

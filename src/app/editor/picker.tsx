@@ -1,41 +1,44 @@
 import { type ReactNode, useId, useState } from "react";
+import type { Kind } from "../../core/article/kinds";
+import { type Option, parsedValue } from "./option";
 
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-  /** What tells it from others of the same label, such as its kind. */
-  readonly hint?: string | undefined;
-  readonly isChosen?: boolean | undefined;
+export interface Making {
+  readonly kind: Kind;
+  readonly label: (name: string) => string;
+  readonly make: (name: string) => void;
 }
 
 interface Props {
   readonly label: string;
   readonly options: readonly Option[];
+  /** What is offered only once it is typed, as there is too much of it. */
+  readonly more?: readonly Option[];
   readonly onPick: (value: string) => void;
-  /** What a name that is not there yet is offered as; where nothing can be made, none. */
-  readonly newLabel?: (name: string) => string;
-  readonly onNew?: (name: string) => void;
+  /** What a name that is not there yet can be made. */
+  readonly makes: readonly Making[];
   readonly onClose: () => void;
 }
 
 /**
  * A list that is narrowed by typing: Enter takes what is marked, arrows move, and a digit takes one of the
- * first nine as long as nothing has been typed. What is not there can be made.
+ * first nine as long as nothing has been typed. What is not there can be made, as each of `makes`.
  */
-export function Picker({ label, options, onPick, newLabel, onNew, onClose }: Props) {
+export function Picker({ label, options, more = [], onPick, makes, onClose }: Props) {
   const id = useId();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
   const typed = text.trim();
-  const found = options.filter((option) => hasWords(option.label, typed));
-  const canMake =
-    newLabel && typed !== "" && !found.some((option) => option.label === typed) ? 1 : 0;
-  const count = found.length + canMake;
+  const offered = typed === "" ? options : [...options, ...more];
+  const found = offered.filter((option) => hasWords(option.label, typed));
+  const isThere = ({ kind }: Making) =>
+    found.some(({ label, value }) => label === typed && parsedValue(value).kind === kind);
+  const made = typed === "" ? [] : makes.filter((making) => !isThere(making));
+  const count = found.length + made.length;
   const active = Math.min(at, Math.max(0, count - 1));
   const take = (index: number) => {
     const option = found[index];
     if (option !== undefined) onPick(option.value);
-    else if (canMake) onNew?.(typed);
+    else made[index - found.length]?.make(typed);
   };
   const onKey = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -87,15 +90,16 @@ export function Picker({ label, options, onPick, newLabel, onNew, onClose }: Pro
             {option.hint !== undefined && <small>{option.hint}</small>}
           </PickerOption>
         ))}
-        {canMake === 1 && newLabel && (
+        {made.map((making, index) => (
           <PickerOption
-            id={`${id}-${found.length}`}
-            isActive={active === found.length}
-            onTake={() => take(found.length)}
+            key={making.kind}
+            id={`${id}-${found.length + index}`}
+            isActive={active === found.length + index}
+            onTake={() => take(found.length + index)}
           >
-            {newLabel(typed)}
+            {making.label(typed)}
           </PickerOption>
-        )}
+        ))}
       </div>
     </div>
   );

@@ -3,8 +3,9 @@ import { setAbout } from "../../core/editing/annotations";
 import { useEditorWords } from "../wording/use-editor-words";
 import { AlikeForm } from "./alike-form";
 import { MoreForm } from "./more-form";
-import { optionsOf, parsedValue, wordsOfRanges } from "./names";
-import { Picker } from "./picker";
+import { optionsOf, otherCountries, wordsOfRanges } from "./names";
+import { parsedValue } from "./option";
+import { type Making, Picker } from "./picker";
 import { TextForm } from "./text-form";
 import type { Mode, PenState } from "./use-pen";
 
@@ -32,20 +33,28 @@ export function Picking({ pen, mode }: Props) {
     isSpeaker ? undefined : hintOf,
     recent.current,
   );
-  const labelOf = (value: string) => options.find((each) => each.value === value)?.label ?? value;
+  const more = isSpeaker ? [] : otherCountries(marked, editor.kinds.country);
+  const labelOf = (value: string) =>
+    [...options, ...more].find((each) => each.value === value)?.label ?? value;
   const take = (value: string, name: string, before: Parameters<PenState["setWho"]>[2] = []) =>
     isNew ? pen.add(mode, value, name, before) : pen.setWho(value, name, before);
+  const making = (kind: "speaker" | "topic", label: Making["label"]): Making => ({
+    kind,
+    label,
+    make: (name) => {
+      const { value, operations } = made(kind, name);
+      take(value, name, operations);
+    },
+  });
+  const newSpeaker = making("speaker", editor.newSpeaker);
   return (
     <Picker
       key={mode}
       label={isSpeaker ? editor.pickSpeaker : editor.pickSubject}
       options={options}
+      more={more}
       onPick={(value) => take(value, labelOf(value))}
-      newLabel={isSpeaker ? editor.newSpeaker : editor.newTopic}
-      onNew={(name) => {
-        const { value, operations } = made(isSpeaker ? "speaker" : "topic", name);
-        take(value, name, operations);
-      }}
+      makes={isSpeaker ? [newSpeaker] : [making("topic", editor.newTopic), newSpeaker]}
       onClose={close}
     />
   );
@@ -79,12 +88,18 @@ function AboutPicker({ pen, onClose }: { pen: PenState; onClose: () => void }) {
         recent.current,
         chosen,
       )}
+      more={otherCountries(marked, editor.kinds.country)}
       onPick={(value) => set(value)}
-      newLabel={editor.newTopic}
-      onNew={(name) => {
-        const { value, operations } = pen.made("topic", name);
-        set(value, operations);
-      }}
+      makes={[
+        {
+          kind: "topic",
+          label: editor.newTopic,
+          make: (name) => {
+            const { value, operations } = pen.made("topic", name);
+            set(value, operations);
+          },
+        },
+      ]}
       onClose={onClose}
     />
   );

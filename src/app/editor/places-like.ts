@@ -2,7 +2,7 @@ import type { MarkedArticle } from "../../core/article/marked-article";
 import { mentioned } from "../../core/article/mentioned";
 import type { Range } from "../../core/article/range";
 import { sameWords } from "../../core/editing/alike";
-import { parsedValue } from "./names";
+import { parsedValue } from "./option";
 
 /** Words that have been marked, as what, and by which annotation: others like them can be marked, too. */
 export interface Alike {

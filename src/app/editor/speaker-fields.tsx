@@ -1,17 +1,19 @@
 import type { Entity } from "../../core/article/entity";
 import { useEditorWords } from "../wording/use-editor-words";
+import { otherCountries } from "./names";
+import { parsedValue } from "./option";
 import { TextField } from "./text-field";
 import type { PenState } from "./use-pen";
 
 interface Props {
-  readonly pen: PenState;
+  readonly pen: Pick<PenState, "marked">;
   readonly speaker: Entity;
   readonly onSet: (field: string, before: string, text: string) => void;
 }
 
 const fields = ["shortName", "role", "affiliation"] as const;
 
-/** What can be said of a speaker beside the name; the country is one of the article's. */
+/** What can be said of a speaker beside the name; the countries that the article names come first. */
 export function SpeakerFields({ pen, speaker, onSet }: Props) {
   const { editor } = useEditorWords();
   const { article, entities } = pen.marked;
@@ -39,11 +41,22 @@ export function SpeakerFields({ pen, speaker, onSet }: Props) {
           onChange={({ target }) => onSet("country", country, target.value)}
         >
           <option value="">{editor.noCountry}</option>
-          {entities.country.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
+          {entities.country.length > 0 && (
+            <optgroup label={editor.countriesHere}>
+              {entities.country.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </optgroup>
+          )}
+          <optgroup label={editor.otherCountries}>
+            {otherCountries(pen.marked, editor.kinds.country).map(({ value, label }) => (
+              <option key={value} value={parsedValue(value).id}>
+                {label}
+              </option>
+            ))}
+          </optgroup>
         </select>
       </label>
     </details>

@@ -122,6 +122,8 @@ export const englishEditor = isolating({
   fields: { shortName: "Short name", role: "Role", affiliation: "Belongs to" },
   more: "More about this speaker",
   noCountry: "none",
+  countriesHere: "In this article",
+  otherCountries: "Other countries",
   nobody: "There are none yet. They are made where they are first marked.",
   ofKind: { speaker: "Speakers", topic: "Topics", country: "Countries" },
   mergeWith: "Merge with another …",

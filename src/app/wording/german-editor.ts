@@ -124,6 +124,8 @@ export const germanEditor: OwnEditorWording = isolating({
   fields: { shortName: "Kurzname", role: "Funktion", affiliation: "Gehört zu" },
   more: "Mehr zu dieser Person",
   noCountry: "keines",
+  countriesHere: "In diesem Artikel",
+  otherCountries: "Andere Länder",
   nobody: "Noch gibt es keine: Jeder Eintrag entsteht mit seiner ersten Markierung.",
   ofKind: { speaker: "Personen", topic: "Themen", country: "Länder" },
   mergeWith: "Mit anderem Eintrag zusammenführen …",

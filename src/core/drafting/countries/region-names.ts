@@ -1,43 +1,14 @@
-import { isCountryCode } from "../../article/country-code";
+import { countriesInUse } from "../../article/countries-in-use";
 import { displayNames } from "../../article/display-names";
 
 /** Codes whose browser's name is no country that a text would mean by it. */
-const unwanted = new Set([
-  "EU",
-  "EZ",
-  "UN",
-  "QO",
-  "XA",
-  "XB",
-  "AC",
-  "CP",
-  "CQ",
-  "DG",
-  "EA",
-  "IC",
-  "TA",
-  "JE",
-  "UM",
-  "IO",
-  "TF",
-]);
-
-let codes: string[] | undefined;
-
-/** The codes of all countries and regions in use. */
-function allCodes(): string[] {
-  if (codes !== undefined) return codes;
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  codes = letters
-    .flatMap((one) => letters.map((two) => one + two))
-    .filter((code) => !unwanted.has(code) && isCountryCode(code));
-  return codes;
-}
+const unwanted = new Set(["JE", "UM", "IO", "TF"]);
 
 /** What countries are called in a language, as the browser knows it: each name with its code. */
 export function* regionNames(language: string): Generator<readonly [string, string]> {
   const nameOf = displayNames(language, "region");
-  for (const code of allCodes()) {
+  for (const code of countriesInUse()) {
+    if (unwanted.has(code)) continue;
     const name = nameOf(code);
     if (name === undefined || name === code) continue;
     for (const one of variants(name)) yield [one, code];
