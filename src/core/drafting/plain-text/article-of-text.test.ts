@@ -237,3 +237,50 @@ test("whom to ask for further information is no text of a release", () => {
     .join(" ");
   expect(body).not.toMatch(/Sundin|further information/);
 });
+
+test("what stands over the headline, and what a page shows twice, is none of the text", () => {
+  const { article, report } = articleOfText(`News
+- Ada Brandt
+Lock opens after a summer of rain
+Lock opens after a summer of rain
+Harbour Police Service (Tolland)
+
+‘It holds’, said the miller Tom Reyes of the gate
+
+‘It holds’, said the miller Tom Reyes of the gate
+
+The lock opened on Monday, in the rain, and nobody who was there had slept for longer than an hour.
+Article continues after this advertisementThe old lock had been closed since the spring, when its gates gave way.
+`);
+  expect(article).toMatchObject({
+    headline: "Lock opens after a summer of rain",
+    bylines: ["Ada Brandt"],
+  });
+  expect(article.sections.map(({ heading }) => heading)).toEqual([undefined]);
+  expect(article.sections[0]?.paragraphs.map(({ text }) => text.slice(0, 15))).toEqual([
+    "‘It holds’, sai",
+    "The lock opened",
+    "The old lock ha",
+  ]);
+  expect(report.leftOut).toHaveLength(5);
+});
+
+test("lines that a program has wrapped narrowly, and not all as long, are paragraphs", () => {
+  const lines = `The harbour was closed
+for most of the day on Tuesday,
+and the ferries waited outside
+of it for the fog to lift, which it did at night, as nobody had hoped.
+
+"It was like wool," the pilot
+said. "We heard each other
+and saw nothing at all.
+
+"Wool was never so wet."`;
+  const { article } = articleOfText(lines);
+  expect(article.sections.map(({ heading }) => heading)).toEqual([undefined]);
+  expect(article.sections[0]?.paragraphs.map(({ text }) => text.slice(-9))).toEqual([
+    "ad hoped.",
+    "g at all.",
+    ' so wet."',
+  ]);
+});

@@ -4,7 +4,8 @@ import { longestHeading } from "../../article/limits";
 import { isFirstName } from "../people/first-names";
 import { labelLinesIn } from "../turns/label-lines";
 import { blocksOf } from "./blocks";
-import { blocksAround, type KeptTextBlock } from "./blocks-around";
+import { blocksAround, blocksBefore, type KeptTextBlock } from "./blocks-around";
+import { withoutGluedNotes } from "./frame-lines";
 import { isHeadline, isSubHeading, listLines, looksLikeInterview } from "./headings";
 import { idFrom, OwnIds } from "./id-from";
 import { languageOf } from "./language-of";
@@ -42,7 +43,7 @@ export function articleOfText(text: string, options: { language?: string } = {})
   const bylines: string[] = [];
   let published: string | undefined;
   const kept: KeptTextBlock[] = [];
-  for (const block of blocksOf(wellFormed(text))) {
+  for (const block of blocksOf(withoutGluedNotes(wellFormed(text)))) {
     const kind = block.depth > 0 ? "text" : lineKind(block.text);
     if (kind === "text") kept.push({ ...block, caption: false });
     else if (kind === "caption")
@@ -51,13 +52,16 @@ export function articleOfText(text: string, options: { language?: string } = {})
     if (kind === "byline" && bylines.length === 0) bylines.push(...bylineNames(block.text));
     if (kind === "date" || kind === "byline") published ??= writtenDate(block.text);
   }
-  const { headline, body: below, isMade } = headlined(kept);
-  const around = blocksAround(below, { isWithoutHeadline: isMade, bylines });
+  const above = blocksBefore(kept);
+  const { headline, body: below, isMade } = headlined(kept.filter((block) => !above.has(block)));
+  const around = blocksAround(below, { headline: isMade ? undefined : headline, bylines });
   const body = below.filter((block) => !around.has(block));
-  for (const [{ text, line }, kind] of around) {
+  for (const [{ text, line }, kind] of [...above, ...around]) {
     leftOut.push({ kind, text, line });
-    if (kind === "byline" && isFirstName(text.split(" ")[0] ?? "") && !isSentence(text))
-      bylines.push(...bylineNames(text));
+    const named = text.replace(/^[-–—]\s?/, "");
+    // `Ada Brandt is a columnist.` names nobody who is not named above.
+    if (kind === "byline" && isFirstName(named.split(" ")[0] ?? "") && !named.endsWith("."))
+      bylines.push(...bylineNames(named));
   }
   leftOut.sort((one, other) => one.line - other.line);
   published ??= datelineDate(body[0]?.text ?? "");
@@ -91,11 +95,6 @@ function headlined(kept: readonly KeptTextBlock[]) {
   const sentence = /^.{1,120}?[.?!](?=["”’»“\s]|$)/u.exec(first?.text ?? "")?.[0];
   const made = sentence?.replace(/\.$/, "") ?? cut(first?.text ?? "", 100);
   return { headline: made.trim() === "" ? "–" : made, body: kept, isMade: true };
-}
-
-/** `Ada Brandt is a columnist.` names nobody who is not named above. */
-function isSentence(text: string): boolean {
-  return /\.$/.test(text);
 }
 
 /** The sections, and the line of each paragraph by its id, in order. */

@@ -2,7 +2,7 @@
 import { isFirstName } from "../people/first-names";
 import type { TextBlock } from "./blocks";
 import type { LineKind } from "./line-kinds";
-import { isNameLine } from "./name-lines";
+import { isNameLine, isRubric } from "./name-lines";
 
 export interface KeptTextBlock extends TextBlock {
   readonly caption: boolean;
@@ -19,13 +19,26 @@ const contact =
 const phone = /\+?\d[\d\s()/-]{7,}$/;
 const email = /[^\s@]{1,64}@[^\s@]+\.\p{L}{2,}/u;
 
+/** The first lines of a page that stand before its headline: `News`, `- Ada Brandt`. */
+export function blocksBefore(kept: readonly KeptTextBlock[]): Map<KeptTextBlock, AroundKind> {
+  const found = new Map<KeptTextBlock, AroundKind>();
+  for (const [at, block] of kept.entries()) {
+    const kind = isRubric(block.text) ? "frame" : dashedName.test(block.text) ? "byline" : "text";
+    if (kind === "text" || block.depth > 0 || at + 1 === kept.length) break;
+    found.set(block, kind);
+  }
+  return found;
+}
+
+const dashedName = /^[-–—]\s?\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u;
+
 /** The blocks that are none of the text, with what they are. */
 export function blocksAround(
   body: readonly KeptTextBlock[],
-  { isWithoutHeadline, bylines }: { isWithoutHeadline: boolean; bylines: readonly string[] },
+  { headline, bylines }: { headline: string | undefined; bylines: readonly string[] },
 ): Map<KeptTextBlock, AroundKind> {
   const found = new Map<KeptTextBlock, AroundKind>();
-  const authors = isWithoutHeadline ? [] : nameLinesOf(body);
+  const authors = headline === undefined ? [] : nameLinesOf(body);
   for (const block of authors) found.set(block, "byline");
   const names = [...bylines, ...authors.map(({ text }) => text)];
   const end = body.findIndex(
@@ -36,6 +49,7 @@ export function blocksAround(
   body.forEach((block, at) => {
     const { text } = block;
     if (end !== -1 && at >= end) found.set(block, "frame");
+    else if (isRepeated(text, headline, body[at - 1]?.text)) found.set(block, "frame");
     else if (isFromLine(text)) found.set(block, "byline");
     else if (at >= last - 3 && isAuthorNote(text, names)) found.set(block, "byline");
     // A release ends with whom to ask: a name, an address, a number, each on a line of its own.
@@ -48,12 +62,25 @@ export function blocksAround(
   return found;
 }
 
+/** A headline that a page shows once more, a caption under each size of a picture. */
+function isRepeated(text: string, ...others: readonly (string | undefined)[]): boolean {
+  return text.length > 20 && text.length < 200 && others.includes(text);
+}
+
 /** The lines before the first paragraph that say who wrote it. */
 function nameLinesOf(body: readonly KeptTextBlock[]): readonly KeptTextBlock[] {
   const first = body.findIndex(({ text }) => text.split(" ").length > 8);
   return body
     .slice(0, Math.max(0, first))
-    .filter(({ text, depth, caption }) => depth === 0 && !caption && isNameLine(text));
+    .filter(
+      ({ text, depth, caption }) =>
+        depth === 0 && !caption && (isNameLine(text) || isRubric(text) || isBodyInTown(text)),
+    );
+}
+
+/** `Tolland Harbour Police (Tolland)`: who has sent what follows, and from where. */
+function isBodyInTown(text: string): boolean {
+  return /^(?:[\p{L}&’'-]+ ){2,6}\(\p{Lu}[\p{L} .-]{2,25}\)$/u.test(text);
 }
 
 /** `From Ada Brandt in Bergen`, over what a correspondent sends to a live page. */

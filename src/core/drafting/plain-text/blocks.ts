@@ -11,22 +11,30 @@ export interface TextBlock {
 /** Joins what a mail program or an agency's wire has wrapped, and takes every other line as its own. */
 export function blocksOf(text: string): TextBlock[] {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n?|\n|\u2028|\u2029|\f/);
-  const blocks: TextBlock[] = [];
+  const groups: { readonly lines: string[]; readonly first: number }[] = [];
   let group: string[] = [];
-  const close = (end: number) => {
-    for (const block of linesOf(group, end - group.length + 1)) blocks.push(block);
-    group = [];
-  };
   lines.forEach((line, at) => {
-    if (line.trim() === "") close(at);
-    else group.push(line);
+    if (line.trim() === "") group = [];
+    else if (group.push(line) === 1) groups.push({ lines: group, first: at + 1 });
   });
-  close(lines.length);
-  return blocks;
+  const isAllWrapped = isWrappedThroughout(groups);
+  return groups.flatMap(({ lines: own, first }) => linesOf(own, first, isAllWrapped));
 }
 
-function linesOf(group: readonly string[], first: number): TextBlock[] {
-  if (group.length > 1 && isWrapped(group)) {
+/** Whether most lines end in the middle of a sentence: then a program has broken the whole text. */
+function isWrappedThroughout(groups: readonly { readonly lines: readonly string[] }[]): boolean {
+  const breaks = groups.flatMap(({ lines }) =>
+    lines.slice(1).map((line, at) => ({ line, before: lines[at] ?? "" })),
+  );
+  const inSentence = breaks.filter(
+    ({ line, before }) => /^\s*\p{Ll}/u.test(line) && !/[.!?:;]["”’]?\s*$/.test(before),
+  );
+  return inSentence.length > 4 && inSentence.length > breaks.length * 0.6;
+}
+
+function linesOf(group: readonly string[], first: number, isAllWrapped: boolean): TextBlock[] {
+  const isList = group.some((line) => /^\s*(#|[-*•]\s|\d+[.)]\s)/.test(line));
+  if (group.length > 1 && ((isAllWrapped && !isList) || isWrapped(group))) {
     const text = group.map((line) => line.trim()).join(" ");
     return [{ text, line: first, depth: 0 }];
   }

@@ -39,6 +39,8 @@ const frame = [
   /^(comentarios|normas|archivado en|más información|lo más visto|regístrate\b.{0,80}|suscríbete\b.{0,80}|inicia sesión\b.{0,60}|commentaires|contribuer|réagir|abonnez-vous\b.{0,80}|il vous reste\b.{0,80}|la suite est réservée\b.{0,60}|article réservé\b.{0,60}|commenti|abbonati\b.{0,80}|riproduzione riservata\b.{0,60}|continua a leggere\b.{0,60}|reacties|lees verder\b.{0,40}|abonneer\b.{0,60})[.:]?$/,
   /^.{0,120}\bcontributed (to this (report|story|article)|reporting)( from .{2,40})?\.?$|^(media|press) (contacts?|enquir(y|ies)|inquir(y|ies)): .{3,120}(@|\d{3}).{0,80}$/,
   /^don[’']t miss (these|our|the)\b.{0,60}$/,
+  /^(banner ad|comments are closed|no comments|(there are )?no comments yet|category|items filtered by\b.{0,60}|(categor(y|ies)|tags?|tagged( with| as)?|filed under|topics|labels): .{2,200})[.:]?$/,
+  /^-?\d{1,2}([.,]\d)? ?°[cf]?\b.{0,30}$|^(you can )?(listen|watch|hear|read)( back)?( to)? (the|our) .{0,40}\b(below|above|here)\.?$|^this is (an )?ai[- ]generated\b.{0,160}$/,
   /^our standards: .{0,80}$|^the .{3,40} trust principles\.?$/,
 ];
 
@@ -54,4 +56,12 @@ export function isFrame(small: string): boolean {
   if (frame.some((pattern) => pattern.test(small))) return true;
   const isSentence = /[.?!]$/.test(small) && small.split(" ").length >= 5;
   return !isSentence && likely.some((pattern) => pattern.test(small));
+}
+
+/** A text without the notes on advertisements to which pages glue the next paragraph. */
+export function withoutGluedNotes(text: string): string {
+  return text.replace(
+    /^(?:article|story) continues (?:after|below) th(?:is|e) advert(?:isement)?(?=[\p{Lu}“"‘])/gimu,
+    "",
+  );
 }

@@ -10,7 +10,7 @@ const time =
   "(\\d{1,2}([:.]\\d{2})?(:\\d{2})?\\s*([ap]\\.?m\\.?|uhr|h)?\\s*([a-z]{2,4}(\\s?[+-]\\d{1,2})?)?)";
 const day =
   "((mon|tues?|wed(?:nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun|mo|di|mi|do|fr|sa|so)(day|n?tag|ttwoch|nnerstag|enstag|eitag|mstag)?\\.?,?\\s*)";
-const date = `(${day}?(\\d{1,2}(st|nd|rd|th|\\.)?\\s+${month},?\\s+\\d{4}|${month}\\s+\\d{1,2}(st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}(t[\\d:.z+-]+)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}))`;
+const date = `(${day}?(\\d{1,2}(st|nd|rd|th|\\.)?\\s+${month},?\\s+\\d{4}|${month}\\s+\\d{1,2}(st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}(t[\\d:.z+-]+)?|\\d{4}/\\d{1,2}/\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}))`;
 const dated =
   "((last )?(published|updated|posted|modified|created|first published|aktualisiert|veröffentlicht|stand|erstellt)\\s*(on|at|am|vom)?\\s*:?\\s*)";
 const dateLine = new RegExp(
@@ -25,7 +25,7 @@ const dateAtEnd = new RegExp(
 
 const name = "\\p{Lu}[\\p{L}.'’-]+";
 const byline = new RegExp(
-  `^((?:exclusive|exklusiv)?:?\\s*(?:by|von)|words by|reporting by|story by|text:|by:)\\s+(${name}(\\s+(${name}|de|van|von|der|al|bin|la))*)((,|\\s+and|\\s+und|\\s*&)\\s+(${name}|[\\p{L}]+)(\\s+[\\p{L}.'’-]+){0,4})*(\\s*[|·–—-].{0,60})?$`,
+  `^((?:exclusive|exklusiv)?:?\\s*(?:by|von)|words by|(?:reporting|reported|story|written|posted|published|submitted) by:?|text:|by:)\\s+(${name}(\\s+(${name}|de|van|von|der|al|bin|la))*)((,|\\s+and|\\s+und|\\s*&)\\s+(${name}|[\\p{L}]+)(\\s+[\\p{L}.'’-]+){0,4})*(\\s*[|·–—-].{0,60})?$`,
   "u",
 );
 
@@ -44,7 +44,7 @@ const agencyCredit =
 
 /** `(TSP Photo/Joan Ruiz)` */
 const creditInBrackets =
-  /\s*[([](?:[\p{L}\p{N} .'’&-]{1,40} )?(?:Photo|Foto|Image|Bild|Picture)s?(?:\/|:| by | via )[^()[\]]{2,80}[)\]]\.?$/u;
+  /\s*[([](?:[\p{L}\p{N} .'’&-]{1,40} )?(?:[Pp]hoto|Foto|[Ii]mage|Bild|[Pp]icture)s?(?:\/|:| by | via )[^()[\]]{2,80}(?:[)\]]\.?|\/)$/u;
 
 /** Longer than this, in UTF-16 units, with all of its white space, no line of a frame or a caption is. */
 const longest = 4000;
@@ -59,14 +59,14 @@ export function lineKind(line: string): LineKind {
   const text = line.replace(/\s+/g, " ").trim();
   const small = text
     .toLowerCase()
-    .replace(/^[\p{P}\p{S}\s]+(?=\p{L})/u, (lead) => (lead.includes("©") ? "©" : ""));
+    .replace(/^[\p{P}\p{S}\s]+(?=\p{L})|^\|\s*(?=\d)/u, (lead) => (lead.includes("©") ? "©" : ""));
   if (text.length <= 200) {
     if (text.length <= 160 && dateLine.test(small)) return "date";
     if (
       text.length <= 140 &&
       (byline.test(
         withoutDate(text).replace(
-          /^(?:(EXCLUSIVE|Exclusive|EXKLUSIV|Exklusiv):? )?(By|by|Von|BY|VON)\b/,
+          /^(?:(EXCLUSIVE|Exclusive|EXKLUSIV|Exklusiv):? )?(?:(?:Words|Reporting|Reported|Story|Written|Posted|Published|Submitted) )?(By|by|Von|BY|VON)\b/,
           (by) => by.toLowerCase(),
         ),
       ) ||
@@ -92,6 +92,9 @@ function withoutDate(line: string): string {
 /** A caption without the words that say whose the picture is. */
 export function withoutCredit(line: string): string {
   const text = line.replace(/\s+/g, " ").trim();
+  // `Mayor Ada Brandt. -`: of whose the picture is only the dash is left.
+  if (text.length < 120 && /[\p{L})][.]? [-–—|/]$/u.test(text))
+    return text.replace(/ [-–—|/]$/, "");
   // No credit is without one of these; to look for one at each letter takes longest of all.
   if (!/[:/©|]|via |by |copyright/i.test(text)) return text;
   const found =
@@ -119,7 +122,7 @@ export function bylineNames(line: string): string[] {
   return (
     withoutDate(line)
       .replace(
-        /^\s*\(?(exclusive:? |exklusiv:? |words |reporting |story |writing |editing |from )?(by|von|text|from|di|par|por|door|av|af):?\s+/i,
+        /^\s*\(?(exclusive:? |exklusiv:? |words |reporting |reported |story |writing |written |posted |published |submitted |editing |from )?(by|von|text|from|di|par|por|door|av|af):?\s+/i,
         "",
       )
       .replace(/\s*;.*$|\)$/, "")

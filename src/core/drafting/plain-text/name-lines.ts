@@ -13,6 +13,14 @@ const paper =
 const rubric =
   /^(?:Column|Opinion|Comment|Analysis|Editorial|Essay|Review|Feature|Perspective|Kommentar|Meinung|Analyse|Kolumne)\s*[|/·–—:-]\s*\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
+const section =
+  /^(?:(?:local|world|national|international|latest|breaking|top|regional|aktuelle)[ -])?(?:news|nachrichten)$|^(?:sports?|business|politics|crime|courts?|opinion|entertainment|lifestyle|features?|technology|tech|health|education|science|environment|world|national|local|regional|nation|metro|headlines|editorials?|archives?|blog|articles?|politik|wirtschaft|lokales|panorama|kultur|regionales|aktuelles|vermischtes|blaulicht|wissen|gesellschaft|sport)$/i;
+
+/** `News`, `Local news`: the part of the paper that an article is in, where it stands before the text. */
+export function isRubric(text: string): boolean {
+  return section.test(text.trim());
+}
+
 /** Whether a line between the headline and the text names its authors or their paper. */
 export function isNameLine(text: string): boolean {
   if (text.length > 80) return false;
