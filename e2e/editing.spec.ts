@@ -28,6 +28,14 @@ test("a bundled article is corrected with the pointer, in a copy", async ({ page
   await tools(page).getByRole("button", { name: "End one word later" }).click();
   await expect(words).not.toHaveText(one);
   await expect(voiceOf(page, 1)).toContainText("Quist");
+  // The text of the paragraph that is pressed is edited, though a mark of another is chosen.
+  const other = page.locator("[data-paragraph]").nth(1);
+  const { width = 0, height = 0 } = (await other.boundingBox()) ?? {};
+  await other.click({ position: { x: width - 2, y: height - 2 } });
+  await page.keyboard.press("e");
+  const field = page.getByRole("textbox", { name: "Text of the paragraph" });
+  await expect(field).toHaveValue((await other.textContent()) ?? "");
+  await field.press("Escape");
   await kept(page);
   await page.reload();
   await ready(page);

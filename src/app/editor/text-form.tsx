@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from "react";
+import type { Range } from "../../core/article/range";
 import { rewriteParagraph } from "../../core/editing/rewrite";
 import { useStatus } from "../ui/status";
 import { useEditorWords } from "../wording/use-editor-words";
@@ -13,9 +14,9 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
   const id = useId();
   const { marked, session, selected, pointed } = pen;
   const [chosen] = useState(() => {
-    const at = selected.ranges[0]?.paragraph ?? pointed?.ranges[0]?.paragraph;
-    const named = at === undefined ? selected.paragraph : marked.paragraphs[at]?.id;
-    return named ?? marked.paragraphs[0]?.id;
+    const idAt = (range: Range | undefined) => marked.paragraphs[range?.paragraph ?? -1]?.id;
+    const ofMark = pen.pressed ?? idAt(pointed?.ranges[0]);
+    return idAt(selected.ranges[0]) ?? ofMark ?? selected.paragraph ?? marked.paragraphs[0]?.id;
   });
   // It may be moved while the form is open.
   const paragraph = marked.paragraphs.find((each) => each.id === chosen) ?? marked.paragraphs[0];

@@ -3,10 +3,14 @@ import type { MarkedAnnotation } from "../../core/article/marked-article";
 import { useLatest } from "../ui/use-latest";
 import type { PenState } from "./use-pen";
 
-/** Chooses the mark that is pressed: the innermost, and pressed again the one around it. */
+/** Chooses the mark that is pressed: the innermost, and pressed again the one around it; and notes where that is. */
 export function useChoosing(root: RefObject<HTMLElement | null>, pen: PenState): void {
   const latest = useLatest((target: Element) => {
     const { marked, pointed, review } = pen;
+    pen.setPressed({
+      beside: pointed?.id,
+      paragraph: target.closest("[data-paragraph]")?.getAttribute("data-paragraph") ?? undefined,
+    });
     const found = annotationsAt(target, marked.annotations);
     const at = found.findIndex(({ id }) => id === pointed?.id);
     const chosen = found[(at + 1) % Math.max(1, found.length)];

@@ -28,6 +28,12 @@ export type Mode =
 /** What is open for the mark that is pointed at. */
 const ofMark: ReadonlySet<Mode> = new Set<Mode>(["speaker", "about", "more"]);
 
+/** Where the text was pressed, and the id of the mark that was chosen then. */
+interface Pressed {
+  readonly beside: string | undefined;
+  readonly paragraph: string | undefined;
+}
+
 export type PenState = ReturnType<typeof usePen>;
 
 /** Everything that can be done to the article with the pen, and what is chosen for it. */
@@ -44,6 +50,7 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
   const mode = opened !== undefined && ofMark.has(opened) && !pointed ? undefined : opened;
   const recent = useRef<readonly string[]>([]);
   const [unfinished] = useState(() => new Map<string, string>());
+  const [pressed, setPressed] = useState<Pressed>();
   const [alike, setAlike] = useState<Alike>();
   const { part, setPart } = usePart(pointed);
 
@@ -100,6 +107,9 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
     recent,
     /** By paragraph, text that has been typed and neither been made its text nor given up. */
     unfinished,
+    /** The paragraph pressed last, unless another mark has been chosen since. */
+    pressed: pressed?.beside === pointed?.id ? pressed?.paragraph : undefined,
+    setPressed,
     part,
     setPart,
     alike,
