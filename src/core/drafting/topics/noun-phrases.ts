@@ -87,6 +87,10 @@ function isInside(
     last?.isCapital === true &&
     tokens[from - 1]?.kind === "word";
   if (isInName) return (tokens[from + 1]?.start ?? 0) - first.end <= 1;
+  // `York` of `New York`, `States` of `United States citizens`
+  const before = tokens[from - 1];
+  if (first.isCapital && before?.isCapital === true && /^(?:new|united)$/.test(before.lower))
+    return false;
   if (!isContent(first) || isExcluded(first.text)) return false;
   if (from === to) return true;
   // `chipmaker Norvik` is Norvik; `stopped counting` is nothing.

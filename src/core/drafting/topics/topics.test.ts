@@ -48,6 +48,20 @@ A second Twitter post showed a kite over the harbour, with the Green Party aboar
   expect(topics.slice(0, 2)).not.toContain("California");
 });
 
+test("the end of a place’s name and the time of day are no topics", () => {
+  const topics = topicsIn(`The Latest: Kites stay over New York
+
+2 p.m.
+
+New York has kites. United States citizenship is asked of a kite in New York.
+
+4 p.m.
+
+The kites are of United States citizenship, and of New York.`);
+  expect(topics[0]).toMatch(/kite/i);
+  expect(topics.join(" ")).not.toMatch(/p\.m|latest|^york|^states|, (?:york|states)/i);
+});
+
 test("of a short article a word that comes once in passing is no further topic", () => {
   const topics = topicsIn(`Ferry line and harbour wait for cars after vote
 
