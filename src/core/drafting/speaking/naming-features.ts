@@ -2,6 +2,7 @@
 import { determiners } from "../words/function-words";
 import {
   isNounAfter,
+  isProgramme,
   isRated,
   isWordAfter,
   lastParenthesis,
@@ -28,7 +29,7 @@ export function namingFeatures(seen: SeenQuotation): readonly Feature[] {
     // `They sang “Red River Valley”`
     ["title case, weakly attached", isTitle && isAttached && !isAttachedStrong],
     [words > 4 ? "title case, long" : "title case", isTitle],
-    ["name of a thing before", isAfterThing(seen)],
+    ["name of a thing before", isAfterThing(seen) || isProgramme(tokens, token)],
     ["named before", isNamed(seen)],
     // `jugs labeled “glacier-fed.”`
     [

@@ -3,6 +3,7 @@ import { anyPronoun } from "../people/any-pronoun";
 import type { Token } from "../sentences/tokens";
 import { conjunctions, determiners, isAdverb, prepositions } from "../words/function-words";
 import { isVerb } from "../words/verbs";
+import { isTitleCase } from "./title-case";
 
 /** `a plan called “…”`, but not `called the plan “…”`. */
 export const namedRightBefore =
@@ -54,6 +55,15 @@ export function isRated(tokens: readonly Token[], from: number, to: number): boo
   return tokens
     .slice(from, to)
     .some(({ lower }) => /^(?:ratings?|upgraded|downgraded|downgrade|upgrade)$/.test(lower));
+}
+
+/** `told Radio Lom’s “State of the Harbour.”`, `on “The Evening Show”`: what somebody was on, or spoke to. */
+export function isProgramme(tokens: readonly Token[], token: number): boolean {
+  const before = tokens[token - 1];
+  const isOwned = before?.isPossessive === true && before.isCapital;
+  if (!isOwned && before?.lower !== "on") return false;
+  const inner = (tokens[token]?.text ?? "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!?]+$/gu, "");
+  return isTitleCase(inner, inner.split(/\s+/).length);
 }
 
 export function wordBefore(tokens: readonly Token[], token: number, back: number): string {
