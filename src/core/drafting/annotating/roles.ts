@@ -50,12 +50,21 @@ function inFull(office: string): string {
 function countryIn(text: string): string | undefined {
   const vocabulary = countryVocabulary("en");
   const words = text.match(/(?:\p{L}\.){2,}|[\p{L}-]+/gu) ?? [];
+  const isElsewhere = (at: number) => {
+    const by = words[at - 1] === "the" ? at - 2 : at - 1;
+    // `ambassador to Norway`; `an advocate for rights in Norway`, but `a farmer in Norway`
+    return (
+      /^(?:to|on|about|against|with|over|towards?)$/.test(words[by] ?? "") ||
+      (words[by] === "in" && words.slice(0, by).some((word) => /^(?:of|for|on|at)$/.test(word)))
+    );
+  };
   for (let at = 0; at < words.length; at++) {
     const phrases = vocabulary.get(words[at] ?? "") ?? [];
     const found = phrases.find((phrase) =>
       phrase.words.every((word, offset) => words[at + offset] === word),
     );
     if (found === undefined) continue;
+    if (isElsewhere(at)) return undefined;
     if (found.means === undefined || found.means.kind === "capital") return undefined;
     return found.means.code;
   }
@@ -64,7 +73,7 @@ function countryIn(text: string): string | undefined {
 
 function affiliationIn(text: string): string | undefined {
   const found =
-    /\b(?:of|at|for|with|from)\s+(?:the\s+)?(\p{Lu}[\p{L}&.’'-]*(?:\s+(?:of\s+(?:the\s+)?|and\s+|for\s+)?\p{Lu}[\p{L}&.’'-]*)+)/u.exec(
+    /\b(?:of|at|for|with|from)\s+(?:the\s+)?(\p{Lu}{3,6}(?![\p{L}&’'-])(?!\s\p{L})|\p{Lu}[\p{L}&.’'-]*(?:\s+(?:of\s+(?:the\s+)?|and\s+|for\s+|on\s+)?\p{Lu}[\p{L}&.’'-]*)+(?:\s(?:division|department|bureau|unit|school|campus|branch|chapter))?)/u.exec(
       text,
     )?.[1];
   if (found === undefined || found.length > 120) return undefined;

@@ -65,8 +65,11 @@ export function endOfDescription(
   tokens: readonly Token[],
 ): number | undefined {
   const isOne = name.kind === "name" && next.kind === "description" && next.type === "person";
-  const begins = tokens[name.to]?.text === "," && next.from === name.to + 1;
-  if (!isOne || !begins || !/^an?$/.test(tokens[next.from]?.lower ?? "")) return undefined;
+  // `Ek, now the council's leader, who`
+  const isNow = /^(?:now|then|currently|formerly)$/.test(tokens[name.to + 1]?.lower ?? "");
+  const begins = tokens[name.to]?.text === "," && next.from === name.to + (isNow ? 2 : 1);
+  const article = isNow ? /^(?:an?|the)$/ : /^an?$/;
+  if (!isOne || !begins || !article.test(tokens[next.from]?.lower ?? "")) return undefined;
   return /^[,.;]$/.test(tokens[next.to]?.text ?? "") ? next.to : undefined;
 }
 

@@ -8,6 +8,7 @@ import { afterAside } from "./aside";
 import type { Relations, SpeakerMention } from "./mention";
 import { calledIn } from "./said-through";
 import { isCoordinated, isSameThing } from "./same-thing";
+import { afterParenthesis } from "./subject-verbs";
 
 /** Notes of the mentions of a sentence, up to the token `to`, which only say more of another, and which stand together. */
 export function appose(
@@ -19,7 +20,9 @@ export function appose(
   mentions.forEach((mention, at) => {
     const own = relations[at];
     const next = withoutParty(
-      mentions.find((other) => other.at > mention.at && other.from >= mention.to),
+      mentions.find(
+        (other) => other.at > mention.at && other.from >= afterParenthesis(tokens, mention.to, to),
+      ),
       mentions,
     );
     if (own === undefined || next === undefined) return;
@@ -107,6 +110,8 @@ function isNamedByVerb(
   );
 }
 
+const opensPlace = /^(?:at|in|on|inside|outside|near|during|after|before)$/;
+
 /** Where an aside ends that begins after a mention with the next one; undefined where there is none. */
 function asideOf(
   mention: SpeakerMention,
@@ -114,13 +119,21 @@ function asideOf(
   tokens: readonly Token[],
   to: number,
 ): number | undefined {
-  if (next.from > mention.to + 2 || tokens[mention.to]?.text !== ",") return undefined;
+  // `Ida Lund (D-Ohio), head of the caucus,`
+  const comma = afterParenthesis(tokens, mention.to, to);
+  if (next.from > comma + 2 || tokens[comma]?.text !== ",") return undefined;
+  // `At her school, Lund and others stayed away`: where it was, and who.
+  const isPlace =
+    opensPlace.test(mention.opening) &&
+    tokens[mention.from - 1]?.lower === mention.opening &&
+    tokens[next.to]?.text !== ",";
+  if (isPlace) return undefined;
   // `The keeper, Ann Li, told the board`: after a verb comes another thing.
   const isOther = tokens
-    .slice(mention.to + 1, next.from)
+    .slice(comma + 1, next.from)
     .some(({ lower }) => isVerb(lower) && !/^(?:retired|acting|late|former)$/.test(lower));
   if (isOther) return undefined;
-  const end = afterAside(tokens, mention.to, to);
+  const end = afterAside(tokens, comma, to);
   // `In a text read to the court, Ida Lund wrote: …`: no aside, but what the sentence is about.
   const isSubject =
     next.kind === "name" &&

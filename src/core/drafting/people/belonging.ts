@@ -20,6 +20,9 @@ export function findBodies(
     if (body.isPossessive || body.isPlural || body.kind === "pronoun") return;
     const preposition = tokens[person.to]?.text === "," ? person.to + 1 : person.to;
     if (!/^(?:of|from|at|with)$/.test(tokens[preposition]?.lower ?? "")) return;
+    // `worked for Lund at the Harbour Board`
+    const isOf = /^(?:for|with|under|by)$/.test(tokens[person.from - 1]?.lower ?? "");
+    if (isOf && tokens[preposition]?.lower === "at") return;
     const between = tokens.slice(preposition + 1, body.from);
     const isNear = between.length <= mostBetween && body.from > preposition;
     if (!isNear || !between.every(({ kind, lower }) => kind === "word" && !isVerb(lower))) return;

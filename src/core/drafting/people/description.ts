@@ -32,7 +32,7 @@ export function descriptionAt(
   if (kind === undefined) return undefined;
   // `struck it down, ruling that`
   if (/ing$/.test(token.lower) && tokens[at + 1]?.lower === "that") return undefined;
-  if (isBeforeHead(tokens, at, sentenceTo)) return undefined;
+  if (isBeforeHead(tokens, at, sentenceTo) || isFellowOf(tokens, at)) return undefined;
   // The last of several nouns is the head: `police officer`, `state party leader`.
   const next = tokens[at + 1];
   if (
@@ -71,6 +71,18 @@ export function descriptionAt(
     noun: token.lower,
     kind,
   };
+}
+
+/** `his fellow islanders`, `a fellow Norwegian`: no fellow of an institute, but who is one of the same kind. */
+function isFellowOf(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^fellows?$/.test(tokens[at]?.lower ?? "") &&
+    next?.kind === "word" &&
+    !prepositions.has(next.lower) &&
+    !conjunctions.has(next.lower) &&
+    !isVerb(next.lower)
+  );
 }
 
 /** `deputy environment minister`: another such noun ends the phrase. */

@@ -131,7 +131,7 @@ function giveRoles(
     if (entity === undefined || mention.kind !== "description" || mention.noun === undefined)
       return;
     // `Sgt Ida Lund, of the policing unit`: where somebody belongs is no office.
-    if (entity.type === "person" && mention.type === "body") return;
+    if (entity.type === "person" && mention.type !== "person") return;
     // `CEO and co-founder of Northwind`: one office beside the other.
     const partner = relations[at]?.partners.find(
       (other) => other.at === mention.at - 1 && other.kind === "description",

@@ -27,13 +27,15 @@ export function clauseVerb(tokens: readonly Token[], at: number, to: number): nu
   for (here++; here < Math.min(to, start + 6); here++) {
     const { lower, isCapital } = tokens[here] ?? { lower: "", isCapital: false };
     if (isVerb(lower) && !isAuxiliary(lower) && !isCapital) return here;
-    if (!isAdverb(lower) && !isAuxiliary(lower)) return -1;
+    // `who in 2010 said`
+    if (prepositions.has(lower) && tokens[here + 1]?.kind === "number") here++;
+    else if (!isAdverb(lower) && !isAuxiliary(lower)) return -1;
   }
   return -1;
 }
 
 /** `Hank Deaver (R-Neb.), who had warned`: the comma after the parenthesis. */
-function afterParenthesis(tokens: readonly Token[], at: number, to: number): number {
+export function afterParenthesis(tokens: readonly Token[], at: number, to: number): number {
   if (tokens[at]?.text !== "(") return at;
   for (let here = at + 1; here < Math.min(to, at + 10); here++)
     if (tokens[here]?.text === ")") return here + 1;

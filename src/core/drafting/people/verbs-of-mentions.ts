@@ -30,7 +30,11 @@ export function findVerbs(
     if (isInverted) {
       own.verb = before;
       own.isInverted = true;
-    } else own.verb = verb === -1 && isMain ? clauseVerb(tokens, mention.to, to) : verb;
+    } else
+      own.verb =
+        verb === -1 && isMain
+          ? clauseVerb(tokens, afterDescription(mention, mentions, relations), to)
+          : verb;
     if (verb === -1 && !own.isInverted && own.verb !== -1) inClause.add(own);
   });
   shareVerbs(mentions, relations);
@@ -43,6 +47,21 @@ export function findVerbs(
     const froms = first === undefined ? [own.from] : [own.from, first.from];
     if (froms.some((start) => isInPhrase(tokens, start, own.verb))) own.verb = -1;
   });
+}
+
+/** `Ek, now a leader, who said`: what is said of the mention comes between it and the clause. */
+function afterDescription(
+  mention: SpeakerMention,
+  mentions: readonly SpeakerMention[],
+  relations: readonly Relations[],
+): number {
+  const said = mentions.findLast(
+    ({ from, kind }, at) =>
+      relations[at]?.apposition === mention &&
+      kind === "description" &&
+      (from === mention.to + 1 || from === mention.to + 2),
+  );
+  return said?.to ?? mention.to;
 }
 
 /** `Lund called it “…”`: a verb that is none of strong saying follows right after, and so none before it is inverted. */
