@@ -50,6 +50,9 @@ test.each([
   ["Ida Lund of Oslo University", "Oslo University"],
   ["Ida Lund, from the Institute for Fiscal Studies", "Institute for Fiscal Studies"],
   ["Ida Lund of consultancy Grant Bell", "Grant Bell"],
+  ["Ida Lund, executive director of AROS", "AROS"],
+  ["Ida Lund, head of the NRL Coastal division", "NRL Coastal division"],
+  ["Ida Lund, a fellow at the Lom Council on Sea Trade who fishes", "Lom Council on Sea Trade"],
   ["Ida Lund of Tolland", undefined],
   ["Ida Lund with Bo Ek", undefined],
 ])("%s belongs to %s", (name, affiliation) => {
@@ -113,6 +116,19 @@ test.each([
   ],
   ["local MP Sir Tove Ahlgren.", "local MP"],
   ["Sgt Tove Ahlgren, of the harbour unit.", "Sergeant"],
+  [
+    "Rep. Tove Ahlgren (D-Ohio), head of the Harbor Caucus, told the board.",
+    "head of the Harbor Caucus",
+  ],
+  [
+    "said Tove Ahlgren, a retired Danish general who works on harbour policy at the Lom Foundation.",
+    "retired Danish general",
+  ],
+  [
+    "Tove Ahlgren, senior associate for harbour planning at the Lom Institute, told the board.",
+    "senior associate for harbour planning at the Lom Institute",
+  ],
+  ["Tove Ahlgren told his fellow islanders.", undefined],
 ])("whoever is told something lends the speaker no role: %s", (end, role) => {
   const [speaker] = draftOf(`Lamp asked for\n\n“One lamp is a promise,” ${end}`).speakers ?? [];
   expect(speaker).toMatchObject({ name: "Tove Ahlgren" });
@@ -130,6 +146,26 @@ test.each([
   expect(speaker).toMatchObject({ name: "Ida Lund", role });
 });
 
+test("who says it in the middle of a sentence may belong to something without a name", () => {
+  const { annotations } = draftOf(`Tolls rise
+
+“You pay your tolls. Why does Ek not?” a narrator in the Lund ad asks. The spot ends there.
+
+“If he thinks that makes him smart,” the ad’s narrator says, “what does he think of you?”`);
+  const said = annotations?.filter(({ type }) => type === "quotation");
+  expect(said?.map(({ targets }) => targets.length)).toEqual([1, 2]);
+});
+
+test("whoever comes after where it was is no school", () => {
+  const { speakers } = draftOf(`Bells stay silent
+
+Amelize Joseph loves the bell. “We need the rope,” said Joseph, who has four bells.
+
+At her Lom school, Joseph and other members pulled it, which the keepers say hurts bells.`);
+  expect(speakers).toMatchObject([{ name: "Amelize Joseph" }]);
+  expect(speakers?.[0]).not.toHaveProperty("kind");
+});
+
 test("a text that begins with a singer means the one who is in its headline", () => {
   const { speakers } = draftOf(
     "Ayo Bamidele on grief and the album she nearly lost\n\nWhen we meet in a bar, the singer is eating olives. “I did not eat all year,” she explains.\n\nBamidele, 33, grew up by the sea and went to school by the river, and she went to sea again.",
@@ -140,6 +176,9 @@ test("a text that begins with a singer means the one who is in its headline", ()
 test.each([
   ["a lawmaker from Georgia", "Georgia is a state of peanuts, south of Tennessee.", undefined],
   ["the German minister", "Germany grows none.", "DE"],
+  ["an advocate for the rights of peanuts in Germany", "Germany grows none.", undefined],
+  ["the ambassador to Germany", "Germany grows none.", undefined],
+  ["a farmer in Germany", "Germany grows none.", "DE"],
 ])("a speaker's country is one that the article names: %s", (role, end, country) => {
   const { speakers } = draftOf(
     `Peanuts asked for\n\n“They are good,” Ida Lund, ${role}, said.\n\n${end}`,

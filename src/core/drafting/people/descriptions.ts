@@ -81,7 +81,7 @@ function namedLater(
 
 function fits(entity: NamedEntity, noun: string, wanted: readonly string[], name: string): boolean {
   return entity.roles.some((role) => {
-    if (role.noun !== noun) return false;
+    if (sameOffice(role.noun) !== sameOffice(noun)) return false;
     const own = wordsOf(role.text);
     if (
       /^(?:ex-|former)/.test(wanted.join(" ")) &&
@@ -103,6 +103,11 @@ function fits(entity: NamedEntity, noun: string, wanted: readonly string[], name
       isNational(wanted, own)
     );
   });
+}
+
+/** `the Ohio congressman` is who is called `Rep. Ida Lund`. */
+function sameOffice(noun: string): string {
+  return noun.replace(/^congress(?:man|woman|person)$/, "representative");
 }
 
 /** `the German foreign minister` and `Germany's foreign minister` differ in a word that begins alike. */

@@ -35,6 +35,17 @@ export function isModifier(tokens: readonly Token[], name: NamePhrase): boolean 
   )
     return true;
   const before = tokens[name.nameFrom - 1]?.lower ?? "";
+  // `the Senate majority leader`, `the Harbour Board finance chief`
+  if (
+    name.type === "body" &&
+    determiners.has(before) &&
+    !isVerb(next.lower) &&
+    !isAdverb(next.lower) &&
+    !prepositions.has(next.lower) &&
+    !conjunctions.has(next.lower) &&
+    speakingNoun(after)?.of === "person"
+  )
+    return true;
   // `his Labour shadow`, `a Brandt memo`: between a determiner and a common noun.
   const isInside = name.words.length === 1 && determiners.has(before) && before !== "the";
   if (name.type !== "place" && !isInside) return false;

@@ -1,7 +1,8 @@
 // Gathers names into entities: the last name alone, the first alone, an acronym, a fuller name later.
 import { addRole, entityNamed, genderOfNoun, type NamedEntity } from "./entity";
+import { isFirstName } from "./first-names";
 import type { SpeakerMention } from "./mention";
-import { acronym, best, lastName, sameButInitials, withoutArticle } from "./same-name";
+import { acronym, best, lastName, partKey, sameButInitials, withoutArticle } from "./same-name";
 
 export interface NameIndex {
   readonly entities: NamedEntity[];
@@ -43,7 +44,7 @@ export function indexNames(
     const entity =
       known !== undefined && known.words.length === 1
         ? known
-        : (best(mention, byPart.get(word.toLowerCase()) ?? [], seen) ??
+        : (best(mention, byPart.get(partKey(word)) ?? [], seen) ??
           acronym(word, entities) ??
           known ??
           add(fuller(mention)));
@@ -56,7 +57,9 @@ export function indexNames(
 
   /** The whole name where it stands in somebody's words or in the headline only. */
   function fuller(mention: SpeakerMention): SpeakerMention {
-    const found = fullNames.filter((words) => lastName(words) === mention.words[0]);
+    const found = fullNames.filter(
+      (words) => partKey(lastName(words)) === partKey(mention.words[0] ?? ""),
+    );
     const [words, ...others] = found;
     const isOne = others.every((other) => other.join(" ") === words?.join(" "));
     if (words === undefined || !isOne || mention.type === "body" || mention.type === "place")
@@ -80,25 +83,29 @@ export function indexNames(
           : []),
       ]);
       for (const part of parts) {
-        const list = byPart.get(part.toLowerCase()) ?? [];
+        const list = byPart.get(partKey(part)) ?? [];
         list.push(entity);
-        byPart.set(part.toLowerCase(), list);
+        byPart.set(partKey(part), list);
       }
     }
     return entity;
   }
 }
 
-/** `De Wit` at a sentence's beginning, `Ms. de Wit`, where `Femke de Wit` is named. */
-function isLastName({ words }: SpeakerMention, names: readonly SpeakerMention[]): boolean {
-  if (
-    words.length !== 2 ||
-    !/^(?:de|van|von|di|del|der|den|al|el|le|la|du|bin|ten|ter|ag|ould|abu)$/i.test(words[0] ?? "")
-  )
+const particle = /^(?:de|van|von|di|del|der|den|al|el|le|la|du|bin|ten|ter|ag|ould|abu)$/i;
+
+/** `De Wit` or `Ms. de Wit` where `Femke de Wit` is named; `Osei Brandt` where `Femke Osei Brandt` is. */
+function isLastName({ words, type }: SpeakerMention, names: readonly SpeakerMention[]): boolean {
+  const [first = ""] = words;
+  const isBody = (of: SpeakerMention["type"]) => of === "body" || of === "place";
+  if (words.length !== 2 || (!particle.test(first) && (isBody(type) || isFirstName(first))))
     return false;
-  const last = words.join(" ").toLowerCase();
+  const last = partKey(words.join(" "));
   return names.some(
-    ({ words: other }) => other.length > 2 && other.join(" ").toLowerCase().endsWith(` ${last}`),
+    (other) =>
+      other.words.length > 2 &&
+      (particle.test(first) || !isBody(other.type)) &&
+      partKey(other.words.join(" ")).endsWith(` ${last}`),
   );
 }
 

@@ -26,7 +26,9 @@ export function withoutTitles(
   const short = isShort ? shortOffices.get(honorific ?? "") : undefined;
   const firm = isTrade(run) ? run[0]?.lower : undefined;
   const noun = short?.toLowerCase() ?? named ?? firm ?? (isCounsel ? "barrister" : undefined);
-  const role = titles.map(({ text }) => text).join(" ") || (isCounsel ? "barrister" : undefined);
+  const role =
+    titles.map(({ text }) => text.replace(several, "$1")).join(" ") ||
+    (isCounsel ? "barrister" : undefined);
   if (own.length === 0) {
     return {
       to,
@@ -54,6 +56,10 @@ export function withoutTitles(
     isPossessive: last.isPossessive,
   };
 }
+
+/** `Senators Ida Lund and Bo Ek`: the office of each. */
+const several =
+  /^(Senator|Representative|President|Governor|Mayor|Judge|Justice|Professor|Minister|Commissioner|Detective|Officer|Sen|Rep|Gov)s(?=\.?$)/;
 
 /** `Sen. Ida Lund`: offices that are written in short before a name, in full. */
 export const shortOffices: ReadonlyMap<string, string> = new Map([

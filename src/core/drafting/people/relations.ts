@@ -4,7 +4,7 @@ import { appose } from "./appositions";
 import { findAuthors } from "./authors";
 import { findBodies } from "./belonging";
 import type { Relations, SpeakerMention } from "./mention";
-import { dropSharedByPlaces, giveToAuthors, hearSaying } from "./said-through";
+import { dropSharedByPlaces, giveToAuthors, giveToRecorded, hearSaying } from "./said-through";
 import { tellSpeaking } from "./speaking-in";
 import { dropAfterBy, findVerbs } from "./verbs-of-mentions";
 
@@ -31,6 +31,7 @@ export function relationsIn(
   appose(mentions, relations, tokens, to);
   findVerbs(mentions, relations, tokens, { from, to });
   giveToAuthors(mentions, relations, tokens);
+  giveToRecorded(mentions, relations, tokens);
   dropSharedByPlaces(mentions, relations);
   hearSaying(relations, tokens);
   dropAfterBy(mentions, relations, tokens);

@@ -20,7 +20,7 @@ export function calledIn(
       to <= aside &&
       (/^(?:called|named)$/.test(tokens[from - 1]?.lower ?? "") ||
         // `Her adviser, the professor emeritus Luis Quispe,`
-        (from - next.to <= 1 && tokens[from - 1]?.kind === "word")),
+        (from >= next.to && from - next.to <= 1 && tokens[from - 1]?.kind === "word")),
   );
 }
 
@@ -64,6 +64,25 @@ function sayingAfter(tokens: readonly Token[], at: number): number {
     if (isVerb(token.lower) && !/ed$/.test(token.lower)) return -1;
   }
   return -1;
+}
+
+const recording = /^(?:footage|video|clip|recording|audio|tape|film|videotape)$/;
+
+/** `footage of Lund saying “…”`: whoever is to be seen or heard in it says it. */
+export function giveToRecorded(
+  mentions: readonly SpeakerMention[],
+  relations: readonly Relations[],
+  tokens: readonly Token[],
+): void {
+  mentions.forEach((mention, at) => {
+    const [own, theirs] = [relations[at], relations[at + 1]];
+    const next = mentions[at + 1];
+    if (own === undefined || theirs === undefined || next === undefined) return;
+    if (!recording.test(mention.noun ?? "") || !/ing$/.test(tokens[own.verb]?.lower ?? "")) return;
+    if (tokens[theirs.from - 1]?.lower !== "of" || next.to > own.verb || next.isPossessive) return;
+    theirs.verb = own.verb;
+    own.verb = -1;
+  });
 }
 
 /** `Ann Li of the centre in Bergen, Norway, says`: the place is no subject. */

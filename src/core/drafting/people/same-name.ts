@@ -9,6 +9,11 @@ export function lastName(words: readonly string[]): string {
     : (words.at(-1) ?? "");
 }
 
+/** A word of a name as it is looked up by: `O’Neill` and `O'Neill` are one. */
+export function partKey(word: string): string {
+  return word.toLowerCase().replace(/[’ʼ]/g, "'");
+}
+
 /** `Rashdi` of `al-Rashdi`: papers leave the article of Arabic names out after the first mention. */
 export function withoutArticle(name: string): string {
   return name.replace(/^(?:al|el|ar|as|ash|an|at|az|ad)-(?=\p{Lu})/iu, "");
@@ -23,9 +28,10 @@ export function sameButInitials(
     words.filter((word) => !/^(?:\p{Lu}\.?|Jr\.?|Sr\.?)$/u.test(word));
   const own = plain(mention.words);
   if (own.length < 2) return undefined;
-  return byPart.get(lastName(mention.words).toLowerCase())?.find((entity) => {
+  return byPart.get(partKey(lastName(mention.words)))?.find((entity) => {
     const theirs = plain(entity.words);
-    if (theirs.length < 2 || own.at(-1) !== theirs.at(-1)) return false;
+    if (theirs.length < 2 || partKey(own.at(-1) ?? "") !== partKey(theirs.at(-1) ?? ""))
+      return false;
     return own[0] === theirs[0];
   });
 }
@@ -38,13 +44,14 @@ export function best(
 ): NamedEntity | undefined {
   if (mention.type === "body" || mention.type === "place") return undefined;
   const gender = genderOfNoun(mention.honorific);
-  const word = mention.words.at(-1) ?? "";
+  const word = partKey(mention.words.at(-1) ?? "");
   const fitting = list.filter(
     (entity) => gender === undefined || entity.gender === undefined || entity.gender === gender,
   );
-  const byLastName = fitting.filter((entity) => lastName(entity.words) === word);
+  const byLastName = fitting.filter((entity) => partKey(lastName(entity.words)) === word);
   const byOther = fitting.filter(
-    ({ words }) => mention.honorific === undefined || (words.length > 2 && words.at(-2) === word),
+    ({ words }) =>
+      mention.honorific === undefined || (words.length > 2 && partKey(words.at(-2) ?? "") === word),
   );
   const pool = byLastName.length > 0 ? byLastName : byOther;
   if (pool.length < 2) return pool[0];

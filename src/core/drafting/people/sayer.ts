@@ -38,7 +38,7 @@ export function isSayer(tokens: readonly Token[], at: number, sentenceFrom: numb
   }
   if (from === at || !determiners.has(tokens[from]?.lower ?? "")) return false;
   if (
-    /^(?:said|says|wrote|told|asked|replied|added|writes|recalled|shouted|argued|explained|insisted|warned)$/.test(
+    /^(?:said|says|wrote|told|asked|replied|added|writes|recalled|shouted|argued|explained|insisted|warned|claimed|complained|suggested|joked)$/.test(
       next?.lower ?? "",
     )
   )

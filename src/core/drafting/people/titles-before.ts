@@ -73,13 +73,25 @@ function isParty([first, second, third]: readonly Token[], names: Names): boolea
 function lastNoun(run: readonly Token[], names: Names): number {
   return run.findLastIndex(({ lower, text }, index) => {
     const noun = speakingNoun(lower);
-    if (!honorifics.has(lower) && !(noun?.of === "person" && !noun.isPlural)) return false;
+    const isTitle = noun?.of === "person" && (!noun.isPlural || isTitleOfSeveral(run, index));
+    if (!honorifics.has(lower) && !isTitle) return false;
     const isLast = index === run.length - 1;
     if (isLast && ((index > 0 && isSurname(run, names)) || names.isSurname(text))) return false;
     const isSecondName =
       index > 0 && names.isFirstName(text) && names.isFirstName(run[index - 1]?.text ?? "");
     return !isSecondName;
   });
+}
+
+/** `Senators Ida Lund and Bo Ek` */
+function isTitleOfSeveral(run: readonly Token[], index: number): boolean {
+  return (
+    index === 0 &&
+    run.length > 1 &&
+    /^(?:Senators|Representatives|Presidents|Governors|Mayors|Judges|Justices|Professors|Ministers|Commissioners|Detectives|Officers)$/.test(
+      run[0]?.text ?? "",
+    )
+  );
 }
 
 /** Whether the first of three words or more says what somebody is, though it is no noun of an office. */

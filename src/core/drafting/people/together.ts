@@ -75,10 +75,24 @@ export function several(mention: SpeakerMention, before: readonly Seen[]): Named
     const isNear =
       seen.mention.paragraph === mention.paragraph && mention.sentence - seen.mention.sentence <= 2;
     if (isNear && isUnknownOne(seen)) return seen.entity;
-    if (seen.entity.isPlural && seen.entity.type !== "document") return seen.entity;
+    if (seen.entity.isPlural && seen.entity.type !== "document")
+      return (seen.relations.verb === -1 ? subjectBefore(seen, before) : undefined) ?? seen.entity;
     if (seen.entity.type === "body" && seen.relations.verb !== -1) return seen.entity;
   }
   return undefined;
+}
+
+/** `They sent it to the leaders. “…,” they wrote.`: who is the subject, of several in a sentence. */
+function subjectBefore({ mention }: Seen, before: readonly Seen[]): NamedEntity | undefined {
+  return before.find(
+    ({ mention: other, entity, relations, isFirst }) =>
+      other.sentence === mention.sentence &&
+      other.at < mention.at &&
+      isFirst &&
+      relations.verb !== -1 &&
+      entity.isPlural &&
+      entity.type !== "document",
+  )?.entity;
 }
 
 /** One person without a name, of whom nobody is to know more, who is what the sentence is about. */

@@ -7,6 +7,7 @@ import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
 import { isAccording, isAgent, isInTheirView, isQuotedFrom } from "./attached-by-phrase";
 import { endsSentence } from "./ends-sentence";
+import { isProgramme } from "./quotation-cues";
 import type { Surroundings } from "./surroundings";
 
 /** How a mention stands to a quotation in its sentence. */
@@ -51,8 +52,10 @@ export function attachment(
       token + 1,
       relations.isInverted ? relations.verb : withoutOwner(tokens, relations.from),
     );
+    // `“…,” as a memo put it`
+    const isAs = gap.at(-1)?.lower === "as";
     if (
-      gap.some(
+      (isAs ? gap.slice(0, -1) : gap).some(
         ({ kind, text }) => kind === "word" || kind === "quotation" || /^[.;:?!]$/.test(text),
       )
     )
@@ -74,7 +77,7 @@ export function attachment(
 
 /** `said the plan was “…”`: what is said begins in words of the reporter, and nobody else says anything there. */
 function isClauseBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 22) return false;
+  if (to - from > 22 || isProgramme(tokens, to)) return false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "quotation" || /^[;:?!]$/.test(token.text))
@@ -92,7 +95,7 @@ function isClauseBetween(tokens: readonly Token[], from: number, to: number): bo
 
 /** Whether only `that`, a comma, a colon, an addressee or a time stand between the verb and the quotation. */
 function leadsTo(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 14) return false;
+  if (to - from > 14 || isProgramme(tokens, to)) return false;
   for (let at = from; at < to; at++) {
     const { kind, lower, isCapital } = tokens[at] ?? { kind: "stop", lower: "", isCapital: false };
     if (kind === "quotation" || tokens[at]?.text === "(") return false;

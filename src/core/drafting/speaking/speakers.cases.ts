@@ -1315,4 +1315,74 @@ export const speakerCases: readonly SpeakerCase[] = [
     "Ofwat, the regulator, declined to comment. It has previously described the company’s record as “among the worst in the sector”.",
     { "among the worst": "Ofwat" },
   ],
+  [
+    "the programme that it was said on",
+    "“We must step away from that,” Dale Ortman said on Radio Lom’s “State of the Harbor.”\n\n“We do,” Bo Ek told Ada Brandt on “The Evening Show.”",
+    {
+      "We must step": "Dale Ortman",
+      "State of": "",
+      "We do": "Bo Ek",
+      "The Evening": "",
+    },
+  ],
+  [
+    "one name with two kinds of apostrophe",
+    "The lamp went out at nine, according to Harbour Commissioner James O’Shea. “The cause is not known,” said O'Shea.",
+    { "The cause": "James O’Shea" },
+  ],
+  [
+    "a last name of two words",
+    "Femi Osei Brandt visited the pier. Osei Brandt ate with the keepers. “A pier means fish,” she said.",
+    { "A pier": "Femi Osei Brandt" },
+  ],
+  [
+    "a congressman who is introduced as Rep.",
+    "Rep. Adam Shaw, the top Democrat on the Harbor Committee, called on President Lund to act against meddling the Ohio congressman said is designed to “sow discord” in ports.",
+    { "sow discord": "Adam Shaw" },
+  ],
+  [
+    "a clause with a year, after what somebody is now",
+    "Lund has had a frosty time with Bo Ek, now the council leader, who in 2010 said the party’s most important goal was to make Lund a “one-term mayor.”",
+    { "one-term": "Bo Ek" },
+  ],
+  [
+    "as a document put it",
+    "Ida Lund said the rule is bad. A number of members of the board echo her, in part because while most ships must meet rules of work, the first one for the Tide program is a “lawful source of ship income,” as a Harbor Security memo put it.",
+    { "lawful source": "a Harbor Security memo" },
+  ],
+  [
+    "a body of two nouns in an aside",
+    "Officials at Harbor Security Investigations, a division of Ships and Harbor Enforcement, said they were concerned that those who sail “may try to use bigger ships to get around” the program.",
+    { "may try": "Officials at Harbor Security Investigations" },
+  ],
+  [
+    "what a paper reports that somebody conveyed",
+    "The Courier reported at the time that the editor in chief, Marta Simov, conveyed to Ms. Lund that her statement was “not in line with our policy.”",
+    { "not in line": "Marta Simov" },
+  ],
+  [
+    "footage of somebody",
+    "The spot ends with footage of Ida Lund saying during the debate, “That makes me proud.”",
+    { "That makes": "Ida Lund" },
+  ],
+  [
+    "a questioner, and both parts of the question",
+    "At a forum with ship owners in Lowland on Monday, one questioner claimed that “the forces of the sea” and “social tides” were bad for ships.",
+    { "the forces": "one questioner", "social tides": "one questioner" },
+  ],
+  [
+    "they, who sent it to others in the plural",
+    "Critics of the plan see it as a chance. They sent a letter on Thursday to Senate leaders opposing it.\n\n“The plan has become a wreck,” they wrote.",
+    { "The plan": "Critics of the plan" },
+  ],
+  [
+    "the leader of a body that is named",
+    "Bo Pitt loved it. The Senate majority leader said it was “a wet day for everybody in town.”",
+    { "a wet day": "The Senate majority leader" },
+  ],
+  [
+    "senators in the plural",
+    "The letter is by Senators Ida Lund and Bo Ek. “We are late,” Lund said.",
+    { "We are late": "Ida Lund" },
+  ],
 ];
