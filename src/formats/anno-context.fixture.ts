@@ -29,6 +29,7 @@ export const annoContext: { readonly "@context": Context } = {
 
     body: node(`${oa}hasBody`),
     first: node(`${activity}first`),
+    creator: node("http://purl.org/dc/terms/creator"),
     generator: node(`${activity}generator`),
     items: { ...node(`${activity}items`), "@container": "@list" },
     last: node(`${activity}last`),

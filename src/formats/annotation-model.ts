@@ -27,6 +27,8 @@ export interface WebAnnotation {
   readonly id: string;
   readonly type: "Annotation";
   readonly motivation: "describing";
+  /** Said only of what a program has marked and nobody has accepted. */
+  readonly creator?: { readonly type: "Software" };
   /** Where it was obtained from, if from elsewhere than its own address. */
   readonly via?: string;
   readonly body?: readonly AnnotationBody[];

@@ -14,6 +14,8 @@ export interface ExportPlace {
   /** The absolute address in its place, with no selection: what a citation gives. */
   readonly citedHref: string;
   readonly source?: ExportSource | undefined;
+  /** Of what a program has marked and nobody has accepted, that it is so, as a phrase. */
+  readonly drafted?: string | undefined;
 }
 
 /** One quotation to take away, with the article it stands in. */

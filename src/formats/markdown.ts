@@ -10,7 +10,7 @@ import { type QuotedWords, quotedParagraphs } from "./quoted-paragraphs";
 /**
  * The quotations as Markdown: for each a block quote, a paragraph for each paragraph of the text,
  * and below it the speakers with their roles, the article's headline as a link to the quotation's
- * place, with what `citationOf` says of it. Of articles that are not the site's own, a line for each file
+ * place, with what `citationOf` says of it, and whether it is a draft. Of articles that are not the site's own, a line for each file
  * says so. The last line links to the list itself.
  */
 export function markdown({ rows, site, exportedFrom }: ExportList): string {
@@ -24,7 +24,7 @@ export function markdown({ rows, site, exportedFrom }: ExportList): string {
 }
 
 function quotation(row: ExportRow): string {
-  const { entry, marked, citedHref } = row;
+  const { entry, marked, citedHref, drafted } = row;
   const quote = quotedParagraphs(row).map((words) =>
     `> ${linesOf(words).map(lineOf).join("\\\n> ")}`.trimEnd(),
   );
@@ -33,7 +33,8 @@ function quotation(row: ExportRow): string {
     link(marked.article.headline, citedHref),
     ...citationOf(marked.article).map(escapeMarkdown),
   ];
-  return `${quote.join("\n>\n")}\n\n— ${source.filter((part) => part !== "").join(", ")}`;
+  const draft = drafted === undefined ? "" : ` (${escapeMarkdown(drafted)})`;
+  return `${quote.join("\n>\n")}\n\n— ${source.filter((part) => part !== "").join(", ")}${draft}`;
 }
 
 /** A line of a paragraph with its links and emphasis; the backslash that parts lines breaks them in Markdown. */

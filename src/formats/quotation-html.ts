@@ -11,7 +11,7 @@ import { type QuotedWords, quotedParagraphs } from "./quoted-paragraphs";
  * One quotation as HTML to embed: a block quote that names its source, and below it who said it
  * and the article as a link to the words' place, cited as `citationOf` says. As the HTML standard has it, the attribution
  * stands beside the block quote in a figure, not within. Language and direction are the article's.
- * Of an article that is not the site's own, a line below says so, with the file's address.
+ * Of a draft, and of an article that is not the site's own, a line below says so, with the file's address.
  */
 export function quotationHtml(row: ExportRow): string {
   const { entry, marked, citedHref } = row;
@@ -20,13 +20,14 @@ export function quotationHtml(row: ExportRow): string {
   const cite = `<cite><a href="${escapeHtml(citedHref)}">${escapeHtml(headline)}</a></cite>`;
   const citation = citationOf(marked.article).map(escapeHtml);
   const caption = [escapeHtml(attribution(entry)), cite, ...citation];
+  const draft = row.drafted === undefined ? "" : `<br><small>${escapeHtml(row.drafted)}</small>`;
   const notice = row.source === undefined ? "" : noticeOf(row.source);
   return [
     "<figure>",
     `  <blockquote cite="${escapeHtml(citedHref)}" ${spoken}>`,
     ...quotedParagraphs(row).map((words) => `    <p>${htmlOf(words)}</p>`),
     "  </blockquote>",
-    `  <figcaption ${spoken}>— ${caption.filter((part) => part !== "").join(", ")}${notice}</figcaption>`,
+    `  <figcaption ${spoken}>— ${caption.filter((part) => part !== "").join(", ")}${draft}${notice}</figcaption>`,
     "</figure>",
     "",
   ].join("\n");

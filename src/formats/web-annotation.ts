@@ -1,3 +1,4 @@
+import { isDrafted } from "../core/article/drafted";
 import { annotationBodies } from "./annotation-bodies";
 import {
   type AnnotationCollection,
@@ -45,6 +46,7 @@ function annotationOf(row: ExportRow): WebAnnotation {
     id: `${withoutHash(row.articleHref)}#${encodeURIComponent(row.entry.quotation.id)}`,
     type: "Annotation",
     motivation: "describing",
+    ...(isDrafted(row.entry.quotation) && { creator: { type: "Software" } }),
     ...(row.source === undefined ? {} : { via: row.source.address }),
     ...(body.length === 0 ? {} : { body }),
     target: annotationTargets(row),

@@ -2,7 +2,9 @@ import type { QuotationEntry } from "../../core/article/said/quotation-entries";
 import type { AddressChange } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
 import { Region } from "../ui/region";
+import { draftedIn } from "../wording/drafted-in";
 import { useOverviewWords } from "../wording/use-overview-words";
+import { usePartWords } from "../wording/use-part-words";
 import { EntityLink } from "./entity-link";
 import { TakeOne } from "./take-one";
 
@@ -12,10 +14,12 @@ interface Props {
   readonly place: AddressChange;
 }
 
-/** Below a quotation: its place in the text, what it is about, and the ways to take it away. */
+/** Below a quotation: its place in the text, what it is about, whether it is a draft, and the ways to take it away. */
 export function QuotationFoot({ entry, place }: Props) {
   const words = useOverviewWords();
-  const { section, topics, countries } = entry;
+  const { card } = usePartWords();
+  const { quotation, section, topics, countries } = entry;
+  const drafted = draftedIn(card, quotation);
   return (
     <footer>
       <ReadingLink
@@ -27,6 +31,7 @@ export function QuotationFoot({ entry, place }: Props) {
       {[...topics, ...countries].map((entity) => (
         <EntityLink key={`${entity.kind}-${entity.id}`} entity={entity} />
       ))}
+      {drafted !== undefined && <span>{drafted}</span>}
       <Region name="exports">
         <TakeOne entry={entry} />
       </Region>

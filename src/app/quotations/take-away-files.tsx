@@ -7,12 +7,15 @@ import { download } from "../ui/download";
 import { Icon } from "../ui/icon";
 import { useStatus } from "../ui/status";
 import { useFail } from "../ui/use-fail";
+import { draftedIn } from "../wording/drafted-in";
 import { useOverviewWords } from "../wording/use-overview-words";
+import { usePartWords } from "../wording/use-part-words";
 import { formatWord } from "./format-word";
 
 /** Takes all quotations of several files away as one list. The files are opened when that is asked for. */
 export function TakeAwayFiles({ articles }: { articles: readonly ArticleSaid[] }) {
   const words = useOverviewWords();
+  const { card } = usePartWords();
   const say = useStatus();
   const fail = useFail();
   const [isBusy, setIsBusy] = useState(false);
@@ -21,7 +24,7 @@ export function TakeAwayFiles({ articles }: { articles: readonly ArticleSaid[] }
     try {
       const [write, { exportRowsOf }] = await Promise.all([format.load(), import("./export-own")]);
       const keys = articles.flatMap(({ deviceKey }) => deviceKey ?? []);
-      const { rows, unread } = await exportRowsOf(keys);
+      const { rows, unread } = await exportRowsOf(keys, (quotation) => draftedIn(card, quotation));
       const text = write({ rows, site: words.site, exportedFrom: window.location.href });
       if (format.to === "file") {
         download(

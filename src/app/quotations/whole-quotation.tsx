@@ -9,7 +9,9 @@ import { citationOf } from "../../formats/citation";
 import { hueOf } from "../filters/hue";
 import { useReading } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
+import { draftedIn } from "../wording/drafted-in";
 import { useOverviewWords } from "../wording/use-overview-words";
+import { usePartWords } from "../wording/use-part-words";
 import { EntityLink } from "./entity-link";
 import { TakeOne } from "./take-one";
 
@@ -25,6 +27,8 @@ export function WholeQuotation({ entry, previous, next }: Props) {
   const { marked } = useReading();
   const { quotation, speakers, section, topics, countries } = entry;
   const { language } = marked.article;
+  const { card } = usePartWords();
+  const drafted = draftedIn(card, quotation);
   const around = aroundQuotation(marked, quotation);
   const place = {
     page: textPage,
@@ -57,6 +61,7 @@ export function WholeQuotation({ entry, previous, next }: Props) {
           </span>
         </p>
       ))}
+      {drafted !== undefined && <p className="text-sm text-ink-soft">{drafted}</p>}
       <dl className="my-4 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1 text-md *:min-w-0 *:wrap-anywhere">
         <dt className="text-ink-soft">{words.quotationPage.where}</dt>
         <dd>

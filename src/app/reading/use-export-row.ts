@@ -5,7 +5,9 @@ import type { MarkedAnnotation } from "../../core/article/marked-article";
 import type { QuotationEntry } from "../../core/article/said/quotation-entries";
 import { sectionOf } from "../../core/article/section-of";
 import type { ExportMention, ExportRow } from "../../formats/export-list";
+import { draftedIn } from "../wording/drafted-in";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
+import { usePartWords } from "../wording/use-part-words";
 import { useLaterReading } from "./reading";
 
 interface ToExport {
@@ -16,6 +18,7 @@ interface ToExport {
 /** Makes annotations ready to be taken away: with their article, and their address in the view the reader has. */
 export function useExportRow(): ToExport {
   const words = useElsewhereWords();
+  const { card } = usePartWords();
   const { provenance, marked, origin, selection } = useLaterReading();
   return useMemo(() => {
     const placeOf = (annotation: MarkedAnnotation) => ({
@@ -27,6 +30,7 @@ export function useExportRow(): ToExport {
       annotation,
       marked,
       citedHref: absoluteHref(articleHref(placeOf(annotation))),
+      drafted: draftedIn(card, annotation),
       source:
         origin.from === "web"
           ? {
@@ -37,12 +41,13 @@ export function useExportRow(): ToExport {
     });
     const rowOf = (entry: QuotationEntry): ExportRow => {
       const page = { type: "quotation", annotationId: entry.quotation.id } as const;
-      const { marked, citedHref, source } = mentionOf(entry.quotation);
+      const { marked, citedHref, source, drafted } = mentionOf(entry.quotation);
       return {
         entry,
         marked,
         citedHref,
         source,
+        drafted,
         pageHref:
           provenance.from === "library"
             ? absoluteHref(articleHref({ ...provenance, page, selection }))
@@ -52,5 +57,5 @@ export function useExportRow(): ToExport {
       };
     };
     return { rowOf, mentionOf };
-  }, [provenance, marked, origin, selection, words]);
+  }, [provenance, marked, origin, selection, words, card]);
 }

@@ -140,6 +140,8 @@ export const englishParts = isolating({
     machine: "Marked automatically",
     person: "Marked by a person",
     confidence: (percent: number) => `${percent}% certain`,
+    drafted: (percent: number | undefined) =>
+      percent === undefined ? "Marked automatically" : `Marked automatically, ${percent}% certain`,
     note: "Note:",
     parts: (n: number) => `In ${count(n, "part", "parts")}`,
     several: (n: number) => count(n, "mark here", "marks here"),

@@ -138,6 +138,10 @@ export const germanParts: PartWording = isolating<PartWording>({
     machine: "Automatisch markiert",
     person: "Von einem Menschen markiert",
     confidence: (percent) => `zu ${percent} % sicher`,
+    drafted: (percent) =>
+      percent === undefined
+        ? "Automatisch markiert"
+        : `Automatisch markiert, zu ${percent} % sicher`,
     note: "Anmerkung:",
     parts: (n) => `In ${count(n, "Teil", "Teilen")}`,
     several: (n) => count(n, "Markierung an dieser Stelle", "Markierungen an dieser Stelle"),

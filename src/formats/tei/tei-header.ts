@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "../../core/article/format";
 import type { ExportSource } from "../export-list";
+import { machineId } from "./tei-stretches";
 import type { XmlIds } from "./xml-ids";
 import { xmlAttributes, xmlLine, xmlText } from "./xml-text";
 
@@ -30,6 +31,7 @@ export function teiHeader({ article, articleHref, site, source }: About, ids: Xm
       within("titleStmt", [
         xmlLine("title", headline),
         ...bylines.map((name) => xmlLine("author", name)),
+        hasMachines(article) ? machine(ids) : "",
       ]),
       within("publicationStmt", [
         xmlLine("publisher", site),
@@ -60,6 +62,19 @@ export function teiHeader({ article, articleHref, site, source }: About, ids: Xm
   ]);
 }
 
+function hasMachines({ annotations = [] }: AnnotatedArticle): boolean {
+  return annotations.some(({ origin }) => origin === "machine");
+}
+
+/** The program that has marked what nobody has accepted yet. */
+function machine(ids: XmlIds): string {
+  const statement = [
+    xmlLine("resp", "marked automatically"),
+    xmlLine("name", "a program", { type: "software" }),
+  ];
+  return `<respStmt${xmlAttributes({ "xml:id": machineId(ids) })}>\n${statement.join("")}</respStmt>\n`;
+}
+
 function person(
   {
     id,
@@ -69,12 +84,14 @@ function person(
     affiliation,
     sameAs,
     kind,
+    country,
   }: NonNullable<AnnotatedArticle["speakers"]>[number],
   ids: XmlIds,
 ): string {
   const element = kind === "group" ? "personGrp" : "person";
   return `<${element}${xmlAttributes({ "xml:id": ids.of("speaker", id) })}>\n${[
     ...[name, ...aliases].map((each) => xmlLine("persName", each)),
+    country === undefined ? "" : `<nationality${xmlAttributes({ key: country })}/>\n`,
     xmlLine("occupation", role),
     xmlLine("affiliation", affiliation),
     identifiers(sameAs),

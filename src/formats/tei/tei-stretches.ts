@@ -18,16 +18,17 @@ export function teiStretches(
 ): ReadonlyMap<number, readonly Stretch[]> {
   const found = new Map<number, Stretch[]>();
   const add = (annotation: MarkedAnnotation, isSaid: boolean) => {
-    const [name, attributes] = isSaid ? saidAs(annotation, ids) : namedAs(annotation, article, ids);
+    const [name, own] = isSaid ? saidAs(annotation, ids) : namedAs(annotation, article, ids);
+    const attributes = { ...own, ...certaintyOf(annotation, ids) };
     const id = ids.of("annotation", annotation.id);
     let part = 0;
     // Parts after the first are chained to the one before.
     const open = () => {
       part += 1;
-      const own = part === 1 ? id : ids.of("annotation", `${annotation.id}.${part}`);
+      const ownId = part === 1 ? id : ids.of("annotation", `${annotation.id}.${part}`);
       const before = part === 2 ? id : ids.of("annotation", `${annotation.id}.${part - 1}`);
       const prev = part === 1 ? undefined : `#${before}`;
-      return `<${name}${xmlAttributes({ "xml:id": own, ...attributes, prev })}>`;
+      return `<${name}${xmlAttributes({ "xml:id": ownId, ...attributes, prev })}>`;
     };
     for (const { paragraph, start, end } of annotation.ranges) {
       const here = found.get(paragraph) ?? [];
@@ -46,6 +47,20 @@ export function teiStretches(
   for (const each of quotations) add(each, true);
   for (const each of mentions) add(each, false);
   return found;
+}
+
+/** Who answers for an annotation that no person has accepted, and how certain it is, from 0 to 1. */
+function certaintyOf({ annotation }: MarkedAnnotation, ids: XmlIds) {
+  const { origin, confidence } = annotation;
+  return {
+    resp: origin === "machine" ? `#${machineId(ids)}` : undefined,
+    cert: confidence === undefined ? undefined : String(confidence),
+  };
+}
+
+/** The id that stands for a program in the header and at what it has marked. */
+export function machineId(ids: XmlIds): string {
+  return ids.of("responsible", "machine");
 }
 
 type Tag = readonly [name: string, attributes: Readonly<Record<string, string | undefined>>];

@@ -13,6 +13,8 @@ export type Column =
   | "date"
   | "type"
   | "language"
+  | "origin"
+  | "bylines"
   | "confidence"
   | "note"
   | "ids"
@@ -41,6 +43,8 @@ const names: Readonly<Record<Column, readonly string[]>> = {
   date: "published date datum".split(" "),
   type: ["type"],
   language: ["language", "sprache", "lang"],
+  origin: ["origin"],
+  bylines: ["bylines"],
   confidence: ["confidence"],
   note: ["note", "notes", "notiz", "anmerkung"],
   ids: ["speakerids"],

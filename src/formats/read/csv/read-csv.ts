@@ -79,11 +79,15 @@ function articleOf(
   const [cells] = rows;
   const language = isOurs ? languageTag(cells?.("language")) : undefined;
   const published = isOurs ? (cells?.("date") ?? "") : "";
+  const bylines = isOurs
+    ? (cells?.("bylines") ?? "").split("; ").filter((name) => name !== "")
+    : [];
   const address = isOurs ? (cells?.("address") ?? "").replace(/#.*$/, "") : "";
   return builder.finish({
     headline: headline || stemOf(content.fileName) || "Quotations",
     ...(language !== undefined && { language }),
     ...(isIsoDate(published) && { published }),
+    ...(bylines.length > 0 && { bylines }),
     ...(/^https?:/.test(address) &&
       headline !== "" && { sources: [{ name: headline.slice(0, 300), url: address }] }),
     convertedFrom: [{ name: (content.fileName || "CSV").slice(0, 300), format: "CSV" }],
@@ -119,6 +123,7 @@ function addRow(builder: ArticleBuilder, cells: Cells, isOurs: boolean, notes: N
       (each) => codeOf(each) ?? [],
     ),
     ...(Number.isFinite(confidence) && { confidence }),
+    isMachine: isOurs && cells("origin") === "machine",
     note: cells("note"),
   });
 }

@@ -18,6 +18,8 @@ export interface QuotedRow {
   readonly topics?: readonly string[];
   /** By their codes. */
   readonly countries?: readonly string[];
+  /** Whether a program has found it, and nobody has accepted that yet. */
+  readonly isMachine?: boolean;
   readonly confidence?: number | undefined;
   readonly note?: string | undefined;
 }
@@ -53,6 +55,7 @@ export function addQuotationRow(builder: ArticleBuilder, row: QuotedRow): void {
     ranges,
     topics: [...new Set(topics.map((name) => builder.topic(name)))],
     countries: [...new Set(countries.map((code) => builder.country(code)))],
+    ...(row.isMachine && { origin: "machine" as const }),
     ...(confidence !== undefined && { confidence }),
     ...(note !== undefined && { note }),
   });

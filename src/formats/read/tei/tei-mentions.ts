@@ -4,6 +4,7 @@ import { kindOfLabel } from "../model/kind-of-label";
 import { isPronoun } from "../model/pronoun";
 import type { XmlElement } from "../xml/parse-xml";
 import { Passage, type TextFlow } from "../xml/text-flow";
+import { certaintyOf } from "./tei-certainty";
 import { type TeiNames, xmlId } from "./tei-people";
 
 /** The elements that name somebody or something. */
@@ -52,7 +53,9 @@ export class TeiMentions {
     for (const { element, passage } of this.#found) {
       if (passage.ranges.length === 0) continue;
       const of = this.#of(builder, element, passage.words.trim(), language);
-      if (of !== undefined) builder.annotate({ type: "mention", of, ranges: passage.ranges });
+      const certainty = certaintyOf(element, this.names.programs);
+      if (of !== undefined)
+        builder.annotate({ type: "mention", of, ranges: passage.ranges, ...certainty });
     }
   }
 

@@ -1,6 +1,9 @@
 // Who is named in the header, the cast list and the lists of a TEI document, by their ids.
+
+import { isCountryCode } from "../../../core/article/country-code";
 import type { Person } from "../model/person";
 import { allBelow, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
+import { programsIn } from "./tei-certainty";
 
 export interface TeiNames {
   readonly people: ReadonlyMap<string, Person>;
@@ -10,6 +13,8 @@ export interface TeiNames {
     { readonly name: string; readonly sameAs: readonly string[] }
   >;
   readonly organisations: ReadonlyMap<string, string>;
+  /** The ids of programs that have marked something. */
+  readonly programs: ReadonlySet<string>;
 }
 
 export function xmlId({ attributes }: XmlElement): string {
@@ -47,7 +52,7 @@ export function namesIn(roots: readonly XmlElement[]): TeiNames {
         people.set(xmlId(role), { name });
     }
   }
-  return { people, places, organisations };
+  return { people, places, organisations, programs: programsIn(roots) };
 }
 
 function personOf(
@@ -68,10 +73,12 @@ function personOf(
     undefined;
   const role = wordsInElement(firstBelow(person, "occupation"));
   const sameAs = identifiersOf(person);
+  const country = firstBelow(person, "nationality")?.attributes.key ?? "";
   return {
     name,
     ...(aliases.length > 0 && { aliases }),
     ...(role !== "" && { role }),
+    ...(isCountryCode(country) && { country }),
     ...(affiliation !== undefined && { affiliation }),
     ...(sameAs.length > 0 && { sameAs }),
     ...(isGroup && { kind: "group" as const }),
@@ -89,6 +96,12 @@ function identifiersOf(element: XmlElement): readonly string[] {
   return allBelow(element, "idno")
     .map(wordsInElement)
     .filter((each) => /^[a-z][a-z0-9+.-]*:/i.test(each));
+}
+
+/** What references such as `#mud #bridges` name of what is listed. */
+export function topicsIn(references: string | undefined, names: TeiNames): readonly string[] {
+  const ids = (references ?? "").split(/\s+/).map((each) => each.replace(/^#/, ""));
+  return ids.flatMap((id) => names.organisations.get(id) ?? names.places.get(id)?.name ?? []);
 }
 
 /** A name from an id: `#IvanGašparovič.1941` is `Ivan Gašparovič`. */

@@ -5,14 +5,17 @@ import type { Notes } from "../model/notes";
 import type { Person } from "../model/person";
 import { firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
 import { Passage, type TextFlow } from "../xml/text-flow";
-import { nameOfId, type TeiNames, xmlId } from "./tei-people";
-import { nameInLabel, whoSpeak } from "./tei-who";
+import { type Certainty, certaintyOf } from "./tei-certainty";
+import { nameOfId, type TeiNames, topicsIn, xmlId } from "./tei-people";
+import { modeOf, nameInLabel, whoSpeak } from "./tei-who";
 
-interface Speech {
+interface Speech extends Certainty {
   readonly passage: Passage;
   readonly who: readonly string[];
   readonly mode: Quotation["mode"];
   readonly role?: string | undefined;
+  /** What it is about, by name. */
+  readonly topics?: readonly string[];
 }
 
 export class TeiSpeeches {
@@ -69,11 +72,15 @@ export class TeiSpeeches {
     const before = this.#byId.get((attributes.prev ?? "").replace(/^#/, "")) ?? merged;
     const passage = before ?? new Passage();
     if (xmlId(element) !== "") this.#byId.set(xmlId(element), passage);
-    const isThought = attributes.aloud === "false";
-    if (isThought) this.notes.remark("thought", { count: 1 });
-    const isTurn = /(^|\s)turn(\s|$)/.test(attributes.rend ?? "");
-    const spoken = attributes.direct === "false" ? "indirect" : isTurn ? "turn" : undefined;
-    const speech: Speech = { passage, who, mode: isThought ? "thought" : spoken };
+    const mode = modeOf(element);
+    if (mode === "thought") this.notes.remark("thought", { count: 1 });
+    const speech: Speech = {
+      passage,
+      who,
+      mode,
+      topics: topicsIn(attributes.ana, this.names),
+      ...certaintyOf(element, this.names.programs),
+    };
     // Quotation marks in what somebody says are theirs.
     const isOwn = name === "said" ? before === undefined : who.length > 0 || this.#depth === 0;
     this.#depth += 1;
@@ -116,7 +123,7 @@ export class TeiSpeeches {
     const turns = this.#speeches.filter(({ mode }) => mode === "turn");
     const nobodys = turns.filter(({ who }) => who.length === 0).length;
     if (nobodys > 0) this.notes.remark("no-speaker", { count: nobodys, of: turns.length });
-    for (const { passage, who, mode, role } of this.#speeches) {
+    for (const { passage, who, mode, role, topics = [], origin, confidence } of this.#speeches) {
       if (passage.ranges.length === 0) continue;
       if (who.length === 0) {
         if (mode !== "turn") this.notes.leave("unattributed", passage.words.trim());
@@ -127,6 +134,9 @@ export class TeiSpeeches {
         type: "quotation",
         speakers: [...new Set(speakers)],
         ranges: passage.ranges,
+        topics: topics.map((name) => builder.topic(name)),
+        origin,
+        confidence,
         ...(mode !== undefined && { mode }),
       });
     }

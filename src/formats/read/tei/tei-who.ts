@@ -1,3 +1,5 @@
+import type { Quotation } from "../../../core/article/format";
+import type { XmlElement } from "../xml/parse-xml";
 import type { TeiNames } from "./tei-people";
 
 /** The ids of those who speak, in an attribute `who`; some editions have one for nobody. */
@@ -17,4 +19,11 @@ function idsIn(who = ""): readonly string[] {
 /** The name that a label before a speech says: `The Chair.` is the chair. */
 export function nameInLabel(words: string): string {
   return words.replace(/[\s.:,;]+$/, "");
+}
+
+/** How a passage is said: thought, reported or a turn; undefined for words in quotation marks. */
+export function modeOf({ attributes }: XmlElement): Quotation["mode"] {
+  if (attributes.aloud === "false") return "thought";
+  if (attributes.direct === "false") return "indirect";
+  return /(^|\s)turn(\s|$)/.test(attributes.rend ?? "") ? "turn" : undefined;
 }

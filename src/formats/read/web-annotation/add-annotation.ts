@@ -11,7 +11,7 @@ import type { PageAnnotation, QuotedTarget } from "./web-annotations";
  */
 export function addAnnotation(
   builder: ArticleBuilder,
-  { targets, speakers, tags, note }: PageAnnotation,
+  { targets, speakers, tags, note, isMachine }: PageAnnotation,
   place: (target: QuotedTarget) => PlacedRange | undefined,
   notes: Notes,
 ): void {
@@ -46,7 +46,12 @@ export function addAnnotation(
     else unplaced.push({ paragraph: "p1", exact: target.exact ?? "" });
   }
   if (unplaced.length > 0) notes.remark("kept-unplaced", { count: unplaced.length });
-  const common = { ranges, unplaced, ...(note !== undefined && { note }) };
+  const common = {
+    ranges,
+    unplaced,
+    ...(isMachine && { origin: "machine" as const }),
+    ...(note !== undefined && { note }),
+  };
   const named = meanings.flatMap(({ meaning, name, sameAs }): Named[] => {
     // A tag that says itself what it is needs no question.
     const label = sameAs === undefined && !saysKind(name) ? name : undefined;

@@ -22,6 +22,8 @@ export interface PageAnnotation {
   readonly tags: readonly { readonly name: string; readonly sameAs?: readonly string[] }[];
   readonly note: string | undefined;
   readonly isReply: boolean;
+  /** Whether a program has made it. */
+  readonly isMachine?: boolean;
   readonly title: string | undefined;
   readonly language: string | undefined;
 }
@@ -78,9 +80,14 @@ function fromWebAnnotation(annotation: Fields): PageAnnotation {
     tags,
     note: notes.join("\n") || undefined,
     isReply: stringOf(annotation.motivation) === "replying",
+    isMachine: asList(annotation.creator).some(isProgram),
     title: stringOf(source.label),
     language: stringOf(source.language),
   };
+}
+
+function isProgram(agent: unknown): boolean {
+  return isFields(agent) && /^(?:as:|prov:)?Software(?:Agent)?$/.test(stringOf(agent.type) ?? "");
 }
 
 function fromHypothesis(annotation: Fields): PageAnnotation {
