@@ -32,6 +32,13 @@ Her deputy, Bo Ek, called it “a pity”.`);
   ]);
 });
 
+test("an office of several is of each of them", () => {
+  const { speakers } = draftOf(
+    "Lock asked for\n\nSenators Ida Lund and Tom Reyes want a lock. “It is cheap,” Lund said.",
+  );
+  expect(speakers?.[0]).toMatchObject({ name: "Ida Lund", role: "Senator" });
+});
+
 test("a speaker's short name is the last name that the text calls them by", () => {
   const drafted = draftOf(`Ferry stops for the winter
 

@@ -8,6 +8,7 @@ import { afterAside } from "./aside";
 import type { Relations, SpeakerMention } from "./mention";
 import { calledIn } from "./said-through";
 import { isCoordinated, isSameThing } from "./same-thing";
+import { isAccordingTo } from "./speaking-in";
 import { afterParenthesis } from "./subject-verbs";
 
 /** Notes of the mentions of a sentence, up to the token `to`, which only say more of another, and which stand together. */
@@ -139,6 +140,8 @@ function asideOf(
     next.kind === "name" &&
     isVerb(tokens[next.to]?.lower ?? "") &&
     /^[.?!:;]$/.test(tokens[end ?? -1]?.text ?? "");
-  if (isSubject) return undefined;
+  // `According to Ida Lund, the mayor came late`: the mayor is somebody else.
+  const isOpened = isAccordingTo(tokens, mention.from) && isVerb(tokens[next.to]?.lower ?? "");
+  if (isSubject || isOpened) return undefined;
   return end ?? endOfDescription(mention, next, tokens);
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../sentences/tokens";
+import { speakingNoun } from "../words/nouns";
 import { descriptionAt } from "./description";
 import type { NamePhrase } from "./names";
 import type { SentencePlace } from "./sentence-place";
@@ -47,13 +48,20 @@ export function mentionOfName(
         : name.words.join(" "),
     words: name.words,
     honorific: name.honorific,
-    role,
+    role: role && ofOne(role),
     noun: name.noun ?? before?.noun,
     nounKind: undefined,
     type,
     isPlural: false,
     isPossessive: name.isPossessive,
   };
+}
+
+/** `Senators Ada Brandt and Tom Reyes`: each of them is a senator. */
+function ofOne(role: string): string {
+  const noun = speakingNoun(/\p{L}+$/u.exec(role)?.[0].toLowerCase() ?? "");
+  if (noun?.of !== "person" || !noun.isPlural) return role;
+  return role.replace(/ies$/, "y").replace(/men$/, "man").replace(/s$/, "");
 }
 
 /** Where `Belgium's Foreign Minister` begins, by its token `Foreign`: whose office it is belongs to it. */

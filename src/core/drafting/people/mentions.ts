@@ -12,6 +12,7 @@ import { namePhrase } from "./name-phrase";
 import type { Names } from "./names";
 import type { SentencePlace } from "./sentence-place";
 import { shortDescription } from "./short-description";
+import { isAccordingTo } from "./speaking-in";
 
 /** What is read at a token: what it is, where reading goes on, and up to where tokens belong to it. */
 interface Read {
@@ -61,7 +62,7 @@ function readAt(
   const token = tokens[at];
   const nothing = { mention: undefined, next: at + 1, taken };
   if (token === undefined || token.kind !== "word") return nothing;
-  const pronoun = isSurnameHe(token, tokens[at + 1]) ? undefined : pronounAt(token, at);
+  const pronoun = isSurnameHe(token, tokens[at + 1]) ? undefined : pronounAt(tokens, token, at);
   const short = pronoun ?? shortMention(tokens, at, place, names);
   if (short !== undefined) return { mention: short, next: short.to, taken: short.to };
   const name = namePhrase(tokens, at, isSentenceStart(tokens, at, place.from), names);
@@ -84,10 +85,23 @@ function readAt(
   return { mention, next: phrase.headTo, taken: phrase.headTo };
 }
 
-function pronounAt({ lower }: Token, at: number): ReadMention | undefined {
+/** What `him` of `according to him` is as a subject. */
+const asSubject = new Map([
+  ["him", "he"],
+  ["her", "she"],
+  ["them", "they"],
+]);
+
+function pronounAt(
+  tokens: readonly Token[],
+  { lower }: Token,
+  at: number,
+): ReadMention | undefined {
   const isShort = /^(?:he|she|they|it|we|i)['’](?:s|d|ll|ve|re|m)$/.test(lower);
-  if (!personalPronouns.has(lower) && !isShort) return undefined;
-  const pronoun = lower.replace(/['’].*$/, "");
+  const isAlone = isAccordingTo(tokens, at) && tokens[at + 1]?.kind !== "word";
+  const object = isAlone ? asSubject.get(lower) : undefined;
+  if (!personalPronouns.has(lower) && !isShort && object === undefined) return undefined;
+  const pronoun = object ?? lower.replace(/['’].*$/, "");
   return {
     ...noTraits,
     from: at,

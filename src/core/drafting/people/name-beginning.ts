@@ -25,7 +25,7 @@ export function canBegin(
   )
     return false;
   if (isSurnameHe(token, next) || isNumbered([token, next, after])) return true;
-  if (isFirstOffice(token, next)) return true;
+  if (isFirstOffice(token, next) || (isFirst && isOfficeFor(token, next, after))) return true;
   if (!isFirst)
     return (
       !sentenceStarters.has(token.lower) ||
@@ -42,6 +42,7 @@ export function canBegin(
   if (honorifics.has(token.lower) || /^[\p{Lu}\d.&-]{2,}$/u.test(token.text)) return true;
   if (next?.isCapital === true && next.kind === "word" && !sentenceStarters.has(next.lower))
     return true;
+  if (isJoining(next, after)) return true;
   // `Abdul al-Rashdi said`, `Femke de Wit said`
   if (articleOfName.test(next?.text ?? "")) return true;
   if (
@@ -65,6 +66,28 @@ export function isNumbered([part, number, next]: readonly (Token | undefined)[])
 export function isFirstOffice({ text }: Token, next: Token | undefined): boolean {
   return text === "First" && /^(?:Minister|Lady|Secretary|Vice)$/.test(next?.text ?? "");
 }
+
+/** `Doctors Without Borders`: a word that begins sentences elsewhere, inside the name of a body. */
+export function isJoining(token: Token | undefined, next: Token | undefined): boolean {
+  return (
+    /^(?:Without|Against|Before|Beyond)$/.test(token?.text ?? "") &&
+    next?.kind === "word" &&
+    next.isCapital
+  );
+}
+
+/** `Councillor for North Tolland Ada Brandt`, where a sentence begins with it. */
+function isOfficeFor({ lower }: Token, next: Token | undefined, after: Token | undefined): boolean {
+  const noun = speakingNoun(lower);
+  return (
+    noun?.of === "person" &&
+    !noun.isPlural &&
+    next?.lower === "for" &&
+    (after?.isCapital === true || direction.test(after?.lower ?? ""))
+  );
+}
+
+export const direction = /^(?:north|south|east|west|central|inner|outer)$/;
 
 /** `He Yadong`: before a capital it is a Chinese surname, and no pronoun. */
 export function isSurnameHe({ text }: Token, next: Token | undefined): boolean {

@@ -92,7 +92,8 @@ export function indexNames(
   }
 }
 
-const particle = /^(?:de|van|von|di|del|der|den|al|el|le|la|du|bin|ten|ter|ag|ould|abu)$/i;
+const particle =
+  /^(?:de|van|von|di|del|der|den|al|el|le|la|du|bin|ten|ter|ag|ould|abu|ó|ní|uí|mac|nic|dos|das|da|delos?|dela|st\.?|san)$/i;
 
 /** `De Wit` or `Ms. de Wit` where `Femke de Wit` is named; `Osei Brandt` where `Femke Osei Brandt` is. */
 function isLastName({ words, type }: SpeakerMention, names: readonly SpeakerMention[]): boolean {

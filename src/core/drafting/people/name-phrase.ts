@@ -1,9 +1,10 @@
 // Reads a name at a place in a sentence: its words, and the titles and offices before it.
 import type { Token } from "../sentences/tokens";
-import { calendar, sentenceStarters } from "../words/function-words";
+import { sentenceStarters } from "../words/function-words";
 import { bodyWord, speakingNoun } from "../words/nouns";
 import { states } from "../words/states";
-import { articleOfName, canBegin, isFirstOffice, isNumbered } from "./name-beginning";
+import { articleOfName, canBegin, direction, isNumbered } from "./name-beginning";
+import { isApart, isNickname } from "./name-end";
 import { withoutTitles } from "./name-titles";
 import type { NamePhrase, Names } from "./names";
 import { ownedBody } from "./owned-body";
@@ -53,14 +54,8 @@ export function namePhrase(
       type: "body",
       isPossessive: first.isPossessive,
     };
-  return withoutTitles(tokens.slice(at, to), at, to, names);
-}
-
-/** Whether a word with a capital is none of a name: a day, or the first word of a sentence. */
-function isApart(token: Token, next: Token | undefined): boolean {
-  if (calendar.has(token.lower)) return true;
-  const isStarter = sentenceStarters.has(token.lower) && token.text !== token.text.toUpperCase();
-  return isStarter && !isFirstOffice(token, next);
+  const run = tokens.slice(at, to).filter(({ kind }) => kind !== "quotation");
+  return withoutTitles(run, at, to, names);
 }
 
 /** Where the name goes on to, if it does: a capital, or a small word such as `de` before one. */
@@ -71,7 +66,10 @@ function endOfNext(
   names: Names,
 ): number | undefined {
   const token = tokens[to];
-  if (token === undefined || token.kind === "quotation") return undefined;
+  if (token === undefined) return undefined;
+  // `Vicente “Tito” Sotto`
+  if (token.kind === "quotation")
+    return isNickname(tokens.slice(to - 1, to + 2), names) ? to + 2 : undefined;
   // `Hamad al-Rashdi`
   if (token.kind === "word" && articleOfName.test(token.text)) return to + 1;
   if (token.isCapital && token.kind === "word")
@@ -101,7 +99,8 @@ function endOfNext(
   if (token.lower === "&" && next?.isCapital === true) return to + 2;
   if (/^(?:of|for)$/.test(token.lower) && hasBody) {
     if (next?.isCapital === true && !sentenceStarters.has(next.lower)) return to + 2;
-    if (next?.lower === "the" && after?.isCapital === true) return to + 3;
+    if ((next?.lower === "the" || direction.test(next?.lower ?? "")) && after?.isCapital === true)
+      return to + 3;
     return undefined;
   }
   // `the Food and Drug Administration`
@@ -114,12 +113,13 @@ function endOfNext(
     (bodyWord.test(after.text) || bodyWord.test(tokens[to + 3]?.text ?? ""))
   )
     return to + 2;
-  // `Hampden Fire and Rescue Service`
+  // `Hampden Fire and Rescue Service`, `Foreign Affairs and Foreign Trade Ministry`
   if (
     token.lower === "and" &&
     to === from + 2 &&
     next?.isCapital === true &&
-    singleBody.test(after?.text ?? "") &&
+    after?.isCapital === true &&
+    [after, tokens[to + 3]].some((one) => singleBody.test(one?.text ?? "")) &&
     !run.some(({ text }) => names.isFirstName(text))
   )
     return to + 3;

@@ -2,6 +2,7 @@
 import type { Token } from "../sentences/tokens";
 import { bodyWord, honorifics, speakingNoun } from "../words/nouns";
 import type { SpeakerMention } from "./mention";
+import { isJoining } from "./name-beginning";
 import type { NamePhrase, Names } from "./names";
 import { isTrade, lastTitle } from "./titles-before";
 
@@ -101,7 +102,8 @@ function typeOf(words: readonly Token[], hasTitle: boolean, names: Names): Speak
   const [first] = words;
   const text = words.map((word) => word.text).join(" ");
   if (hasTitle) return "person";
-  if (words.some((word) => bodyWord.test(word.text))) return "body";
+  if (words.some((word, at) => bodyWord.test(word.text) || isJoining(word, words[at + 1])))
+    return "body";
   if (words.length > 1 && clubWord.test(words.at(-1)?.text ?? "")) return "body";
   if (words.length === 1 && /^(?:Rovers|Wanderers|Albion|Hotspur|Athletic|United)$/.test(text))
     return "body";

@@ -115,7 +115,7 @@ export function resolve(
 }
 
 const opensClause =
-  /^(?:asked|pressed|questioned|speaking|in|at|on|for|after|before|during|with|from|under|of|by|amid|despite|among|inside|outside|near)$/;
+  /^(?:according|asked|pressed|questioned|speaking|in|at|on|for|after|before|during|with|from|under|of|by|amid|despite|among|inside|outside|near)$/;
 
 /** What an apposition or a title says of a named person. */
 function giveRoles(

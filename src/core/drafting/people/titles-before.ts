@@ -25,8 +25,8 @@ function endOfOffice(run: readonly Token[], title: number, names: Names): number
 /** Where in words with capitals the last title or office before the name stands; -1 where none does. */
 export function lastTitle(run: readonly Token[], names: Names): number {
   let title = lastNoun(run, names);
-  // `Secretary of State Ada Brandt`: the office goes on after the noun.
-  if (title !== -1 && run[title + 1]?.lower === "of") {
+  // `Secretary of State Ada Brandt`, `Councillor for North Tolland Ada Brandt`: the office goes on.
+  if (title !== -1 && /^(?:of|for)$/.test(run[title + 1]?.lower ?? "")) {
     const person = run.findIndex(({ text }, index) => index > title + 2 && names.isFirstName(text));
     title = person === -1 ? endOfOffice(run, title, names) : person - 1;
   }
@@ -74,7 +74,8 @@ function lastNoun(run: readonly Token[], names: Names): number {
   return run.findLastIndex(({ lower, text }, index) => {
     const noun = speakingNoun(lower);
     const isTitle = noun?.of === "person" && (!noun.isPlural || isTitleOfSeveral(run, index));
-    if (!honorifics.has(lower) && !isTitle) return false;
+    const isShort = /^(?:PM|DPM)$/.test(text) && index + 1 < run.length;
+    if (!honorifics.has(lower) && !isTitle && !isShort) return false;
     const isLast = index === run.length - 1;
     if (isLast && ((index > 0 && isSurname(run, names)) || names.isSurname(text))) return false;
     const isSecondName =

@@ -284,3 +284,19 @@ and saw nothing at all.
     ' so wet."',
   ]);
 });
+
+test("links to other articles between two paragraphs of what somebody says are none of it", () => {
+  const { article, report } = articleOfText(`Lock opens after a summer of rain
+
+The lock opened on Monday, in the rain, and nobody who was there had slept for longer than an hour.
+
+“We had no gates until the spring.
+Five in court over the old gates, mayor expected to attend
+Miller confirms that he has sold the wheel of the mill
+
+“We have them now,” Ida Lund said.
+`);
+  expect(article.sections.map(({ heading }) => heading)).toEqual([undefined]);
+  expect(article.sections[0]?.paragraphs).toHaveLength(3);
+  expect(report.leftOut.map(({ kind }) => kind)).toEqual(["frame", "frame"]);
+});

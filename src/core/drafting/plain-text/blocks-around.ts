@@ -45,6 +45,7 @@ export function blocksAround(
     ({ text }, at) => at * 2 > body.length && lastSection.test(text.trim().replace(/:$/, "")),
   );
   const last = end === -1 ? body.length : end;
+  for (const block of linksInside(body)) found.set(block, "frame");
   let isContact = false;
   body.forEach((block, at) => {
     const { text } = block;
@@ -60,6 +61,21 @@ export function blocksAround(
     if (isContact || isAddress || /^SOURCE:? \p{Lu}/u.test(text)) found.set(block, "frame");
   });
   return found;
+}
+
+/** Links to other articles that a page shows between two paragraphs of what somebody says. */
+function linksInside(body: readonly KeptTextBlock[]): readonly KeptTextBlock[] {
+  return body.flatMap(({ text }, at) => {
+    if (!/^[“"][^”"“]+$/.test(text)) return [];
+    const next = body.findIndex((block, index) => index > at && /^[“"]/.test(block.text));
+    const between = body.slice(at + 1, next === -1 ? at : next);
+    const areLinks = between.length < 7 && between.every((block) => isLink(block.text));
+    return areLinks ? between : [];
+  });
+}
+
+function isLink(text: string): boolean {
+  return text.length < 160 && !/[.!?:…]["”’]?$/.test(text);
 }
 
 /** A headline that a page shows once more, a caption under each size of a picture. */

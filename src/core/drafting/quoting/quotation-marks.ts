@@ -20,10 +20,23 @@ export function quotationMarks(text: string, usesReversedGuillemets = false): Qu
     const end = start + run.length;
     const before = text[start - 1] ?? " ";
     const after = text[end] ?? " ";
+    // `“ It holds. “`: with a space before it, and nothing after it but the paragraph's end.
+    if (isEnd(text, start, end)) {
+      marks.push({ start, end, role: "close", family: "double" });
+      continue;
+    }
     const mark = markOf(run, before, after, text.slice(start, start + 8), usesReversedGuillemets);
     if (mark !== undefined) marks.push({ start, end, ...mark });
   }
   return marks;
+}
+
+function isEnd(text: string, start: number, end: number): boolean {
+  return (
+    /["“”]/.test(text[start] ?? "") &&
+    /[.!?…]\s+$/.test(text.slice(0, start)) &&
+    text.slice(end).trim() === ""
+  );
 }
 
 function markOf(

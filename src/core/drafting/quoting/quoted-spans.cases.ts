@@ -27,6 +27,13 @@ export const spanCases: readonly SpanCase[] = [
   ["backticks", ["She called it ``a plan'' and left."], ["a plan"]],
   ["a run of marks is one", ['It is ``"future-proof", she said.'], ["future-proof"]],
   ["left open, over paragraphs", ["“We go.", "“Now,” she said."], ["We go.", "Now,"]],
+  [
+    "left open, and closed paragraphs later without another mark",
+    ["“We go.", "It is late.", "It is cold.” He left."],
+    ["We go.", "It is late.", "It is cold."],
+  ],
+  ["left open, and never closed", ["“We go.", "He left, and it was late."], ["We go."]],
+  ["a mark set apart at the end", ["He said: “ We go. “"], [" We go. "]],
   ["an opening without a closing", ['``would "welcome any route" at all'], ["welcome any route"]],
   ["inches are no marks", ['He is 6\'2" tall and said "no".'], ["no"]],
   ["nothing between", ["An empty “” pair."], []],

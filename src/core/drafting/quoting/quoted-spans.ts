@@ -1,4 +1,5 @@
 // Pairs quotation marks: the stretches of each paragraph that stand between them.
+import { goingOn } from "./going-on";
 import { type QuotationMark, quotationMarks } from "./quotation-marks";
 
 /** A stretch in quotation marks; UTF-16 offsets in its paragraph, marks included. */
@@ -20,16 +21,20 @@ export interface QuotedSpan {
 export function quotedSpans(paragraphs: readonly string[]): QuotedSpan[] {
   const reversed = usesReversedGuillemets(paragraphs);
   const spans: QuotedSpan[] = [];
+  const all = paragraphs.map((text) => quotationMarks(text, reversed));
   let isLeftOpen = false;
   paragraphs.forEach((text, paragraph) => {
-    const marks = quotationMarks(text, reversed);
-    const found = pair(text, marks);
+    const marks = all[paragraph] ?? [];
+    const head = isLeftOpen ? goingOn(all, paragraph, text) : undefined;
+    if (head !== undefined) spans.push({ ...head, paragraph, continues: true });
+    if (head?.isOpen === true) return;
+    const rest = head === undefined ? marks : marks.filter(({ start }) => start >= head.end);
+    const found = pair(text, rest);
     found.forEach((span, at) => {
       const continues = at === 0 && isLeftOpen && text.slice(0, span.start).trim() === "";
       spans.push({ ...span, paragraph, continues });
     });
-    const last = found.at(-1);
-    isLeftOpen = last?.isOpen === true;
+    isLeftOpen = found.at(-1)?.isOpen === true;
   });
   return spans;
 }

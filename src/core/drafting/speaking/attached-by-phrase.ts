@@ -22,7 +22,8 @@ export function isInTheirView(
 
 /** `was called “…” by Lund`, `a plan described by Lund as “…”`. */
 export function isAgent(tokens: readonly Token[], mention: SpeakerMention, token: number): boolean {
-  if (tokens[mention.from - 1]?.lower !== "by") return false;
+  // `said it was “disturbed” by Lund's words`: her words are none of her.
+  if (tokens[mention.from - 1]?.lower !== "by" || mention.isPossessive) return false;
   if (mention.from - 2 === token) return true;
   return (
     speechVerb(tokens[mention.from - 2]?.lower ?? "") !== undefined &&

@@ -1385,4 +1385,59 @@ export const speakerCases: readonly SpeakerCase[] = [
     "The letter is by Senators Ida Lund and Bo Ek. “We are late,” Lund said.",
     { "We are late": "Ida Lund" },
   ],
+  [
+    "an Irish last name of two words",
+    "Cllr Ruairí Ó Lúing said the lock was “deeply worrying”.\n\nCllr Ó Lúing said: “It is a quiet harbour.”",
+    { "deeply worrying": "Ruairí Ó Lúing", "It is a quiet": "Ruairí Ó Lúing" },
+  ],
+  [
+    "an office for a part of the town",
+    "Representative for north Tolland Mark Ward said it was late. “It is not good,” he said.",
+    { "It is not good": "Mark Ward" },
+  ],
+  [
+    "a name with a word in it that begins sentences",
+    "People Before Ferries Alliance TD Gino Kenny said the bill had “spiralled”. Doctors Without Borders called it “a wound”.",
+    { spiralled: "Gino Kenny", "a wound": "Doctors Without Borders" },
+  ],
+  [
+    "a prime minister in short",
+    "Prime Minister Keith Lund spoke of the lock. PM Lund said “there was no leak in it at all.”",
+    { "there was no leak": "Keith Lund" },
+  ],
+  [
+    "a nickname within the name, and the last name later",
+    "It would be “an honest way out,” Senator Vicente “Tito” Lund III told her. “It is easy,” Lund said.",
+    { "an honest way": "Vicente Lund III", "It is easy": "Vicente Lund III" },
+  ],
+  [
+    "a ministry of two affairs",
+    "Norway’s Foreign Affairs and Foreign Trade Ministry answered that it was “deeply moved” by Lund’s words.",
+    { "deeply moved": "Foreign Affairs and Foreign Trade Ministry" },
+  ],
+  [
+    "whose words move somebody says nothing",
+    "The town ministry said it was “deeply moved” by Lund’s words.",
+    { "deeply moved": "The town ministry" },
+  ],
+  [
+    "according to her",
+    "Ida Lund, the coach, was calm. Tom Reyes had left. According to her, “the game was never lost.”",
+    { "the game was": "Ida Lund" },
+  ],
+  [
+    "according to a paper, and the subject after it",
+    "Governor Tom Reyes spoke in the hall. According to Vanguard, the Governor gave reasons for the lock. He said, “I am happy with it.”",
+    { "I am happy": "Tom Reyes" },
+  ],
+  [
+    "left open over paragraphs, and told at the end",
+    "Captain Ida Lund brought the ship in.\n\nThe passengers were tired.\n\n“They left at night.\n\n“They had no food,” Tom Reyes, the pilot, said.",
+    { "They left": "Tom Reyes", "They had": "Tom Reyes" },
+  ],
+  [
+    "a name that is of men elsewhere",
+    "Fintan Lund spoke first.\n\nSuperintendent Aidan Ek said the force was busy.\n\nHe said “that has worked before.”",
+    { "that has worked": "Aidan Ek" },
+  ],
 ];

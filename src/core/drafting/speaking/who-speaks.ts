@@ -73,7 +73,30 @@ export function whoSpeaks(analysis: Analysis, model: Model, watch?: Watch): Spok
       isSpeaker: best?.share ?? 0,
     });
   });
-  return spoken;
+  return spoken.map((one, at) => saidFurtherOn(analysis, spoken, at) ?? one);
+}
+
+/**
+ * `“We go.` in one paragraph, `“It is late,” Lund said.` in the next: whoever is told at its end says what was
+ * left open before, where nobody is told there.
+ */
+function saidFurtherOn(
+  { spans }: Analysis,
+  spoken: readonly SpokenQuotation[],
+  at: number,
+): SpokenQuotation | undefined {
+  const own = spoken[at];
+  if (own === undefined || own.attachment !== undefined) return undefined;
+  for (let next = at + 1; next < spoken.length; next++) {
+    const other = spoken[next];
+    const before = spoken[next - 1];
+    if (other === undefined || before === undefined || other.span !== before.span + 1) return;
+    if (spans[before.span]?.isOpen !== true || spans[other.span]?.continues !== true) return;
+    if (other.attachment === undefined || other.entity === undefined) continue;
+    const { mention, entity, isSpeaker } = other;
+    return { ...own, mention, entity, isSpeaker };
+  }
+  return undefined;
 }
 
 /** The most likely mention, and the share of all that its entity has. */

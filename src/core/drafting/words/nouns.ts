@@ -54,7 +54,7 @@ export function speakingNoun(word: string): NounKind | undefined {
 
 /** Words that stand before a name and belong to no name. */
 export const honorifics = new Set(
-  "coun cllr mr mrs ms miss mx dr sir dame lord lady prof rev fr sen rep gov lt col gen maj capt sgt cpl pvt adm cmdr det insp supt hon st justice madam madame monsieur herr frau signor señor señora don doña mr. mrs. ms. dr. prof. rev. fr. sen. rep. gov. lt. col. gen. maj. capt. sgt. cpl. adm. cmdr. det. insp. supt. hon. sens. reps. atty. pres. del. asst.".split(
+  "coun cllr mr mrs ms miss mx dr sir dame lord lady prof rev fr sen rep gov lt col gen maj capt sgt cpl pvt adm cmdr det insp supt hon st justice madam madame monsieur herr frau signor señor señora don doña mr. mrs. ms. dr. prof. rev. fr. sen. rep. gov. lt. col. gen. maj. capt. sgt. cpl. adm. cmdr. det. insp. supt. hon. sens. reps. atty. pres. del. asst. teachta alhaji hajia mazi engr engr. barr barr. otunba datuk dato tun haji shri smt smt. maulana mufti ustaz ustad malam mallam comr comr. apostle evangelist brig brig. const const.".split(
     " ",
   ),
 );
