@@ -8,7 +8,7 @@ import { mentionsIn } from "./people/mentions";
 import type { Names } from "./people/names";
 import { relationsIn } from "./people/relations";
 import { type Resolved, resolve } from "./people/resolve";
-import { surnamesIn } from "./people/surnames";
+import { afterFirstNamesIn, surnamesIn } from "./people/surnames";
 import { type QuotedSpan, quotedSpans } from "./quoting/quoted-spans";
 import { sentencesIn } from "./sentences/split";
 import { type Token, tokensOf } from "./sentences/tokens";
@@ -84,19 +84,21 @@ function namesOf(paragraphs: readonly (readonly Token[])[]): Names {
   }
   const vocabulary = countryVocabulary("en");
   const surnames = surnamesIn(paragraphs);
+  const afterFirstNames = afterFirstNamesIn(paragraphs);
   return {
     isSurname: (word) => surnames.has(word),
     isFirstName,
     canBeFirstName,
     isPlace: (word) =>
-      states.has(word) ||
-      (vocabulary
-        .get(word.split(" ")[0] ?? "")
-        ?.some(
-          ({ words, means }) =>
-            means !== undefined && means.kind !== "people" && words.join(" ") === word,
-        ) ??
-        false),
+      !afterFirstNames.has(word) &&
+      (states.has(word) ||
+        (vocabulary
+          .get(word.split(" ")[0] ?? "")
+          ?.some(
+            ({ words, means }) =>
+              means !== undefined && means.kind !== "people" && words.join(" ") === word,
+          ) ??
+          false)),
     isNationality: (word) =>
       vocabulary
         .get(word)

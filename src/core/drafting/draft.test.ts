@@ -145,6 +145,8 @@ test.each([
 test.each([
   ["Mayor Ida Lund, a Democrat in her second term, said.", "Mayor"],
   ["Chair of the town council Ida Lund said.", "Chair of the town council"],
+  ["Ohio Sen. Ida Lund said.", "Ohio Senator"],
+  ["Attorney General Ida Lund (D), Ek’s opponent in the race, said.", "Attorney General"],
   ["Belgium's Foreign Minister Ida Lund said.", "Belgium's Foreign Minister"],
   ["It's President Ida Lund speaking.", "President"],
   ["Ida Lund, a critic of the old bridge and the mayor of Lom, said.", "mayor of Lom"],

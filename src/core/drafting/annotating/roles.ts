@@ -16,7 +16,7 @@ const articleBefore = /^(?:a|an|the|that|this|his|her|their|its|our|one of the)\
 
 /** What somebody is beside an office: `Democrat in her second term` tells less of a mayor. */
 const isSideline =
-  /^(?:\p{L}+ )?(?:democrat|republican|conservative|liberal|socialist|progressive|moderate|independent|freshman|critic|opponent|supporter|ally|native|resident|veteran|newcomer|favou?rite|winner|member|person|one|friend|neighbou?r|wife|husband|brother|sister)\b/iu;
+  /^(?:[\p{L}'’]+ )?(?:democrat|republican|conservative|liberal|socialist|progressive|moderate|independent|freshman|critic|opponent|supporter|ally|native|resident|veteran|newcomer|favou?rite|winner|member|person|one|friend|neighbou?r|wife|husband|brother|sister)\b/iu;
 
 /** What the roles of an entity tell; an office before all else, and the fullest of them is the role. */
 export function toldOf({ roles, type, isUnnamed, body }: NamedEntity): Told {
@@ -41,9 +41,12 @@ export function toldOf({ roles, type, isUnnamed, body }: NamedEntity): Told {
   return { role: isUnnamed ? undefined : role, affiliation, country };
 }
 
-/** `Sen.` alone is `Senator`. */
+/** `Ohio Sen.` is `Ohio Senator`. */
 function inFull(office: string): string {
-  return shortOffices.get(office.toLowerCase().replace(/\.$/, "")) ?? office;
+  return office.replace(
+    /(?<!\S)\p{L}+\.?$/u,
+    (last) => shortOffices.get(last.toLowerCase().replace(/\.$/, "")) ?? last,
+  );
 }
 
 /** The first country that the words name: `Germany's deputy ambassador to Denmark` is about Germany. */

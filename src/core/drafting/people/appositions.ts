@@ -10,6 +10,7 @@ import { calledIn } from "./said-through";
 import { isCoordinated, isSameThing } from "./same-thing";
 import { isAccordingTo } from "./speaking-in";
 import { afterParenthesis } from "./subject-verbs";
+import { withoutParty } from "./without-owner";
 
 /** Notes of the mentions of a sentence, up to the token `to`, which only say more of another, and which stand together. */
 export function appose(
@@ -24,6 +25,7 @@ export function appose(
       mentions.find(
         (other) => other.at > mention.at && other.from >= afterParenthesis(tokens, mention.to, to),
       ),
+      mention,
       mentions,
     );
     if (own === undefined || next === undefined) return;
@@ -65,16 +67,6 @@ export function appose(
   });
   apposeInside(mentions, relations, tokens);
   apposeAfterBody(mentions, relations, tokens);
-}
-
-/** `the local MP, Labour's Ida Lund,`: whose she is says no other than her name. */
-function withoutParty(
-  next: SpeakerMention | undefined,
-  mentions: readonly SpeakerMention[],
-): SpeakerMention | undefined {
-  if (next === undefined || next.kind !== "name" || !next.isPossessive) return next;
-  const owned = mentions.find(({ from, kind }) => from === next.to && kind === "name");
-  return owned?.isPossessive === false && owned.type !== "body" ? owned : next;
 }
 
 /** Whether it describes one person, without a name. */

@@ -35,6 +35,13 @@ export function afterAside(tokens: readonly Token[], at: number, to: number): nu
       if (/^[“"‘'«]\p{Lu}/u.test(token.text) && /\.$/.test(tokens[here - 1]?.text ?? ""))
         return undefined;
     } else if (token.text === ",") {
+      // `Ada Brandt, a farmer, as well as Bo Ek and others`: no more is said of the first.
+      if (
+        tokens[here + 1]?.lower === "as" &&
+        tokens[here + 2]?.lower === "well" &&
+        tokens[here + 3]?.lower === "as"
+      )
+        return here + 1;
       const next = tokens[here + 1];
       if (next === undefined || next.kind === "quotation" || here + 1 >= to) return here + 1;
       let verb = here + 1;

@@ -29,7 +29,8 @@ export function canBegin(
   if (!isFirst)
     return (
       !sentenceStarters.has(token.lower) ||
-      (names.isFirstName(token.text) && next?.isCapital === true) ||
+      // `a film with Will Osei`
+      ((names.isFirstName(token.text) || token.text === "Will") && next?.isCapital === true) ||
       (token.text === token.text.toUpperCase() && token.text.length > 1 && !isShouted(token, next))
     );
   if (sentenceStarters.has(token.lower) || isParticiple(token, next)) return false;

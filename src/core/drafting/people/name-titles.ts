@@ -66,6 +66,8 @@ const several =
 export const shortOffices: ReadonlyMap<string, string> = new Map([
   ["sen", "Senator"],
   ["rep", "Representative"],
+  ["sens", "Senator"],
+  ["reps", "Representative"],
   ["gov", "Governor"],
   ["prof", "Professor"],
   ["rev", "Reverend"],

@@ -5,6 +5,7 @@ import { findAuthors } from "./authors";
 import { findBodies } from "./belonging";
 import type { Relations, SpeakerMention } from "./mention";
 import { dropSharedByPlaces, giveToAuthors, giveToRecorded, hearSaying } from "./said-through";
+import { shiftToSaying } from "./second-verb";
 import { tellSpeaking } from "./speaking-in";
 import { dropAfterBy, findVerbs } from "./verbs-of-mentions";
 
@@ -30,6 +31,7 @@ export function relationsIn(
   }));
   appose(mentions, relations, tokens, to);
   findVerbs(mentions, relations, tokens, { from, to });
+  shiftToSaying(mentions, relations, tokens, to);
   giveToAuthors(mentions, relations, tokens);
   giveToRecorded(mentions, relations, tokens);
   dropSharedByPlaces(mentions, relations);

@@ -46,12 +46,14 @@ export function afterParenthesis(tokens: readonly Token[], at: number, to: numbe
 export function shareVerbs(
   mentions: readonly SpeakerMention[],
   relations: readonly Relations[],
+  inClause: ReadonlySet<Relations>,
 ): void {
   mentions.forEach((mention, at) => {
     const own = relations[at];
     const partner = own?.partners.find((other) => other.at > mention.at);
     const theirs = partner === undefined ? undefined : relations[mentions.indexOf(partner)];
-    if (own === undefined || theirs === undefined) return;
+    // `stars like Ida Lund and Bo Ek, who joked`: the last of them.
+    if (own === undefined || theirs === undefined || inClause.has(theirs)) return;
     if (theirs.verb !== -1 && own.verb === -1) own.verb = theirs.verb;
     if (own.isInverted) {
       theirs.verb = own.verb;

@@ -29,6 +29,20 @@ export function surnamesIn(paragraphs: readonly (readonly Token[])[]): ReadonlyS
   return new Set([...named, ...[...afterName].filter((word) => alone.has(word))]);
 }
 
+/** `Jordan` where `Jim Jordan` is named: he is meant, and no country. */
+export function afterFirstNamesIn(paragraphs: readonly (readonly Token[])[]): ReadonlySet<string> {
+  return new Set(
+    paragraphs.flatMap((tokens) =>
+      tokens.flatMap(({ text, isCapital }, at) => {
+        const [before, next] = [tokens[at - 1], tokens[at + 1]];
+        const isLast = isCapital && next?.isCapital !== true;
+        const isNamed = before?.isCapital === true && isFirstName(before.text);
+        return isLast && isNamed && !before.isPossessive ? [text] : [];
+      }),
+    ),
+  );
+}
+
 /** `Mr. Monk`, not `Mr. President`. */
 function isTitled(before: Token, { lower }: Token): boolean {
   return (

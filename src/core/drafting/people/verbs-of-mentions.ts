@@ -1,6 +1,7 @@
 // Finds the verb of each mention of a sentence: after it, before it where that is inverted, or in a clause about it.
 import type { Token } from "../sentences/tokens";
 import { speechVerb } from "../words/speech-verbs";
+import { isAuxiliary, isVerb } from "../words/verbs";
 import { verbAfter } from "./governing-verb";
 import type { Relations, SpeakerMention } from "./mention";
 import { clauseVerb, isAfterBy, isInPhrase, shareVerbs } from "./subject-verbs";
@@ -37,13 +38,25 @@ export function findVerbs(
           : verb;
     if (verb === -1 && !own.isInverted && own.verb !== -1) inClause.add(own);
   });
-  shareVerbs(mentions, relations);
+  shareVerbs(mentions, relations, inClause);
   mentions.forEach((mention, at) => {
     const own = relations[at];
     // `by a judge who told her “…”`: the clause is the judge's own.
     if (own === undefined || own.isInverted || inClause.has(own)) return;
     // `a spokesman for Perth and Kinross Council said`
     const first = own.partners.find((other) => other.at < mention.at);
+    // `urges her husband to come out and says`
+    const isUrged =
+      tokens[mention.to]?.lower === "to" &&
+      tokens.slice(mention.to, own.verb).some(({ lower }) => lower === "and") &&
+      isVerb(tokens[own.from - 1]?.lower ?? "") &&
+      !isAuxiliary(tokens[own.from - 1]?.lower ?? "");
+    // `called for releasing the videos, as well, saying`
+    const isReleased =
+      /ing$/.test(tokens[own.from - 1]?.lower ?? "") &&
+      /ing$/.test(tokens[own.verb]?.lower ?? "") &&
+      tokens.slice(mention.to, own.verb).some(({ text }) => text === ",");
+    if (isUrged || isReleased) own.verb = -1;
     const froms = first === undefined ? [own.from] : [own.from, first.from];
     if (froms.some((start) => isInPhrase(tokens, start, own.verb))) own.verb = -1;
   });

@@ -1,6 +1,7 @@
 // Finds where a mention begins with whose it is before it.
 import type { Token } from "../sentences/tokens";
 import { determiners } from "../words/function-words";
+import type { SpeakerMention } from "./mention";
 
 /** Where `South Korea's Lee Sang-woo` begins, by the token of his name: whose somebody is belongs to the name. */
 export function withoutOwner(tokens: readonly Token[], from: number): number {
@@ -10,4 +11,18 @@ export function withoutOwner(tokens: readonly Token[], from: number): number {
   if (determiners.has(tokens[at - 1]?.lower ?? "")) return at - 1;
   while (tokens[at]?.isCapital === true && tokens[at - 1]?.isCapital === true) at--;
   return tokens[at]?.isCapital === true ? at : from;
+}
+
+/** `the local MP, Labour's Ida Lund,`: whose she is says no other than her name. */
+export function withoutParty(
+  next: SpeakerMention | undefined,
+  person: SpeakerMention,
+  mentions: readonly SpeakerMention[],
+): SpeakerMention | undefined {
+  if (next === undefined || next.kind !== "name" || !next.isPossessive) return next;
+  // `Roy Ek (D), Lund's opponent in the race, called`
+  const described = mentions.find(({ from, kind }) => from === next.from && kind === "description");
+  if (described?.type === "person" && person.type === "person") return described;
+  const owned = mentions.find(({ from, kind }) => from === next.to && kind === "name");
+  return owned?.isPossessive === false && owned.type !== "body" ? owned : next;
 }

@@ -25,7 +25,9 @@ export function quotationMarks(text: string, usesReversedGuillemets = false): Qu
       marks.push({ start, end, role: "close", family: "double" });
       continue;
     }
-    const mark = markOf(run, before, after, text.slice(start, start + 8), usesReversedGuillemets);
+    const mark =
+      opensFacingBack(text, start, end) ??
+      markOf(run, before, after, text.slice(start, start + 8), usesReversedGuillemets);
     if (mark !== undefined) marks.push({ start, end, ...mark });
   }
   return marks;
@@ -37,6 +39,17 @@ function isEnd(text: string, start: number, end: number): boolean {
     /[.!?…]\s+$/.test(text.slice(0, start)) &&
     text.slice(end).trim() === ""
   );
+}
+
+/** `” … what we heard is so,”`: at the beginning of a paragraph, what closes elsewhere opens. */
+function opensFacingBack(
+  text: string,
+  start: number,
+  end: number,
+): Pick<QuotationMark, "role" | "family"> | undefined {
+  const isFirst = text.slice(0, start).trim() === "";
+  const opens = isFirst && /^”\s*(?:…|\.{3})/u.test(text.slice(start)) && text.includes("”", end);
+  return opens ? { role: "open", family: "double" } : undefined;
 }
 
 function markOf(

@@ -37,6 +37,7 @@ export const spanCases: readonly SpanCase[] = [
   ["an opening without a closing", ['``would "welcome any route" at all'], ["welcome any route"]],
   ["inches are no marks", ['He is 6\'2" tall and said "no".'], ["no"]],
   ["nothing between", ["An empty “” pair."], []],
+  ["an opening that faces back", ["” … we ‘go’ now,” she said."], [" … we ‘go’ now,"]],
   ["in parentheses", ["(“Now,” she said.)"], ["Now,"]],
   ["after a dash", ["She said—“now”—and left."], ["now"]],
 ];

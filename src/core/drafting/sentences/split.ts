@@ -76,6 +76,10 @@ function isAttribution(tokens: readonly Token[], from: number, isFullStop: boole
   const isPut = /^(?:put|began|persisted|pressed)$/.test(verb?.lower ?? "");
   if (isPut && at > from && !isFullStop)
     return after === undefined || /^(?:to|[.,])$/.test(after.lower);
+  // `“…?” Lund demanded.`
+  const isCalling =
+    !isFullStop && speechVerb(verb?.lower ?? "") === "weak" && /ed$/.test(verb?.lower ?? "");
+  if (isCalling && at > from) return after === undefined || /^[.,]$/.test(after.text);
   if (at === from || verb === undefined || speechVerb(verb.lower) !== "strong") return false;
   if (after === undefined) return true;
   if (isFullStop) return /^[.,]$/.test(after.text);

@@ -50,6 +50,17 @@ export function isQuotedFrom(
 const quoted =
   /^(?:quote|quotes|statement|response|reply|message|comment|comments|remarks|answer|words|line|post|tweet|note)$/;
 
+/** `It sank, according to Lund, and Ek said it was “…”`: others say something after the phrase. */
+export function isSaidSince(tokens: readonly Token[], to: number, token: number): boolean {
+  return tokens
+    .slice(to, Math.max(to, token))
+    .some(
+      ({ lower }, at, all) =>
+        /^(?:and|but)$/.test(lower) &&
+        all.slice(at + 1, at + 4).some((one) => speechVerb(one.lower) === "strong"),
+    );
+}
+
 /** `according to the prosecutor`, `in the words of Lund` */
 export function isAccording(tokens: readonly Token[], at: number): boolean {
   if (isAccordingTo(tokens, at)) return true;

@@ -5,9 +5,15 @@ import type { Token } from "../sentences/tokens";
 import { determiners } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
-import { isAccording, isAgent, isInTheirView, isQuotedFrom } from "./attached-by-phrase";
+import {
+  isAccording,
+  isAgent,
+  isInTheirView,
+  isQuotedFrom,
+  isSaidSince,
+} from "./attached-by-phrase";
 import { endsSentence } from "./ends-sentence";
-import { isProgramme } from "./quotation-cues";
+import { isProgramme, isWork } from "./quotation-cues";
 import type { Surroundings } from "./surroundings";
 
 /** How a mention stands to a quotation in its sentence. */
@@ -36,9 +42,10 @@ export function attachment(
   const strength = verb === undefined ? undefined : speechVerb(verb.lower);
   // `according to the prosecutor, Ann Li,`
   if (
-    isAccording(tokens, mention.from) ||
-    isAccording(tokens, relations.from) ||
-    isInTheirView(tokens, mention, sentence.from, token)
+    !isSaidSince(tokens, mention.to, token) &&
+    (isAccording(tokens, mention.from) ||
+      isAccording(tokens, relations.from) ||
+      isInTheirView(tokens, mention, sentence.from, token))
   )
     return "according";
   if (
@@ -48,6 +55,8 @@ export function attachment(
     return "according";
   if (isAgent(tokens, mention, token)) return "agent";
   if (mention.from > token) {
+    // `when, at the end of the anthem “…,” she rose`
+    if (isWork(tokens, token)) return undefined;
     const gap = tokens.slice(
       token + 1,
       relations.isInverted ? relations.verb : withoutOwner(tokens, relations.from),
@@ -78,6 +87,12 @@ export function attachment(
 /** `said the plan was “…”`: what is said begins in words of the reporter, and nobody else says anything there. */
 function isClauseBetween(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 22 || isProgramme(tokens, to)) return false;
+  // `…, Lund said, referring to the “scheme”`: what is said has been said before.
+  const isAfterwards =
+    tokens[from]?.text === "," &&
+    /ing$/.test(tokens[from + 1]?.lower ?? "") &&
+    speechVerb(tokens[from + 1]?.lower ?? "") !== "strong";
+  if (isAfterwards) return false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "quotation" || /^[;:?!]$/.test(token.text))

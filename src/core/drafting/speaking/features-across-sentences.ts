@@ -8,6 +8,7 @@ import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
 import type { Before, SpeakerCandidate } from "./candidate";
 import type { Surroundings } from "./surroundings";
+import { isToldOfAnother } from "./told-of-another";
 
 export function addAcrossSentences(
   found: string[],
@@ -58,12 +59,13 @@ function wordStrength(
 
 export function addHistory(
   found: string[],
-  { spans, placeOf, resolved, paragraphs }: Analysis,
+  analysis: Analysis,
   place: Surroundings,
   mention: SpeakerMention,
   isHere: boolean,
   { chosen }: Before,
 ): void {
+  const { spans, placeOf, resolved, paragraphs } = analysis;
   let last = place.span - 1;
   while (
     last >= 0 &&
@@ -96,7 +98,9 @@ export function addHistory(
       ? "this sentence"
       : span.paragraph === place.sentence.paragraph
         ? "this paragraph"
-        : "last paragraph";
+        : isToldOfAnother(analysis, place, previous)
+          ? "last paragraph, since told of another"
+          : "last paragraph";
   const shape = place.isLone ? "lone" : "with words";
   found.push(`spoke last, ${where}, ${shape}${isSame ? "" : ", other words"}`);
   if (spans[place.span]?.continues === true && isSame) found.push("goes on");

@@ -115,10 +115,28 @@ function addHere(
     found.push(`${between ? "far" : "near"} subject, ${lead}`);
     if (isPassive(tokens, relations.verb)) found.push("passive");
   }
+  // In `Lund's family has called for it` Lund is not the first.
   const named = others.filter(
     (other) =>
-      other.mention.sentence === mention.sentence && other.relations.apposition === undefined,
+      other.mention.sentence === mention.sentence &&
+      other.relations.apposition === undefined &&
+      !isOwner(other.mention, others),
   );
   if (named[0]?.mention === mention) found.push("first in sentence");
   if (named.length === 1) found.push("only one in sentence");
+}
+
+/** Whether a description begins with the mention: `Lund` in `Lund's family`. */
+function isOwner(
+  { kind, isPossessive, from, sentence }: SpeakerMention,
+  others: readonly Omit<SpeakerCandidate, "features">[],
+): boolean {
+  return (
+    kind === "name" &&
+    isPossessive &&
+    others.some(
+      ({ mention: one }) =>
+        one.sentence === sentence && one.from === from && one.kind === "description",
+    )
+  );
 }

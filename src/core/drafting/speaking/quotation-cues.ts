@@ -61,7 +61,15 @@ export function isRated(tokens: readonly Token[], from: number, to: number): boo
 export function isProgramme(tokens: readonly Token[], token: number): boolean {
   const before = tokens[token - 1];
   const isOwned = before?.isPossessive === true && before.isCapital;
-  if (!isOwned && before?.lower !== "on") return false;
+  return (isOwned || before?.lower === "on") && isTitle(tokens, token);
+}
+
+/** `the anthem “A Tide Is Gonna Come,”` */
+export function isWork(tokens: readonly Token[], token: number): boolean {
+  return things.test(wordBefore(tokens, token, 1)) && isTitle(tokens, token);
+}
+
+function isTitle(tokens: readonly Token[], token: number): boolean {
   const inner = (tokens[token]?.text ?? "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!?]+$/gu, "");
   return isTitleCase(inner, inner.split(/\s+/).length);
 }

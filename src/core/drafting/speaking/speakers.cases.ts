@@ -1337,7 +1337,7 @@ export const speakerCases: readonly SpeakerCase[] = [
   ],
   [
     "a congressman who is introduced as Rep.",
-    "Rep. Adam Shaw, the top Democrat on the Harbor Committee, called on President Lund to act against meddling the Ohio congressman said is designed to “sow discord” in ports.",
+    "Rep. Adam Shaw, the top Democrat on the Harbor Committee, called on President Lund to act -- meddling the Ohio congressman said is designed to “sow discord” in ports.",
     { "sow discord": "Adam Shaw" },
   ],
   [
@@ -1439,5 +1439,55 @@ export const speakerCases: readonly SpeakerCase[] = [
     "a name that is of men elsewhere",
     "Fintan Lund spoke first.\n\nSuperintendent Aidan Ek said the force was busy.\n\nHe said “that has worked before.”",
     { "that has worked": "Aidan Ek" },
+  ],
+  [
+    "a question, and who demanded an answer",
+    "Bo Ek said so. “Why isn’t this clear proof that a bank is too big to fail?” Vitters demanded.",
+    { "Why isn’t": "Vitters" },
+  ],
+  [
+    "a last name that is a country's too",
+    "Rep. Jim Jordan spoke first. The mill “got a good deal,” Jordan said, and left.",
+    { "got a good": "Jim Jordan" },
+  ],
+  [
+    "the last of several, who joked",
+    "His speech was the centerpiece of a ceremony featuring the rights leader John Leed, a farmer from Lom, as well as stars like Ida Lund, Will Osei and Stevie Winter, who joked of the museum, “I haven’t seen it yet, but I’m going to.”",
+    { "I haven’t": "Stevie Winter" },
+  ],
+  [
+    "a song before who added something",
+    "Ms. Bell got a huge roar when, at the end of her rendition of the rights anthem “A Tide Is Gonna Come,” she added, “Thank you all for it.”",
+    { "A Tide": "", "Thank you": "Bell" },
+  ],
+  [
+    "somebody urged, and who goes on to say something",
+    "Ida Lund can be heard yelling. She then urges her husband to come out of the car and repeatedly says, “Don’t you do it,” until the end.",
+    { "Don’t you": "Ida Lund" },
+  ],
+  [
+    "who says something after what others have said",
+    "Lund’s relatives, including his wife, watched the videos on Thursday, according to their attorneys, and said they came away with “more questions than answers.”",
+    { "more questions": "Lund’s relatives" },
+  ],
+  [
+    "an opponent in an aside, and what was to be released",
+    "Attorney General Roy Kuper (D), Lund’s opponent in the race, called Friday for releasing the police videos, as well, saying that light “breaks down barriers and brings progress.”",
+    { "breaks down": "Roy Kuper" },
+  ],
+  [
+    "somebody's family",
+    "Keith Scott died. Rakeya Scott cried. Scott’s family has called on police to release the videos “as a matter of the greater good and transparency” and called on people to stay.",
+    { "as a matter": "Scott’s family" },
+  ],
+  [
+    "a word in quotation marks after what was said before",
+    "“You squeezed them” to drive up the price, Ida Lund said, referring to the bank’s fierce drive to “cross-sell” or make customers open more.",
+    { "You squeezed": "Ida Lund", "cross-sell": "" },
+  ],
+  [
+    "another who is spoken of before it",
+    "“We need to step away from that,” Pike said on Monday.\n\nSen. Bo Salter, who lost the race to Lund, identified weariness as one of the reasons. “The younger people are tired of mud and rain.”",
+    { "We need": "Pike", "The younger": "Bo Salter" },
   ],
 ];

@@ -101,7 +101,7 @@ function saidFurtherOn(
 
 /** The most likely mention, and the share of all that its entity has. */
 function choose(
-  { resolved }: Analysis,
+  { resolved, relations }: Analysis,
   candidates: readonly SpeakerCandidate[],
   weights: Readonly<Record<string, number>>,
 ) {
@@ -120,7 +120,7 @@ function choose(
   }, 0);
   return {
     mention: best.mention,
-    entity: together(best, resolved.entityOf, entity),
+    entity: together(best, relations, resolved.entityOf, entity),
     attachment: best.attachment,
     share: ofEntity / total,
   };
@@ -129,17 +129,19 @@ function choose(
 /** `Ann Li and Bo Ek said “…”`: both. */
 function together(
   { mention, relations }: SpeakerCandidate,
+  all: Analysis["relations"],
   entityOf: Analysis["resolved"]["entityOf"],
   entity: NamedEntity | undefined,
 ): NamedEntity | undefined {
   if (relations.verb === -1 || relations.partners.length === 0 || entity === undefined)
     return entity;
   const others = relations.partners
+    .filter(({ at }) => all[at]?.verb === relations.verb)
     .map(({ at }) => entityOf[at])
     .filter((other) => other !== undefined);
-  const all = [
+  const everybody = [
     ...new Set([...others.filter(({ first }) => first < entity.first), entity, ...others]),
   ];
-  if (all.length < 2 || all.some(({ members }) => members.length > 0)) return entity;
-  return { ...group(all), id: entity.id, first: mention.at };
+  if (everybody.length < 2 || everybody.some(({ members }) => members.length > 0)) return entity;
+  return { ...group(everybody), id: entity.id, first: mention.at };
 }
