@@ -61,6 +61,7 @@ test.each([
   ["Ida Lund, head of the NRL Coastal division", "NRL Coastal division"],
   ["Ida Lund, a fellow at the Lom Council on Sea Trade who fishes", "Lom Council on Sea Trade"],
   ["Ida Lund of Tolland", undefined],
+  ["Ida Lund, a diplomat from South Korea", undefined],
   ["Ida Lund with Bo Ek", undefined],
 ])("%s belongs to %s", (name, affiliation) => {
   const [speaker] = draftOf(`Ferry stops\n\n“The ice decides,” said ${name}.`).speakers ?? [];
@@ -146,6 +147,8 @@ test.each([
   ["Mayor Ida Lund, a Democrat in her second term, said.", "Mayor"],
   ["Chair of the town council Ida Lund said.", "Chair of the town council"],
   ["Ohio Sen. Ida Lund said.", "Ohio Senator"],
+  ["Panel Chairman Rep. Ida Lund said.", "Panel Chairman"],
+  ["Retired Lom Air Force Gen. Ida Lund said.", "Retired Lom Air Force General"],
   ["Attorney General Ida Lund (D), Ek’s opponent in the race, said.", "Attorney General"],
   ["Belgium's Foreign Minister Ida Lund said.", "Belgium's Foreign Minister"],
   ["It's President Ida Lund speaking.", "President"],

@@ -2,6 +2,7 @@
 import { countryVocabulary } from "../countries/vocabulary";
 import type { NamedEntity } from "../people/entity";
 import { shortOffices } from "../people/name-titles";
+import { speakingNoun } from "../words/nouns";
 
 export interface Told {
   readonly role: string | undefined;
@@ -11,6 +12,9 @@ export interface Told {
 
 /** `Local MP Sir`, before a name, is the office alone. */
 const titleAfter = /\s+(?:sir|dame|dr|prof|mr|mrs|ms|miss|rev)\.?$/i;
+
+/** `Republican nominee Gov.`, before a name: of two offices the first, that is not written in short. */
+const shortAfter = /(?<=\s\p{L}+)\s+(?:Sen|Rep|Gov|Gen|Col|Lt)\.$/u;
 
 const articleBefore = /^(?:a|an|the|that|this|his|her|their|its|our|one of the)\s+/i;
 
@@ -24,7 +28,16 @@ export function toldOf({ roles, type, isUnnamed, body }: NamedEntity): Told {
     return { role: undefined, affiliation: undefined, country: undefined };
   const texts = roles
     .map(({ text }) =>
-      inFull(text.replace(articleBefore, "").replace(titleAfter, "").replace(/\s+/g, " ").trim()),
+      inFull(
+        text
+          .replace(articleBefore, "")
+          .replace(titleAfter, "")
+          .replace(shortAfter, (title, at: number, all: string) =>
+            isOffice(all.slice(0, at)) ? "" : title,
+          )
+          .replace(/\s+/g, " ")
+          .trim(),
+      ),
     )
     .filter((text) => !/^(?:mr|mrs|ms|dr|sir|miss)\.?$/i.test(text));
   const role = texts
@@ -39,6 +52,11 @@ export function toldOf({ roles, type, isUnnamed, body }: NamedEntity): Told {
   const country = texts.map(countryIn).find((code) => code !== undefined);
   const affiliation = texts.map(affiliationIn).find((words) => words !== undefined) ?? body;
   return { role: isUnnamed ? undefined : role, affiliation, country };
+}
+
+/** Whether the words end with an office: `panel Chairman`, not `Retired U.S. Air Force`. */
+function isOffice(words: string): boolean {
+  return speakingNoun(words.split(" ").at(-1)?.toLowerCase() ?? "")?.of === "person";
 }
 
 /** `Ohio Sen.` is `Ohio Senator`. */
@@ -74,11 +92,18 @@ function countryIn(text: string): string | undefined {
   return undefined;
 }
 
+/** `South Korea`, of which nobody is a member. */
+function isCountryOnly(words: string): boolean {
+  const all = words.split(" ");
+  const phrases = countryVocabulary("en").get(all[0] ?? "") ?? [];
+  return phrases.some((phrase) => phrase.words.join(" ") === words);
+}
+
 function affiliationIn(text: string): string | undefined {
   const found =
     /\b(?:of|at|for|with|from)\s+(?:the\s+)?(\p{Lu}{3,6}(?![\p{L}&’'-])(?!\s\p{L})|\p{Lu}[\p{L}&.’'-]*(?:\s+(?:of\s+(?:the\s+)?|and\s+|for\s+|on\s+)?\p{Lu}[\p{L}&.’'-]*)+(?:\s(?:division|department|bureau|unit|school|campus|branch|chapter))?)/u.exec(
       text,
     )?.[1];
   if (found === undefined || found.length > 120) return undefined;
-  return countryVocabulary("en").has(found) ? undefined : found;
+  return countryIn(found) !== undefined && isCountryOnly(found) ? undefined : found;
 }

@@ -17,6 +17,7 @@ export const countryCases: readonly CountryCase[] = [
   ["He lives in Atlanta, Georgia, with a dog.", ""],
   ["Georgia's parliament in Tbilisi voted late.", "GE"],
   ["Michael Jordan left the court.", ""],
+  ["Mark Cuban bought a kite.", ""],
   ["Chad Baker is a plumber. Chad said so himself.", ""],
   ["Troops entered Chad from Niger.", "TD NE"],
   ["Jordan's king met the queen of Spain.", "JO ES"],

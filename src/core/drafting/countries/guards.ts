@@ -25,7 +25,7 @@ const states =
 
 /** Names of countries and capitals that people are called, too. */
 const givenNames =
-  /^(?:Jordan|Chad|Israel|Georgia|Kenya|India|America|Ireland|China|Cuba|Paris|London|Vienna|Lima|Sofia|Malta|Holland|Brasilia|Jamaica|Cyprus|Santiago|Kingston|Wellington|Washington|Victoria|Roman|England|Wales|French|German|English|Finn|Dane|Scot|Pole|Turk|Brit|Swede|Kiwi|Irish|Britain|Romania|Bolivia|Florence)$/;
+  /^(?:Jordan|Chad|Israel|Georgia|Kenya|India|America|Ireland|China|Cuba|Paris|London|Vienna|Lima|Sofia|Malta|Holland|Brasilia|Jamaica|Cyprus|Santiago|Kingston|Wellington|Washington|Victoria|Roman|England|Wales|French|German|English|Finn|Dane|Scot|Pole|Turk|Brit|Swede|Kiwi|Irish|Britain|Romania|Bolivia|Florence|Cuban)$/;
 
 /** Words after a country's name that are of an institution, and so of the country. */
 const institution =

@@ -21,7 +21,7 @@ export function findBodies(
     const preposition = tokens[person.to]?.text === "," ? person.to + 1 : person.to;
     if (!/^(?:of|from|at|with)$/.test(tokens[preposition]?.lower ?? "")) return;
     // `worked for Lund at the Harbour Board`
-    const isOf = /^(?:for|with|under|by)$/.test(tokens[person.from - 1]?.lower ?? "");
+    const isOf = /^(?:for|with|under|by|to|of|about)$/.test(tokens[person.from - 1]?.lower ?? "");
     if (isOf && tokens[preposition]?.lower === "at") return;
     const between = tokens.slice(preposition + 1, body.from);
     const isNear = between.length <= mostBetween && body.from > preposition;

@@ -1,8 +1,16 @@
 // Gathers names into entities: the last name alone, the first alone, an acronym, a fuller name later.
 import { addRole, entityNamed, genderOfNoun, type NamedEntity } from "./entity";
-import { isFirstName } from "./first-names";
 import type { SpeakerMention } from "./mention";
-import { acronym, best, lastName, partKey, sameButInitials, withoutArticle } from "./same-name";
+import {
+  acronym,
+  best,
+  fullerBody,
+  isLastName,
+  lastName,
+  partKey,
+  sameButInitials,
+  withoutArticle,
+} from "./same-name";
 
 export interface NameIndex {
   readonly entities: NamedEntity[];
@@ -31,7 +39,10 @@ export function indexNames(
   for (const mention of names) {
     if (mention.words.length < 2 || isLastName(mention, names)) continue;
     const entity =
-      byKey.get(key(mention.words)) ?? sameButInitials(mention, byPart) ?? add(mention);
+      byKey.get(key(mention.words)) ??
+      sameButInitials(mention, byPart) ??
+      fullerBody(mention, entities) ??
+      add(mention);
     byKey.set(key(mention.words), entity);
     enrich(entity, mention, genderOf);
     of.set(mention, entity);
@@ -90,24 +101,6 @@ export function indexNames(
     }
     return entity;
   }
-}
-
-const particle =
-  /^(?:de|van|von|di|del|der|den|al|el|le|la|du|bin|ten|ter|ag|ould|abu|ó|ní|uí|mac|nic|dos|das|da|delos?|dela|st\.?|san)$/i;
-
-/** `De Wit` or `Ms. de Wit` where `Femke de Wit` is named; `Osei Brandt` where `Femke Osei Brandt` is. */
-function isLastName({ words, type }: SpeakerMention, names: readonly SpeakerMention[]): boolean {
-  const [first = ""] = words;
-  const isBody = (of: SpeakerMention["type"]) => of === "body" || of === "place";
-  if (words.length !== 2 || (!particle.test(first) && (isBody(type) || isFirstName(first))))
-    return false;
-  const last = partKey(words.join(" "));
-  return names.some(
-    (other) =>
-      other.words.length > 2 &&
-      (particle.test(first) || !isBody(other.type)) &&
-      partKey(other.words.join(" ")).endsWith(` ${last}`),
-  );
 }
 
 function enrich(

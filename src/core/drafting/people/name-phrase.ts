@@ -34,7 +34,8 @@ export function namePhrase(
   let to = at + 1;
   while (!(tokens[to - 1]?.isPossessive ?? true)) {
     // `in Tolland, Conn. Constance`
-    const isState = states.has(tokens[to - 1]?.text ?? "") && tokens[to - 1]?.text.endsWith(".");
+    const { text = "" } = tokens[to - 1] ?? {};
+    const isState = text.endsWith(".") && states.has(text) && tokens[to - 2]?.text === ",";
     const next = isState ? undefined : endOfNext(tokens, at, to, names);
     if (next === undefined) break;
     to = next;

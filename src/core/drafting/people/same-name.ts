@@ -1,5 +1,6 @@
 // Says which of the known entities a name is another name of.
 import { genderOfNoun, type NamedEntity } from "./entity";
+import { isFirstName } from "./first-names";
 import type { SpeakerMention } from "./mention";
 
 /** `de Blasio`, `van der Berg`: the last name with its particles. */
@@ -67,6 +68,19 @@ export function best(
   return latest ?? pool[0];
 }
 
+/** `the Harbour Board` where `the Northern Harbour Board` has been named, and no other such board. */
+export function fullerBody(
+  { type, words }: SpeakerMention,
+  entities: readonly NamedEntity[],
+): NamedEntity | undefined {
+  if (type !== "body" || words.length < 2) return undefined;
+  const end = ` ${words.join(" ")}`;
+  const [known, ...others] = entities.filter(
+    (entity) => entity.type === "body" && entity.words.join(" ").endsWith(end),
+  );
+  return others.length === 0 ? known : undefined;
+}
+
 export function acronym(word: string, entities: readonly NamedEntity[]): NamedEntity | undefined {
   if (!/^\p{Lu}{2,6}$/u.test(word)) return undefined;
   return entities.find(
@@ -77,5 +91,26 @@ export function acronym(word: string, entities: readonly NamedEntity[]): NamedEn
         .filter((one) => /^\p{Lu}/u.test(one))
         .map((one) => one[0])
         .join("") === word,
+  );
+}
+
+const particle =
+  /^(?:de|van|von|di|del|der|den|al|el|le|la|du|bin|ten|ter|ag|ould|abu|ó|ní|uí|mac|nic|dos|das|da|delos?|dela|st\.?|san)$/i;
+
+/** `De Wit` or `Ms. de Wit` where `Femke de Wit` is named; `Osei Brandt` where `Femke Osei Brandt` is. */
+export function isLastName(
+  { words, type }: SpeakerMention,
+  names: readonly SpeakerMention[],
+): boolean {
+  const [first = ""] = words;
+  const isBody = (of: SpeakerMention["type"]) => of === "body" || of === "place";
+  if (words.length !== 2 || (!particle.test(first) && (isBody(type) || isFirstName(first))))
+    return false;
+  const last = partKey(words.join(" "));
+  return names.some(
+    (other) =>
+      other.words.length > 2 &&
+      (particle.test(first) || !isBody(other.type)) &&
+      partKey(other.words.join(" ")).endsWith(` ${last}`),
   );
 }

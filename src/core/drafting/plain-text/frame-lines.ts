@@ -15,7 +15,7 @@ const frame = [
   /^\d+[\s-]*min(ute)?s?\.?([\s-]*read)?$|^(reading|read) time\b.{0,20}$|^\d+ comments?$|^\d+ shares?$/,
   /^(we|this (web)?site) uses? (and our partners )?.{0,40}cookies|^(accept|reject|allow|manage|decline)( all)?( cookies| preferences| settings)?$|cookie (policy|settings|preferences|notice)|privacy (policy|notice|settings)$|^terms (of|and) (use|service|conditions)|^by (clicking|continuing|using)\b.{0,80}\b(agree|accept|consent)/,
   /^(©|\(c\)|copyright).{0,120}$|^©|all rights reserved|^first published (on|in|at)\b|^this (article|story) (was|is) (originally |first )?(published|amended|updated)/,
-  /^follow (us|me|him|her|@\w+|[p{L}' ]{2,30}) on\b|^(like|find) us on\b|^image (source|credit|copyright)|^(getty images|reuters|afp|ap|pa media|epa|dpa)$/,
+  /^follow (us|me|him|her|@\w+|[\p{L}.'’ -]{2,40}(?= on (?:twitter|x|facebook|instagram|threads|mastodon|bluesky|linkedin|tiktok|youtube|telegram|whatsapp)\b.{0,40}$)) on\b|^(like|find) us on\b|^image (source|credit|copyright)|^(getty images|reuters|afp|ap|pa media|epa|dpa)$/u,
   /^(leave|write|post|add) a (comment|reply)$|^thanks for reading .{0,60}\bsubscribe\b.{0,80}$|^dieses thema im programm:.{0,200}$/,
   /^(listen to|get in touch|do you have a story|have you got a story|send (us )?your)\b.{0,160}\b(follow|whatsapp|facebook|instagram|e-?mail)\b.{0,160}$/,
   /^\d+ (seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?) ago$/,

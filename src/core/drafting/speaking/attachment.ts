@@ -86,7 +86,7 @@ export function attachment(
 
 /** `said the plan was “…”`: what is said begins in words of the reporter, and nobody else says anything there. */
 function isClauseBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 22 || isProgramme(tokens, to)) return false;
+  if (to - from > 22 || isProgramme(tokens, to) || isWork(tokens, to)) return false;
   // `…, Lund said, referring to the “scheme”`: what is said has been said before.
   const isAfterwards =
     tokens[from]?.text === "," &&
@@ -110,7 +110,7 @@ function isClauseBetween(tokens: readonly Token[], from: number, to: number): bo
 
 /** Whether only `that`, a comma, a colon, an addressee or a time stand between the verb and the quotation. */
 function leadsTo(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 14 || isProgramme(tokens, to)) return false;
+  if (to - from > 14 || isProgramme(tokens, to) || isWork(tokens, to)) return false;
   for (let at = from; at < to; at++) {
     const { kind, lower, isCapital } = tokens[at] ?? { kind: "stop", lower: "", isCapital: false };
     if (kind === "quotation" || tokens[at]?.text === "(") return false;

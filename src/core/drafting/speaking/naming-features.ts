@@ -5,6 +5,7 @@ import {
   isProgramme,
   isRated,
   isWordAfter,
+  isWork,
   lastParenthesis,
   namedBefore,
   namedRightBefore,
@@ -29,7 +30,10 @@ export function namingFeatures(seen: SeenQuotation): readonly Feature[] {
     // `They sang “Red River Valley”`
     ["title case, weakly attached", isTitle && isAttached && !isAttachedStrong],
     [words > 4 ? "title case, long" : "title case", isTitle],
-    ["name of a thing before", isAfterThing(seen) || isProgramme(tokens, token)],
+    [
+      "name of a thing before",
+      isAfterThing(seen) || isProgramme(tokens, token) || isWork(tokens, token),
+    ],
     ["named before", isNamed(seen)],
     // `jugs labeled “glacier-fed.”`
     [

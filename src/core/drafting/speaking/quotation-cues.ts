@@ -61,12 +61,30 @@ export function isRated(tokens: readonly Token[], from: number, to: number): boo
 export function isProgramme(tokens: readonly Token[], token: number): boolean {
   const before = tokens[token - 1];
   const isOwned = before?.isPossessive === true && before.isCapital;
-  return (isOwned || before?.lower === "on") && isTitle(tokens, token);
+  // `On this week’s broadcast of “Harbour News,” he said`
+  const isOf =
+    before?.lower === "of" &&
+    /^(?:broadcast|edition|episode|taping|airing|instalment|installment|premiere|screening|season|cast|performance)$/.test(
+      wordBefore(tokens, token, 2),
+    );
+  return (isOwned || isOf || before?.lower === "on") && isTitle(tokens, token);
 }
 
 /** `the anthem “A Tide Is Gonna Come,”` */
 export function isWork(tokens: readonly Token[], token: number): boolean {
-  return things.test(wordBefore(tokens, token, 1)) && isTitle(tokens, token);
+  return (
+    (things.test(wordBefore(tokens, token, 1)) || isWorkOf(tokens, token)) && isTitle(tokens, token)
+  );
+}
+
+/** `“Collapse: How Towns Fail,” Jared Osei’s 2005 best seller` */
+function isWorkOf(tokens: readonly Token[], token: number): boolean {
+  const after = tokens.slice(token + 1, token + 8);
+  const owner = after.findIndex(({ isPossessive }) => isPossessive);
+  if (owner === -1 || !after.slice(0, owner + 1).every(({ isCapital }) => isCapital)) return false;
+  return after
+    .slice(owner + 1, owner + 5)
+    .some(({ lower }) => things.test(lower) || /^(?:best-?sellers?|sellers?)$/.test(lower));
 }
 
 function isTitle(tokens: readonly Token[], token: number): boolean {

@@ -31,6 +31,26 @@ export const speakerCases: readonly SpeakerCase[] = [
     { "will hold for": "Ada Brandt" },
   ],
   [
+    "a delegate in short, whose title is a state's too",
+    "Democrats called it ominous.\n\n“This is a waste of time,” said Del. Stacey Plask of the Salt Islands.",
+    { "This is a waste": "Stacey Plask" },
+  ],
+  [
+    "a book that somebody talked about",
+    "Ben Rode, one of the mayor’s aides, recalled Mr. Lund talking about “Collapse: How Towns Choose to Fail or Succeed,” Jared Osei’s 2005 best seller, which explored the tides.",
+    { Collapse: "" },
+  ],
+  [
+    "the broadcast that it was said on",
+    "On this weekend’s broadcast of “Harbor News Sunday,” Gov. Bo Ek (R-Ohio) said the plan was only “to mock” Ida Lund for it.",
+    { "Harbor News": "", "to mock": "Bo Ek" },
+  ],
+  [
+    "a body by the end of its name",
+    "The United Harbors Security Council met. The Security Council issued a statement calling the test “a clear violation and in flagrant disregard” of rules.",
+    { "a clear violation": "United Harbors Security Council" },
+  ],
+  [
     "a question does not end the sentence",
     "“Will it hold?” Brandt asked. Nobody in the room knew.",
     { "Will it hold": "Brandt" },
