@@ -152,6 +152,7 @@ test.each([
   ["Attorney General Ida Lund (D), Ek’s opponent in the race, said.", "Attorney General"],
   ["Belgium's Foreign Minister Ida Lund said.", "Belgium's Foreign Minister"],
   ["It's President Ida Lund speaking.", "President"],
+  ["said Ida Lund, Norway's foreign minister.", "Norway's foreign minister"],
   ["Ida Lund, a critic of the old bridge and the mayor of Lom, said.", "mayor of Lom"],
 ])("an office is the role before all else: %s", (end, role) => {
   const [speaker] = draftOf(`Lamp asked for\n\n“One lamp is a promise,” ${end}`).speakers ?? [];
