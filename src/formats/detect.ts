@@ -10,6 +10,15 @@ const looked = 16_000;
 /** Of JSON, whose strings and lists are passed over. */
 const lookedInJson = 4_000_000;
 
+/** What many formats are written in: such a type says no more of a file than the ending that goes with it. */
+const usualEnding: ReadonlyMap<string, string> = new Map([
+  ["application/json", "json"],
+  ["text/json", "json"],
+  ["application/xml", "xml"],
+  ["text/xml", "xml"],
+  ["text/plain", "txt"],
+]);
+
 /**
  * The format that a content most likely is in: by what its beginning looks like, then by the ending of
  * its name and the media type it came with. Undefined where less than `atLeast` speaks for any format: a
@@ -26,7 +35,7 @@ export function detectFormat(
   const likely = ({ sniff, extensions, mediaTypes }: ReadFormat) =>
     sniff(beginning) +
     (extensions.includes(ending) ? 0.5 : 0) +
-    (mediaTypes.includes(type) ? 0.3 : 0);
+    (mediaTypes.includes(type) || extensions.includes(usualEnding.get(type) ?? "") ? 0.3 : 0);
   const [best] = formats
     .map((format) => ({ format, likely: likely(format) }))
     .filter((each) => each.likely >= atLeast)
