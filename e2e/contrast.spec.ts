@@ -75,10 +75,10 @@ function figures(): { text: readonly Figure[]; marks: readonly Figure[]; hues: n
     }),
   );
   const pressed = styleOf("facet-value", "button", { "aria-pressed": "true" }).backgroundColor;
-  const found = styleOf("found", "mark").backgroundColor;
+  const found = styleOf("bg-found", "mark").backgroundColor;
   const matrix = ["0%", "100%"].map((strength) => {
     const cell = document.createElement("span");
-    cell.className = "matrix-value";
+    cell.className = "bg-weighed";
     cell.style.setProperty("--strength", strength);
     room.append(cell);
     return [`matrix cell ${strength}`, [getComputedStyle(cell).backgroundColor]] as const;
@@ -144,7 +144,7 @@ function figures(): { text: readonly Figure[]; marks: readonly Figure[]; hues: n
     ),
     measure(
       "bars of voices",
-      painted("bar", (hue) => styleOf(`share-bar ${hue}`).backgroundColor),
+      painted("bar", (hue) => styleOf(`bg-edge ${hue}`).backgroundColor),
       [["page", page]],
     ),
     measure("focus ring, and what a link points at", accent, [

@@ -166,7 +166,7 @@ test("quotations are found by words, without regard to accents and case", async 
   await listed(page);
   await page.getByLabel("Find in quotations").fill("ALLIANCÉ");
   await expect(page).toHaveURL(/find=/);
-  await expect(page.locator("mark.found").first()).toHaveText("alliance");
+  await expect(page.locator("main mark").first()).toHaveText("alliance");
   const rows = await page.locator("[data-quotation]").count();
   expect(rows).toBeGreaterThan(0);
   expect(rows).toBeLessThan(quotations.size);

@@ -4,6 +4,7 @@ import { articleHref } from "../../core/address/paths";
 import { direction } from "../../core/article/direction";
 import type { KeptFile, ListedFile } from "../../sources/library/device/kept-file";
 import { articleQuery } from "../../sources/library/queries";
+import { entryFacts } from "../ui/page-layout";
 import { useDeviceWords } from "../wording/use-device-words";
 import { saveCopy } from "./save-copy";
 
@@ -31,7 +32,7 @@ export function FileRow({ file, isKept, remove }: Props) {
             {headline}
           </Link>
         </h3>
-        <p className="entry-facts mt-1! [&_bdi]:wrap-anywhere">
+        <p className={`${entryFacts} mt-1! [&_bdi]:wrap-anywhere`}>
           <bdi>{name}</bdi>
           <span>{words.device.size(file.size)}</span>
           <time dateTime={file.opened}>{words.device.opened(file.opened)}</time>

@@ -1,6 +1,6 @@
 import type { Axes } from "../../core/address/axes-params";
 import { kinds } from "../../core/article/kinds";
-import { fieldRow, Labelled } from "../ui/page-layout";
+import { fieldRow, Labelled } from "../ui/labelled-fields";
 import { useOverviewWords } from "../wording/use-overview-words";
 
 const measures: readonly Axes["measure"][] = ["quotations", "words"];

@@ -2,7 +2,8 @@ import { useMemo } from "react";
 import type { Entity } from "../../core/article/entity";
 import { compareSpeakers, topicsOfTwo } from "../../core/article/said/compare";
 import { useReading } from "../reading/reading";
-import { fieldRow, Labelled } from "../ui/page-layout";
+import { fieldRow, Labelled } from "../ui/labelled-fields";
+import { Nothing } from "../ui/page-layout";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { QuotationInContext } from "./quotation-in-context";
 import { useQuotationMatches } from "./use-quotation-matches";
@@ -88,7 +89,7 @@ function Sides({ speaker, beside, topicId }: SidesProps) {
             <bdi>{side.speaker.label}</bdi>{" "}
             <span className="count">{words.number(side.entries.length)}</span>
           </h2>
-          {side.entries.length === 0 && <p className="nothing">{words.entity.nothing}</p>}
+          {side.entries.length === 0 && <Nothing>{words.entity.nothing}</Nothing>}
           {side.entries.map((entry) => (
             <QuotationInContext key={entry.quotation.id} entry={entry} />
           ))}

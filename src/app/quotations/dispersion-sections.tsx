@@ -5,6 +5,9 @@ import { useOverviewWords } from "../wording/use-overview-words";
 const leastForName = 0.03;
 const leastForLine = 0.004;
 
+/** The width of the column with the speakers' names. */
+export const nameColumn = "w-48 max-narrow:w-27";
+
 /** The head of the plot: the names of the sections that have room for one, each above its part. */
 export function DispersionSections(props: {
   readonly sections: readonly PlotSection[];
@@ -14,7 +17,7 @@ export function DispersionSections(props: {
   return (
     <thead>
       <tr>
-        <th scope="col">
+        <th scope="col" className={nameColumn}>
           <span className="sr-only">{words.kindCapital.speaker}</span>
         </th>
         <th scope="col">

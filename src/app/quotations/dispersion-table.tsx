@@ -9,7 +9,7 @@ import { ReadingLink } from "../reading/reading-link";
 import { OverviewSection } from "../ui/page-layout";
 import { usePrinting } from "../ui/use-printing";
 import { useOverviewWords } from "../wording/use-overview-words";
-import { DispersionSections, sectionLines } from "./dispersion-sections";
+import { DispersionSections, nameColumn, sectionLines } from "./dispersion-sections";
 import { EntityLink } from "./entity-link";
 import { useBarName } from "./use-bar-name";
 import { barId, usePlotFocus } from "./use-plot-focus";
@@ -47,7 +47,7 @@ export function DispersionTable() {
         {hasLeftOut && <span>{` ${words.voices.plot.leftOut}`}</span>}
       </p>
       <table
-        className="dispersion-table"
+        className="mt-3 w-full table-fixed text-sm print:[&_tr]:break-inside-avoid"
         dir={dir}
         onKeyDown={onKeyDown}
         onPointerLeave={() => onPoint(undefined)}
@@ -55,7 +55,7 @@ export function DispersionTable() {
       >
         <caption className="sr-only">{words.voices.plot.title}</caption>
         <DispersionSections sections={plot.sections} language={marked.article.language} />
-        <tbody>
+        <tbody className="[&_:is(td,th)]:border-b [&_:is(td,th)]:border-line">
           {rows.map((row) => (
             <DispersionRow
               key={row.speaker.id}
@@ -101,11 +101,14 @@ const DispersionRow = memo(function DispersionRow(props: Props) {
   const nameOf = useBarName();
   return (
     <tr className={hueOf(row.speaker)}>
-      <th scope="row">
+      <th
+        scope="row"
+        className={`${nameColumn} pe-3 text-start leading-[1.2] font-medium wrap-anywhere *:min-h-7 max-narrow:pe-1.5 max-narrow:text-xs`}
+      >
         <EntityLink entity={row.speaker} short />
       </th>
       <td>
-        <span className="dispersion-strip">
+        <span className="dispersion-strip relative block h-7 bg-(image:--boundaries) [print-color-adjust:exact]">
           {row.plotted.map((plotted) => {
             const quotation = plotted.entries[0]?.quotation;
             if (quotation === undefined) return null;
@@ -115,6 +118,7 @@ const DispersionRow = memo(function DispersionRow(props: Props) {
             return (
               <ReadingLink
                 key={id}
+                className="[&:is(:hover,:focus-visible)>.dispersion-bar]:z-1 [&:is(:hover,:focus-visible)>.dispersion-bar]:outline-2 [&:is(:hover,:focus-visible)>.dispersion-bar]:outline-offset-1 [&:is(:hover,:focus-visible)>.dispersion-bar]:outline-accent"
                 change={{
                   page: textPage,
                   sectionId: sectionOf(marked, quotation),
@@ -140,7 +144,7 @@ function Bars({ plotted: { bars, isMatch } }: { plotted: Plotted }) {
   return bars.map(({ start, end }) => (
     <span
       key={`${start} ${end}`}
-      className="dispersion-bar"
+      className={`dispersion-bar absolute inset-y-1 min-w-[3px] [print-color-adjust:exact] ${isMatch ? "border-s border-page bg-edge forced-colors:bg-[CanvasText] print:bg-[#000000]" : "border border-line-strong print:border-[#000000] print:bg-[#ffffff]"}`}
       data-left-out={!isMatch || undefined}
       style={{ insetInlineStart: `${100 * start}%`, inlineSize: `${100 * (end - start)}%` }}
     />

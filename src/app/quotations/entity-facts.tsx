@@ -10,6 +10,7 @@ import type { EntityOverview } from "../../core/article/said/entity-page";
 import { emptySelection } from "../../core/article/selection";
 import { baseOf } from "../../sources/library/document";
 import { useReading } from "../reading/reading";
+import { factLine, Lead } from "../ui/page-layout";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";
 
@@ -37,11 +38,11 @@ export function EntityFacts({ page: { entity, by, about, speakers } }: { page: E
   );
   return (
     <div className="mb-5">
-      {role !== "" && <p className="lead">{role}</p>}
+      {role !== "" && <Lead>{role}</Lead>}
       {entity.aliases.length > 0 && (
-        <p className="entity-line">{words.card.aliases(words.list(entity.aliases))}</p>
+        <p className={factLine}>{words.card.aliases(words.list(entity.aliases))}</p>
       )}
-      <p className="entity-line">
+      <p className={factLine}>
         {entity.country !== undefined && (
           <span>
             {country === undefined ? (
@@ -70,7 +71,7 @@ export function EntityFacts({ page: { entity, by, about, speakers } }: { page: E
         ))}
       </p>
       {speakers.length > 0 && (
-        <p className="entity-line">
+        <p className={factLine}>
           {speakers.map(({ entity: speaker }) => (
             <EntityLink key={speaker.id} entity={speaker} />
           ))}
@@ -92,7 +93,7 @@ function Ways({ entity }: Pick<EntityOverview, "entity">) {
     annotationId: undefined,
   };
   return (
-    <p className="entity-line">
+    <p className={factLine}>
       <Link className="button print:hidden" to={hrefFor(inText)}>
         {words.entity.inText}
       </Link>

@@ -8,7 +8,7 @@ import { entityPageOf, type SaidShare } from "../../core/article/said/entity-pag
 import { mentionsOf } from "../../core/article/said/mention-places";
 import { hueOf } from "../filters/hue";
 import { useReading } from "../reading/reading";
-import { OverviewSection } from "../ui/page-layout";
+import { factLine, Lead, Nothing, OverviewSection } from "../ui/page-layout";
 import { FilledSentence } from "../ui/sentence";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { SpeakerComparison } from "./comparison";
@@ -82,7 +82,7 @@ function UnknownEntity({ kind, id }: { kind: Entity["kind"]; id: string }) {
   const near = likely(id, marked.entities[kind], (entity) => [entity.id, entity.name]);
   return (
     <Overview title={words.entity.unknown(kind, id)} shown="">
-      <p className="lead">
+      <Lead>
         <span>{words.missing.mayBe}</span>{" "}
         {near !== undefined && (
           <FilledSentence says={words.missing.nearest}>
@@ -91,7 +91,7 @@ function UnknownEntity({ kind, id }: { kind: Entity["kind"]; id: string }) {
             </Link>
           </FilledSentence>
         )}
-      </p>
+      </Lead>
     </Overview>
   );
 }
@@ -117,14 +117,14 @@ function SaidSection({ title, said, sharedBy }: Props) {
       }
     >
       {said.entries.length === 0 && (
-        <p className="nothing">
+        <Nothing>
           {said.inAll === 0 ? words.entity.nothing : words.entity.noQuotationLeft(said.inAll)}
-        </p>
+        </Nothing>
       )}
       {kinds.map(
         (kind) =>
           said.among[kind].length > 0 && (
-            <p key={kind} className="entity-line entity-among">
+            <p key={kind} className={`${factLine} ps-16 *:first:-ms-16`}>
               <span className="min-w-12 text-ink-soft">
                 {kind === sharedBy ? words.entity.alongside[kind] : words.entity.among[kind]}
               </span>

@@ -11,8 +11,8 @@ import {
   listEntities,
   orderEntities,
 } from "../../sources/library/entity-list";
-import { ChoiceField, FindField } from "../ui/labelled-fields";
-import { fieldRow, PageHead } from "../ui/page-layout";
+import { ChoiceField, FindField, fieldRow } from "../ui/labelled-fields";
+import { entryFacts, Lead, Nothing, OverviewMain, PageHead } from "../ui/page-layout";
 import { useSaid } from "../ui/status";
 import { useTitle } from "../ui/use-title";
 import { useTypedInAddress } from "../ui/use-typed";
@@ -29,12 +29,12 @@ export function LibraryEntitiesPage() {
   const kind = kinds.find((each) => kindSegments[each] === segment) ?? "speaker";
   useTitle(words.kinds[kind]);
   return (
-    <main id="article" tabIndex={-1} className="overview-main library-entity">
+    <OverviewMain library>
       <PageHead within={<Link to="/">{words.library.title}</Link>} title={words.kinds[kind]} />
       <Suspense fallback={<p className="text-sm text-ink-soft">{words.errors.loading}</p>}>
         <Entities key={kind} kind={kind} />
       </Suspense>
-    </main>
+    </OverviewMain>
   );
 }
 
@@ -46,10 +46,10 @@ function Entities({ kind }: { readonly kind: Kind }) {
   const shown = orderEntities(findEntities(all, typed), listing.sort, words.language);
   const found = typed.trim() === "" ? "" : words.entities.found(kind, shown.length, all.length);
   useSaid(found);
-  if (all.length === 0) return <p className="nothing">{words.entities.none}</p>;
+  if (all.length === 0) return <Nothing>{words.entities.none}</Nothing>;
   return (
     <>
-      <p className="lead">{words.entities.lead(kind, all.length, data.articles.length)}</p>
+      <Lead>{words.entities.lead(kind, all.length, data.articles.length)}</Lead>
       <div className={fieldRow()}>
         {all.length > many && (
           <FindField label={words.entities.find(kind)} value={typed} onChange={setTyped} />
@@ -111,9 +111,9 @@ const ListedEntityRow = memo(function ListedEntityRow({ listed, index }: Props) 
         <Link to={libraryEntityHref(kind, key)} className="entity-link me-2.5 font-semibold">
           <bdi>{name}</bdi>
         </Link>
-        {standing !== "" && <bdi className="quotation-role">{standing}</bdi>}
+        {standing !== "" && <bdi className="font-normal text-ink-soft">{standing}</bdi>}
       </p>
-      <p className="entry-facts mt-0.5!">
+      <p className={`${entryFacts} mt-0.5!`}>
         {counts.map(({ of, n, says }) => n > 0 && <span key={of}>{says}</span>)}
       </p>
     </li>

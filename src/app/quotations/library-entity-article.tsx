@@ -4,7 +4,7 @@ import { direction } from "../../core/article/direction";
 import type { Kind } from "../../core/article/kinds";
 import type { InOneArticle, LibraryQuotation } from "../../sources/library/across-library";
 import { provenanceOf } from "../../sources/library/indexed-provenance";
-import { OverviewSection } from "../ui/page-layout";
+import { factLine, OverviewSection } from "../ui/page-layout";
 import { useOverviewWords } from "../wording/use-overview-words";
 
 /** What one article has of a speaker, topic or country. */
@@ -22,7 +22,7 @@ export function LibraryEntityArticle({ kind, each }: { kind: Kind; each: InOneAr
         </Link>
       }
     >
-      <p className="entity-line">
+      <p className={factLine}>
         {article.deviceKey !== undefined && <strong>{words.library.onDevice}</strong>}
         {article.published !== undefined && (
           <time dateTime={article.published}>{words.date(article.published)}</time>
@@ -61,7 +61,11 @@ function Quotations({ title, quotations, article, isOneSpeakers }: QuotationsPro
         <span>{title}</span> <span className="count">{words.number(quotations.length)}</span>
       </h3>
       {quotations.map(({ id, section, text, speakers }) => (
-        <article key={id} className="quotation-row" data-quotation={id}>
+        <article
+          key={id}
+          className="quotation-row py-3 [&>blockquote]:border-s-3 [&>blockquote]:border-s-line-strong"
+          data-quotation={id}
+        >
           <blockquote lang={article.language} dir={direction(article.language)}>
             <Link
               to={articleHref({

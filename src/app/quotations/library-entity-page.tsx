@@ -6,7 +6,7 @@ import { libraryEntitiesHref, libraryEntityHref } from "../../core/address/paths
 import { allowedAddress } from "../../core/article/allowed-address";
 import { type Kind, kinds } from "../../core/article/kinds";
 import { acrossLibrary } from "../../sources/library/across-library";
-import { PageHead } from "../ui/page-layout";
+import { factLine, fine, Lead, OverviewMain, PageHead } from "../ui/page-layout";
 import { useTitle } from "../ui/use-title";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { LibraryEntityArticle } from "./library-entity-article";
@@ -19,11 +19,11 @@ export function LibraryEntityPage() {
   const words = useOverviewWords();
   const kind = kinds.find((each) => kindSegments[each] === segment);
   return (
-    <main id="article" tabIndex={-1} className="overview-main library-entity">
+    <OverviewMain library>
       <Suspense fallback={<p className="text-sm text-ink-soft">{words.errors.loading}</p>}>
         {kind === undefined ? <Unknown kind="speaker" id={key} /> : <Known kind={kind} id={key} />}
       </Suspense>
-    </main>
+    </OverviewMain>
   );
 }
 
@@ -54,8 +54,8 @@ function Known({ kind, id }: { kind: Kind; id: string }) {
         }
         title={<bdi>{entity.name}</bdi>}
       >
-        <p className="lead">{words.across.lead(count, articles.length)}</p>
-        <p className="entity-line">
+        <Lead>{words.across.lead(count, articles.length)}</Lead>
+        <p className={factLine}>
           {links.map((address) => (
             <a key={address} href={address} rel="noreferrer noopener">
               {hostOf(address)}
@@ -67,7 +67,7 @@ function Known({ kind, id }: { kind: Kind; id: string }) {
         <LibraryEntityArticle key={each.article.id} kind={kind} each={each} />
       ))}
       {namesakes.length > 0 && (
-        <p className="fine">
+        <p className={fine}>
           <span>{words.across.namesakes}</span>{" "}
           {namesakes.map(({ key, name: other }) => (
             <Link

@@ -20,6 +20,15 @@ interface Props {
   readonly longestColumn: number;
 }
 
+const headOfColumn = "sticky top-0 bg-page align-bottom low:static print:static";
+
+/** Turned above its column: what is as high as wide says so by its sides on the page. */
+const columnName =
+  "matrix-column z-2 *:inline-flex *:max-h-44 *:min-h-0 *:min-w-6 *:rotate-180 *:justify-start *:leading-[1.1] *:[writing-mode:vertical-rl]";
+
+const headOfRow =
+  "sticky start-0 z-1 bg-page pe-3 *:w-max *:max-w-[min(16rem,40cqi)] print:static print:max-w-[5cm] print:whitespace-normal";
+
 /** Some of the columns, with the headings of all rows. */
 export function MatrixBand({ matrix, measure, links, from, to, hasTotals, ...whole }: Props) {
   const words = useOverviewWords();
@@ -27,18 +36,22 @@ export function MatrixBand({ matrix, measure, links, from, to, hasTotals, ...who
   const { rows, cells, total, rowKind, columnKind } = matrix;
   const columns = matrix.columns.slice(from, to);
   return (
-    <table className="matrix">
-      {from === 0 && <caption>{words.matrix.caption[measure]}</caption>}
+    <table className="matrix min-w-full border-separate border-spacing-[2px] text-xs figures print:mb-[0.8cm] print:break-inside-avoid print:text-[8pt] [&_td]:h-8.5 [&_td]:min-w-10 [&_td]:text-center print:[&_td]:h-auto print:[&_td]:w-[1.05cm] print:[&_td]:min-w-0 [&_th]:text-start [&_th]:font-medium print:[&_tr]:break-inside-avoid">
+      {from === 0 && (
+        <caption className="sticky start-0 max-w-[min(40rem,100cqi)] pb-3 text-start text-ink-soft print:static">
+          {words.matrix.caption[measure]}
+        </caption>
+      )}
       <thead>
         <tr>
-          <td />
+          <td className={`${headOfColumn} start-0 z-3`} />
           {columns.map((column) => (
-            <th key={keyOf(column)} scope="col" className="matrix-column">
+            <th key={keyOf(column)} scope="col" className={`${headOfColumn} ${columnName}`}>
               <Heading line={column} kind={columnKind} links={links} />
             </th>
           ))}
           {hasTotals && (
-            <th scope="col" className="matrix-column matrix-total">
+            <th scope="col" className={`${headOfColumn} ${columnName}`}>
               <span>{words.matrix.total}</span>
             </th>
           )}
@@ -47,7 +60,7 @@ export function MatrixBand({ matrix, measure, links, from, to, hasTotals, ...who
       <tbody>
         {rows.map((row, at) => (
           <tr key={keyOf(row)}>
-            <th scope="row">
+            <th scope="row" className={headOfRow}>
               <Heading line={row} kind={rowKind} links={links} />
             </th>
             {columns.map((column, across) => (
@@ -65,9 +78,11 @@ export function MatrixBand({ matrix, measure, links, from, to, hasTotals, ...who
           </tr>
         ))}
       </tbody>
-      <tfoot>
+      <tfoot className="print:table-row-group">
         <tr>
-          <th scope="row">{words.matrix.total}</th>
+          <th scope="row" className={headOfRow}>
+            {words.matrix.total}
+          </th>
           {columns.map((column) => (
             <Total
               key={keyOf(column)}
@@ -106,11 +121,15 @@ interface TotalProps {
 function Total({ tally, measure, longest }: TotalProps) {
   const words = useOverviewWords();
   return (
-    <td className="matrix-total" data-quotations={tally.quotations} data-words={tally.words}>
+    <td
+      className="relative font-semibold last:min-w-14!"
+      data-quotations={tally.quotations}
+      data-words={tally.words}
+    >
       <span>{words.number(tally[measure])}</span>
       {longest !== undefined && (
         <span
-          className="bar-share"
+          className="absolute start-0 bottom-0.5 h-[3px] rounded-[2px] bg-accent forced-colors:bg-[CanvasText] print:hidden"
           style={{ inlineSize: `${(100 * tally[measure]) / longest}%` }}
           aria-hidden="true"
         />

@@ -23,6 +23,11 @@ interface Props {
   readonly strength: number;
 }
 
+const value =
+  "grid min-h-8.5 place-items-center rounded-sm px-1.5 no-underline print:min-h-[0.55cm] print:border-[0.4pt] print:border-[#999999]";
+
+const weighed = `${value} bg-weighed`;
+
 /** One cell: what it counts, drawn as strongly as it weighs, and the way to its quotations. */
 export function MatrixCell({ row, column, tally, measure, links, strength }: Props) {
   const words = useOverviewWords();
@@ -31,7 +36,7 @@ export function MatrixCell({ row, column, tally, measure, links, strength }: Pro
   if (row === undefined || column === undefined) {
     return (
       <td {...data}>
-        <span className="matrix-value matrix-apart">{words.number(tally[measure])}</span>
+        <span className={value}>{words.number(tally[measure])}</span>
       </td>
     );
   }
@@ -46,7 +51,7 @@ export function MatrixCell({ row, column, tally, measure, links, strength }: Pro
   if (address === undefined) {
     return (
       <td {...data}>
-        <span className="matrix-value" style={style} title={says}>
+        <span className={weighed} style={style} title={says}>
           {words.number(tally[measure])}
         </span>
       </td>
@@ -54,7 +59,12 @@ export function MatrixCell({ row, column, tally, measure, links, strength }: Pro
   }
   return (
     <td {...data}>
-      <Link className="matrix-value" style={style} to={address} aria-label={says}>
+      <Link
+        className={`${weighed} hover:[box-shadow:inset_0_0_0_2px_var(--accent)]`}
+        style={style}
+        to={address}
+        aria-label={says}
+      >
         {words.number(tally[measure])}
       </Link>
     </td>

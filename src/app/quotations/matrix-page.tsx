@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { matrixOf } from "../../core/article/said/matrix";
 import { useReading } from "../reading/reading";
+import { Nothing } from "../ui/page-layout";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { AxesChoice } from "./axes-choice";
 import { EntityLink } from "./entity-link";
@@ -25,7 +26,7 @@ export function MatrixPage() {
     >
       <AxesChoice axes={axes} choose={(next) => go({ axes: next }, { tracked: true })} />
       {entries.length === 0 ? (
-        <p className="nothing">{words.quotationList.none}</p>
+        <Nothing>{words.quotationList.none}</Nothing>
       ) : (
         <MatrixTable
           matrix={matrix}

@@ -34,7 +34,7 @@ export function MatrixTable({ matrix, measure, links }: Props) {
   const [longestRow, longestColumn] = [longestOf(rows), longestOf(columns)];
   return (
     <section
-      className="matrix-scroll"
+      className="matrix-scroll @container mt-5 max-h-[78dvh] overflow-auto overscroll-x-contain low:max-h-none print:max-h-none print:overflow-visible print:[container-type:normal]"
       aria-label={words.matrix.title(rowKind, columnKind)}
       // A region that scrolls must be reachable by the keyboard.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above

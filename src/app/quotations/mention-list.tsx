@@ -7,7 +7,7 @@ import { mentionsBySentence } from "../../core/article/said/mentions-by-sentence
 import { sectionOf } from "../../core/article/section-of";
 import { useLaterReading } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
-import { OverviewSection } from "../ui/page-layout";
+import { Nothing, OverviewSection } from "../ui/page-layout";
 import { useOverviewWords } from "../wording/use-overview-words";
 
 /** Of a longer passage its beginning and end are shown: a list of places is not the place to read it whole. */
@@ -40,7 +40,7 @@ export function MentionList({ mentions, inAll }: Props) {
         </>
       }
     >
-      {mentions.length === 0 && <p className="nothing">{words.entity.noMentionLeft(inAll)}</p>}
+      {mentions.length === 0 && <Nothing>{words.entity.noMentionLeft(inAll)}</Nothing>}
       <ol>
         {sentences.map(({ mentions: [mention], section, context, within }) => (
           <li

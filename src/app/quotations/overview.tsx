@@ -6,6 +6,7 @@ import { useReading } from "../reading/reading";
 import { RunningHead } from "../reading/running-head";
 import { ShareButton } from "../reading/share-button";
 import { usePageTitle } from "../reading/use-page-title";
+import { OverviewMain, overviewFrame } from "../ui/page-layout";
 import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
@@ -33,6 +34,13 @@ interface Props {
   readonly mark?: ReactNode;
 }
 
+const columns =
+  "desk:grid-cols-[minmax(0,1fr)_minmax(0,calc(var(--frame)-18.75rem))_18.75rem_minmax(0,1fr)]";
+
+/** Begin where the tabs above do, and take what is left of a wide window. */
+const wideColumns =
+  "desk:grid-cols-[max(0px,(100%-var(--frame))/2)_minmax(0,100rem)_18.75rem_minmax(0,1fr)]";
+
 /** The frame of an article's overviews: the same tabs and the same facet panel as the text has. */
 export function Overview({ title, shown, children, wide = false, mark }: Props) {
   const words = useOverviewWords();
@@ -57,7 +65,7 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
     </Region>
   );
   return (
-    <div className="overview">
+    <div className={`${overviewFrame} ${wide ? wideColumns : columns}`}>
       <div className="bar">
         <PageTabs />
         <section aria-label={words.reader.tools} className="toolbar">
@@ -65,11 +73,7 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
           <ShareButton />
         </section>
       </div>
-      <main
-        id="article"
-        tabIndex={-1}
-        className={wide ? "overview-main overview-wide" : "overview-main"}
-      >
+      <OverviewMain>
         <RunningHead>
           <Region name="chosen filters" of={selection}>
             <Suspense fallback={null}>
@@ -84,7 +88,7 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
         <Region name="overview" of={shown}>
           {children}
         </Region>
-      </main>
+      </OverviewMain>
       <section className="side side-filters" aria-label={words.filters.title}>
         <h2 className="side-title">{words.filters.title}</h2>
         <p className="shown">{shown}</p>

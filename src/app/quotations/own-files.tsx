@@ -2,8 +2,7 @@ import { type FormEvent, useState } from "react";
 import type { OwnView } from "../../core/address/own-params";
 import type { ArticleSaid } from "../../sources/library/article-said";
 import type { GroupMembership } from "../../sources/library/own/groups";
-import { ChoiceField } from "../ui/labelled-fields";
-import { fieldRow, Labelled } from "../ui/page-layout";
+import { ChoiceField, fieldRow, Labelled } from "../ui/labelled-fields";
 import { useStatus } from "../ui/status";
 import { useOverviewWords } from "../wording/use-overview-words";
 

@@ -9,7 +9,7 @@ import type { GroupMembership } from "../../sources/library/own/groups";
 import { membershipsQuery, ownSaidQuery } from "../../sources/library/own/own-queries";
 import { saidAcross } from "../../sources/library/said-across";
 import { hueOf } from "../filters/hue";
-import { PageHead } from "../ui/page-layout";
+import { Lead, Nothing, OverviewMain, PageHead } from "../ui/page-layout";
 import { useTitle } from "../ui/use-title";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { AxesChoice } from "./axes-choice";
@@ -26,7 +26,7 @@ export function OwnPage() {
   const words = useOverviewWords();
   useTitle(words.own.title);
   return (
-    <main id="article" tabIndex={-1} className="overview-main library-entity">
+    <OverviewMain library>
       <PageHead within={<Link to="/">{words.library.title}</Link>} title={words.own.title}>
         <p className="plain-page-actions">
           <Link to={patterns.newArticle} className="button">
@@ -37,7 +37,7 @@ export function OwnPage() {
       <Suspense fallback={<p className="text-sm text-ink-soft">{words.errors.loading}</p>}>
         <Own />
       </Suspense>
-    </main>
+    </OverviewMain>
   );
 }
 
@@ -82,19 +82,15 @@ function Own() {
     );
   }
   if (all.length === 0) {
-    return (
-      <p key="none" className="nothing">
-        {words.own.none}
-      </p>
-    );
+    return <Nothing key="none">{words.own.none}</Nothing>;
   }
   return (
     <>
-      <p className="lead">{words.own.lead(chosen.length, all.length, matrix.total.quotations)}</p>
+      <Lead>{words.own.lead(chosen.length, all.length, matrix.total.quotations)}</Lead>
       <OwnFiles all={all} chosen={chosen} groups={groups} view={view} go={go} />
       <AxesChoice axes={view.axes} choose={(axes) => go({ axes })} />
       {matrix.total.quotations === 0 ? (
-        <p className="nothing">{words.quotationList.none}</p>
+        <Nothing>{words.quotationList.none}</Nothing>
       ) : (
         <>
           <MatrixTable matrix={matrix} measure={measure} links={{ to: linkTo }} />

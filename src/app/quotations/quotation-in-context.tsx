@@ -25,7 +25,7 @@ export function QuotationInContext({ entry }: { entry: QuotationEntry }) {
       className={`quotation-row ${first === undefined ? "" : hueOf(first)}`}
       data-quotation={quotation.id}
     >
-      <header className="quotation-speaker">
+      <header className="flex flex-wrap items-baseline gap-x-2.5 text-sm font-semibold">
         {speakers.map((speaker) => (
           <EntityLink key={speaker.id} entity={speaker} />
         ))}

@@ -10,6 +10,7 @@ import type { Term } from "../../core/text/terms";
 import { hueOf } from "../filters/hue";
 import { useLaterReading } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
+import { Nothing } from "../ui/page-layout";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";
 import { QuotationFoot } from "./quotation-foot";
@@ -57,7 +58,7 @@ export function QuotationList({ groups, kind, sought }: Props) {
     window.addEventListener("beforeprint", all);
     return () => window.removeEventListener("beforeprint", all);
   }, []);
-  if (total === 0) return <p className="nothing">{words.quotationList.none}</p>;
+  if (total === 0) return <Nothing>{words.quotationList.none}</Nothing>;
   let left = limit;
   return (
     <div>
@@ -112,9 +113,12 @@ const QuotationRow = memo(function QuotationRow({ entry, sought }: QuotationRowP
     >
       <header>
         {speakers.map((speaker) => (
-          <p key={speaker.id} className="quotation-speaker">
+          <p
+            key={speaker.id}
+            className="flex flex-wrap items-baseline gap-x-2.5 text-sm font-semibold"
+          >
             <EntityLink entity={speaker} />
-            <span className="quotation-role">{roleBeside(speaker)}</span>
+            <span className="font-normal text-ink-soft">{roleBeside(speaker)}</span>
           </p>
         ))}
       </header>
@@ -136,7 +140,9 @@ function FoundText({ text, found }: { text: string; found: readonly Found[] }) {
       {found.map(({ start, end }, index) => (
         <span key={start}>
           <span>{text.slice(found[index - 1]?.end ?? 0, start)}</span>
-          <mark className="found">{text.slice(start, end)}</mark>
+          <mark className="bg-found text-inherit forced-colors:bg-[Mark] forced-colors:text-[MarkText]">
+            {text.slice(start, end)}
+          </mark>
         </span>
       ))}
       <span>{text.slice(found.at(-1)?.end ?? 0)}</span>

@@ -5,6 +5,7 @@ import { useReading } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
 import { ShareButton } from "../reading/share-button";
 import { usePageTitle } from "../reading/use-page-title";
+import { Lead, OverviewMain, overviewFrame } from "../ui/page-layout";
 import { Region } from "../ui/region";
 import { FilledSentence } from "../ui/sentence";
 import { useOverviewWords } from "../wording/use-overview-words";
@@ -25,14 +26,16 @@ export function QuotationPage() {
       : words.quotationPage.title(words.list(entry.speakers.map(({ label }) => label)));
   usePageTitle(title);
   return (
-    <div className="overview">
+    <div
+      className={`${overviewFrame} desk:grid-cols-[minmax(0,1fr)_minmax(0,var(--frame))_0_minmax(0,1fr)]`}
+    >
       <div className="bar">
         <PageTabs />
         <section aria-label={words.reader.tools} className="toolbar">
           <ShareButton />
         </section>
       </div>
-      <main id="article" tabIndex={-1} className="overview-main">
+      <OverviewMain>
         <OverviewHead title={title} />
         <Region name="quotation" of={id}>
           {entry === undefined ? (
@@ -41,7 +44,7 @@ export function QuotationPage() {
             <WholeQuotation entry={entry} previous={entries[at - 1]} next={entries[at + 1]} />
           )}
         </Region>
-      </main>
+      </OverviewMain>
     </div>
   );
 }
@@ -51,7 +54,7 @@ function NoQuotation({ id, entries }: { id: string; entries: readonly QuotationE
   const near = likely(id, entries, ({ quotation, text }) => [quotation.id, text]);
   return (
     <>
-      <p className="lead">
+      <Lead>
         <span>{words.missing.mayBe}</span>{" "}
         {near !== undefined && (
           <FilledSentence says={words.missing.nearest}>
@@ -60,7 +63,7 @@ function NoQuotation({ id, entries }: { id: string; entries: readonly QuotationE
             </ReadingLink>
           </FilledSentence>
         )}
-      </p>
+      </Lead>
       <p>
         <ReadingLink change={{ page: { type: "quotations" } }}>
           {words.quotationPage.all}

@@ -3,8 +3,8 @@ import { useState } from "react";
 import type { EntityIndex, IndexedEntity } from "../../sources/library/entity-index";
 import { sameByHandQuery } from "../../sources/library/own/own-queries";
 import type { EntityInArticle, SameByHand } from "../../sources/library/same-entity";
-import { ChoiceField } from "../ui/labelled-fields";
-import { fieldRow } from "../ui/page-layout";
+import { ChoiceField, fieldRow } from "../ui/labelled-fields";
+import { fine } from "../ui/page-layout";
 import { useOverviewWords } from "../wording/use-overview-words";
 
 interface Props {
@@ -41,7 +41,7 @@ export function JoinByHand({ index, entity }: Props) {
       {joined.map((same) => {
         const [one, second] = same.members.map((each) => nameIn(index, entity, each) ?? "");
         return (
-          <p key={JSON.stringify(same)} className="fine">
+          <p key={JSON.stringify(same)} className={fine}>
             <span>{words.same.joined(one ?? "", second ?? "")}</span>{" "}
             <button type="button" className="text-button" onClick={() => void separate(same)}>
               {words.same.separate}

@@ -3,7 +3,7 @@ import type { Entity } from "../../core/article/entity";
 import { type Kind, kinds } from "../../core/article/kinds";
 import { type Voice, type VoicesOfKind, voicesOf } from "../../core/article/said/voices";
 import { useReading } from "../reading/reading";
-import { OverviewSection } from "../ui/page-layout";
+import { fine, Lead, OverviewSection } from "../ui/page-layout";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { DispersionTable } from "./dispersion-table";
 import { EntityLink } from "./entity-link";
@@ -23,13 +23,13 @@ export function VoicesPage() {
       shown={words.quotationList.shown(entries.length, all.length)}
       wide
     >
-      <p className="lead">
+      <Lead>
         {words.voices.lead(
           voices.total.quotations,
           voices.total.words,
           voices.speaker.quoted.length,
         )}
-      </p>
+      </Lead>
       <DispersionTable />
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,38rem),1fr))] items-start gap-x-12">
         {kinds.map((kind) => (
@@ -56,7 +56,7 @@ export function VoicesPage() {
           </OverviewSection>
         )}
       </div>
-      <p className="fine">{words.voices.joint}</p>
+      <p className={fine}>{words.voices.joint}</p>
     </Overview>
   );
 }

@@ -39,7 +39,7 @@ export function WholeQuotation({ entry, previous, next }: Props) {
   const source = citationOf(marked.article).join(", ");
   return (
     <article
-      className={`quotation-row quotation-whole ${speakers[0] === undefined ? "" : hueOf(speakers[0])}`}
+      className={`quotation-row [&>blockquote]:mb-4 [&>blockquote]:text-[clamp(1.25rem,1.1rem+0.7vw,1.5rem)] ${speakers[0] === undefined ? "" : hueOf(speakers[0])}`}
       data-quotation={quotation.id}
     >
       <blockquote {...spoken}>
@@ -54,9 +54,12 @@ export function WholeQuotation({ entry, previous, next }: Props) {
         <span className="text-ink-soft">{around.after}</span>
       </blockquote>
       {speakers.map((speaker) => (
-        <p key={speaker.id} className="quotation-speaker">
+        <p
+          key={speaker.id}
+          className="flex flex-wrap items-baseline gap-x-2.5 text-sm font-semibold"
+        >
           <EntityLink entity={speaker} />
-          <span className="quotation-role" lang={language}>
+          <span className="font-normal text-ink-soft" lang={language}>
             <bdi>{roleAndCountry(speaker, language)}</bdi>
           </span>
         </p>

@@ -5,6 +5,7 @@ import type { Provenance } from "../../core/address/provenance";
 import { direction } from "../../core/article/direction";
 import type { CatalogueEntry } from "../../sources/library/catalogue";
 import { articleQuery, besideArticles } from "../../sources/library/queries";
+import { entryFacts } from "../ui/page-layout";
 import { useWords } from "../wording/use-words";
 
 interface Props {
@@ -55,7 +56,7 @@ export function ArticleEntry({ entry, provenance, note }: Props) {
           <p className="mt-2 font-serif text-[1.0625rem]/[1.55] text-ink-soft">{summary}</p>
         )}
         <p
-          className={`entry-facts ${direction(language) === "rtl" ? "justify-end" : ""}`}
+          className={`${entryFacts} ${direction(language) === "rtl" ? "justify-end" : ""}`}
           lang={words.language}
           dir="ltr"
         >

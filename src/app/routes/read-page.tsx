@@ -30,8 +30,8 @@ export default function ReadPage() {
           {open.web}
         </h2>
         <AddressForm label={open.address} />
-        <p className="fine mt-2!">{open.explained}</p>
-        <p className="fine mt-2!">{open.linked}</p>
+        <p className="mt-2 max-w-text text-xs text-ink-soft">{open.explained}</p>
+        <p className="mt-2 max-w-text text-xs text-ink-soft">{open.linked}</p>
       </section>
       <section aria-labelledby="open-device">
         <h2 className="mt-10 mb-2 font-serif text-2xl font-heading" id="open-device">
@@ -41,7 +41,7 @@ export default function ReadPage() {
       </section>
       <details className="my-10 max-w-text">
         <summary className="min-h-7 cursor-pointer font-semibold">{open.format}</summary>
-        <p className="fine mt-2!">
+        <p className="mt-2 max-w-text text-xs text-ink-soft">
           {open.formatLead}{" "}
           <a
             className="text-accent underline"

@@ -4,7 +4,7 @@ import type { Provenance } from "../../core/address/provenance";
 import { direction } from "../../core/article/direction";
 import type { SearchHit } from "../../sources/search/search";
 import type { Snippet } from "../../sources/search/snippet";
-import { LibraryMain, LibrarySearch } from "../ui/page-layout";
+import { entryFacts, LibraryMain, LibrarySearch } from "../ui/page-layout";
 import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
 import { useTitle } from "../ui/use-title";
@@ -97,13 +97,15 @@ function SearchHitEntry({ hit }: { hit: SearchHit }) {
           {snippet.found.map(({ start, end }, index) => (
             <span key={start}>
               <span>{snippet.text.slice(snippet.found[index - 1]?.end ?? 0, start)}</span>
-              <mark className="found">{snippet.text.slice(start, end)}</mark>
+              <mark className="bg-found text-inherit forced-colors:bg-[Mark] forced-colors:text-[MarkText]">
+                {snippet.text.slice(start, end)}
+              </mark>
             </span>
           ))}
           <span>{snippet.text.slice(snippet.found.at(-1)?.end ?? 0)}</span>
         </Link>
       </p>
-      <p className="entry-facts">
+      <p className={entryFacts}>
         {deviceKey !== undefined && <span>{words.library.onDevice}</span>}
         {quotation !== undefined && quotation.speakers.length > 0 && (
           <strong>

@@ -1,5 +1,30 @@
 // Fields with their label before them, as they stand in a row of controls.
-import { Labelled } from "./page-layout";
+import type { ReactNode } from "react";
+import "../styles/pages.css";
+
+const row = "grid gap-3 max-desk:*:first:col-span-full noscript:hidden print:hidden";
+
+/** The last of two in a list's row has a line of its own as well: what it says is not cut off. */
+const rows = {
+  list: `${row} mt-6 mb-3 grid-cols-[minmax(12rem,2fr)_minmax(8rem,1fr)_minmax(9rem,1fr)] max-desk:grid-cols-2 max-desk:[&>:nth-child(2):last-child]:col-span-full`,
+  pair: `${row} mt-2 mb-4 grid-cols-[repeat(2,minmax(10rem,16rem))] max-narrow:grid-cols-1`,
+};
+
+/** The class of a row of fields by which a reader arranges a page: neither paper nor a page without scripts has it. */
+export function fieldRow(layout: keyof typeof rows = "list"): string {
+  return rows[layout];
+}
+
+/** A field of such a row under what it is called. */
+export function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the field is among the children
+    <label>
+      <span className="mb-1 block text-xs text-ink-soft">{label}</span>
+      {children}
+    </label>
+  );
+}
 
 interface FindProps {
   readonly label: string;

@@ -106,18 +106,42 @@ export function OverviewSection({ title, isFirst, language, children }: SectionP
   );
 }
 
-/** The class of a row of fields by which a reader arranges a page: neither paper nor a page without scripts has it. */
-export function fieldRow(layout: "list" | "pair" = "list"): string {
-  return layout === "list" ? "field-row" : "field-row field-pair";
-}
+/** What holds the tabs, the column and the filters of such a page. */
+export const overviewFrame = "overview grid grid-cols-1 desk:[&>.side-filters]:col-[3] print:block";
 
-/** A field of such a row under what it is called. */
-export function Labelled({ label, children }: { label: string; children: ReactNode }) {
+/** The column of a page beside an article's text; `within` the library, it stands in the middle. */
+export function OverviewMain({ children, library }: { children: ReactNode; library?: boolean }) {
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the field is among the children
-    <label>
-      <span className="mb-1 block text-xs text-ink-soft">{label}</span>
+    <main
+      id="article"
+      tabIndex={-1}
+      className={`min-w-0 px-[clamp(1.25rem,3vw,2rem)] pt-12 pb-28 max-desk:low:pb-8 desk:col-[2] desk:row-[2] print:p-0 print:[&_:is(h2,h3)]:break-after-avoid [&>.running-head]:-mt-12 [&>.running-head]:mb-12 [&>.running-head>div]:max-w-none [&>.running-head>div]:px-0 ${library ? "mx-auto max-w-[52rem]" : ""}`}
+    >
       {children}
-    </label>
+    </main>
   );
 }
+
+/** What a page says of itself below its title. */
+export function Lead({ children }: { children: ReactNode }) {
+  return (
+    <p className="lead mt-3 mb-2 font-serif text-lg text-ink-soft [&_a]:text-accent [&_a]:underline">
+      {children}
+    </p>
+  );
+}
+
+/** What stands where a list would, were there anything to list. */
+export function Nothing({ children }: { children: ReactNode }) {
+  return <p className="py-8 text-ink-soft">{children}</p>;
+}
+
+/** Facts of one entry of a list, side by side. */
+export const entryFacts = "mt-3.5 flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-soft";
+
+/** Facts in a line of their own: names, counts, links to elsewhere. */
+export const factLine =
+  "my-2 flex flex-wrap items-center gap-x-4 gap-y-0.5 text-sm [&_a[rel]]:text-accent [&_a[rel]]:underline";
+
+/** What is said in small letters below what it is about. */
+export const fine = "mt-8 max-w-text text-xs text-ink-soft";
