@@ -16,8 +16,8 @@ export function Key() {
     marked.entities[kind].filter(({ id }) => selection[kind].includes(id)),
   );
   return (
-    <section className="print-key">
-      <p className="print-address">{window.location.href}</p>
+    <section className="print-key ms-[calc(var(--names)+var(--gutter))] mb-[0.6cm] hidden border-[0.5pt] border-[#000000] px-[0.35cm] py-[0.25cm] font-sans text-[8pt]/[1.6] print:block">
+      <p className="wrap-anywhere text-[#333333]">{window.location.href}</p>
       {chosen.length > 0 && (
         <p>{words.print.filtered(words.list(chosen.map(({ label }) => label)))}</p>
       )}
@@ -48,9 +48,9 @@ export function PrintedNotes() {
     ({ annotation }) => annotation.type === "quotation",
   );
   return (
-    <section className="print-notes">
+    <section className="mt-[1cm] hidden font-sans text-[8.5pt]/[1.5] print:block [&_h2]:mt-[0.6cm] [&_h2]:mb-[0.2cm] [&_h2]:block [&_h2]:text-[12pt]">
       <h2>{words.print.quotations}</h2>
-      <ol className="print-quotations">
+      <ol className="print-quotations list-decimal ps-[0.8cm] [&_bdi]:whitespace-pre-line [&>li]:mb-[0.2cm] [&>li]:break-inside-avoid">
         {quotations.map((quotation) => (
           <li key={quotation.id} value={ordinalOf(marked, quotation)}>
             <bdi>{quotedInFull(marked, quotation)}</bdi>{" "}
@@ -63,7 +63,7 @@ export function PrintedNotes() {
                 }),
               )}
             </span>{" "}
-            <span className="print-address">
+            <span className="wrap-anywhere text-[#333333]">
               {absoluteHref(
                 articleHref({
                   ...provenance,

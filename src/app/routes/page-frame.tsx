@@ -37,7 +37,11 @@ export function PageFrame() {
         </Region>
       </header>
       <noscript>
-        {import.meta.env.SSR && <p className="without-script">{englishHeads.withoutScript}</p>}
+        {import.meta.env.SSR && (
+          <p className="without-script bg-sunken px-[var(--frame-edge)] py-2 text-sm text-ink-soft">
+            {englishHeads.withoutScript}
+          </p>
+        )}
       </noscript>
       <FirstPageProvider>
         <Outlet />

@@ -16,13 +16,16 @@ const sheets = textsOf("src", /\.css$/);
 const code = textsOf("src", /\.tsx?$/);
 const journeys = textsOf("e2e", /\.ts$/);
 
-/** The classes that selectors name; `@apply` and values name none. */
+/** The classes that selectors name, and those that `@apply` names in variants such as `[&>.side]:`; values name none. */
 function classesOf(css: string): readonly string[] {
-  const selectors = css
+  const rules = css
     .replaceAll(/\/\*.*?\*\//gs, "")
-    .replaceAll(/@(import|reference|source)[^;]*;/g, "")
-    .replaceAll(/[^{};]+(?=[;}])/g, "");
-  return [...selectors.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = ""]) => name);
+    .replaceAll(/@(import|reference|source)[^;]*;/g, "");
+  const selectors = rules.replaceAll(/[^{};]+(?=[;}])/g, "");
+  const variants = rules.match(/\[[^\s\]]*&[^\s\]]*\](?=:)/g) ?? [];
+  return [selectors, ...variants.map((variant) => variant.replaceAll("_", " "))]
+    .flatMap((text) => [...text.matchAll(/\.([a-z][\w-]*)/g)])
+    .map(([, name = ""]) => name);
 }
 
 /** The classes that a component gives its elements, where they are written out. */
