@@ -29,7 +29,7 @@ export function AnnotationTools({ pen, annotation }: Props) {
     <>
       <p className="pen-what">
         <strong>{isQuotation ? editor.quotationBy(names) : editor.mentionOf(names)}</strong>{" "}
-        <bdi className="pen-words">{wordsOfRanges(marked, ranges)}</bdi>
+        <bdi className="pen-words font-serif">{wordsOfRanges(marked, ranges)}</bdi>
         {isDraft && confidence !== undefined && (
           <span className="block text-ink-soft">
             {editor.certain(Math.round(confidence * 100))}
@@ -84,7 +84,11 @@ function EndButtons({ pen, end }: { readonly pen: PenState; readonly end: End })
   const [less, more] =
     end === "start" ? [editor.startLess, editor.startMore] : [editor.endLess, editor.endMore];
   return (
-    <span className="pen-ends" role="group" aria-label={name}>
+    <span
+      className="inline-flex items-center rounded-md border border-line-strong"
+      role="group"
+      aria-label={name}
+    >
       <EndButton sign="−" label={less} onPress={() => pen.moveEnd(end, -1, "word")} />
       <span aria-hidden="true">{name}</span>
       <EndButton sign="+" label={more} onPress={() => pen.moveEnd(end, 1, "word")} />

@@ -47,7 +47,7 @@ export function ConflictList({ pen }: { pen: PenState }) {
                 {by !== undefined && <bdi>{` (${by})`}</bdi>}
               </p>
               {misfit !== undefined && (
-                <dl className="pen-columns">
+                <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))] gap-x-5 gap-y-2.5">
                   {values.map(([name, value]) => (
                     <div key={name}>
                       <dt className="text-xs text-ink-soft">{name}</dt>

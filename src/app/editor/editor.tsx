@@ -6,6 +6,7 @@ import { useReading } from "../reading/reading";
 import { CopyFirst } from "./copy-first";
 import { Pen } from "./pen";
 import { useSession } from "./use-session";
+import "../styles/pages.css";
 import "../styles/editor.css";
 
 interface Props {

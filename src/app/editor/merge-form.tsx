@@ -31,7 +31,7 @@ export function MergeForm({ pen, entity, others, onDone }: Props) {
   return (
     <fieldset className="pen-form">
       <legend>{editor.mergeTitle(entity.label)}</legend>
-      <div className="pen-columns">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))] gap-x-5 gap-y-2.5">
         <Side title={editor.goes} entity={entity} marks={marksOf(entity)} about={about(entity)} />
         <div>
           <label className="block text-xs text-ink-soft" htmlFor={id}>

@@ -13,7 +13,7 @@ export function MoreForm({ pen, onClose }: { pen: PenState; onClose: () => void 
   const told = annotation.type === "quotation" ? annotation.attribution : undefined;
   return (
     <fieldset className="pen-form">
-      <legend className="pen-words">{wordsOfRanges(marked, ranges)}</legend>
+      <legend className="pen-words font-serif">{wordsOfRanges(marked, ranges)}</legend>
       <TextField
         label={editor.note}
         value={annotation.note ?? ""}
@@ -34,7 +34,7 @@ export function MoreForm({ pen, onClose }: { pen: PenState; onClose: () => void 
               editor.noAttribution
             ) : (
               <>
-                {editor.attribution}: <bdi className="pen-words">{told.exact}</bdi>
+                {editor.attribution}: <bdi className="pen-words font-serif">{told.exact}</bdi>
               </>
             )}
           </span>

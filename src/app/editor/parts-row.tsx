@@ -22,14 +22,17 @@ export function PartsRow({ pen, annotation }: Props) {
         {editor.parts(ranges.length)} <KeyHint of="nextPart" />
       </legend>
       {ranges.map((range, at) => (
-        <span key={`${range.paragraph}-${range.start}`} className="pen-ends">
+        <span
+          key={`${range.paragraph}-${range.start}`}
+          className="inline-flex items-center rounded-md border border-line-strong"
+        >
           <button
             type="button"
             className="text-button aria-pressed:font-[650]"
             aria-pressed={part === at}
             onClick={() => setPart(part === at ? undefined : at)}
           >
-            <bdi className="pen-words">{wordsOfRanges(marked, [range], 32)}</bdi>
+            <bdi className="pen-words font-serif">{wordsOfRanges(marked, [range], 32)}</bdi>
           </button>
           <button
             type="button"
