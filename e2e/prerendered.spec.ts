@@ -119,6 +119,18 @@ const previewed = [
   "/speakers/blinken",
 ];
 
+test("the picture in the tab is one that no change of the address has to lay out", async ({
+  request,
+}) => {
+  for (const address of ["/", nato]) {
+    const html = await (await request.get(address)).text();
+    const links = [...html.matchAll(/<link rel="icon"[^>]* href="([^"]*)"/g)];
+    expect(links, address).toHaveLength(1);
+    const answer = await request.get(links[0]?.[1] ?? "");
+    expect(pngSize(await answer.body()), address).toEqual({ width: 96, height: 96 });
+  }
+});
+
 test("every shared link has a title, a description and a picture", async ({ request }) => {
   const pictures = new Set<string>();
   const titles = new Set<string>();

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { type VitePluginPWAAPI, VitePWA, type VitePWAOptions } from "vite-plugin-pwa";
 import { isOfApp } from "../src/offline/worker/files-of-version.ts";
-import { webManifest } from "./web-manifest.ts";
+import { tabIcon, webManifest } from "./web-manifest.ts";
 
 /**
  * Makes the app one that can be installed and opens without a network: the web app manifest, and the
@@ -64,6 +64,7 @@ function buildOffline(pwa: readonly Plugin[], onDist: (folder: string) => void):
       Object.entries({
         manifest: "manifest.webmanifest",
         "apple-touch-icon": "icons/apple-touch-180.png",
+        icon: tabIcon.path,
       }).map(([rel, path]) => ({
         tag: "link",
         attrs: { rel, href: base + path },

@@ -10,12 +10,19 @@ export interface AppIcon {
   readonly maskable: boolean;
 }
 
+/**
+ * The picture in a browser's tab. Chrome draws it anew in the page with each change of the address, as
+ * with each filter: an SVG there means another document, its style and its layout.
+ */
+export const tabIcon: AppIcon = { path: "icons/tab-96.png", size: 96, maskable: false };
+
 export const appIcons: readonly AppIcon[] = [
   { path: "icons/app-192.png", size: 192, maskable: false },
   { path: "icons/app-512.png", size: 512, maskable: false },
   { path: "icons/app-maskable-192.png", size: 192, maskable: true },
   { path: "icons/app-maskable-512.png", size: 512, maskable: true },
   { path: "icons/apple-touch-180.png", size: 180, maskable: true },
+  tabIcon,
 ];
 
 /** What a browser needs to know to install the app; addresses are from where the app is served. */
@@ -35,7 +42,7 @@ export const webManifest: Partial<ManifestOptions> = {
   icons: [
     { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
     ...appIcons
-      .filter(({ path }) => !path.includes("apple"))
+      .filter((icon) => icon !== tabIcon && !icon.path.includes("apple"))
       .map(({ path, size, maskable }) => ({
         src: path,
         sizes: `${size}x${size}`,
