@@ -64,6 +64,20 @@ for (const { id, sections } of some([inShortSections, large], 1)) {
   });
 }
 
+test("the value that is pressed stays under the pointer, and so do the others", async ({
+  page,
+}) => {
+  await open(page, largeAddress);
+  const value = page.locator("[data-facet=speaker] .facet-value").first();
+  const there = await value.boundingBox();
+  for (const pressed of ["true", "false"]) {
+    await page.mouse.click((there?.x ?? 0) + 20, (there?.y ?? 0) + 10);
+    await expect(value).toHaveAttribute("aria-pressed", pressed);
+    await still(page);
+    expect(await value.boundingBox()).toEqual(there);
+  }
+});
+
 test("all of the text is on the page, to find, to select and to print", async ({ page }) => {
   await open(page, largeAddress);
   const texts = large.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));

@@ -25,12 +25,14 @@ interface Props {
   readonly followed: Selection;
   readonly matches: Matches;
   readonly counted?: CountedKinds;
+  /** How many annotations the selection leaves, as a sentence. */
+  readonly shown?: string | undefined;
   readonly onSelect: (change: (selection: Selection) => Selection) => void;
 }
 
 /** Every facet of the article with its values and counts, and the rule they follow. */
 export default function FacetPanel(props: Props) {
-  const { marked, selection, followed, matches, counted = "all", onSelect } = props;
+  const { marked, selection, followed, matches, counted = "all", shown, onSelect } = props;
   const words = usePartWords();
   const order = valueOrder.use();
   const summary = useId();
@@ -38,6 +40,7 @@ export default function FacetPanel(props: Props) {
   return (
     <div className="facets">
       <div className="facets-summary">
+        {shown !== undefined && <p className="shown">{shown}</p>}
         <div id={summary} tabIndex={-1}>
           <SelectionRule marked={marked} selection={followed} onSelect={onSelect} />
         </div>

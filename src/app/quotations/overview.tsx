@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useState } from "react";
 import { isEmpty, type Selection } from "../../core/article/selection";
 import { FiltersButton } from "../reading/filters-button";
 import { PageTabs } from "../reading/page-tabs";
-import { useReading } from "../reading/reading";
+import { LaterReading, useReading } from "../reading/reading";
 import { RunningHead } from "../reading/running-head";
 import { ShareButton } from "../reading/share-button";
 import { usePageTitle } from "../reading/use-page-title";
@@ -50,7 +50,7 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
   useSaid(shown);
   const select = (change: (selection: Selection) => Selection) =>
     go({ selection: change(selection) }, { tracked: true });
-  const panel = (
+  const panel = (said?: string) => (
     <Region name="filters">
       <Suspense fallback={null}>
         <FacetPanel
@@ -59,6 +59,7 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
           followed={selection}
           matches={matches}
           counted="quotations"
+          shown={said}
           onSelect={select}
         />
       </Suspense>
@@ -86,17 +87,16 @@ export function Overview({ title, shown, children, wide = false, mark }: Props) 
         <OverviewHead title={title} mark={mark} />
         <NothingFound />
         <Region name="overview" of={shown}>
-          {children}
+          <LaterReading>{children}</LaterReading>
         </Region>
       </OverviewMain>
       <section className="side side-filters" aria-label={words.filters.title}>
         <h2 className="side-title">{words.filters.title}</h2>
-        <p className="shown">{shown}</p>
-        {panel}
+        {panel(shown)}
       </section>
       {open && (
         <FiltersSheet shown={shown} onClose={() => setOpen(false)}>
-          {panel}
+          {panel()}
         </FiltersSheet>
       )}
     </div>

@@ -33,10 +33,12 @@ interface FiltersProps extends SectionsProps {
   /** The selection that was pressed, which the page may follow a moment later. */
   readonly selected: Selection;
   readonly select: (change: (selection: Selection) => Selection) => void;
+  /** How many annotations the selection leaves, as a sentence, where nothing else says it. */
+  readonly shown?: string;
 }
 
 /** The facet panel, beside the text or in its sheet. */
-export function Filters({ selected, select, hasSides }: FiltersProps) {
+export function Filters({ selected, select, shown, hasSides }: FiltersProps) {
   const { marked, matches, selection } = useReading();
   return (
     <Region name="filters">
@@ -47,6 +49,7 @@ export function Filters({ selected, select, hasSides }: FiltersProps) {
             selection={selected}
             followed={selection}
             matches={matches}
+            shown={shown}
             onSelect={select}
           />
         )}

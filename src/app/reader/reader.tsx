@@ -56,10 +56,9 @@ export function Reader() {
   const finding = useFinding(reading);
   const shown = useShownCount(reading);
   const hasSides = useSides();
-  const panel = <Filters selected={selected} select={select} hasSides={hasSides} />;
+  const filters = { selected, select, hasSides };
   return (
     <CollapsibleRowsContext value={collapsible}>
-      <AtRest late={late} />
       <div className="reader">
         <ReaderBar
           root={root}
@@ -84,17 +83,23 @@ export function Reader() {
         </ReaderMain>
         <section className="side side-filters" aria-label={words.filters.title}>
           <h2 className="side-title">{words.filters.title}</h2>
-          <p className="shown">{shown}</p>
-          {panel}
+          <Filters {...filters} shown={shown} />
         </section>
         <Region name="map">
           <Suspense fallback={null}>{hasSides && <MatchMapStrip root={root} />}</Suspense>
         </Region>
       </div>
+      {/* After what asks the page where things are, which would have it laid out in between. */}
+      <AtRest late={late} />
       {sheet !== undefined && (
         <Region name={sheet} of={sheet} onDismiss={() => setSheet(undefined)}>
           <Suspense fallback={null}>
-            <Sheets name={sheet} shown={shown} panel={panel} onClose={() => setSheet(undefined)} />
+            <Sheets
+              name={sheet}
+              shown={shown}
+              panel={<Filters {...filters} />}
+              onClose={() => setSheet(undefined)}
+            />
           </Suspense>
         </Region>
       )}
