@@ -1,7 +1,7 @@
 import { memo, type RefObject, useMemo } from "react";
 import type { MarkedAnnotation, MarkedArticle } from "../../core/article/marked-article";
 import { matchMap } from "../../core/article/match-map";
-import { useLaterReading } from "../reading/reading";
+import { useReading } from "../reading/reading";
 import { usePartWords } from "../wording/use-part-words";
 import { bringTo } from "./reading-line";
 import { rowOf } from "./rows-in-view";
@@ -22,7 +22,7 @@ const along = (share: number) => Number((steps * share).toFixed(1));
  */
 export default memo(function MatchMapStrip({ root }: Props) {
   const words = usePartWords();
-  const { marked, matches, section } = useLaterReading();
+  const { marked, matches, section } = useReading();
   const ticks = useMemo(() => shapes(marked, matches.stops), [marked, matches]);
   const goTo = (share: number) => {
     const at = share * marked.length;

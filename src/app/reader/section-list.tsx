@@ -1,12 +1,12 @@
 import { memo } from "react";
-import { useLaterReading } from "../reading/reading";
+import { useReading } from "../reading/reading";
 import { SectionLink } from "../reading/section-link";
 import { useWords } from "../wording/use-words";
 
 /** The article's sections: where the reader is, and how many matches each holds. */
 export const SectionList = memo(function SectionList({ onFollow }: { onFollow?: () => void }) {
   const words = useWords();
-  const { marked, section, matches } = useLaterReading();
+  const { marked, section, matches } = useReading();
   const current = section?.number ?? 0;
   return (
     <ol className="section-list">

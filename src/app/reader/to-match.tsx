@@ -12,17 +12,21 @@ interface Props {
 
 /** Scrolling is over for so long, in milliseconds, before it is looked where the matches are. */
 const pause = 150;
+/**
+ * At first the window is not yet where the reader is taken to, and the matches may still be those of before
+ * a choice: longer than it takes until the reader rests.
+ */
+const firstPause = 350;
 
 /** The way to the matches while none of them can be seen: to the next one, or round to the first. */
 export default function ToMatch({ root, step }: Props) {
   const words = usePartWords();
   const { matches } = useRestedReading();
   const [way, setWay] = useState<"next" | "first">();
-  const hasLooked = useRef(false);
+  const isFirst = useRef(true);
   // As soon as the reader rests, in the same change of the page as all that follows a choice.
   useLayoutEffect(() => {
     const look = () => {
-      hasLooked.current = true;
       setWay(root.current === null ? undefined : wayTo(root.current, matches));
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,9 +34,9 @@ export default function ToMatch({ root, step }: Props) {
       clearTimeout(timer);
       timer = setTimeout(look, pause);
     };
-    // At first the window is not yet where the reader is taken to.
-    if (hasLooked.current) look();
-    else later();
+    if (isFirst.current) timer = setTimeout(look, firstPause);
+    else look();
+    isFirst.current = false;
     window.addEventListener("scroll", later, { passive: true });
     return () => {
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 // The room that knows what of an article is being looked at, and how to go elsewhere in it: what
 // the text, the overviews and the filters share. It may import article, address, library, wording, ui.
-import { createContext, use } from "react";
+import { createContext, type ReactNode, use, useDeferredValue } from "react";
 import type { Axes } from "../../core/address/axes-params";
 import type { Listing } from "../../core/address/listing-params";
 import type { Page } from "../../core/address/page";
@@ -94,22 +94,25 @@ export function useGoingElsewhere(): Going {
 
 const LaterContext = createContext<Reading | undefined>(undefined);
 
-/** Gives what is around the text the reading once everything else has been painted with it. */
-export const LaterReadingProvider = LaterContext;
+/** Gives what is inside the reading once what is around it has been painted with it. */
+export function LaterReading({ children }: { readonly children: ReactNode }) {
+  return <LaterContext value={useDeferredValue(useReading())}>{children}</LaterContext>;
+}
 
 /**
- * The reading for what is many and can follow a frame later, such as the counts of all sections of a
- * book. Throws a RangeError outside of an article's pages.
+ * The reading for what is many and can follow a frame later, such as the rows of a table, where there is a
+ * {@link LaterReading} around it. Throws a RangeError outside of an article's pages.
  */
 export function useLaterReading(): Reading {
-  const reading = use(LaterContext);
-  if (reading === undefined) throw new RangeError("useLaterReading outside of an article's pages");
-  return reading;
+  return known(use(LaterContext) ?? use(ReadingContext));
 }
 
 /** The reading in progress. Throws a RangeError outside of an article's pages. */
 export function useReading(): Reading {
-  const reading = use(ReadingContext);
-  if (reading === undefined) throw new RangeError("useReading outside of an article's pages");
+  return known(use(ReadingContext));
+}
+
+function known(reading: Reading | undefined): Reading {
+  if (reading === undefined) throw new RangeError("a reading outside of an article's pages");
   return reading;
 }

@@ -1,11 +1,11 @@
 import { useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
-import { Suspense, useDeferredValue, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { Outlet } from "react-router";
 import { articleHref } from "../../core/address/paths";
 import { isUnnamed, type Provenance } from "../../core/address/provenance";
 import type { Document } from "../../sources/library/document";
 import { articleQuery } from "../../sources/library/queries";
-import { GoingProvider, LaterReadingProvider, ReadingProvider } from "../reading/reading";
+import { GoingProvider, ReadingProvider } from "../reading/reading";
 import { RestedReadingProvider } from "../reading/rested-reading";
 import { useAddress } from "../reading/use-address";
 import { useProvenance } from "../reading/use-provenance";
@@ -59,13 +59,11 @@ function SettledArticle({ loaded }: { loaded: Document }) {
   return (
     <ReadingProvider value={reading}>
       <GoingProvider value={going}>
-        <LaterReadingProvider value={useDeferredValue(reading)}>
-          <RestedReadingProvider reading={reading}>
-            {/* Within the same boundary: nothing of the article is shown before its banner is. */}
-            {loaded.origin.from !== "library" && <Whence loaded={loaded} />}
-            <Outlet />
-          </RestedReadingProvider>
-        </LaterReadingProvider>
+        <RestedReadingProvider reading={reading}>
+          {/* Within the same boundary: nothing of the article is shown before its banner is. */}
+          {loaded.origin.from !== "library" && <Whence loaded={loaded} />}
+          <Outlet />
+        </RestedReadingProvider>
       </GoingProvider>
     </ReadingProvider>
   );
