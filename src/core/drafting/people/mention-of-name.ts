@@ -34,7 +34,9 @@ export function mentionOfName(
       ? (descriptionAt(all, from - 1, place.from, from)?.kind.of ?? "person")
       : isAged(all, name.to) && name.type === "unknown"
         ? "person"
-        : name.type;
+        : isTeam(all, name)
+          ? "body"
+          : name.type;
   return {
     from: roleFrom,
     to: name.to,
@@ -55,6 +57,16 @@ export function mentionOfName(
     isPlural: false,
     isPossessive: name.isPossessive,
   };
+}
+
+/** `The Red Devils`: several with an article are no person. */
+function isTeam(all: readonly Token[], { nameFrom, words, type }: NamePhrase): boolean {
+  return (
+    type === "unknown" &&
+    all[nameFrom - 1]?.lower === "the" &&
+    words.length > 1 &&
+    /[^s]s$/.test(words.at(-1) ?? "")
+  );
 }
 
 /** `Senators Ada Brandt and Tom Reyes`: each of them is a senator. */

@@ -1,6 +1,8 @@
 // Finds where a mention begins with whose it is before it.
 import type { Token } from "../sentences/tokens";
-import { determiners } from "../words/function-words";
+import { conjunctions, determiners, prepositions } from "../words/function-words";
+import { speakingNoun } from "../words/nouns";
+import { isVerb } from "../words/verbs";
 import type { SpeakerMention } from "./mention";
 
 /** Where `South Korea's Lee Sang-woo` begins, by the token of his name: whose somebody is belongs to the name. */
@@ -10,7 +12,24 @@ export function withoutOwner(tokens: readonly Token[], from: number): number {
   // `the ad’s narrator`
   if (determiners.has(tokens[at - 1]?.lower ?? "")) return at - 1;
   while (tokens[at]?.isCapital === true && tokens[at - 1]?.isCapital === true) at--;
-  return tokens[at]?.isCapital === true ? at : from;
+  return tokens[at]?.isCapital === true ? withoutTrade(tokens, at) : from;
+}
+
+/** `research firm Northwind's Ida Lund`: what the owner is, before it. */
+function withoutTrade(tokens: readonly Token[], at: number): number {
+  if (speakingNoun(tokens[at - 1]?.lower ?? "")?.of !== "body") return at;
+  let from = at - 1;
+  while (from > at - 5 && isOfTrade(tokens[from - 1])) from--;
+  return from;
+}
+
+function isOfTrade(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    !token.isCapital &&
+    !isVerb(token.lower) &&
+    ![determiners, prepositions, conjunctions].some((words) => words.has(token.lower))
+  );
 }
 
 /** `the local MP, Labour's Ida Lund,`: whose she is says no other than her name. */

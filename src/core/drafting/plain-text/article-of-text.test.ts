@@ -300,3 +300,32 @@ Miller confirms that he has sold the wheel of the mill
   expect(article.sections[0]?.paragraphs).toHaveLength(3);
   expect(report.leftOut.map(({ kind }) => kind)).toEqual(["frame", "frame"]);
 });
+
+test("below a menu, a score and a logo stands the headline; a short one over a standfirst is one", () => {
+  const text =
+    "The match ended at nine, in the rain, and nobody who was there had seen a better one in years.";
+  const menu = articleOfText(`Home Sport
+Rovers logo
+2-1
+Reyes (66')
+
+Reyes: 'The visitors deserved more than that'
+Reyes: 'The visitors deserved more than that'
+
+${text}
+
+It had begun at seven, and it rained then, too, but nobody had looked for a better one.
+
+More from this section
+Ten matches that ended in the rain
+`);
+  expect(menu.article.headline).toBe("Reyes: 'The visitors deserved more than that'");
+  expect(menu.article.sections.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(2);
+  const short = articleOfText(`End of a match
+
+Three years long he trained the visitors. Now he goes. Freely?
+
+${text}
+`);
+  expect(short.article.headline).toBe("End of a match");
+});

@@ -4,7 +4,7 @@ import { longestHeading } from "../../article/limits";
 import { isFirstName } from "../people/first-names";
 import { labelLinesIn } from "../turns/label-lines";
 import { blocksOf } from "./blocks";
-import { blocksAround, blocksBefore, type KeptTextBlock } from "./blocks-around";
+import { beginsLinks, blocksAround, blocksBefore, type KeptTextBlock } from "./blocks-around";
 import { withoutGluedNotes } from "./frame-lines";
 import { isHeadline, isSubHeading, listLines, looksLikeInterview } from "./headings";
 import { idFrom, OwnIds } from "./id-from";
@@ -43,8 +43,10 @@ export function articleOfText(text: string, options: { language?: string } = {})
   const bylines: string[] = [];
   let published: string | undefined;
   const kept: KeptTextBlock[] = [];
-  for (const block of blocksOf(withoutGluedNotes(wellFormed(text)))) {
-    const kind = block.depth > 0 ? "text" : lineKind(block.text);
+  const blocks = blocksOf(withoutGluedNotes(wellFormed(text)));
+  for (const [at, block] of blocks.entries()) {
+    const isText = block.depth > 0 || beginsLinks(block, at, blocks.length);
+    const kind = isText ? "text" : lineKind(block.text);
     if (kind === "text") kept.push({ ...block, caption: false });
     else if (kind === "caption")
       kept.push({ ...block, text: withoutCredit(block.text), caption: true });
@@ -56,9 +58,9 @@ export function articleOfText(text: string, options: { language?: string } = {})
   const { headline, body: below, isMade } = headlined(kept.filter((block) => !above.has(block)));
   const around = blocksAround(below, { headline: isMade ? undefined : headline, bylines });
   const body = below.filter((block) => !around.has(block));
-  for (const [{ text, line }, kind] of [...above, ...around]) {
-    leftOut.push({ kind, text, line });
-    const named = text.replace(/^[-–—]\s?/, "");
+  for (const [{ text: given, line }, kind] of [...above, ...around]) {
+    leftOut.push({ kind, text: given, line });
+    const named = given.replace(/^[-–—]\s?/, "");
     // `Ada Brandt is a columnist.` names nobody who is not named above.
     if (kind === "byline" && isFirstName(named.split(" ")[0] ?? "") && !named.endsWith("."))
       bylines.push(...bylineNames(named));
@@ -66,11 +68,10 @@ export function articleOfText(text: string, options: { language?: string } = {})
   leftOut.sort((one, other) => one.line - other.line);
   published ??= datelineDate(body[0]?.text ?? "");
   const { sections, lineOf } = sectionsOf(body);
-  const ids = [...lineOf.keys()];
-  const placed = leftOut.map((each) => {
-    const after = ids.findLast((id) => (lineOf.get(id) ?? 0) < each.line);
-    return { ...each, after };
-  });
+  const placed = leftOut.map((each) => ({
+    ...each,
+    after: [...lineOf.keys()].findLast((id) => (lineOf.get(id) ?? 0) < each.line),
+  }));
   const language = options.language ?? languageOf(body.map((block) => block.text).join("\n"));
   const article: AnnotatedArticle = {
     formatVersion: "1.1",
@@ -92,8 +93,10 @@ function headlined(kept: readonly KeptTextBlock[]) {
     const body = [...kept.slice(0, at), ...kept.slice(at + 1)];
     return { headline: cut(first.text, longestHeading), body, isMade: false };
   }
-  const sentence = /^.{1,120}?[.?!](?=["”’»“\s]|$)/u.exec(first?.text ?? "")?.[0];
-  const made = sentence?.replace(/\.$/, "") ?? cut(first?.text ?? "", 100);
+  // `Tolland. The lock …`: where it is from is no sentence.
+  const text = first?.text.replace(/^\p{Lu}[\p{L}-]+\. (?=\p{Lu})/u, "") ?? "";
+  const sentence = /^.{1,120}?[.?!](?=["”’»“\s]|$)/u.exec(text)?.[0];
+  const made = sentence?.replace(/\.$/, "") ?? cut(text, 100);
   return { headline: made.trim() === "" ? "–" : made, body: kept, isMade: true };
 }
 

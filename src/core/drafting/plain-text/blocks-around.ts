@@ -12,7 +12,7 @@ type AroundKind = Extract<LineKind, "frame" | "byline">;
 
 /** `Sources`, `Related news`: what follows, to the end, is about other articles. */
 const lastSection =
-  /^(?:related (?:news|articles|stories)|sources?|references|external links|sister links|quellen|einzelnachweise|weblinks)$/i;
+  /^(?:(?:\S+ )?top stories|more to read|read next|recommended(?: (?:for you|next|reading))?|you (?:may|might) also (?:like|enjoy|be interested in)|more (?:stories|news|from .{2,30})|most (?:read|viewed|popular)|trending(?: now)?|latest (?:news|stories)|in other news|popular posts|companies in this story.{0,60}|mehr zum thema|meistgelesen|das könnte sie auch interessieren|related (?:news|articles|stories)|sources?|references|external links|sister links|quellen|einzelnachweise|weblinks)$/i;
 const contact =
   /^(?:(?:media|press|news|investor) )?(?:contacts?|relations|enquiries|inquiries)\b.{0,30}:?$|^for (?:further|more) (?:information|details)\b.{0,40}:?$|^(?:weitere informationen|rückfragen)\b.{0,40}:?$|^pressekontakt:?$/i;
 /** No more of a name than mail allows (RFC 5321, 4.5.3.1.1): of a long line without one, the end is not sought from each letter. */
@@ -22,12 +22,32 @@ const email = /[^\s@]{1,64}@[^\s@]+\.\p{L}{2,}/u;
 /** The first lines of a page that stand before its headline: `News`, `- Ada Brandt`. */
 export function blocksBefore(kept: readonly KeptTextBlock[]): Map<KeptTextBlock, AroundKind> {
   const found = new Map<KeptTextBlock, AroundKind>();
+  const headline = headlineFurtherOn(kept);
   for (const [at, block] of kept.entries()) {
-    const kind = isRubric(block.text) ? "frame" : dashedName.test(block.text) ? "byline" : "text";
+    const isMenu = isRubric(block.text) || (at < headline && !block.caption);
+    const kind = dashedName.test(block.text) ? "byline" : isMenu ? "frame" : "text";
+    if (at < headline && block.caption) continue;
     if (kind === "text" || block.depth > 0 || at + 1 === kept.length) break;
     found.set(block, kind);
   }
   return found;
+}
+
+/** Where the headline stands below lines of a few words each: menus, scores, names of pictures; else 0. */
+function headlineFurtherOn(kept: readonly KeptTextBlock[]): number {
+  const words = (block: KeptTextBlock | undefined) => block?.text.split(/\s+/).length ?? 0;
+  const first = kept.findIndex(({ text, depth }) => text.split(/\s+/).length > 3 || depth > 0);
+  const at = kept.findIndex(({ caption }, index) => index >= first && !caption);
+  const next = kept.slice(at + 1).find((block) => words(block) > 12);
+  const isOne =
+    first > 0 &&
+    kept.slice(0, at).every(({ text }) => !/[.?!]["”’»“]?$/.test(text)) &&
+    words(kept[at]) > 4 - Number(first > 1) &&
+    words(kept[at]) < 25 &&
+    next !== undefined &&
+    // A standfirst below a short headline has sentences.
+    !/[.,;:]["”’»“]?$|[.?!]\s/.test(kept[at]?.text ?? "");
+  return isOne ? at : 0;
 }
 
 const dashedName = /^[-–—]\s?\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u;
@@ -41,9 +61,7 @@ export function blocksAround(
   const authors = headline === undefined ? [] : nameLinesOf(body);
   for (const block of authors) found.set(block, "byline");
   const names = [...bylines, ...authors.map(({ text }) => text)];
-  const end = body.findIndex(
-    ({ text }, at) => at * 2 > body.length && lastSection.test(text.trim().replace(/:$/, "")),
-  );
+  const end = body.findIndex((block, at) => beginsLinks(block, at, body.length));
   const last = end === -1 ? body.length : end;
   for (const block of linksInside(body)) found.set(block, "frame");
   let isContact = false;
@@ -51,6 +69,8 @@ export function blocksAround(
     const { text } = block;
     if (end !== -1 && at >= end) found.set(block, "frame");
     else if (isRepeated(text, headline, body[at - 1]?.text)) found.set(block, "frame");
+    else if (body[at + 1]?.caption === true && body[at + 1]?.text === text)
+      found.set(block, "frame");
     else if (isFromLine(text)) found.set(block, "byline");
     else if (at >= last - 3 && isAuthorNote(text, names)) found.set(block, "byline");
     // A release ends with whom to ask: a name, an address, a number, each on a line of its own.
@@ -61,6 +81,11 @@ export function blocksAround(
     if (isContact || isAddress || /^SOURCE:? \p{Lu}/u.test(text)) found.set(block, "frame");
   });
   return found;
+}
+
+/** Whether a line of so many is over what a page tells of other articles, to its end. */
+export function beginsLinks({ text }: TextBlock, at: number, of: number): boolean {
+  return at * 2 > of && lastSection.test(text.trim().replace(/:$/, ""));
 }
 
 /** Links to other articles that a page shows between two paragraphs of what somebody says. */

@@ -44,7 +44,7 @@ const agencyCredit =
 
 /** `(TSP Photo/Joan Ruiz)` */
 const creditInBrackets =
-  /\s*[([](?:[\p{L}\p{N} .'’&-]{1,40} )?(?:[Pp]hoto|Foto|[Ii]mage|Bild|[Pp]icture)s?(?:\/|:| by | via )[^()[\]]{2,80}(?:[)\]]\.?|\/)$/u;
+  /\s*[([](?:[\p{L}\p{N} .'’&-]{1,40} )?(?:[Pp]hoto|Foto|[Ii]mage|Bild|[Pp]icture)s?(?:\/|:| by | via | ?\| ?)[^()[\]]{2,80}(?:[)\]]\.?|\/)$/u;
 
 /** Longer than this, in UTF-16 units, with all of its white space, no line of a frame or a caption is. */
 const longest = 4000;

@@ -1510,4 +1510,14 @@ export const speakerCases: readonly SpeakerCase[] = [
     "“We need to step away from that,” Pike said on Monday.\n\nSen. Bo Salter, who lost the race to Lund, identified weariness as one of the reasons. “The younger people are tired of mud and rain.”",
     { "We need": "Pike", "The younger": "Bo Salter" },
   ],
+  [
+    "somebody of a firm, and what the firm is",
+    "“It is bad,” said crane research firm Northwind's Ida Lund. Bo Ek at Grant Bell said the boss was right.",
+    { "It is bad": "Ida Lund" },
+  ],
+  [
+    "a club that is called like several of a kind",
+    "The manager Tom Reyes was late. The Red Herons needed a goal in the rain. “I am honest,” he told reporters.",
+    { "I am honest": "Tom Reyes" },
+  ],
 ];
