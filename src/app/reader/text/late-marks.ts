@@ -4,12 +4,7 @@ import { whenIdle } from "../../ui/when-idle";
 import type { Wording } from "../../wording/english";
 import type { CollapsibleRows } from "./collapsible-rows";
 import { RowStretch } from "./stretch";
-
-/**
- * How much text a window shows at most for each pixel of its height, in UTF-16 units: 68 to a line, and
- * lines of no less than 17 pixels.
- */
-const textPerPixel = 4;
+import { nearestFirst, nextTo, stretchOf, textOfWindow } from "./stretches-around";
 
 /**
  * How many marks there are at a time, about: a change of the selection looks at all of them, and is
@@ -75,7 +70,7 @@ export class LateMarks {
    * is collapsed is passed over. Those around it follow as the browser has time.
    */
   markFrom(paragraph: number): void {
-    const index = this.#indexOf(paragraph);
+    const index = stretchOf(this.#stretches, paragraph);
     // Its end stands above what is read.
     this.#stretches[index - 1]?.fill();
     this.#here.clear();
@@ -88,7 +83,7 @@ export class LateMarks {
         stretch.dress(this.#unmatched);
       }
       length += shown;
-      if (length >= textPerPixel * window.innerHeight) break;
+      if (length >= textOfWindow()) break;
     }
     if (index !== this.#centre) this.#follow(index);
   }
@@ -106,7 +101,8 @@ export class LateMarks {
   /** Does so next to the window, if that is still what is left out. */
   leaveOutNearby(unmatched: string | undefined): void {
     if (unmatched !== this.#unmatched) return;
-    for (const stretch of this.#nearby()) if (stretch.isMarked) stretch.dress(unmatched);
+    for (const stretch of nextTo(this.#stretches, this.#here))
+      if (stretch.isMarked) stretch.dress(unmatched);
   }
 
   /** Makes all marks that are still to be made. */
@@ -140,34 +136,12 @@ export class LateMarks {
       if (room < 0) break;
       kept.add(stretch);
       if (stretch.isDressed(this.#unmatched)) continue;
-      const isDue = !stretch.isMarked || this.#nearby().includes(stretch);
+      const isDue = !stretch.isMarked || nextTo(this.#stretches, this.#here).includes(stretch);
       if (isDue) yield stretch.dress(this.#unmatched);
     }
     for (const stretch of this.#stretches) {
       if (!stretch.isMarked || kept.has(stretch) || this.#here.has(stretch)) continue;
       if (!stretch.isHeld) yield stretch.undress();
     }
-  }
-
-  /** The stretches in the window and those next to them. */
-  #nearby(): readonly RowStretch[] {
-    return this.#stretches.filter((_, at, all) =>
-      all.slice(Math.max(0, at - 1), at + 2).some((each) => this.#here.has(each)),
-    );
-  }
-
-  #indexOf(paragraph: number): number {
-    const after = this.#stretches.findIndex(({ first }) => first > paragraph);
-    return Math.max(0, (after < 0 ? this.#stretches.length : after) - 1);
-  }
-}
-
-/** From one place on, then outwards to both sides. */
-function* nearestFirst<T>(list: readonly T[], from: number): Generator<T> {
-  for (let distance = 0; distance < list.length; distance += 1) {
-    const after = list[from + distance];
-    const before = distance === 0 ? undefined : list[from - distance];
-    if (after !== undefined) yield after;
-    if (before !== undefined) yield before;
   }
 }

@@ -1,18 +1,9 @@
-import type { MarkedArticle, MarkedParagraph } from "../../../core/article/marked-article";
-import type { ParagraphMarks } from "../../../core/article/marks";
+import type { MarkedParagraph } from "../../../core/article/marked-article";
 import { leaveOut } from "../../filters/left-out";
-import type { Wording } from "../../wording/english";
 import type { CollapsibleRows } from "./collapsible-rows";
+import { drawRow, type RowSource } from "./draw-row";
+import { isHeld } from "./held-rows";
 import { LateRows } from "./late-rows";
-import { barePlan, paragraphPlan } from "./paragraph-plan";
-import { planToDom } from "./plan-to-dom";
-
-/** What the rows of a stretch are filled from. */
-export interface Source {
-  readonly marked: MarkedArticle;
-  readonly marks: readonly ParagraphMarks[];
-  readonly words: Wording;
-}
 
 /** The rows of a stretch, and which of them have marks or are to have some, by their index. */
 interface Filled {
@@ -27,21 +18,21 @@ export class RowStretch {
   /** How many marks it has or is to have. */
   size = 0;
   readonly #element: HTMLElement;
-  #source: Source;
+  #source: RowSource;
   #paragraphs: readonly MarkedParagraph[] = [];
   #filled: Filled | undefined;
   #isMarked = false;
   /** What is left out of its marks, as a selector; none while they are not made. */
   #dressed: { readonly unmatched: string | undefined } | undefined;
 
-  constructor(element: HTMLElement, source: Source) {
+  constructor(element: HTMLElement, source: RowSource) {
     this.#element = element;
     this.#source = source;
     this.first = Number(element.dataset.first);
     this.#takeFrom(source);
   }
 
-  #takeFrom(source: Source): void {
+  #takeFrom(source: RowSource): void {
     const end = this.first + Number(this.#element.dataset.count);
     this.#source = source;
     this.#paragraphs = source.marked.paragraphs.slice(this.first, end);
@@ -62,7 +53,7 @@ export class RowStretch {
    * Takes over another version of the article: rows of which nothing is drawn in another way stay as
    * they are.
    */
-  update(source: Source, collapsible: CollapsibleRows): void {
+  update(source: RowSource, collapsible: CollapsibleRows): void {
     const before = this.#source.marks;
     this.#takeFrom(source);
     if (this.#filled === undefined) return;
@@ -99,16 +90,9 @@ export class RowStretch {
     });
   }
 
-  /** Makes what is in a row, with the marks of annotations or without. */
   #draw(row: HTMLElement, index: number, withMarks: boolean): void {
-    const { marked, marks, words } = this.#source;
     const paragraph = this.#paragraphs[index];
-    const own = marks[this.first + index];
-    if (paragraph === undefined || own === undefined) return;
-    const plans = withMarks
-      ? paragraphPlan(marked, paragraph, own, words)
-      : barePlan(marked, paragraph, words);
-    row.replaceChildren(...plans.map(planToDom));
+    if (paragraph !== undefined) drawRow(row, paragraph, this.#source, withMarks);
   }
 
   /** Shows of its rows what is not collapsed. */
@@ -153,16 +137,8 @@ export class RowStretch {
     }, 0);
   }
 
-  /**
-   * Whether somebody is at work in it: it has the focus or an end of what is selected. What a browser
-   * translates, it wraps in font elements, and that stays as well.
-   */
+  /** Whether somebody is at work in it. */
   get isHeld(): boolean {
-    const selection = window.getSelection();
-    const ends = selection?.isCollapsed ? [] : [selection?.anchorNode, selection?.focusNode];
-    const held = [document.activeElement, ...ends].filter((node) => node instanceof Node);
-    return this.fill().rows.elements.some(
-      (row) => held.some((node) => row.contains(node)) || row.querySelector("font") !== null,
-    );
+    return isHeld(this.fill().rows.elements);
   }
 }
