@@ -8,12 +8,11 @@ import type { MarkedArticle } from "../../core/article/marked-article";
 import type { Matches } from "../../core/article/matches";
 import { emptySelection, isEmpty, type Selection } from "../../core/article/selection";
 import { valueOrders } from "../../core/article/value-order";
-import { FilledSentence } from "../ui/sentence";
 import { usePartWords } from "../wording/use-part-words";
 import { FacetGroup } from "./facet-group";
 import type { CountedKinds } from "./facet-value";
 import { valueOrder } from "./listed-values";
-import { namesByKind } from "./names-by-kind";
+import { SelectionRule } from "./selection-rule";
 
 /** Whether anything in an article is in doubt. */
 const isUnsureIn = (marked: MarkedArticle) => sizeOf(facetIndexOf(marked).unsure) > 0;
@@ -106,48 +105,5 @@ function OrderChoice() {
         </option>
       ))}
     </select>
-  );
-}
-
-interface SelectionRuleProps {
-  readonly marked: MarkedArticle;
-  readonly selection: Selection;
-  readonly onSelect: (change: (selection: Selection) => Selection) => void;
-}
-
-/** The selection in sentences: any of these, and any of those; what is left out; where they must stand. */
-function SelectionRule({ marked, selection, onSelect }: SelectionRuleProps) {
-  const words = usePartWords();
-  if (isEmpty(selection)) return <p>{words.facets.everything}</p>;
-  const chosen = namesByKind(marked, selection, words);
-  const without = namesByKind(marked, selection.without, words);
-  const inParagraph = selection.within === "paragraph";
-  return (
-    <>
-      {selection.unsure && <p>{words.facets.showingUnsure}</p>}
-      {chosen.length > 0 && (
-        <p>
-          <FilledSentence says={inParagraph ? words.facets.showingTogether : words.facets.showing}>
-            <strong>{words.facets.allOf(chosen.map((names) => words.anyOf(names)))}</strong>
-          </FilledSentence>
-        </p>
-      )}
-      {without.length > 0 && (
-        <p>
-          <FilledSentence says={words.facets.leavingOut}>
-            <strong>{words.anyOf(without.flat())}</strong>
-          </FilledSentence>
-        </p>
-      )}
-      {inParagraph && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => onSelect((selection) => ({ ...selection, within: "annotation" }))}
-        >
-          {words.facets.notTogether}
-        </button>
-      )}
-    </>
   );
 }

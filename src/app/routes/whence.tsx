@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { draftedIn } from "../../core/article/draft-counts";
+import { draftCounts } from "../../core/article/draft-counts";
 import type { Document } from "../../sources/library/document";
 import { part } from "../ui/part";
 
@@ -16,7 +16,7 @@ export async function loadNotes(): Promise<void> {
 /** Says, before an article that is not bundled, where it comes from and what of it is a draft. */
 export default function Whence({ loaded }: { loaded: Document }) {
   const { origin, marked } = loaded;
-  const drafted = useMemo(() => draftedIn(marked.annotations), [marked]);
+  const drafted = useMemo(() => draftCounts(marked.annotations), [marked]);
   return (
     <>
       {origin.from === "web" && <ElsewhereBanner origin={origin} />}

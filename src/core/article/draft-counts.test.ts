@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { draftedIn } from "./draft-counts";
+import { draftCounts } from "./draft-counts";
 import { openArticle } from "./open-article";
 
 const target = { paragraph: "p1", start: 0, end: 4 };
@@ -21,13 +21,15 @@ function open(annotations: readonly unknown[]) {
 
 test("an article of which a person has made everything has no draft", () => {
   const quotation = { id: "q", type: "quotation", speakers: ["ada"], targets: [target] } as const;
-  expect(draftedIn(open([quotation, { ...quotation, id: "r", origin: "person" }]))).toBeUndefined();
+  expect(
+    draftCounts(open([quotation, { ...quotation, id: "r", origin: "person" }])),
+  ).toBeUndefined();
 });
 
 test("what a program has made is counted, and what it doubts", () => {
   const made = { origin: "machine", targets: [target] } as const;
   const quotation = { ...made, type: "quotation", speakers: ["ada"] } as const;
-  const found = draftedIn(
+  const found = draftCounts(
     open([
       { ...quotation, id: "q1", confidence: 0.97 },
       { ...quotation, id: "q2", confidence: 0.5 },

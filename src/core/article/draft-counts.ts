@@ -12,7 +12,7 @@ export interface Drafted {
 }
 
 /** What is drafted in an article; undefined where nothing is. */
-export function draftedIn(annotations: readonly MarkedAnnotation[]): Drafted | undefined {
+export function draftCounts(annotations: readonly MarkedAnnotation[]): Drafted | undefined {
   const drafted = annotations.filter(isDrafted);
   if (drafted.length === 0) return undefined;
   const quotations = drafted.flatMap(({ annotation }) =>

@@ -84,11 +84,11 @@ function isOfficeFor({ lower }: Token, next: Token | undefined, after: Token | u
     noun?.of === "person" &&
     !noun.isPlural &&
     next?.lower === "for" &&
-    (after?.isCapital === true || direction.test(after?.lower ?? ""))
+    (after?.isCapital === true || directionOfPlace.test(after?.lower ?? ""))
   );
 }
 
-export const direction = /^(?:north|south|east|west|central|inner|outer)$/;
+export const directionOfPlace = /^(?:north|south|east|west|central|inner|outer)$/;
 
 /** `He Yadong`: before a capital it is a Chinese surname, and no pronoun. */
 export function isSurnameHe({ text }: Token, next: Token | undefined): boolean {

@@ -18,7 +18,7 @@ export function isNickname(
 }
 
 /** Whether a word with a capital is none of a name: a day, or the first word of a sentence. */
-export function isApart(token: Token, next: Token | undefined): boolean {
+export function endsName(token: Token, next: Token | undefined): boolean {
   if (calendar.has(token.lower)) return true;
   if (isJoining(token, next)) return false;
   const isStarter = sentenceStarters.has(token.lower) && token.text !== token.text.toUpperCase();

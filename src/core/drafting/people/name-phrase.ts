@@ -3,8 +3,8 @@ import type { Token } from "../sentences/tokens";
 import { sentenceStarters } from "../words/function-words";
 import { bodyWord, speakingNoun } from "../words/nouns";
 import { states } from "../words/states";
-import { articleOfName, canBegin, direction, isNumbered } from "./name-beginning";
-import { isApart, isNickname } from "./name-end";
+import { articleOfName, canBegin, directionOfPlace, isNumbered } from "./name-beginning";
+import { endsName, isNickname } from "./name-end";
 import { withoutTitles } from "./name-titles";
 import type { NamePhrase, Names } from "./names";
 import { ownedBody } from "./owned-body";
@@ -74,7 +74,7 @@ function endOfNext(
   // `Hamad al-Rashdi`
   if (token.kind === "word" && articleOfName.test(token.text)) return to + 1;
   if (token.isCapital && token.kind === "word")
-    return isApart(token, tokens[to + 1]) ? undefined : to + 1;
+    return endsName(token, tokens[to + 1]) ? undefined : to + 1;
   // `Local 77 President Ada Brandt`
   if (to === from + 1 && isNumbered(tokens.slice(from, from + 3))) return to + 2;
   if (
@@ -100,7 +100,10 @@ function endOfNext(
   if (token.lower === "&" && next?.isCapital === true) return to + 2;
   if (/^(?:of|for)$/.test(token.lower) && hasBody) {
     if (next?.isCapital === true && !sentenceStarters.has(next.lower)) return to + 2;
-    if ((next?.lower === "the" || direction.test(next?.lower ?? "")) && after?.isCapital === true)
+    if (
+      (next?.lower === "the" || directionOfPlace.test(next?.lower ?? "")) &&
+      after?.isCapital === true
+    )
       return to + 3;
     return undefined;
   }
