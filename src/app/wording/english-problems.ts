@@ -25,6 +25,7 @@ const kinds: Readonly<Record<FileKind, string>> = {
   tiff: "a TIFF picture",
   webp: "a WebP picture",
   avif: "an AVIF picture",
+  heic: "a HEIC picture, as phones take them",
   "old office": "an old Microsoft Office file",
   rtf: "a rich text file (RTF)",
   "web page": "a web page (the address may be wrong: some sites answer every address with a page)",
@@ -170,6 +171,8 @@ export const englishProblems: ProblemWording = {
     "bytes.cut-short": () => "the file is cut short in the middle of a character",
     "bytes.not-utf8": ({ byte, hex, line }) =>
       `byte ${byte} (${hex}, in line ${line}) is not UTF-8: the file may be Windows-1252 or Latin-1; save it as UTF-8`,
+    "bytes.unknown-encoding": ({ line }) =>
+      `the characters from line ${line} on are in an encoding that cannot be told: open the file in a text editor and save it as UTF-8`,
     "bytes.unreadable": () =>
       "the browser cannot read this: it may be a folder, or a file that has been moved or changed since; choose it again",
     "bytes.not-read": ({ kind }) => `this is ${unread[kind]}`,
@@ -193,6 +196,8 @@ export const englishProblems: ProblemWording = {
     "limit.archive-files": ({ most }) => `the archive has more than ${most} files`,
     "limit.archive-size": ({ most }) =>
       `the archive has more than ${size(most)} when it is unpacked`,
+    "limit.archive-within": () =>
+      "this zip archive lies in another one, and only one is unpacked: unpack the outer one, and open this one by itself",
     "limit.archive": () => "this is a zip archive that cannot be unpacked: it may be damaged",
     "limit.archive-of": ({ format }) =>
       `this is ${format}, and cannot be unpacked: it may be damaged`,

@@ -25,6 +25,7 @@ const kinds: Readonly<Record<FileKind, string>> = {
   tiff: "ein TIFF-Bild",
   webp: "ein WebP-Bild",
   avif: "ein AVIF-Bild",
+  heic: "ein HEIC-Bild, wie Telefone es aufnehmen",
   "old office": "eine alte Datei von Microsoft Office",
   rtf: "eine Rich-Text-Datei (RTF)",
   "web page":
@@ -180,6 +181,8 @@ export const germanProblems: ProblemWording = {
     "bytes.cut-short": () => "die Datei endet mitten in einem Zeichen",
     "bytes.not-utf8": ({ byte, hex, line }) =>
       `Byte ${byte} (${hex}, in Zeile ${line}) ist kein UTF-8: die Datei kann in Windows-1252 oder Latin-1 sein; lesbar ist sie als UTF-8 gespeichert`,
+    "bytes.unknown-encoding": ({ line }) =>
+      `die Zeichen ab Zeile ${line} sind in einer Kodierung, die sich nicht erkennen lässt; in einem Texteditor als UTF-8 gespeichert, ist die Datei lesbar`,
     "bytes.unreadable": () =>
       "der Browser kann das nicht lesen: es kann ein Ordner sein oder eine Datei, die inzwischen verschoben oder geändert wurde; sie lässt sich noch einmal wählen",
     "bytes.not-read": ({ kind }) => `das ist ${unread[kind]}`,
@@ -202,6 +205,8 @@ export const germanProblems: ProblemWording = {
     "limit.unlisted": ({ count: n }) => `${n} weitere Probleme sind nicht aufgeführt`,
     "limit.archive-files": ({ most }) => `das Archiv hat mehr als ${most} Dateien`,
     "limit.archive-size": ({ most }) => `das Archiv hat ausgepackt mehr als ${size(most)}`,
+    "limit.archive-within": () =>
+      "dieses Zip-Archiv liegt in einem anderen, und nur eines wird entpackt; außerhalb des anderen lässt es sich öffnen",
     "limit.archive": () =>
       "das ist ein Zip-Archiv, das sich nicht auspacken lässt; es kann beschädigt sein",
     "limit.archive-of": ({ format }) =>

@@ -24,6 +24,7 @@ export type FileKind =
   | "tiff"
   | "webp"
   | "avif"
+  | "heic"
   | "old office"
   | "rtf"
   | "web page"
@@ -83,6 +84,7 @@ export interface ProblemGiven {
     readonly hex: string;
     readonly line: number;
   };
+  readonly "bytes.unknown-encoding": { readonly line: number };
   readonly "bytes.unreadable": Nothing;
   readonly "bytes.not-read": { readonly kind: UnreadKind };
   readonly "bytes.unknown-xml": { readonly root: string };
@@ -100,6 +102,7 @@ export interface ProblemGiven {
   readonly "limit.archive-files": { readonly most: number };
   readonly "limit.archive-size": { readonly most: number };
   readonly "limit.archive": Nothing;
+  readonly "limit.archive-within": Nothing;
   readonly "limit.archive-of": OfFormat;
   readonly "limit.elements": {
     readonly what: "open" | "all" | "attributes";

@@ -45,6 +45,11 @@ describe("decode", () => {
     expect("value" in decodeText(JSON.stringify(['[{"\\'.repeat(100)]))).toBe(true);
   });
 
+  test("names a picture of a phone", () => {
+    const heic = Uint8Array.from([0, 0, 0, 24, ...utf8.encode("ftypheic"), 0, 0, 0, 0]);
+    expect(messageOf(heic)).toContain("this is a HEIC picture");
+  });
+
   test("refuses a file over the limit, with its size", () => {
     expect(messageOf(new Uint8Array(largestFile + 300_000))).toBe(
       "the file has 50.3 MB; the most that can be read is 50 MB",

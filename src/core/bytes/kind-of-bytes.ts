@@ -19,6 +19,7 @@ export function kindOfBytes(bytes: Uint8Array): FileKind | undefined {
   const start = hex(bytes.subarray(0, 12));
   if (/^52 49 46 46 .. .. .. .. 57 45 42 50$/.test(start)) return "webp";
   if (/^.. .. .. .. 66 74 79 70 61 76 69 66$/.test(start)) return "avif";
+  if (/^.. .. .. .. 66 74 79 70 (?:68 65 69|68 65 76|6d 69 66 31)/.test(start)) return "heic";
   return signatures.find(([signature]) => start.startsWith(signature))?.[1];
 }
 

@@ -5,7 +5,8 @@ import { kindOfBytes, unicodeOf } from "../../core/bytes/kind-of-bytes";
 
 /**
  * The text of a page or a file in the encoding that its byte order mark, the server or a page itself names;
- * where none does, in UTF-8 if it is that, else in Windows-1252, as browsers have it.
+ * where none does, in UTF-8 if it is that, else in Windows-1252, as browsers have it. What that makes no
+ * Western text of is refused.
  */
 export function decodeWords(bytes: Uint8Array, mediaType = ""): DecodedText {
   const problem = tooLarge(bytes.length);
@@ -13,7 +14,7 @@ export function decodeWords(bytes: Uint8Array, mediaType = ""): DecodedText {
   const kind = kindOfBytes(bytes);
   if (kind !== undefined) return { problem: refusalOf("bytes.no-text", { kind }) };
   const label = marked(bytes) ?? told(mediaType) ?? written(bytes);
-  return { text: decoded(bytes, label) };
+  return decoded(bytes, label);
 }
 
 /** The encoding of a byte order mark, or of bytes that can be nothing else. */
@@ -37,20 +38,40 @@ function written(bytes: Uint8Array): string | undefined {
   return label?.toLowerCase().startsWith("utf-16") ? "utf-8" : label;
 }
 
-function decoded(bytes: Uint8Array, label: string | undefined): string {
+function decoded(bytes: Uint8Array, label: string | undefined): DecodedText {
   if (label !== undefined) {
     try {
-      return withWindowsSigns(new TextDecoder(label).decode(bytes));
+      return { text: withWindowsSigns(new TextDecoder(label).decode(bytes)) };
     } catch {
       // An encoding that nobody knows is as good as none.
     }
   }
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    return withWindowsSigns(new TextDecoder("windows-1252").decode(bytes));
+    return western(bytes);
   }
 }
+
+/** Of so many characters it is enough to see whether they are a Western text. */
+const looked = 100_000;
+
+/** What is neither UTF-8 nor names its encoding, as a Western text; refused where it is none. */
+function western(bytes: Uint8Array): DecodedText {
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) return { problem: refusalOf("bytes.nul", { byte: nul + 1 }) };
+  const text = withWindowsSigns(new TextDecoder("windows-1252").decode(bytes));
+  const beginning = text.slice(0, looked);
+  const plain = beginning.match(/[A-Za-z]/g)?.length ?? 0;
+  const others = beginning.match(/[^\p{ASCII}\s]/gu)?.length ?? 0;
+  // Letters of the alphabet are in a minority in no Western text, and in all of Cyrillic or Japanese.
+  if (others < fewest || others < plain) return { text };
+  const line = beginning.slice(0, beginning.search(/[^\p{ASCII}\s]/u)).split("\n").length;
+  return { problem: refusalOf("bytes.unknown-encoding", { line }) };
+}
+
+/** Of fewer characters beyond ASCII nothing can be told. */
+const fewest = 6;
 
 /** What Windows-1252 has from 0x80 on; a place without a character is a blank. */
 const windowsSigns = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";

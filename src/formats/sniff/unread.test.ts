@@ -3,6 +3,7 @@ import { zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { englishProblems } from "../../app/wording/english-problems";
 import { problemText } from "../../app/wording/problem-words";
+import { unpacked } from "../archive/unpacked";
 import { detectFormat } from "../detect";
 import type { Content } from "../format";
 
@@ -96,6 +97,17 @@ test.each([
   ["a.tar", tar, "a tar archive"],
 ])("%s is refused by its name", async (fileName, bytes, said) => {
   expect(await toldOf({ bytes, fileName })).toContain(said);
+});
+
+test("an archive that lies in another says so, and is not said to be empty", async () => {
+  const inner = zipSync({ "a.txt": bytesOf("The ferry stays.") });
+  const [content = { bytes: inner }] = unpacked([{ bytes: zipSync({ "inner.zip": inner }) }]);
+  expect(content.fileName).toBe("inner.zip");
+  expect(await toldOf(content)).toContain("lies in another one");
+});
+
+test("what begins with two control characters is not for that a packed archive", () => {
+  expect(detectFormat({ bytes: raw(0, 0, 0, 0x18, ...letters("ftypheic")) }, 0.3)).toBeUndefined();
 });
 
 test.each([

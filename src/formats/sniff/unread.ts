@@ -2,6 +2,9 @@
 import type { UnreadKind } from "../../core/article/problem-given";
 import { rootOf } from "./xml";
 
+/** The first byte of gzip. */
+const gzip = "\u001F";
+
 /** Bytes that are no text are told in the same way as they are decoded: as themselves, or as signs for none. */
 const signs: readonly (readonly [UnreadKind, RegExp])[] = [
   ["pdf", /^%PDF-/],
@@ -41,7 +44,10 @@ const signs: readonly (readonly [UnreadKind, RegExp])[] = [
   ],
   [
     "packed",
-    /^(?:7z(?:\uFFFD|¼)(?:\uFFFD|¯)'|Rar!\p{Cc}|\p{Cc}(?:\uFFFD|\u2039|\p{Cc})|BZh\d|(?:\uFFFD|ý)7zXZ)/u,
+    new RegExp(
+      `^(?:7z(?:\uFFFD|¼)(?:\uFFFD|¯)'|Rar!\\p{Cc}|${gzip}(?:\uFFFD|\u2039|\u008B)|BZh\\d|(?:\uFFFD|ý)7zXZ)`,
+      "u",
+    ),
   ],
   ["tar", /^\P{Cc}{1,100}\p{Cc}[\s\S]{150,260}ustar/u],
 ];

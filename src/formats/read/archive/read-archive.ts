@@ -6,5 +6,13 @@ import type { Content, ReadResult } from "../../format";
 export function readArchive({ bytes }: Content): ReadResult {
   const files = unpack(bytes);
   if ("code" in files) return { status: "refused", problems: [files] };
-  return { status: "refused", problems: [refusalOf("missing.in-archive", {})] };
+  // Archives are unpacked before this; one that has files all the same lay in another.
+  const isNested = files.length > 0 && files.every(({ path }) => !ofOffice.test(path));
+  const problem = isNested
+    ? refusalOf("limit.archive-within", {})
+    : refusalOf("missing.in-archive", {});
+  return { status: "refused", problems: [problem] };
 }
+
+/** What files of office programs have in them. */
+const ofOffice = /^(?:\[Content_Types\]\.xml|mimetype)$/;

@@ -16,7 +16,8 @@ export function sourceText({ bytes, mediaType }: Content, notes: Notes): Decoded
   return { problem: refusalOf("bytes.empty", {}) };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Whether bytes are UTF-8, or say by their mark that they are UTF-16. */
+export function isUtf8(bytes: Uint8Array): boolean {
   // A byte order mark of UTF-16 names its encoding.
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return true;

@@ -4,6 +4,7 @@ import type { Content, ReadResult } from "../../format";
 import type { LeftOut } from "../../report";
 import { decodeWords } from "../decode-words";
 import { reasonByWords } from "../frame-words";
+import { isUtf8 } from "../model/source-text";
 
 /** Plain text, as it is pasted or kept in a file. */
 export function readText({ bytes, mediaType, fileName }: Content): ReadResult {
@@ -20,6 +21,7 @@ export function readText({ bytes, mediaType, fileName }: Content): ReadResult {
       understood: { sections: article.sections.length, paragraphs },
       repaired: [],
       leftOut: report.leftOut.map(leftOut),
+      ...(!isUtf8(bytes) && { remarks: [{ code: "encoding", given: ["windows-1252"] }] }),
     },
   };
 }
