@@ -19,7 +19,7 @@ export const SectionList = memo(function SectionList({ onFollow }: { onFollow?: 
               current={each.number === current}
               {...(onFollow === undefined ? {} : { onFollow })}
             >
-              <bdi className="section-name" lang={each.heading && marked.article.language}>
+              <bdi lang={each.heading && marked.article.language}>
                 {each.heading ?? words.reader.openingSection}
               </bdi>
               <span className="count" data-none={count === 0 || undefined}>

@@ -25,7 +25,7 @@ export const Toolbar = memo(function Toolbar(props: Props) {
   const { view, go } = useReading();
   return (
     <section aria-label={words.reader.tools} className="toolbar">
-      <button type="button" className="tool sections-button" onClick={() => openSheet("sections")}>
+      <button type="button" className="tool wide:hidden" onClick={() => openSheet("sections")}>
         <Icon name="sections" />
         <span className="tool-text">{words.reader.sections}</span>
       </button>
@@ -55,7 +55,7 @@ export const Toolbar = memo(function Toolbar(props: Props) {
       </button>
       <button
         type="button"
-        className="tool keys-button"
+        className="tool max-desk:hidden"
         onClick={() => openSheet("keys")}
         title={words.reader.keys}
       >

@@ -8,7 +8,7 @@ export function FiltersButton({ onOpen }: { readonly onOpen: () => void }) {
   const words = useWords();
   const chosen = valueCount(useReading().selection);
   return (
-    <button type="button" className="tool filters-button" onClick={onOpen}>
+    <button type="button" className="tool desk:hidden" onClick={onOpen}>
       <Icon name="filter" />
       <span className="tool-text">{words.filters.open}</span>
       {chosen > 0 && (

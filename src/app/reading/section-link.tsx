@@ -7,7 +7,6 @@ import { staysOnPage } from "./reading-link";
 
 interface Props {
   readonly section: MarkedSection;
-  readonly className?: string;
   readonly current?: boolean;
   readonly children: ReactNode;
   readonly onFollow?: (event: MouseEvent<HTMLAnchorElement>) => void;
@@ -18,7 +17,7 @@ interface Props {
  * is brought up to date when the link is pointed at or focused: a book has hundreds of these, and
  * every choice of a filter would write all of them.
  */
-export function SectionLink({ section, className, current = false, children, onFollow }: Props) {
+export function SectionLink({ section, current = false, children, onFollow }: Props) {
   const { go, hrefNow } = useGoingElsewhere();
   const there = { page: textPage, sectionId: section.id, annotationId: undefined };
   const [href, setHref] = useState(() => hrefNow(there));
@@ -30,7 +29,6 @@ export function SectionLink({ section, className, current = false, children, onF
   return (
     <a
       href={servedHref(href)}
-      className={className}
       aria-current={current ? "location" : undefined}
       onPointerEnter={renew}
       onFocus={renew}

@@ -92,9 +92,7 @@ function estimate(paragraphs: readonly MarkedParagraph[], heading?: string): CSS
 function SectionHeading({ section }: { section: MarkedSection }) {
   return (
     <h2 tabIndex={-1} data-heading={section.number}>
-      <SectionLink section={section} className="heading-link">
-        {section.heading}
-      </SectionLink>
+      <SectionLink section={section}>{section.heading}</SectionLink>
     </h2>
   );
 }
