@@ -1,6 +1,6 @@
 import type { ReadFormat } from "./format";
 import { looksLikeJson } from "./sniff/json";
-import { looksLikeHtml, looksLikeMarkdown, looksLikeText } from "./sniff/words";
+import { looksLikeHtml, looksLikeMarkdown, looksLikeMhtml, looksLikeText } from "./sniff/words";
 
 /** Articles as such: our own format, pages, Markdown and plain text. */
 export const textFormats: readonly ReadFormat[] = [
@@ -19,6 +19,14 @@ export const textFormats: readonly ReadFormat[] = [
     mediaTypes: ["text/html", "application/xhtml+xml"],
     sniff: looksLikeHtml,
     load: async () => (await import("./read/html/read-html")).readHtml,
+  },
+  {
+    id: "mhtml",
+    name: "Web page in one file (MHTML)",
+    extensions: ["mhtml", "mht"],
+    mediaTypes: ["multipart/related", "application/x-mimearchive"],
+    sniff: looksLikeMhtml,
+    load: async () => (await import("./read/mhtml/read-mhtml")).readMhtml,
   },
   {
     id: "markdown",

@@ -10,6 +10,16 @@ export function looksLikeHtml(beginning: string): number {
     : 0;
 }
 
+/** A page that a browser has saved with what belongs to it; a message has somebody it is to. */
+export function looksLikeMhtml(beginning: string): number {
+  const [head = ""] = beginning.split(/\r?\n\r?\n/, 1);
+  const isMessage = /^(?:To|Received|Delivered-To|Message-ID):/im.test(head);
+  const isRelated = /^Content-Type:\s*multipart\/related/im.test(head);
+  return isRelated && !isMessage && /^(?:MIME-Version|Snapshot-Content-Location):/im.test(head)
+    ? 1.3
+    : 0;
+}
+
 /** Headings, links and front matter are hardly in a text by chance; asterisks and dashes may be. */
 export function looksLikeMarkdown(beginning: string): number {
   const signs = [
