@@ -1,4 +1,6 @@
 // Says whom `the striker` or `the Norwegian` means where nobody was called that.
+
+import { states } from "../words/states";
 import { genderOfNoun, type NamedEntity } from "./entity";
 import type { SpeakerMention } from "./mention";
 import { single } from "./pronouns";
@@ -6,7 +8,7 @@ import type { Seen } from "./seen";
 
 /** Who holds an office, or speaks for others, is somebody of their own: `the judge said`. */
 const office =
-  /^(?:judge|justice|magistrate|coroner|prosecutor|president|premier|chancellor|minister|secretary|mayor|governor|king|queen|prince|princess|pope|bishop|archbishop|speaker|chair|chairman|chairwoman|chairperson|chief|commissioner|director|manager|head|boss|ceo|spokesman|spokeswoman|spokesperson|official|officer|source|aide|adviser|advisor|ambassador|envoy|diplomat|lawyer|attorney|solicitor|barrister|counsel|editor|moderator|interviewer|interpreter|translator|reporter|journalist|caller|operator|dispatcher|narrator|author|owner|founder|leader|deputy|sheriff|doctor|nurse|teacher|priest|vicar|imam|rabbi|referee|umpire|person|man|woman|boy|girl|child|couple|member|representative|resident|neighbour|neighbor|user|customer|fan|parent|guest|host|other|victim|attacker|gunman|suspect|shadow|whip|general|sergeant|colonel|captain|inspector|detective|constable|guard|driver|pilot|planner|regulator|ombudsman|ombudswoman|receptionist|registrar)$/;
+  /^(?:judge|justice|magistrate|coroner|prosecutor|president|premier|chancellor|minister|secretary|mayor|governor|king|queen|prince|princess|pope|bishop|archbishop|speaker|chair|chairman|chairwoman|chairperson|chief|commissioner|director|manager|head|boss|ceo|spokesman|spokeswoman|spokesperson|official|officer|source|aide|adviser|advisor|ambassador|envoy|diplomat|lawyer|attorney|solicitor|barrister|counsel|editor|moderator|interviewer|interpreter|translator|reporter|journalist|caller|operator|dispatcher|narrator|announcer|commentator|presenter|anchor|questioner|heckler|author|owner|founder|leader|deputy|sheriff|doctor|nurse|teacher|priest|vicar|imam|rabbi|referee|umpire|person|man|woman|boy|girl|child|couple|member|representative|resident|neighbour|neighbor|user|customer|fan|parent|guest|host|other|victim|attacker|gunman|suspect|shadow|whip|general|sergeant|colonel|captain|inspector|detective|constable|guard|driver|pilot|planner|regulator|ombudsman|ombudswoman|receptionist|registrar)$/;
 
 /** Who asks witnesses and hears them, and is none. */
 const court =
@@ -35,8 +37,13 @@ export function meantByEpithet(
   const says = isAged || /\b(?:native|veteran)$|-born\b/.test(told);
   const isOffice = !says && office.test(noun.replace(/^.*-/, ""));
   // `the Rovers manager`, `the Labour leader`: of whom nothing has been said so far.
-  if (isOffice && !/^the (?:\p{L}+ )?\p{Lu}[\p{L}’'-]+ (?:\p{L}+ )?\p{Ll}[\p{L}-]+$/u.test(told))
+  if (isOffice && !/^[Tt]he (?:\p{L}+ )?\p{Lu}[\p{L}’'-]+ (?:\p{L}+ )?\p{Ll}[\p{L}-]+$/u.test(told))
     return undefined;
+  // `the Ohio governor`, `the former Vermont senator`: whoever has been spoken of, as papers name no others so.
+  const place = /^the (?:former )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) \p{Ll}[\p{L}-]+$/iu.exec(
+    told,
+  )?.[1];
+  const isOfState = states.has(place ?? "");
   const gender = genderOfNoun(noun.replace(/^great-/, ""));
   const isAlike = (entity: NamedEntity) =>
     gender === undefined || entity.gender === undefined || entity.gender === gender;
@@ -53,7 +60,7 @@ export function meantByEpithet(
     (entity.type === "person" ||
       (isAged && entity.type === "unknown" && entity.words.length > 1)) &&
     !entity.isUnnamed &&
-    !(isOffice && entity.roles.length > 0) &&
+    !(isOffice && !isOfState && entity.roles.length > 0) &&
     isAlike(entity) &&
     !isOfCourt(entity);
   // `One former minister was blunt. “…,” the MP said`: nobody who is named.

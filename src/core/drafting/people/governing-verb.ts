@@ -16,7 +16,9 @@ export function verbAfter(
   closesAside = false,
 ): number {
   let here = at;
-  if (closesAside && tokens[at]?.text === "," && leadsToVerb(tokens, at + 1)) here = at + 1;
+  const comma = tokens[at]?.text === "(" ? (afterAside(tokens, at, to) ?? at) : at;
+  if (closesAside && tokens[comma]?.text === "," && leadsToVerb(tokens, comma + 1))
+    here = comma + 1;
   let auxiliary = -1;
   for (let steps = 0; here < to && steps < 60; steps++) {
     const token = tokens[here];

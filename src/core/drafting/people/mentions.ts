@@ -69,7 +69,7 @@ function readAt(
   if (name !== undefined && isModifier(tokens, name))
     return { mention: undefined, next: name.to, taken };
   if (name !== undefined && name.words.length > 0) {
-    const role = lowerRoleBefore(tokens, at, taken, place);
+    const role = lowerRoleBefore(tokens, at, taken, place, name.type);
     // `Chile's agriculture minister`: the name may belong to a description, too.
     const isOwner = name.isPossessive;
     return {

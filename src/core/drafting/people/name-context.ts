@@ -64,11 +64,14 @@ export function lowerRoleBefore(
   at: number,
   taken: number,
   place: SentencePlace,
+  type: NamePhrase["type"],
 ) {
   const before =
     at > place.from ? descriptionAt(tokens, at - 1, Math.max(taken, place.from), at) : undefined;
   if (before === undefined || before.kind.isPlural || tokens[at - 1]?.isPossessive === true)
     return undefined;
+  // `the famous story Ida Lund told`, but `the review Scenes`
+  if (before.kind.of === "document" && type === "person") return undefined;
   return { from: before.from, noun: before.noun };
 }
 

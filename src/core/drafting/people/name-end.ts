@@ -17,6 +17,19 @@ export function isNickname(
   );
 }
 
+/** `Commission on Harbour Debates`, not `Commission on Monday`. */
+export function isOnMatter([body, on, next]: readonly (Token | undefined)[]): boolean {
+  return (
+    on?.lower === "on" &&
+    /^(?:Commission|Committee|Council|Conference|Forum|Institute|Panel|Subcommittee)$/.test(
+      body?.text ?? "",
+    ) &&
+    next?.isCapital === true &&
+    !calendar.has(next.lower) &&
+    !sentenceStarters.has(next.lower)
+  );
+}
+
 /** Whether a word with a capital is none of a name: a day, or the first word of a sentence. */
 export function endsName(token: Token, next: Token | undefined): boolean {
   if (calendar.has(token.lower)) return true;

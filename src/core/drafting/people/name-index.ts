@@ -5,6 +5,7 @@ import {
   acronym,
   best,
   fullerBody,
+  gendersTold,
   isLastName,
   lastName,
   partKey,
@@ -48,6 +49,7 @@ export function indexNames(
     of.set(mention, entity);
     seen.set(entity, [...(seen.get(entity)?.slice(-50) ?? []), mention.at]);
   }
+  const told = gendersTold(names);
   for (const mention of names) {
     if (mention.words.length !== 1 && !isLastName(mention, names)) continue;
     const word = mention.words.at(-1) ?? "";
@@ -55,7 +57,7 @@ export function indexNames(
     const entity =
       known !== undefined && known.words.length === 1
         ? known
-        : (best(mention, byPart.get(partKey(word)) ?? [], seen) ??
+        : (best(mention, byPart.get(partKey(word)) ?? [], seen, told.get(partKey(word))) ??
           acronym(word, entities) ??
           known ??
           add(fuller(mention)));

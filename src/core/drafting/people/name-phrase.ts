@@ -4,7 +4,7 @@ import { sentenceStarters } from "../words/function-words";
 import { bodyWord, speakingNoun } from "../words/nouns";
 import { states } from "../words/states";
 import { articleOfName, canBegin, directionOfPlace, isNumbered } from "./name-beginning";
-import { endsName, isNickname } from "./name-end";
+import { endsName, isNickname, isOnMatter } from "./name-end";
 import { withoutTitles } from "./name-titles";
 import type { NamePhrase, Names } from "./names";
 import { ownedBody } from "./owned-body";
@@ -107,6 +107,7 @@ function endOfNext(
       return to + 3;
     return undefined;
   }
+  if (isOnMatter(tokens.slice(to - 1, to + 2))) return to + 2;
   // `the Food and Drug Administration`
   if (
     token.lower === "and" &&

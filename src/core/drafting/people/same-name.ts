@@ -37,14 +37,29 @@ export function sameButInitials(
   });
 }
 
+/** The one gender that titles tell of each last name: `Mr. Lund`, and nowhere `Mrs. Lund`; undefined for both. */
+export function gendersTold(
+  names: readonly SpeakerMention[],
+): ReadonlyMap<string, NamedEntity["gender"]> {
+  const told = new Map<string, NamedEntity["gender"]>();
+  for (const { words, honorific } of names) {
+    const gender = words.length === 1 ? genderOfNoun(honorific) : undefined;
+    if (gender === undefined) continue;
+    const key = partKey(words[0] ?? "");
+    told.set(key, told.has(key) && told.get(key) !== gender ? undefined : gender);
+  }
+  return told;
+}
+
 /** Of several with this last name: the one whose gender the title tells, then the one named last. */
 export function best(
   mention: SpeakerMention,
   list: readonly NamedEntity[],
   seen: ReadonlyMap<NamedEntity, readonly number[]>,
+  told: NamedEntity["gender"],
 ): NamedEntity | undefined {
   if (mention.type === "body" || mention.type === "place") return undefined;
-  const gender = genderOfNoun(mention.honorific);
+  const gender = genderOfNoun(mention.honorific) ?? told;
   const word = partKey(mention.words.at(-1) ?? "");
   const fitting = list.filter(
     (entity) => gender === undefined || entity.gender === undefined || entity.gender === gender,

@@ -30,6 +30,13 @@ export function lastTitle(run: readonly Token[], names: Names): number {
     const person = run.findIndex(({ text }, index) => index > title + 2 && names.isFirstName(text));
     title = person === -1 ? endOfOffice(run, title, names) : person - 1;
   }
+  // `Miss Universe Ada Brandt`
+  if (
+    run[title]?.lower === "miss" &&
+    title + 2 < run.length &&
+    /^(?:Universe|World|America|USA|Earth|International|Teen)$/.test(run[title + 1]?.text ?? "")
+  )
+    title++;
   // `Mayor Emeritus Ada Brandt`
   while (title !== -1 && title + 2 < run.length && standing.test(run[title + 1]?.text ?? ""))
     title++;

@@ -9,6 +9,7 @@ const frame = [
   /^(do|have|were|are) you\b.{0,80}\? ?(e-?mail|write|call|contact|tell|text|get in touch)\b.{0,60}$|^(e-?mail|tips to|contact):? \S+@\S+$/,
   /^what do you think\?.{0,80}$|^(e-?mail|write to|contact) (us|me|\S+@\S+)\b.{0,80}$/,
   /^(for immediate release|(press|news|media) release|embargoed until .{0,40}|pressemitteilung|\(?ends\)?|###)$/,
+  /^(video|photo|image|audio|watch|listen|related|read more)\b[^\][]{0,200}\]$/,
   /^share$|^share (article|story|full article)|^(listen|watch) (to this|now|live)\b|^listen to (the )?(article|story)/,
   /^(sign up|sign in|log in|register|subscribe)\b.{0,24}$/,
   /^(already|not yet) a (subscriber|member)|^support (our|independent|quality) journalism|^this (article|content) is for (subscribers|members)|^to continue reading|^continue reading|^you have \d+ (free )?articles?/,

@@ -12,6 +12,7 @@ export const lineCases: readonly (readonly [line: string, kind: LineKind])[] = [
   ["We use cookies to improve your experience. Accept all", "frame"],
   ["© 2025 Example Press. All rights reserved.", "frame"],
   ["Follow us on Mastodon", "frame"],
+  ["[Video: FULL TALK: Mayor Lund at the Harbour Hall (9/17/16) Watch on YouTube.]", "frame"],
   ["Follow Pam Reyes on Twitter @pamreyesNEN.", "frame"],
   ["Follow the path on Sunday and you will see the keeper of the light, who is 90.", "text"],
   ["Example Press writer Tom Reyes in Tolland contributed to this report.", "frame"],

@@ -1,5 +1,5 @@
 // Splits a paragraph's tokens into sentences. A quotation may end one, but not where `…?” Trump asked`.
-import { personalPronouns } from "../words/function-words";
+import { determiners, personalPronouns } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { states } from "../words/states";
 import type { Token } from "./tokens";
@@ -54,6 +54,9 @@ function afterWho(tokens: readonly Token[], at: number): number {
   for (let here = at + 1; here < at + longestAside; here++) {
     const token = tokens[here];
     if (token?.text === ",") return here + 1;
+    // `state Del. Marcia “Cia” Osei (D-Lom),`
+    const isNickname = token?.kind === "quotation" && token.end - token.start < 16;
+    if (isNickname || /^[()]$/.test(token?.text ?? "")) continue;
     if (token === undefined || token.kind === "stop" || token.kind === "quotation") return at;
   }
   return at;
@@ -70,6 +73,8 @@ function isAttribution(tokens: readonly Token[], from: number, isFullStop: boole
   let at = from;
   if (personalPronouns.has(first.lower)) at++;
   else while (at < from + 6 && (tokens[at]?.isCapital ?? false)) at++;
+  // `“…!” Ek's niece, Ida Lund, shouted`
+  if (tokens[at - 1]?.isPossessive === true && tokens[at + 1]?.text === ",") at++;
   if (at > from) at = afterWho(tokens, at);
   const verb = tokens[at];
   const after = tokens[at + 1];
@@ -86,5 +91,7 @@ function isAttribution(tokens: readonly Token[], from: number, isFullStop: boole
   // `“…?” Trump asked.` says whose it is; `“…?” Trump said that …` is a sentence of its own.
   if (after.kind === "stop") return after.text !== ":";
   const clause = /^(?:that|the|it|he|she|they|there|his|her|a|an|no|not|to)$/;
-  return after.kind !== "quotation" && !clause.test(after.lower);
+  // `shouted to the crowd`
+  const isTo = after.lower === "to" && determiners.has(tokens[at + 2]?.lower ?? "");
+  return after.kind !== "quotation" && (isTo || !clause.test(after.lower));
 }

@@ -61,6 +61,18 @@ export function isSaidSince(tokens: readonly Token[], to: number, token: number)
     );
 }
 
+/** `“…” ― Ida Lund`, `“…” — Ida Lund, Lom`: whose words they are, behind a dash at the paragraph's end. */
+export function isSigned(
+  tokens: readonly Token[],
+  { kind, from, to }: SpeakerMention,
+  token: number,
+): boolean {
+  if (kind !== "name" || from !== token + 2) return false;
+  if (!/^(?:[—–―-]|--+)$/.test(tokens[token + 1]?.text ?? "")) return false;
+  const after = tokens[to];
+  return after === undefined || (after.text === "," && tokens.length - to <= 8);
+}
+
 /** `according to the prosecutor`, `in the words of Lund` */
 export function isAccording(tokens: readonly Token[], at: number): boolean {
   if (isAccordingTo(tokens, at)) return true;

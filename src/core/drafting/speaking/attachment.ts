@@ -11,6 +11,7 @@ import {
   isInTheirView,
   isQuotedFrom,
   isSaidSince,
+  isSigned,
 } from "./attached-by-phrase";
 import { endsSentence } from "./ends-sentence";
 import { isProgramme, isWork } from "./quotation-cues";
@@ -54,6 +55,7 @@ export function attachment(
   )
     return "according";
   if (isAgent(tokens, mention, token)) return "agent";
+  if (isSigned(tokens, mention, token)) return "according";
   if (mention.from > token) {
     // `when, at the end of the anthem “…,” she rose`
     if (isWork(tokens, token)) return undefined;

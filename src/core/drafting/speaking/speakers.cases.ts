@@ -31,6 +31,51 @@ export const speakerCases: readonly SpeakerCase[] = [
     { "will hold for": "Ada Brandt" },
   ],
   [
+    "signed behind a dash",
+    "“He is a man of no memory in it.” ― Ida Lund\n\n“He is out of it.”― Pam Osei\n\n“I am ashamed of it. How did we get here?” — Ann Brandt, Lom",
+    { "He is a man": "Ida Lund", "He is out": "Pam Osei", "I am ashamed": "Ann Brandt" },
+  ],
+  [
+    "a first name that is of men, and one of women",
+    "Donald Ek raised it after a debate with Hillary Lund.\n\nThe Republican asked his supporters at a rally why he had trouble and Lund did not.\n\nHe says: “I wonder why it was bad. Think of that.”",
+    { "I wonder": "Donald Ek" },
+  ],
+  [
+    "somebody by trade and town",
+    "Donald Ek says Hillary Lund is lying. Lund now says she opposes the deal.\n\nEk charges that ships gave dollars to the Lund Foundation.\n\nThe New York businessman says of Lund, “If she gets the chance, she will put the ship up for sale.”",
+    { "If she gets": "Donald Ek" },
+  ],
+  [
+    "an announcer, who is nobody named",
+    "An old ad asked whether then-rival Bo Osei was ready. As a phone rang, the announcer said, “It’s 3 a.m., and your ships are safe.”",
+    { "It’s 3": "the announcer" },
+  ],
+  [
+    "the governor of a state, who was named before",
+    "Mike Pens says too much is made of the tweets.\n\nThe Republican vice presidential nominee was speaking Friday in Lom, hours after they came.\n\nThe Indiana governor said Democrats are to blame for focusing on “he said this, he sent that.”",
+    { "he said this": "Mike Pens" },
+  ],
+  [
+    "a last name that his wife has, too",
+    "President Lund is rolling out a new message: “It’s about me.”\n\n“My name may not be on it,” Mr. Lund said.\n\nThe campaign has Mr. Lund and the first lady, Michelle Lund, on the road.",
+    { "It’s about": "Lund", "My name": "Lund" },
+  ],
+  [
+    "a body on some matter",
+    "The nonpartisan Commission on Harbor Debates says there was a problem. The commission says on its website that “there were issues with sound that affected the hall.”",
+    { "there were issues": "Commission on Harbor Debates" },
+  ],
+  [
+    "somebody's niece, with a nickname and a party",
+    "Ada Ek came. She welcomed them.\n\n“This is a big year for Ada Ek!” Ek’s niece, state Del. Marcia “Cia” Osei (D-Lom), shouted to the crowd.",
+    { "This is a big": "Marcia Osei" },
+  ],
+  [
+    "a title that somebody won",
+    "“It is late for that,” former Miss Universe Alicia Mack said.",
+    { "It is late": "Alicia Mack" },
+  ],
+  [
     "a delegate in short, whose title is a state's too",
     "Democrats called it ominous.\n\n“This is a waste of time,” said Del. Stacey Plask of the Salt Islands.",
     { "This is a waste": "Stacey Plask" },
@@ -1397,7 +1442,7 @@ export const speakerCases: readonly SpeakerCase[] = [
   ],
   [
     "the leader of a body that is named",
-    "Bo Pitt loved it. The Senate majority leader said it was “a wet day for everybody in town.”",
+    "Nobody loved it. The Senate majority leader said it was “a wet day for everybody in town.”",
     { "a wet day": "The Senate majority leader" },
   ],
   [
