@@ -1,8 +1,8 @@
 import type { QuotationEntry } from "../../core/article/said/quotation-entries";
 import type { AddressChange } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
+import { draftedIn } from "../reading/use-export-row";
 import { Region } from "../ui/region";
-import { draftedIn } from "../wording/drafted-in";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { usePartWords } from "../wording/use-part-words";
 import { EntityLink } from "./entity-link";

@@ -9,7 +9,7 @@ import { citationOf } from "../../formats/citation";
 import { hueOf } from "../filters/hue";
 import { useReading } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
-import { draftedIn } from "../wording/drafted-in";
+import { draftedIn } from "../reading/use-export-row";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { usePartWords } from "../wording/use-part-words";
 import { EntityLink } from "./entity-link";

@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import { absoluteHref } from "../../core/address/absolute-href";
 import { articleHref } from "../../core/address/paths";
+import { isDrafted } from "../../core/article/drafted";
 import type { MarkedAnnotation } from "../../core/article/marked-article";
 import type { QuotationEntry } from "../../core/article/said/quotation-entries";
 import { sectionOf } from "../../core/article/section-of";
 import type { ExportMention, ExportRow } from "../../formats/export-list";
-import { draftedIn } from "../wording/drafted-in";
+import type { PartWording } from "../wording/english-parts";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
 import { usePartWords } from "../wording/use-part-words";
 import { useLaterReading } from "./reading";
@@ -58,4 +59,14 @@ export function useExportRow(): ToExport {
     };
     return { rowOf, mentionOf };
   }, [provenance, marked, origin, selection, words, card]);
+}
+
+/** Of an annotation that a program has made and nobody has accepted, that it is so; undefined for others. */
+export function draftedIn(
+  { drafted }: Pick<PartWording["card"], "drafted">,
+  marked: MarkedAnnotation,
+): string | undefined {
+  const { confidence } = marked.annotation;
+  if (!isDrafted(marked)) return undefined;
+  return drafted(confidence === undefined ? undefined : Math.round(confidence * 100));
 }

@@ -39,6 +39,11 @@ test.each([
   expect(await refusalOfFile(bytes, "a.txt", "text/plain")).toMatchObject(given);
 });
 
+test("one that begins with it is not taken for an old Word file", async () => {
+  const told = await refusalOfFile(cyrillic("Министр сказал."), "a.txt", "text/plain");
+  expect(told?.code).toBe("bytes.unknown-encoding");
+});
+
 test("so are subtitles in one, among their times", async () => {
   const times = "1\n00:00:01,000 --> 00:00:04,000\n";
   const bytes = cyrillic(`${times}Министр: мост будет стоять.\n\n2${times.slice(1)}Да.\n`);

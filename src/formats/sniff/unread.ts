@@ -9,7 +9,7 @@ const gzip = "\u001F";
 const signs: readonly (readonly [UnreadKind, RegExp])[] = [
   ["pdf", /^%PDF-/],
   ["rtf", /^\{\\rtf/],
-  ["doc", /^(?:\uFFFD\uFFFD|ÐÏ)[^\w\s](?:\uFFFD\uFFFD|à¡)/],
+  ["doc", /^(?:\uFFFD\uFFFD|ÐÏ)\p{Cc}(?:\u0871|\uFFFD\uFFFD|à¡)/u],
   ["open-document", /^PK[\s\S]{0,60}mimetypeapplication\/vnd\.oasis\.opendocument/],
   ["epub", /^PK[\s\S]{0,60}mimetypeapplication\/epub/],
   ["refi-qda", /^PK[\s\S]{0,4000}project\.qde/],
