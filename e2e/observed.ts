@@ -79,7 +79,7 @@ export function observe(): Observed {
       name.checkVisibility({ visibilityProperty: true }),
     ).length,
     summary: ofBoth(document.querySelector(".shown")),
-    stepper: document.querySelector(".stepper-place")?.textContent ?? "",
+    stepper: document.querySelector(".stepper > span")?.textContent ?? "",
     sections: all("nav[aria-label=Sections] .count").map(numberIn),
     counts: { speaker: counts("speaker"), topic: counts("topic"), country: counts("country") },
   };
@@ -125,7 +125,7 @@ export async function press({
 /** Presses the button for the next or previous match so many times; gives where the address points after each. */
 export async function walk({ label, times }: { label: string; times: number }) {
   const button = document.querySelector<HTMLButtonElement>(`button[aria-label="${label}"]`);
-  const place = document.querySelector(".stepper-place");
+  const place = document.querySelector(".stepper > span");
   const visited: string[] = [];
   for (let step = 0; step < times; step += 1) {
     const before = place?.textContent;

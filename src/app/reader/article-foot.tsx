@@ -41,7 +41,7 @@ export const ArticleFoot = memo(function ArticleFoot() {
         </p>
       )}
       {article.rights !== undefined && <p>{article.rights}</p>}
-      <p className="foot-tools" lang={words.language}>
+      <p lang={words.language}>
         <CiteButton className="text-button -mx-1.5" />
       </p>
     </footer>

@@ -115,7 +115,7 @@ function Stepper({ steps: { at, of, step } }: { steps: Steps }) {
       >
         <Icon name="previous" />
       </button>
-      <span className="stepper-place" data-testid="place">
+      <span data-testid="place">
         {at === undefined
           ? of === 0
             ? words.reader.none

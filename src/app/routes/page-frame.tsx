@@ -28,7 +28,7 @@ export function PageFrame() {
       </button>
       <header className="masthead">
         <Link to="/" className="wordmark">
-          <span className="wordmark-sign" aria-hidden="true" />
+          <span aria-hidden="true" />
           <span>{words.site}</span>
         </Link>
         <SiteNav />

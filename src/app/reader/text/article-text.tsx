@@ -125,7 +125,7 @@ export function Row({ number, children }: RowProps) {
           aria-expanded={open}
           onClick={() => collapsible.toggle(number)}
         >
-          <span className="collapsed-line">{words.reader.collapsed(collapses)}</span>
+          <span>{words.reader.collapsed(collapses)}</span>
         </button>
       )}
       <div ref={row} className="row" data-paragraph-number={number}>

@@ -64,7 +64,6 @@ function collapsedLine(toggle: () => void, words: Wording): HTMLButtonElement {
   button.className = "collapsed";
   button.lang = words.language;
   const line = document.createElement("span");
-  line.className = "collapsed-line";
   button.append(line);
   button.addEventListener("click", toggle);
   return button;
