@@ -38,7 +38,7 @@ export function mentionOfName(
           ? "body"
           : name.type;
   return {
-    from: roleFrom,
+    from: name.role === undefined ? roleFrom : withMood(all, roleFrom),
     to: name.to,
     startAt: name.nameFrom,
     endAt: name.to,
@@ -57,6 +57,22 @@ export function mentionOfName(
     isPlural: false,
     isPossessive: name.isPossessive,
   };
+}
+
+/** `a visibly troubled Commissioner Lund`: how somebody is said to be, from its article. */
+function withMood(all: readonly Token[], from: number): number {
+  let at = from;
+  while (from - at < 3 && isMood(all[at - 1])) at--;
+  return at < from && /^(?:an?|the)$/.test(all[at - 1]?.lower ?? "") ? at - 1 : from;
+}
+
+function isMood(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    !token.isCapital &&
+    !token.isPossessive &&
+    /(?:ly|ed|ful|ous|ic|al|ish|less|ing|ant|ent|[^aeiou]y)$/.test(token.lower)
+  );
 }
 
 /** `The Red Devils`: several with an article are no person. */

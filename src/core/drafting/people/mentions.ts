@@ -24,12 +24,13 @@ interface Read {
 /** The mentions in a sentence; `first` is the number of the first of them in the list of all. */
 export function mentionsIn(
   tokens: readonly Token[],
-  place: SentencePlace,
+  given: SentencePlace,
   names: Names,
   first: number,
 ): SpeakerMention[] {
   const found: SpeakerMention[] = [];
-  let at = afterDateline(tokens, place);
+  let at = afterDateline(tokens, given);
+  const place = { ...given, from: at };
   let taken = at;
   while (at < place.to) {
     const read = readAt(tokens, at, taken, place, names);

@@ -77,13 +77,16 @@ export function isJoining(token: Token | undefined, next: Token | undefined): bo
   );
 }
 
-/** `Councillor for North Tolland Ada Brandt`, where a sentence begins with it. */
+const leads =
+  /^(?:minister|secretary|commissioner|superintendent|director|head|chief|governor|chair|chairman|chairwoman|leader|bishop|archbishop|inspector|deputy|chancellor|registrar|principal)$/;
+
+/** `Councillor for North Tolland Ada Brandt`, `Commissioner of Police Ada Brandt`, where a sentence begins with it. */
 function isOfficeFor({ lower }: Token, next: Token | undefined, after: Token | undefined): boolean {
   const noun = speakingNoun(lower);
   return (
     noun?.of === "person" &&
     !noun.isPlural &&
-    next?.lower === "for" &&
+    (next?.lower === "for" || (next?.lower === "of" && leads.test(lower))) &&
     (after?.isCapital === true || directionOfPlace.test(after?.lower ?? ""))
   );
 }

@@ -72,7 +72,7 @@ export function single(
     const seen = before[at];
     if (seen === undefined) continue;
     const away = mention.sentence - seen.mention.sentence;
-    if (away > 8 || mention.paragraph - seen.mention.paragraph > 4) break;
+    if (away > 10 || mention.paragraph - seen.mention.paragraph > 6) break;
     if (!fits(seen.entity)) continue;
     const score =
       salience(seen, away, mention.paragraph === seen.mention.paragraph) -

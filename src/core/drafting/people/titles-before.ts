@@ -11,13 +11,13 @@ const standing = /^(?:Emeritus|Emerita|Elect|Designate)$/;
 const portfolio =
   /^(?:Affairs|Services?|Works|Security|Development|Defen[cs]e|Resources|Health|Education|Finance|Justice|Trade|State|Staff|Opposition|Operations|Relations|Communications|Representatives|Commons|Lords)$/;
 
-/** `Minister of State Sudha Rao`: where nobody has a known first name, the last two words are the name. */
+/** `Minister of State Sudha Rao`, `Superintendent of Police Damion Ek`: where nobody has a known first name, the last two words are the name. */
 function endOfOffice(run: readonly Token[], title: number, names: Names): number {
   const rest = run.slice(title + 2);
   const isNamed =
     rest.length > 2 &&
     !portfolio.test(rest.at(-1)?.text ?? "") &&
-    !rest.some(({ text, kind }) => bodyWord.test(text) || kind !== "word") &&
+    !rest.slice(-2).some(({ text, kind }) => bodyWord.test(text) || kind !== "word") &&
     !names.isPlace(rest.map(({ text }) => text).join(" "));
   return isNamed ? run.length - 3 : run.length - 1;
 }
@@ -27,7 +27,9 @@ export function lastTitle(run: readonly Token[], names: Names): number {
   let title = lastNoun(run, names);
   // `Secretary of State Ada Brandt`, `Councillor for North Tolland Ada Brandt`: the office goes on.
   if (title !== -1 && /^(?:of|for)$/.test(run[title + 1]?.lower ?? "")) {
-    const person = run.findIndex(({ text }, index) => index > title + 2 && names.isFirstName(text));
+    const person = run.findIndex(
+      ({ text }, index) => index > title + 2 && index + 1 < run.length && names.isFirstName(text),
+    );
     title = person === -1 ? endOfOffice(run, title, names) : person - 1;
   }
   // `Miss Universe Ada Brandt`

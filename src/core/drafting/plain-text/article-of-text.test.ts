@@ -329,3 +329,41 @@ ${text}
 `);
   expect(short.article.headline).toBe("End of a match");
 });
+
+test("a country over the text and a list of videos below it are the page's", () => {
+  const { article, report } = articleOfText(`Norway
+The lock opened on Monday, in the rain, and nobody who was there had slept for longer than an hour.
+“It holds,” the miller said to all who had come to look at it in the rain.
+The lock is as deep as the first one, and a good deal cheaper, the mills say.
+AFP
+01:04
+Presidential candidates hold last rallies in Sweden
+01:49
+Denmark has a new lock that sees the sea
+Elections that kept the power where it was in 2025
+`);
+  expect(article.headline).toMatch(/^The lock opened on Monday/);
+  expect(article.sections.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(3);
+  expect(report.leftOut).toHaveLength(7);
+});
+
+test("a text that is wrapped without a line between its paragraphs has them still", () => {
+  const { article } = articleOfText(`‘Somebody has to come’
+The residents of Orange Lane, angered by the
+closing of the lock, have vowed to stay there
+until they are heard by the Mayor of Tolland and her deputy.
+For two days they have stood on the quay with
+lamps and tea. “Somebody has to come. We want
+more.
+We do not want the deputy. We want the mayor,”
+one of them shouted. The mayor was at her mill in
+the rain and could not be reached.
+The police stayed in the lane after the
+lamps had been put out.`);
+  expect(article.headline).toBe("‘Somebody has to come’");
+  expect(article.sections.map(({ heading }) => heading)).toEqual([undefined]);
+  expect(article.sections[0]?.paragraphs.map(({ text }) => text.slice(0, 12))).toEqual([
+    "The resident",
+    "We do not wa",
+  ]);
+});

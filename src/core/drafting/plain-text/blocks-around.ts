@@ -2,6 +2,7 @@
 import { isFirstName } from "../people/first-names";
 import type { TextBlock } from "./blocks";
 import type { LineKind } from "./line-kinds";
+import { beginsLinks, isBeforeLinks, linksInside } from "./links-around";
 import { isNameLine, isRubric } from "./name-lines";
 
 export interface KeptTextBlock extends TextBlock {
@@ -10,9 +11,6 @@ export interface KeptTextBlock extends TextBlock {
 
 type AroundKind = Extract<LineKind, "frame" | "byline">;
 
-/** `Sources`, `Related news`: what follows, to the end, is about other articles. */
-const lastSection =
-  /^(?:(?:\S+ )?top stories|more to read|read next|recommended(?: (?:for you|next|reading))?|you (?:may|might) also (?:like|enjoy|be interested in)|more (?:stories|news|from .{2,30})|most (?:read|viewed|popular)|trending(?: now)?|latest (?:news|stories)|in other news|popular posts|companies in this story.{0,60}|mehr zum thema|meistgelesen|das könnte sie auch interessieren|related (?:news|articles|stories)|sources?|references|external links|sister links|quellen|einzelnachweise|weblinks)$/i;
 const contact =
   /^(?:(?:media|press|news|investor) )?(?:contacts?|relations|enquiries|inquiries)\b.{0,30}:?$|^for (?:further|more) (?:information|details)\b.{0,40}:?$|^(?:weitere informationen|rückfragen)\b.{0,40}:?$|^pressekontakt:?$/i;
 /** No more of a name than mail allows (RFC 5321, 4.5.3.1.1): of a long line without one, the end is not sought from each letter. */
@@ -24,7 +22,9 @@ export function blocksBefore(kept: readonly KeptTextBlock[]): Map<KeptTextBlock,
   const found = new Map<KeptTextBlock, AroundKind>();
   const headline = headlineFurtherOn(kept);
   for (const [at, block] of kept.entries()) {
-    const isMenu = isRubric(block.text) || (at < headline && !block.caption);
+    // One word is no headline: the country or the part of the paper that the article is in.
+    const isWord = at === 0 && /^\p{Lu}[\p{L}-]+$/u.test(block.text);
+    const isMenu = isWord || isRubric(block.text) || (at < headline && !block.caption);
     const kind = dashedName.test(block.text) ? "byline" : isMenu ? "frame" : "text";
     if (at < headline && block.caption) continue;
     if (kind === "text" || block.depth > 0 || at + 1 === kept.length) break;
@@ -61,7 +61,9 @@ export function blocksAround(
   const authors = headline === undefined ? [] : nameLinesOf(body);
   for (const block of authors) found.set(block, "byline");
   const names = [...bylines, ...authors.map(({ text }) => text)];
-  const end = body.findIndex((block, at) => beginsLinks(block, at, body.length));
+  const end = body.findIndex(
+    (block, at) => beginsLinks(block, at, body.length) || isBeforeLinks(body, at),
+  );
   const last = end === -1 ? body.length : end;
   for (const block of linksInside(body)) found.set(block, "frame");
   let isContact = false;
@@ -83,26 +85,6 @@ export function blocksAround(
   return found;
 }
 
-/** Whether a line of so many is over what a page tells of other articles, to its end. */
-export function beginsLinks({ text }: TextBlock, at: number, of: number): boolean {
-  return at * 2 > of && lastSection.test(text.trim().replace(/:$/, ""));
-}
-
-/** Links to other articles that a page shows between two paragraphs of what somebody says. */
-function linksInside(body: readonly KeptTextBlock[]): readonly KeptTextBlock[] {
-  return body.flatMap(({ text }, at) => {
-    if (!/^[“"][^”"“]+$/.test(text)) return [];
-    const next = body.findIndex((block, index) => index > at && /^[“"]/.test(block.text));
-    const between = body.slice(at + 1, next === -1 ? at : next);
-    const areLinks = between.length < 7 && between.every((block) => isLink(block.text));
-    return areLinks ? between : [];
-  });
-}
-
-function isLink(text: string): boolean {
-  return text.length < 160 && !/[.!?:…]["”’]?$/.test(text);
-}
-
 /** A headline that a page shows once more, a caption under each size of a picture. */
 function isRepeated(text: string, ...others: readonly (string | undefined)[]): boolean {
   return text.length > 20 && text.length < 200 && others.includes(text);
@@ -110,7 +92,10 @@ function isRepeated(text: string, ...others: readonly (string | undefined)[]): b
 
 /** The lines before the first paragraph that say who wrote it. */
 function nameLinesOf(body: readonly KeptTextBlock[]): readonly KeptTextBlock[] {
-  const first = body.findIndex(({ text }) => text.split(" ").length > 8);
+  const first = body.findIndex(({ text }) => {
+    const words = text.split(" ").length;
+    return words > 8 && (words > 20 || /[.!?:]["”’»“]?$/.test(text));
+  });
   return body
     .slice(0, Math.max(0, first))
     .filter(

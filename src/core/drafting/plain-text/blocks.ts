@@ -26,17 +26,22 @@ function isWrappedThroughout(groups: readonly { readonly lines: readonly string[
   const breaks = groups.flatMap(({ lines }) =>
     lines.slice(1).map((line, at) => ({ line, before: lines[at] ?? "" })),
   );
-  const inSentence = breaks.filter(
-    ({ line, before }) => /^\s*\p{Ll}/u.test(line) && !/[.!?:;]["”’]?\s*$/.test(before),
+  const open = breaks.filter(({ before }) => !/[.!?:;]["”’]?\s*$/.test(before));
+  const inSentence = open.filter(({ line }) => /^\s*\p{Ll}/u.test(line));
+  return (
+    inSentence.length >
+    Math.max(4, breaks.length * (open.length > breaks.length * 0.7 ? 0.45 : 0.6))
   );
-  return inSentence.length > 4 && inSentence.length > breaks.length * 0.6;
 }
 
 function linesOf(group: readonly string[], first: number, isAllWrapped: boolean): TextBlock[] {
   const isList = group.some((line) => /^\s*(#|[-*•]\s|\d+[.)]\s)/.test(line));
   if (group.length > 1 && ((isAllWrapped && !isList) || isWrapped(group))) {
-    const text = group.map((line) => line.trim()).join(" ");
-    return [{ text, line: first, depth: 0 }];
+    return paragraphsOf(group.map((line) => line.trim())).map(({ text, at }) => ({
+      text,
+      line: first + at,
+      depth: 0,
+    }));
   }
   return group.flatMap((line, at) => {
     const [, marks = "", heading = line] = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line) ?? [];
@@ -44,6 +49,22 @@ function linesOf(group: readonly string[], first: number, isAllWrapped: boolean)
     if (text === "" || /^([-*_=~]\s*){3,}$/.test(text)) return [];
     return [{ text, line: first + at, depth: marks.length }];
   });
+}
+
+/** The paragraphs of wrapped lines: one ends where a sentence does, on a line that had room for more. */
+function paragraphsOf(lines: readonly string[]): { readonly text: string; readonly at: number }[] {
+  const lengths = lines.map(({ length }) => length).sort((one, other) => one - other);
+  const width = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const found: { text: string; at: number }[] = [];
+  lines.forEach((line, at) => {
+    const before = lines[at - 1] ?? "";
+    const hadRoom = before.length + 1 + line.replace(/\s.*/, "").length < width - 8;
+    const isNew = /[.!?]["”’]?$/.test(before) || (at === 1 && /^\P{Ll}/u.test(line));
+    const last = found.at(-1);
+    if (last === undefined || (hadRoom && isNew)) found.push({ text: line, at });
+    else last.text += ` ${line}`;
+  });
+  return found;
 }
 
 /** Whether no line could have taken the first word of the next: then the breaks are a program's. */

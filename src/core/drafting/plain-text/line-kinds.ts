@@ -59,7 +59,9 @@ export function lineKind(line: string): LineKind {
   const text = line.replace(/\s+/g, " ").trim();
   const small = text
     .toLowerCase()
-    .replace(/^[\p{P}\p{S}\s]+(?=\p{L})|^\|\s*(?=\d)/u, (lead) => (lead.includes("©") ? "©" : ""));
+    .replace(/^(?!\[\w+[ \]]|\(about)[\p{P}\p{S}\s]+(?=\p{L})|^\|\s*(?=\d)/u, (lead) =>
+      lead.includes("©") ? "©" : "",
+    );
   if (text.length <= 200) {
     if (text.length <= 160 && dateLine.test(small)) return "date";
     if (

@@ -9,7 +9,7 @@ export interface QuotationMark {
   readonly family: "double" | "guillemet" | "corner" | "single";
 }
 
-const runs = /[“”„‟"]+|[«»]|[‹›]|[「」『』]|`{1,2}["“]?|''["”]?|’’|['‘’‚]/gu;
+const runs = /[“”„‟"]+|[«»]|[‹›]|[「」『』]|`{1,2}["“]?|''["”]?|‘‘|’’|['‘’‚]/gu;
 
 const elided = /^['’](?:em|til|tis|twas|cause|n|bout|round|\d0s|\d\d)\b/iu;
 
@@ -34,10 +34,12 @@ export function quotationMarks(text: string, usesReversedGuillemets = false): Qu
 }
 
 function isEnd(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end).trim();
   return (
     /["“”]/.test(text[start] ?? "") &&
-    /[.!?…]\s+$/.test(text.slice(0, start)) &&
-    text.slice(end).trim() === ""
+    ((/[.!?…]\s+$/.test(before) && after === "") ||
+      (/\S\s+$/.test(before) && /^[.!?]$/.test(after)))
   );
 }
 
@@ -70,7 +72,8 @@ function markOf(
   }
   if (first === "„") return { role: "open", family: "double" };
   if (first === "`") return { role: "open", family: "double" };
-  if (run.startsWith("''") || run === "’’") return { role: shape(before, after), family: "double" };
+  if (run.startsWith("''") || run === "’’" || run === "‘‘")
+    return { role: shape(before, after), family: "double" };
   if (/['‘’‚]/.test(first)) return singleMark(first, before, after, here);
   if (first === '"' && /\d/.test(before) && /[\s),.x×]/.test(after)) {
     return { role: "either", family: "double" };

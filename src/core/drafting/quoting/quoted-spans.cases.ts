@@ -34,6 +34,8 @@ export const spanCases: readonly SpanCase[] = [
   ],
   ["left open, and never closed", ["“We go.", "He left, and it was late."], ["We go."]],
   ["a mark set apart at the end", ["He said: “ We go. “"], [" We go. "]],
+  ["a mark set apart before the full stop", ["“We go “."], ["We go "]],
+  ["two single marks for a double one", ["He said ‘‘we go”."], ["we go"]],
   ["an opening without a closing", ['``would "welcome any route" at all'], ["welcome any route"]],
   ["inches are no marks", ['He is 6\'2" tall and said "no".'], ["no"]],
   ["nothing between", ["An empty “” pair."], []],

@@ -1565,4 +1565,19 @@ export const speakerCases: readonly SpeakerCase[] = [
     "The manager Tom Reyes was late. The Red Herons needed a goal in the rain. “I am honest,” he told reporters.",
     { "I am honest": "Tom Reyes" },
   ],
+  [
+    "an office of police, before names that are in no list",
+    "Lund was told by Senior Superintendent of Police Damion Ekdal that it was late. Ekdal added: “What we get is rain.” Commissioner of Police Ealan Powell, who was there, agreed. “We cannot do it,” he said.",
+    { "What we get": "Damion Ekdal", "We cannot": "Ealan Powell" },
+  ],
+  [
+    "a participle after the dateline, and how somebody is said to be",
+    "TOLLAND, North Bay — Jolted by a night of rain, Commissioner of Police Dr Carl Ekdal went to the harbour.\n\n“I am shocked by the rain,” said a visibly troubled Commissioner Ekdal.",
+    { "I am shocked": "Carl Ekdal" },
+  ],
+  [
+    "he, over many paragraphs that are his words",
+    "For the officer Scott Lund it is the second fire.\n\n“There will be smoke,” he told the radio.\n\n“It is huge.\n\n“It has tripled.”\n\nThe most risky thing was the wind.\n\n“It is a lot of risk.”\n\nThe crew has practice, he said.\n\n“We have good people going over.”",
+    { "It is a lot": "Scott Lund", "We have good": "Scott Lund" },
+  ],
 ];
