@@ -33,6 +33,8 @@ export const FacetValue = memo(function FacetValue(props: Props) {
   const { id, kind } = entity;
   const isLeftOut = choice === "left-out";
   const shown = counted === "all" ? count : { ...count, mentions: 0 };
+  const leaves = isLeftOut ? words.facets.leftOut : words.facets.counts(shown);
+  const leaveOut = words.facets.leaveOut(label);
   return (
     <div className="facet-row flex items-center" data-choice={choice}>
       <button
@@ -40,7 +42,7 @@ export const FacetValue = memo(function FacetValue(props: Props) {
         className="facet-value"
         data-value={id}
         aria-pressed={choice === "chosen"}
-        aria-label={isLeftOut ? words.facets.valueLeftOut(label) : words.facets.value(label, shown)}
+        aria-label={`${label}, ${leaves}`}
         data-none={total(shown) === 0 || undefined}
         tabIndex={isStop ? 0 : -1}
         onClick={() => props.onChoose(id)}
@@ -58,17 +60,15 @@ export const FacetValue = memo(function FacetValue(props: Props) {
           <bdi className="facet-name min-w-0 justify-self-start" lang={language}>
             {entity.label}
           </bdi>
-          <span className="facet-counts text-2xs text-ink-soft">
-            {isLeftOut ? words.facets.leftOut : words.facets.counts(shown)}
-          </span>
+          <span className="facet-counts text-2xs text-ink-soft">{leaves}</span>
         </span>
       </button>
       <button
         type="button"
         className="icon-button facet-minus"
         aria-pressed={isLeftOut}
-        aria-label={words.facets.leaveOut(label)}
-        title={words.facets.leaveOut(label)}
+        aria-label={leaveOut}
+        title={leaveOut}
         tabIndex={isStop ? 0 : -1}
         onClick={() => props.onLeaveOut(id)}
         onFocus={() => props.onFocus(id)}

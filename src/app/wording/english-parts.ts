@@ -85,8 +85,6 @@ export const englishParts = isolating({
     clearKind: (kind: Kind) =>
       `Clear ${{ speaker: "speakers", topic: "topics", country: "countries" }[kind]}`,
     counts: (counts: Count) => said(counts) || "none",
-    value: (name: string, counts: Count) => `${name}, ${said(counts) || "none"}`,
-    valueLeftOut: (name: string) => `${name}, left out`,
     leftOut: "left out",
     leaveOut: (name: string) => `Leave out ${name}`,
     ofKind: (name: string, kind: Kind) =>

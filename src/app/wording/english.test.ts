@@ -44,10 +44,10 @@ describe("a counting phrase agrees with its number: 0, 1, 2", () => {
     ],
     [
       "a facet value",
-      (n) => englishParts.facets.value("Ada", { quotations: n, mentions: n }),
-      "Ada, none",
-      "Ada, 1 quotation, 1 mention",
-      "Ada, 2 quotations, 2 mentions",
+      (n) => englishParts.facets.counts({ quotations: n, mentions: n }),
+      "none",
+      "1 quotation, 1 mention",
+      "2 quotations, 2 mentions",
     ],
     ["parts", englishParts.card.parts, "In 0 parts", "In 1 part", "In 2 parts"],
     [

@@ -86,8 +86,6 @@ export const germanParts: PartWording = isolating<PartWording>({
         country: "Auswahl der Länder aufheben",
       })[kind],
     counts: (counts) => said(counts) || "keine",
-    value: (name, counts) => `${name}, ${said(counts) || "keine"}`,
-    valueLeftOut: (name) => `${name}, ausgeblendet`,
     leftOut: "ausgeblendet",
     leaveOut: (name) => `${name} ausblenden`,
     ofKind: (name, kind) => `${name} (${german.kind[kind]})`,
