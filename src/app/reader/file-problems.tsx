@@ -9,25 +9,25 @@ import { usePartWords } from "../wording/use-part-words";
 import { useProblemWords } from "../wording/use-problem-words";
 import { goToParagraph } from "./go-to";
 import type { CollapsibleRows } from "./text/collapsible-rows";
-import type { LateMarks } from "./text/late-marks";
+import type { TextSurface } from "./text/text-surface";
 
 interface Props {
   readonly root: RefObject<HTMLElement | null>;
   readonly collapsible: CollapsibleRows;
-  readonly late: LateMarks | undefined;
+  readonly surface: TextSurface;
 }
 
 const listed = 100;
 
 /** Over the article: how many annotations could not be shown, and a list of all that is wrong with the file. */
-export default function FileProblems({ root, collapsible, late }: Props) {
+export default function FileProblems({ root, collapsible, surface }: Props) {
   const words = usePartWords();
   const problemWords = useProblemWords();
   const { annotations, unplaced, leftOut, problems } = useReading().marked;
   const missing = unplaced.length + leftOut;
   const goTo = (paragraph: number) => {
     if (root.current === null) return;
-    late?.markFrom(paragraph);
+    surface.markFrom(paragraph);
     goToParagraph(root.current, paragraph, collapsible);
   };
   return (

@@ -5,7 +5,7 @@ import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import type { SheetName } from "./sheets";
 import type { CollapsibleRows } from "./text/collapsible-rows";
-import type { LateMarks } from "./text/late-marks";
+import type { TextSurface } from "./text/text-surface";
 import { Toolbar } from "./toolbar";
 import type { Finding } from "./use-finding";
 import type { Steps } from "./use-steps";
@@ -15,7 +15,7 @@ const FindBar = part(() => import("./find/find-bar"));
 interface Props {
   readonly root: RefObject<HTMLElement | null>;
   readonly collapsible: CollapsibleRows;
-  readonly late: LateMarks | undefined;
+  readonly surface: TextSurface;
   readonly steps: Steps;
   readonly showMarks: (marks: readonly Kind[]) => void;
   readonly openSheet: (name: SheetName) => void;
@@ -26,7 +26,7 @@ interface Props {
 export function ReaderBar({
   root,
   collapsible,
-  late,
+  surface,
   steps,
   showMarks,
   openSheet,
@@ -46,7 +46,7 @@ export function ReaderBar({
       {finding.isOpen && (
         <Region name="find" onDismiss={finding.close}>
           <Suspense fallback={null}>
-            <FindBar root={root} collapsible={collapsible} late={late} finding={finding} />
+            <FindBar root={root} collapsible={collapsible} surface={surface} finding={finding} />
           </Suspense>
         </Region>
       )}

@@ -12,7 +12,7 @@ import { ArticleFoot } from "./article-foot";
 import { PrintKey, PrintNotes } from "./printing";
 import { MarkedText } from "./text/article-text";
 import type { CollapsibleRows } from "./text/collapsible-rows";
-import type { LateMarks } from "./text/late-marks";
+import type { TextSurface } from "./text/text-surface";
 import type { Steps } from "./use-steps";
 
 /** What a page that was made beforehand shows as soon as it is taken over. */
@@ -30,7 +30,7 @@ interface Props {
   readonly selected: Selection;
   readonly select: (change: (selection: Selection) => Selection) => void;
   readonly collapsible: CollapsibleRows;
-  readonly late: LateMarks | undefined;
+  readonly surface: TextSurface;
   readonly step: Steps["step"];
   /** What is said over the text. */
   readonly children: ReactNode;
@@ -43,7 +43,7 @@ export function ReaderMain({
   selected,
   select,
   collapsible,
-  late,
+  surface,
   step,
   children,
 }: Props) {
@@ -53,7 +53,7 @@ export function ReaderMain({
       {marked.problems.length > 0 && (
         <Region name="problems">
           <Suspense fallback={<p className="file-problems" aria-busy="true" />}>
-            <FileProblems root={root} collapsible={collapsible} late={late} />
+            <FileProblems root={root} collapsible={collapsible} surface={surface} />
           </Suspense>
         </Region>
       )}

@@ -16,7 +16,7 @@ import { Filters, SideSections } from "./reader-sides";
 import type { SheetName } from "./sheets";
 import { CollapsibleRowsContext } from "./text/collapsible-rows";
 import { useCollapsing } from "./text/use-collapsing";
-import { useLateMarks } from "./text/use-late-marks";
+import { useTextSurface } from "./text/use-text-surface";
 import { useFinding } from "./use-finding";
 import { useMarksLook, useShownMarks } from "./use-marks-look";
 import { usePosition } from "./use-position";
@@ -42,13 +42,13 @@ export function Reader() {
   const reading = useReading();
   const { marked, marks } = reading;
   const collapsible = useCollapsing(root, reading);
-  const late = useLateMarks(root, reading, collapsible);
+  const surface = useTextSurface(root, reading, collapsible);
   const { shown: selected, select } = useSelecting(root, reading);
   const unmatched = useMemo(() => leftOut(marked, selected), [marked, selected]);
   const hidden = [unmatched, hiddenMarks(marks)].filter((each) => each !== undefined).join();
-  useMarksLook({ unmatched, pointed: reading.pointed, late });
+  useMarksLook({ unmatched, pointed: reading.pointed, surface });
   usePageTitle(reading.section?.heading);
-  const arriveAgain = usePosition(root, reading, collapsible, late);
+  const arriveAgain = usePosition(root, reading, collapsible, surface);
   useScrollTracking(root, reading);
   const steps = useSteps(root, reading);
 
@@ -63,7 +63,7 @@ export function Reader() {
         <ReaderBar
           root={root}
           collapsible={collapsible}
-          late={late}
+          surface={surface}
           steps={steps}
           showMarks={showMarks}
           openSheet={setSheet}
@@ -76,7 +76,7 @@ export function Reader() {
           selected={selected}
           select={select}
           collapsible={collapsible}
-          late={late}
+          surface={surface}
           step={steps.step}
         >
           <ReaderNotices missing={reading.missing} onShown={arriveAgain} />
@@ -90,7 +90,7 @@ export function Reader() {
         </Region>
       </div>
       {/* After what asks the page where things are, which would have it laid out in between. */}
-      <AtRest late={late} />
+      <AtRest surface={surface} />
       {sheet !== undefined && (
         <Region name={sheet} of={sheet} onDismiss={() => setSheet(undefined)}>
           <Suspense fallback={null}>

@@ -3,27 +3,26 @@ import type { Kind } from "../../core/article/kinds";
 import type { MarkedAnnotation } from "../../core/article/marked-article";
 import { annotationClass } from "../filters/annotation-class";
 import { highlightRules } from "../filters/highlight-rules";
-import { markedLeftOut } from "../filters/left-out";
 import type { Reading } from "../reading/reading";
 import { useStyleSheet } from "../ui/use-style-sheet";
 import { holdingPosition } from "./reading-line";
-import type { LateMarks } from "./text/late-marks";
+import type { TextSurface } from "./text/text-surface";
 
 interface Look {
   /** What the selection leaves out, as a selector. */
   readonly unmatched: string | undefined;
   /** The annotation pointed at. */
   readonly pointed: MarkedAnnotation | undefined;
-  readonly late: LateMarks | undefined;
+  readonly surface: TextSurface;
 }
 
 /**
  * Brings what is left out and the annotation pointed at onto the text: by style rules alone, unless
  * there are very many marks.
  */
-export function useMarksLook({ unmatched, pointed, late }: Look): void {
-  useLayoutEffect(() => late?.leaveOut(unmatched), [late, unmatched]);
-  useStyleSheet(highlightRules(late === undefined ? unmatched : markedLeftOut));
+export function useMarksLook({ unmatched, pointed, surface }: Look): void {
+  useLayoutEffect(() => surface.leaveOut(unmatched), [surface, unmatched]);
+  useStyleSheet(highlightRules(surface.leftOutBy(unmatched)));
   useStyleSheet(pointed === undefined ? "" : `.mark.${annotationClass(pointed.key)}{${pointedAt}}`);
 }
 

@@ -10,7 +10,7 @@ import { keepPosition, keptPosition, type ReadingPosition } from "./kept-positio
 import { hasActedSince, isWhereBrought } from "./reading-line";
 import { paragraphInView, rowOf } from "./rows-in-view";
 import type { CollapsibleRows } from "./text/collapsible-rows";
-import type { LateMarks } from "./text/late-marks";
+import type { TextSurface } from "./text/text-surface";
 import { holdWhileLoading, untilStill } from "./until-still";
 
 /**
@@ -22,7 +22,7 @@ export function usePosition(
   root: RefObject<HTMLElement | null>,
   reading: Reading,
   collapsible: CollapsibleRows,
-  late: LateMarks | undefined,
+  surface: TextSurface,
 ): () => void {
   const { key, state, pathname, search, hash } = useLocation();
   const navigation = useNavigationType();
@@ -46,7 +46,7 @@ export function usePosition(
       const match = section === undefined && !isGoneTo(state, "top") ? first.current : undefined;
       const start = (pointed ?? match)?.ranges[0]?.paragraph;
       const paragraph = kept?.paragraph ?? start ?? section?.paragraphs[0]?.number;
-      if (paragraph !== undefined) late?.markFrom(paragraph);
+      if (paragraph !== undefined) surface.markFrom(paragraph);
       if (kept !== undefined) restore(element, kept);
       else if (pointed !== undefined) goToAnnotation(element, pointed, collapsible);
       else if (section !== undefined) goToSection(element, section.number);
@@ -87,7 +87,7 @@ export function usePosition(
     pointed,
     first,
     collapsible,
-    late,
+    surface,
   ]);
 
   useKeptPosition(root, address);

@@ -87,9 +87,7 @@ export const GoingProvider = GoingContext;
 
 /** How to go elsewhere: the same object for the whole visit. Throws a RangeError outside of an article's pages. */
 export function useGoingElsewhere(): Going {
-  const going = use(GoingContext);
-  if (going === undefined) throw new RangeError("useGoingElsewhere outside of an article's pages");
-  return going;
+  return given(use(GoingContext));
 }
 
 const LaterContext = createContext<Reading | undefined>(undefined);
@@ -104,15 +102,16 @@ export function LaterReading({ children }: { readonly children: ReactNode }) {
  * {@link LaterReading} around it. Throws a RangeError outside of an article's pages.
  */
 export function useLaterReading(): Reading {
-  return known(use(LaterContext) ?? use(ReadingContext));
+  return given(use(LaterContext) ?? use(ReadingContext));
 }
 
 /** The reading in progress. Throws a RangeError outside of an article's pages. */
 export function useReading(): Reading {
-  return known(use(ReadingContext));
+  return given(use(ReadingContext));
 }
 
-function known(reading: Reading | undefined): Reading {
-  if (reading === undefined) throw new RangeError("a reading outside of an article's pages");
-  return reading;
+/** What an article's pages give to all that is in them. Throws a RangeError outside of them. */
+export function given<T>(found: T | undefined): T {
+  if (found === undefined) throw new RangeError("outside of an article's pages");
+  return found;
 }

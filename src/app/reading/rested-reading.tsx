@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, startTransition, use, useEffect, useState } from "react";
-import type { Reading } from "./reading";
+import { given, type Reading } from "./reading";
 
 const RestedContext = createContext<Reading | undefined>(undefined);
 
@@ -27,7 +27,5 @@ export function RestedReadingProvider({
  * pressed one after another do not wait for it. Throws a RangeError outside of an article's pages.
  */
 export function useRestedReading(): Reading {
-  const reading = use(RestedContext);
-  if (reading === undefined) throw new RangeError("useRestedReading outside of an article's pages");
-  return reading;
+  return given(use(RestedContext));
 }

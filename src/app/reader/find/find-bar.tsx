@@ -14,7 +14,7 @@ import { useLatest } from "../../ui/use-latest";
 import { useAfterTyping, useTyped } from "../../ui/use-typed";
 import { usePartWords } from "../../wording/use-part-words";
 import type { CollapsibleRows } from "../text/collapsible-rows";
-import type { LateMarks } from "../text/late-marks";
+import type { TextSurface } from "../text/text-surface";
 import type { Finding } from "../use-finding";
 import { goToResult } from "./go-to-result";
 import { useFound } from "./use-found";
@@ -23,14 +23,14 @@ import "../../styles/panels.css";
 interface Props {
   readonly root: RefObject<HTMLElement | null>;
   readonly collapsible: CollapsibleRows;
-  readonly late: LateMarks | undefined;
+  readonly surface: TextSurface;
   readonly finding: Finding;
 }
 
 type Step = (by: 1 | -1) => void;
 
 /** A field for words and phrases, with "3 of 12" and the way to the next and the previous result. */
-export default function FindBar({ root, collapsible, late, finding }: Props) {
+export default function FindBar({ root, collapsible, surface, finding }: Props) {
   const words = usePartWords();
   const say = useStatus();
   const { marked, listing, section, pointed, go } = useReading();
@@ -46,7 +46,7 @@ export default function FindBar({ root, collapsible, late, finding }: Props) {
     const result = list[next ?? -1];
     if (root.current === null || result === undefined || next === undefined) return;
     setAt(next);
-    goToResult({ root: root.current, collapsible, late }, search, terms, result);
+    goToResult({ root: root.current, collapsible, surface }, search, terms, result);
     say(`${words.reader.place(next + 1, list.length)}: ${search.excerptOf(result, terms)}`);
   });
   const step = useLatest((by: 1 | -1) => {

@@ -3,19 +3,19 @@ import type { Term } from "../../../core/text/terms";
 import { clearance } from "../clearance";
 import { bringTo } from "../reading-line";
 import type { CollapsibleRows } from "../text/collapsible-rows";
-import type { LateMarks } from "../text/late-marks";
+import type { TextSurface } from "../text/text-surface";
 import { untilStill } from "../until-still";
 import { elementOf, rangeIn } from "./text-range";
 
 interface Page {
   readonly root: Element;
   readonly collapsible: CollapsibleRows;
-  readonly late: LateMarks | undefined;
+  readonly surface: TextSurface;
 }
 
 /** Brings a result into view, opening the collapsed run that hides it; leaves the page where it is if it can be seen. */
 export function goToResult(
-  { root, collapsible, late }: Page,
+  { root, collapsible, surface }: Page,
   search: ArticleSearch,
   terms: readonly Term[],
   { text, nth }: Result,
@@ -33,7 +33,7 @@ export function goToResult(
   const seen = place()?.getBoundingClientRect();
   if (seen && seen.top > clearance() + 40 && seen.bottom < window.innerHeight - clearance()) return;
   const arrive = () => {
-    if (paragraph !== undefined) late?.markFrom(paragraph);
+    if (paragraph !== undefined) surface.markFrom(paragraph);
     const there = place();
     if (there !== undefined) bringTo(there, "third");
   };

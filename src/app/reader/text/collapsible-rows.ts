@@ -1,5 +1,6 @@
 import { createContext, use, useSyncExternalStore } from "react";
 import { Listeners } from "../../../sources/store/listeners";
+import { given } from "../../reading/reading";
 
 /** What the focus view does with one paragraph. */
 export interface RowState {
@@ -107,19 +108,13 @@ export class CollapsibleRows {
 
 export const CollapsibleRowsContext = createContext<CollapsibleRows | undefined>(undefined);
 
-/** The state of one row, and the store to change it. Throws a RangeError outside of a reader. */
+/** The state of one row, and the store to change it. Throws a RangeError outside of an article's pages. */
 export function useRow(paragraph: number): {
   readonly state: RowState;
   readonly collapsible: CollapsibleRows;
 } {
-  const collapsible = useCollapsibleRows();
+  const collapsible = given(use(CollapsibleRowsContext));
   const snapshot = () => collapsible.state(paragraph);
   const state = useSyncExternalStore(collapsible.subscribe, snapshot, snapshot);
   return { state, collapsible };
-}
-
-function useCollapsibleRows(): CollapsibleRows {
-  const collapsible = use(CollapsibleRowsContext);
-  if (collapsible === undefined) throw new RangeError("a row outside of a reader");
-  return collapsible;
 }

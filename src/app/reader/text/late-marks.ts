@@ -1,15 +1,15 @@
 import type { MarkedArticle } from "../../../core/article/marked-article";
 import { marksOf } from "../../../core/article/marks";
+import { markedLeftOut } from "../../filters/left-out";
 import { whenIdle } from "../../ui/when-idle";
 import type { Wording } from "../../wording/english";
 import type { CollapsibleRows } from "./collapsible-rows";
 import { RowStretch } from "./stretch";
 import { nearestFirst, nextTo, stretchOf, textOfWindow } from "./stretches-around";
+import type { TextSurface } from "./text-surface";
 
-/**
- * How many marks there are at a time, about: a change of the selection looks at all of them, and is
- * to be painted in the next frame.
- */
+// How many marks there are at a time, about: a change of the selection looks at all of them, and is to be
+// painted in the next frame.
 const mostMarks = 3_000;
 
 /**
@@ -17,7 +17,9 @@ const mostMarks = 3_000;
  * the rest of the text, so that finding, selecting and printing have the whole of it, and the rest
  * of the marks. Of a book only those around the reader are kept.
  */
-export class LateMarks {
+export class LateMarks implements TextSurface {
+  // By a class, whatever is left out.
+  readonly leftOutBy = () => markedLeftOut;
   readonly #words: Wording;
   readonly #most: number;
   #stretches: readonly RowStretch[] = [];

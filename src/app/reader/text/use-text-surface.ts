@@ -4,19 +4,19 @@ import { onPrint } from "../../ui/on-print";
 import { useWords } from "../../wording/use-words";
 import { paragraphInView } from "../rows-in-view";
 import type { CollapsibleRows } from "./collapsible-rows";
-import type { LateMarks } from "./late-marks";
 import { loadedLateMarks, loadLateMarks } from "./late-marks-code";
 import { isLarge } from "./stretches";
+import { type TextSurface, textWithMarks } from "./text-surface";
 
 /**
- * The marks of a large article, that are made where they are needed first; undefined for any other.
- * Suspends until their code is there.
+ * The marks of the text: those of a large article are made where they are needed first. Suspends until the
+ * code for that is there.
  */
-export function useLateMarks(
+export function useTextSurface(
   root: RefObject<HTMLElement | null>,
   { marked, section, pointed }: Reading,
   collapsible: CollapsibleRows,
-): LateMarks | undefined {
+): TextSurface {
   const words = useWords();
   const code = isLarge(marked) ? (loadedLateMarks() ?? use(loadLateMarks())) : undefined;
   const late = useMemo(() => code && new code.LateMarks(words), [code, words]);
@@ -48,5 +48,5 @@ export function useLateMarks(
       window.removeEventListener("scroll", here);
     };
   }, [root, late, collapsible]);
-  return late;
+  return late ?? textWithMarks;
 }
