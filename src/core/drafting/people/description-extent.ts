@@ -56,6 +56,9 @@ export function startOf(tokens: readonly Token[], at: number, sentenceFrom: numb
     // `said lead author Ann Li`
     const isAdjective =
       (lower === "lead" && left === at - 1) ||
+      // `“…,” retired harbour master Ada Brandt said`
+      (/^(?:retired|acting|disgraced|ousted|jailed|exiled)$/.test(lower) &&
+        tokens[left - 1]?.kind !== "word") ||
       // `said retired bus driver Ada Brandt`
       (/(?:ed|acting)$/.test(lower) && speechVerb(tokens[left - 1]?.lower ?? "") === "strong");
     if (

@@ -38,7 +38,7 @@ export function isModifier(tokens: readonly Token[], name: NamePhrase): boolean 
   // `the Senate majority leader`, `the Harbour Board finance chief`
   if (
     name.type === "body" &&
-    determiners.has(before) &&
+    (determiners.has(before) || tokens[name.to + 2]?.isCapital === true) &&
     !isVerb(next.lower) &&
     !isAdverb(next.lower) &&
     !prepositions.has(next.lower) &&

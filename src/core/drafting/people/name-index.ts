@@ -22,6 +22,9 @@ export interface NameIndex {
 const key = (words: readonly string[]) =>
   words.join(" ").toLowerCase().replace(/[.’']/g, "").replace(/^the /, "");
 
+const relative =
+  /^(?:wife|husband|son|daughter|brother|sister|father|mother|widow|widower|spouse|nephew|niece|cousin|uncle|aunt)$/;
+
 /**
  * The entities that the names of an article name, in the order of their first mentions. `fullNames` are
  * of people who are named in full elsewhere: in what is quoted, in the headline.
@@ -47,7 +50,9 @@ export function indexNames(
     byKey.set(key(mention.words), entity);
     enrich(entity, mention, genderOf);
     of.set(mention, entity);
-    seen.set(entity, [...(seen.get(entity)?.slice(-50) ?? []), mention.at]);
+    // `his wife Ida Lund`: she is not who the text goes on about.
+    if (!relative.test(mention.noun ?? ""))
+      seen.set(entity, [...(seen.get(entity)?.slice(-50) ?? []), mention.at]);
   }
   const told = gendersTold(names);
   for (const mention of names) {

@@ -82,6 +82,8 @@ function isParty([first, second, third]: readonly Token[], names: Names): boolea
 function lastNoun(run: readonly Token[], names: Names): number {
   return run.findLastIndex(({ lower, text }, index) => {
     const noun = speakingNoun(lower);
+    // `Don Fowler`, but `Don Carlos Ruiz`
+    if (lower === "don" && index === run.length - 2) return false;
     const isTitle = noun?.of === "person" && (!noun.isPlural || isTitleOfSeveral(run, index));
     const isShort = /^(?:PM|DPM)$/.test(text) && index + 1 < run.length;
     if (!honorifics.has(lower) && !isTitle && !isShort) return false;

@@ -67,7 +67,12 @@ export function isProgramme(tokens: readonly Token[], token: number): boolean {
     /^(?:broadcast|edition|episode|taping|airing|instalment|installment|premiere|screening|season|cast|performance)$/.test(
       wordBefore(tokens, token, 2),
     );
-  return (isOwned || isOf || before?.lower === "on") && isTitle(tokens, token);
+  // `asked during a “Harbour Board Forum” for more`
+  const isAt =
+    /^(?:an?|the)$/.test(before?.lower ?? "") &&
+    /^(?:during|at)$/.test(wordBefore(tokens, token, 2)) &&
+    /\s/.test(tokens[token]?.text ?? "");
+  return (isOwned || isOf || isAt || before?.lower === "on") && isTitle(tokens, token);
 }
 
 /** `the anthem “A Tide Is Gonna Come,”` */

@@ -31,6 +31,26 @@ export const speakerCases: readonly SpeakerCase[] = [
     { "will hold for": "Ada Brandt" },
   ],
   [
+    "Don, who is no Spanish gentleman",
+    "“Now is the time,” said Don Fowler, who ran it. “We go.”\n\n“It is late,” Fowler said.",
+    { "Now is": "Don Fowler", "It is late": "Don Fowler" },
+  ],
+  [
+    "a forum that it was said at",
+    "Ida Lund stressed her support of the raid during a “Commander Forum” held on a pier and said it was “the best of days.”",
+    { Commander: "", "the best": "Ida Lund" },
+  ],
+  [
+    "a retired general of a force with a name, and a secretary of a house",
+    "Lund “is the only one who has the wit for it,” retired Air Force general Lloyd Newts said.\n\n“She has,” White House press secretary Josh Earns said at a briefing before Lund came.",
+    { "is the only": "Lloyd Newts", "She has": "Josh Earns" },
+  ],
+  [
+    "of two with a last name, not the one who is named as a wife",
+    "Former President Bill Lund criticized it as a “crazy system” during a stop for his wife Hillary Lund.\n\nThe rally was on Monday.\n\n“It doesn’t make any sense,” Lund said.",
+    { "crazy system": "Bill Lund", "It doesn’t": "Bill Lund" },
+  ],
+  [
     "signed behind a dash",
     "“He is a man of no memory in it.” ― Ida Lund\n\n“He is out of it.”― Pam Osei\n\n“I am ashamed of it. How did we get here?” — Ann Brandt, Lom",
     { "He is a man": "Ida Lund", "He is out": "Pam Osei", "I am ashamed": "Ann Brandt" },
