@@ -69,6 +69,20 @@ test.each([
   expect(speaker?.affiliation).toBe(affiliation);
 });
 
+test("a German draft says in German what it rests on, and offices as they are called", () => {
+  const { speakers, annotations } = draftOf(`Die Fähre nach Norwegen bleibt
+
+Aus Sicht der Fraktionsvorsitzenden Ida Lund fehlt der Fähre nach Norwegen das Geld. „Die Fähre bleibt in Norwegen“, sagte Lund. Die Fähre fuhr am Dienstag wieder, die Fähre war voll.`);
+  expect(speakers).toMatchObject([{ name: "Ida Lund", role: "Fraktionsvorsitzende" }]);
+  const notes = new Set(annotations?.map(({ note = "" }) => note.split(":", 1)[0]));
+  expect([...notes].sort()).toEqual([
+    "Name eines Landes",
+    "ein Wort, das immer wieder vorkommt",
+    "eine Passage",
+    "zugeordnet",
+  ]);
+});
+
 test("two offices of one person are one role, and a dateline says when", () => {
   const { speakers, published } = draftOf(`Northwind appoints Vos
 

@@ -5,6 +5,7 @@ import { confidenceOf } from "../speaking/confidence";
 import type { BoldTurn } from "../turns/bold-turns";
 import type { DraftedQuotation } from "./quotations";
 import type { Speakers } from "./speakers";
+import { wordsOfNotes } from "./words-of-notes";
 
 /** `She talks to Ida Lund about dough`: who asks. */
 const asked =
@@ -17,10 +18,16 @@ const interviewer =
 /** A quotation for each turn of an interview in bold and plain: by who is asked, and by who asks. */
 export function quotationsOfBoldTurns(
   turns: readonly BoldTurn[],
-  { sections, bylines = [], headline }: Pick<AnnotatedArticle, "sections" | "bylines" | "headline">,
+  {
+    sections,
+    bylines = [],
+    headline,
+    language,
+  }: Pick<AnnotatedArticle, "sections" | "bylines" | "headline" | "language">,
   entities: readonly NamedEntity[],
   speakers: Speakers,
 ): DraftedQuotation[] {
+  const notes = wordsOfNotes(language);
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const before = paragraphs.slice(0, turns[0]?.parts[0]?.paragraph ?? 0).map(({ text }) => text);
   const opening = [headline, ...before].join("\n");
@@ -41,7 +48,7 @@ export function quotationsOfBoldTurns(
       targets: parts.flatMap((part) => targets[part.paragraph]?.(part) ?? []),
       origin: "machine",
       confidence: confidenceOf(signs),
-      note: says === "answer" ? "an answer: a question in bold is before it" : "a question in bold",
+      note: notes[says === "answer" ? "answer" : "question"],
       signs,
     };
   });

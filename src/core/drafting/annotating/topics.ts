@@ -5,6 +5,7 @@ import type { NamedEntity } from "../people/entity";
 import { OwnIds } from "../plain-text/id-from";
 import { type FoundTopic, findTopics } from "../topics/find-topics";
 import { stem } from "../topics/noun-phrases";
+import { wordsOfNotes } from "./words-of-notes";
 
 type Topic = NonNullable<AnnotatedArticle["topics"]>[number];
 
@@ -36,7 +37,7 @@ export function topicsOf(
       name: topic.name,
       ...(topic.kind === undefined ? {} : { kind: topic.kind }),
     });
-    return mentionsOf(topic, id, sections, paragraphs);
+    return mentionsOf(topic, id, { sections, language }, paragraphs);
   });
   return { topics, mentions };
 }
@@ -44,9 +45,10 @@ export function topicsOf(
 function mentionsOf(
   topic: FoundTopic,
   id: string,
-  sections: readonly Section[],
+  { sections, language }: Pick<AnnotatedArticle, "sections" | "language">,
   paragraphs: readonly Paragraph[],
 ): Omit<Mention, "id">[] {
+  const notes = wordsOfNotes(language);
   const common = { type: "mention" as const, of: { topic: id }, origin: "machine" as const };
   const targets = paragraphs.map(describeIn);
   const words = topic.occurrences.flatMap((occurrence) => {
@@ -58,7 +60,7 @@ function mentionsOf(
             ...common,
             targets: [target],
             confidence: topic.confidence,
-            note: `a word that comes again and again: “${occurrence.text}”`,
+            note: notes.of(notes.repeated, occurrence.text),
           },
         ];
   });
@@ -72,7 +74,7 @@ function mentionsOf(
             ...common,
             targets: [target],
             confidence: Math.round(topic.confidence * 80) / 100,
-            note: "a passage: the heading or many words name the topic",
+            note: notes.passage,
           },
         ];
   });

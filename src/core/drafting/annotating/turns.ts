@@ -6,6 +6,7 @@ import { confidenceOf } from "../speaking/confidence";
 import { nameOfLabel, type TextTurn } from "../turns/find-turns";
 import type { DraftedQuotation } from "./quotations";
 import type { Speakers } from "./speakers";
+import { wordsOfNotes } from "./words-of-notes";
 
 /** A quotation for each turn; a last name is that of the one person in the text who has it. */
 export function quotationsOfTurns(
@@ -13,9 +14,10 @@ export function quotationsOfTurns(
   paragraphs: readonly Paragraph[],
   entities: readonly NamedEntity[],
   speakers: Speakers,
-  { bylines = [], headline }: Pick<AnnotatedArticle, "bylines" | "headline">,
+  { bylines = [], headline, language }: Pick<AnnotatedArticle, "bylines" | "headline" | "language">,
 ): DraftedQuotation[] {
   const known = new Map<string, NamedEntity>();
+  const notes = wordsOfNotes(language);
   const targets = paragraphs.map(describeIn);
   return turns.map((turn, at): DraftedQuotation => {
     const name = nameOfLabel(turn.label);
@@ -46,7 +48,7 @@ export function quotationsOfTurns(
       ...(attribution === undefined ? {} : { attribution }),
       origin: "machine",
       confidence: confidenceOf(signs),
-      note: `a turn: “${turn.label}:”`,
+      note: notes.of(notes.turn, `${turn.label}:`),
       signs,
     };
   });

@@ -1,15 +1,9 @@
 import { describeIn } from "../../article/describe";
 import type { Mention, Paragraph } from "../../article/format";
+import { wordsOfNotes } from "../annotating/words-of-notes";
 import { findCountries } from "./find-countries";
 import type { ArticleContext } from "./guards";
 import { countryVocabulary } from "./vocabulary";
-
-const rests: Readonly<Record<string, string>> = {
-  name: "a country’s name",
-  people: "a country’s adjective or people",
-  government: "a seat of government",
-  capital: "a capital that stands for its government",
-};
 
 /** A mention of each country that the paragraphs name, in reading order, without ids. */
 export function countriesOf(
@@ -18,6 +12,7 @@ export function countriesOf(
   people: Pick<ArticleContext, "namesOfPeople" | "isFirstName"> = nobody,
 ): Omit<Mention, "id">[] {
   const vocabulary = countryVocabulary(language);
+  const { country, of } = wordsOfNotes(language);
   const context: ArticleContext = {
     ...people,
     language,
@@ -34,7 +29,7 @@ export function countriesOf(
         targets: [target({ start, end })],
         origin: "machine",
         confidence,
-        note: `${rests[kind]}: “${paragraph.text.slice(start, end)}”`,
+        note: of(country[kind], paragraph.text.slice(start, end)),
       }),
     );
   });

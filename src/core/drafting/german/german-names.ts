@@ -82,7 +82,8 @@ export class GermanNames {
         office !== undefined &&
         (germanNoun(office.text) === "person" || (first === -1 && germanOffice(office.text)))
       ) {
-        entity.roles.push({ text: office.text, noun: office.text.toLowerCase() });
+        const role = nominative(office.text);
+        entity.roles.push({ text: role, noun: role.toLowerCase() });
         entity.gender ??= /(?:in|frau|ärztin)$/.test(office.text)
           ? "female"
           : genderOfNoun(office.text.toLowerCase());
@@ -128,4 +129,12 @@ function inNominative(words: string): string {
   return words
     .replace(/^(?:einem|einer|eines|einen|dem|den|des)\s+(?:\p{Ll}[\p{L}-]*\s+)*/u, "")
     .replace(/(ium|ament|ericht|eirat|erband|erein)e?s$/u, "$1");
+}
+
+/** `der Fraktionsvorsitzenden Ida Lund`: before one name an office like an adjective is in another case. */
+function nominative(office: string): string {
+  return office.replace(
+    /(vorsitzende|abgeordnete|beauftragte|delegierte|gesandte|angeklagte|beschuldigte|verdächtige|vertraute|angestellte|beamte|jährige)n$/i,
+    "$1",
+  );
 }

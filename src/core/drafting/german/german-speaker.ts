@@ -23,7 +23,11 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
       to: clauseEnd(text, span.end + lead[0].length, sentence.to, beside),
     });
     if (found !== undefined)
-      return { ...found, rule: "after", reason: `attached: „…“, ${verb} ${wordsOf(text, found)}` };
+      return {
+        ...found,
+        rule: "after",
+        reason: `zugeordnet: „…“, ${verb} ${wordsOf(text, found)}`,
+      };
   }
   const following = firstIn(around, { from: span.end, to: Math.min(sentence.to, span.end + 60) });
   const inFront = text.slice(sentence.from, span.start);
@@ -32,7 +36,7 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
     following !== undefined &&
     isGermanSpeechVerb(nextWord(text, following.mention?.end ?? 0))
   ) {
-    return { ...following, rule: "after", reason: `attached: „…“ ${wordsOf(text, following)}` };
+    return { ...following, rule: "after", reason: `zugeordnet: „…“ ${wordsOf(text, following)}` };
   }
   // `Er habe „…“ gezögert, kritisierte Lund`
   const behind = /,\s+(\p{L}+)\s/gu;
@@ -45,7 +49,11 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
     const from = span.end + index + words.length - 1;
     const found = firstIn(around, { from, to: clauseEnd(text, from, sentence.to, beside) });
     if (found !== undefined)
-      return { ...found, rule: "after", reason: `attached: „…“, ${word} ${wordsOf(text, found)}` };
+      return {
+        ...found,
+        rule: "after",
+        reason: `zugeordnet: „…“, ${word} ${wordsOf(text, found)}`,
+      };
   }
   const isLone = !/\p{L}/u.test(inFront) && !/\p{L}/u.test(after);
   if (!isLone) {
@@ -69,7 +77,7 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
       subjectBefore(around, sentence) ??
       (/\p{L}/u.test(inFront) ? undefined : following);
     if (found !== undefined)
-      return { ...found, rule: "before", reason: `attached: ${wordsOf(text, found)} „…“` };
+      return { ...found, rule: "before", reason: `zugeordnet: ${wordsOf(text, found)} „…“` };
   }
   const said = isLone ? lastSaid(around, span.start) : undefined;
   const isSince =
@@ -79,7 +87,7 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
   if (before !== undefined && before.span.paragraph === span.paragraph && !isSince)
     return sameAs(before);
   if (said?.entity !== undefined)
-    return { ...said, rule: "before", reason: `attached: ${wordsOf(text, said)} „…“` };
+    return { ...said, rule: "before", reason: `zugeordnet: ${wordsOf(text, said)} „…“` };
   return whoeverWasLast(around);
 }
 
