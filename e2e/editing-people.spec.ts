@@ -8,8 +8,8 @@ test("some marks of a speaker are given to a new one, and merged again, by keys 
 }, async ({ page }) => {
   await openDraft(page, 5);
   await startCorrecting(page);
-  await tools(page).getByRole("button", { name: "Speakers, topics" }).press("Enter");
-  const sheet = page.getByRole("dialog", { name: "Speakers, topics" });
+  await tools(page).getByRole("button", { name: "Speakers and topics" }).press("Enter");
+  const sheet = page.getByRole("dialog", { name: "Speakers and topics" });
   await sheet.getByRole("button", { name: "Give some marks to another … Ida Lund" }).press("Enter");
   const boxes = sheet.getByRole("checkbox");
   await expect(boxes).toHaveCount(5);
@@ -43,8 +43,8 @@ test("speakers are merged and renamed with the pointer, each undone in one step"
 }, async ({ page }) => {
   await openDraft(page, 5);
   await startCorrecting(page);
-  await tools(page).getByRole("button", { name: "Speakers, topics" }).click();
-  const sheet = page.getByRole("dialog", { name: "Speakers, topics" });
+  await tools(page).getByRole("button", { name: "Speakers and topics" }).click();
+  const sheet = page.getByRole("dialog", { name: "Speakers and topics" });
   await sheet.getByRole("button", { name: "Merge with another … Ida Lund" }).click();
   await sheet.getByRole("combobox", { name: "Into" }).selectOption("Bo Berg");
   await sheet.getByRole("button", { name: "Merge", exact: true }).click();

@@ -100,8 +100,8 @@ const rows: Readonly<Record<string, (page: Page, way: Way) => Promise<void>>> = 
 
   "a speaker is two, and two are one": async (page, way) => {
     await begin(page, way, 4);
-    await way.press(button(page, "Speakers, topics"));
-    const people = sheet(page, "Speakers, topics");
+    await way.press(button(page, "Speakers and topics"));
+    const people = sheet(page, "Speakers and topics");
     await way.press(people.getByRole("button", { name: /^Give some marks .* Ida Lund/ }));
     await way.tick(people.getByRole("checkbox").nth(1));
     await people.getByRole("textbox", { name: "Name of the new one" }).fill("Nora Quist");
@@ -175,8 +175,8 @@ const rows: Readonly<Record<string, (page: Page, way: Way) => Promise<void>>> = 
 
   "text is edited, and what is marked follows": async (page, way) => {
     await begin(page, way, 3);
-    await way.press(button(page, "Headline, summary"));
-    const head = sheet(page, "Headline, summary");
+    await way.press(button(page, "Headline and summary"));
+    const head = sheet(page, "Headline and summary");
     await head.getByRole("textbox", { name: "Headline" }).fill("The harbour");
     await way.press(head.getByRole("button", { name: "Close" }));
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("The harbour");

@@ -17,6 +17,11 @@ test("text is edited, parted and moved by keys alone, and what cannot follow is 
   await page.keyboard.press("v");
   await page.keyboard.press("e");
   await expect(text(page)).toBeFocused();
+  // At 200 % zoom what changes the text is in view as well.
+  const whole = page.viewportSize();
+  await page.setViewportSize({ width: 640, height: 400 });
+  await expect(button(page, "Change")).toBeInViewport({ ratio: 0.9 });
+  if (whole !== null) await page.setViewportSize(whole);
   // Left by Esc, what has been typed is still there the next time.
   await text(page).fill("Something else");
   await page.keyboard.press("Escape");
@@ -54,8 +59,8 @@ test("a paragraph is removed with the pointer; its quotation is listed, and plac
 }, async ({ page }) => {
   await openDraft(page, 3);
   await startCorrecting(page);
-  await button(page, "Headline, summary").click();
-  const sheet = page.getByRole("dialog", { name: "Headline, summary" });
+  await button(page, "Headline and summary").click();
+  const sheet = page.getByRole("dialog", { name: "Headline and summary" });
   await sheet.getByRole("textbox", { name: "Headline" }).fill("Harbour talks end");
   await sheet.getByRole("textbox", { name: "Summary" }).fill("They are over.");
   await sheet.getByRole("button", { name: "Close" }).click();
@@ -85,8 +90,8 @@ test("what has been typed into a field is kept when Esc closes what it stands in
 }) => {
   await openDraft(page, 3);
   await startCorrecting(page);
-  await button(page, "Headline, summary").click();
-  const sheet = page.getByRole("dialog", { name: "Headline, summary" });
+  await button(page, "Headline and summary").click();
+  const sheet = page.getByRole("dialog", { name: "Headline and summary" });
   await sheet.getByRole("textbox", { name: "Headline" }).fill("The harbour");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The harbour");

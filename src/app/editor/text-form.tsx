@@ -50,7 +50,7 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
       <textarea
         id={id}
         ref={area}
-        className="field font-serif text-base/[1.5]"
+        className="field font-serif text-base/[1.5] [@media(height<34rem)]:max-h-20"
         lang={marked.article.language}
         dir="auto"
         rows={5}
