@@ -34,8 +34,12 @@ export interface Analysis {
   readonly resolved: Resolved;
 }
 
-/** Everything that is read from the paragraphs of an article in English. */
-export function analyse(given: readonly Paragraph[], headline = ""): Analysis {
+/** Everything that is read from the paragraphs of an article in English; headings may name people in full. */
+export function analyse(
+  given: readonly Paragraph[],
+  headline = "",
+  headings: readonly string[] = [],
+): Analysis {
   const spans = quotedSpans(given.map(({ text }) => text));
   let next = 0;
   const paragraphs = given.map(({ text }, paragraph) => {
@@ -65,7 +69,9 @@ export function analyse(given: readonly Paragraph[], headline = ""): Analysis {
     fullNamesIn(given[paragraph]?.text.slice(innerStart, innerEnd) ?? "", names),
   );
   const inHeadline = fullNamesIn(headline, names, true);
-  const resolved = resolve(mentions, relations, { genderOf }, { fullNames, inHeadline });
+  const inHeadings = headings.flatMap((heading) => fullNamesIn(heading, names));
+  const elsewhere = { fullNames: [...fullNames, ...inHeadings], inHeadline };
+  const resolved = resolve(mentions, relations, { genderOf }, elsewhere);
   return { paragraphs, spans, sentences, placeOf, mentions, relations, resolved };
 }
 

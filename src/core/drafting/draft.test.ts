@@ -32,6 +32,13 @@ Her deputy, Bo Ek, called it “a pity”.`);
   ]);
 });
 
+test("a sub-heading names in full who is named in short below it", () => {
+  const { speakers } = draftOf(
+    "Lock asked for in the rain\n\nThe lock is shut, and has been for a year, as the town has no money for it.\n\nThe lock's chief executive Judith Ekdal\n\nThe town has asked for money, and the bank has said that it will think about that.\n\nMs Ekdal added: “It is cheap, and it is late.”",
+  );
+  expect(speakers?.map(({ name }) => name)).toEqual(["Judith Ekdal"]);
+});
+
 test("an office of several is of each of them", () => {
   const { speakers } = draftOf(
     "Lock asked for\n\nSenators Ida Lund and Tom Reyes want a lock. “It is cheap,” Lund said.",

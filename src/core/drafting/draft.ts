@@ -84,11 +84,15 @@ function withCountriesOf(
 /** Who says what, by the rules of the language; where it is not known, by those of English. */
 function said(
   paragraphs: readonly Paragraph[],
-  { language, headline }: Pick<BareArticle, "language" | "headline">,
+  { language, headline, sections }: Pick<BareArticle, "language" | "headline" | "sections">,
 ): SaidInText {
   if (/^de\b/.test(language)) return saidInGerman(paragraphs);
   return /^(?:en|und)\b/.test(language)
-    ? saidInEnglish(paragraphs, headline)
+    ? saidInEnglish(
+        paragraphs,
+        headline,
+        sections.map(({ heading = "" }) => heading),
+      )
     : saidWithoutNames(paragraphs, language);
 }
 

@@ -14,8 +14,12 @@ export interface SaidInText {
 }
 
 /** Who says what in the paragraphs of a text in English. */
-export function saidInEnglish(paragraphs: readonly Paragraph[], headline: string): SaidInText {
-  const analysis = analyse(paragraphs, headline);
+export function saidInEnglish(
+  paragraphs: readonly Paragraph[],
+  headline: string,
+  headings: readonly string[] = [],
+): SaidInText {
+  const analysis = analyse(paragraphs, headline, headings);
   const spoken = whoSpeaks(analysis, weights);
   const parts = spoken.flatMap((one, at): SaidPart[] => {
     const span = analysis.spans[one.span];

@@ -66,13 +66,14 @@ export function articleOfText(text: string, options: { language?: string } = {})
     if (kind === "byline" && isFirstName(named.split(" ")[0] ?? "") && !named.endsWith("."))
       bylines.push(...bylineNames(named));
   }
-  leftOut.sort((one, other) => one.line - other.line);
   published ??= datelineDate(body[0]?.text ?? "");
   const { sections, lineOf } = sectionsOf(body);
-  const placed = leftOut.map((each) => ({
-    ...each,
-    after: [...lineOf.keys()].findLast((id) => (lineOf.get(id) ?? 0) < each.line),
-  }));
+  const placed = leftOut
+    .sort((one, other) => one.line - other.line)
+    .map((each) => ({
+      ...each,
+      after: [...lineOf.keys()].findLast((id) => (lineOf.get(id) ?? 0) < each.line),
+    }));
   const language = options.language ?? languageOf(body.map((block) => block.text).join("\n"));
   const article: AnnotatedArticle = {
     formatVersion: "1.1",

@@ -50,6 +50,10 @@ function headlineFurtherOn(kept: readonly KeptTextBlock[]): number {
   return isOne ? at : 0;
 }
 
+function isDashedName(text: string): boolean {
+  return dashedName.test(text);
+}
+
 const dashedName = /^[-–—]\s?\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u;
 
 /** The blocks that are none of the text, with what they are. */
@@ -100,7 +104,9 @@ function nameLinesOf(body: readonly KeptTextBlock[]): readonly KeptTextBlock[] {
     .slice(0, Math.max(0, first))
     .filter(
       ({ text, depth, caption }) =>
-        depth === 0 && !caption && (isNameLine(text) || isRubric(text) || isBodyInTown(text)),
+        depth === 0 &&
+        !caption &&
+        [isNameLine, isRubric, isBodyInTown, isDashedName].some((is) => is(text)),
     );
 }
 

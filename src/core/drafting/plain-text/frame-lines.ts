@@ -42,7 +42,7 @@ const frame = [
   /^don[’']t miss (these|our|the)\b.{0,60}$/,
   /^(image|advertisements|connect with us|next story|more from this section|veröffentlicht|veröffentlicht (unter|am|in)\b.{0,40}|weiterlesen|pti|ians|ani|pa|aap|anp|cp|upi|xinhua|bernama|kyodo news|the canadian press)[.:]?$|^.{2,40}\blogo$|^read also ?[|:–-].{2,160}$|^disclaimer: .{0,200}$/,
   /^click to play video:?\b.{0,200}$|^(this|a) (report|story|article|file) by .{2,40} was first published\b.{0,40}$|^(ap|pti|reuters|afp|ians) (last )?updated\b.{0,40}$/,
-  /^\[\/?[a-z_]+\d*\b[^\]]{0,60}\]$|^\(?about \d+ (hours?|minutes?|days?) (later|ago)\)?$|^go to video$|^home (blog|news|nation|sports?|world|page|business|local|politics)\b.{0,30}$|^pix of the day\b.{0,40}$/,
+  /^\[\/?[a-z_]+\d*\b[^\]]{0,60}\]$|^\(?about \d+ (hours?|minutes?|days?) (later|ago)\)?$|^go to video$|^sponsored( links?| content| by\b.{0,40})?$|^\d+ of \d+( \d+ of \d+)?$|^\d+ comments?:$|^[-–—] \S+\.(com|org|net|co\.\w\w)$|^(dark mode|e-?paper|logo|total hits\b.{0,30})$|^home (blog|news|nation|sports?|world|page|business|local|politics)\b.{0,30}$|^pix of the day\b.{0,40}$/,
   /^(banner ad|comments are closed|no comments|(there are )?no comments yet|category|items filtered by\b.{0,60}|(categor(y|ies)|tags?|tagged( with| as)?|filed under|topics|labels): .{2,200})[.:]?$/,
   /^-?\d{1,2}([.,]\d)? ?°[cf]?\b.{0,30}$|^(you can )?(listen|watch|hear|read)( back)?( to)? (the|our) .{0,40}\b(below|above|here)\.?$|^this is (an )?ai[- ]generated\b.{0,160}$/,
   /^our standards: .{0,80}$|^the .{3,40} trust principles\.?$/,

@@ -35,7 +35,7 @@ const reportedBy =
 
 /** `By Ned Archer at Hartwell Road`, `Express News Bureau | Updated: July 18, 2024`. */
 const placedBy =
-  /^By \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},? (?:at|in|for) \p{Lu}[\p{L} .'’-]{2,40}$|^\p{Lu}[\p{L} &-]{2,40} \| (?:Updated|Published|Posted): .{4,40}$/u;
+  /^By \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},? (?:at|in|for) \p{Lu}[\p{L} .'’-]{2,40}$|^\p{Lu}[\p{L} &-]{2,40} \| (?:Updated|Published|Posted): .{4,40}$|^[Pp]osted on \d{1,2} \p{L}+ \d{4} by .{3,80}$|^(?:International|National|News|Sports?|Business|City|Metro|Staff|Online|Web|Digital|Foreign|Features?) (?:Desk|Reporter|Correspondent|Report)\s?:?$/u;
 
 const credit =
   /(\s*[-–—|(/]?\s*)((Image|IMAGE|Photo(?:graph)?s?|PHOTOS?|Picture|PICTURE|Credit|CREDIT|Foto|FOTO|Bild|File photo|Courtesy|Source|Quelle)( [Cc]redits?| by| courtesy of)?\s*[:/]\s*|(Copyright|©)\s+|Photo(graph)? by\s+)[^“”"„]{2,80}$/u;
@@ -59,7 +59,7 @@ export function lineKind(line: string): LineKind {
   const text = line.replace(/\s+/g, " ").trim();
   const small = text
     .toLowerCase()
-    .replace(/^(?!\[\w+[ \]]|\(about)[\p{P}\p{S}\s]+(?=\p{L})|^\|\s*(?=\d)/u, (lead) =>
+    .replace(/^(?!\[\w+[ \]]|\(about|- \S+\.\w+$)[\p{P}\p{S}\s]+(?=\p{L})|^\|\s*(?=\d)/u, (lead) =>
       lead.includes("©") ? "©" : "",
     );
   if (text.length <= 200) {

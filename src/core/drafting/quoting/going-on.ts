@@ -1,4 +1,4 @@
-// Tells how a paragraph goes on with words that the one before has left open.
+// Tells how words go on that no mark has closed: in the next paragraph, up to the next mark that opens.
 import type { QuotationMark } from "./quotation-marks";
 
 /** So many paragraphs may go on with somebody's words before a mark closes them. */
@@ -20,4 +20,26 @@ export function goingOn(
     return { start: 0, end, innerStart: 0, innerEnd, isOpen: !isHere, isSingle: false };
   }
   return undefined;
+}
+
+/** Whether what is between two opening marks is whole sentences, with nobody who says them. */
+export function isSentenceBefore(text: string, open: QuotationMark, next: QuotationMark): boolean {
+  const words = text.slice(open.end, next.start);
+  return (
+    /[.!?…]\s$/.test(words) && words.length > 30 && !/\b(?:said|says|added|told)\b/.test(words)
+  );
+}
+
+/** Where a quotation without a closing mark ends, before another one opens. */
+export function endBefore(
+  text: string,
+  open: QuotationMark,
+  next: QuotationMark,
+): number | undefined {
+  const words = text.slice(open.end, next.start);
+  const found =
+    /^.*?[^\s][,.?!](?=\s+(?:(?:he|she|they|it|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:said|says|added|told|asked|wrote)|(?:said|says|added|asked|wrote)\s))/su.exec(
+      words,
+    );
+  return found === null ? undefined : open.end + found[0].length;
 }

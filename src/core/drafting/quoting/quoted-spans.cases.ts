@@ -32,6 +32,11 @@ export const spanCases: readonly SpanCase[] = [
     ["“We go.", "It is late.", "It is cold.” He left."],
     ["We go.", "It is late.", "It is cold."],
   ],
+  [
+    "a mark too much between two sentences",
+    ['"We have been given strength and more. "We go," she said.'],
+    ['We have been given strength and more. "We go,'],
+  ],
   ["left open, and never closed", ["“We go.", "He left, and it was late."], ["We go."]],
   ["a mark set apart at the end", ["He said: “ We go. “"], [" We go. "]],
   ["a mark set apart before the full stop", ["“We go “."], ["We go "]],

@@ -1,5 +1,5 @@
 // Pairs quotation marks: the stretches of each paragraph that stand between them.
-import { goingOn } from "./going-on";
+import { endBefore, goingOn, isSentenceBefore } from "./going-on";
 import { type QuotationMark, quotationMarks } from "./quotation-marks";
 
 /** A stretch in quotation marks; UTF-16 offsets in its paragraph, marks included. */
@@ -58,6 +58,9 @@ function pair(text: string, marks: readonly QuotationMark[]): Pair[] {
         at++;
         continue;
       }
+      // `“We go. “Now,” she said.`: a sentence of what is quoted has been given a mark once more.
+      if (end === undefined && open.family === "double" && isSentenceBefore(text, open, mark))
+        continue;
       if (end !== undefined) pairs.push(between(open, end, end));
       open = canOpen(text, mark, marks, at) ? mark : undefined;
       continue;
@@ -110,16 +113,6 @@ function isNested(text: string, marks: readonly QuotationMark[], at: number): bo
   if (!/[“„]/.test(text[marks[at]?.start ?? 0] ?? "")) return false;
   const [one, two] = marks.slice(at + 1, at + 12).filter(({ family }) => family === "double");
   return one?.role === "close" && two?.role === "close";
-}
-
-/** Where a quotation without a closing mark ends, before another one opens. */
-function endBefore(text: string, open: QuotationMark, next: QuotationMark): number | undefined {
-  const words = text.slice(open.end, next.start);
-  const found =
-    /^.*?[^\s][,.?!](?=\s+(?:(?:he|she|they|it|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:said|says|added|told|asked|wrote)|(?:said|says|added|asked|wrote)\s))/su.exec(
-      words,
-    );
-  return found === null ? undefined : open.end + found[0].length;
 }
 
 /** `the workers’ rights’`: a mark after an s is an apostrophe where a better one closes later. */
