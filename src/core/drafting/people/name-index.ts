@@ -4,10 +4,11 @@ import type { SpeakerMention } from "./mention";
 import {
   acronym,
   best,
+  endOf,
   fullerBody,
   gendersTold,
-  isLastName,
   lastName,
+  lastNamesIn,
   partKey,
   sameButInitials,
   withoutArticle,
@@ -40,12 +41,14 @@ export function indexNames(
   const byPart = new Map<string, NamedEntity[]>();
   const seen = new Map<NamedEntity, number[]>();
   const names = mentions.filter(({ kind }) => kind === "name");
+  const lastNames = lastNamesIn(names);
+  const bodies = new Map<string, NamedEntity[]>();
   for (const mention of names) {
-    if (mention.words.length < 2 || isLastName(mention, names)) continue;
+    if (mention.words.length < 2 || lastNames.has(mention)) continue;
     const entity =
       byKey.get(key(mention.words)) ??
       sameButInitials(mention, byPart) ??
-      fullerBody(mention, entities) ??
+      fullerBody(mention, bodies) ??
       add(mention);
     byKey.set(key(mention.words), entity);
     enrich(entity, mention, genderOf);
@@ -56,7 +59,7 @@ export function indexNames(
   }
   const told = gendersTold(names);
   for (const mention of names) {
-    if (mention.words.length !== 1 && !isLastName(mention, names)) continue;
+    if (mention.words.length !== 1 && !lastNames.has(mention)) continue;
     const word = mention.words.at(-1) ?? "";
     const known = byKey.get(key(mention.words));
     const entity =
@@ -89,6 +92,7 @@ export function indexNames(
     const { name, words, type, at: first } = mention;
     const entity = entityNamed({ id: entities.length, name, words, type, first });
     entities.push(entity);
+    if (type === "body") bodies.set(endOf(words), [...(bodies.get(endOf(words)) ?? []), entity]);
     if (mention.words.length > 1 && mention.type !== "body") {
       const parts = new Set([
         mention.words.at(-1) ?? "",

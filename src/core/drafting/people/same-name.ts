@@ -86,12 +86,12 @@ export function best(
 /** `the Harbour Board` where `the Northern Harbour Board` has been named, and no other such board. */
 export function fullerBody(
   { type, words }: SpeakerMention,
-  entities: readonly NamedEntity[],
+  bodies: ReadonlyMap<string, readonly NamedEntity[]>,
 ): NamedEntity | undefined {
   if (type !== "body" || words.length < 2) return undefined;
   const end = ` ${words.join(" ")}`;
-  const [known, ...others] = entities.filter(
-    (entity) => entity.type === "body" && entity.words.join(" ").endsWith(end),
+  const [known, ...others] = (bodies.get(endOf(words)) ?? []).filter((entity) =>
+    entity.words.join(" ").endsWith(end),
   );
   return others.length === 0 ? known : undefined;
 }
@@ -112,20 +112,26 @@ export function acronym(word: string, entities: readonly NamedEntity[]): NamedEn
 const particle =
   /^(?:de|van|von|di|del|der|den|al|el|le|la|du|bin|ten|ter|ag|ould|abu|ó|ní|uí|mac|nic|dos|das|da|delos?|dela|st\.?|san)$/i;
 
-/** `De Wit` or `Ms. de Wit` where `Femke de Wit` is named; `Osei Brandt` where `Femke Osei Brandt` is. */
-export function isLastName(
-  { words, type }: SpeakerMention,
-  names: readonly SpeakerMention[],
-): boolean {
-  const [first = ""] = words;
-  const isBody = (of: SpeakerMention["type"]) => of === "body" || of === "place";
-  if (words.length !== 2 || (!particle.test(first) && (isBody(type) || isFirstName(first))))
-    return false;
-  const last = partKey(words.join(" "));
-  return names.some(
-    (other) =>
-      other.words.length > 2 &&
-      (particle.test(first) || !isBody(other.type)) &&
-      partKey(other.words.join(" ")).endsWith(` ${last}`),
+/** The last two words of a name, as it is looked up by its end. */
+export function endOf(words: readonly string[]): string {
+  return partKey(words.slice(-2).join(" "));
+}
+
+/**
+ * The mentions that are last names of two words: `De Wit` or `Ms. de Wit` where `Femke de Wit` is named,
+ * `Osei Brandt` where `Femke Osei Brandt` is.
+ */
+export function lastNamesIn(names: readonly SpeakerMention[]): ReadonlySet<SpeakerMention> {
+  const isBody = ({ type }: SpeakerMention) => type === "body" || type === "place";
+  const long = names.filter(({ words }) => words.length > 2);
+  const ends = new Set(long.map(({ words }) => endOf(words)));
+  const endsOfPeople = new Set(long.filter((one) => !isBody(one)).map(({ words }) => endOf(words)));
+  return new Set(
+    names.filter((mention) => {
+      const [first = ""] = mention.words;
+      if (mention.words.length !== 2) return false;
+      if (particle.test(first)) return ends.has(endOf(mention.words));
+      return !isBody(mention) && !isFirstName(first) && endsOfPeople.has(endOf(mention.words));
+    }),
   );
 }

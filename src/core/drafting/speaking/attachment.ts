@@ -58,7 +58,7 @@ export function attachment(
   if (isSigned(tokens, mention, token)) return "according";
   if (mention.from > token) {
     // `when, at the end of the anthem “…,” she rose`
-    if (isWork(tokens, token)) return undefined;
+    if (isWork(tokens, token) || isProgramme(tokens, token)) return undefined;
     const gap = tokens.slice(
       token + 1,
       relations.isInverted ? relations.verb : withoutOwner(tokens, relations.from),

@@ -51,6 +51,16 @@ export const speakerCases: readonly SpeakerCase[] = [
     { "crazy system": "Bill Lund", "It doesn’t": "Bill Lund" },
   ],
   [
+    "the programme that somebody said it on, before the speaker",
+    "Ida Lund spoke.\n\nOn Tuesday’s episode of “The Stevie Osei Morning Show,” Lund said she wanted to speak “directly to the people of it.”",
+    { "The Stevie": "", "directly to": "Ida Lund" },
+  ],
+  [
+    "Chris, who has campaigned for another man",
+    "Gov. Chris Brandt spoke of it.\n\nBrandt, who has campaigned heavily for Donald Ek since he stopped his own run in May, blasted Hillary Lund as a “disgrace” on Monday.\n\n“She’s one, and those comments are, too,” he said.",
+    { "She’s one": "Chris Brandt" },
+  ],
+  [
     "signed behind a dash",
     "“He is a man of no memory in it.” ― Ida Lund\n\n“He is out of it.”― Pam Osei\n\n“I am ashamed of it. How did we get here?” — Ann Brandt, Lom",
     { "He is a man": "Ida Lund", "He is out": "Pam Osei", "I am ashamed": "Ann Brandt" },
