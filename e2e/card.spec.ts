@@ -24,6 +24,15 @@ test("opens by hover and goes when the pointer leaves", async ({ page, isMobile 
   await expect(card(page)).toContainText("Foreign");
   await page.mouse.move(5, 400);
   await expect(card(page)).toBeHidden();
+
+  // A name answers also where words are selected: pressing a button lets go of none.
+  await page
+    .locator("[data-paragraph]")
+    .first()
+    .evaluate((paragraph) => window.getSelection()?.selectAllChildren(paragraph));
+  await page.locator(".name", { hasText: "Maas" }).first().click();
+  await expect(page).toHaveURL(/#q\d+$/);
+  expect(await page.evaluate(() => window.getSelection()?.isCollapsed)).toBe(false);
 });
 
 test("opens by focus on a name, and by Enter takes the focus in and gives it back", async ({

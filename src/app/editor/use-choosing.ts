@@ -19,7 +19,9 @@ export function useChoosing(root: RefObject<HTMLElement | null>, pen: PenState):
   useEffect(() => {
     const { current } = root;
     const onClick = ({ target }: MouseEvent) => {
-      if (!(target instanceof Element) || window.getSelection()?.isCollapsed === false) return;
+      if (!(target instanceof Element)) return;
+      const isSelecting = window.getSelection()?.isCollapsed === false;
+      if (isSelecting && target.closest("[data-label-for]") === null) return;
       if (target.closest("a") === null) latest.current(target);
     };
     current?.addEventListener("click", onClick);

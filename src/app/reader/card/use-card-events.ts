@@ -54,7 +54,7 @@ export function useCardEvents(
     };
     const onClick = (event: MouseEvent) => {
       const found = under.current(event.target);
-      if (found === undefined || !window.getSelection()?.isCollapsed) return;
+      if (found === undefined || isSelecting(event)) return;
       // A link in the words leads where it says.
       if (event.target instanceof Element && event.target.closest("a") !== null) return;
       stay();
@@ -76,4 +76,10 @@ export function useCardEvents(
     window.addEventListener("keydown", onKey, { signal });
     return () => listening.abort();
   }, [root, under, onChoose, dismissed, setCard, later, leave, stay, close]);
+}
+
+/** Whether a click is the end of selecting words; the names beside the text are buttons, and selected by nobody. */
+function isSelecting({ target, detail }: MouseEvent): boolean {
+  if (window.getSelection()?.isCollapsed !== false || detail === 0) return false;
+  return !(target instanceof Element && target.closest("[data-label-for]") !== null);
 }
