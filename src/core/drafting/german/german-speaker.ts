@@ -12,7 +12,8 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
   const { texts, names, span, beside, before } = around;
   const text = texts[span.paragraph] ?? "";
   const sentence = sentenceAround(text, span, beside);
-  if (before !== undefined && (span.continues || isInterrupted(text, before.span, span)))
+  const goesOn = span.continues && (before?.entity !== undefined || span.isOpen);
+  if (before !== undefined && (goesOn || isInterrupted(text, before.span, span)))
     return sameAs(before);
   const after = text.slice(span.end, sentence.to);
   const lead = /^[\s,–—-]*(\p{L}+)\s/u.exec(after);

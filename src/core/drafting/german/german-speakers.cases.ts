@@ -193,4 +193,9 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "Jutta Brandt sprach von einem „schwarzen Tag für alle“. Aus dem Stadtrat hieß es allerdings, dafür sei „nicht einmal für die Klinke Geld da“.",
     { "schwarzen Tag": "Jutta Brandt", "nicht einmal": "Stadtrat" },
   ],
+  [
+    "Absätze ohne Zeichen, bis eines schließt",
+    "Der Zoll hat viel zu tun.\n\n„Wir finden jede Nacht etwas am Kai.\n\nDas meiste davon ist für andere.\n\nWas auffällt: die Größe“, erklärt Zollsprecher Jens Ekdal weiter.",
+    { "Wir finden": "Jens Ekdal", "Das meiste": "Jens Ekdal", "Was auffällt": "Jens Ekdal" },
+  ],
 ];

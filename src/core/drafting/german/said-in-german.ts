@@ -29,7 +29,23 @@ export function saidInGerman(paragraphs: readonly Paragraph[]): SaidInText {
       reason: found?.reason ?? "niemand ist in der Nähe genannt",
     });
   });
-  return { parts, entities: names.entities };
+  return {
+    parts: parts.map((part, at) => saidFurtherOn(parts, at) ?? part),
+    entities: names.entities,
+  };
+}
+
+/** What is left open over paragraphs is said by whoever is told where it ends, if nobody is told before. */
+function saidFurtherOn(parts: readonly SaidPart[], at: number): SaidPart | undefined {
+  const own = parts[at];
+  if (own === undefined || own.entity !== undefined) return undefined;
+  const end = parts.findIndex((part, index) => index >= at && !part.span.isOpen);
+  const chain = parts.slice(at, end + 1);
+  const last = chain.at(-1);
+  const isOne = chain.every(({ span }, index) => index === 0 || span.continues);
+  if (last?.entity === undefined || !isOne) return undefined;
+  const { entity, mention, reason, signs } = last;
+  return { ...own, entity, mention, reason, signs };
 }
 
 /** The texts with blanks in place of what is quoted: nobody named inside says it. */

@@ -2,6 +2,7 @@
 import type { NamedEntity } from "./entity";
 import { firmBefore } from "./firm-before";
 import type { Relations, SpeakerMention } from "./mention";
+import { isNational } from "./same-thing";
 import type { Seen } from "./seen";
 import { joint } from "./together";
 
@@ -108,17 +109,6 @@ function fits(entity: NamedEntity, noun: string, wanted: readonly string[], name
 /** `the Ohio congressman` is who is called `Rep. Ida Lund`. */
 function sameOffice(noun: string): string {
   return noun.replace(/^congress(?:man|woman|person)$/, "representative");
-}
-
-/** `the German foreign minister` and `Germany's foreign minister` differ in a word that begins alike. */
-function isNational(wanted: readonly string[], own: readonly string[]): boolean {
-  return wanted.every(
-    (word) =>
-      own.includes(word) ||
-      own.some(
-        (other) => other.length > 3 && word.length > 3 && other.slice(0, 4) === word.slice(0, 4),
-      ),
-  );
 }
 
 function wordsOf(text: string): string[] {

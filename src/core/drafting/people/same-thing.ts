@@ -63,3 +63,21 @@ export function isSameThing(
     (one.nounKind?.of === "person" && two.type === "person")
   );
 }
+
+/** `the German foreign minister` and `Germany's foreign minister` differ in a word that begins alike. */
+export function isNational(wanted: readonly string[], own: readonly string[]): boolean {
+  return wanted.every(
+    (word) =>
+      own.includes(word) ||
+      isInShort(word, own) ||
+      own.some(
+        (other) => other.length > 3 && word.length > 3 && other.slice(0, 4) === word.slice(0, 4),
+      ),
+  );
+}
+
+/** `the UN envoy`, of the envoy of the United Nations. */
+function isInShort(word: string, own: readonly string[]): boolean {
+  const initials = own.map(([first = ""]) => first).join("");
+  return word.length > 1 && word.length < 5 && initials.includes(word) && !own.includes(word);
+}

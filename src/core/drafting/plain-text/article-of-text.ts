@@ -68,12 +68,9 @@ export function articleOfText(text: string, options: { language?: string } = {})
   }
   published ??= datelineDate(body[0]?.text ?? "");
   const { sections, lineOf } = sectionsOf(body);
-  const placed = leftOut
-    .sort((one, other) => one.line - other.line)
-    .map((each) => ({
-      ...each,
-      after: [...lineOf.keys()].findLast((id) => (lineOf.get(id) ?? 0) < each.line),
-    }));
+  leftOut.sort((one, other) => one.line - other.line);
+  const idBefore = (line: number) => [...lineOf].findLast(([, own]) => own < line)?.[0];
+  const placed = leftOut.map((each) => ({ ...each, after: idBefore(each.line) }));
   const language = options.language ?? languageOf(body.map((block) => block.text).join("\n"));
   const article: AnnotatedArticle = {
     formatVersion: "1.1",

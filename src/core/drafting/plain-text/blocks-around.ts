@@ -22,8 +22,8 @@ export function blocksBefore(kept: readonly KeptTextBlock[]): Map<KeptTextBlock,
   const found = new Map<KeptTextBlock, AroundKind>();
   const headline = headlineFurtherOn(kept);
   for (const [at, block] of kept.entries()) {
-    // One word is no headline: the country or the part of the paper that the article is in.
-    const isWord = at === 0 && /^\p{Lu}[\p{L}-]+$/u.test(block.text);
+    // One word over news is no headline: the country or the part of the paper that the article is in.
+    const isWord = at === 0 && /^\p{Lu}[\p{L}-]+$/u.test(block.text) && isNews(kept);
     const isMenu = isWord || isRubric(block.text) || (at < headline && !block.caption);
     const kind = dashedName.test(block.text) ? "byline" : isMenu ? "frame" : "text";
     if (at < headline && block.caption) continue;
@@ -48,6 +48,13 @@ function headlineFurtherOn(kept: readonly KeptTextBlock[]): number {
     // A standfirst below a short headline has sentences.
     !/[.,;:]["”’»“]?$|[.?!]\s/.test(kept[at]?.text ?? "");
   return isOne ? at : 0;
+}
+
+/** Whether somebody says something, or it is of some day, in the first lines. */
+function isNews(kept: readonly KeptTextBlock[]): boolean {
+  return kept
+    .slice(1, 5)
+    .some(({ text }) => /\b(?:said|says|told|on \w+day|am \w+tag)\b/i.test(text));
 }
 
 function isDashedName(text: string): boolean {

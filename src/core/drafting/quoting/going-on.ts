@@ -16,7 +16,8 @@ export function goingOn(
     const isHere = at === paragraph;
     const end = isHere ? mark.end : text.trimEnd().length;
     const innerEnd = isHere ? mark.start : end;
-    if (mark.role !== "close" || innerEnd === 0) return undefined;
+    // “ may close, in German.
+    if (mark.role === "open" || mark.start === 0 || innerEnd === 0) return undefined;
     return { start: 0, end, innerStart: 0, innerEnd, isOpen: !isHere, isSingle: false };
   }
   return undefined;

@@ -1610,4 +1610,9 @@ export const speakerCases: readonly SpeakerCase[] = [
     "For the officer Scott Lund it is the second fire.\n\n“There will be smoke,” he told the radio.\n\n“It is huge.\n\n“It has tripled.”\n\nThe most risky thing was the wind.\n\n“It is a lot of risk.”\n\nThe crew has practice, he said.\n\n“We have good people going over.”",
     { "It is a lot": "Scott Lund", "We have good": "Scott Lund" },
   ],
+  [
+    "an office at a body that is written in short",
+    "The secretary-general of the United Harbours, Ida Lund, spoke to the media. “That is bad,” the UH secretary-general said.",
+    { "That is bad": "Ida Lund" },
+  ],
 ];
