@@ -1,7 +1,7 @@
 import { type CSSProperties, memo, useMemo, useState } from "react";
 import { textPage } from "../../core/address/page";
 import { direction } from "../../core/article/direction";
-import { dispersionPlot, type PlotRow, type Plotted } from "../../core/article/said/dispersion";
+import { dispersionPlot, type PlotRow } from "../../core/article/said/dispersion";
 import { sectionOf } from "../../core/article/section-of";
 import { hueOf } from "../filters/hue";
 import { useLaterReading, useReading } from "../reading/reading";
@@ -9,6 +9,7 @@ import { ReadingLink } from "../reading/reading-link";
 import { OverviewSection } from "../ui/page-layout";
 import { usePrinting } from "../ui/use-printing";
 import { useOverviewWords } from "../wording/use-overview-words";
+import { DispersionBars } from "./dispersion-bars";
 import { DispersionSections, nameColumn, sectionLines } from "./dispersion-sections";
 import { EntityLink } from "./entity-link";
 import { useBarName } from "./use-bar-name";
@@ -113,7 +114,7 @@ const DispersionRow = memo(function DispersionRow(props: Props) {
             const quotation = plotted.entries[0]?.quotation;
             if (quotation === undefined) return null;
             const id = barId(row, plotted);
-            if (!plotted.isMatch) return <Bars key={id} plotted={plotted} />;
+            if (!plotted.isMatch) return <DispersionBars key={id} plotted={plotted} />;
             const name = nameOf(plotted);
             return (
               <ReadingLink
@@ -130,7 +131,7 @@ const DispersionRow = memo(function DispersionRow(props: Props) {
                 onPointerEnter={() => onPoint(name)}
               >
                 <span className="sr-only">{name}</span>
-                <Bars plotted={plotted} />
+                <DispersionBars plotted={plotted} />
               </ReadingLink>
             );
           })}
@@ -139,14 +140,3 @@ const DispersionRow = memo(function DispersionRow(props: Props) {
     </tr>
   );
 });
-
-function Bars({ plotted: { bars, isMatch } }: { plotted: Plotted }) {
-  return bars.map(({ start, end }) => (
-    <span
-      key={`${start} ${end}`}
-      className={`dispersion-bar absolute inset-y-1 min-w-[3px] [print-color-adjust:exact] ${isMatch ? "border-s border-page bg-edge forced-colors:bg-[CanvasText] print:bg-[#000000]" : "border border-line-strong print:border-[#000000] print:bg-[#ffffff]"}`}
-      data-left-out={!isMatch || undefined}
-      style={{ insetInlineStart: `${100 * start}%`, inlineSize: `${100 * (end - start)}%` }}
-    />
-  ));
-}

@@ -5,7 +5,7 @@ import type { Kind } from "../../core/article/kinds";
 import { roleBeside } from "../../core/article/role-beside";
 import { type QuotationGroup, searchableOf } from "../../core/article/said/arrange";
 import type { QuotationEntry } from "../../core/article/said/quotation-entries";
-import { type Found, findInText } from "../../core/text/find-in-text";
+import { findInText } from "../../core/text/find-in-text";
 import type { Term } from "../../core/text/terms";
 import { hueOf } from "../filters/hue";
 import { useLaterReading } from "../reading/reading";
@@ -13,6 +13,7 @@ import { ReadingLink } from "../reading/reading-link";
 import { Nothing } from "../ui/page-layout";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";
+import { FoundText } from "./found-text";
 import { QuotationFoot } from "./quotation-foot";
 
 interface Props {
@@ -131,21 +132,3 @@ const QuotationRow = memo(function QuotationRow({ entry, sought }: QuotationRowP
     </article>
   );
 });
-
-/** A text with the words that were looked for marked in it. */
-function FoundText({ text, found }: { text: string; found: readonly Found[] }) {
-  if (found.length === 0) return <span>{text}</span>;
-  return (
-    <>
-      {found.map(({ start, end }, index) => (
-        <span key={start}>
-          <span>{text.slice(found[index - 1]?.end ?? 0, start)}</span>
-          <mark className="bg-found text-inherit forced-colors:bg-[Mark] forced-colors:text-[MarkText]">
-            {text.slice(start, end)}
-          </mark>
-        </span>
-      ))}
-      <span>{text.slice(found.at(-1)?.end ?? 0)}</span>
-    </>
-  );
-}

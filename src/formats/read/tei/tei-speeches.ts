@@ -1,27 +1,18 @@
 // Who says what in a TEI document: speeches of plays and parliaments, and what is said in prose.
-import type { Quotation } from "../../../core/article/format";
 import type { ArticleBuilder } from "../model/article-builder";
 import type { Notes } from "../model/notes";
 import type { Person } from "../model/person";
 import { firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
 import { Passage, type TextFlow } from "../xml/text-flow";
-import { type Certainty, certaintyOf } from "./tei-certainty";
+import { certaintyOf } from "./tei-certainty";
 import { nameOfId, type TeiNames, topicsIn, xmlId } from "./tei-people";
+import { saidBySame, type TeiSpeech } from "./tei-speech";
 import { modeOf, nameInLabel, whoSpeak } from "./tei-who";
-
-interface Speech extends Certainty {
-  readonly passage: Passage;
-  readonly who: readonly string[];
-  readonly mode: Quotation["mode"];
-  readonly role?: string | undefined;
-  /** What it is about, by name. */
-  readonly topics?: readonly string[];
-}
 
 export class TeiSpeeches {
   /** Whether what is read is a record of speech, in which notes are what was heard. */
   isSpoken = false;
-  readonly #speeches: Speech[] = [];
+  readonly #speeches: TeiSpeech[] = [];
   readonly #byId = new Map<string, Passage>();
   /** People who are named by a label or a note before what they say. */
   readonly #labelled = new Map<string, Person>();
@@ -68,13 +59,13 @@ export class TeiSpeeches {
     const { attributes, name } = element;
     const who = whoSpeak(attributes.who, this.names);
     for (const id of who) if (!this.names.people.has(id)) this.#byIdOnly.add(id);
-    const merged = attributes.rend === "merge" ? this.#merged(who) : undefined;
+    const merged = attributes.rend === "merge" ? saidBySame(this.#speeches.at(-1), who) : undefined;
     const before = this.#byId.get((attributes.prev ?? "").replace(/^#/, "")) ?? merged;
     const passage = before ?? new Passage();
     if (xmlId(element) !== "") this.#byId.set(xmlId(element), passage);
     const mode = modeOf(element);
     if (mode === "thought") this.notes.remark("thought", { count: 1 });
-    const speech: Speech = {
+    const speech: TeiSpeech = {
       passage,
       who,
       mode,
@@ -89,14 +80,7 @@ export class TeiSpeeches {
     this.#depth -= 1;
   }
 
-  /** What is said before by the same, in an edition that parts it by its paragraphs. */
-  #merged(who: readonly string[]): Passage | undefined {
-    const last = this.#speeches.at(-1);
-    const isSame = last !== undefined && who.length > 0 && last.who.join(" ") === who.join(" ");
-    return isSame ? last.passage : undefined;
-  }
-
-  #read(speech: Speech, read: () => void): void {
+  #read(speech: TeiSpeech, read: () => void): void {
     this.#speeches.push(speech);
     this.#through(speech.passage, read);
   }
