@@ -367,3 +367,13 @@ lamps had been put out.`);
     "We do not wa",
   ]);
 });
+
+test("a short title that the text speaks of is the headline, over a caption without a full stop", () => {
+  const { article } = articleOfText(`Ida Lundgren
+
+Lundgren with the boats of the harbour
+
+Ida Lundgren was a pilot who brought ships into the harbour for forty years, and lost none of them.
+`);
+  expect(article.headline).toBe("Ida Lundgren");
+});

@@ -93,7 +93,7 @@ function headlined(kept: readonly KeptTextBlock[]) {
     return { headline: cut(first.text, longestHeading), body, isMade: false };
   }
   // `Tolland. The lock …`: where it is from is no sentence.
-  const text = first?.text.replace(/^\p{Lu}[\p{L}-]+\. (?=\p{Lu})/u, "") ?? "";
+  const text = first?.text.replace(/^\p{Lu}[\p{L}-]{3,}\. (?=\p{Lu})/u, "") ?? "";
   const sentence = /^.{1,120}?[.?!](?=["”’»“\s]|$)/u.exec(text)?.[0];
   const made = sentence?.replace(/\.$/, "") ?? cut(text, 100);
   return { headline: made.trim() === "" ? "–" : made, body: kept, isMade: true };

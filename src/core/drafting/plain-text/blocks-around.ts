@@ -39,8 +39,15 @@ function headlineFurtherOn(kept: readonly KeptTextBlock[]): number {
   const first = kept.findIndex(({ text, depth }) => text.split(/\s+/).length > 3 || depth > 0);
   const at = kept.findIndex(({ caption }, index) => index >= first && !caption);
   const next = kept.slice(at + 1).find((block) => words(block) > 12);
+  // A title of a word or two is what the text is about: it comes up in it.
+  const title = kept[0]?.text.match(/\p{L}{4,}/gu) ?? [];
+  const isAbout = kept.some(
+    (block) =>
+      words(block) > 12 && title.some((word) => block.text.split(/[^\p{L}]+/u).includes(word)),
+  );
   const isOne =
     first > 0 &&
+    !isAbout &&
     kept.slice(0, at).every(({ text }) => !/[.?!]["”’»“]?$/.test(text)) &&
     words(kept[at]) > 4 - Number(first > 1) &&
     words(kept[at]) < 25 &&
