@@ -25,6 +25,13 @@ const files: readonly LargeFile[] = [
     name: "a.srt",
     piece: (n) => `${n + 1}\n${clock(n, ",")} --> ${clock(n + 1, ",")}\n${who(n)}: ${words}\n\n`,
   },
+  {
+    name: "page.mhtml",
+    before: `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/large\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="-Edge"\r\n\r\n---Edge\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n<title>Large</title><article><h1>Large</h1>${`<p>“${words}” Ida Lund said on Tuesday.</p>`.repeat(20)}</article>`,
+    piece: (n) =>
+      `\r\n---Edge\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-Location: https://example.org/${n}.png\r\n\r\n${"iVBORw0KGgo".repeat(90)}\r\n`,
+    after: "---Edge--\r\n",
+  },
   { name: "a.txt", piece: (n) => `${who(n)}: ${words}\n\n` },
   { name: "a.md", before: "# Large\n\n", piece: (n) => `**${who(n)}:** ${words}\n\n` },
   {
