@@ -25,6 +25,14 @@ export function isAgent(tokens: readonly Token[], mention: SpeakerMention, token
   // `said it was “disturbed” by Lund's words`: her words are none of her.
   if (tokens[mention.from - 1]?.lower !== "by" || mention.isPossessive) return false;
   if (mention.from - 2 === token) return true;
+  // `Ek was told by Lund that they had “…”`
+  if (
+    /^(?:told|informed|advised|assured|warned)$/.test(tokens[mention.from - 2]?.lower ?? "") &&
+    tokens[mention.to]?.lower === "that" &&
+    token > mention.to &&
+    token - mention.to < 16
+  )
+    return true;
   return (
     speechVerb(tokens[mention.from - 2]?.lower ?? "") !== undefined &&
     token > mention.to &&

@@ -1615,4 +1615,9 @@ export const speakerCases: readonly SpeakerCase[] = [
     "The secretary-general of the United Harbours, Ida Lund, spoke to the media. “That is bad,” the UH secretary-general said.",
     { "That is bad": "Ida Lund" },
   ],
+  [
+    "who tells somebody that",
+    "Ek asked for news of the boat and was told by Superintendent Ida Lund that the crews were following “some very strong leads”.",
+    { "some very strong": "Ida Lund" },
+  ],
 ];
