@@ -4,11 +4,11 @@ import type { SpeakerMention } from "./mention";
 import {
   acronym,
   best,
-  endOf,
   fullerBody,
   gendersTold,
   lastName,
   lastNamesIn,
+  lastWordsOf,
   partKey,
   sameButInitials,
   withoutArticle,
@@ -92,7 +92,8 @@ export function indexNames(
     const { name, words, type, at: first } = mention;
     const entity = entityNamed({ id: entities.length, name, words, type, first });
     entities.push(entity);
-    if (type === "body") bodies.set(endOf(words), [...(bodies.get(endOf(words)) ?? []), entity]);
+    if (type === "body")
+      bodies.set(lastWordsOf(words), [...(bodies.get(lastWordsOf(words)) ?? []), entity]);
     if (mention.words.length > 1 && mention.type !== "body") {
       const parts = new Set([
         mention.words.at(-1) ?? "",

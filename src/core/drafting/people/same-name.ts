@@ -90,7 +90,7 @@ export function fullerBody(
 ): NamedEntity | undefined {
   if (type !== "body" || words.length < 2) return undefined;
   const end = ` ${words.join(" ")}`;
-  const [known, ...others] = (bodies.get(endOf(words)) ?? []).filter((entity) =>
+  const [known, ...others] = (bodies.get(lastWordsOf(words)) ?? []).filter((entity) =>
     entity.words.join(" ").endsWith(end),
   );
   return others.length === 0 ? known : undefined;
@@ -113,7 +113,7 @@ const particle =
   /^(?:de|van|von|di|del|der|den|al|el|le|la|du|bin|ten|ter|ag|ould|abu|ó|ní|uí|mac|nic|dos|das|da|delos?|dela|st\.?|san)$/i;
 
 /** The last two words of a name, as it is looked up by its end. */
-export function endOf(words: readonly string[]): string {
+export function lastWordsOf(words: readonly string[]): string {
   return partKey(words.slice(-2).join(" "));
 }
 
@@ -124,14 +124,18 @@ export function endOf(words: readonly string[]): string {
 export function lastNamesIn(names: readonly SpeakerMention[]): ReadonlySet<SpeakerMention> {
   const isBody = ({ type }: SpeakerMention) => type === "body" || type === "place";
   const long = names.filter(({ words }) => words.length > 2);
-  const ends = new Set(long.map(({ words }) => endOf(words)));
-  const endsOfPeople = new Set(long.filter((one) => !isBody(one)).map(({ words }) => endOf(words)));
+  const ends = new Set(long.map(({ words }) => lastWordsOf(words)));
+  const endsOfPeople = new Set(
+    long.filter((one) => !isBody(one)).map(({ words }) => lastWordsOf(words)),
+  );
   return new Set(
     names.filter((mention) => {
       const [first = ""] = mention.words;
       if (mention.words.length !== 2) return false;
-      if (particle.test(first)) return ends.has(endOf(mention.words));
-      return !isBody(mention) && !isFirstName(first) && endsOfPeople.has(endOf(mention.words));
+      if (particle.test(first)) return ends.has(lastWordsOf(mention.words));
+      return (
+        !isBody(mention) && !isFirstName(first) && endsOfPeople.has(lastWordsOf(mention.words))
+      );
     }),
   );
 }
