@@ -389,6 +389,17 @@ test("depth is no danger", () => {
 });
 
 describe("for any value", () => {
+  test.each(["formatVersion", "id", "language", "annotations"])(
+    "an object that no string can be made of is no %s",
+    (field) => {
+      const strange = { toString: 0, valueOf: 0, id: { toString: 0 } };
+      for (const value of [strange, [strange]]) {
+        const { problems } = check({ ...whole, [field]: value });
+        expect(problems).not.toEqual([]);
+      }
+    },
+  );
+
   test("check gives an article that keeps the format, or says why there is none", () => {
     const value = fc.oneof(fc.jsonValue(), fc.anything());
     const inPlace = fc

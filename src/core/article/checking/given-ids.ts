@@ -59,7 +59,8 @@ function idsIn(file: unknown): ReadonlySet<string> {
   const sections = asList(field(file, "sections"));
   const paragraphs = sections.flatMap((section) => asList(field(section, "paragraphs")));
   const all = [...sections, ...paragraphs, ...asList(field(file, "annotations"))];
-  return new Set(all.map((one) => String(field(one, "id"))));
+  const ids = all.map((one) => field(one, "id"));
+  return new Set(ids.flatMap((id) => (typeof id === "object" ? [] : String(id))));
 }
 
 function asList(value: unknown): readonly unknown[] {

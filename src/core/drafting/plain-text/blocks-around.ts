@@ -2,7 +2,7 @@
 import { isFirstName } from "../people/first-names";
 import type { TextBlock } from "./blocks";
 import type { LineKind } from "./line-kinds";
-import { beginsLinks, isBeforeLinks, linksInside } from "./links-around";
+import { beginsLinks, linksAtEnd, linksInside } from "./links-around";
 import { isNameLine, isRubric } from "./name-lines";
 
 export interface KeptTextBlock extends TextBlock {
@@ -79,9 +79,8 @@ export function blocksAround(
   const authors = headline === undefined ? [] : nameLinesOf(body);
   for (const block of authors) found.set(block, "byline");
   const names = [...bylines, ...authors.map(({ text }) => text)];
-  const end = body.findIndex(
-    (block, at) => beginsLinks(block, at, body.length) || isBeforeLinks(body, at),
-  );
+  const links = linksAtEnd(body);
+  const end = body.findIndex((block, at) => beginsLinks(block, at, body.length) || at === links);
   const last = end === -1 ? body.length : end;
   for (const block of linksInside(body)) found.set(block, "frame");
   let isContact = false;

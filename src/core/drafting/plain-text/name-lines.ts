@@ -33,9 +33,12 @@ export function isNameLine(text: string): boolean {
 const pictured =
   /^((\p{Lu}[\p{L}.’'-]+) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?)(?:,? (?:of|at|in|on|with|outside|inside|near|from|during|speaking|speaks|before|after|and) .{2,60}|, (?:left|right|centre|center)\b.{0,60})$/u;
 
+/** In a text of more UTF-16 units, no name is looked for. */
+const mostLooked = 200_000;
+
 /** `Ida Lund at the quay`: a line that names a person of the text, and where, says who is in a picture. */
 export function isPictured(text: string, body: string): boolean {
   const [, name = "", first = ""] = pictured.exec(text) ?? [];
   if (name === "" || /[.?!:;]["”’]?$/.test(text)) return false;
-  return isFirstName(first) || body.split(name).length > 2;
+  return isFirstName(first) || (body.length < mostLooked && body.split(name).length > 2);
 }

@@ -5,7 +5,15 @@ import type { Content, ReadResult } from "../../format";
 import { articlesOfSpans } from "../model/articles-of-spans";
 import { kindOfLabel } from "../model/kind-of-label";
 import { Notes } from "../model/notes";
-import { type Fields, isFields, listOf, numberOf, readJson, stringOf } from "../model/read-json";
+import {
+  type Fields,
+  isFields,
+  listOf,
+  numberOf,
+  readJson,
+  stringOf,
+  writtenAs,
+} from "../model/read-json";
 import { stemOf } from "../model/short-text";
 import { shownJson } from "../model/shown-json";
 import { isOfGrammar, spanFeatures } from "../model/span-features";
@@ -80,7 +88,7 @@ function annotationsIn(value: Fields, notes: Notes): readonly Annotation[] {
   const ofSets = sets
     .filter((set) => !original.includes(set))
     .flatMap(([, set]) => listOf(isFields(set) ? set.annotations : undefined))
-    .map((each) => annotationOf(String(each.type), each.start, each.end, each.features));
+    .map((each) => annotationOf(writtenAs(each.type), each.start, each.end, each.features));
   const lists = isFields(value.entities) ? Object.entries(value.entities) : [];
   const ofLists = lists.flatMap(([type, list]) =>
     listOf(list).map(({ indices, ...features }) => {

@@ -1,5 +1,5 @@
 // The feature structures of a UIMA CAS, from its JSON or its XML (XMI), in one shape.
-import { type Fields, isFields, listOf, numberOf } from "../model/read-json";
+import { type Fields, isFields, listOf, numberOf, writtenAs } from "../model/read-json";
 import type { XmlElement } from "../xml/parse-xml";
 
 export interface Structure {
@@ -23,15 +23,15 @@ export function structuresOfJson(value: unknown): readonly Structure[] {
     ? Object.entries(all).flatMap(([id, each]) => (isFields(each) ? [{ "%ID": id, ...each }] : []))
     : listOf(all);
   return list.map((each) => ({
-    id: String(each["%ID"]),
-    type: lastPart(String(each["%TYPE"])),
+    id: writtenAs(each["%ID"]),
+    type: lastPart(writtenAs(each["%TYPE"])),
     begin: numberOf(each.begin),
     end: numberOf(each.end),
-    sofa: String(each["@sofa"] ?? ""),
+    sofa: writtenAs(each["@sofa"] ?? ""),
     features: Object.entries(each).flatMap(([name, feature]) =>
       inJson.test(name) || (typeof feature !== "string" && typeof feature !== "number")
         ? []
-        : [[name.replace(/^@/, ""), String(feature)] as const],
+        : [[name.replace(/^@/, ""), writtenAs(feature)] as const],
     ),
   }));
 }
@@ -52,15 +52,15 @@ function structuresOfOldJson({ _referenced_fss, _views }: Fields): readonly Stru
       ? [
           {
             id,
-            type: lastPart(String(each._type)),
+            type: lastPart(writtenAs(each._type)),
             begin: numberOf(each.begin),
             end: numberOf(each.end),
-            sofa: String(each.sofa ?? ""),
+            sofa: writtenAs(each.sofa ?? ""),
             features: Object.entries(each).flatMap(([name, feature]) =>
               /^(_type|sofa|begin|end)$/.test(name) ||
               (typeof feature !== "string" && typeof feature !== "number")
                 ? []
-                : [[name, String(feature)] as const],
+                : [[name, writtenAs(feature)] as const],
             ),
           },
         ]

@@ -2,6 +2,7 @@ import { type Problem, refusalOf } from "../../../core/article/problem";
 import { jsonProblem } from "../../../core/bytes/json-problem";
 import type { Content } from "../../format";
 import type { Notes } from "./notes";
+import { shownJson } from "./shown-json";
 import { sourceText } from "./source-text";
 
 /** An object of JSON, of which nothing is known yet. */
@@ -65,6 +66,14 @@ export function listOf(value: unknown): readonly Fields[] {
 
 export function stringOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/**
+ * An id or a label as it is written; of what is neither text nor a number, its JSON: of an object that has a
+ * field `toString`, no string can be made otherwise.
+ */
+export function writtenAs(value: unknown): string {
+  return typeof value === "string" ? value : shownJson(value);
 }
 
 /** A number, also one that is written as a string. */

@@ -1,6 +1,6 @@
 // Label Studio's exports: JSON, with what each person has done, and JSON-MIN, one result a control.
 import type { Notes } from "../model/notes";
-import { type Fields, isFields, listOf, numberOf, stringOf } from "../model/read-json";
+import { type Fields, isFields, listOf, numberOf, stringOf, writtenAs } from "../model/read-json";
 import { shownJson } from "../model/shown-json";
 import type { Said, Span, SpanDocument } from "../model/spans";
 import { type Dialogue, dialogueIn, placeInDialogue } from "./dialogue";
@@ -23,7 +23,7 @@ export function documentOfTask(
   notes: Notes,
 ): SpanDocument | undefined {
   const data = isFields(task.data) ? task.data : task;
-  const id = String(task.id ?? number);
+  const id = writtenAs(task.id ?? number);
   const results = isFields(task.data) ? shownResults(task, id, notes) : minResults(task);
   const dialogue = dialogueIn(data);
   const text = dialogue?.text ?? textIn(data);
@@ -35,7 +35,7 @@ export function documentOfTask(
   const byKey = new Map(spans.map((span) => [span.key, span]));
   const said = results.flatMap((each): Said[] => {
     if (each.type !== "relation") return [];
-    const [from, to] = [String(each.from_id), String(each.to_id)];
+    const [from, to] = [writtenAs(each.from_id), writtenAs(each.to_id)];
     const found = saidBetween(from, to, byKey);
     if (found === undefined) notes.leave("relation", `${from} ${to}`);
     return found === undefined ? [] : [found];
@@ -81,11 +81,11 @@ function spanOf(result: Fields, at: number, dialogue: Dialogue | undefined, note
     return [];
   }
   const words = stringOf(value.text);
-  const key = String(result.id ?? at);
+  const key = writtenAs(result.id ?? at);
   return labels.map((label: unknown, number: number) => ({
     key: number === 0 ? key : `${key}/${number}`,
     parts: [place],
-    label: String(label),
+    label: writtenAs(label),
     words: words === undefined ? undefined : [words],
   }));
 }

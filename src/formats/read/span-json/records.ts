@@ -1,7 +1,7 @@
 // One record of JSON with a text and annotated stretches: doccano, Prodigy, spaCy, displaCy.
 import { kindOfLabel } from "../model/kind-of-label";
 import type { Notes } from "../model/notes";
-import { type Fields, isFields, listOf, numberOf, stringOf } from "../model/read-json";
+import { type Fields, isFields, listOf, numberOf, stringOf, writtenAs } from "../model/read-json";
 import { shownJson } from "../model/shown-json";
 import type { Said, Span, SpanDocument } from "../model/spans";
 
@@ -46,7 +46,7 @@ export function documentOf(
     (each, at) => spanOf(each, at, text, notes),
   );
   for (const comment of Array.isArray(fields.Comments) ? fields.Comments : []) {
-    notes.leave("comment", String(comment));
+    notes.leave("comment", writtenAs(comment));
   }
   const title = stringOf(fields.title);
   const facts = title === undefined ? {} : { headline: title };
@@ -65,7 +65,7 @@ function spanOf(each: unknown, at: number, text: string, notes: Notes): Span[] {
           numberOf(each.start ?? each.start_offset),
           numberOf(each.end ?? each.end_offset),
           labelOf(each.label ?? each.type),
-          String(each.id ?? at),
+          writtenAs(each.id ?? at),
         ]
       : [];
   if (start === undefined || end === undefined) {
@@ -113,13 +113,14 @@ function saidIn(
   );
   /** Prodigy counts tokens, and says what span they are. */
   const keyOf = (id: unknown, span: unknown) =>
-    (isFields(span) ? byPlace.get(`${span.start} ${span.end}`) : undefined) ?? String(id);
+    (isFields(span) ? byPlace.get(`${numberOf(span.start)} ${numberOf(span.end)}`) : undefined) ??
+    writtenAs(id);
   return relations.flatMap((relation): Said[] => {
     const from = keyOf(relation.from_id ?? relation.head, relation.head_span);
     const to = keyOf(relation.to_id ?? relation.child, relation.child_span);
     const said = saidBetween(from, to, byKey);
     if (said === undefined)
-      notes.leave("relation", `${from} ${String(relation.type ?? relation.label)} ${to}`);
+      notes.leave("relation", `${from} ${writtenAs(relation.type ?? relation.label)} ${to}`);
     return said === undefined ? [] : [said];
   });
 }

@@ -1,5 +1,5 @@
 // The two services that write a word each, and each channel apart where there are several.
-import { type Fields, isFields, listOf, numberOf, stringOf } from "../model/read-json";
+import { type Fields, isFields, listOf, numberOf, stringOf, writtenAs } from "../model/read-json";
 import { channelsTogether, type Segments, type SpokenSegment, segmentOf } from "./spoken-segment";
 
 /** Amazon Transcribe: a word each, whose times are strings; punctuation has neither time nor speaker. */
@@ -8,13 +8,13 @@ export function amazon({ results }: Fields): Segments | undefined {
   const labels = new Map<string, string>();
   for (const segment of listIn(results.speaker_labels, "segments")) {
     for (const item of listOf(segment.items)) {
-      labels.set(String(item.start_time), String(item.speaker_label));
+      labels.set(writtenAs(item.start_time), writtenAs(item.speaker_label));
     }
   }
   const channels = listIn(results.channel_labels, "channels");
   const segments =
     channels.length === 0
-      ? amazonWords(listOf(results.items), ({ start_time }) => labels.get(String(start_time)))
+      ? amazonWords(listOf(results.items), ({ start_time }) => labels.get(writtenAs(start_time)))
       : channelsTogether(
           channels.map(({ items, channel_label }) =>
             amazonWords(listOf(items), () => stringOf(channel_label)),

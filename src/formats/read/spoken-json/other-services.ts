@@ -1,5 +1,5 @@
 // Further programs and services that tell speakers apart: whisper.cpp, Speechmatics, Rev AI, Azure, Google.
-import { type Fields, isFields, listOf, numberOf, stringOf } from "../model/read-json";
+import { type Fields, isFields, listOf, numberOf, stringOf, writtenAs } from "../model/read-json";
 import { type Segments, type SpokenSegment, whoIn } from "./spoken-segment";
 
 /** The segments of a file of one of these; undefined where it is of none. */
@@ -56,7 +56,7 @@ function revAi({ monologues, speakers }: Fields): Segments | undefined {
     const text = all
       .map(({ value, type }, at) => {
         const isTight = isSpaced || at === 0 || type === "punct";
-        return (isTight ? "" : " ") + String(value ?? "");
+        return (isTight ? "" : " ") + writtenAs(value ?? "");
       })
       .join("");
     const start = times[0] ?? 0;
@@ -93,7 +93,7 @@ function google({ results }: Fields): Segments | undefined {
   const segments = chosen.flatMap((word): SpokenSegment[] => {
     const text = stringOf(word.word);
     const [start, end] = [word.startTime, word.endTime].map((time) =>
-      numberOf(String(time ?? "0").replace(/s$/, "")),
+      numberOf(writtenAs(time ?? "0").replace(/s$/, "")),
     );
     if (text === undefined || start === undefined) return [];
     return [{ who: whoIn(word.speakerTag), text, start, end: end ?? start }];

@@ -17,7 +17,8 @@ export function relabelKept(
 ): Promise<boolean> {
   const about = changes.map(({ label }) => label).join(", ");
   return correctKept(key, "type", about, (file, before) => {
-    const language = String(fieldOf(file, "language") ?? "en");
+    const written = fieldOf(file, "language");
+    const language = typeof written === "string" ? written : "en";
     const countryOf = (words: string) => countryOfWords(words, language, true);
     let now = file;
     return changes.flatMap(({ ids, meaning }) => {

@@ -27,9 +27,10 @@ export function mendNumber(value: unknown): number | undefined {
 
 /** A version without quotation marks, or with one number, three, or a "v". */
 export function mendVersion(value: unknown): string | undefined {
-  const [, major, minor = "0"] = /^\s*v?(\d+)(?:\.(\d+))?(?:\.\d+)?\s*$/i.exec(String(value)) ?? [];
-  const isWritten = typeof value === "string" || typeof value === "number";
-  return isWritten && major !== undefined ? `${major}.${minor}` : undefined;
+  // What is neither may be an object that no string can be made of.
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  const [, major, minor = "0"] = /^\s*v?(\d+)(?:\.(\d+))?(?:\.\d+)?\s*$/i.exec(`${value}`) ?? [];
+  return major === undefined ? undefined : `${major}.${minor}`;
 }
 
 /** One of a few words, in another case. */
