@@ -112,7 +112,8 @@ function tellsOf(target: unknown, message: string): boolean {
   const { paragraph, exact } = target;
   const words = typeof exact === "string" ? [...exact].slice(0, 30).join("") : undefined;
   return (
-    message.includes(`“${String(paragraph)}”`) ||
+    // An id is read without blanks around it.
+    message.includes(`“${String(paragraph).trim()}”`) ||
     (words !== undefined && message.includes(`“${words}`))
   );
 }

@@ -33,13 +33,15 @@ export function quotationMarks(text: string, usesReversedGuillemets = false): Qu
   return marks;
 }
 
+/** What stands around a mark is looked at so far, in UTF-16: a text of marks alone is read in time, too. */
+const far = 20;
+
 function isEnd(text: string, start: number, end: number): boolean {
-  const before = text.slice(0, start);
+  if (text.length - end > far || !/["“”]/.test(text[start] ?? "")) return false;
+  const before = text.slice(Math.max(0, start - far), start);
   const after = text.slice(end).trim();
   return (
-    /["“”]/.test(text[start] ?? "") &&
-    ((/[.!?…]\s+$/.test(before) && after === "") ||
-      (/\S\s+$/.test(before) && /^[.!?]$/.test(after)))
+    (/[.!?…]\s+$/.test(before) && after === "") || (/\S\s+$/.test(before) && /^[.!?]$/.test(after))
   );
 }
 
@@ -49,7 +51,7 @@ function opensFacingBack(
   start: number,
   end: number,
 ): Pick<QuotationMark, "role" | "family"> | undefined {
-  const isFirst = text.slice(0, start).trim() === "";
+  const isFirst = start < far && text.slice(0, start).trim() === "";
   const opens = isFirst && /^”\s*(?:…|\.{3})/u.test(text.slice(start)) && text.includes("”", end);
   return opens ? { role: "open", family: "double" } : undefined;
 }
