@@ -62,7 +62,7 @@ const parts: readonly Part[] = [
   },
   { className: "group", region: "nato-brussels-2021", address: "/", rest: "#find" },
   {
-    className: "quotation-speaker",
+    className: "quotation-place",
     region: "quotations",
     address: `${nato}/quotations`,
     rest: ".take-away",

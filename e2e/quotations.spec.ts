@@ -31,7 +31,7 @@ function expected(selection: Selection): readonly string[] {
 }
 
 async function listed(page: Page): Promise<readonly string[]> {
-  await page.locator("[data-quotation], .nothing").first().waitFor();
+  await page.locator("[data-quotation], [data-nothing]").first().waitFor();
   return page
     .locator("[data-quotation]")
     .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-quotation") ?? ""));

@@ -133,7 +133,11 @@ export function Lead({ children }: { children: ReactNode }) {
 
 /** What stands where a list would, were there anything to list. */
 export function Nothing({ children }: { children: ReactNode }) {
-  return <p className="py-8 text-ink-soft">{children}</p>;
+  return (
+    <p className="py-8 text-ink-soft" data-nothing>
+      {children}
+    </p>
+  );
 }
 
 /** Facts of one entry of a list, side by side. */
