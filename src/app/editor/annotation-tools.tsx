@@ -3,6 +3,7 @@ import type { End } from "../../core/editing/ends";
 import { useEditorWords } from "../wording/use-editor-words";
 import { annotatedNames, wordsOfRanges } from "./names";
 import { PartsRow } from "./parts-row";
+import { joinedButtons } from "./pen-layout";
 import { placesLike } from "./places-like";
 import { ToolButton } from "./tool-button";
 import type { PenState } from "./use-pen";
@@ -84,11 +85,7 @@ function EndButtons({ pen, end }: { readonly pen: PenState; readonly end: End })
   const [less, more] =
     end === "start" ? [editor.startLess, editor.startMore] : [editor.endLess, editor.endMore];
   return (
-    <span
-      className="inline-flex items-center rounded-md border border-line-strong"
-      role="group"
-      aria-label={name}
-    >
+    <span className={joinedButtons} role="group" aria-label={name}>
       <EndButton sign="−" label={less} onPress={() => pen.moveEnd(end, -1, "word")} />
       <span aria-hidden="true">{name}</span>
       <EndButton sign="+" label={more} onPress={() => pen.moveEnd(end, 1, "word")} />

@@ -6,6 +6,7 @@ import { insisted } from "../../core/editing/insist";
 import { entriesOf, isObject, type Json } from "../../core/editing/json";
 import { useStatus } from "../ui/status";
 import { useEditorWords } from "../wording/use-editor-words";
+import { sideBySide } from "./pen-layout";
 import type { PenState } from "./use-pen";
 
 /**
@@ -47,7 +48,7 @@ export function ConflictList({ pen }: { pen: PenState }) {
                 {by !== undefined && <bdi>{` (${by})`}</bdi>}
               </p>
               {misfit !== undefined && (
-                <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))] gap-x-5 gap-y-2.5">
+                <dl className={sideBySide}>
                   {values.map(([name, value]) => (
                     <div key={name}>
                       <dt className="text-xs text-ink-soft">{name}</dt>

@@ -3,6 +3,7 @@ import type { Entity } from "../../core/article/entity";
 import { mergeEntities } from "../../core/editing/merge-entities";
 import { annotationsNaming } from "../../core/editing/naming";
 import { useEditorWords } from "../wording/use-editor-words";
+import { sideBySide } from "./pen-layout";
 import type { PenState } from "./use-pen";
 
 interface Props {
@@ -31,7 +32,7 @@ export function MergeForm({ pen, entity, others, onDone }: Props) {
   return (
     <fieldset className="pen-form">
       <legend>{editor.mergeTitle(entity.label)}</legend>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))] gap-x-5 gap-y-2.5">
+      <div className={sideBySide}>
         <Side title={editor.goes} entity={entity} marks={marksOf(entity)} about={about(entity)} />
         <div>
           <label className="block text-xs text-ink-soft" htmlFor={id}>

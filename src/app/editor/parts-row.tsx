@@ -2,6 +2,7 @@ import type { MarkedAnnotation } from "../../core/article/marked-article";
 import { withPartsJoined } from "../../core/editing/set-ranges";
 import { useEditorWords } from "../wording/use-editor-words";
 import { wordsOfRanges } from "./names";
+import { joinedButtons } from "./pen-layout";
 import { KeyHint } from "./tool-button";
 import type { PenState } from "./use-pen";
 
@@ -22,10 +23,7 @@ export function PartsRow({ pen, annotation }: Props) {
         {editor.parts(ranges.length)} <KeyHint of="nextPart" />
       </legend>
       {ranges.map((range, at) => (
-        <span
-          key={`${range.paragraph}-${range.start}`}
-          className="inline-flex items-center rounded-md border border-line-strong"
-        >
+        <span key={`${range.paragraph}-${range.start}`} className={joinedButtons}>
           <button
             type="button"
             className="text-button aria-pressed:font-[650]"

@@ -3,7 +3,7 @@ import type { Entity } from "../../core/article/entity";
 import { compareSpeakers, topicsOfTwo } from "../../core/article/said/compare";
 import { useReading } from "../reading/reading";
 import { fieldRow, Labelled } from "../ui/labelled-fields";
-import { Nothing } from "../ui/page-layout";
+import { Nothing } from "../ui/nothing";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { QuotationInContext } from "./quotation-in-context";
 import { useQuotationMatches } from "./use-quotation-matches";

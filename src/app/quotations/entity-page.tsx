@@ -8,7 +8,8 @@ import { entityPageOf, type SaidShare } from "../../core/article/said/entity-pag
 import { mentionsOf } from "../../core/article/said/mention-places";
 import { hueOf } from "../filters/hue";
 import { useReading } from "../reading/reading";
-import { factLine, Lead, Nothing, OverviewSection } from "../ui/page-layout";
+import { Nothing } from "../ui/nothing";
+import { factLine, Lead, OverviewSection } from "../ui/page-layout";
 import { FilledSentence } from "../ui/sentence";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { SpeakerComparison } from "./comparison";

@@ -12,7 +12,8 @@ import {
   orderEntities,
 } from "../../sources/library/entity-list";
 import { ChoiceField, FindField, fieldRow } from "../ui/labelled-fields";
-import { entryFacts, Lead, Nothing, OverviewMain, PageHead } from "../ui/page-layout";
+import { Nothing } from "../ui/nothing";
+import { entryFacts, Lead, OverviewMain, PageHead } from "../ui/page-layout";
 import { useSaid } from "../ui/status";
 import { useTitle } from "../ui/use-title";
 import { useTypedInAddress } from "../ui/use-typed";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { matrixOf } from "../../core/article/said/matrix";
 import { useReading } from "../reading/reading";
-import { Nothing } from "../ui/page-layout";
+import { Nothing } from "../ui/nothing";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { AxesChoice } from "./axes-choice";
 import { EntityLink } from "./entity-link";

@@ -7,7 +7,8 @@ import { mentionsBySentence } from "../../core/article/said/mentions-by-sentence
 import { sectionOf } from "../../core/article/section-of";
 import { useLaterReading } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
-import { Nothing, OverviewSection } from "../ui/page-layout";
+import { Nothing } from "../ui/nothing";
+import { OverviewSection } from "../ui/page-layout";
 import { useOverviewWords } from "../wording/use-overview-words";
 
 /** Of a longer passage its beginning and end are shown: a list of places is not the place to read it whole. */

@@ -10,7 +10,7 @@ import type { Term } from "../../core/text/terms";
 import { hueOf } from "../filters/hue";
 import { useLaterReading } from "../reading/reading";
 import { ReadingLink } from "../reading/reading-link";
-import { Nothing } from "../ui/page-layout";
+import { Nothing } from "../ui/nothing";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";
 import { FoundText } from "./found-text";

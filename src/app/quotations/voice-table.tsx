@@ -3,7 +3,7 @@ import type { Entity } from "../../core/article/entity";
 import type { Kind } from "../../core/article/kinds";
 import type { Voice } from "../../core/article/said/voices";
 import { hueOf } from "../filters/hue";
-import { Nothing } from "../ui/page-layout";
+import { Nothing } from "../ui/nothing";
 import { useOverviewWords } from "../wording/use-overview-words";
 
 interface Props {

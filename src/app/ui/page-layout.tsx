@@ -131,15 +131,6 @@ export function Lead({ children }: { children: ReactNode }) {
   );
 }
 
-/** What stands where a list would, were there anything to list. */
-export function Nothing({ children }: { children: ReactNode }) {
-  return (
-    <p className="py-8 text-ink-soft" data-nothing>
-      {children}
-    </p>
-  );
-}
-
 /** Facts of one entry of a list, side by side. */
 export const entryFacts = "mt-3.5 flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-soft";
 
