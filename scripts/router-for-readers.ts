@@ -9,17 +9,6 @@ const files: Readonly<Record<string, string>> = {
 
 /** What is taken out of the file that defines the router, and what stands there instead. */
 const cuts: readonly (readonly [code: RegExp, instead: string])[] = [
-  // Links that fetch ahead of a click: a feature of the framework around the router.
-  [
-    /let \[shouldPrefetch, prefetchRef, prefetchHandlers\] = usePrefetchBehavior\(\s*prefetch,\s*rest\s*\);\n(?=\s*let internalOnClick = useLinkClickHandler\(to, \{\s*replace: replace2,\s*mask)/,
-    "",
-  ],
-  [/\.\.\.prefetchHandlers,\n(?=\s*href: \(isSpaLink)/, ""],
-  [
-    /ref: mergeRefs\(forwardedRef, prefetchRef\),\n(?=\s*target,\s*"data-discover")/,
-    "ref: forwardedRef,\n",
-  ],
-  [/return shouldPrefetch && !isAbsolute \? [^\n]*PrefetchPageLinks[^\n]* : link;/, "return link;"],
   // Errors of React's server components, and what their digests say.
   [
     /if \(this\.context && typeof error === "object" && error && "digest" in error[^}]*\n {4}\}/,

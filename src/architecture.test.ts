@@ -32,7 +32,7 @@ const rooms: Record<string, readonly string[]> = {
   wording: ["article"],
   styles: [],
   offline: ["trusted"],
-  ui: ["store", "wording", "styles", "offline"],
+  ui: ["store", "address", "wording", "styles", "offline"],
   filters: ["text", "article", "address", "library", "wording", "styles", "ui"],
   reading: ["article", "formats", "address", "library", "wording", "styles", "ui"],
   editor: [

@@ -1,5 +1,5 @@
-import { Link } from "react-router";
 import type { DeviceFailure } from "../../sources/library/device/device-error";
+import { Link } from "../ui/link";
 import { useTitle } from "../ui/use-title";
 import { type DeviceWording, useDeviceWords } from "../wording/use-device-words";
 import { failureWords } from "./failure-words";

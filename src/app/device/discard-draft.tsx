@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import { Link } from "react-router";
 import { patterns } from "../../core/address/paths";
 import { DeviceError } from "../../sources/library/device/device-error";
 import type { KeptFile } from "../../sources/library/device/kept-file";
 import { removeWithUndo } from "../../sources/library/own/remove-with-undo";
+import { Link } from "../ui/link";
 import { useDeviceWords } from "../wording/use-device-words";
 import { failureWords } from "./failure-words";
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { articleHref } from "../../core/address/paths";
 import { blankArticle } from "../../core/article/blank-article";
 import { displayNames } from "../../core/article/display-names";
@@ -9,6 +9,7 @@ import { openArticle } from "../../core/article/open-article";
 import { factsOf } from "../../sources/library/device/facts-of";
 import { keepOrHold } from "../../sources/library/device/keep-or-hold";
 import { followChanges } from "../../sources/library/device/shelf-query";
+import { Link } from "../ui/link";
 import { LibraryMain } from "../ui/page-layout";
 import { useTitle } from "../ui/use-title";
 import { useDeviceWords } from "../wording/use-device-words";

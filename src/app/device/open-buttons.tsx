@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "react";
-import { Link } from "react-router";
 import { patterns } from "../../core/address/paths";
 import { readFormats } from "../../formats/read-formats";
 import { useDeviceWords } from "../wording/use-device-words";
 import { bring } from "./brought";
 import { nothingPasted } from "./pasted";
 import "../styles/pages.css";
+import { Link } from "../ui/link";
 
 /** What the choice of files offers: the endings and media types of all formats that can be read. */
 const accepted = readFormats

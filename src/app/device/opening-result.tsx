@@ -1,9 +1,9 @@
-import { Link } from "react-router";
 import { articleHref } from "../../core/address/paths";
 import { assertNever } from "../../core/article/assert-never";
 import type { Manner } from "../../sources/library/device/keep";
 import type { KeptFile } from "../../sources/library/device/kept-file";
 import { ProblemList } from "../reader/problem-list";
+import { Link } from "../ui/link";
 import { useDeviceWords } from "../wording/use-device-words";
 import { failureWords } from "./failure-words";
 import { faultWords } from "./fault-words";

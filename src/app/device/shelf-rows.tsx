@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Link } from "react-router";
 import { articleHref } from "../../core/address/paths";
 import { direction } from "../../core/article/direction";
 import type { KeptFile, ListedFile } from "../../sources/library/device/kept-file";
 import { articleQuery } from "../../sources/library/queries";
+import { Link } from "../ui/link";
 import { entryFacts } from "../ui/page-layout";
 import { useDeviceWords } from "../wording/use-device-words";
 import { saveCopy } from "./save-copy";

@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useId, useState } from "react";
-import { Link } from "react-router";
 import { ownHref } from "../../core/address/own-params";
 import { acknowledgeEmptied, type Shelf as Contents } from "../../sources/library/device/shelf";
 import {
@@ -11,6 +10,7 @@ import {
 import type { GroupMembership } from "../../sources/library/own/groups";
 import { membershipsQuery } from "../../sources/library/own/own-queries";
 import { completeSummaries } from "../../sources/library/own/summaries";
+import { Link } from "../ui/link";
 import { untilIdle } from "../ui/when-idle";
 import { useDeviceWords } from "../wording/use-device-words";
 import { failureWords } from "./failure-words";

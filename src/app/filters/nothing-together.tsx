@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { kinds } from "../../core/article/kinds";
 import type { MarkedArticle } from "../../core/article/marked-article";
 import { paragraphsTogether } from "../../core/article/matches";
 import type { Selection } from "../../core/article/selection";
+import { Link } from "../ui/link";
 import { usePartWords } from "../wording/use-part-words";
 import { namesByKind } from "./names-by-kind";
 

@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import { addressInFile } from "../../core/address/address-in-file";
 import { hostOf } from "../../core/address/host-of";
 import { textPage } from "../../core/address/page";
@@ -10,6 +9,7 @@ import type { EntityOverview } from "../../core/article/said/entity-page";
 import { emptySelection } from "../../core/article/selection";
 import { baseOf } from "../../sources/library/document";
 import { useReading } from "../reading/reading";
+import { Link } from "../ui/link";
 import { factLine, Lead } from "../ui/page-layout";
 import { useOverviewWords } from "../wording/use-overview-words";
 import { EntityLink } from "./entity-link";

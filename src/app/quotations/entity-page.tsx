@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { kindSegments } from "../../core/address/page";
 import type { Entity } from "../../core/article/entity";
 import { type Kind, kinds } from "../../core/article/kinds";
@@ -8,6 +8,7 @@ import { entityPageOf, type SaidShare } from "../../core/article/said/entity-pag
 import { mentionsOf } from "../../core/article/said/mention-places";
 import { hueOf } from "../filters/hue";
 import { useReading } from "../reading/reading";
+import { Link } from "../ui/link";
 import { Nothing } from "../ui/nothing";
 import { factLine, Lead, OverviewSection } from "../ui/page-layout";
 import { FilledSentence } from "../ui/sentence";

@@ -1,5 +1,5 @@
 import { memo, Suspense } from "react";
-import { Link, useLocation, useNavigate, useSearchParams } from "react-router";
+import { useLocation, useNavigate, useSearchParams } from "react-router";
 import { type EntityListing, parseEntityListing } from "../../core/address/entity-list-params";
 import { kindSegments } from "../../core/address/page";
 import { libraryEntitiesHref, libraryEntityHref } from "../../core/address/paths";
@@ -12,6 +12,7 @@ import {
   orderEntities,
 } from "../../sources/library/entity-list";
 import { ChoiceField, FindField, fieldRow } from "../ui/labelled-fields";
+import { Link } from "../ui/link";
 import { Nothing } from "../ui/nothing";
 import { entryFacts, Lead, OverviewMain, PageHead } from "../ui/page-layout";
 import { useSaid } from "../ui/status";

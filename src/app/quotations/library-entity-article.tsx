@@ -1,9 +1,9 @@
-import { Link } from "react-router";
 import { articleHref, libraryEntityHref } from "../../core/address/paths";
 import { direction } from "../../core/article/direction";
 import type { Kind } from "../../core/article/kinds";
 import type { InOneArticle, LibraryQuotation } from "../../sources/library/across-library";
 import { provenanceOf } from "../../sources/library/indexed-provenance";
+import { Link } from "../ui/link";
 import { factLine, OverviewSection } from "../ui/page-layout";
 import { useOverviewWords } from "../wording/use-overview-words";
 

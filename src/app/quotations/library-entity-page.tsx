@@ -1,11 +1,12 @@
 import { Suspense } from "react";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { hostOf } from "../../core/address/host-of";
 import { kindSegments } from "../../core/address/page";
 import { libraryEntitiesHref, libraryEntityHref } from "../../core/address/paths";
 import { allowedAddress } from "../../core/article/allowed-address";
 import { type Kind, kinds } from "../../core/article/kinds";
 import { acrossLibrary } from "../../sources/library/across-library";
+import { Link } from "../ui/link";
 import { factLine, fine, Lead, OverviewMain, PageHead } from "../ui/page-layout";
 import { useTitle } from "../ui/use-title";
 import { useOverviewWords } from "../wording/use-overview-words";

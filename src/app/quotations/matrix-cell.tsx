@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from "react";
-import { Link } from "react-router";
 import type { Axes } from "../../core/address/axes-params";
 import type { Entity } from "../../core/article/entity";
 import type { Tally } from "../../core/article/said/tally";
+import { Link } from "../ui/link";
 import { useOverviewWords } from "../wording/use-overview-words";
 
 /** Where a matrix leads: in one article, or in several. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import { textPage } from "../../core/address/page";
 import { useReading } from "../reading/reading";
+import { Link } from "../ui/link";
 import { PageHead } from "../ui/page-layout";
 
 interface Props {

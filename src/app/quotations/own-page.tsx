@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Suspense, useMemo } from "react";
-import { Link, useNavigate, useSearchParams } from "react-router";
+import { useNavigate, useSearchParams } from "react-router";
 import { type OwnView, ownHref, parseOwnView } from "../../core/address/own-params";
 import { libraryEntityHref, patterns } from "../../core/address/paths";
 import type { Entity } from "../../core/article/entity";
@@ -9,6 +9,7 @@ import type { GroupMembership } from "../../sources/library/own/groups";
 import { membershipsQuery, ownSaidQuery } from "../../sources/library/own/own-queries";
 import { saidAcross } from "../../sources/library/said-across";
 import { hueOf } from "../filters/hue";
+import { Link } from "../ui/link";
 import { Nothing } from "../ui/nothing";
 import { Lead, OverviewMain, PageHead } from "../ui/page-layout";
 import { useTitle } from "../ui/use-title";

@@ -1,9 +1,9 @@
 import type { MouseEvent, RefObject } from "react";
-import { Link } from "react-router";
 import type { MarkedArticle, MarkedParagraph } from "../../core/article/marked-article";
 import type { Problem } from "../../core/article/problem";
 import { sectionOf } from "../../core/article/section-of";
 import { type AddressChange, useReading } from "../reading/reading";
+import { Link } from "../ui/link";
 import { problemText } from "../wording/problem-words";
 import { usePartWords } from "../wording/use-part-words";
 import { useProblemWords } from "../wording/use-problem-words";

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useState } from "react";
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { likely } from "../../core/article/likely";
 import type { MarkedAnnotation } from "../../core/article/marked-article";
 import { quoted, quotedInFull } from "../../core/article/quoted";
@@ -8,6 +8,7 @@ import { toggle } from "../../core/article/selection";
 import { mendedChange } from "../reading/mended";
 import { type AddressChange, useReading } from "../reading/reading";
 import { Icon } from "../ui/icon";
+import { Link } from "../ui/link";
 import { FilledSentence } from "../ui/sentence";
 import { usePartWords } from "../wording/use-part-words";
 

@@ -1,6 +1,6 @@
 import { memo } from "react";
-import { Link } from "react-router";
 import type { Page } from "../../core/address/page";
+import { Link } from "../ui/link";
 import { useWords } from "../wording/use-words";
 import { useReading } from "./reading";
 

@@ -2,8 +2,8 @@ import { type MouseEvent, type ReactNode, useEffect, useState } from "react";
 import { servedHref } from "../../core/address/absolute-href";
 import { textPage } from "../../core/address/page";
 import { isEmpty } from "../../core/article/selection";
+import { staysOnPage } from "../ui/link";
 import { useReading } from "./reading";
-import { staysOnPage } from "./reading-link";
 
 /**
  * The line below the bar that says what is being read once its headline has scrolled away, and leads

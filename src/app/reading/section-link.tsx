@@ -2,8 +2,8 @@ import { type MouseEvent, type ReactNode, useState } from "react";
 import { servedHref } from "../../core/address/absolute-href";
 import { textPage } from "../../core/address/page";
 import type { MarkedSection } from "../../core/article/marked-article";
+import { staysOnPage } from "../ui/link";
 import { useGoingElsewhere } from "./reading";
-import { staysOnPage } from "./reading-link";
 
 interface Props {
   readonly section: MarkedSection;

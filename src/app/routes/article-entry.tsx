@@ -1,10 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Link } from "react-router";
 import { articleHref } from "../../core/address/paths";
 import type { Provenance } from "../../core/address/provenance";
 import { direction } from "../../core/article/direction";
 import type { CatalogueEntry } from "../../sources/library/catalogue";
 import { articleQuery, besideArticles } from "../../sources/library/queries";
+import { Link } from "../ui/link";
 import { entryFacts } from "../ui/page-layout";
 import { useWords } from "../wording/use-words";
 

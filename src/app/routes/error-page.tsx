@@ -1,4 +1,5 @@
-import { Link, useRouteError } from "react-router";
+import { useRouteError } from "react-router";
+import { Link } from "../ui/link";
 import { useFailureDetails } from "../ui/use-failure-details";
 import { useWords } from "../wording/use-words";
 

@@ -1,11 +1,12 @@
 import { useQuery, useQueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, Suspense, useState, useSyncExternalStore } from "react";
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { patterns, searchHref } from "../../core/address/paths";
 import { findArticles } from "../../sources/library/find-articles";
 import { ownEntriesQuery } from "../../sources/library/own/own-queries";
 import { catalogueQuery } from "../../sources/library/queries";
 import { OpenButtons } from "../device/open-buttons";
+import { Link } from "../ui/link";
 import { LibraryMain, LibrarySearch } from "../ui/page-layout";
 import { part } from "../ui/part";
 import { Region } from "../ui/region";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, Navigate, useLocation } from "react-router";
+import { Navigate, useLocation } from "react-router";
 import { articleHref } from "../../core/address/paths";
 import { type Provenance, provenancePath } from "../../core/address/provenance";
 import { meant } from "../../core/address/readings";
@@ -8,6 +8,7 @@ import { nearestArticles } from "../../sources/library/find-articles";
 import type { LoadError, LoadFailure } from "../../sources/library/load-error";
 import { catalogueQuery } from "../../sources/library/queries";
 import { ProblemList } from "../reader/problem-list";
+import { Link } from "../ui/link";
 import { part } from "../ui/part";
 import { useTitle } from "../ui/use-title";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";

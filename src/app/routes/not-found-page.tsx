@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "../ui/link";
 import { useTitle } from "../ui/use-title";
 import { usePartWords } from "../wording/use-part-words";
 

@@ -1,10 +1,11 @@
 import { Suspense, useEffect, useRef, useState } from "react";
-import { Link, Outlet, useLocation, useNavigationType } from "react-router";
+import { Outlet, useLocation, useNavigationType } from "react-router";
 import { libraryEntitiesHref, patterns } from "../../core/address/paths";
 import { withoutSection } from "../../core/address/section-path";
 import { kinds } from "../../core/article/kinds";
 import { FirstPageProvider } from "../ui/first-page";
 import { Icon } from "../ui/icon";
+import { Link } from "../ui/link";
 import { loadFirstParts, part } from "../ui/part";
 import { Region } from "../ui/region";
 import { StatusRegion } from "../ui/status";
@@ -20,9 +21,9 @@ const Bringing = part(
 /** What stands around every page: the way past it, the site's name, and how pages look. */
 export function PageFrame() {
   const words = useWords();
-  useFocusOnArrival();
   return (
     <StatusRegion>
+      <FocusOnArrival />
       <button type="button" className="skip" onClick={skip}>
         {words.frame.skip}
       </button>
@@ -119,7 +120,7 @@ function AppearanceMenu() {
 }
 
 /** Moves the focus to a new page, so that the keyboard and screen readers start there; see arrival.ts. */
-function useFocusOnArrival(): void {
+function FocusOnArrival() {
   const { pathname, search } = useLocation();
   const back = useNavigationType() === "POP";
   const src = new URLSearchParams(search).get("src") ?? "";
@@ -142,4 +143,5 @@ function useFocusOnArrival(): void {
       stop();
     };
   }, [page, back]);
+  return null;
 }

@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import { parseUrl } from "../../core/address/parse-url";
 import { articleHref } from "../../core/address/paths";
 import { largestFile } from "../../core/article/limits";
@@ -6,6 +5,7 @@ import type { LoadError, LoadFailure } from "../../sources/library/load-error";
 import { rawFileOf } from "../../sources/library/web/raw-file";
 import { OpenButtons } from "../device/open-buttons";
 import { ProblemList } from "../reader/problem-list";
+import { Link } from "../ui/link";
 import { useTitle } from "../ui/use-title";
 import { useElsewhereWords } from "../wording/use-elsewhere-words";
 import { AddressForm } from "./address-form";

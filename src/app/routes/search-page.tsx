@@ -1,9 +1,10 @@
-import { Link, useNavigate, useSearchParams } from "react-router";
+import { useNavigate, useSearchParams } from "react-router";
 import { articleHref, searchHref } from "../../core/address/paths";
 import type { Provenance } from "../../core/address/provenance";
 import { direction } from "../../core/article/direction";
 import type { SearchHit } from "../../sources/search/search";
 import type { Snippet } from "../../sources/search/snippet";
+import { Link } from "../ui/link";
 import { entryFacts, LibraryMain, LibrarySearch } from "../ui/page-layout";
 import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Link } from "react-router";
 import { absoluteHref } from "../../../core/address/absolute-href";
 import { firstOf, quotationsBy } from "../../../core/article/appearances";
 import type { Entity } from "../../../core/article/entity";
@@ -15,6 +14,7 @@ import { useReading } from "../../reading/reading";
 import { useExportRow } from "../../reading/use-export-row";
 import { copyText } from "../../ui/copy-text";
 import { Icon } from "../../ui/icon";
+import { Link } from "../../ui/link";
 import { useStatus } from "../../ui/status";
 import { usePartWords } from "../../wording/use-part-words";
 

@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import { direction } from "../../../core/article/direction";
 import type { Entity } from "../../../core/article/entity";
 import { type Kind, kinds } from "../../../core/article/kinds";
@@ -9,6 +8,7 @@ import { quotedInFull } from "../../../core/article/quoted";
 import { roleBeside } from "../../../core/article/role-beside";
 import { hueOf } from "../../filters/hue";
 import { useReading } from "../../reading/reading";
+import { Link } from "../../ui/link";
 import { usePartWords } from "../../wording/use-part-words";
 import { CardActions } from "./card-actions";
 
