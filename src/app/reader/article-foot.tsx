@@ -1,15 +1,17 @@
 import { memo, Suspense } from "react";
 import { CiteButton } from "../reading/cite-button";
-import { useReading } from "../reading/reading";
+import type { Reading } from "../reading/reading";
 import { part } from "../ui/part";
 import { useWords } from "../wording/use-words";
 
 const ForeignLink = part(() => import("./foreign-link"));
 
 /** After the last paragraph: sources and rights. */
-export const ArticleFoot = memo(function ArticleFoot() {
+export const ArticleFoot = memo(function ArticleFoot({
+  marked,
+  origin,
+}: Pick<Reading, "marked" | "origin">) {
   const words = useWords();
-  const { marked, origin } = useReading();
   const { article } = marked;
   return (
     <footer className="article-foot">

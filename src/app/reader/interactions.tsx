@@ -13,8 +13,6 @@ const Times = part(() => import("./times"));
 
 interface Props extends Omit<Tools, "openCard"> {
   readonly root: RefObject<HTMLElement | null>;
-  /** The marks that are not shown, as a selector: they have no card. */
-  readonly hidden: string | undefined;
 }
 
 /** Loads what comes up with the first filter, so that it is there without a network too. */
@@ -29,7 +27,7 @@ function loadForFilters(): void {
 }
 
 /** Opens cards on the marks inside a root and does what the keys ask for; the root says when it does. */
-export default function Interactions({ root, hidden, ...tools }: Props) {
+export default function Interactions({ root, ...tools }: Props) {
   const enterCard = useRef<EnterCard>(null);
   const openCard = useCallback((annotation: number) => enterCard.current?.(annotation), []);
   useCommands({ ...tools, openCard });
@@ -73,7 +71,7 @@ export default function Interactions({ root, hidden, ...tools }: Props) {
 
   /** Where an article is corrected, the editor says what is known of a mark. */
   function answering() {
-    if (reading.view !== "edit") return <CardLayer root={root} hidden={hidden} ref={enterCard} />;
+    if (reading.view !== "edit") return <CardLayer root={root} ref={enterCard} />;
     return (
       <Region name="editor" onDismiss={() => reading.go({ view: "highlight" })}>
         <Suspense fallback={null}>

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, type RefObject, Suspense } from "react";
 import { direction } from "../../core/article/direction";
-import { isEmpty, type Selection } from "../../core/article/selection";
+import { isEmpty } from "../../core/article/selection";
 import { besideArticles } from "../../sources/library/queries";
 import { hiddenKinds } from "../filters/hidden-marks";
 import { type Reading, useReading } from "../reading/reading";
@@ -10,6 +10,7 @@ import { Region } from "../ui/region";
 import { useWords } from "../wording/use-words";
 import { ArticleFoot } from "./article-foot";
 import { PrintKey, PrintNotes } from "./printing";
+import { useSelecting } from "./selecting";
 import { MarkedText } from "./text/article-text";
 import type { CollapsibleRows } from "./text/collapsible-rows";
 import type { TextSurface } from "./text/text-surface";
@@ -26,9 +27,6 @@ const ToMatch = part(() => import("./to-match"), hasSelection);
 interface Props {
   readonly root: RefObject<HTMLElement | null>;
   readonly reading: Reading;
-  /** The selection as the reader has chosen it, before the page has followed. */
-  readonly selected: Selection;
-  readonly select: (change: (selection: Selection) => Selection) => void;
   readonly collapsible: CollapsibleRows;
   readonly surface: TextSurface;
   readonly step: Steps["step"];
@@ -37,16 +35,7 @@ interface Props {
 }
 
 /** The article itself, with what is said of it and what is chosen over it. */
-export function ReaderMain({
-  root,
-  reading,
-  selected,
-  select,
-  collapsible,
-  surface,
-  step,
-  children,
-}: Props) {
+export function ReaderMain({ root, reading, collapsible, surface, step, children }: Props) {
   const { marked, selection, matches, marks } = reading;
   return (
     <main id="article" tabIndex={-1}>
@@ -58,14 +47,7 @@ export function ReaderMain({
         </Region>
       )}
       <RunningHead>
-        <Region name="chosen filters" of={selected}>
-          <Suspense fallback={null}>
-            {!isEmpty(selected) && (
-              <SelectionChips marked={marked} selection={selected} onSelect={select} />
-            )}
-            {!isEmpty(selection) && <ToMatch root={root} step={step} />}
-          </Suspense>
-        </Region>
+        <ChosenFilters root={root} step={step} />
       </RunningHead>
       {children}
       {matches.annotations.length === 0 && !isEmpty(selection) && (
@@ -86,12 +68,12 @@ export function ReaderMain({
         data-collapsed={(reading.view === "focus" && !isEmpty(selection)) || undefined}
       >
         <Region name="head">
-          <ArticleHead />
+          <ArticleHead marked={marked} origin={reading.origin} />
           <PrintKey />
         </Region>
         <MarkedText marked={marked} />
         <Region name="foot">
-          <ArticleFoot />
+          <ArticleFoot marked={marked} origin={reading.origin} />
           <PrintNotes />
         </Region>
       </article>
@@ -99,12 +81,30 @@ export function ReaderMain({
   );
 }
 
+/** What is chosen, over the text, and the way to what it leaves. */
+function ChosenFilters({ root, step }: Pick<Props, "root" | "step">) {
+  const { marked, selection } = useReading();
+  const { selected, select } = useSelecting();
+  return (
+    <Region name="chosen filters" of={selected}>
+      <Suspense fallback={null}>
+        {!isEmpty(selected) && (
+          <SelectionChips marked={marked} selection={selected} onSelect={select} />
+        )}
+        {!isEmpty(selection) && <ToMatch root={root} step={step} />}
+      </Suspense>
+    </Region>
+  );
+}
+
 const ForeignPicture = part(() => import("./foreign-picture"));
 
+/** What of a reading does not change while it is filtered. */
+type Shown = Pick<Reading, "marked" | "origin">;
+
 /** Headline, summary, who wrote it and when, and the picture. */
-const ArticleHead = memo(function ArticleHead() {
+const ArticleHead = memo(function ArticleHead({ marked, origin }: Shown) {
   const words = useWords();
-  const { marked, origin } = useReading();
   const { article } = marked;
   const { headline, summary, bylines, published, image } = article;
   return (

@@ -1,10 +1,10 @@
 import { Suspense } from "react";
-import type { Selection } from "../../core/article/selection";
 import { useReading } from "../reading/reading";
 import { part } from "../ui/part";
 import { Region } from "../ui/region";
 import { useWords } from "../wording/use-words";
 import { SectionList } from "./section-list";
+import { useSelecting } from "./selecting";
 
 const FacetPanel = part(
   () => import("../filters/facet-panel"),
@@ -30,16 +30,14 @@ export function SideSections({ hasSides }: SectionsProps) {
 }
 
 interface FiltersProps extends SectionsProps {
-  /** The selection that was pressed, which the page may follow a moment later. */
-  readonly selected: Selection;
-  readonly select: (change: (selection: Selection) => Selection) => void;
   /** How many annotations the selection leaves, as a sentence, where nothing else says it. */
   readonly shown?: string;
 }
 
 /** The facet panel, beside the text or in its sheet. */
-export function Filters({ selected, select, shown, hasSides }: FiltersProps) {
+export function Filters({ shown, hasSides }: FiltersProps) {
   const { marked, matches, selection } = useReading();
+  const { selected, select } = useSelecting();
   return (
     <Region name="filters">
       <Suspense fallback={null}>

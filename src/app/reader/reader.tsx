@@ -1,6 +1,4 @@
 import { Suspense, startTransition, useEffect, useMemo, useRef, useState } from "react";
-import { hiddenMarks } from "../filters/hidden-marks";
-import { leftOut } from "../filters/left-out";
 import { type Reading, useReading } from "../reading/reading";
 import { usePageTitle } from "../reading/use-page-title";
 import { useIsOnFirstPage } from "../ui/first-page";
@@ -9,19 +7,19 @@ import { Region } from "../ui/region";
 import { useSaid } from "../ui/status";
 import { useWords } from "../wording/use-words";
 import { AtRest } from "./at-rest";
+import { MarksLook, useShownMarks } from "./marks-look";
 import { ReaderBar } from "./reader-bar";
 import { ReaderMain } from "./reader-main";
 import { loadLateNotices, ReaderNotices } from "./reader-notices";
 import { Filters, SideSections } from "./reader-sides";
+import { SelectingProvider } from "./selecting";
 import type { SheetName } from "./sheets";
 import { CollapsibleRowsContext } from "./text/collapsible-rows";
 import { useCollapsing } from "./text/use-collapsing";
 import { useTextSurface } from "./text/use-text-surface";
 import { useFinding } from "./use-finding";
-import { useMarksLook, useShownMarks } from "./use-marks-look";
 import { usePosition } from "./use-position";
 import { useScrollTracking } from "./use-scroll-tracking";
-import { useSelecting } from "./use-selecting";
 import { useSteps } from "./use-steps";
 
 /** What a page that was made beforehand shows, or answers with, as soon as it is taken over. */
@@ -40,13 +38,8 @@ export function Reader() {
   const root = useRef<HTMLElement>(null);
   const [sheet, setSheet] = useState<SheetName>();
   const reading = useReading();
-  const { marked, marks } = reading;
   const collapsible = useCollapsing(root, reading);
   const surface = useTextSurface(root, reading, collapsible);
-  const { shown: selected, select } = useSelecting(root, reading);
-  const unmatched = useMemo(() => leftOut(marked, selected), [marked, selected]);
-  const hidden = [unmatched, hiddenMarks(marks)].filter((each) => each !== undefined).join();
-  useMarksLook({ unmatched, pointed: reading.pointed, surface });
   usePageTitle(reading.section?.heading);
   const arriveAgain = usePosition(root, reading, collapsible, surface);
   useScrollTracking(root, reading);
@@ -56,66 +49,65 @@ export function Reader() {
   const finding = useFinding(reading);
   const shown = useShownCount(reading);
   const hasSides = useSides();
-  const filters = { selected, select, hasSides };
   return (
     <CollapsibleRowsContext value={collapsible}>
-      <div className="reader">
-        <ReaderBar
-          root={root}
-          collapsible={collapsible}
-          surface={surface}
-          steps={steps}
-          showMarks={showMarks}
-          openSheet={setSheet}
-          finding={finding}
-        />
-        <SideSections hasSides={hasSides} />
-        <ReaderMain
-          root={root}
-          reading={reading}
-          selected={selected}
-          select={select}
-          collapsible={collapsible}
-          surface={surface}
-          step={steps.step}
-        >
-          <ReaderNotices missing={reading.missing} onShown={arriveAgain} />
-        </ReaderMain>
-        <section className="side side-filters" aria-label={words.filters.title}>
-          <h2 className="side-title">{words.filters.title}</h2>
-          <Filters {...filters} shown={shown} />
-        </section>
-        <Region name="map">
-          <Suspense fallback={null}>{hasSides && <MatchMapStrip root={root} />}</Suspense>
-        </Region>
-      </div>
-      {/* After what asks the page where things are, which would have it laid out in between. */}
-      <AtRest surface={surface} />
-      {sheet !== undefined && (
-        <Region name={sheet} of={sheet} onDismiss={() => setSheet(undefined)}>
-          <Suspense fallback={null}>
-            <Sheets
-              name={sheet}
-              shown={shown}
-              panel={<Filters {...filters} />}
-              onClose={() => setSheet(undefined)}
-            />
-          </Suspense>
-        </Region>
-      )}
-      <Region name="card and keys">
-        <Suspense fallback={null}>
-          <Interactions
+      <SelectingProvider root={root}>
+        <div className="reader">
+          <ReaderBar
             root={root}
-            hidden={hidden || undefined}
-            reading={reading}
+            collapsible={collapsible}
+            surface={surface}
             steps={steps}
             showMarks={showMarks}
             openSheet={setSheet}
             finding={finding}
           />
-        </Suspense>
-      </Region>
+          <SideSections hasSides={hasSides} />
+          <ReaderMain
+            root={root}
+            reading={reading}
+            collapsible={collapsible}
+            surface={surface}
+            step={steps.step}
+          >
+            <ReaderNotices missing={reading.missing} onShown={arriveAgain} />
+          </ReaderMain>
+          <section className="side side-filters" aria-label={words.filters.title}>
+            <h2 className="side-title">{words.filters.title}</h2>
+            <Filters hasSides={hasSides} shown={shown} />
+          </section>
+          <Region name="map">
+            <Suspense fallback={null}>{hasSides && <MatchMapStrip root={root} />}</Suspense>
+          </Region>
+        </div>
+        {/* After what asks the page where things are, which would have it laid out in between. */}
+        <MarksLook surface={surface} />
+        <AtRest surface={surface} />
+        {sheet !== undefined && (
+          <Region name={sheet} of={sheet} onDismiss={() => setSheet(undefined)}>
+            <Suspense fallback={null}>
+              <Sheets
+                name={sheet}
+                shown={shown}
+                panel={<Filters hasSides={hasSides} />}
+                onClose={() => setSheet(undefined)}
+              />
+            </Suspense>
+          </Region>
+        )}
+        <Region name="card and keys">
+          <Suspense fallback={null}>
+            <Interactions
+              root={root}
+              reading={reading}
+              steps={steps}
+              showMarks={showMarks}
+              openSheet={setSheet}
+              finding={finding}
+            />
+          </Suspense>
+        </Region>
+      </SelectingProvider>
     </CollapsibleRowsContext>
   );
 }

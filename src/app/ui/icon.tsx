@@ -1,3 +1,5 @@
+import { memo } from "react";
+
 const paths = {
   previous: "M5 15l7-7 7 7",
   next: "M5 9l7 7 7-7",
@@ -19,8 +21,13 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+interface Props {
+  readonly name: IconName;
+  readonly className?: string;
+}
+
 /** A line drawing that says nothing to a screen reader: the control around it carries the name. */
-export function Icon({ name, className = "size-5" }: { name: IconName; className?: string }) {
+export const Icon = memo(function Icon({ name, className = "size-5" }: Props) {
   return (
     <svg
       viewBox="0 0 24 24"
@@ -35,4 +42,4 @@ export function Icon({ name, className = "size-5" }: { name: IconName; className
       <path d={paths[name]} />
     </svg>
   );
-}
+});

@@ -9,11 +9,13 @@ import {
 } from "react";
 import { sectionOf } from "../../../core/article/section-of";
 import { annotationClass } from "../../filters/annotation-class";
+import { hiddenMarks } from "../../filters/hidden-marks";
 import { useReading } from "../../reading/reading";
 import { part } from "../../ui/part";
 import { Region } from "../../ui/region";
 import { useLatest } from "../../ui/use-latest";
 import { useStyleSheet } from "../../ui/use-style-sheet";
+import { useSelecting } from "../selecting";
 import type { OpenCard } from "./open-card";
 import { useCardEvents } from "./use-card-events";
 
@@ -24,16 +26,17 @@ export type EnterCard = (annotation: number) => void;
 
 interface Props {
   readonly root: RefObject<HTMLElement | null>;
-  /** The marks that are not shown, as a selector: they have no card. */
-  readonly hidden: string | undefined;
   readonly ref: Ref<EnterCard>;
 }
 
 const under = "box-shadow:0 0 0 2px var(--under)";
 
 /** Opens cards on the marks inside a root, and outlines the annotation that one is about. */
-export function CardLayer({ root, hidden, ref }: Props) {
-  const { marked, go } = useReading();
+export function CardLayer({ root, ref }: Props) {
+  const { marked, marks, go } = useReading();
+  const { unmatched } = useSelecting();
+  // The marks that are not shown have no card.
+  const hidden = [unmatched, hiddenMarks(marks)].filter((each) => each !== undefined).join();
   const choose = useCallback(
     (chosen: number) => {
       const annotation = marked.annotations.find(({ key }) => key === chosen);
@@ -43,7 +46,7 @@ export function CardLayer({ root, hidden, ref }: Props) {
     },
     [marked, go],
   );
-  const { card, close, stay, leave, enter } = useCard(root, choose, hidden);
+  const { card, close, stay, leave, enter } = useCard(root, choose, hidden || undefined);
   useImperativeHandle(ref, () => enter, [enter]);
   const hovered = card?.annotations[0];
   useStyleSheet(hovered === undefined ? "" : `.mark.${annotationClass(hovered)}{${under}}`);

@@ -1,29 +1,24 @@
 import { type RefObject, useCallback, useLayoutEffect } from "react";
 import type { Kind } from "../../core/article/kinds";
-import type { MarkedAnnotation } from "../../core/article/marked-article";
 import { annotationClass } from "../filters/annotation-class";
 import { highlightRules } from "../filters/highlight-rules";
-import type { Reading } from "../reading/reading";
+import { type Reading, useReading } from "../reading/reading";
 import { useStyleSheet } from "../ui/use-style-sheet";
 import { holdingPosition } from "./reading-line";
+import { useSelecting } from "./selecting";
 import type { TextSurface } from "./text/text-surface";
-
-interface Look {
-  /** What the selection leaves out, as a selector. */
-  readonly unmatched: string | undefined;
-  /** The annotation pointed at. */
-  readonly pointed: MarkedAnnotation | undefined;
-  readonly surface: TextSurface;
-}
 
 /**
  * Brings what is left out and the annotation pointed at onto the text: by style rules alone, unless
  * there are very many marks.
  */
-export function useMarksLook({ unmatched, pointed, surface }: Look): void {
+export function MarksLook({ surface }: { readonly surface: TextSurface }) {
+  const { pointed } = useReading();
+  const { unmatched } = useSelecting();
   useLayoutEffect(() => surface.leaveOut(unmatched), [surface, unmatched]);
   useStyleSheet(highlightRules(surface.leftOutBy(unmatched)));
   useStyleSheet(pointed === undefined ? "" : `.mark.${annotationClass(pointed.key)}{${pointedAt}}`);
+  return null;
 }
 
 const pointedAt = "outline:2px solid var(--accent);outline-offset:2px;border-radius:2px";
