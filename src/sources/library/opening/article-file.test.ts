@@ -61,7 +61,26 @@ afterEach(() => {
 test("what a worker makes is the file", async () => {
   answering({ file: { status: "refused", problems: [] } });
   expect(await articleFile(text, signal)).toEqual({ status: "refused", problems: [] });
-  expect([world.started, world.stopped, world.onPage]).toEqual([1, 1, 0]);
+  expect([world.started, world.onPage]).toEqual([1, 0]);
+});
+
+test("one worker makes many files, one after the other, and is ended when no more come", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  answering({ file: { status: "refused", problems: [] } });
+  for (let file = 0; file < 3; file += 1) {
+    const made = articleFile(text, signal);
+    await vi.advanceTimersByTimeAsync(1);
+    await made;
+  }
+  expect([world.started, world.stopped]).toEqual([1, 0]);
+  vi.runAllTimers();
+  expect([world.started, world.stopped]).toEqual([1, 1]);
+});
+
+test("a worker that has failed makes no further file", async () => {
+  answering({ failed: "RangeError: no" });
+  await articleFile(text, signal).catch(() => {});
+  expect([world.started, world.stopped]).toEqual([1, 1]);
 });
 
 test("which format a text is in is found out by the worker, which says when it begins", async () => {
@@ -98,7 +117,7 @@ test("a worker that was started before takes the file", async () => {
   expectDrafting();
   answering({ file: { status: "refused", problems: [] } });
   await articleFile(text, signal);
-  expect([world.started, world.stopped]).toEqual([1, 1]);
+  expect(world.started).toBe(1);
 });
 
 test("a worker that nothing comes for is ended after a while", async () => {

@@ -21,6 +21,12 @@ export function expectDrafting(): void {
   waiting.start();
 }
 
+/** An archive has many files, and each would start a worker of its own. */
+function keepForNext(worker: Worker): void {
+  waiting.keep(worker);
+  expectNoDrafting();
+}
+
 /** No text is coming after all. */
 export function expectNoDrafting(): void {
   clearTimeout(dismissal);
@@ -81,7 +87,10 @@ async function answerBeside(
       onStart();
       return undefined;
     };
-    answered = await askWorker(waiting.take(), task, signal, hear);
+    answered = await askWorker(waiting.take(), task, signal, hear, (worker, answer) => {
+      if ("lost" in answer || "failed" in answer) worker.terminate();
+      else keepForNext(worker);
+    });
   } catch {
     signal.throwIfAborted();
     return undefined;

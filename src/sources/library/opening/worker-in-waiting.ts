@@ -12,20 +12,28 @@ export class WorkerInWaiting {
 
   /** Starts it. Does nothing where one waits already, or where none can be had. */
   start(): void {
-    if (this.#waiting !== undefined) return;
     try {
-      const worker = startWorker(this.#address);
-      // Its script may be gone; whoever needs a worker starts another, and is told.
-      worker.onerror = () => {
-        if (this.#waiting === worker) this.#waiting = undefined;
-      };
-      this.#waiting = worker;
+      if (this.#waiting === undefined) this.keep(startWorker(this.#address));
     } catch {
-      // As above.
+      // Whoever needs a worker starts another, and is told.
     }
   }
 
-  /** Gives the one that waits, else a new one: whoever takes it terminates it. May throw. */
+  /** Has one wait that has done its work and can do more: its code is loaded. */
+  keep(worker: Worker): void {
+    if (this.#waiting !== undefined) {
+      worker.terminate();
+      return;
+    }
+    worker.onmessage = null;
+    // Its script may be gone.
+    worker.onerror = () => {
+      if (this.#waiting === worker) this.#waiting = undefined;
+    };
+    this.#waiting = worker;
+  }
+
+  /** Gives the one that waits, else a new one: whoever takes it terminates it, or has it wait again. May throw. */
   take(): Worker {
     const worker = this.#waiting ?? startWorker(this.#address);
     this.#waiting = undefined;
