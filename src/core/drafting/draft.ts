@@ -1,7 +1,7 @@
 // Drafts the annotations of an article: who says what, about which countries and topics, and how sure
 // that is. Pure and deterministic, without DOM, network, clock or Node: it may run in a worker.
 import type { AnnotatedArticle, Annotation, Country, Paragraph } from "../article/format";
-import { quotationsOfBoldTurns } from "./annotating/bold-turns";
+import { quotationsOfQuestionTurns } from "./annotating/question-turns";
 import { type DraftedQuotation, quotationsOf } from "./annotating/quotations";
 import { type SaidInText, saidInEnglish } from "./annotating/said-in-english";
 import { saidWithoutNames } from "./annotating/said-without-names";
@@ -12,8 +12,8 @@ import { countriesOf } from "./countries/countries-of";
 import { saidInGerman } from "./german/said-in-german";
 import type { NamedEntity } from "./people/entity";
 import { isFirstName } from "./people/first-names";
-import { boldTurns } from "./turns/bold-turns";
 import { findTurns, type TextTurn } from "./turns/find-turns";
+import { questionTurns } from "./turns/question-turns";
 
 /** An article before anybody has annotated it: what is there of speakers and annotations is replaced. */
 export type BareArticle = Omit<
@@ -36,14 +36,14 @@ export function draftWithSigns(bare: BareArticle): {
 } {
   const paragraphs = bare.sections.flatMap((section) => section.paragraphs);
   const turns = findTurns(paragraphs.map(({ text }) => text));
-  const inBold = turns.length > 0 ? [] : boldTurns(paragraphs);
-  const rest = withoutTurns(paragraphs, [...turns, ...inBold]);
+  const asked = turns.length > 0 ? [] : questionTurns(paragraphs);
+  const rest = withoutTurns(paragraphs, [...turns, ...asked]);
   const { parts, entities } = said(rest, bare);
   const speakers = new Speakers(bare.language);
   const quotations = inOrder(
     [
       ...quotationsOfTurns(turns, paragraphs, entities, speakers, bare),
-      ...quotationsOfBoldTurns(inBold, bare, entities, speakers),
+      ...quotationsOfQuestionTurns(asked, bare, entities, speakers),
       ...quotationsOf(parts, paragraphs, speakers),
     ],
     paragraphs,

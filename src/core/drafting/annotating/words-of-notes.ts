@@ -11,8 +11,8 @@ const english = {
   repeated: "a word that comes again and again",
   passage: "a passage: the heading or many words name the topic",
   turn: "a turn",
-  answer: "an answer: a question in bold is before it",
-  question: "a question in bold",
+  answer: "an answer: a question stands before it",
+  question: "a question of an interview",
 };
 
 const german: typeof english = {
@@ -26,8 +26,8 @@ const german: typeof english = {
   repeated: "ein Wort, das immer wieder vorkommt",
   passage: "eine Passage: die Überschrift oder viele Wörter nennen das Thema",
   turn: "ein Redebeitrag",
-  answer: "eine Antwort: davor steht eine fett gesetzte Frage",
-  question: "eine fett gesetzte Frage",
+  answer: "eine Antwort: davor steht eine Frage",
+  question: "eine Frage in einem Interview",
 };
 
 /** The words for notes in a text of a language, by its BCP 47 tag. */

@@ -5,7 +5,7 @@ export const signWeights: Readonly<Record<string, number>> = {
   "a description of some": -0.36,
   "a person by name beside the verb": 0.86,
   "a turn": 2.33,
-  "a turn in bold": -0.22,
+  "a turn after a question": -0.22,
   "a turn, initials": -5.25,
   "alone": 0.08,
   "always": 1.13,

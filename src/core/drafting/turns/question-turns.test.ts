@@ -87,3 +87,40 @@ test("questions in bold over what a reporter explains are none", () => {
   ]);
   expect(turns).toEqual([]);
 });
+
+test("questions and answers that differ by nothing but the question mark are turns", () => {
+  const turns = turnsOf([
+    plain("Ida Lund, 38, bakes in a ticket office. Interview: Tom Reyes"),
+    plain("When did you know?"),
+    plain("When I scored a loaf with a comma."),
+    plain("My father said nothing at all about it, of course."),
+    plain("What has changed most since?"),
+    plain("The flour. We mill half of it ourselves."),
+    plain("Is there a loaf that you would not bake again?"),
+    plain("The one with seaweed, and my neighbours agree."),
+  ]);
+  expect(turns).toEqual([
+    ["Tom Reyes", "When did you know?"],
+    [
+      "Ida Lund",
+      "When I scored a loaf with a comma. … My father said nothing at all about it, of course.",
+    ],
+    ["Tom Reyes", "What has changed most since?"],
+    ["Ida Lund", "The flour. We mill half of it ourselves."],
+    ["Tom Reyes", "Is there a loaf that you would not bake again?"],
+    ["Ida Lund", "The one with seaweed, and my neighbours agree."],
+  ]);
+});
+
+test("questions that a columnist puts to nobody are none", () => {
+  const turns = turnsOf([
+    plain("Ida Lund has closed her bakery, and I have been counting loaves."),
+    plain("What is a loaf worth?"),
+    plain("I paid two crowns for my last one."),
+    plain("Who would pay ten?"),
+    plain("Not my neighbours, I am told, and not I."),
+    plain("And what of the flour?"),
+    plain("We shall see in May whether the mill stays open."),
+  ]);
+  expect(turns).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { describeIn } from "../../article/describe";
 import type { AnnotatedArticle } from "../../article/format";
 import { entityNamed, type NamedEntity } from "../people/entity";
 import { confidenceOf } from "../speaking/confidence";
-import type { BoldTurn } from "../turns/bold-turns";
+import type { QuestionTurn } from "../turns/question-turns";
 import type { DraftedQuotation } from "./quotations";
 import type { Speakers } from "./speakers";
 import { wordsOfNotes } from "./words-of-notes";
@@ -15,9 +15,9 @@ const asked =
 const interviewer =
   /\b(?:Interview(?:er)?|Questions|Fragen)(?::|\s+by|\s+von)\s+(\p{Lu}[\p{L}’'-]+(?: +\p{Lu}[\p{L}’'-]+)+)/u;
 
-/** A quotation for each turn of an interview in bold and plain: by who is asked, and by who asks. */
-export function quotationsOfBoldTurns(
-  turns: readonly BoldTurn[],
+/** A quotation for each turn of an interview without names: by who is asked, and by who asks. */
+export function quotationsOfQuestionTurns(
+  turns: readonly QuestionTurn[],
   {
     sections,
     bylines = [],
@@ -38,9 +38,11 @@ export function quotationsOfBoldTurns(
       ? undefined
       : entityNamed({ id: -1, name: asking, words: asking.split(" "), type: "person", first: -1 });
   const targets = paragraphs.map(describeIn);
-  return turns.map(({ says, parts }): DraftedQuotation => {
+  return turns.map(({ says, isBold, parts }): DraftedQuotation => {
     const entity = says === "answer" ? answers : asks;
-    const signs = ["a turn", "a turn in bold", ...(entity === undefined ? ["means nobody"] : [])];
+    const signs = ["a turn", "a turn after a question"];
+    if (!isBold) signs.push("a question without bold");
+    if (entity === undefined) signs.push("means nobody");
     return {
       type: "quotation",
       mode: "turn",
