@@ -84,15 +84,16 @@ function withCountriesOf(
 /** Who says what, by the rules of the language; where it is not known, by those of English. */
 function said(
   paragraphs: readonly Paragraph[],
-  { language, headline, sections }: Pick<BareArticle, "language" | "headline" | "sections">,
+  {
+    language,
+    headline,
+    summary = "",
+    sections,
+  }: Pick<BareArticle, "language" | "headline" | "summary" | "sections">,
 ): SaidInText {
   if (/^de\b/.test(language)) return saidInGerman(paragraphs);
   return /^(?:en|und)\b/.test(language)
-    ? saidInEnglish(
-        paragraphs,
-        headline,
-        sections.map(({ heading = "" }) => heading),
-      )
+    ? saidInEnglish(paragraphs, headline, [summary, ...sections.map(({ heading = "" }) => heading)])
     : saidWithoutNames(paragraphs, language);
 }
 

@@ -377,3 +377,37 @@ Ida Lundgren was a pilot who brought ships into the harbour for forty years, and
 `);
   expect(article.headline).toBe("Ida Lundgren");
 });
+
+test.each([
+  ["above who wrote it", "The council wants calm. The owners want the quay", "By Ada Brandt"],
+  [
+    "above who wrote it from where",
+    "The council wants calm. The owners want it",
+    "Ada Brandt in Bergen",
+  ],
+  [
+    "too long for a heading",
+    "Four hundred people will have to find another way to the islands",
+    "",
+  ],
+])("what stands below the headline is the standfirst: %s", (_, standfirst, byline) => {
+  const { article } = articleOfText(
+    `Ferry to stop in May\n\n${standfirst}\n\n${byline}\n\nThe ferry to the islands will stop in May, the council said on Monday after a long debate.\n\nIts owners have not said what they will do.`,
+  );
+  expect(article.summary).toBe(standfirst);
+  expect(article.bylines).toEqual(byline === "" ? undefined : ["Ada Brandt"]);
+  expect(article.sections.map(({ heading, paragraphs }) => [heading, paragraphs.length])).toEqual([
+    [undefined, 2],
+  ]);
+});
+
+test.each([
+  ["a short heading", "What the council wants"],
+  ["words that somebody said", "“Nobody asked us whether we wanted a ferry at all”, say islanders"],
+  ["a sentence of the text", "The ferry to the islands will stop, and nobody knows for how long."],
+])("no standfirst is %s", (_, line) => {
+  const { article } = articleOfText(
+    `Ferry to stop in May\n\n${line}\n\nThe ferry to the islands will stop in May, the council said on Monday after a long debate.`,
+  );
+  expect(article.summary).toBeUndefined();
+});

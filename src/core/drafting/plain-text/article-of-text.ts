@@ -12,6 +12,7 @@ import { languageOf } from "./language-of";
 import { bylineNames, type LineKind, lineKind, withoutCredit } from "./line-kinds";
 import { beginsLinks } from "./links-around";
 import { isPictured } from "./name-lines";
+import { standfirstOf } from "./standfirst";
 import { wellFormed } from "./well-formed";
 import { datelineDate, writtenDate } from "./written-date";
 
@@ -36,8 +37,8 @@ export interface ArticleOfText {
 }
 
 /**
- * The article that a text is: headline, bylines, date, sections by sub-headings, paragraphs. The lines
- * of the page around it are left out and told. Never throws: a text of nothing is one empty section.
+ * The article that a text is. The lines of the page around it are left out and told. Never throws: a text
+ * of nothing is one empty section.
  */
 export function articleOfText(text: string, options: { language?: string } = {}): ArticleOfText {
   const leftOut: LeftOutLine[] = [];
@@ -67,21 +68,22 @@ export function articleOfText(text: string, options: { language?: string } = {})
       bylines.push(...bylineNames(named));
   }
   published ??= datelineDate(body[0]?.text ?? "");
-  const { sections, lineOf } = sectionsOf(body);
   leftOut.sort((one, other) => one.line - other.line);
+  const standfirst = isMade ? undefined : standfirstOf(body, leftOut);
+  const { sections, lineOf } = sectionsOf(standfirst === undefined ? body : body.slice(1));
   const idBefore = (line: number) => [...lineOf].findLast(([, own]) => own < line)?.[0];
-  const placed = leftOut.map((each) => ({ ...each, after: idBefore(each.line) }));
-  const language = options.language ?? languageOf(body.map((block) => block.text).join("\n"));
+  const told = leftOut.map((each) => ({ ...each, after: idBefore(each.line) }));
   const article: AnnotatedArticle = {
     formatVersion: "1.1",
     id: idFrom(headline, "draft"),
-    language,
+    language: options.language ?? languageOf(body.map((block) => block.text).join("\n")),
     headline,
+    ...(standfirst === undefined ? {} : { summary: standfirst.text }),
     ...(published === undefined ? {} : { published }),
     ...(bylines.length === 0 ? {} : { bylines }),
     sections,
   };
-  return { article, report: { leftOut: placed, madeHeadline: isMade } };
+  return { article, report: { leftOut: told, madeHeadline: isMade } };
 }
 
 function headlined(kept: readonly KeptTextBlock[]) {
@@ -89,7 +91,7 @@ function headlined(kept: readonly KeptTextBlock[]) {
   const at = marked === -1 ? kept.findIndex(({ caption }) => !caption) : marked;
   const first = kept[at];
   if (first !== undefined && isHeadline(first, kept[at + 1])) {
-    const body = [...kept.slice(0, at), ...kept.slice(at + 1)];
+    const body = kept.filter((block) => block !== first);
     return { headline: cut(first.text, longestHeading), body, isMade: false };
   }
   // `Tolland. The lock …`: where it is from is no sentence.

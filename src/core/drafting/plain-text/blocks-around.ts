@@ -3,7 +3,7 @@ import { isFirstName } from "../people/first-names";
 import type { TextBlock } from "./blocks";
 import type { LineKind } from "./line-kinds";
 import { beginsLinks, linksAtEnd, linksInside } from "./links-around";
-import { isNameLine, isRubric } from "./name-lines";
+import { isAuthorInTown, isNameLine, isRubric } from "./name-lines";
 
 export interface KeptTextBlock extends TextBlock {
   readonly caption: boolean;
@@ -119,7 +119,8 @@ function nameLinesOf(body: readonly KeptTextBlock[]): readonly KeptTextBlock[] {
       ({ text, depth, caption }) =>
         depth === 0 &&
         !caption &&
-        [isNameLine, isRubric, isBodyInTown, isDashedName].some((is) => is(text)),
+        ([isNameLine, isRubric, isBodyInTown, isDashedName].some((is) => is(text)) ||
+          isAuthorInTown(text, body)),
     );
 }
 

@@ -30,6 +30,14 @@ export function isNameLine(text: string): boolean {
   );
 }
 
+/** `Ada Brandt in Bergen`: who wrote it, and where, unless the text is about her: then it is of a picture. */
+export function isAuthorInTown(text: string, body: readonly { readonly text: string }[]): boolean {
+  const [, name = ""] = /^(\p{Lu}.{3,40}) in \p{Lu}[\p{L} -]{2,30}$/u.exec(text) ?? [];
+  return (
+    isNameLine(name) && !body.some((block) => block.text !== text && block.text.includes(name))
+  );
+}
+
 const pictured =
   /^((\p{Lu}[\p{L}.’'-]+) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?)(?:,? (?:of|at|in|on|with|outside|inside|near|from|during|speaking|speaks|before|after|and) .{2,60}|, (?:left|right|centre|center)\b.{0,60})$/u;
 
