@@ -300,3 +300,18 @@ test("in a language without rules of its own, quotations are marked and speakers
   expect(drafted.speakers).toMatchObject([{ kind: "unnamed" }]);
   expect(drafted.countries).toEqual([{ code: "FR" }]);
 });
+
+test("the standfirst says who people are, and nothing is marked in it", () => {
+  const paragraph = { id: "p1", text: "The harbour master was firm. “We will dredge,” Lund said." };
+  const { speakers, annotations } = draft({
+    formatVersion: "1.1",
+    id: "quay",
+    language: "en",
+    headline: "A quay for nobody",
+    summary: "Harbour master Ida Lund wants the mud gone. “Not my mud,” says Tom Reyes",
+    sections: [{ id: "opening", paragraphs: [paragraph] }],
+  });
+  expect(speakers?.map(({ name }) => name)).toEqual(["Ida Lund"]);
+  for (const { targets } of annotations ?? [])
+    for (const target of targets) expect(target.paragraph).toBe("p1");
+});

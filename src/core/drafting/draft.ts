@@ -1,6 +1,7 @@
 // Drafts the annotations of an article: who says what, about which countries and topics, and how sure
 // that is. Pure and deterministic, without DOM, network, clock or Node: it may run in a worker.
 import type { AnnotatedArticle, Annotation, Country, Paragraph } from "../article/format";
+import { saidBelowSummary, withSummary } from "./annotating/below-summary";
 import { quotationsOfQuestionTurns } from "./annotating/question-turns";
 import { type DraftedQuotation, quotationsOf } from "./annotating/quotations";
 import { type SaidInText, saidInEnglish } from "./annotating/said-in-english";
@@ -38,13 +39,13 @@ export function draftWithSigns(bare: BareArticle): {
   const turns = findTurns(paragraphs.map(({ text }) => text));
   const asked = turns.length > 0 ? [] : questionTurns(paragraphs);
   const rest = withoutTurns(paragraphs, [...turns, ...asked]);
-  const { parts, entities } = said(rest, bare);
+  const { parts, entities } = said(withSummary(rest, bare), bare);
   const speakers = new Speakers(bare.language);
   const quotations = inOrder(
     [
       ...quotationsOfTurns(turns, paragraphs, entities, speakers, bare),
       ...quotationsOfQuestionTurns(asked, bare, entities, speakers),
-      ...quotationsOf(parts, paragraphs, speakers),
+      ...quotationsOf(saidBelowSummary(parts, bare), paragraphs, speakers),
     ],
     paragraphs,
   );
@@ -84,16 +85,15 @@ function withCountriesOf(
 /** Who says what, by the rules of the language; where it is not known, by those of English. */
 function said(
   paragraphs: readonly Paragraph[],
-  {
-    language,
-    headline,
-    summary = "",
-    sections,
-  }: Pick<BareArticle, "language" | "headline" | "summary" | "sections">,
+  { language, headline, sections }: Pick<BareArticle, "language" | "headline" | "sections">,
 ): SaidInText {
   if (/^de\b/.test(language)) return saidInGerman(paragraphs);
   return /^(?:en|und)\b/.test(language)
-    ? saidInEnglish(paragraphs, headline, [summary, ...sections.map(({ heading = "" }) => heading)])
+    ? saidInEnglish(
+        paragraphs,
+        headline,
+        sections.map(({ heading = "" }) => heading),
+      )
     : saidWithoutNames(paragraphs, language);
 }
 

@@ -5,7 +5,10 @@ import type { NamedEntity } from "../people/entity";
 import { OwnIds } from "../plain-text/id-from";
 import { type FoundTopic, findTopics } from "../topics/find-topics";
 import { stem } from "../topics/noun-phrases";
+import { belowSummary, withSummary } from "./below-summary";
 import { wordsOfNotes } from "./words-of-notes";
+
+type Facts = Pick<AnnotatedArticle, "headline" | "summary" | "sections" | "language">;
 
 type Topic = NonNullable<AnnotatedArticle["topics"]>[number];
 
@@ -19,15 +22,17 @@ const oftenInParagraph = 3;
 
 /** The topics of an article in English or German; in other languages none. */
 export function topicsOf(
-  { headline, sections, language }: Pick<AnnotatedArticle, "headline" | "sections" | "language">,
+  { headline, summary, sections, language }: Facts,
   entities: readonly NamedEntity[],
   speakers: readonly string[],
 ): DraftedTopics {
   if (!/^(?:en|de|und)\b/.test(language)) return { topics: [], mentions: [] };
   const paragraphs = sections.flatMap((section) => section.paragraphs);
-  const texts = paragraphs.map(({ text }) => text);
+  const texts = withSummary(paragraphs, { summary }).map(({ text }) => text);
   const headings = sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
-  const found = findTopics({ headline, headings, texts, entities, speakers, language });
+  const found = findTopics({ headline, headings, texts, entities, speakers, language })
+    .map((topic) => ({ ...topic, occurrences: belowSummary(topic.occurrences, { summary }) }))
+    .filter(({ occurrences }) => occurrences.length > 0);
   const ids = new OwnIds();
   const topics: Topic[] = [];
   const mentions = found.flatMap((topic): Omit<Mention, "id">[] => {
