@@ -173,6 +173,11 @@ test.each([
   ["Attorney General Ida Lund (D), Ek’s opponent in the race, said.", "Attorney General"],
   ["Belgium's Foreign Minister Ida Lund said.", "Belgium's Foreign Minister"],
   ["It's President Ida Lund speaking.", "President"],
+  [
+    "Minister with responsibility for Roads, Water and Special Projects, Hon. Ida Lund, said.",
+    "Minister with responsibility for Roads, Water and Special Projects",
+  ],
+  ["Deputy Harbour Minister Tan Sri Ida Lund said.", "Deputy Harbour Minister"],
   ["said Ida Lund, Norway's foreign minister.", "Norway's foreign minister"],
   ["Ida Lund, a critic of the old bridge and the mayor of Lom, said.", "mayor of Lom"],
 ])("an office is the role before all else: %s", (end, role) => {

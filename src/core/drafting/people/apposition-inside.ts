@@ -79,3 +79,24 @@ function closing(tokens: readonly Token[], at: number): number {
   for (let here = at + 1; here < at + 16; here++) if (tokens[here]?.text === ")") return here;
   return -1;
 }
+
+/** `The Minister of Works, Ida Lund said so.`: an office begins the sentence, and no comma ends the aside. */
+export function isOfficeBefore(
+  mention: SpeakerMention,
+  next: SpeakerMention,
+  tokens: readonly Token[],
+): boolean {
+  const before = tokens[mention.from - 1];
+  return (
+    isOnePerson(mention) &&
+    (before === undefined || before.kind === "stop") &&
+    next.words.length > 1 &&
+    next.type !== "body" &&
+    next.type !== "place"
+  );
+}
+
+/** Whether it describes one person, without a name. */
+export function isOnePerson({ kind, type, isPlural }: SpeakerMention): boolean {
+  return kind === "description" && type === "person" && !isPlural;
+}

@@ -3,7 +3,7 @@ import type { Token } from "../sentences/tokens";
 import { determiners } from "../words/function-words";
 import { isVerb } from "../words/verbs";
 import { apposeAfterBody } from "./apposition-after-body";
-import { apposeInside, endOfDescription } from "./apposition-inside";
+import { apposeInside, endOfDescription, isOfficeBefore, isOnePerson } from "./apposition-inside";
 import { afterAside } from "./aside";
 import type { Relations, SpeakerMention } from "./mention";
 import { calledIn } from "./said-through";
@@ -69,11 +69,6 @@ export function appose(
   apposeAfterBody(mentions, relations, tokens);
 }
 
-/** Whether it describes one person, without a name. */
-function isOnePerson({ kind, type, isPlural }: SpeakerMention): boolean {
-  return kind === "description" && type === "person" && !isPlural;
-}
-
 function isBareTrade(
   mention: SpeakerMention,
   next: SpeakerMention,
@@ -134,6 +129,7 @@ function asideOf(
     /^[.?!:;]$/.test(tokens[end ?? -1]?.text ?? "");
   // `According to Ida Lund, the mayor came late`: the mayor is somebody else.
   const isOpened = isAccordingTo(tokens, mention.from) && isVerb(tokens[next.to]?.lower ?? "");
+  if (isSubject && isOfficeBefore(mention, next, tokens)) return next.to;
   if (isSubject || isOpened) return undefined;
   return end ?? endOfDescription(mention, next, tokens);
 }

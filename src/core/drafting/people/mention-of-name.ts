@@ -2,6 +2,7 @@ import type { Token } from "../sentences/tokens";
 import { speakingNoun } from "../words/nouns";
 import { descriptionAt } from "./description";
 import type { NamePhrase } from "./names";
+import { endOfOfficeBefore } from "./ranks";
 import type { SentencePlace } from "./sentence-place";
 import { withoutOwner } from "./without-owner";
 
@@ -27,7 +28,10 @@ export function mentionOfName(
   const roleFrom = before?.from ?? from;
   const role =
     roleFrom < name.nameFrom
-      ? place.text.slice(all[ownerBefore(all, roleFrom)]?.start, all[name.nameFrom - 1]?.end)
+      ? place.text.slice(
+          all[ownerBefore(all, roleFrom)]?.start,
+          all[endOfOfficeBefore(all, roleFrom, name.nameFrom - 1)]?.end,
+        )
       : name.role;
   const type =
     before !== undefined && name.type === "unknown"

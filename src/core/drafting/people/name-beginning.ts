@@ -26,6 +26,8 @@ export function canBegin(
     return false;
   if (isSurnameHe(token, next) || isNumbered([token, next, after])) return true;
   if (isFirstOffice(token, next) || (isFirst && isOfficeFor(token, next, after))) return true;
+  if (leads.test(token.lower) && next?.lower === "with" && after?.lower === "responsibility")
+    return true;
   if (!isFirst)
     return (
       !sentenceStarters.has(token.lower) ||

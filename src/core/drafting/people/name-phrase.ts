@@ -8,6 +8,7 @@ import { endsName, isNickname, isOnMatter } from "./name-end";
 import { withoutTitles } from "./name-titles";
 import type { NamePhrase, Names } from "./names";
 import { ownedBody } from "./owned-body";
+import { isResponsible, nameAfterList, withOffice } from "./portfolios";
 
 const particle =
   /^(?:de|da|del|della|dos|das|van|von|der|den|ter|bin|ibn|bint|al|el|la|le|du|ag|ould|abu|di|y|e|zu|of)$/;
@@ -42,6 +43,10 @@ export function namePhrase(
   }
   const owned = ownedBody(tokens, at, to);
   if (owned !== undefined) return owned;
+  const named = nameAfterList(tokens, at, to, names);
+  const name = named === undefined ? undefined : namePhrase(tokens, named, false, names);
+  if (name !== undefined && name.words.length > 0)
+    return withOffice(name, withoutTitles(tokens.slice(at, to), at, to, names));
   if (tokens.slice(at, to).every(({ text }) => names.isNationality(text))) return undefined;
   // `told the Courier`: a paper that is called as somebody by trade is.
   if (to === at + 1 && paper.test(first.text) && tokens[at - 1]?.lower === "the")
@@ -75,6 +80,7 @@ function endOfNext(
   if (token.kind === "word" && articleOfName.test(token.text)) return to + 1;
   if (token.isCapital && token.kind === "word")
     return endsName(token, tokens[to + 1]) ? undefined : to + 1;
+  if (isResponsible(tokens.slice(to, to + 4))) return to + 4;
   // `Local 77 President Ada Brandt`
   if (to === from + 1 && isNumbered(tokens.slice(from, from + 3))) return to + 2;
   if (
@@ -86,9 +92,8 @@ function endOfNext(
     return undefined;
   const isOfBody = ({ text, lower }: Token) =>
     bodyWord.test(text) || departments.test(text) || speakingNoun(lower) !== undefined;
-  // Not `Sheriff Dub Larkin of Osage County`.
   const isPersonNoun = ({ lower }: Token) => speakingNoun(lower)?.of === "person";
-  // Not `Geophysicist Ada Brandt of the Institute`.
+  // Not `Sheriff Dub Larkin of Osage County`, nor `Geophysicist Ada Brandt of the Institute`.
   const run = tokens.slice(from, to);
   const hasBody =
     run.slice(-1).some(isOfBody) ||

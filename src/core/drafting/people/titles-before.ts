@@ -2,6 +2,7 @@
 import type { Token } from "../sentences/tokens";
 import { bodyWord, honorifics, speakingNoun } from "../words/nouns";
 import type { Names } from "./names";
+import { lastRank } from "./ranks";
 
 const position =
   /^(?:Center|Centre|Guard|Forward|Striker|Keeper|Tackle|End|Safety|Receiver|Veteran|Rookie|Superstar|Ex-\p{Lu}?\p{L}+|Former|Then|Incumbent|Fellow|Rival|Longtime|Comrade|Mega)$/u;
@@ -32,6 +33,8 @@ export function lastTitle(run: readonly Token[], names: Names): number {
     );
     title = person === -1 ? endOfOffice(run, title, names) : person - 1;
   }
+  // `Datuk Seri Ada Brandt`, `Minister Tan Sri Ada Brandt`: titles of two words.
+  title = Math.max(title, lastRank(run));
   // `Miss Universe Ada Brandt`
   if (
     run[title]?.lower === "miss" &&

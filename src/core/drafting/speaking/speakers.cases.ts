@@ -1620,4 +1620,23 @@ export const speakerCases: readonly SpeakerCase[] = [
     "Ek asked for news of the boat and was told by Superintendent Ida Lund that the crews were following “some very strong leads”.",
     { "some very strong": "Ida Lund" },
   ],
+  [
+    "an office with a list of what it is for, before the name",
+    "The Union Minister of Ports, Harbours and Inland Waterways, Gopesh Tellavar on Monday saw the quay. “The quay is old,” the Union Minister informed.",
+    { "The quay": "Gopesh Tellavar" },
+  ],
+  [
+    "an office and its name where no comma ends the name",
+    "The Minister of Justice, Ida Lund, was ill. The Minister of Works, Dayo Onifade said the road was shut. “It is shut,” the minister said.",
+    { "It is shut": "Dayo Onifade" },
+  ],
+  [
+    "titles of two words, and a first name in short",
+    "Johor Menteri Besar Datuk Seri Hasnul Tebrau agreed. “They build,” Hasnul said. “We dig,” said Deputy Harbour Minister Tan Sri Jamaludin Perak. “We wait,” said Minister for Harbours and Relief Md Tofazzal Karimi.",
+    {
+      "They build": "Hasnul Tebrau",
+      "We dig": "Jamaludin Perak",
+      "We wait": "Md Tofazzal Karimi",
+    },
+  ],
 ];

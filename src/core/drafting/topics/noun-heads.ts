@@ -32,6 +32,9 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   if (next === undefined || next.kind !== "word" || token.isPossessive) return true;
+  // `Lund studies the matter`: a verb between who does it and what is done.
+  if (/s$/.test(token.lower) && before?.isCapital === true && determiners.has(next.lower))
+    return false;
   return (
     !isContent(next) ||
     /(?:ed|ing)$/.test(next.lower) ||

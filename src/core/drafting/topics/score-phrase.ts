@@ -41,7 +41,9 @@ export function scoreOf(
     return 0;
   if (phrase.words === 1 && !isName && speechVerb(head) === "strong") return 0;
   const isPerson = speakingNoun(head)?.of === "person";
-  if (isPerson && !inHeadline && !isName) return 0;
+  if (isPerson && (!isOfSeveral(phrase) || !(inHeadline || isName))) return 0;
+  // `press conference`: where something was said.
+  if (/^(?:press|news|media)$/.test(words[0] ?? "") && isGeneric(head)) return 0;
   let score = count ** 0.75;
   if (phrase.words > 1) score *= count > 1 ? 1.7 : 0.9;
   if (inHeadline) score *= 2.2;
@@ -58,4 +60,9 @@ export function scoreOf(
   if (first <= 1) score *= 1.3;
   const spread = new Set(phrase.occurrences.map(({ paragraph }) => paragraph)).size;
   return spread > 1 || inHeadline || inHeading || isKnown ? score : score * 0.4;
+}
+
+/** `farmers`, but not `minister`: people may be a topic, and one of them is a speaker. */
+function isOfSeveral({ occurrences }: NounPhrase): boolean {
+  return occurrences.some(({ text }) => /(?:[^s]s|men|people|police|staff)$/.test(text));
 }

@@ -101,3 +101,13 @@ Die Stellen fehlen auch im Werk. Dass das Werk bleibt, sagt die Sprecherin nicht
   expect(topics).toContain("Stellen");
   expect(topics.join(" ")).not.toMatch(/dass|gut|sprecherin|maschinenbauer/i);
 });
+
+test("one person, a verb after a name and where something was said are no topics", () => {
+  const topics = topicsIn(`Harbour minister studies the quay
+
+Prime Minister Ida Lund told a press conference that the quay was wet. Lund studies the quay.
+
+The Prime Minister spoke of the quay again, and the press conference went on. Lund studies the harbour.`);
+  expect(topics).toContain("Quay");
+  expect(topics.join(" ")).not.toMatch(/minister|stud|conference/i);
+});
