@@ -25,14 +25,14 @@ export type TokenStretch = { readonly from: number; readonly to: number };
 
 /** The first in a stretch who can speak: a name, a pronoun, or a description before a name comes. */
 export function firstIn(
-  { texts, names, span }: MentionContext,
+  { texts, names, span, beside }: MentionContext,
   { from, to }: TokenStretch,
 ): Omit<FoundMention, "rule" | "reason"> | undefined {
   const text = texts[span.paragraph] ?? "";
   const name = names.mentions.find(
     (mention) => mention.paragraph === span.paragraph && mention.start >= from && mention.end <= to,
   );
-  const words = text.slice(from, Math.min(to, name?.start ?? to));
+  const words = unquoted(text, from, Math.min(to, name?.start ?? to), beside);
   const pronoun = /^\s*(er|sie)\b/.exec(words);
   if (pronoun !== null) {
     const start = from + pronoun[0].length - (pronoun[1]?.length ?? 0);
@@ -47,7 +47,7 @@ export function firstIn(
   if (described === undefined) return undefined;
   const start = from + described.index;
   const known =
-    /^d(?:er|ie)\s/.test(described.name) && described.type === "person"
+    /^d(?:er|ie)\s/i.test(described.name) && described.type === "person"
       ? meantByOffice({ names }, span.paragraph, start, described.name)
       : undefined;
   return {
@@ -56,11 +56,26 @@ export function firstIn(
   };
 }
 
+/** The text from one place to another, with blanks for what is quoted there. */
+export function unquoted(
+  text: string,
+  from: number,
+  to: number,
+  beside: readonly QuotedSpan[],
+): string {
+  let words = text.slice(from, to);
+  for (const { start, end } of beside) {
+    if (start < from || end > to) continue;
+    words = words.slice(0, start - from) + " ".repeat(end - start) + words.slice(end - from);
+  }
+  return words;
+}
+
 export function describedIn(
   words: string,
 ): { name: string; index: number; type: NamedEntity["type"] } | undefined {
   for (const found of words.matchAll(
-    /\b((?:ein(?:e[mnrs]?)?|d(?:er|ie|as|em|en|es)|sein(?:e[mnr]?)?|ihr(?:e[mnr]?)?)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2})?((?:\d+-)?\p{Lu}[\p{L}-]+)/gu,
+    /\b((?:ein(?:e[mnrs]?)?|d(?:er|ie|as|em|en|es)|sein(?:e[mnr]?)?|ihr(?:e[mnr]?)?)\s+(?:\p{Ll}[\p{L}-]*e[mnrs]?\s+){0,2})?((?:\d+-)?\p{Lu}[\p{L}-]+)/gu,
   )) {
     const noun = found[2] ?? "";
     const type = /-Jährige[rn]?$/.test(noun) ? "person" : germanNoun(noun);

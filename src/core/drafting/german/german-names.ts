@@ -3,8 +3,10 @@
 import { entityNamed, genderOfNoun, type NamedEntity } from "../people/entity";
 import { genderOf } from "../people/first-names";
 import { aloneBesideVerb, runAt, wordsOf } from "./capital-runs";
+import { inNominative, nominative } from "./german-cases";
 import { germanNoun, germanOffice } from "./german-words";
 import { nameInRun } from "./name-in-run";
+import { singleNamesIn, withoutOthers } from "./single-names";
 
 export interface GermanMention {
   readonly paragraph: number;
@@ -27,6 +29,7 @@ export class GermanNames {
   constructor(paragraphs: readonly string[]) {
     this.#saying = new Set(paragraphs.flatMap(aloneBesideVerb));
     for (const [paragraph, text] of paragraphs.entries()) this.#wholeNames(text, paragraph);
+    for (const [paragraph, text] of paragraphs.entries()) this.#singleNames(text, paragraph);
     for (const [paragraph, text] of paragraphs.entries()) this.#lastNames(text, paragraph);
     this.mentions.sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
   }
@@ -62,7 +65,8 @@ export class GermanNames {
       const { from, office, first } = nameInRun(text, words, at, run, this.#saying);
       at += run.length - 1;
       if (from === -1) continue;
-      const own = run.slice(from, from + 4);
+      const own = withoutOthers(run.slice(from, from + 4));
+      if (own.length < 2) continue;
       const name = own.map((word) => word.text).join(" ");
       const entity =
         this.#byName.get(name.toLowerCase()) ??
@@ -98,6 +102,25 @@ export class GermanNames {
     }
   }
 
+  /** `Ministerin Lund`, where nobody of that name is named in full. */
+  #singleNames(text: string, paragraph: number): void {
+    for (const { name, office } of singleNamesIn(text, wordsOf(text))) {
+      const isTaken = this.mentions.some(
+        (one) => one.paragraph === paragraph && one.start < name.end && one.end > name.start,
+      );
+      if (isTaken) continue;
+      const known =
+        this.#byLast.get(name.text) ?? this.#byLast.get(name.text.replace(/s$/, "")) ?? [];
+      const entity = known[0] ?? this.#add(name.text, [name.text], "person");
+      if (known.length === 0) this.#byLast.set(name.text, [entity]);
+      const role = nominative(office.text);
+      if (known.length < 2) entity.roles.push({ text: role, noun: role.toLowerCase() });
+      entity.gender ??= /(?:in|frau|ärztin)$/.test(office.text)
+        ? "female"
+        : genderOfNoun(office.text.toLowerCase());
+    }
+  }
+
   /** Of several with a last name: who was named in full before in the paragraph, else who was named first. */
   #byLastName(
     word: string,
@@ -122,19 +145,4 @@ export class GermanNames {
       this.mentions.push({ paragraph, start, end, entity });
     }
   }
-}
-
-/** `einem Gutachten` is the `Gutachten`, `Ministeriums` the `Ministerium`; `ein Sprecher` stays. */
-function inNominative(words: string): string {
-  return words
-    .replace(/^(?:einem|einer|eines|einen|dem|den|des)\s+(?:\p{Ll}[\p{L}-]*\s+)*/u, "")
-    .replace(/(ium|ament|ericht|eirat|erband|erein)e?s$/u, "$1");
-}
-
-/** `der Fraktionsvorsitzenden Ida Lund`: before one name an office like an adjective is in another case. */
-function nominative(office: string): string {
-  return office.replace(
-    /(vorsitzende|abgeordnete|beauftragte|delegierte|gesandte|angeklagte|beschuldigte|verdächtige|vertraute|angestellte|beamte|jährige)n$/i,
-    "$1",
-  );
 }

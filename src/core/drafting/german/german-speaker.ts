@@ -1,7 +1,7 @@
 // Finds who says a quotation in a German sentence.
-import type { SaidPart } from "../annotating/quotations";
 import type { QuotedSpan } from "../quoting/quoted-spans";
-import { type FoundMention, firstIn, lastNamed, type MentionContext } from "./german-mention";
+import { lastInParagraph, sameAs, whoeverWasLast } from "./german-last";
+import { type FoundMention, firstIn, type MentionContext } from "./german-mention";
 import { isInSubjunctive, isReported, lastSaid } from "./german-reported";
 import { sentenceAround } from "./german-sentence";
 import { heardFrom, nextWord, subjectBefore } from "./german-subject";
@@ -92,35 +92,6 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
   return whoeverWasLast(around);
 }
 
-/** Who was named last, else who spoke last. */
-function whoeverWasLast(around: MentionContext): FoundMention | undefined {
-  const { before, span } = around;
-  const last = lastNamed(around);
-  if (last !== undefined)
-    return {
-      entity: last.entity,
-      mention: last,
-      rule: "last",
-      reason: `zuletzt genannt: ${last.entity.name}`,
-    };
-  return before === undefined || before.span.paragraph < span.paragraph - 1
-    ? undefined
-    : sameAs(before);
-}
-
-/** `Lund bestritt das. Die Stadt verliere „…“`: who was named last in the paragraph, where nobody says anything here. */
-function lastInParagraph(
-  { names, span }: MentionContext,
-  before: number,
-  isSaidHere: boolean,
-): Omit<FoundMention, "rule" | "reason"> | undefined {
-  if (isSaidHere) return undefined;
-  const last = names.mentions.findLast(
-    ({ paragraph, end }) => paragraph === span.paragraph && end <= before,
-  );
-  return last && { entity: last.entity, mention: last };
-}
-
 /** `„Früher“, so der 78-Jährige, „gab es Dampf“`: one quotation in two parts. */
 function isInterrupted(text: string, last: QuotedSpan, span: QuotedSpan): boolean {
   if (last.paragraph !== span.paragraph) return false;
@@ -132,10 +103,6 @@ function isInterrupted(text: string, last: QuotedSpan, span: QuotedSpan): boolea
     !/[.;:!?]/.test(between) &&
     between.length < 90
   );
-}
-
-function sameAs({ entity, mention }: SaidPart): FoundMention {
-  return { entity, mention, rule: "same", reason: `spricht weiter: ${entity?.name ?? "?"}` };
 }
 
 /** Up to the next comma after the subject, or the next quotation. */

@@ -198,4 +198,29 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "Der Zoll hat viel zu tun.\n\n„Wir finden jede Nacht etwas am Kai.\n\nDas meiste davon ist für andere.\n\nWas auffällt: die Größe“, erklärt Zollsprecher Jens Ekdal weiter.",
     { "Wir finden": "Jens Ekdal", "Das meiste": "Jens Ekdal", "Was auffällt": "Jens Ekdal" },
   ],
+  [
+    "ein Amt und ein Name allein",
+    "Bundeshafenminister Tamm steht in der Kritik. Der SPD-Politiker hatte dem Funk gesagt, er habe das Gesetz, das heute vom Bundestag beschlossen wurde, „ganz leise eingebracht“.",
+    { "ganz leise": "Tamm" },
+  ],
+  [
+    "ein Name zwischen Kommas",
+    "Der Geschäftsführer der Werft, Pagels, sagte, das sei eine „Frechheit und Dreistigkeit“.",
+    { Frechheit: "Pagels" },
+  ],
+  [
+    "ein Präsident und sein Land",
+    "Ida Lund kam. Der Präsident Norwegens sprach von einem „neuen Tiefpunkt auf der See“.",
+    { "neuen Tiefpunkt": "Präsident" },
+  ],
+  [
+    "eine Zeitung im Satz davor",
+    "Minister Tamm wehrte sich. Er sagte der „Lomer Zeitung“, er habe das „leicht im Scherz“ gemeint.",
+    { "leicht im": "Tamm", "Lomer Zeitung": "" },
+  ],
+  [
+    "Worte, von denen danach die Rede ist",
+    "„Man muss das Eis kennen. Dann hält es.“ Mit dieser Aussage hat Hafenminister Tamm Abgeordnete gekränkt. Für Scherze ist Hafenminister Uwe Tamm bekannt. Später sagte der SPD-Politiker: „Ich habe nichts gehört.“",
+    { "Man muss": "Uwe Tamm", "Ich habe": "Uwe Tamm" },
+  ],
 ];

@@ -6,9 +6,10 @@ import {
   lastNamed,
   type MentionContext,
   type TokenStretch,
+  unquoted,
 } from "./german-mention";
 import { isGermanSpeechVerb } from "./german-words";
-import { meantBy } from "./meant-in-german";
+import { meantBy, meantByOffice } from "./meant-in-german";
 
 /** Who is the subject before the quotation: after `laut`, else the last who is named, else who is described. */
 export function subjectBefore(
@@ -31,7 +32,7 @@ export function subjectBefore(
     ...inFront.matchAll(
       /(?<=(?:^|,)\s*(?:[^,„»]*\s)?)(\p{Ll}+)\s+(?=(?:d(?:er|ie|as)|ein|eine)\s)/gu,
     ),
-  ].findLast(({ 1: word = "" }) => isGermanSpeechVerb(word));
+  ].findLast(({ 1: word = "" }) => isGermanSpeechVerb(word) && word !== "habe");
   // Not `Sprecher Lund nannte das Bad „…“`.
   const isOfName = names.mentions.some(
     (mention) =>
@@ -69,13 +70,17 @@ export function subjectBefore(
     };
   }
   if (name !== undefined) return { entity: name.entity, mention: name };
-  const described = describedIn(inFront);
+  const described = describedIn(unquoted(text, from, span.start, around.beside));
   if (described === undefined) {
     return /^\s*(?:Man|Es)\b/.test(inFront) ? lastNamed(around) && undefined : undefined;
   }
   const start = from + described.index;
+  const holder =
+    described.type === "person" && /^d(?:er|ie)\s/i.test(described.name)
+      ? meantByOffice({ names }, span.paragraph, start, described.name.toLowerCase())
+      : undefined;
   return {
-    entity: names.described(described.name, described.type),
+    entity: holder ?? names.described(described.name, described.type),
     mention: { paragraph: span.paragraph, start, end: start + described.name.length },
   };
 }

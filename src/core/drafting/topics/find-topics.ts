@@ -1,16 +1,17 @@
 // Chooses the topics of an article: what is named again and again, in headline and sub-headings, early.
 import { afterDateline } from "../people/dateline";
 import type { NamedEntity } from "../people/entity";
-import { type QuotedSpan, quotedSpans } from "../quoting/quoted-spans";
 import { type Token, tokensOf } from "../sentences/tokens";
 import { labelLinesIn } from "../turns/label-lines";
 import { knownTopics } from "./generic-words";
 import { noTopicsIn } from "./no-topics";
 import { nounPhrases, type PhraseOccurrence } from "./noun-phrases";
+import { quotedIn } from "./quoted-phrases";
 import { scoreOf } from "./score-phrase";
 import { stemmed, stemsOf } from "./stemmed";
 import {
   isInName,
+  isSameGermanNoun,
   kindOfTopic,
   longerForm,
   nameOfPhrase,
@@ -46,6 +47,7 @@ export interface FoundTopic {
 /** At most eight topics, the likeliest first. */
 export function findTopics(text: TopicText): FoundTopic[] {
   const { headline, headings, texts, entities, speakers, language } = text;
+  const isGerman = language.startsWith("de");
   const labels = labelLinesIn(texts);
   const tokens = texts.map((one) =>
     labels.has(one.trim()) ? [] : withoutDateline(tokensOf(one, [], 0), one),
@@ -59,14 +61,7 @@ export function findTopics(text: TopicText): FoundTopic[] {
     .map(
       (phrase): ScoredPhrase => ({
         phrase,
-        score: scoreOf(
-          phrase,
-          headlineStems,
-          headingStems,
-          texts.length,
-          language.startsWith("de"),
-          places,
-        ),
+        score: scoreOf(phrase, headlineStems, headingStems, texts.length, isGerman, places),
       }),
     )
     .filter(({ phrase, score }) => {
@@ -85,8 +80,9 @@ export function findTopics(text: TopicText): FoundTopic[] {
   for (const one of scored) {
     if (chosen.length === mostTopics || one.score < least) break;
     if (isShort && chosen.length >= fewTopics && isInPassing(one)) continue;
-    if (!chosen.some((other) => overlaps(one.phrase, other.named ?? other.phrase)))
-      chosen.push(longerForm(one, scored, chosen, stemmed(headline)));
+    const isIn = ({ phrase, named = phrase }: ScoredPhrase) =>
+      overlaps(one.phrase, named) || (isGerman && isSameGermanNoun(one.phrase, phrase));
+    if (!chosen.some(isIn)) chosen.push(longerForm(one, scored, chosen, stemmed(headline)));
   }
   const best = chosen[0]?.score ?? 1;
   return chosen.map(({ phrase, named, score }) => ({
@@ -112,28 +108,6 @@ function isInPassing({ phrase: { words, occurrences } }: ScoredPhrase): boolean 
 function withoutDateline(tokens: readonly Token[], text: string): readonly Token[] {
   const place = { paragraph: 0, sentence: 0, from: 0, to: tokens.length, text };
   return tokens.slice(afterDateline(tokens, place));
-}
-
-/** Whether a place is within quotation marks. */
-function quotedIn(texts: readonly string[]): (occurrence: PhraseOccurrence) => boolean {
-  const spans = new Map<number, QuotedSpan[]>();
-  for (const span of quotedSpans(texts)) {
-    const there = spans.get(span.paragraph);
-    if (there === undefined) spans.set(span.paragraph, [span]);
-    else there.push(span);
-  }
-  return ({ paragraph, start }) => {
-    const there = spans.get(paragraph) ?? [];
-    // The last that begins at the place or before it: spans come in order, and none stands in another.
-    let low = 0;
-    let high = there.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((there[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return start < (there[low - 1]?.end ?? 0);
-  };
 }
 
 /** Whether a word with a capital comes right before a place. */

@@ -9,7 +9,7 @@ import type { TopicText } from "./topic-text";
 
 /** German nouns, and words in capitals at the beginning of sentences, that name no topic. */
 const saysLittleInGerman = new Set(
-  "Dass Gut Weil Damit Trotzdem Deshalb Außerdem Zudem Dabei Dazu Davon Danach Vorher Später Zuvor Niemand Jemand Etwas Nichts Alles Man Hause Zuhause Kritik Grund Gründe Teil Teile Seite Seiten Art Weise Fall Fälle Ziel Ziele Weg Wege Stelle Rahmen Sache Dinge Punkt Beispiel Möglichkeit Problem Probleme Situation Lage Stunde Stunden Minute Minuten Monat Monate Monaten Wochen Tage Tagen Jahrhundert Mal Uhr Prozent Euro Million Millionen Milliarde Milliarden Meter Kilometer Tonnen Ort Orte Nacht Abend Mittag Vormittag Nachmittag Wochenende Mann Männer Frau Frauen Kind Kinder Kindern Person Personen Herr Herrn Leben Welt Angabe Auskunft Anfrage Nachrichtenagentur Zeitung Sprecher Sprecherin Vorstand Trotz Rund Etwa Bereits Künftig Derzeit Zunächst Inzwischen Allerdings Jedoch Dagegen Hinzu Ganz Genau Erst Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn".split(
+  "Dass Gut Weil Damit Trotzdem Deshalb Außerdem Zudem Dabei Dazu Davon Danach Vorher Später Zuvor Niemand Jemand Etwas Nichts Alles Man Hause Zuhause Kritik Grund Gründe Teil Teile Seite Seiten Art Weise Fall Fälle Ziel Ziele Weg Wege Stelle Rahmen Sache Dinge Punkt Beispiel Möglichkeit Problem Probleme Situation Lage Stunde Stunden Minute Minuten Monat Monate Monaten Wochen Tage Tagen Jahrhundert Mal Uhr Prozent Euro Million Millionen Milliarde Milliarden Meter Kilometer Tonnen Ort Orte Nacht Abend Mittag Vormittag Nachmittag Wochenende Mann Männer Frau Frauen Kind Kinder Kindern Person Personen Herr Herrn Leben Welt Angabe Auskunft Anfrage Nachrichtenagentur Zeitung Sprecher Sprecherin Vorstand Äußerung Äußerungen Aussage Aussagen Absicht Erklärung Mitteilung Stellungnahme Forderung Forderungen Vorwurf Vorwürfe Bedenken Sicht Blick Folge Folgen Bereich Bereiche Maßnahme Maßnahmen Zahl Zahlen Anteil Hälfte Beginn Hinweis Hinweise Begriff Schritt Schritte Entscheidung Vorschlag Idee Meinung Ansicht Antwort Antworten Gespräch Gespräche Termin Termine Trotz Rund Etwa Bereits Künftig Derzeit Zunächst Inzwischen Allerdings Jedoch Dagegen Hinzu Ganz Genau Erst Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn".split(
     " ",
   ),
 );
@@ -33,6 +33,9 @@ export function noTopicsIn({
   for (const name of speakers)
     for (const word of name.split(/\s+/))
       if (isLabel(word, entities)) people.add(word.toLowerCase());
+  const offices = new Set(
+    entities.flatMap(({ roles }) => roles.flatMap(({ text }) => [text, withoutLead(text)])),
+  );
   const vocabulary = countryVocabulary("en");
   const headlineStems = stemsOf(headline);
   const headingStems = stemsOf(headings.join(" . "));
@@ -46,6 +49,7 @@ export function noTopicsIn({
     language.startsWith("de") &&
     (!/^\p{Lu}/u.test(word) ||
       notGermanNames.has(word) ||
+      offices.has(word) ||
       (germanNoun(word) === "person" && !isTitled(word) && !/r[aä]te?s?$/.test(word)) ||
       saysLittleInGerman.has(word));
   const isCountry = (word: string) =>
@@ -70,4 +74,11 @@ function isLabel(word: string, entities: readonly NamedEntity[]): boolean {
       ({ type, words }) => type !== "person" && type !== "unknown" && words.includes(word),
     )
   );
+}
+
+/** `Innenminister` of `Bundesinnenminister`. */
+function withoutLead(office: string): string {
+  return office
+    .replace(/^(?:Bundes|Landes|Vize|Ex-)/, "")
+    .replace(/^./u, (first) => first.toUpperCase());
 }

@@ -20,6 +20,12 @@ export function overlaps(one: NounPhrase, other: NounPhrase): boolean {
   );
 }
 
+/** `Gesetz` and `Gesetze`: one word in German, in two forms. */
+export function isSameGermanNoun(one: NounPhrase, other: NounPhrase): boolean {
+  const [short = "", long = ""] = [one.key, other.key].sort((a, b) => a.length - b.length);
+  return short.length > 3 && /^(?:e|n|en|er|es|ern|nen)$/.test(long.replace(short, ""));
+}
+
 /** `harbour study` for `study`, where it is nearly always that. */
 export function longerForm(
   one: ScoredPhrase,

@@ -111,3 +111,13 @@ The Prime Minister spoke of the quay again, and the press conference went on. Lu
   expect(topics).toContain("Quay");
   expect(topics.join(" ")).not.toMatch(/minister|stud|conference/i);
 });
+
+test("German topics are no offices of those who are named, no talk and no word twice", () => {
+  const topics = topicsIn(`Kritik an Hafenminister Tamm
+
+Bundeshafenminister Tamm steht wegen Äußerungen zum Gesetz in der Kritik. Die Äußerungen seien falsch, sagte Tamm. Gesetze seien schwer.
+
+Das Gesetz sei gut, und Gesetze seien es nie, sagte Tamm zu den Äußerungen.`);
+  expect(topics.filter((name) => /^Gesetz/.test(name))).toHaveLength(1);
+  expect(topics.join(" ")).not.toMatch(/minister|äußerung|tamm/i);
+});

@@ -1,0 +1,16 @@
+// Brings German words into the case that they are listed in.
+
+/** `einem Gutachten` is the `Gutachten`, `Ministeriums` the `Ministerium`; `ein Sprecher` stays. */
+export function inNominative(words: string): string {
+  return words
+    .replace(/^(?:einem|einer|eines|einen|dem|den|des)\s+(?:\p{Ll}[\p{L}-]*\s+)*/u, "")
+    .replace(/(ium|ament|ericht|eirat|erband|erein)e?s$/u, "$1");
+}
+
+/** `der Fraktionsvorsitzenden Ida Lund`: before one name an office like an adjective is in another case. */
+export function nominative(office: string): string {
+  return office.replace(
+    /(vorsitzende|abgeordnete|beauftragte|delegierte|gesandte|angeklagte|beschuldigte|verdächtige|vertraute|angestellte|beamte|jährige)n$/i,
+    "$1",
+  );
+}
