@@ -4,6 +4,7 @@ import { conjunctions, determiners, isAdverb, prepositions } from "../words/func
 import { bodyWord, speakingNoun } from "../words/nouns";
 import { isVerb } from "../words/verbs";
 import { anyPronoun } from "./any-pronoun";
+import { isDay } from "./days";
 import { isParticipleBefore } from "./description-extent";
 import { isFirstName } from "./first-names";
 
@@ -56,7 +57,7 @@ export function endOf(
         break;
       if (isVerb(token.lower) && !token.isCapital && !isParticipleBefore(tokens, next, from)) break;
       if (isAdverb(token.lower) && !token.isCapital && !isOfNoun(tokens[next - 1])) break;
-      if (next > to + 1 && isFullName(tokens, next)) break;
+      if (next > to + 1 && (isFullName(tokens, next) || isDay(tokens, next))) break;
       next++;
     }
     if (next === to + 1) break;

@@ -4,6 +4,7 @@ import { conjunctions, determiners, isAdverb, prepositions } from "../words/func
 import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
 import { afterAside } from "./aside";
+import { isDay } from "./days";
 
 /**
  * The token of the verb whose subject ends before `at`; -1 where none is found. `closesAside`: the name
@@ -46,7 +47,7 @@ export function verbAfter(
       continue;
     }
     if (auxiliary !== -1 && /ing$/.test(lower)) return here;
-    if (isAdverb(lower)) {
+    if (isAdverb(lower) || isDay(tokens, here)) {
       here++;
       continue;
     }

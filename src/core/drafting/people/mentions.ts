@@ -83,7 +83,8 @@ function readAt(
   const phrase = isSurname ? undefined : descriptionAt(tokens, at, taken, place.to);
   if (phrase === undefined || isBeforeName(tokens, phrase.headTo, place, names)) return nothing;
   const mention = mentionOfDescription(tokens, phrase, token.isPossessive, place);
-  return { mention, next: phrase.headTo, taken: phrase.headTo };
+  // `the agency's website`: whose it is belongs to what comes after, too.
+  return { mention, next: phrase.headTo, taken: token.isPossessive ? taken : phrase.headTo };
 }
 
 /** What `him` of `according to him` is as a subject. */

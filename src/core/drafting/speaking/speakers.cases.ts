@@ -1639,4 +1639,12 @@ export const speakerCases: readonly SpeakerCase[] = [
       "We wait": "Md Tofazzal Karimi",
     },
   ],
+  [
+    "whose page it is, and when a body spoke",
+    "The lake board looks after boats. The board's website says it does not “assign fault or blame to anybody.” A spokesperson for the safety board late Monday issued a statement saying “the board stresses that it is late.”",
+    {
+      "assign fault": "The board's website",
+      "the board stresses": "A spokesperson for the safety board",
+    },
+  ],
 ];

@@ -8,7 +8,7 @@ import { noTopicsIn } from "./no-topics";
 import { nounPhrases, type PhraseOccurrence } from "./noun-phrases";
 import { quotedIn } from "./quoted-phrases";
 import { scoreOf } from "./score-phrase";
-import { stemmed, stemsOf } from "./stemmed";
+import { stemmed, stemsOf, withoutSuffering } from "./stemmed";
 import {
   isInName,
   isSameGermanNoun,
@@ -50,7 +50,7 @@ export function findTopics(text: TopicText): FoundTopic[] {
   const isGerman = language.startsWith("de");
   const labels = labelLinesIn(texts);
   const tokens = texts.map((one) =>
-    labels.has(one.trim()) ? [] : withoutDateline(tokensOf(one, [], 0), one),
+    labels.has(one.trim()) ? [] : withoutDateline(tokensOf(one, [], 0), one).map(withoutSuffering),
   );
   const spoken = new Set(speakers.flatMap((name) => [name.toLowerCase(), stemmed(name)]));
   const headlineStems = stemsOf(headline);

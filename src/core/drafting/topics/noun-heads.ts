@@ -57,6 +57,15 @@ export function isModifying(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** `to pay tribute`, `Lund pays tribute`: a verb with what it is done to, and no noun with a noun before it. */
+export function isVerbBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    isMostlyVerb(tokens[at]?.lower ?? "") &&
+    (before === undefined || before.lower === "to" || before.isCapital || isAuxiliary(before.lower))
+  );
+}
+
 /** `made` of `climate change made such events likelier`: no noun that another could belong to. */
 function isPastVerb(word: string): boolean {
   return /^(?:made|became|came|went|took|gave|got|grew|kept|knew|brought|began|held|sent|saw|left|lost|met|rose|fell|ran|sank|shut|sold|spoke|stood|stole|struck|swept|threw|told|won|wrote|broke|caught|drew|drove|flew|found|hid|hurt|led|meant|paid|put|said|set|shook|spent|tore|wore|makes|means|remains|remain|becomes|become|seems|seem)$/.test(

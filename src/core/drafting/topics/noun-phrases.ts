@@ -3,7 +3,7 @@ import type { Token } from "../sentences/tokens";
 import { determiners, prepositions } from "../words/function-words";
 import { isVerb } from "../words/verbs";
 import { genericNouns, notNouns, qualities } from "./generic-words";
-import { isContent, isHead, isModifying } from "./noun-heads";
+import { isContent, isHead, isModifying, isVerbBefore } from "./noun-heads";
 
 export interface PhraseOccurrence {
   readonly paragraph: number;
@@ -93,6 +93,7 @@ function isInside(
     return false;
   if (!isContent(first) || isExcluded(first.text)) return false;
   if (from === to) return true;
+  if (isVerbBefore(tokens, from)) return false;
   // `chipmaker Norvik` is Norvik; `stopped counting` is nothing.
   if (last?.isCapital === true && !first.isCapital) return false;
   if (/ed$/.test(first.lower) && /ing$/.test(last?.lower ?? "")) return false;

@@ -121,3 +121,13 @@ Das Gesetz sei gut, und Gesetze seien es nie, sagte Tamm zu den Äußerungen.`);
   expect(topics.filter((name) => /^Gesetz/.test(name))).toHaveLength(1);
   expect(topics.join(" ")).not.toMatch(/minister|äußerung|tamm/i);
 });
+
+test("what places suffer from is a topic, and a verb with its object is none", () => {
+  const topics = topicsIn(`Mayor pays tribute in drought-hit Lom
+
+Ida Lund came to pay tribute to the drought-affected farms. Lund pays tribute to farms each year.
+
+The drought-stricken farms wait, and Lund came to pay tribute to them.`);
+  expect(topics[0]).toBe("Drought");
+  expect(topics).not.toContain("Pay tribute");
+});
