@@ -4,7 +4,7 @@ import type { NamedEntity } from "../people/entity";
 import type { QuotedSpan } from "../quoting/quoted-spans";
 import type { GermanMention, GermanNames } from "./german-names";
 import { germanNoun } from "./german-words";
-import { isNamedBefore, meantBy, meantByOffice } from "./meant-in-german";
+import { holderOf, isNamedBefore, meantBy } from "./meant-in-german";
 
 export interface FoundMention {
   readonly entity: NamedEntity | undefined;
@@ -46,10 +46,7 @@ export function firstIn(
     return { entity: name.entity, mention: name };
   if (described === undefined) return undefined;
   const start = from + described.index;
-  const known =
-    /^d(?:er|ie)\s/i.test(described.name) && described.type === "person"
-      ? meantByOffice({ names }, span.paragraph, start, described.name)
-      : undefined;
+  const known = holderOf({ names, texts }, span.paragraph, start, described);
   return {
     entity: known ?? names.described(described.name, described.type),
     mention: { paragraph: span.paragraph, start, end: start + described.name.length },

@@ -49,6 +49,10 @@ export function isQuotationInGerman(
     /\b(?:sagte|erklärte|verriet|berichtete|schrieb)\b.*\b(?:der|dem|den)\s*$/.test(before)
   )
     return false;
+  // `Der „Timonator“ schlägt wieder zu`: what somebody is called.
+  const isCalled =
+    words.length === 1 && isPaper && /(?:^|[.!?][“”"«»]?\s+)(?:Der|Die|Das)\s*$/.test(before);
+  if (isCalled) return false;
   // `der Tierschutzverein „Wildes Recht“`: the name of a body.
   const lastWord = /(\p{Lu}[\p{L}-]+)\s*$/u.exec(before)?.[1] ?? "";
   if (isPaper && germanNoun(lastWord) === "body") return false;

@@ -15,6 +15,8 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
   const goesOn = span.continues && (before?.entity !== undefined || span.isOpen);
   if (before !== undefined && (goesOn || isInterrupted(text, before.span, span)))
     return sameAs(before);
+  if (before !== undefined && goesOnWithoutSubject(text.slice(sentence.from, span.start)))
+    return sameAs(before);
   const after = text.slice(span.end, sentence.to);
   const lead = /^[\s,–—-]*(\p{L}+)\s/u.exec(after);
   const verb = lead?.[1]?.toLowerCase() ?? "";
@@ -90,6 +92,15 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
   if (said?.entity !== undefined)
     return { ...said, rule: "before", reason: `zugeordnet: ${wordsOf(text, said)} „…“` };
   return whoeverWasLast(around);
+}
+
+/** `Und lobt seinen Kollegen:`: a verb of saying whose subject is whoever spoke before. */
+function goesOnWithoutSubject(inFront: string): boolean {
+  const verb =
+    /^\s*(?:Und|Aber|Doch)\s+(\p{Ll}+)\s+(?:(?:sein|ihr)(?:e[nmr]?)|den|dem|zu[rm]?|über|noch|weiter)\b/u.exec(
+      inFront,
+    )?.[1];
+  return verb !== undefined && isGermanSpeechVerb(verb);
 }
 
 /** `„Früher“, so der 78-Jährige, „gab es Dampf“`: one quotation in two parts. */

@@ -223,4 +223,14 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "„Man muss das Eis kennen. Dann hält es.“ Mit dieser Aussage hat Hafenminister Tamm Abgeordnete gekränkt. Für Scherze ist Hafenminister Uwe Tamm bekannt. Später sagte der SPD-Politiker: „Ich habe nichts gehört.“",
     { "Man muss": "Uwe Tamm", "Ich habe": "Uwe Tamm" },
   ],
+  [
+    "ein Amt am Anfang des Satzes",
+    "Bundeshafenministerin Ida Lund kam. Die Hafenministerin betonte: „Ich werde alles daran setzen, dass es hält.“",
+    { "Ich werde": "Ida Lund" },
+  ],
+  [
+    "ein Satz ohne Subjekt, und ein Beiname",
+    "„Es war ein harter Kampf“, sagte Trainer Uwe Tamm. Und lobte seinen Kollegen Olaf Pagels: „Wenn Lom so weiter spielt, wird das was.“ Der „Timonator“ schlug wieder zu, sagte er.",
+    { "Es war": "Uwe Tamm", "Wenn Lom": "Uwe Tamm", Timonator: "" },
+  ],
 ];

@@ -9,7 +9,7 @@ import {
   unquoted,
 } from "./german-mention";
 import { isGermanSpeechVerb } from "./german-words";
-import { meantBy, meantByOffice } from "./meant-in-german";
+import { holderOf, meantBy } from "./meant-in-german";
 
 /** Who is the subject before the quotation: after `laut`, else the last who is named, else who is described. */
 export function subjectBefore(
@@ -75,10 +75,7 @@ export function subjectBefore(
     return /^\s*(?:Man|Es)\b/.test(inFront) ? lastNamed(around) && undefined : undefined;
   }
   const start = from + described.index;
-  const holder =
-    described.type === "person" && /^d(?:er|ie)\s/i.test(described.name)
-      ? meantByOffice({ names }, span.paragraph, start, described.name.toLowerCase())
-      : undefined;
+  const holder = holderOf(around, span.paragraph, start, described);
   return {
     entity: holder ?? names.described(described.name, described.type),
     mention: { paragraph: span.paragraph, start, end: start + described.name.length },

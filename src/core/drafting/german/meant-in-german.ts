@@ -62,6 +62,23 @@ export function meantByOffice(
   )?.entity;
 }
 
+/** Whom a description with a definite article means, be the article part of its words or before them. */
+export function holderOf(
+  { names, texts }: NamedInTexts,
+  paragraph: number,
+  start: number,
+  { name, type }: { readonly name: string; readonly type: NamedEntity["type"] },
+): NamedEntity | undefined {
+  if (type !== "person") return undefined;
+  const lead = /\bd(?:er|ie)\s+$/i.exec(
+    (texts[paragraph] ?? "").slice(Math.max(0, start - 5), start),
+  );
+  const words = `${lead?.[0] ?? ""}${name}`.toLowerCase();
+  return /^d(?:er|ie)\s/.test(words)
+    ? meantByOffice({ names }, paragraph, start, words)
+    : undefined;
+}
+
 /** `Brenner schlug Leonie vor. … sagte sie`: the subject of the sentence rather than who is named last in it. */
 function firstOfSentence(
   nearest: GermanMention,

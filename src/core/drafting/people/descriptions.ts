@@ -69,10 +69,12 @@ function namedLater(
   of: ReadonlyMap<SpeakerMention, NamedEntity>,
 ): NamedEntity | undefined {
   if (paragraph > 0 || isPlural || !/^an?\b/i.test(name)) return undefined;
+  const office = sameOffice(noun ?? "");
   const holders = new Set<NamedEntity>();
   for (const other of mentions) {
     const entity = of.get(other);
-    const isOne = entity?.type === "person" && entity.roles.some((role) => role.noun === noun);
+    const isOne =
+      entity?.type === "person" && entity.roles.some((role) => sameOffice(role.noun) === office);
     if (isOne && (other.at < at || other.paragraph > namedWithin)) return undefined;
     if (isOne) holders.add(entity);
   }
@@ -106,9 +108,12 @@ function fits(entity: NamedEntity, noun: string, wanted: readonly string[], name
   });
 }
 
-/** `the Ohio congressman` is who is called `Rep. Ida Lund`. */
+/** `the Ohio congressman` is who is called `Rep. Ida Lund`, and `the judge` who is called `Recorder Ida Lund`. */
 function sameOffice(noun: string): string {
-  return noun.replace(/^congress(?:man|woman|person)$/, "representative");
+  return noun
+    .replace(/^congress(?:man|woman|person)$/, "representative")
+    .replace(/^(?:recorder|justice|magistrate|sheriff-substitute)$/, "judge")
+    .replace(/^(?:boss|coach|gaffer)$/, "manager");
 }
 
 function wordsOf(text: string): string[] {

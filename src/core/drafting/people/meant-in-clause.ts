@@ -84,3 +84,30 @@ export function meantAhead(
   }
   return undefined;
 }
+
+/** `Lund was glad of Ek’s goal. He added`: who spoke last and is spoken of since, whoever else comes between. */
+export function goingOn(
+  { name, paragraph, sentence }: SpeakerMention,
+  { goesOn }: Relations,
+  before: readonly Seen[],
+): NamedEntity | undefined {
+  const gender = genderOfPronoun(name);
+  if (!goesOn || gender === undefined) return undefined;
+  const said = before.findLast(
+    ({ mention, relations }) =>
+      relations.says && !relations.isReported && mention.sentence < sentence,
+  );
+  const entity = said?.entity;
+  if (entity?.type !== "person" || entity.isPlural || (entity.gender ?? gender) !== gender)
+    return undefined;
+  const isSubjectSince = before.some(
+    (one) =>
+      one.entity === entity &&
+      one !== said &&
+      // `for the Saints and Lund was glad`: the two are no pair.
+      (one.relations.verb !== -1 || one.relations.partners.length > 0) &&
+      one.mention.sentence === sentence - 1 &&
+      one.mention.paragraph >= paragraph - 1,
+  );
+  return isSubjectSince ? entity : undefined;
+}

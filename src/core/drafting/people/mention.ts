@@ -45,6 +45,8 @@ export interface Relations {
   isInverted: boolean;
   /** Whether it is what somebody says, asks or tells that is told here: `Lund said`, `according to Lund`. */
   says: boolean;
+  /** Whether it goes on with what it has said: `Lund added`. */
+  goesOn: boolean;
   /** Whether it is within what somebody else says: `she` in `Lund said she would go`. */
   isReported: boolean;
   /** Whether it is told when or where they were born: `Lund was born in Lom`. */

@@ -80,7 +80,7 @@ export function isJoining(token: Token | undefined, next: Token | undefined): bo
 }
 
 const leads =
-  /^(?:minister|secretary|commissioner|superintendent|director|head|chief|governor|chair|chairman|chairwoman|leader|bishop|archbishop|inspector|deputy|chancellor|registrar|principal)$/;
+  /^(?:minister|secretary|commissioner|superintendent|director|head|chief|governor|chair|chairman|chairwoman|leader|bishop|archbishop|inspector|deputy|chancellor|registrar|principal|mayor|president|premier|provost|dean|sheriff|warden|speaker|ambassador|treasurer|clerk)$/;
 
 /** `Councillor for North Tolland Ada Brandt`, `Commissioner of Police Ada Brandt`, where a sentence begins with it. */
 function isOfficeFor({ lower }: Token, next: Token | undefined, after: Token | undefined): boolean {

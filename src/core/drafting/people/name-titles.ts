@@ -26,7 +26,13 @@ export function withoutTitles(
   const isShort = named === undefined || named.replace(/\.$/, "") === honorific;
   const short = isShort ? shortOffices.get(honorific ?? "") : undefined;
   const firm = isTrade(run) ? run[0]?.lower : undefined;
-  const noun = short?.toLowerCase() ?? named ?? firm ?? (isCounsel ? "barrister" : undefined);
+  // `Recorder Ida Lund`: an office by its ending, before a first name.
+  const trade = titles.length === 1 && /(?:er|or|ist)$/.test(titles[0]?.lower ?? "");
+  const noun =
+    short?.toLowerCase() ??
+    named ??
+    firm ??
+    (isCounsel ? "barrister" : trade ? titles[0]?.lower : undefined);
   const role =
     titles.map(({ text }) => text.replace(several, "$1")).join(" ") ||
     (isCounsel ? "barrister" : undefined);
@@ -97,6 +103,10 @@ function withoutPostnominals(run: readonly Token[]): readonly Token[] {
   return end === -1 ? run : run.slice(0, end);
 }
 
+/** The last word of a day, a contest or a street, as of much that cannot speak. */
+const event =
+  /^(?:Day|Week|Month|Games|Cup|Prize|Awards?|Summit|Festival|Street|Avenue|Boulevard|Highway|Motorway|Bridge|Square|River|Valley|Mountains?|Islands?|Stadium|Act|Treaty|Accords?|Agreement|Revolution|War)$/;
+
 /** The last word of a sports club's name. */
 const clubWord = /^(?:United|Town|Rovers|Wanderers|Athletic|Albion|Hotspur|[A-Z]?FC|CF|Utd)$/;
 
@@ -104,6 +114,13 @@ function typeOf(words: readonly Token[], hasTitle: boolean, names: Names): Speak
   const [first] = words;
   const text = words.map((word) => word.text).join(" ");
   if (hasTitle) return "person";
+  // `Culture Day`: when something was, and nobody.
+  if (
+    words.length > 1 &&
+    event.test(words.at(-1)?.text ?? "") &&
+    !names.canBeFirstName(first?.text ?? "")
+  )
+    return "place";
   if (words.some((word, at) => bodyWord.test(word.text) || isJoining(word, words[at + 1])))
     return "body";
   if (words.length > 1 && clubWord.test(words.at(-1)?.text ?? "")) return "body";

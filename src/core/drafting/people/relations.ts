@@ -23,6 +23,7 @@ export function relationsIn(
     verb: -1,
     isInverted: false,
     says: false,
+    goesOn: false,
     isReported: false,
     isBorn: false,
     asks: false,

@@ -19,6 +19,7 @@ export function tellSpeaking(
       /^(?:asked|pressed|questioned|challenged|quizzed|told|interrupted)$/.test(
         tokens[own.from - 2]?.lower ?? "",
       );
+    own.goesOn = /^(?:added|adds|continued|continues|concluded)$/.test(verb);
     own.says =
       (own.verb !== -1 && speechVerb(verb) === "strong") ||
       isAccordingTo(tokens, own.from) ||

@@ -1647,4 +1647,29 @@ export const speakerCases: readonly SpeakerCase[] = [
       "the board stresses": "A spokesperson for the safety board",
     },
   ],
+  [
+    "a judge who is called by an office of judges",
+    "A JUDGE has hit out at the clerks.\n\nBut, said Recorder Stephen Tolland, QC, all was there in May.\n\nAnd, the judge said, it had been “thrown out of the window”. He told the clerks: “You are very lucky men.”",
+    { "thrown out": "Stephen Tolland", "You are": "Stephen Tolland" },
+  ],
+  [
+    "the mayor of a place, before the name",
+    "Mayor of County Lom John Paul Ekdal said it was “absolutely bad behaviour.”",
+    { "absolutely bad": "John Paul Ekdal" },
+  ],
+  [
+    "a dateline without a comma",
+    "MANILA Philippines — President Rodrigo Tamm on Thursday said so, saying he wanted to remind senators about the need to comply with “the old laws of the land.”",
+    { "the old laws": "Rodrigo Tamm" },
+  ],
+  [
+    "a day that has a name",
+    "Speaking at Norway's Culture Day celebrated at the country's embassy in Lom City, Norway's Ambassador to Lom, Shibata Tanaka, stated that the tie is old.\n\n“This represents one of the ties,” he stated, citing the formal ties.",
+    { "This represents": "Shibata Tanaka" },
+  ],
+  [
+    "he, who spoke last and is glad of somebody else",
+    "Manager Tommy Wright, who felt that Iain Vigurs went too far, said: “It is late.”\n\nThis was the fifth time Callum Hendry has come off the bench to score for the Herons and Wright was delighted with the goal.\n\nHe added: “Chris Kane led the line well.”",
+    { "Chris Kane": "Tommy Wright" },
+  ],
 ];
