@@ -15,7 +15,7 @@ export function whoeverWasLast(around: MentionContext): FoundMention | undefined
     };
   return before === undefined || before.span.paragraph < span.paragraph - 1
     ? saidWithWords(around)
-    : sameAs(before);
+    : sameSpeaker(before);
 }
 
 /** `Lund bestritt das. Die Stadt verliere „…“`: who was named last in the paragraph, where nobody says anything here. */
@@ -50,6 +50,6 @@ function saidWithWords(around: MentionContext): FoundMention | undefined {
 }
 
 /** The one who said the part before. */
-export function sameAs({ entity, mention }: SaidPart): FoundMention {
+export function sameSpeaker({ entity, mention }: SaidPart): FoundMention {
   return { entity, mention, rule: "same", reason: `spricht weiter: ${entity?.name ?? "?"}` };
 }

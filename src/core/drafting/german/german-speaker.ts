@@ -1,6 +1,6 @@
 // Finds who says a quotation in a German sentence.
 import type { QuotedSpan } from "../quoting/quoted-spans";
-import { lastInParagraph, sameAs, whoeverWasLast } from "./german-last";
+import { lastInParagraph, sameSpeaker, whoeverWasLast } from "./german-last";
 import { type FoundMention, firstIn, type MentionContext } from "./german-mention";
 import { isInSubjunctive, isReported, lastSaid } from "./german-reported";
 import { sentenceAround } from "./german-sentence";
@@ -14,9 +14,9 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
   const sentence = sentenceAround(text, span, beside);
   const goesOn = span.continues && (before?.entity !== undefined || span.isOpen);
   if (before !== undefined && (goesOn || isInterrupted(text, before.span, span)))
-    return sameAs(before);
+    return sameSpeaker(before);
   if (before !== undefined && goesOnWithoutSubject(text.slice(sentence.from, span.start)))
-    return sameAs(before);
+    return sameSpeaker(before);
   const after = text.slice(span.end, sentence.to);
   const lead = /^[\s,–—-]*(\p{L}+)\s/u.exec(after);
   const verb = lead?.[1]?.toLowerCase() ?? "";
@@ -69,7 +69,9 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
     // `Ihr Stellvertreter Lund bleibt vorsichtig: Das sei „…“`
     const isSaidHere =
       /\p{L}: /u.test(inFront) ||
-      (inFront.match(/\p{L}+/gu) ?? []).some((word) => isGermanSpeechVerb(word.toLowerCase()));
+      (inFront.match(/\p{L}+/gu) ?? []).some(
+        (word) => isGermanSpeechVerb(word.toLowerCase()) && !/^(?:habe|sei|stehe)$/.test(word),
+      );
     const told =
       isReported(inFront) || ((isNobodyNamed || !isSaidHere) && isInSubjunctive(inFront))
         ? (lastSaid(around, sentence.from) ?? lastInParagraph(around, sentence.from, isSaidHere))
@@ -88,7 +90,7 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
     said.mention?.paragraph === span.paragraph &&
     said.mention.start > (before?.span.end ?? 0);
   if (before !== undefined && before.span.paragraph === span.paragraph && !isSince)
-    return sameAs(before);
+    return sameSpeaker(before);
   if (said?.entity !== undefined)
     return { ...said, rule: "before", reason: `zugeordnet: ${wordsOf(text, said)} „…“` };
   return whoeverWasLast(around);

@@ -86,7 +86,7 @@ export function meantAhead(
 }
 
 /** `Lund was glad of Ek’s goal. He added`: who spoke last and is spoken of since, whoever else comes between. */
-export function goingOn(
+export function speakerGoingOn(
   { name, paragraph, sentence }: SpeakerMention,
   { goesOn }: Relations,
   before: readonly Seen[],

@@ -5,6 +5,7 @@ import { honorifics, speakingNoun } from "../words/nouns";
 import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
 import type { Names } from "./names";
+import { isMatter } from "./portfolios";
 
 /** `al-Rashdi`, `d’Alembert` */
 export const articleOfName = /^(?:al|el|ar|as|ash|an|at|az|ad|bin|ibn|d|ul|ur)[-’']\p{Lu}/u;
@@ -26,6 +27,7 @@ export function canBegin(
     return false;
   if (isSurnameHe(token, next) || isNumbered([token, next, after])) return true;
   if (isFirstOffice(token, next) || (isFirst && isOfficeFor(token, next, after))) return true;
+  if (isFirst && isMatter([token, next, after])) return true;
   if (leads.test(token.lower) && next?.lower === "with" && after?.lower === "responsibility")
     return true;
   if (!isFirst)

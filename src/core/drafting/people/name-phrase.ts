@@ -7,17 +7,16 @@ import { articleOfName, canBegin, directionOfPlace, isNumbered } from "./name-be
 import { endsName, isNickname, isOnMatter } from "./name-end";
 import { withoutTitles } from "./name-titles";
 import type { NamePhrase, Names } from "./names";
-import { ownedBody } from "./owned-body";
-import { isResponsible, nameAfterList, withOffice } from "./portfolios";
+import { isPaper, ownedBody, paperNamed } from "./owned-body";
+import { furtherInOffice, nameAfterList, withOffice } from "./portfolios";
 
 const particle =
   /^(?:de|da|del|della|dos|das|van|von|der|den|ter|bin|ibn|bint|al|el|la|le|du|ag|ould|abu|di|y|e|zu|of)$/;
 
-const paper =
-  /^(?:Courier|Observer|Guardian|Examiner|Inquirer|Enquirer|Sentinel|Advocate|Pilot|Reporter|Citizen|Independent|Spectator|Messenger|Informer|Investigator|Correspondent|Scout)$/;
-
 const departments =
   /^(?:Department|Ministry|Office|Secretary|Institute|Committee|Centers|Bureau|Minister)$/;
+
+const isNoQuotation = ({ kind }: Token) => kind !== "quotation";
 
 const singleBody =
   /^(?:Service|Department|Administration|Authority|Agency|Ministry|Commission|Committee|Association|Union|Trust)$/;
@@ -44,24 +43,12 @@ export function namePhrase(
   const owned = ownedBody(tokens, at, to);
   if (owned !== undefined) return owned;
   const named = nameAfterList(tokens, at, to, names);
-  const name = named === undefined ? undefined : namePhrase(tokens, named, false, names);
-  if (name !== undefined && name.words.length > 0)
+  const name = named && namePhrase(tokens, named, false, names);
+  if (name && name.words.length > 0)
     return withOffice(name, withoutTitles(tokens.slice(at, to), at, to, names));
   if (tokens.slice(at, to).every(({ text }) => names.isNationality(text))) return undefined;
-  // `told the Courier`: a paper that is called as somebody by trade is.
-  if (to === at + 1 && paper.test(first.text) && tokens[at - 1]?.lower === "the")
-    return {
-      to,
-      nameFrom: at,
-      words: [first.text],
-      honorific: undefined,
-      role: undefined,
-      noun: undefined,
-      type: "body",
-      isPossessive: first.isPossessive,
-    };
-  const run = tokens.slice(at, to).filter(({ kind }) => kind !== "quotation");
-  return withoutTitles(run, at, to, names);
+  if (to === at + 1 && isPaper(first, tokens[at - 1])) return paperNamed(first, to);
+  return withoutTitles(tokens.slice(at, to).filter(isNoQuotation), at, to, names);
 }
 
 /** Where the name goes on to, if it does: a capital, or a small word such as `de` before one. */
@@ -80,7 +67,8 @@ function endOfNext(
   if (token.kind === "word" && articleOfName.test(token.text)) return to + 1;
   if (token.isCapital && token.kind === "word")
     return endsName(token, tokens[to + 1]) ? undefined : to + 1;
-  if (isResponsible(tokens.slice(to, to + 4))) return to + 4;
+  const further = furtherInOffice(tokens, to);
+  if (further) return further;
   // `Local 77 President Ada Brandt`
   if (to === from + 1 && isNumbered(tokens.slice(from, from + 3))) return to + 2;
   if (

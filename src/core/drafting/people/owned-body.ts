@@ -1,4 +1,4 @@
-// Reads names of bodies that belong to somebody by office or trade: `the Sheriff's Office`, `Miners' Union`.
+// Reads names of papers, and of bodies that belong to somebody by office or trade: `the Sheriff's Office`, `Miners' Union`.
 import type { Token } from "../sentences/tokens";
 import { speakingNoun } from "../words/nouns";
 import type { NamePhrase } from "./names";
@@ -36,4 +36,26 @@ export function ownedBody(
     if (index !== to - 1 - at) return text;
     return /s$/.test(text) ? `${text}’` : `${text}’s`;
   }
+}
+
+const paper =
+  /^(?:Courier|Observer|Guardian|Examiner|Inquirer|Enquirer|Sentinel|Advocate|Pilot|Reporter|Citizen|Independent|Spectator|Messenger|Informer|Investigator|Correspondent|Scout)$/;
+
+/** `told the Courier`: a paper that is called as somebody by trade is. */
+export function isPaper(word: Token, before: Token | undefined): boolean {
+  return paper.test(word.text) && before?.lower === "the";
+}
+
+/** The name of a paper, of one word. */
+export function paperNamed({ text, isPossessive }: Token, to: number): NamePhrase {
+  return {
+    to,
+    nameFrom: to - 1,
+    words: [text],
+    honorific: undefined,
+    role: undefined,
+    noun: undefined,
+    type: "body",
+    isPossessive,
+  };
 }

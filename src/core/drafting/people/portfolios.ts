@@ -52,17 +52,51 @@ function isOfficeFor(run: readonly Token[]): boolean {
   });
 }
 
-/** `Minister with responsibility for Roads`, by the four tokens after `Minister`. */
-export function isResponsible([first, second, third, matter]: readonly Token[]): boolean {
-  return (
-    first?.lower === "with" &&
-    second?.lower === "responsibility" &&
-    third?.lower === "for" &&
-    matter?.isCapital === true
-  );
-}
-
 /** The name of a person with the office that was read before it. */
 export function withOffice(name: NamePhrase, office: NamePhrase | undefined): NamePhrase {
   return { ...name, type: "person", role: office?.role ?? name.role, noun: office?.noun };
+}
+
+/** What ministers and the like are for, as the last word of it. */
+const matter =
+  /^(?:Trade|Industry|Industries|Commerce|Agriculture|Education|Health|Culture|Sports?|Youth|Labou?r|Energy|Power|Environment|Forests?|Forestry|Housing|Transport|Roads?|Tourism|Finance|Planning|Science|Technology|Information|Communications?|Defen[cs]e|Interior|Justice|Affairs|Water|Works|Welfare|Women|Family|Children|Development|Mines|Mining|Petroleum|Railways|Textiles|Media|Arts|Immigration|Employment|Skills|Innovation|Business|Law|Food|Fisheries|Security|Resources|Religion|Investment|Economy|Climate|Infrastructure|Sanitation|Irrigation)$/;
+
+/** Where an office goes on: `for Roads` of `Minister with responsibility for Roads`, or with the next matter. */
+export function furtherInOffice(tokens: readonly Token[], to: number): number | undefined {
+  const [first, second, third, next] = tokens.slice(to, to + 4);
+  const isResponsible =
+    first?.lower === "with" &&
+    second?.lower === "responsibility" &&
+    third?.lower === "for" &&
+    next?.isCapital === true;
+  return isResponsible ? to + 4 : nextMatter(tokens, to);
+}
+
+/** `Trade and Industry Minister` at the beginning of a sentence, by its first three tokens. */
+export function isMatter([first, and, next]: readonly (Token | undefined)[]): boolean {
+  return matter.test(first?.text ?? "") && /^(?:and|&|,)$/.test(and?.text ?? "") && isCapital(next);
+}
+
+/** Where `Trade and Industry Minister`, `Forest, Water and Climate Change Minister` goes on after its first matter; undefined where it does not. */
+function nextMatter(tokens: readonly Token[], to: number): number | undefined {
+  if (!matter.test(tokens[to - 1]?.text ?? "") || !isCapital(tokens[to + 1])) return undefined;
+  let at = to;
+  for (let steps = 0; steps < mostItems; steps++) {
+    const isLast = /^(?:and|&)$/.test(tokens[at]?.lower ?? "");
+    if (!isLast && tokens[at]?.text !== ",") return undefined;
+    let end = at + 1;
+    while (
+      isCapital(tokens[end]) &&
+      end < at + 5 &&
+      speakingNoun(tokens[end]?.lower ?? "")?.of !== "person"
+    )
+      end++;
+    if (end === at + 1) return undefined;
+    if (isLast) {
+      const isOffice = speakingNoun(tokens[end]?.lower ?? "")?.of === "person";
+      return isOffice && isCapital(tokens[end]) && isCapital(tokens[end + 1]) ? to + 2 : undefined;
+    }
+    at = end;
+  }
+  return undefined;
 }

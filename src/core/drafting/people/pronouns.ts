@@ -100,7 +100,10 @@ export function single(
 function agreement(entity: NamedEntity, gender: NamedEntity["gender"]): number {
   if (gender === undefined) return 0;
   if (entity.gender === gender) return 0.9;
-  return entity.isUnnamed && entity.gender === undefined ? 0.4 : 0;
+  if (entity.gender !== undefined) return 0;
+  // `Minister Tofazzal Karimi`: a first name that is in no list, of somebody with an office.
+  const isOfficial = entity.type === "person" && entity.roles.length > 0 && gender === "male";
+  return entity.isUnnamed ? 0.4 : isOfficial ? 0.9 : 0;
 }
 
 /** How likely what comes next is about what is mentioned here. */

@@ -5,7 +5,7 @@ import { addRole, genderOfNoun, type NamedEntity } from "./entity";
 import { meantByEpithet } from "./epithets";
 import { Introduced } from "./introduced";
 import { joinMaidenNames } from "./maiden-names";
-import { goingOn, meantAhead, principalOf, withoutSetApart } from "./meant-in-clause";
+import { meantAhead, principalOf, speakerGoingOn, withoutSetApart } from "./meant-in-clause";
 import type { Relations, SpeakerMention } from "./mention";
 import { indexNames } from "./name-index";
 import { genderOfPronoun, resolvePronoun } from "./pronouns";
@@ -92,7 +92,7 @@ export function resolve(
       const meant = resolvePronoun(mention, others);
       entity =
         principalOf(mention, own, before) ??
-        goingOn(mention, own, before) ??
+        speakerGoingOn(mention, own, before) ??
         meantAhead(mention, mentions, relations, of) ??
         meant?.entity ??
         introduced.inHeadline(mention, before) ??

@@ -1672,4 +1672,13 @@ export const speakerCases: readonly SpeakerCase[] = [
     "Manager Tommy Wright, who felt that Iain Vigurs went too far, said: “It is late.”\n\nThis was the fifth time Callum Hendry has come off the bench to score for the Herons and Wright was delighted with the goal.\n\nHe added: “Chris Kane led the line well.”",
     { "Chris Kane": "Tommy Wright" },
   ],
+  [
+    "an office for two matters or more, before the name",
+    "It is wet, said International Trade and Industry Minister Mustapa Tellar.\n\n“We build,” he told reporters.\n\nAgriculture and Agro-based Industry Minister Datuk Seri Ismail Tellaru said “we dig it up in the rain”. “We wait here,” said Environment, Forest and Climate Change Minister Bhupen Yadar.",
+    {
+      "We build": "Mustapa Tellar",
+      "we dig": "Ismail Tellaru",
+      "We wait": "Bhupen Yadar",
+    },
+  ],
 ];

@@ -3,15 +3,21 @@ import { afterDateline } from "../people/dateline";
 import type { NamedEntity } from "../people/entity";
 import { type Token, tokensOf } from "../sentences/tokens";
 import { labelLinesIn } from "../turns/label-lines";
+import { isOfCountry } from "./country-topics";
 import { knownTopics } from "./generic-words";
 import { noTopicsIn } from "./no-topics";
-import { nounPhrases, type PhraseOccurrence } from "./noun-phrases";
+import {
+  germanStem,
+  type NounPhrase,
+  nounPhrases,
+  type PhraseOccurrence,
+  stem,
+} from "./noun-phrases";
 import { quotedIn } from "./quoted-phrases";
 import { scoreOf } from "./score-phrase";
 import { stemmed, stemsOf, withoutSuffering } from "./stemmed";
 import {
   isInName,
-  isSameGermanNoun,
   kindOfTopic,
   longerForm,
   nameOfPhrase,
@@ -53,15 +59,20 @@ export function findTopics(text: TopicText): FoundTopic[] {
     labels.has(one.trim()) ? [] : withoutDateline(tokensOf(one, [], 0), one).map(withoutSuffering),
   );
   const spoken = new Set(speakers.flatMap((name) => [name.toLowerCase(), stemmed(name)]));
-  const headlineStems = stemsOf(headline);
-  const headingStems = stemsOf(headings.join(" . "));
-  const phrases = nounPhrases(tokens, texts, noTopicsIn(text), headlineStems);
+  const stemOf = isGerman ? germanStem : stem;
+  const headlineStems = stemsOf(headline, stemOf);
+  const headingStems = stemsOf(headings.join(" . "), stemOf);
+  const phrases = nounPhrases(tokens, texts, noTopicsIn(text), headlineStems, stemOf);
+  const isCompound = isGerman ? compoundsOf(phrases) : () => false;
   const places = { isQuoted: quotedIn(texts), isAfterName: afterNamesIn(texts) };
   const scored = [...phrases.values()]
     .map(
       (phrase): ScoredPhrase => ({
         phrase,
-        score: scoreOf(phrase, headlineStems, headingStems, texts.length, isGerman, places),
+        score: scoreOf(phrase, headlineStems, headingStems, texts.length, isGerman, {
+          ...places,
+          isCompound,
+        }),
       }),
     )
     .filter(({ phrase, score }) => {
@@ -69,6 +80,7 @@ export function findTopics(text: TopicText): FoundTopic[] {
       return (
         score > 0 &&
         !isReporting(words, entities) &&
+        !isOfCountry(phrase.occurrences[0], texts, language) &&
         !spoken.has(words.toLowerCase()) &&
         !phrase.occurrences.every((one) => isInName(one, speakers, texts))
       );
@@ -80,9 +92,8 @@ export function findTopics(text: TopicText): FoundTopic[] {
   for (const one of scored) {
     if (chosen.length === mostTopics || one.score < least) break;
     if (isShort && chosen.length >= fewTopics && isInPassing(one)) continue;
-    const isIn = ({ phrase, named = phrase }: ScoredPhrase) =>
-      overlaps(one.phrase, named) || (isGerman && isSameGermanNoun(one.phrase, phrase));
-    if (!chosen.some(isIn)) chosen.push(longerForm(one, scored, chosen, stemmed(headline)));
+    if (!chosen.some((other) => overlaps(one.phrase, other.named ?? other.phrase)))
+      chosen.push(longerForm(one, scored, chosen, stemmed(headline, stemOf)));
   }
   const best = chosen[0]?.score ?? 1;
   return chosen.map(({ phrase, named, score }) => ({
@@ -91,6 +102,15 @@ export function findTopics(text: TopicText): FoundTopic[] {
     confidence: Math.round(Math.min(0.9, 0.45 + 0.45 * Math.sqrt(score / best)) * 100) / 100,
     occurrences: phrase.occurrences,
   }));
+}
+
+/** Whether a word occurs that ends as another does, and says more than that: `Hafengesetz` beside `Gesetz`. */
+function compoundsOf(phrases: ReadonlyMap<string, NounPhrase>): (phrase: NounPhrase) => boolean {
+  return ({ key, words }) => {
+    if (words > 1 || key.length < 12) return false;
+    for (let at = 3; at <= key.length - 5; at++) if (phrases.has(key.slice(at))) return true;
+    return false;
+  };
 }
 
 /** A single common word that the text has once, as headlines have many. */

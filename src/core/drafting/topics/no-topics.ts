@@ -36,7 +36,7 @@ export function noTopicsIn({
   const offices = new Set(
     entities.flatMap(({ roles }) => roles.flatMap(({ text }) => [text, withoutLead(text)])),
   );
-  const vocabulary = countryVocabulary("en");
+  const vocabulary = countryVocabulary(language);
   const headlineStems = stemsOf(headline);
   const headingStems = stemsOf(headings.join(" . "));
   const isNationality = (word: string) =>

@@ -57,12 +57,16 @@ export function isModifying(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** `to pay tribute`, `Lund pays tribute`: a verb with what it is done to, and no noun with a noun before it. */
+/** `to pay tribute`, `and improve schools`: a verb with what it is done to, and no noun with a noun before it. */
 export function isVerbBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  if (!isMostlyVerb(tokens[at]?.lower ?? "")) return false;
   return (
-    isMostlyVerb(tokens[at]?.lower ?? "") &&
-    (before === undefined || before.lower === "to" || before.isCapital || isAuxiliary(before.lower))
+    before === undefined ||
+    before.lower === "to" ||
+    /^(?:and|or|not)$/.test(before.lower) ||
+    before.isCapital ||
+    isAuxiliary(before.lower)
   );
 }
 

@@ -31,18 +31,25 @@ export function stem(word: string): string {
     .replace(/s$/, "");
 }
 
+/** The singular of a German noun, roughly: `gesetz` of `Gesetze` and `Gesetzes`. */
+export function germanStem(word: string): string {
+  const small = word.toLowerCase();
+  return small.length < 5 ? small : small.replace(/(?<=.{3})(?:e[nsr]?|[ns])$/, "");
+}
+
 /** All phrases of the paragraphs, each with the places where it stands. */
 export function nounPhrases(
   paragraphs: readonly (readonly Token[])[],
   texts: readonly string[],
   isExcluded: (word: string) => boolean,
   inHeadline: ReadonlySet<string>,
+  stemOf: (word: string) => string = stem,
 ): Map<string, NounPhrase> {
   const phrases = new Map<string, NounPhrase>();
   paragraphs.forEach((tokens, paragraph) => {
     tokens.forEach((last, at) => {
       const isModifier =
-        !isHead(tokens, at) && inHeadline.has(stem(last.text)) && isModifying(tokens, at);
+        !isHead(tokens, at) && inHeadline.has(stemOf(last.text)) && isModifying(tokens, at);
       if (!isHead(tokens, at) && !isModifier) return;
       for (let words = 1; words <= (isModifier ? 1 : longest); words++) {
         const from = at - words + 1;
@@ -52,7 +59,7 @@ export function nounPhrases(
         if (words === 1 && (isBareVerb(tokens, at) || isQuality(last))) break;
         const key = tokens
           .slice(from, at + 1)
-          .map(({ text }) => stem(text))
+          .map(({ text }) => stemOf(text))
           .join(" ");
         const phrase = phrases.get(key) ?? { key, words, occurrences: [] };
         phrase.occurrences.push({
@@ -97,6 +104,9 @@ function isInside(
   // `chipmaker Norvik` is Norvik; `stopped counting` is nothing.
   if (last?.isCapital === true && !first.isCapital) return false;
   if (/ed$/.test(first.lower) && /ing$/.test(last?.lower ?? "")) return false;
+  // `now named Norvik`
+  if (/ed$/.test(first.lower) && !first.isCapital && tokens[from + 1]?.isCapital === true)
+    return false;
   if (/ly$/.test(first.lower) || first.isPossessive || notNouns.has(first.lower)) return false;
   return (tokens[from + 1]?.start ?? 0) - first.end <= 1;
 }

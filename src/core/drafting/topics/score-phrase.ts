@@ -7,6 +7,8 @@ import { isGeneric, type NounPhrase, type PhraseOccurrence } from "./noun-phrase
 /** What is true of the places where phrases stand. */
 export interface PlacesOfPhrases {
   isQuoted(occurrence: PhraseOccurrence): boolean;
+  /** Whether it is a compound of which the text has the last part, too. */
+  isCompound(phrase: NounPhrase): boolean;
   /** Whether a word with a capital comes right before. */
   isAfterName(occurrence: PhraseOccurrence): boolean;
 }
@@ -20,7 +22,7 @@ export function scoreOf(
   headings: ReadonlySet<string>,
   paragraphs: number,
   nounsHaveCapitals: boolean,
-  { isQuoted, isAfterName }: PlacesOfPhrases,
+  { isQuoted, isAfterName, isCompound }: PlacesOfPhrases,
 ): number {
   const words = phrase.key.split(" ");
   const head = words.at(-1) ?? "";
@@ -32,7 +34,8 @@ export function scoreOf(
   const isKnown =
     knownTopics.includes(phrase.key) ||
     knownTopics.includes((phrase.occurrences[0]?.text ?? "").toLowerCase());
-  if (phrase.occurrences.length < 2 && !inHeadline && !inHeading && !isKnown) return 0;
+  const isFound = inHeadline || inHeading || isKnown || isCompound(phrase);
+  if (phrase.occurrences.length < 2 && !isFound) return 0;
   const isName =
     !nounsHaveCapitals && phrase.occurrences.every(({ text }) => /^\p{Lu}/u.test(text));
   if (phrase.words === 1 && isGeneric(head) && !isName) return 0;

@@ -12,18 +12,18 @@ export function withoutSuffering(token: Token): Token {
 }
 
 /** The stems of a text's words, in order. */
-function stemList(text: string): string[] {
+function stemList(text: string, stemOf: (word: string) => string): string[] {
   return tokensOf(text, [], 0)
     .map(withoutSuffering)
     .filter(({ kind }) => kind === "word")
-    .map((token) => stem(token.text));
+    .map((token) => stemOf(token.text));
 }
 
 /** The words of a text as their stems. */
-export function stemmed(text: string): string {
-  return stemList(text).join(" ");
+export function stemmed(text: string, stemOf = stem): string {
+  return stemList(text, stemOf).join(" ");
 }
 
-export function stemsOf(text: string): Set<string> {
-  return new Set(stemList(text));
+export function stemsOf(text: string, stemOf = stem): Set<string> {
+  return new Set(stemList(text, stemOf));
 }

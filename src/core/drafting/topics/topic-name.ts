@@ -20,12 +20,6 @@ export function overlaps(one: NounPhrase, other: NounPhrase): boolean {
   );
 }
 
-/** `Gesetz` and `Gesetze`: one word in German, in two forms. */
-export function isSameGermanNoun(one: NounPhrase, other: NounPhrase): boolean {
-  const [short = "", long = ""] = [one.key, other.key].sort((a, b) => a.length - b.length);
-  return short.length > 3 && /^(?:e|n|en|er|es|ern|nen)$/.test(long.replace(short, ""));
-}
-
 /** `harbour study` for `study`, where it is nearly always that. */
 export function longerForm(
   one: ScoredPhrase,
@@ -52,7 +46,10 @@ export function nameOfPhrase({ occurrences, words }: NounPhrase): string {
   for (const { text } of occurrences) {
     if (text.split(/\s+/).length === words) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [occurrences[0]?.text ?? ""];
+  const ways = [...counts].sort((a, b) => b[1] - a[1]);
+  // `FLOODS closed the road`: the first word of some articles is in capitals.
+  const [best] = ways.find(([way]) => /\p{Ll}/u.test(way)) ??
+    ways[0] ?? [occurrences[0]?.text ?? ""];
   return best.replace(/\s+/g, " ").replace(/^./u, (first) => first.toUpperCase());
 }
 
