@@ -178,6 +178,8 @@ test.each([
     "Minister with responsibility for Roads, Water and Special Projects",
   ],
   ["Deputy Harbour Minister Tan Sri Ida Lund said.", "Deputy Harbour Minister"],
+  ["Sen. Ida Lund, the bill's chief author, said.", "Senator"],
+  ["said the county commission's chairman, Ida Lund.", "county commission's chairman"],
   ["said Ida Lund, Norway's foreign minister.", "Norway's foreign minister"],
   ["Ida Lund, a critic of the old bridge and the mayor of Lom, said.", "mayor of Lom"],
 ])("an office is the role before all else: %s", (end, role) => {

@@ -20,7 +20,7 @@ const articleBefore = /^(?:a|an|the|that|this|his|her|their|its|our|one of the)\
 
 /** What somebody is beside an office: `Democrat in her second term` tells less of a mayor. */
 const isSideline =
-  /^(?:[\p{L}'’]+ )?(?:democrat|republican|conservative|liberal|socialist|progressive|moderate|independent|freshman|critic|opponent|supporter|ally|native|resident|veteran|newcomer|favou?rite|winner|member|person|one|friend|neighbou?r|wife|husband|brother|sister)\b/iu;
+  /^(?:(?:bill|motion|amendment|petition|report|study|paper|letter|article|book)['’]s |(?:\p{L}+['’]s )?(?:[\p{L}'’]+ )?(?:democrat|republican|conservative|liberal|socialist|progressive|moderate|independent|freshman|critic|opponent|supporter|ally|native|resident|veteran|newcomer|favou?rite|winner|member|person|one|friend|neighbou?r|wife|husband|brother|sister)\b)/iu;
 
 /** What the roles of an entity tell; an office before all else, and the fullest of them is the role. */
 export function toldOf({ roles, type, isUnnamed, body }: NamedEntity): Told {

@@ -34,7 +34,7 @@ export function meantBy(
 }
 
 /** `der Grünen-Politiker`, `die 51-Jährige`: who was named right before, and is no one else by office. */
-export function meantByOffice(
+function meantByOffice(
   { names }: Pick<NamedInTexts, "names">,
   paragraph: number,
   start: number,

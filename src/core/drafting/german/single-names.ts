@@ -73,8 +73,13 @@ function officeBeforeComma(text: string, words: readonly Word[], at: number): Wo
   return words.slice(Math.max(0, at - 6), at).find(({ text: word }) => isOffice(word));
 }
 
+/** `Maschinenbauer Röhrich`: what a firm does. */
+const firm =
+  /(?:bauer|hersteller|händler|versicherer|betreiber|anbieter|entwickler|zulieferer|produzent|discounter|makler|vermieter|verlag)$/;
+
 function isOffice(word: string): boolean {
   return (
+    !firm.test(word) &&
     !canBeFirstName(word) &&
     (germanNoun(word) === "person" ||
       (germanOffice(word) && /(?:minister|kanzler|präsident|chef|vorsitzende)/i.test(word)))

@@ -38,7 +38,7 @@ export function startOf(tokens: readonly Token[], at: number, sentenceFrom: numb
         !(from - 1 === sentenceFrom && sentenceStarters.has(tokens[from - 1]?.lower ?? ""))
       )
         from--;
-      if (determiners.has(tokens[from - 1]?.lower ?? "") && from - 1 >= sentenceFrom) from--;
+      from = withOwnersArticle(tokens, from, sentenceFrom);
       break;
     }
     // `a Department of Health spokesman`
@@ -73,6 +73,25 @@ export function startOf(tokens: readonly Token[], at: number, sentenceFrom: numb
     from = left;
   }
   return from;
+}
+
+/** `the` of `the inspector general's report`: up to two words stand between it and whose the report is. */
+function withOwnersArticle(tokens: readonly Token[], owner: number, sentenceFrom: number): number {
+  for (let at = owner - 1; at >= Math.max(sentenceFrom, owner - 3); at--) {
+    const { lower = "", kind, isCapital } = tokens[at] ?? {};
+    if (determiners.has(lower)) return at;
+    if (
+      kind !== "word" ||
+      isCapital === true ||
+      prepositions.has(lower) ||
+      conjunctions.has(lower) ||
+      isVerb(lower) ||
+      isAdverb(lower) ||
+      anyPronoun.test(lower)
+    )
+      break;
+  }
+  return owner;
 }
 
 /** `a retired teacher`, `his sacked adviser`: a participle after a determiner belongs to the noun. */

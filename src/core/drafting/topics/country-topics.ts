@@ -2,6 +2,9 @@
 import { countryVocabulary } from "../countries/vocabulary";
 import type { PhraseOccurrence } from "./noun-phrases";
 
+/** Hong Kong, Puerto Rico: what is about them is about a part of a state. */
+const partOfState = /^(?:HK|PR)$/;
+
 const known = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
 /** Whether a phrase is a country's name of several words, or stands in one: `Lanka` of `Sri Lanka`. */
@@ -29,7 +32,7 @@ function namesByWord(language: string): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   for (const phrases of countryVocabulary(language).values())
     for (const { words, means } of phrases) {
-      if (words.length < 2 || means?.kind !== "name") continue;
+      if (words.length < 2 || means?.kind !== "name" || partOfState.test(means.code)) continue;
       for (const word of words) {
         const list = names.get(word);
         if (list === undefined) names.set(word, [words.join(" ")]);

@@ -49,7 +49,7 @@ export function noTopicsIn({
     language.startsWith("de") &&
     (!/^\p{Lu}/u.test(word) ||
       notGermanNames.has(word) ||
-      offices.has(word) ||
+      (offices.has(word) && rank.test(word)) ||
       (germanNoun(word) === "person" && !isTitled(word) && !/r[aä]te?s?$/.test(word)) ||
       saysLittleInGerman.has(word));
   const isCountry = (word: string) =>
@@ -75,6 +75,10 @@ function isLabel(word: string, entities: readonly NamedEntity[]): boolean {
     )
   );
 }
+
+/** German offices whose holders speak: `Innenminister`, but not `Trainer`. */
+const rank =
+  /(?:minister|präsident|kanzler|vorsitzend|sprecher|meister|politiker|direktor|sekretär|abgeordnet|richter|anwalt|chef)/i;
 
 /** `Innenminister` of `Bundesinnenminister`. */
 function withoutLead(office: string): string {

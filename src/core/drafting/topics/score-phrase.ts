@@ -38,13 +38,17 @@ export function scoreOf(
   if (phrase.occurrences.length < 2 && !isFound) return 0;
   const isName =
     !nounsHaveCapitals && phrase.occurrences.every(({ text }) => /^\p{Lu}/u.test(text));
-  if (phrase.words === 1 && isGeneric(head) && !isName) return 0;
+  const isCommon =
+    isGeneric(head) ||
+    (nounsHaveCapitals && phrase.occurrences.some(({ text }) => isGeneric(text)));
+  if (phrase.words === 1 && isCommon && !isName) return 0;
   // `Party` of the Labour Party and the Civic Party: the end of names, and none itself.
   if (phrase.words === 1 && isName && !inHeadline && phrase.occurrences.every(isAfterName))
     return 0;
   if (phrase.words === 1 && !isName && speechVerb(head) === "strong") return 0;
   const isPerson = speakingNoun(head)?.of === "person";
-  if (isPerson && (!isOfSeveral(phrase) || !(inHeadline || isName))) return 0;
+  if (isPerson && !((inHeadline || isName) && (isOfSeveral(phrase) || !office.test(head))))
+    return 0;
   // `press conference`: where something was said.
   if (/^(?:press|news|media)$/.test(words[0] ?? "") && isGeneric(head)) return 0;
   let score = count ** 0.75;
@@ -65,7 +69,11 @@ export function scoreOf(
   return spread > 1 || inHeadline || inHeading || isKnown ? score : score * 0.4;
 }
 
+/** Who holds one is a speaker rather than a topic. */
+const office =
+  /^(?:minister|president|governor|premier|mayor|judge|witness|secretary|chancellor|senator|chair(?:man|woman)?|leader|spokes.*|commissioner|lawmaker|politician|republican|democrat|official|councillor|ambassador|king|queen|director|chief|officer)$/;
+
 /** `farmers`, but not `minister`: people may be a topic, and one of them is a speaker. */
 function isOfSeveral({ occurrences }: NounPhrase): boolean {
-  return occurrences.some(({ text }) => /(?:[^s]s|men|people|police|staff)$/.test(text));
+  return occurrences.some(({ text }) => /(?:[^s]s|men|people|police|staff)$/i.test(text));
 }
