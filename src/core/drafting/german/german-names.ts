@@ -2,6 +2,7 @@
 // which the first is a first name or comes after an office.
 import { entityNamed, genderOfNoun, type NamedEntity } from "../people/entity";
 import { genderOf } from "../people/first-names";
+import { byParagraph } from "./by-paragraph";
 import { aloneBesideVerb, runAt, wordsOf } from "./capital-runs";
 import { inNominative, nominative } from "./german-cases";
 import { germanNoun, germanOffice } from "./german-words";
@@ -29,8 +30,11 @@ export class GermanNames {
   constructor(paragraphs: readonly string[]) {
     this.#saying = new Set(paragraphs.flatMap(aloneBesideVerb));
     for (const [paragraph, text] of paragraphs.entries()) this.#wholeNames(text, paragraph);
-    for (const [paragraph, text] of paragraphs.entries()) this.#singleNames(text, paragraph);
-    for (const [paragraph, text] of paragraphs.entries()) this.#lastNames(text, paragraph);
+    const whole = byParagraph(this.mentions);
+    for (const [paragraph, text] of paragraphs.entries())
+      this.#singleNames(text, whole.get(paragraph) ?? []);
+    for (const [paragraph, text] of paragraphs.entries())
+      this.#lastNames(text, paragraph, whole.get(paragraph) ?? []);
     this.mentions.sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
   }
 
@@ -103,18 +107,16 @@ export class GermanNames {
   }
 
   /** `Ministerin Lund`, where nobody of that name is named in full. */
-  #singleNames(text: string, paragraph: number): void {
+  #singleNames(text: string, taken: readonly GermanMention[]): void {
     for (const { name, office } of singleNamesIn(text, wordsOf(text))) {
-      const isTaken = this.mentions.some(
-        (one) => one.paragraph === paragraph && one.start < name.end && one.end > name.start,
-      );
-      if (isTaken) continue;
+      if (taken.some((one) => one.start < name.end && one.end > name.start)) continue;
       const known =
         this.#byLast.get(name.text) ?? this.#byLast.get(name.text.replace(/s$/, "")) ?? [];
       const entity = known[0] ?? this.#add(name.text, [name.text], "person");
       if (known.length === 0) this.#byLast.set(name.text, [entity]);
       const role = nominative(office.text);
-      if (known.length < 2) entity.roles.push({ text: role, noun: role.toLowerCase() });
+      if (known.length < 2 && !entity.roles.some(({ text: told }) => told === role))
+        entity.roles.push({ text: role, noun: role.toLowerCase() });
       entity.gender ??= /(?:in|frau|ärztin)$/.test(office.text)
         ? "female"
         : genderOfNoun(office.text.toLowerCase());
@@ -132,8 +134,7 @@ export class GermanNames {
     return near?.entity ?? namesakes[0];
   }
 
-  #lastNames(text: string, paragraph: number): void {
-    const taken = this.mentions.filter((mention) => mention.paragraph === paragraph);
+  #lastNames(text: string, paragraph: number, taken: readonly GermanMention[]): void {
     for (const { text: word, start, end } of wordsOf(text)) {
       const called = this.#byFirst.get(word) ?? this.#byFirst.get(word.replace(/s$/, ""));
       const entity =
