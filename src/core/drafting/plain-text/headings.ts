@@ -36,11 +36,12 @@ export function isSubHeading(
   if (depth > 0) return true;
   const words = text.split(/\s+/).length;
   if (next === undefined || text.length > 90 || words > 12) return false;
-  if (/[.,;:…!]["”’»“]?$/.test(text) || !/^["'‘“„«¿]?[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (/[.,;:…!](?:["”’»“]|'')?$/.test(text) || !/^["'‘“„«¿]?[\p{Lu}\p{N}]/u.test(text))
+    return false;
   if (/[”"“»]$/.test(text) && /^[“"„«]/.test(text) && words > 6) return false;
   const isAnswered = /^["'‘“„«]/.test(next.text);
   if (/\?["”’»“]?$/.test(text) && (isInterview || isAnswered || words > 9)) return false;
-  if (/[“"”„«»]|^[‘'].*[’'],? (?:said|says)\b/.test(text) && isSaid(text)) return false;
+  if (/[“"”„«»]|''|``|^[‘'].*[’'],? (?:said|says)\b/.test(text) && isSaid(text)) return false;
   // `Rovers 2-1 City`
   if (/^\p{Lu}[\p{L} ]+ \d{1,3}\s?[-–:]\s?\d{1,3} \p{Lu}[\p{L} ]+$/u.test(text)) return false;
   if ((isInterview && spokenLine.test(text)) || /^[-*•–—]\s/.test(text)) return false;

@@ -66,6 +66,8 @@ function markOf(
   // An opening and a closing mark with nothing between them.
   if (/^(?:[“„]["”]|"")$/.test(run)) return undefined;
   const first = run[0] ?? "";
+  // `<time date="2016">`: the value of an attribute.
+  if (before === "=" && first === '"') return undefined;
   if (/[「『]/.test(first)) return { role: "open", family: "corner" };
   if (/[」』]/.test(first)) return { role: "close", family: "corner" };
   if (/[«»‹›]/.test(first)) {
