@@ -17,6 +17,9 @@ export function apposeInside(
       own.apposition = next;
       nexts.from = Math.min(nexts.from, own.from);
     }
+    nameAfterClause(mention, at, mentions, relations, tokens);
+    if (next !== undefined && nexts !== undefined && isSaidToBe(mention, next, tokens))
+      nexts.apposition ??= own.apposition ?? mention;
     if (
       mention.kind === "pronoun" ||
       mention.kind === "description" ||
@@ -44,6 +47,60 @@ function isOfficeOf(one: SpeakerMention, name: SpeakerMention, tokens: readonly 
     name.from === one.to + 1 &&
     name.words.length > 1 &&
     /^[,.]$/.test(tokens[name.to]?.text ?? "")
+  );
+}
+
+/** Notes of a description, and of who is in the clause about it, that they say more of the name after the clause. */
+function nameAfterClause(
+  mention: SpeakerMention,
+  at: number,
+  mentions: readonly SpeakerMention[],
+  relations: readonly Relations[],
+  tokens: readonly Token[],
+): void {
+  if (!/^(?:who|that|whose)$/.test(tokens[mention.to]?.lower ?? "")) return;
+  const named = mentions.findIndex((other) => isNamedAfterClause(mention, other, tokens));
+  const theirs = relations[named];
+  if (named <= at || theirs === undefined) return;
+  theirs.from = Math.min(theirs.from, mention.from);
+  for (const own of relations.slice(at, named)) own.apposition ??= mentions[named];
+}
+
+/** `One of those who came, Ida Lund, left`: who it is, after a clause about them. */
+function isNamedAfterClause(
+  one: SpeakerMention,
+  name: SpeakerMention,
+  tokens: readonly Token[],
+): boolean {
+  // `former Senator Ida Lund`
+  const from = tokens[name.from - 1]?.text === "," ? name.from : -1;
+  return (
+    one.kind === "description" &&
+    !one.isPlural &&
+    !one.isPossessive &&
+    name.kind === "name" &&
+    name.type === "person" &&
+    !name.isPossessive &&
+    from !== -1 &&
+    from - one.to <= 10 &&
+    /^(?:,|\()$/.test(tokens[name.to]?.text ?? "") &&
+    tokens.slice(one.to, from - 1).every(({ kind }) => kind === "word" || kind === "number")
+  );
+}
+
+/** `Lund, who is a teacher at the school, said`: she is the teacher. */
+function isSaidToBe(
+  { to }: SpeakerMention,
+  next: SpeakerMention,
+  tokens: readonly Token[],
+): boolean {
+  return (
+    next.kind === "description" &&
+    !next.isPossessive &&
+    tokens[to]?.text === "," &&
+    tokens[to + 1]?.lower === "who" &&
+    /^(?:is|was|are|were)$/.test(tokens[to + 2]?.lower ?? "") &&
+    next.from - to <= 4
   );
 }
 

@@ -1,4 +1,5 @@
 // Where a description ends after its noun: with `for the ministry`, `of the city`.
+import { isNounHere } from "../sentences/noun-here";
 import type { Token } from "../sentences/tokens";
 import { conjunctions, determiners, isAdverb, prepositions } from "../words/function-words";
 import { bodyWord, speakingNoun } from "../words/nouns";
@@ -55,7 +56,8 @@ export function endOf(
         anyPronoun.test(token.lower)
       )
         break;
-      if (isVerb(token.lower) && !token.isCapital && !isParticipleBefore(tokens, next, from)) break;
+      const isVerbHere = isVerb(token.lower) && !token.isCapital && !isNounHere(tokens, next);
+      if (isVerbHere && !isParticipleBefore(tokens, next, from)) break;
       if (isAdverb(token.lower) && !token.isCapital && !isOfNoun(tokens[next - 1])) break;
       if (next > to + 1 && (isFullName(tokens, next) || isDay(tokens, next))) break;
       next++;

@@ -24,9 +24,13 @@ export function startOf(tokens: readonly Token[], at: number, sentenceFrom: numb
       // `said … and that inspectors had …`
       if (lower === "that" && /[^s]s$/.test(tokens[at]?.lower ?? "")) break;
       from = left;
-      // `all the`, `one of the`: the first of two determiners belongs to it.
-      if (left > sentenceFrom && /^(?:all|both|the)$/.test(tokens[left - 1]?.lower ?? ""))
-        from = left - 1;
+      // `all the`, `the two most famous`: the first of several determiners belongs to it.
+      while (
+        from > sentenceFrom &&
+        (/^(?:all|both|the)$/.test(tokens[from - 1]?.lower ?? "") ||
+          (lower === "most" && /^(?:two|three|four)$/.test(tokens[from - 1]?.lower ?? "")))
+      )
+        from--;
       break;
     }
     if (token.isPossessive) {

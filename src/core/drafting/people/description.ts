@@ -6,7 +6,7 @@ import { isAuxiliary, isVerb } from "../words/verbs";
 import { anyPronoun } from "./any-pronoun";
 import { endOf } from "./description-end";
 import { startOf } from "./description-extent";
-import { isSayer, somebody } from "./sayer";
+import { isByTrade, isSayer, somebody } from "./sayer";
 
 export interface Description {
   readonly from: number;
@@ -27,9 +27,11 @@ export function descriptionAt(
 ): Description | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return undefined;
-  const kind =
-    speakingNoun(token.lower) ?? (isSayer(tokens, at, sentenceFrom) ? somebody : undefined);
+  const isSomebody = isSayer(tokens, at, sentenceFrom) || isByTrade(token);
+  const kind = speakingNoun(token.lower) ?? (isSomebody ? somebody : undefined);
   if (kind === undefined) return undefined;
+  // `came in the form of an answer`
+  if (token.lower === "form" && tokens[at + 1]?.lower === "of") return undefined;
   // `struck it down, ruling that`
   if (/ing$/.test(token.lower) && tokens[at + 1]?.lower === "that") return undefined;
   if (isBeforeHead(tokens, at, sentenceTo) || isFellowOf(tokens, at)) return undefined;
@@ -40,7 +42,7 @@ export function descriptionAt(
     at + 1 < sentenceTo &&
     next?.kind === "word" &&
     speakingNoun(next.lower) !== undefined &&
-    !(isVerb(next.lower) && kind.of === "person")
+    !(isVerb(next.lower) && (kind.of === "person" || leadsToClause(tokens[at + 2])))
   ) {
     return undefined;
   }
@@ -71,6 +73,11 @@ export function descriptionAt(
     noun: token.lower,
     kind,
   };
+}
+
+/** `the paper notes the board has met`: what may be a noun is a verb where a clause follows. */
+function leadsToClause(after: Token | undefined): boolean {
+  return /^(?:that|the|it|he|she|they|how|why|whether|there)$/.test(after?.lower ?? "");
 }
 
 /** `his fellow islanders`, `a fellow Norwegian`: no fellow of an institute, but who is one of the same kind. */

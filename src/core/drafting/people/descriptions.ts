@@ -2,6 +2,7 @@
 import type { NamedEntity } from "./entity";
 import { firmBefore } from "./firm-before";
 import type { Relations, SpeakerMention } from "./mention";
+import { shortOffices } from "./name-titles";
 import { isNational } from "./same-thing";
 import type { Seen } from "./seen";
 import { joint } from "./together";
@@ -13,7 +14,7 @@ const definite = /^(?:the|this|that|his|her|their|its|both)\b/i;
 
 /** Words of a description that say nothing against another: `the agency` and `a federal agency`. */
 const plain =
-  /^(?:the|a|an|this|that|his|her|their|its|of|and|both|two|three|same|who|for|in|at|by)$/;
+  /^(?:the|a|an|this|that|his|her|their|its|of|and|both|two|three|same|who|for|in|at|by|current|sitting|incumbent|presumptive|longtime)$/;
 
 /**
  * The entity that a description means, of those before it, else of the next ones; undefined where it
@@ -121,7 +122,9 @@ function wordsOf(text: string): string[] {
     .toLowerCase()
     .replace(/['’]s\b/g, "")
     .split(/[^\p{L}-]+/u)
-    .filter((word) => word !== "" && !plain.test(word));
+    .filter((word) => word !== "" && !plain.test(word) && !/-term$/.test(word))
+    .map((word) => (word === "gop" ? "republican" : word))
+    .map((word) => shortOffices.get(word)?.toLowerCase() ?? word);
 }
 
 function singular(noun: string): string {

@@ -3,7 +3,7 @@
 import { states } from "../words/states";
 import { genderOfNoun, type NamedEntity } from "./entity";
 import type { SpeakerMention } from "./mention";
-import { single } from "./pronouns";
+import { mostLikely } from "./most-likely";
 import type { Seen } from "./seen";
 
 /** Who holds an office, or speaks for others, is somebody of their own: `the judge said`. */
@@ -86,5 +86,5 @@ export function meantByEpithet(
           fits(seen.entity),
       )
     : undefined;
-  return here?.entity ?? single(mention, earlier, fits)?.entity;
+  return here?.entity ?? mostLikely(mention, earlier, fits)?.entity;
 }

@@ -3,7 +3,7 @@
 import type { NamedEntity } from "./entity";
 import { canBeFirstName } from "./first-names";
 import type { SpeakerMention } from "./mention";
-import { single } from "./pronouns";
+import { mostLikely } from "./most-likely";
 import type { Seen } from "./seen";
 
 const firm =
@@ -18,12 +18,30 @@ export function firmBefore(
   // `the parent company`, `the bank's owner`, `the German carmaker` may be another.
   if (!/^(?:the|this) \p{Ll}[\p{L}-]*$/iu.test(mention.name) || !firm.test(mention.noun ?? ""))
     return undefined;
+  const several = mention.noun === "group" ? crowdBefore(mention, before) : undefined;
+  if (several !== undefined) return several;
   const bodies = new Set(
     before.filter((seen) => isBody(seen, mentions)).map(({ entity }) => entity),
   );
-  const meant = single({ ...mention, name: "it" }, before, (entity) => bodies.has(entity))?.entity;
+  const meant = mostLikely({ ...mention, name: "it" }, before, (entity) =>
+    bodies.has(entity),
+  )?.entity;
   if (meant?.type === "unknown") meant.type = "body";
   return meant;
+}
+
+/** `The marchers met at Lom College. “…,” the group chanted`: those who did something last. */
+function crowdBefore(
+  { paragraph }: SpeakerMention,
+  before: readonly Seen[],
+): NamedEntity | undefined {
+  const last = before.findLast(
+    ({ relations, entity }) =>
+      relations.verb !== -1 && (entity.type === "person" || entity.type === "body"),
+  );
+  if (last === undefined || last.mention.paragraph < paragraph - 1 || !last.entity.isUnnamed)
+    return undefined;
+  return last.entity.isPlural || last.mention.noun === "crowd" ? last.entity : undefined;
 }
 
 /** `Norvik shut it`, `Cascade Northern said it would`: somebody would be called by two names, and he or she. */

@@ -1,4 +1,5 @@
 // Finds the verb that a noun phrase is the subject of: over adverbs, auxiliaries, clauses, asides.
+import { isNounHere } from "../sentences/noun-here";
 import type { Token } from "../sentences/tokens";
 import { conjunctions, determiners, isAdverb, prepositions } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
@@ -40,7 +41,7 @@ export function verbAfter(
       here += 2;
       continue;
     }
-    if (isVerb(lower) && !token.isCapital)
+    if (isVerb(lower) && !token.isCapital && !(here > at && isNounHere(tokens, here)))
       return auxiliary === -1 ? afterParticiple(tokens, here, to) : here;
     if (auxiliary !== -1 && /^(?:been|be|being|not|n't|to)$/.test(lower)) {
       here++;
@@ -137,12 +138,7 @@ function afterPreposition(tokens: readonly Token[], at: number, to: number): num
     if (token === undefined || (token.kind !== "word" && token.kind !== "number")) break;
     if (prepositions.has(token.lower) || (conjunctions.has(token.lower) && token.lower !== "and"))
       break;
-    if (
-      here > at + 1 &&
-      isVerb(token.lower) &&
-      !token.isCapital &&
-      !determiners.has(tokens[here - 1]?.lower ?? "")
-    )
+    if (here > at + 1 && isVerb(token.lower) && !token.isCapital && !isNounHere(tokens, here))
       break;
     here++;
   }

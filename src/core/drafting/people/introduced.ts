@@ -1,7 +1,7 @@
 // Says whom a text begins with before it names them: who is in the headline, or is named right after.
-import { genderOfNoun, type NamedEntity } from "./entity";
+import { addRole, genderOfNoun, type NamedEntity } from "./entity";
+import { genderOfPronoun } from "./gender-of-pronoun";
 import type { SpeakerMention } from "./mention";
-import { genderOfPronoun } from "./pronouns";
 import type { Seen } from "./seen";
 
 /** So many paragraphs at the beginning may speak of somebody who is not named yet. */
@@ -28,6 +28,22 @@ export class Introduced {
     if (!/^(?:he|she|the [^,]+)$/i.test(mention.name) || mention.isPlural) return undefined;
     if (mention.kind === "description" && mention.type !== "person") return undefined;
     return canBe(subject, mention) ? subject : undefined;
+  }
+
+  /** `Justice vows to stay out of it` over `Ida Lund regrets …`: a headline calls somebody by office. */
+  bare(mention: SpeakerMention): NamedEntity | undefined {
+    const { name, opening: first, paragraph, isPlural, type } = mention;
+    if (paragraph >= opening || isPlural || type !== "person") return undefined;
+    if (!/^\p{Lu}\p{Ll}+$/u.test(name) || name.toLowerCase() !== first) return undefined;
+    const next = this.mentions.find(
+      (other) => other.at > mention.at && other.paragraph > paragraph && other.kind === "name",
+    );
+    const entity = next === undefined ? undefined : this.of.get(next);
+    if (entity === undefined || (next?.paragraph ?? 0) > paragraph + 1) return undefined;
+    if (!isPerson(entity) || !canBe(entity, mention)) return undefined;
+    // `the justice` later is the same person.
+    if (mention.noun !== undefined) addRole(entity, { text: name, noun: mention.noun });
+    return entity;
   }
 
   /** `She was nine when it began. Ida Lund had …`: who is named in the next sentences. */

@@ -25,14 +25,15 @@ export function mentionOfName(
   before: { from: number; noun: string } | undefined,
   place: SentencePlace,
 ) {
-  const roleFrom = before?.from ?? from;
+  const roleFrom = before?.from ?? (name.role === undefined ? from : withTime(all, from));
   const role =
     roleFrom < name.nameFrom
       ? place.text.slice(
           all[ownerBefore(all, roleFrom)]?.start,
           all[endOfOfficeBefore(all, roleFrom, name.nameFrom - 1)]?.end,
         )
-      : name.role;
+      : (name.role ??
+        (/^(?:younger|junior)$/.test(all[from - 1]?.lower ?? "") ? "younger" : undefined));
   const type =
     before !== undefined && name.type === "unknown"
       ? (descriptionAt(all, from - 1, place.from, from)?.kind.of ?? "person")
@@ -61,6 +62,13 @@ export function mentionOfName(
     isPlural: false,
     isPossessive: name.isPossessive,
   };
+}
+
+/** `former Norwegian President Ada Brandt`: when somebody held the office. */
+function withTime(all: readonly Token[], from: number): number {
+  return /^(?:former|ex|then|outgoing|incoming|acting)$/.test(all[from - 1]?.lower ?? "")
+    ? from - 1
+    : from;
 }
 
 /** `a visibly troubled Commissioner Lund`: how somebody is said to be, from its article. */

@@ -45,6 +45,8 @@ export interface Relations {
   isInverted: boolean;
   /** Whether it is what somebody says, asks or tells that is told here: `Lund said`, `according to Lund`. */
   says: boolean;
+  /** Whether it is what somebody reads: `it reads`. */
+  isRead: boolean;
   /** Whether it goes on with what it has said: `Lund added`. */
   goesOn: boolean;
   /** Whether it is within what somebody else says: `she` in `Lund said she would go`. */

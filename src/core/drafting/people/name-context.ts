@@ -37,8 +37,8 @@ export function isModifier(tokens: readonly Token[], name: NamePhrase): boolean 
   const before = tokens[name.nameFrom - 1]?.lower ?? "";
   // `the Senate majority leader`, `the Harbour Board finance chief`
   if (
-    name.type === "body" &&
-    (determiners.has(before) || tokens[name.to + 2]?.isCapital === true) &&
+    (determiners.has(before) ||
+      (name.type === "body" && tokens[name.to + 2]?.isCapital === true)) &&
     !isVerb(next.lower) &&
     !isAdverb(next.lower) &&
     !prepositions.has(next.lower) &&

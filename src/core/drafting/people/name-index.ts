@@ -1,6 +1,8 @@
 // Gathers names into entities: the last name alone, the first alone, an acronym, a fuller name later.
 import { addRole, entityNamed, genderOfNoun, type NamedEntity } from "./entity";
+import { isFamilyNameFirst } from "./family-name-first";
 import type { SpeakerMention } from "./mention";
+import { isRelative } from "./relative-named";
 import {
   acronym,
   best,
@@ -23,9 +25,6 @@ export interface NameIndex {
 const key = (words: readonly string[]) =>
   words.join(" ").toLowerCase().replace(/[.’']/g, "").replace(/^the /, "");
 
-const relative =
-  /^(?:wife|husband|son|daughter|brother|sister|father|mother|widow|widower|spouse|nephew|niece|cousin|uncle|aunt)$/;
-
 /**
  * The entities that the names of an article name, in the order of their first mentions. `fullNames` are
  * of people who are named in full elsewhere: in what is quoted, in the headline.
@@ -40,6 +39,8 @@ export function indexNames(
   const byKey = new Map<string, NamedEntity>();
   const byPart = new Map<string, NamedEntity[]>();
   const seen = new Map<NamedEntity, number[]>();
+  const byLastName = new Map<string, NamedEntity>();
+  const relatives = new Map<string, NamedEntity>();
   const names = mentions.filter(({ kind }) => kind === "name");
   const lastNames = lastNamesIn(names);
   const bodies = new Map<string, NamedEntity[]>();
@@ -54,8 +55,9 @@ export function indexNames(
     enrich(entity, mention, genderOf);
     of.set(mention, entity);
     // `his wife Ida Lund`: she is not who the text goes on about.
-    if (!relative.test(mention.noun ?? ""))
-      seen.set(entity, [...(seen.get(entity)?.slice(-50) ?? []), mention.at]);
+    if (isRelative(mention, mentions[mention.at - 1]))
+      relatives.set(partKey(lastName(mention.words)), entity);
+    else seen.set(entity, [...(seen.get(entity)?.slice(-50) ?? []), mention.at]);
   }
   const told = gendersTold(names);
   for (const mention of names) {
@@ -65,16 +67,28 @@ export function indexNames(
     const entity =
       known !== undefined && known.words.length === 1
         ? known
-        : (best(mention, byPart.get(partKey(word)) ?? [], seen, told.get(partKey(word))) ??
-          acronym(word, entities) ??
-          known ??
-          add(fuller(mention)));
+        : (goesOnBeing(mention) ?? acronym(word, entities) ?? known ?? add(fuller(mention)));
     byKey.set(key(mention.words), entity.words.length === 1 ? entity : (known ?? entity));
     enrich(entity, mention, genderOf);
     of.set(mention, entity);
   }
   entities.sort((a, b) => a.first - b.first);
   return { entities, of };
+
+  /** Whom a last name alone means: who was called so first, where papers name the others in full each time. */
+  function goesOnBeing(mention: SpeakerMention): NamedEntity | undefined {
+    const part = partKey(mention.words.at(-1) ?? "");
+    const meant = best(mention, byPart.get(part) ?? [], seen, told.get(part));
+    if (meant === undefined) return undefined;
+    const known = byLastName.get(part);
+    if (mention.role === "younger") return relatives.get(part) ?? meant;
+    const isNamedInFull = (seen.get(meant)?.length ?? 0) > 1;
+    const gender = genderOfNoun(mention.honorific) ?? told.get(part);
+    const canBe = gender === undefined || (known?.gender ?? gender) === gender;
+    if (known !== undefined && known !== meant && isNamedInFull && canBe) return known;
+    byLastName.set(part, meant);
+    return meant;
+  }
 
   /** The whole name where it stands in somebody's words or in the headline only. */
   function fuller(mention: SpeakerMention): SpeakerMention {
@@ -132,14 +146,4 @@ function enrich(
     entity.gender ??= genderOf(entity.words[0] ?? "");
   if (mention.role !== undefined && mention.noun !== undefined)
     addRole(entity, { text: mention.role, noun: mention.noun });
-}
-
-/** `Chen Hsiu-mei`, `Nguyen Thi Hoa`: the first word tells no gender. */
-function isFamilyNameFirst([first = "", second = ""]: readonly string[]): boolean {
-  return (
-    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second) ||
-    /^(?:Chen|Wang|Li|Zhang|Liu|Yang|Huang|Zhao|Wu|Zhou|Xu|Ma|Zhu|Hu|Guo|Lin|Gao|Luo|Choi|Jung|Kang|Yoon|Jang|Han|Nguyen|Tran|Pham|Hoang|Shih|Tsai|Hsu|Chang|Cheng|Xi|Yu|Deng|Feng|Tang|Cao|Peng|Zeng|Xiao|Tian|Dong|Pan|Yuan|Cai|Jiang|Du|Ye|Wei|Ren|Lu|Lam|Chan|Wong|Cheung|Leung|Ng|Ho)$/.test(
-      first,
-    )
-  );
 }

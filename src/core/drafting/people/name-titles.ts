@@ -110,6 +110,9 @@ const event =
 /** The last word of a sports club's name. */
 const clubWord = /^(?:United|Town|Rovers|Wanderers|Athletic|Albion|Hotspur|[A-Z]?FC|CF|Utd)$/;
 
+/** What names of places begin with, though it is a first name here and there: `El Paso`. */
+const ofPlaces = /^(?:El|La|Los|Las|San|Santa|Fort|Lake|Mount|Port|Cape)$/;
+
 function typeOf(words: readonly Token[], hasTitle: boolean, names: Names): SpeakerMention["type"] {
   const [first] = words;
   const text = words.map((word) => word.text).join(" ");
@@ -127,7 +130,8 @@ function typeOf(words: readonly Token[], hasTitle: boolean, names: Names): Speak
   if (words.length === 1 && /^(?:Rovers|Wanderers|Albion|Hotspur|Athletic|United)$/.test(text))
     return "body";
   if (names.isPlace(text)) return "place";
-  if (first !== undefined && words.length > 1 && names.isFirstName(first.text)) return "person";
+  const isFirstName = names.isFirstName(first?.text ?? "") && !ofPlaces.test(first?.text ?? "");
+  if (words.length > 1 && isFirstName) return "person";
   if (words.length === 1 && /^[\p{Lu}&]{2,6}$/u.test(text)) return "body";
   return "unknown";
 }

@@ -23,6 +23,7 @@ export function relationsIn(
     verb: -1,
     isInverted: false,
     says: false,
+    isRead: false,
     goesOn: false,
     isReported: false,
     isBorn: false,

@@ -3,13 +3,15 @@ import { giveDocumentsToAuthors } from "./authors";
 import { resolveDescription } from "./descriptions";
 import { addRole, genderOfNoun, type NamedEntity } from "./entity";
 import { meantByEpithet } from "./epithets";
+import { genderOfPronoun } from "./gender-of-pronoun";
 import { Introduced } from "./introduced";
 import { joinMaidenNames } from "./maiden-names";
 import { meantAhead, principalOf, speakerGoingOn, withoutSetApart } from "./meant-in-clause";
 import type { Relations, SpeakerMention } from "./mention";
 import { indexNames } from "./name-index";
-import { genderOfPronoun, resolvePronoun } from "./pronouns";
+import { resolvePronoun } from "./pronouns";
 import type { Seen } from "./seen";
+import { giveSharedTitles } from "./shared-titles";
 
 export interface Resolved {
   readonly entities: readonly NamedEntity[];
@@ -43,6 +45,7 @@ export function resolve(
   joinMaidenNames(mentions, relations, of);
   const introduced = new Introduced(mentions, of, inHeadline);
   giveRoles(mentions, relations, of);
+  giveSharedTitles(mentions, relations, of);
   const entityOf: (NamedEntity | undefined)[] = [];
   const leadOf: (number | undefined)[] = [];
   const seen: Seen[] = [];
@@ -82,14 +85,15 @@ export function resolve(
     let entity = of.get(mention);
     if (main !== undefined && mention.kind !== "name") entity = of.get(main) ?? entityOf[main.at];
     else if (mention.kind === "description") {
-      entity = resolveDescription(mention, before, mentions, relations, of);
+      entity =
+        resolveDescription(mention, before, mentions, relations, of) ?? introduced.bare(mention);
       if (entity === undefined)
         entity =
           meantByEpithet(mention, before) ?? introduced.inHeadline(mention, before) ?? add(mention);
       else if (entity.id === -1) entity = add(mention, entity.members);
     } else if (mention.kind === "pronoun") {
       const others = withoutSetApart(mention, own, before);
-      const meant = resolvePronoun(mention, others);
+      const meant = resolvePronoun(mention, others, own);
       entity =
         principalOf(mention, own, before) ??
         speakerGoingOn(mention, own, before) ??

@@ -54,3 +54,12 @@ export function isSayer(tokens: readonly Token[], at: number, sentenceFrom: numb
     [tokens[from - 2], tokens[from - 3]].some((one) => one?.kind === "quotation")
   );
 }
+
+/** `the radioman`, `a newswoman`: whatever they do, it is who does it; with a capital it may be a name. */
+export function isByTrade({ lower, isCapital }: Token): boolean {
+  return (
+    !isCapital &&
+    /^\p{L}{4,}(?:man|woman|person)$/u.test(lower) &&
+    !/(?:human|german|ottoman|talisman)$/.test(lower)
+  );
+}

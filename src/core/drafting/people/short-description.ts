@@ -1,6 +1,7 @@
 // Reads descriptions without a noun of office or trade: `one of them`, `the other`, `the Norwegian`.
 import type { Token } from "../sentences/tokens";
 import { isAdverb, prepositions } from "../words/function-words";
+import { inhabitants } from "../words/inhabitants";
 import { speakingNoun } from "../words/nouns";
 import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
@@ -21,6 +22,7 @@ export function shortDescription(
 ): ShortDescription | undefined {
   if (isAged(tokens, at)) return { length: 2, kind: kindOf("year-old", false) };
   if (isCompatriot(tokens, at, names)) return { length: 2, kind: kindOf("native", false) };
+  if (isPeople(tokens, at, names)) return { length: 2, kind: kindOf("native", true) };
   const length = lengthOfOne(tokens, at);
   const isPlural = /^(?:others|some|many|both|most|several)$/.test(tokens[at]?.lower ?? "");
   return length === 0 ? undefined : { length, kind: kindOf("person", isPlural) };
@@ -33,14 +35,28 @@ function kindOf(noun: string, isPlural: boolean): ShortDescription["kind"] {
 /** `the Norwegian said`, `the Hungarian, who …`: one person by nationality; `the Dutch` are many. */
 function isCompatriot(tokens: readonly Token[], at: number, names: Names): boolean {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (first?.lower !== "the" || second === undefined || !names.isNationality(second.text))
-    return false;
-  if (!/(?:[aeo]n|[^h]i|ese|er|ole|ote)$/.test(second.lower) || second.isPossessive) return false;
+  if (first?.lower !== "the" || second === undefined || second.isPossessive) return false;
+  const isOfCountry =
+    names.isNationality(second.text) && /(?:[aeo]n|[^h]i|ese|er|ole|ote)$/.test(second.lower);
+  if (!isOfCountry && !inhabitants.has(second.text)) return false;
   if (third?.text === ",") return /^(?:who|whose|\d+)$/.test(tokens[at + 3]?.lower ?? "");
   const isVerbNext = third?.kind === "word" && (isVerb(third.lower) || isAdverb(third.lower));
   // `said the Norwegian.`
   const isSaid = speechVerb(tokens[at - 1]?.lower ?? "") !== undefined;
   return (isVerbNext && !third.isCapital) || (isSaid && third?.kind !== "word");
+}
+
+/** `the Norwegians said`, `the Dutch insist`: those of a country, where they say something. */
+function isPeople(tokens: readonly Token[], at: number, names: Names): boolean {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    first?.lower === "the" &&
+    second?.isPossessive === false &&
+    names.isNationality(second.text) &&
+    /s$|[cs]h$|ese$/.test(second.lower) &&
+    third?.isCapital === false &&
+    speechVerb(third.lower) === "strong"
+  );
 }
 
 /** `the 52-year-old said`, `a 19-year-old from the village`: no noun comes after. */

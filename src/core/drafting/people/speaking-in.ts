@@ -19,11 +19,14 @@ export function tellSpeaking(
       /^(?:asked|pressed|questioned|challenged|quizzed|told|interrupted)$/.test(
         tokens[own.from - 2]?.lower ?? "",
       );
-    own.goesOn = /^(?:added|adds|continued|continues|concluded)$/.test(verb);
     own.says =
       (own.verb !== -1 && speechVerb(verb) === "strong") ||
       isAccordingTo(tokens, own.from) ||
       isAccordingTo(tokens, mention.from);
+    own.isRead = /^reads?$/.test(verb);
+    own.goesOn =
+      /^(?:add|continu|conclud)(?:e?d|es|s)$/.test(verb) ||
+      (verb === "went" && tokens[own.verb + 1]?.lower === "on");
   });
   mentions.forEach((mention, at) => {
     const own = relations[at];

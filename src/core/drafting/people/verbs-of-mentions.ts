@@ -118,6 +118,8 @@ function inverted(tokens: readonly Token[], at: number, to: number, from: number
     // `said 19-year-old Luka`
     if (token?.kind === "number" && /^\d+-(?:year|month)-old$/.test(token.text)) continue;
     if (token === undefined || token.kind !== "word") return -1;
+    // `“…,” given Lund's plan`: for that reason.
+    if (token.lower === "given") return -1;
     if (speechVerb(token.lower) !== undefined && !/ing$/.test(token.lower)) {
       const before = tokens[left - 1];
       const comma =

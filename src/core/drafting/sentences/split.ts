@@ -89,7 +89,10 @@ function isAttribution(tokens: readonly Token[], from: number, isFullStop: boole
   if (after === undefined) return true;
   if (isFullStop) return /^[.,]$/.test(after.text);
   // `“…?” Trump asked.` says whose it is; `“…?” Trump said that …` is a sentence of its own.
-  if (after.kind === "stop") return after.text !== ":";
+  // `“…?” He answered, “…”`: with a capital and words of his own.
+  const isOwn =
+    personalPronouns.has(first.lower) && after.text === "," && tokens[at + 2]?.kind === "quotation";
+  if (after.kind === "stop") return after.text !== ":" && !isOwn;
   const clause = /^(?:that|the|it|he|she|they|there|his|her|a|an|no|not|to)$/;
   // `shouted to the crowd`
   const isTo = after.lower === "to" && determiners.has(tokens[at + 2]?.lower ?? "");
