@@ -1,5 +1,5 @@
 // Says whether a mention is a quotation's speaker by a phrase, and no subject: `according to Lund`, `by Lund`.
-import type { SpeakerMention } from "../people/mention";
+import type { Relations, SpeakerMention } from "../people/mention";
 import { isAccordingTo } from "../people/speaking-in";
 import type { Token } from "../sentences/tokens";
 import { determiners } from "../words/function-words";
@@ -19,6 +19,45 @@ export function isInTheirView(
     tokens.slice(to, token).every(({ lower }) => speechVerb(lower) === undefined)
   );
 }
+
+/** `Calling it “…” once more, Lund left`: whom a participle of saying at the beginning is about. */
+export function isAfterParticiple(
+  tokens: readonly Token[],
+  mention: SpeakerMention,
+  { verb, apposition, isInverted }: Relations,
+  { token, first }: { readonly token: number; readonly first: number },
+): boolean {
+  if (!opensWithSaying(tokens, first)) return false;
+  if (mention.from < token || token - first > 16 || verb < mention.to) return false;
+  if (apposition !== undefined || isInverted || mention.isPossessive) return false;
+  const isPart = ({ kind, text }: Token) => kind === "quotation" || /^[;:]$/.test(text);
+  const between = tokens.slice(token + 1, mention.from);
+  // `Noting it, Lund said “…”`: the clause is over before the quotation.
+  const isOver = tokens.slice(first + 1, token).some(({ text }) => text === ",");
+  return (
+    !isOver &&
+    !between.some(isPart) &&
+    // The comma that ends the clause may be inside the marks.
+    (between.length === 0 || between.at(-1)?.text === ",")
+  );
+}
+
+/** `Noting that`, `In a speech`: what a sentence begins with, whose subject says something in it. */
+function opensWithSaying(tokens: readonly Token[], first: number): boolean {
+  const { lower = "" } = tokens[first] ?? {};
+  if (/ing$/.test(lower)) return speechVerb(lower) !== undefined;
+  return (
+    /^(?:in|on|with|during)$/.test(lower) &&
+    tokens
+      .slice(first + 1, first + 5)
+      .some(
+        ({ lower: word }, _, all) => speeches.test(word) && determiners.has(all[0]?.lower ?? ""),
+      )
+  );
+}
+
+const speeches =
+  /^(?:address|speech|statement|interview|letter|post|tweet|memo|email|e-mail|op-ed|message|remarks|sermon|video|column|essay|book)$/;
 
 /** `was called “…” by Lund`, `a plan described by Lund as “…”`. */
 export function isAgent(tokens: readonly Token[], mention: SpeakerMention, token: number): boolean {
@@ -58,14 +97,16 @@ export function isQuotedFrom(
 const quoted =
   /^(?:quote|quotes|statement|response|reply|message|comment|comments|remarks|answer|words|line|post|tweet|note)$/;
 
-/** `It sank, according to Lund, and Ek said it was “…”`: others say something after the phrase. */
+/** `According to Lund, Ek said it was “…”`: others say something after the phrase. */
 export function isSaidSince(tokens: readonly Token[], to: number, token: number): boolean {
   return tokens
     .slice(to, Math.max(to, token))
     .some(
-      ({ lower }, at, all) =>
-        /^(?:and|but)$/.test(lower) &&
-        all.slice(at + 1, at + 4).some((one) => speechVerb(one.lower) === "strong"),
+      ({ lower, text }, at, all) =>
+        (/^(?:and|but)$/.test(lower) || text === ",") &&
+        all
+          .slice(at + 1, at + 4)
+          .some((one) => speechVerb(one.lower) === "strong" && !/ing$/.test(one.lower)),
     );
 }
 

@@ -1,12 +1,12 @@
 // Says how a mention is attached to a quotation of its sentence: before it, after it, by `according to`.
 import type { Relations, SpeakerMention } from "../people/mention";
 import { withoutOwner } from "../people/without-owner";
+import { strengthAt } from "../sentences/strength-at";
 import type { Token } from "../sentences/tokens";
-import { determiners } from "../words/function-words";
-import { speechVerb } from "../words/speech-verbs";
-import { isAuxiliary, isVerb } from "../words/verbs";
+import { isClaimOf } from "./attached-by-claim";
 import {
   isAccording,
+  isAfterParticiple,
   isAgent,
   isInTheirView,
   isQuotedFrom,
@@ -16,6 +16,7 @@ import {
 import { endsSentence } from "./ends-sentence";
 import { isProgramme, isWork } from "./quotation-cues";
 import type { Surroundings } from "./surroundings";
+import { isClauseBetween, leadsTo } from "./words-between";
 
 /** How a mention stands to a quotation in its sentence. */
 export type Attachment =
@@ -40,7 +41,7 @@ export function attachment(
   )
     return undefined;
   const verb = tokens[relations.verb];
-  const strength = verb === undefined ? undefined : speechVerb(verb.lower);
+  const strength = verb === undefined ? undefined : strengthAt(tokens, relations.verb);
   // `according to the prosecutor, Ann Li,`
   if (
     !isSaidSince(tokens, mention.to, token) &&
@@ -55,7 +56,9 @@ export function attachment(
   )
     return "according";
   if (isAgent(tokens, mention, token)) return "agent";
-  if (isSigned(tokens, mention, token)) return "according";
+  if (isAfterParticiple(tokens, mention, relations, { token, first: sentence.from }))
+    return "according";
+  if (isSigned(tokens, mention, token) || isClaimOf(tokens, mention, token)) return "according";
   if (mention.from > token) {
     // `when, at the end of the anthem “…,” she rose`
     if (isWork(tokens, token) || isProgramme(tokens, token)) return undefined;
@@ -81,60 +84,24 @@ export function attachment(
   // `Lund (“the Firm”) said`: what stands before the verb is not what is said.
   if (relations.verb > token) return undefined;
   if (isPassive(tokens, relations.verb)) return undefined;
+  // `said Reyes would go if she gave “…”`: what she does is part of what is said.
+  if (
+    strength === "weak" &&
+    /^(?:if|unless|whether)$/.test(tokens[relations.from - 1]?.lower ?? "")
+  )
+    return undefined;
   const from = relations.isInverted ? mention.to : relations.verb + 1;
   if (leadsTo(tokens, from, token)) return "preceding";
-  return strength === "strong" && isClauseBetween(tokens, from, token) ? "clause" : undefined;
+  // `After Ek asked about it, the board was “…”`: what he asked is over.
+  const isOver =
+    opensClause.test(tokens[relations.from - 1]?.lower ?? "") &&
+    tokens.slice(from, token).some(({ text }) => text === ",");
+  return strength === "strong" && !isOver && isClauseBetween(tokens, from, token)
+    ? "clause"
+    : undefined;
 }
 
-/** `said the plan was “…”`: what is said begins in words of the reporter, and nobody else says anything there. */
-function isClauseBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 22 || isProgramme(tokens, to) || isWork(tokens, to)) return false;
-  // `…, Lund said, referring to the “scheme”`: what is said has been said before.
-  const isAfterwards =
-    tokens[from]?.text === "," &&
-    /ing$/.test(tokens[from + 1]?.lower ?? "") &&
-    speechVerb(tokens[from + 1]?.lower ?? "") !== "strong";
-  if (isAfterwards) return false;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === "quotation" || /^[;:?!]$/.test(token.text))
-      return false;
-    // `in a note to clients`
-    const isNoun = determiners.has(tokens[at - 1]?.lower ?? "");
-    const says = speechVerb(token.lower) === "strong" && !token.isCapital && !isNoun;
-    // `…, with the Post reporting that`: somebody else says what follows.
-    const isOther = tokens.slice(Math.max(from, at - 4), at).some(({ lower }) => lower === "with");
-    if (says && (isOther || !/ing$/.test(token.lower))) return false;
-    if (token.lower === "but" || token.lower === "while") return false;
-  }
-  return true;
-}
-
-/** Whether only `that`, a comma, a colon, an addressee or a time stand between the verb and the quotation. */
-function leadsTo(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 14 || isProgramme(tokens, to) || isWork(tokens, to)) return false;
-  for (let at = from; at < to; at++) {
-    const { kind, lower, isCapital } = tokens[at] ?? { kind: "stop", lower: "", isCapital: false };
-    if (kind === "quotation" || tokens[at]?.text === "(") return false;
-    const isNoun =
-      tokens[at - 1]?.isPossessive === true || determiners.has(tokens[at - 1]?.lower ?? "");
-    if (
-      kind === "word" &&
-      isVerb(lower) &&
-      !isCapital &&
-      !isNoun &&
-      !(at === from && isAuxiliary(lower))
-    )
-      return false;
-    if (
-      kind === "word" &&
-      /^(?:he|she|they|it|we|i|and|but)$/.test(lower) &&
-      !/^(?:it)$/.test(lower)
-    )
-      return false;
-  }
-  return true;
-}
+const opensClause = /^(?:after|when|before|as|while|since|because|although|though|once|if)$/;
 
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
   const { lower } = tokens[verb] ?? { lower: "" };

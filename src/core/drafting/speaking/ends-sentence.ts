@@ -1,7 +1,7 @@
 // Whether a sentence ends with who has said what is quoted in it.
 import type { Relations } from "../people/mention";
 import type { Token } from "../sentences/tokens";
-import { isAuxiliary } from "../words/verbs";
+import { isAuxiliary, isVerb } from "../words/verbs";
 
 /** `She “might have lived” if they had come, a coroner has said.`; `…, Hsu told an earnings call.` */
 export function endsSentence(
@@ -9,8 +9,17 @@ export function endsSentence(
   { from, verb, isInverted }: Relations,
   to: number,
 ): boolean {
+  // `Give them “a chance” and they grow, said Ida Lund, a teacher in Lom.`
+  if (isInverted)
+    return (
+      tokens[verb - 1]?.text === "," &&
+      tokens
+        .slice(verb + 1, to)
+        .every(
+          ({ kind, lower, isCapital }) => kind !== "quotation" && (isCapital || !isVerb(lower)),
+        )
+    );
   return (
-    !isInverted &&
     tokens[from - 1]?.text === "," &&
     verb >= to - mostBehindVerb &&
     tokens.slice(verb + 1, to).every((token, at, all) => isOccasion(token, at === all.length - 1))

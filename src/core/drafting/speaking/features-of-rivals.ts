@@ -5,7 +5,7 @@ import type { Surroundings } from "./surroundings";
 type Candidate = Omit<SpeakerCandidate, "features">;
 
 const calling =
-  /^(?:calls?|called|describe[ds]?|terms?|termed|dubs?|dubbed|said|says|wrote|told|slam(?:med|s)|blast(?:ed|s)|denounce[ds]|condemn(?:ed|s)|dismiss(?:ed|es)|hail(?:ed|s)|brand(?:ed|s)|labell?ed|labels|decrie[ds]|deride[ds]|praise[ds]|characteri[sz]e[ds]|reject(?:ed|s)|mock(?:ed|s))$/;
+  /^(?:calls?|called|calling|refer(?:s|red|ring)|describe[ds]?|describing|terms?|termed|dubs?|dubbed|said|says|wrote|told|slam(?:med|s)|blast(?:ed|s)|denounce[ds]|condemn(?:ed|s)|dismiss(?:ed|es)|hail(?:ed|s)|brand(?:ed|s)|labell?ed|labels|decrie[ds]|deride[ds]|praise[ds]|characteri[sz]e[ds]|reject(?:ed|s)|mock(?:ed|s))$/;
 
 export function addRivals(
   found: string[],

@@ -1,6 +1,7 @@
 // Says what speaks for and against a mention as the speaker of a quotation, as names of features.
 import type { Analysis } from "../analysis";
 import type { Relations, SpeakerMention } from "../people/mention";
+import { strengthAt } from "../sentences/strength-at";
 import { prepositions } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
@@ -26,10 +27,9 @@ export function featuresOf(
   const add = (name: string) => found.push(name);
   const strength = verbStrength(place.tokens, relations, mention, place.sentence.paragraph);
   if (isHere) {
-    if (attached !== undefined)
-      add(
-        `attached ${attached}${attached === "according" || attached === "agent" ? "" : ` ${strength}`}`,
-      );
+    if (attached === "according" || attached === "agent") add(`attached ${attached}`);
+    else if (attached !== undefined)
+      add(`attached ${attached} ${strengthAt(place.tokens, relations.verb) ?? strength}`);
     addRivals(found, place, candidate, others, strength);
     addHere(found, place, candidate, others, strength);
   } else addAcrossSentences(found, analysis, place, candidate, strength);

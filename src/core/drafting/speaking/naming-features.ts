@@ -44,11 +44,11 @@ export function namingFeatures(seen: SeenQuotation): readonly Feature[] {
         ),
     ],
     ["so-called", before?.lower === "so-called"],
-    ["article before", determiners.has(before?.lower ?? "")],
+    ["article before", determiners.has(before?.lower ?? "") && !seen.isCalled],
     // `A “turnaround director” will come`
     [
       "article before, nobody attached",
-      /^(?:an?|the)$/.test(before?.lower ?? "") && words < 5 && !isAttached,
+      /^(?:an?|the)$/.test(before?.lower ?? "") && words < 5 && !isAttached && !seen.isCalled,
     ],
     // `what the club calls its “family”`
     [

@@ -8,7 +8,7 @@ export function saidFeatures(seen: SeenQuotation): readonly Feature[] {
   const { tokens, token, words } = place;
   const before = tokens[token - 1]?.text;
   const short = words > 4 ? "" : isSentence(seen) ? "short, " : "few, not said, ";
-  const isQuiet = !isSaying && !isAttached && !place.isLone;
+  const isQuiet = !isSaying && !isAttached && !seen.isCalled && !place.isLone;
   return [
     ["always", true],
     [lengthOf(words), true],
@@ -20,7 +20,11 @@ export function saidFeatures(seen: SeenQuotation): readonly Feature[] {
     ["as before", /^(?:as|was|is)$/.test(lead)],
     ["according", candidates.some(({ attachment }) => attachment === "according")],
     ["attached strong", isAttachedStrong],
-    ["attached weak", isAttached && !isAttachedStrong],
+    [
+      "attached weak",
+      // `calling it “…”`, `saying it was “…”`: whoever does is further off.
+      isAttached ? !isAttachedStrong : seen.isCalled || (lead === "saying" && words < 5),
+    ],
     ["verb of saying in the sentence", isSaying],
     ["few words, nothing said", words < 5 && isQuiet && /^[^\p{Lu}]/u.test(inner)],
     [`${short}ends a sentence`, /[.!?…]['’]?$/.test(inner.trim())],

@@ -1,10 +1,10 @@
 // What is looked at of a stretch in quotation marks before it is said whether it is a quotation.
 import type { Analysis } from "../analysis";
 import type { QuotedSpan } from "../quoting/quoted-spans";
-import { speechVerb } from "../words/speech-verbs";
+import { strengthAt } from "../sentences/strength-at";
 import type { SpeakerCandidate } from "./candidate";
 import { leadWord } from "./lead-word";
-import { hasSaying } from "./quotation-cues";
+import { hasSaying, isCalled } from "./quotation-cues";
 import type { Surroundings } from "./surroundings";
 
 /** A feature's name, and whether it holds. */
@@ -21,6 +21,8 @@ export interface SeenQuotation {
   /** Whether anybody is attached to it, and by a strong verb of saying. */
   readonly isAttached: boolean;
   readonly isAttachedStrong: boolean;
+  /** Whether it is what somebody is called: `calling Lund a “…”`. */
+  readonly isCalled: boolean;
   /** Whether there is a verb of saying in its sentence. */
   readonly isSaying: boolean;
 }
@@ -36,7 +38,7 @@ export function seenQuotation(
   const { tokens, token, sentence } = place;
   const text = paragraphs[sentence.paragraph]?.text ?? "";
   const strengthOf = ({ relations }: Omit<SpeakerCandidate, "features">) =>
-    speechVerb(tokens[relations.verb]?.lower ?? "");
+    strengthAt(tokens, relations.verb);
   const attached = candidates.filter(({ attachment }) => attachment !== undefined);
   return {
     place,
@@ -46,6 +48,7 @@ export function seenQuotation(
     candidates,
     isAttached: attached.length > 0,
     isAttachedStrong: attached.some((candidate) => strengthOf(candidate) === "strong"),
+    isCalled: isCalled(tokens, token, sentence.from),
     isSaying:
       candidates.some(
         (candidate) =>

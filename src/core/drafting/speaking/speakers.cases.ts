@@ -1681,4 +1681,179 @@ export const speakerCases: readonly SpeakerCase[] = [
       "We wait": "Bhupen Yadar",
     },
   ],
+  [
+    "who goes on saying something after another has done something",
+    "“The pump is old,” said Owen Lund, the harbour master.\n\nThe engineer Tom Reyes holds up a valve.\n\n“It leaks at night,” he added.",
+    { "It leaks": "Owen Lund" },
+  ],
+  [
+    "a former office, and who held it later in the text",
+    "Count former Norwegian President Owen Lund among the critics of Tom Reyes, who wants a dam.\n\n“It is a bad dam,” Lund told the wire. Reyes has called for it twice.\n\nBut the former Norwegian president did not stop there.\n\n“It will leak,” he said.",
+    { "It will leak": "Owen Lund" },
+  ],
+  [
+    "the nominee of a party, written in short",
+    "The letter praised the presumptive Republican nominee, Owen Lund, and the mayor.\n\n“I pray for them,” Tom Reyes wrote that day.\n\nMeanwhile, the current GOP nominee’s support is new. While he has said so before, he went further.\n\n“We want to be safe,” he said two days later.",
+    { "We want": "Owen Lund" },
+  ],
+  [
+    "a participle of saying before its subject",
+    "Conceding that Reyes “sings out of tune at times,” though, Ida Lund did suggest that he may join the choir.",
+    { "sings out": "Ida Lund" },
+  ],
+  [
+    "an address before its subject",
+    "In a speech that dwelt on the “wet feet, the cold soup and the noise” in the school kitchen, Mrs. Ida Lund went through the whole list.",
+    { "wet feet": "Ida Lund" },
+  ],
+  [
+    "what somebody is, in a clause about them",
+    "Lund, who is a baker at the Lom Market, blasted the board for selling “dry bread and wet cake to children”.",
+    { "dry bread": "Lund" },
+  ],
+  [
+    "a show and a book that are no quotations",
+    "Lund said so on her weekly show, “Evenings with Ida Lund,” Harbour Watch first reported. “It is bad,” said Tom Reyes, a co-author of “Those Boats Have All the Luck.”",
+    { "Evenings with": "", "It is bad": "Tom Reyes", "Those Boats": "" },
+  ],
+  [
+    "who says it at the end, with what she is after her name",
+    "Pair a flute with a “drum that never stops” and neighbours move out, said Ida Lund, director of the Lom Museum.",
+    { "drum that": "Ida Lund" },
+  ],
+  [
+    "what would be if she gave something",
+    "Last month, he spoke on a radio station when Owen Lund suggested that Ida Brandt “ought to bake for the whole street” if she gave “her best flour to the boat club every spring”.",
+    { "her best flour": "Owen Lund" },
+  ],
+  [
+    "a group that is several people",
+    "The crowd, which ate at Lom University before the parade, was in good spirits.\n\n“More drums, more drums!” the group shouted.",
+    { "More drums": "The crowd" },
+  ],
+  [
+    "a coalition against somebody",
+    "The Coalition Against Lund has asked for a permit. Owen Lund, the owner of a mill, said that fairs are dull. “It is good to sing,” he said.",
+    { "It is good": "Owen Lund" },
+  ],
+  [
+    "what somebody is called, without a verb of saying",
+    "Tom Reyes’s office mocked the plan, calling it “half-baked” on Monday.",
+    { "half-baked": "Tom Reyes’s office" },
+  ],
+  [
+    "whose claim it is",
+    "Reyes’s boldest claim is that the board is a “tea party” for bored clerks.\n\nThe reply came after questions about Ida Lund's claim that she “always locks the mill at nine” and goes home.",
+    { "tea party": "Reyes", "always locks": "Ida Lund" },
+  ],
+  [
+    "whose office assures people of it",
+    "Lund’s office assured the people of Lom that the ferry runs on Sunday, and that nobody will be “left on the pier.”",
+    { "left on": "Lund’s office" },
+  ],
+  [
+    "who refers to herself",
+    "Sen. Tom Reyes said it was about the same thing as Justice Ida Lund referring to herself as “a slow reader.”",
+    { "a slow reader": "Ida Lund" },
+  ],
+  [
+    "a noun that may be a verb",
+    "Ms. Lund has been a strong ally, visiting the mill in Lom to encourage young cooks with a simple message: “Don't burn the soup!”",
+    { "Don't burn": "Lund" },
+  ],
+  [
+    "what is given as a reason",
+    "Tom Reyes said the umpire cannot see the line because he is “short of glasses,” given Lund’s plan to play at dusk.",
+    { "short of": "Tom Reyes" },
+  ],
+  [
+    "whoever does what a man does for a living",
+    "The lampman pointed out that Reyes once liked many of the meals the school has since dropped, including “fried eel, cold cabbage and plum jelly.”",
+    { "fried eel": "The lampman" },
+  ],
+  [
+    "a letter that is read",
+    "Forty cooks sent a letter this week urging the mayor to open the kitchen.\n\n“The pots are clean and nobody is hungry yet,” it read.",
+    { "The pots": "Forty cooks" },
+  ],
+  [
+    "an office in the headline, and the name after it",
+    "Bishop vows to keep quiet about the dam.\n\nIda Brandt Lund regrets what she said of Tom Reyes.\n\nIn three talks, the bishop went on about him, saying she would not “go near the water” again.",
+    { "go near": "Ida Brandt Lund" },
+  ],
+  [
+    "an admiral by title and by last name",
+    "Adm. Owen B. Lund Jr., who leads the fleet, was in town.\n\n“They row like sailors,” Admiral Lund said.",
+    { "They row": "Owen B. Lund Jr." },
+  ],
+  [
+    "a last name alone, after the husband was named",
+    "Ida Lund spoke to the wire. “I did not know him,” Lund said.\n\nLund and her husband, former Mayor Bo Lund, went to the fair.\n\n“It was a surprise to me,” Lund said.",
+    { "It was a": "Ida Lund" },
+  ],
+  [
+    "a last name alone, where a relative is always named in full",
+    "Owen Lund left the race. “I am done,” Lund said.\n\n“He was never at home,” Ada Lund wrote in a note. Ada Lund was married to him for ten years.\n\n“She will have my name,” Lund said of his new wife.",
+    { "She will": "Owen Lund" },
+  ],
+  [
+    "the candidate of a party",
+    "In a talk with the radio, the Democratic presidential candidate Ida Lund was calm. The Democratic presidential candidate said that rain does not “go well with a paper hat.”",
+    { "go well": "Ida Lund" },
+  ],
+  [
+    "one of two hosts",
+    "In a talk with Morning Harbour hosts Owen Ek and Ida Lund, the mayor was calm. She went because it was fun, which Ek could see.\n\n“He’s fun,” the host said.",
+    { "He’s fun": "Owen Ek" },
+  ],
+  [
+    "who is asked something and answers in a sentence of his own",
+    "Lund was asked about it, “Would you have told her so?” He answered, “I have no idea at all.”",
+    { "I have no": "Lund" },
+  ],
+  [
+    "a source, and who asked before",
+    "After Tom Reyes asked about it in a talk, the Lunds turned “quite pale” once it was over, according to a source at the station.",
+    { "quite pale": "a source at the station" },
+  ],
+  [
+    "who it is, after a clause about one of several",
+    "One of Ek’s former friends who still backs Brandt, former Ohio Rep. Ida Lund, lives in Lom and wrote in a note that the race was “dull for a town that likes to run”.",
+    { "dull for": "Ida Lund" },
+  ],
+  [
+    "comments that somebody made",
+    "Brandt’s attacks were echoed by her campaign and others, who recalled comments Tom Reyes made in May saying he “rather likes it” when boats leak.",
+    { "rather likes": "Tom Reyes" },
+  ],
+  [
+    "reports by which somebody says something",
+    "According to Mill House pool reports, Ida Lund said “the oven is warm” in Lom after the storm, which she called “a rude, noisy guest.”",
+    { "the oven": "Ida Lund", "a rude": "Ida Lund" },
+  ],
+  [
+    "who is with it telling others",
+    "The storm sparked a debate over how the United Mills respond to rain at home and abroad, with Republican Senator Owen Lund telling reporters on Monday he viewed Reyes as “asleep at the pump” all year.",
+    { "asleep at": "Owen Lund" },
+  ],
+  [
+    "a town with a first name in it",
+    "Owen Lund came from Lom to the rally.\n\nGrowing up in El Prado, Lund saw families who came by boat.\n\n“The mills are bad,” he said.",
+    { "The mills": "Owen Lund" },
+  ],
+  [
+    "those of a country",
+    "A campaign by boat is on. “The kingdom is in the lead,” the Norwegians state in the paper, which was sent on Monday.",
+    { "The kingdom": "the Norwegians" },
+  ],
+  [
+    "a paper that notes and says",
+    "The bound book was seen by the wire. For instance, the paper notes the board has met, it lists the steps, and it says mill owners have shut nearly 40 gates “in the hope of keeping the ducks out of the flour.”",
+    { "in the hope": "the paper" },
+  ],
+  [
+    "somebody from a state",
+    "Former Texas Gov. Owen Lund spoke on Sunday. The former three-term governor was calm. “Those are good mills,” the Texan said.",
+    { "Those are": "Owen Lund" },
+  ],
 ];
