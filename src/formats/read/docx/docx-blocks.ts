@@ -1,126 +1,110 @@
 // Takes the XML of a Word document to blocks, and keeps where its comments stand.
-import type { Mark } from "../../../core/article/format";
+import type { LeftOut } from "../../report";
 import type { Notes } from "../model/notes";
 import type { TranscriptBlock } from "../transcript/items-of-blocks";
-import { allBelow, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
-
-/** Where a comment stands: stretches of blocks by their numbers, in UTF-16. */
-export interface CommentPlace {
-  readonly id: string;
-  readonly ranges: { block: number; start: number; end: number }[];
-}
+import { allBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
+import { type CommentPlace, CommentPlaces } from "./comment-places";
+import { childOf, elementsIn, propertyIn } from "./docx-elements";
+import type { DocxParts } from "./docx-parts";
+import type { DocxStyle } from "./docx-styles";
+import { DocxWords } from "./docx-words";
 
 export interface DocxBlocks {
   readonly blocks: readonly TranscriptBlock[];
   readonly title: string | undefined;
   readonly comments: readonly CommentPlace[];
+  /** What is not in the blocks, with the number of the block in or after which it stood; -1 is before all. */
+  readonly leftOut: readonly (Pick<LeftOut, "reason" | "text"> & { readonly block: number })[];
 }
 
-interface State {
-  text: string;
-  marks: Mark[];
-  readonly open: Map<string, { place: CommentPlace; start: number }>;
-  insertions: number;
+/** Longer than this is no cell of a table of figures, in UTF-16 units. */
+const longestCell = 200;
+
+export function docxBlocks(parts: DocxParts, notes: Notes): DocxBlocks {
+  const walker = new Walker(parts);
+  walker.walk(parts.body);
+  if (walker.insertions > 0) notes.remark("insertions", { count: walker.insertions });
+  const { blocks, title, leftOut } = walker;
+  return { blocks, title, leftOut, comments: walker.comments.all };
 }
 
-export function docxBlocks(body: XmlElement, notes: Notes): DocxBlocks {
-  const blocks: TranscriptBlock[] = [];
-  const comments = new Map<string, CommentPlace>();
-  const state: State = { text: "", marks: [], open: new Map(), insertions: 0 };
-  let title: string | undefined;
-  for (const paragraph of allBelow(body, "p")) {
-    state.text = "";
-    state.marks = [];
-    for (const each of state.open.values()) each.start = 0;
-    readRuns(paragraph, state, comments, blocks.length, notes);
-    for (const { place, start } of state.open.values())
-      addRange(place, blocks.length, start, state.text.length);
-    if (state.text.trim() === "") continue;
-    const style = firstBelow(paragraph, "pStyle")?.attributes["w:val"] ?? "";
-    const level = /^(?:heading|berschrift|überschrift|titre)\s*(\d)/i.exec(style)?.[1];
-    if (/^(title|titel|titre)$/i.test(style) && title === undefined) {
-      title = state.text.trim();
-      continue;
-    }
-    const isItem = firstBelow(paragraph, "numPr") !== undefined;
-    blocks.push({
-      text: state.text,
-      marks: state.marks,
-      kind: level !== undefined ? "heading" : isItem ? "item" : "text",
-      level: level === undefined ? undefined : Number(level),
-    });
-  }
-  if (state.insertions > 0) notes.remark("insertions", { count: state.insertions });
-  return { blocks, title, comments: [...comments.values()] };
-}
+class Walker {
+  readonly blocks: TranscriptBlock[] = [];
+  readonly leftOut: DocxBlocks["leftOut"][number][] = [];
+  readonly comments = new CommentPlaces();
+  title: string | undefined;
+  insertions = 0;
 
-function readRuns(
-  element: XmlElement,
-  state: State,
-  comments: Map<string, CommentPlace>,
-  block: number,
-  notes: Notes,
-): void {
-  for (const child of element.children) {
-    if (typeof child === "string") continue;
-    const id = child.attributes["w:id"] ?? "";
-    switch (child.name) {
-      case "r":
-        addRun(child, state);
-        break;
-      case "ins":
-        state.insertions += 1;
-        readRuns(child, state, comments, block, notes);
-        break;
-      case "del":
-      case "moveFrom":
-        notes.leave("deleted", wordsInElement(child));
-        break;
-      case "commentRangeStart": {
-        const place = comments.get(id) ?? { id, ranges: [] };
-        comments.set(id, place);
-        state.open.set(id, { place, start: state.text.length });
-        break;
-      }
-      case "commentRangeEnd": {
-        const open = state.open.get(id);
-        if (open !== undefined) addRange(open.place, block, open.start, state.text.length);
-        state.open.delete(id);
-        break;
-      }
-      case "hyperlink":
-      case "smartTag":
-      case "sdt":
-      case "sdtContent":
-      case "moveTo":
-        readRuns(child, state, comments, block, notes);
-        break;
-      default:
+  constructor(readonly parts: DocxParts) {}
+
+  walk(element: XmlElement): void {
+    for (const child of elementsIn(element)) {
+      const id = child.attributes["w:id"] ?? "";
+      const cells = child.name === "tr" ? figuresIn(child) : [];
+      if (child.name === "p") this.#paragraph(child);
+      else if (cells.length > 0) this.#row(cells);
+      else if (child.name === "commentRangeStart") this.comments.begin(id, 0);
+      else if (child.name === "commentRangeEnd") this.comments.end(id, 0);
+      else this.walk(child);
     }
   }
-}
 
-function addRun(run: XmlElement, state: State): void {
-  const start = state.text.length;
-  for (const part of run.children) {
-    if (typeof part === "string") continue;
-    if (part.name === "t")
-      state.text += part.children.map((each) => (typeof each === "string" ? each : "")).join("");
-    else if (part.name === "tab") state.text += " ";
-    else if (part.name === "br" || part.name === "cr") state.text += "\n";
-    else if (part.name === "noBreakHyphen") state.text += "-";
+  #paragraph(paragraph: XmlElement): void {
+    const properties = childOf(paragraph, "pPr");
+    const style = this.parts.style(propertyIn(properties, "pStyle") ?? "");
+    const outline = Number(propertyIn(properties, "outlineLvl") ?? 9);
+    const level = style.level ?? (outline < 9 ? outline + 1 : undefined);
+    const isItem = style.isItem || childOf(properties, "numPr") !== undefined;
+    const words = new DocxWords(this.parts, this.comments);
+    words.read(paragraph, level === undefined ? style : { isHidden: style.isHidden });
+    this.#end(words, { ...style, level, isItem });
+    for (const box of words.boxes) this.walk(box);
+    // A paragraph that is not closed in a broken file has the next one in it.
+    for (const inner of elementsIn(paragraph)) if (inner.name === "p") this.#paragraph(inner);
   }
-  const properties = firstBelow(run, "rPr");
-  if (properties === undefined || state.text.length === start) return;
-  const isOn = (name: string) => {
-    const found = firstBelow(properties, name);
-    return found !== undefined && !/^(0|false|none)$/.test(found.attributes["w:val"] ?? "");
-  };
-  const end = state.text.length;
-  if (isOn("b")) state.marks.push({ kind: "strong", start, end });
-  else if (isOn("i")) state.marks.push({ kind: "emphasis", start, end });
+
+  #row(cells: readonly XmlElement[]): void {
+    const words = new DocxWords(this.parts, this.comments);
+    for (const cell of cells) {
+      if (words.text.length > 0) words.text.add(" | ");
+      for (const paragraph of allBelow(cell, "p")) words.read(paragraph, {});
+    }
+    this.#end(words, {});
+    for (const box of words.boxes) this.walk(box);
+  }
+
+  #end(words: DocxWords, style: DocxStyle): void {
+    const block = this.blocks.length;
+    const { text, marks } = words.text.finish();
+    const isKept = text !== "" && style.is !== "contents";
+    const isTitle = isKept && style.is === "title" && this.title === undefined;
+    const isHeading = style.level !== undefined;
+    this.comments.endBlock(isKept && !isTitle ? block : undefined, text.length);
+    this.insertions += words.insertions;
+    const leave = (reason: LeftOut["reason"], left: string) =>
+      this.leftOut.push({ reason, text: left, block: isKept && !isTitle ? block : block - 1 });
+    for (const left of words.leftOut) leave(left.reason, left.text);
+    if (text !== "" && !isKept) leave("navigation", text);
+    // A headline has no marks: its notes would be gone.
+    if (isTitle || isHeading)
+      for (const mark of marks) if (mark.kind === "note") leave("other", mark.value);
+    if (isTitle) this.title = text;
+    else if (isKept)
+      this.blocks.push({
+        text,
+        marks,
+        kind: isHeading ? "heading" : style.isItem ? "item" : "text",
+        level: style.level,
+      });
+  }
 }
 
-function addRange(place: CommentPlace, block: number, start: number, end: number): void {
-  if (start < end) place.ranges.push({ block, start, end });
+/** The cells of a row of figures or few words, which stand in one line; none for any other row. */
+function figuresIn(row: XmlElement): readonly XmlElement[] {
+  const cells = elementsIn(row).filter(({ name }) => name === "tc");
+  const isFigure = (cell: XmlElement) =>
+    elementsIn(cell).filter(({ name }) => name === "p" || name === "tbl").length === 1 &&
+    childOf(cell, "tbl") === undefined &&
+    wordsInElement(cell).length <= longestCell;
+  return cells.length > 1 && cells.every(isFigure) ? cells : [];
 }

@@ -1,7 +1,5 @@
 // Reads Word documents: transcripts, texts whose comments name who speaks, and plain texts.
-
 import { refusalOf } from "../../../core/article/problem";
-import { unpack } from "../../archive/unpack";
 import type { Content, ReadResult } from "../../format";
 import { articleFrom, type Facts } from "../article-from";
 import type { Block } from "../block";
@@ -10,69 +8,67 @@ import { articlesRead } from "../model/articles-read";
 import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
 import { meaningOfTag } from "../model/tag-meaning";
+import type { TranscriptBlock } from "../transcript/items-of-blocks";
 import { transcriptOf } from "../transcript/read-transcript";
-import { allBelow, firstBelow, parseXml, wordsInElement, type XmlElement } from "../xml/parse-xml";
 import { type DocxBlocks, docxBlocks } from "./docx-blocks";
+import { docxParts } from "./docx-parts";
 
 export function readDocx(content: Content): ReadResult {
-  const files = unpack(content.bytes);
-  if ("code" in files) {
-    const isDamaged = files.code === "limit.archive";
-    const problem = isDamaged ? refusalOf("limit.archive-of", { format: "Word" }) : files;
-    return { status: "refused", problems: [problem] };
-  }
-  const partOf = (path: string): XmlElement | undefined => {
-    const file = files.find((each) => each.path === path);
-    const xml = file && parseXml(new TextDecoder().decode(file.bytes));
-    return xml !== undefined && "root" in xml ? xml.root : undefined;
-  };
-  const body = firstBelow(partOf("word/document.xml"), "body");
-  if (body === undefined) {
-    return { status: "refused", problems: [refusalOf("missing.text", { format: "Word" })] };
-  }
+  const parts = docxParts(content.bytes);
+  if ("code" in parts) return { status: "refused", problems: [parts] };
   const notes = new Notes();
-  const found = docxBlocks(body, notes);
+  if (parts.faultLine !== undefined) notes.remark("cut-short", { count: parts.faultLine });
+  const found = docxBlocks(parts, notes);
+  if (found.blocks.length === 0)
+    return { status: "refused", problems: [refusalOf("missing.text", { format: "Word" })] };
   const name = (content.fileName || "Word").slice(0, 300);
   const facts: Facts = {
     ...(found.title !== undefined && { headline: found.title }),
     convertedFrom: [{ name, format: "Word" }],
   };
-  const comments = commentsIn(partOf("word/comments.xml"));
-  if (found.comments.some(({ id }) => comments.has(id))) {
-    return commented(
-      found,
-      comments,
-      { ...facts, headline: facts.headline ?? (stemOf(content.fileName) || "Word") },
-      notes,
-    );
+  const says = found.comments.map(({ id }) => meaningOfTag(parts.comments.get(id) ?? ""));
+  if (says.some((meaning) => meaning.is !== "note")) {
+    const headline = facts.headline ?? (stemOf(content.fileName) || "Word");
+    return commented(found, parts.comments, { ...facts, headline }, notes);
   }
+  const left = [
+    ...found.leftOut,
+    ...found.comments.map(({ id, ranges }) => ({
+      reason: "comment" as const,
+      text: parts.comments.get(id) ?? "",
+      block: ranges[0]?.block ?? -1,
+    })),
+  ].filter(({ text }) => text !== "");
   const turns = transcriptOf(found.blocks, facts, content, "Word", notes);
-  if (turns !== undefined) return turns;
-  const blocks = found.blocks.map(
-    (block): Block => ({ type: "kept", ...block, text: block.text.trim() }),
-  );
-  const { article, report } = articleFrom(facts, blocks);
-  const leftOut = [...notes.leftOut, ...report.leftOut];
-  return {
-    status: "read",
-    articles: [article],
-    report: { ...report, leftOut, remarks: notes.remarks },
-  };
+  if (turns !== undefined) {
+    for (const { reason, text } of left) notes.leave(reason, text);
+    return turns;
+  }
+  const { article, report } = articleFrom(facts, withLeftOut(found.blocks, left));
+  return { status: "read", articles: [article], report: { ...report, remarks: notes.remarks } };
 }
 
-function commentsIn(root: XmlElement | undefined): ReadonlyMap<string, string> {
-  const comments = root === undefined ? [] : allBelow(root, "comment");
-  return new Map(comments.map((each) => [each.attributes["w:id"] ?? "", wordsInElement(each)]));
+/** The blocks of a text, each with what of it is left out behind it. */
+function withLeftOut(
+  blocks: readonly TranscriptBlock[],
+  left: DocxBlocks["leftOut"],
+): readonly Block[] {
+  const behind = blocks.map((block): Block[] => [{ type: "kept", ...block }]);
+  const before: Block[] = [];
+  for (const { reason, text, block } of left)
+    (behind[block] ?? before).push({ type: "left out", reason, text });
+  return [...before, ...behind.flat()];
 }
 
 /** A passage with a comment that is a name is said by whoever it names; any other comment is a note. */
 function commented(
-  { blocks, comments: places }: DocxBlocks,
+  { blocks, comments: places, leftOut }: DocxBlocks,
   comments: ReadonlyMap<string, string>,
   facts: Facts,
   notes: Notes,
 ): ReadResult {
   const builder = new ArticleBuilder(notes);
+  for (const { reason, text } of leftOut) notes.leave(reason, text);
   const paragraphs = blocks.map(({ text, marks, kind }) => {
     if (kind === "heading") {
       builder.section(text.trim());

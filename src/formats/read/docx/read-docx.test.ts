@@ -1,0 +1,182 @@
+// What Word documents say in other ways than with plain paragraphs is kept, or listed with its words.
+import { strToU8, zipSync } from "fflate";
+import { expect, test } from "vitest";
+import type { AnnotatedArticle } from "../../../core/article/format";
+import { readDocx } from "./read-docx";
+
+const p = (words: string, style = "") =>
+  `<w:p><w:pPr>${style && `<w:pStyle w:val="${style}"/>`}</w:pPr>${words}</w:p>`;
+const r = (words: string, properties = "") =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const note = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+
+function read(body: string, parts: Readonly<Record<string, string>> = {}) {
+  const files = Object.entries({ "document.xml": `<w:body>${body}</w:body>`, ...parts });
+  const bytes = zipSync(
+    Object.fromEntries(
+      files.map(([name, xml]) => [`word/${name}`, strToU8(`<w:root>${xml}</w:root>`)]),
+    ),
+  );
+  const result = readDocx({ bytes, fileName: "quay.docx" });
+  if (result.status === "refused") return { codes: result.problems.map(({ code }) => code) };
+  const article = result.articles[0] as AnnotatedArticle; // made by the reader
+  const paragraphs = article.sections.flatMap((section) => section.paragraphs);
+  const { leftOut, remarks = [] } = result.report;
+  return {
+    article,
+    headings: article.sections.map(({ heading }) => heading),
+    texts: paragraphs.map(({ text }) => text),
+    kinds: paragraphs.map(({ kind }) => kind ?? "text"),
+    marks: paragraphs.flatMap(({ text, marks = [] }) =>
+      marks.map((mark) => [
+        mark.kind,
+        [...text].slice(mark.start, mark.end).join(""),
+        ...("value" in mark ? [mark.value] : []),
+      ]),
+    ),
+    leftOut: leftOut.map(({ reason, text, after }) => [reason, text, after]),
+    remarks: remarks.map(({ code }) => code),
+  };
+}
+
+test("a note at the foot or at the end is on the word before its number", () => {
+  const told = read(
+    p(r("The quay is old.") + note(1) + r(" It leaks.")) +
+      p(`${r("“We wait”")}<w:r><w:endnoteReference w:id="1"/></w:r>`),
+    {
+      "footnotes.xml": `<w:footnote w:id="1">${p(r(" See the minutes,"))}${p(r("page 4."))}</w:footnote>`,
+      "endnotes.xml": `<w:endnote w:id="1">${p(r("Said in May."))}</w:endnote>`,
+    },
+  );
+  expect(told.texts).toEqual(["The quay is old. It leaks.", "“We wait”"]);
+  expect(told.marks).toEqual([
+    ["note", "old.", "See the minutes,\npage 4."],
+    ["note", "wait”", "Said in May."],
+  ]);
+});
+
+test("the note of a headline is listed: a headline has no marks", () => {
+  const told = read(p(r("The quay") + note(1), "Title") + p(r("It leaks.")), {
+    "footnotes.xml": `<w:footnote w:id="1">${p(r("First printed in May."))}</w:footnote>`,
+  });
+  expect(told.article?.headline).toBe("The quay");
+  expect(told.leftOut).toEqual([["other", "First printed in May.", undefined]]);
+});
+
+test("words in fields, links, formulas and content controls are words", () => {
+  const told = read(
+    p(
+      `${r("On ")}<w:fldSimple w:instr="DATE">${r("Monday")}</w:fldSimple>${r(" the ")}` +
+        `<w:hyperlink r:id="rId1">${r("new")}${r(" plan")}</w:hyperlink>${r(" for ")}` +
+        `<w:customXml><w:sdt><w:sdtContent>${r("all")}</w:sdtContent></w:sdt></w:customXml>` +
+        `<m:oMath><m:r><m:t> of us</m:t></m:r></m:oMath><w:r><w:instrText>PAGE</w:instrText></w:r>`,
+    ),
+    {
+      "_rels/document.xml.rels":
+        '<Relationship Id="rId1" Type="http://x.example/hyperlink" Target="https://x.example/plan"/>',
+    },
+  );
+  expect(told.texts).toEqual(["On Monday the new plan for all of us"]);
+  expect(told.marks).toEqual([["link", "new plan", "https://x.example/plan"]]);
+});
+
+test("what is hidden or struck out is listed where it stood", () => {
+  const told = read(
+    p(r("The vote was ") + r("never ", "<w:vanish/>") + r("close.")) +
+      p(`<w:del><w:r><w:delText>It was not.</w:delText></w:r></w:del>${r("It was.")}`),
+  );
+  expect(told.texts).toEqual(["The vote was close.", "It was."]);
+  expect(told.leftOut).toEqual([
+    ["technical", "never", "p1"],
+    ["deleted", "It was not.", "p2"],
+  ]);
+});
+
+test("a text box is read once, after its paragraph", () => {
+  const box = `<w:txbxContent>${p(r("In the box."))}</w:txbxContent>`;
+  const told = read(
+    p(
+      `<w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r>${r("Beside it.")}`,
+    ),
+  );
+  expect(told.texts).toEqual(["Beside it.", "In the box."]);
+});
+
+test("headings, lists and bold words are told by styles of any language", () => {
+  const style = (id: string, rest: string) => `<w:style w:styleId="${id}">${rest}</w:style>`;
+  const told = read(
+    p(r("De kade"), "Ttulo") +
+      p(r("Inhoud 3"), "Inhopg1") +
+      p(r("Het begin"), "Kop1") +
+      p(r("Tekst."), "Vraag") +
+      p(r("Verder"), "Eigen") +
+      p(r("Een punt"), "Lijst"),
+    {
+      "styles.xml":
+        style("Ttulo", '<w:name w:val="Title"/>') +
+        style("Inhopg1", '<w:name w:val="toc 1"/>') +
+        style("Kop1", '<w:name w:val="heading 1"/><w:rPr><w:b/></w:rPr>') +
+        style("Eigen", '<w:name w:val="Eigen"/><w:basedOn w:val="Kop1"/>') +
+        style("Vraag", '<w:name w:val="Vraag"/><w:rPr><w:b/></w:rPr>') +
+        style("Lijst", '<w:name w:val="Lijst"/><w:pPr><w:numPr/></w:pPr>'),
+    },
+  );
+  expect(told.article?.headline).toBe("De kade");
+  expect(told.headings).toEqual(["Het begin", "Verder"]);
+  expect(told.kinds).toEqual(["text", "item"]);
+  expect(told.marks).toEqual([["strong", "Tekst."]]);
+  expect(told.leftOut).toEqual([["navigation", "Inhoud 3", undefined]]);
+});
+
+test("a style that is based on itself ends", () => {
+  const styles = '<w:style w:styleId="A"><w:name w:val="A"/><w:basedOn w:val="A"/></w:style>';
+  expect(read(p(r("Words."), "A"), { "styles.xml": styles }).texts).toEqual(["Words."]);
+});
+
+test("a row of figures is one line, and a cell of paragraphs is paragraphs", () => {
+  const row = (...cells: string[]) =>
+    `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join("")}</w:tr>`;
+  const told = read(
+    `<w:tbl>${row(p(r("Year")), p(r("Cost")))}${row(p(r("2024")), p(""))}${row(p(r("One.")) + p(r("Two.")), p(r("3")))}</w:tbl>`,
+  );
+  expect(told.texts).toEqual(["Year | Cost", "2024 |", "One.", "Two.", "3"]);
+});
+
+test("marks on words of several runs are one, and stand right after a blank at the beginning", () => {
+  const told = read(p(r("  ") + r("Were you ", "<w:b/>") + r("there?", "<w:b/>") + r(" Yes.")));
+  expect(told.texts).toEqual(["Were you there? Yes."]);
+  expect(told.marks).toEqual([["strong", "Were you there?"]]);
+});
+
+test("an earlier formatting that is tracked does not count", () => {
+  const before = "<w:rPrChange><w:rPr><w:b/></w:rPr></w:rPrChange>";
+  expect(read(p(r("Plain.", before))).marks).toEqual([]);
+});
+
+test("a text with an editor’s remarks only is drafted as any other, and they are listed", () => {
+  const told = read(
+    p(
+      `${r("On ")}<w:commentRangeStart w:id="0"/>${r("the third")}<w:commentRangeEnd w:id="0"/>${r(" they met.")}`,
+    ),
+    { "comments.xml": `<w:comment w:id="0">${p(r("Is this the right day?"))}</w:comment>` },
+  );
+  expect(told.article?.annotations).toBeUndefined();
+  expect(told.leftOut).toEqual([["comment", "Is this the right day?", "p1"]]);
+});
+
+test("a comment on several paragraphs has a range in each that is kept", () => {
+  const told = read(
+    `${p(`<w:commentRangeStart w:id="0"/>${r("“We wait.")}`)}${p(r(" "))}${p(`${r("We do.”")}<w:commentRangeEnd w:id="0"/>${r(" So he said.")}`)}`,
+    { "comments.xml": `<w:comment w:id="0">${p(r("Ida Lund"))}</w:comment>` },
+  );
+  expect(told.article?.annotations?.[0]?.targets.map(({ exact }) => exact)).toEqual([
+    "“We wait.",
+    "We do.”",
+  ]);
+});
+
+test("a document without words, a broken one and one without a body say so", () => {
+  expect(read(p("")).codes).toEqual(["missing.text"]);
+  expect(read("</w:body>").codes).toEqual(["missing.text"]);
+  expect(read(`${p(r("Whole."))}<w:p><w:r><w:t>Half <<`).remarks).toContain("cut-short");
+});
