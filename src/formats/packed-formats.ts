@@ -23,7 +23,7 @@ export const packedFormats: readonly ReadFormat[] = [
   {
     id: "unread",
     name: "known, and not read: says what to bring instead",
-    extensions: ["pdf", "rtf", "doc", "odt", "epub"],
+    extensions: ["pdf", "rtf", "doc", "odt", "epub", "pages"],
     mediaTypes: ["application/pdf"],
     sniff: looksUnread,
     load: async () => (await import("./read/unread/read-unread")).readUnread,

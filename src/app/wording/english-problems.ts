@@ -37,6 +37,9 @@ const unread = {
   pdf: "a PDF, which is not read: it has no paragraphs to read; save it as Word (.docx), HTML or text",
   rtf: "rich text (RTF), which is not read: save it as Word (.docx), HTML or text",
   doc: "an old Word or Office file, which is not read: save it as .docx",
+  locked:
+    "a Word or Office file with a password, which is not read: save it as .docx without the password",
+  iwork: "a file of Pages or another Apple program, which is not read: export it as Word (.docx)",
   "open-document": "an OpenDocument file, which is not read: save it as Word (.docx), HTML or text",
   epub: "an EPUB, which is not read: save a chapter of it as HTML or text",
   nif: "NIF, which is RDF, which is not read: export Web Annotation JSON-LD, brat or JSONL from the tool that wrote it",
@@ -198,7 +201,8 @@ export const englishProblems: ProblemWording = {
       `the archive has more than ${size(most)} when it is unpacked`,
     "limit.archive-within": () =>
       "this zip archive lies in another one, and only one is unpacked: unpack the outer one, and open this one by itself",
-    "limit.archive": () => "this is a zip archive that cannot be unpacked: it may be damaged",
+    "limit.archive": () =>
+      "this is a zip archive that cannot be unpacked: it may be damaged, or have a password",
     "limit.archive-of": ({ format }) =>
       `this is ${format}, and cannot be unpacked: it may be damaged`,
     "limit.elements": ({ what, most }) =>

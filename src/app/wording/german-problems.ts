@@ -38,6 +38,10 @@ const unread = {
   pdf: "eine PDF-Datei. PDF wird nicht gelesen, denn darin sind keine Absätze; sie lässt sich als Word (.docx), HTML oder Text speichern",
   rtf: "Rich Text (RTF). RTF wird nicht gelesen; die Datei lässt sich als Word (.docx), HTML oder Text speichern",
   doc: "eine alte Datei von Word oder Office. Sie wird nicht gelesen; sie lässt sich als .docx speichern",
+  locked:
+    "eine Datei von Word oder Office mit einem Kennwort. Sie wird nicht gelesen; sie lässt sich ohne Kennwort als .docx speichern",
+  iwork:
+    "eine Datei von Pages oder einem anderen Programm von Apple. Sie wird nicht gelesen; sie lässt sich als Word (.docx) exportieren",
   "open-document":
     "eine OpenDocument-Datei. Sie wird nicht gelesen; sie lässt sich als Word (.docx), HTML oder Text speichern",
   epub: "eine EPUB-Datei. EPUB wird nicht gelesen; ein Kapitel davon lässt sich als HTML oder Text speichern",
@@ -208,7 +212,7 @@ export const germanProblems: ProblemWording = {
     "limit.archive-within": () =>
       "dieses Zip-Archiv liegt in einem anderen, und nur eines wird entpackt; außerhalb des anderen lässt es sich öffnen",
     "limit.archive": () =>
-      "das ist ein Zip-Archiv, das sich nicht auspacken lässt; es kann beschädigt sein",
+      "das ist ein Zip-Archiv, das sich nicht auspacken lässt; es kann beschädigt sein oder ein Kennwort haben",
     "limit.archive-of": ({ format }) =>
       `das ist ${format} und lässt sich nicht auspacken; die Datei kann beschädigt sein`,
     "limit.elements": ({ what, most }) =>

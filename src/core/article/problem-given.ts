@@ -254,6 +254,8 @@ export type UnreadKind =
   | "pdf"
   | "rtf"
   | "doc"
+  | "locked"
+  | "iwork"
   | "open-document"
   | "epub"
   | "nif"

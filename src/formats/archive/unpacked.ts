@@ -1,4 +1,5 @@
 import type { Content } from "../format";
+import { documentIn } from "./document-in";
 import { isArchive } from "./is-archive";
 import { unpack } from "./unpack";
 
@@ -11,8 +12,8 @@ export function unpacked(contents: readonly Content[]): readonly Content[] {
     if (!isArchive(content.bytes)) return [content];
     const files = unpack(content.bytes);
     if ("code" in files || files.length === 0) return [content];
-    if (files.some(({ path }) => path === "[Content_Types].xml" || path === "mimetype"))
-      return [content];
+    const isOffice = files.some(({ path }) => /^(?:\[Content_Types\]\.xml|mimetype)$/.test(path));
+    if (isOffice || documentIn(files) !== undefined) return [content];
     return files.map(({ path, bytes }) => ({ bytes, fileName: path.replace(/^.*[\\/]/, "") }));
   });
 }

@@ -72,11 +72,22 @@ test.each([
   expect(told).toMatch(/not read|not unpacked/);
 });
 
-const sheet = zipSync({ "docProps/app.xml": bytesOf("<a/>"), "xl/workbook.xml": bytesOf("<a/>") });
+const sheet = zipSync({
+  "docProps/app.xml": bytesOf("<a/>"),
+  "xl/workbook.xml": bytesOf("<a/>"),
+  "[Content_Types].xml": bytesOf("<a/>"),
+});
 const slides = zipSync({
   "[Content_Types].xml": bytesOf("<a/>"),
   "ppt/presentation.xml": bytesOf("<a/>"),
 });
+const wide = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const office = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const locked = raw(...office, ...Array(20_000).fill(0), ...wide("EncryptedPackage"));
+const typed = (type: string) =>
+  zipSync({ "META-INF/manifest.xml": bytesOf("<a/>"), mimetype: bytesOf(type) });
+const book = zipSync({ "META-INF/container.xml": bytesOf("<a/>"), "a.xhtml": bytesOf(paragraph) });
+const iwork = zipSync({ "Index/Document.iwa": raw(0, 1, 2), "preview.jpg": raw(0xff, 0xd8) });
 const tar = new Uint8Array(1024);
 tar.set(letters("notes/a.txt\0"), 0);
 tar.set(letters("0000644\0"), 100);
@@ -85,6 +96,15 @@ tar.set(letters("ustar\0"), 257);
 test.each([
   ["a.xlsx", sheet, "a spreadsheet"],
   ["a.pptx", slides, "a presentation"],
+  ["a.docx", locked, "with a password"],
+  ["a.doc", raw(...office), "an old Word or Office file"],
+  ["a.odt", typed("application/vnd.oasis.opendocument.text"), "an OpenDocument file"],
+  ["a.zip", typed("application/vnd.oasis.opendocument.text"), "an OpenDocument file"],
+  ["a.epub", typed("application/epub+zip"), "an EPUB"],
+  ["a.epub", book, "an EPUB"],
+  ["a.zip", book, "an EPUB"],
+  ["a.pages", iwork, "a file of Pages"],
+  ["a.key", iwork, "a file of Pages or another Apple program"],
   ["a.sqlite", bytesOf("SQLite format 3\0\u0010"), "an SQLite database"],
   ["a.mp3", bytesOf("ID3\u0003\0\0"), "a sound recording"],
   ["a.ogg", bytesOf("OggS\0\u0002"), "a sound recording"],
@@ -96,7 +116,9 @@ test.each([
   ["a.tar.gz", raw(0x1f, 0x8b, 8), "a packed archive"],
   ["a.tar", tar, "a tar archive"],
 ])("%s is refused by its name", async (fileName, bytes, said) => {
-  expect(await toldOf({ bytes, fileName })).toContain(said);
+  const [content = { bytes }, ...more] = unpacked([{ bytes, fileName }]);
+  expect(more).toEqual([]);
+  expect(await toldOf(content)).toContain(said);
 });
 
 test("an archive that lies in another says so, and is not said to be empty", async () => {

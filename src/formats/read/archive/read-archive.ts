@@ -1,4 +1,5 @@
 import { refusalOf } from "../../../core/article/problem";
+import { documentIn } from "../../archive/document-in";
 import { unpack } from "../../archive/unpack";
 import type { Content, ReadResult } from "../../format";
 
@@ -6,6 +7,9 @@ import type { Content, ReadResult } from "../../format";
 export function readArchive({ bytes }: Content): ReadResult {
   const files = unpack(bytes);
   if ("code" in files) return { status: "refused", problems: [files] };
+  const kind = documentIn(files);
+  if (kind !== undefined)
+    return { status: "refused", problems: [refusalOf("bytes.not-read", { kind })] };
   // Archives are unpacked before this; one that has files all the same lay in another.
   const isNested = files.length > 0 && files.every(({ path }) => !ofOffice.test(path));
   const problem = isNested
