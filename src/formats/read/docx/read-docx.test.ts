@@ -180,3 +180,11 @@ test("a document without words, a broken one and one without a body say so", () 
   expect(read("</w:body>").codes).toEqual(["missing.text"]);
   expect(read(`${p(r("Whole."))}<w:p><w:r><w:t>Half <<`).remarks).toContain("cut-short");
 });
+
+test("text that is only named as a Word file is read, and an empty one is empty", () => {
+  const bytes = strToU8("The quay\n\n“We wait,” said Ida Lund.");
+  expect(readDocx({ bytes, fileName: "quay.docx" }).status).toBe("read");
+  expect(readDocx({ bytes: new Uint8Array(), fileName: "quay.docx" })).toMatchObject({
+    problems: [{ code: "bytes.empty" }],
+  });
+});

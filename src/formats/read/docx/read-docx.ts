@@ -1,5 +1,6 @@
 // Reads Word documents: transcripts, texts whose comments name who speaks, and plain texts.
 import { refusalOf } from "../../../core/article/problem";
+import { isArchive } from "../../archive/is-archive";
 import type { Content, ReadResult } from "../../format";
 import { articleFrom, type Facts } from "../article-from";
 import type { Block } from "../block";
@@ -8,12 +9,15 @@ import { articlesRead } from "../model/articles-read";
 import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
 import { meaningOfTag } from "../model/tag-meaning";
+import { readText } from "../text/read-text";
 import type { TranscriptBlock } from "../transcript/items-of-blocks";
 import { transcriptOf } from "../transcript/read-transcript";
 import { type DocxBlocks, docxBlocks } from "./docx-blocks";
 import { docxParts } from "./docx-parts";
 
 export function readDocx(content: Content): ReadResult {
+  // Text that is only named as a Word file.
+  if (!isArchive(content.bytes)) return readText(content);
   const parts = docxParts(content.bytes);
   if ("code" in parts) return { status: "refused", problems: [parts] };
   const notes = new Notes();
