@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { singleKeysOn } from "../ui/single-keys";
 import { useEditorWords } from "../wording/use-editor-words";
+import { useWords } from "../wording/use-words";
 import { AnnotationTools } from "./annotation-tools";
 import { ArticleSheet } from "./article-sheet";
 import { ConflictList } from "./conflict-list";
@@ -14,6 +15,7 @@ import { usePrintLabels } from "./print-labels";
 import { ReviewBar } from "./review-bar";
 import type { Session } from "./session";
 import { useChoosing } from "./use-choosing";
+import { useFocusKept } from "./use-focus-kept";
 import { useInView } from "./use-in-view";
 import { usePen } from "./use-pen";
 import { usePenKeys } from "./use-pen-keys";
@@ -37,7 +39,7 @@ export function Pen({ root, session }: Props) {
   usePrintLabels(root, pen.marked);
   const { mode, selected, pointed } = pen;
   const section = useRef<HTMLElement>(null);
-  useFocusBack(section, mode !== undefined);
+  useFocusKept(section, mode !== undefined, useWords().reader.correct);
   return (
     <section ref={section} className="pen" aria-label={editor.title} tabIndex={-1}>
       {mode === undefined && <EndHandles root={root} pen={pen} />}
@@ -57,18 +59,6 @@ export function Pen({ root, session }: Props) {
       {sheet === "people" && <PeopleSheet pen={pen} onClose={() => setSheet(undefined)} />}
     </section>
   );
-}
-
-/** Where a form that had the focus has been closed, the tools have it. */
-function useFocusBack(section: RefObject<HTMLElement | null>, isOpen: boolean): void {
-  const wasOpen = useRef(isOpen);
-  useEffect(() => {
-    const isClosed = wasOpen.current && !isOpen;
-    wasOpen.current = isOpen;
-    if (isClosed && document.activeElement === document.body) {
-      section.current?.focus({ preventScroll: true });
-    }
-  }, [section, isOpen]);
 }
 
 const firstKeys = ["next", "select", "words"] as const;

@@ -18,6 +18,11 @@ export function SaveMenu({ pen }: { pen: PenState }) {
         // On a phone the ways to save are below the edge of the tools.
         if (currentTarget.open) currentTarget.scrollIntoView({ block: "nearest" });
       }}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key !== "Escape" || !currentTarget.open) return;
+        currentTarget.open = false;
+        currentTarget.querySelector("summary")?.focus();
+      }}
     >
       <summary className="text-button">{editor.save}</summary>
       <div>

@@ -17,4 +17,4 @@ export function isTyping(target: EventTarget | null): boolean {
 }
 
 const typingPlaces =
-  "input, textarea, select, [contenteditable], [role=textbox], [role=combobox], [role=listbox], [role=dialog]";
+  "input:not([type=checkbox]), textarea, select, [contenteditable], [role=textbox], [role=combobox], [role=listbox], [role=dialog]";
