@@ -151,3 +151,23 @@ test("addresses that may not be followed are told and not kept", () => {
     if (image !== undefined) expect(image.url).toMatch(/^https:/);
   }
 });
+
+test.each([
+  ["lines", "a,b\n".repeat(12_000), /a,b/g, 12_000],
+  ["words", "[x] ".repeat(12_000), /x/g, 12_000],
+])(
+  "a paragraph of endless %s is read in pieces, and nothing is lost",
+  (_, endless, word, count) => {
+    const { article } = read(`# Endless\n\n${endless}`);
+    const texts = article.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts.join("\n").match(word)).toHaveLength(count);
+  },
+);
+
+test("a long table stays one", () => {
+  const rows = Array.from({ length: 3000 }, (_, at) => `| Ida Lund | ${at} | votes |`).join("\n");
+  const { article } = read(`# Votes\n\n| Who | How many | What |\n| --- | --- | --- |\n${rows}\n`);
+  const texts = article.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  expect(texts.join("\n")).not.toContain("| Ida Lund");
+});

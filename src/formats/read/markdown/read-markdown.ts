@@ -13,6 +13,7 @@ import { transcriptOf } from "../transcript/read-transcript";
 import { frontMatter } from "./front-matter";
 import { markdownBlocks } from "./markdown-blocks";
 import { quotationListIn } from "./quotation-list";
+import { withinMeasure } from "./within-measure";
 
 /** A text in CommonMark with GitHub's tables, notes and links; its front matter says what it says of itself. */
 export function readMarkdown(content: Content): ReadResult {
@@ -20,7 +21,7 @@ export function readMarkdown(content: Content): ReadResult {
   const decoded = decodeWords(bytes, mediaType);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
   const { facts, text } = frontMatter(decoded.text);
-  const root = fromMarkdown(withinDepth(text), {
+  const root = fromMarkdown(withinMeasure(text), {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   });
@@ -51,16 +52,6 @@ export function readMarkdown(content: Content): ReadResult {
 }
 
 /** The transcript that the blocks are, with names in front of what is said; undefined for any other text. */
-/** So many block quotations stand in one another, and so many columns of indentation mean anything. */
-const deepest = 60;
-
-/** The lines of a text with no more marks of depth than anybody writes: what parses them calls itself for each. */
-function withinDepth(text: string): string {
-  return text
-    .replace(/^[ \t]{121,}/gm, (spaces) => spaces.slice(0, 2 * deepest))
-    .replace(/^(?:[ \t]{0,3}>){61,}/gm, (marks) => marks.slice(0, deepest));
-}
-
 function transcriptIn(
   blocks: readonly Block[],
   facts: Facts,
