@@ -94,7 +94,7 @@ function afterParticiple(tokens: readonly Token[], at: number, to: number): numb
   for (let here = at + 2; here < to && here < at + 14; here++) {
     const token = tokens[here];
     if (token === undefined || token.kind === "quotation" || token.kind === "stop") return at;
-    if (/^(?:that|who|which|and|but|as|when)$/.test(token.lower)) return at;
+    if (/^(?:that|who|which|and|but|as|when|reason)$/.test(token.lower)) return at;
     if (isVerb(token.lower) && !token.isCapital)
       return speechVerb(token.lower) === "strong" && !/ing$/.test(token.lower) ? here : at;
   }

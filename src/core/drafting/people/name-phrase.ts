@@ -7,8 +7,9 @@ import { articleOfName, canBegin, directionOfPlace, isNumbered } from "./name-be
 import { endsName, isNickname, isOnMatter } from "./name-end";
 import { withoutTitles } from "./name-titles";
 import type { NamePhrase, Names } from "./names";
-import { isPaper, ownedBody, paperNamed } from "./owned-body";
+import { bodyNamed, isPaper, ownedBody } from "./owned-body";
 import { furtherInOffice, nameAfterList, withOffice } from "./portfolios";
+import { endBeforeInitials } from "./spelled-out";
 
 const particle =
   /^(?:de|da|del|della|dos|das|van|von|der|den|ter|bin|ibn|bint|al|el|la|le|du|ag|ould|abu|di|y|e|zu|of)$/;
@@ -40,6 +41,8 @@ export function namePhrase(
     if (next === undefined) break;
     to = next;
   }
+  const spelled = endBeforeInitials(tokens, at);
+  if (spelled !== undefined && spelled > to) return bodyNamed(tokens, at, spelled);
   const owned = ownedBody(tokens, at, to);
   if (owned !== undefined) return owned;
   const named = nameAfterList(tokens, at, to, names);
@@ -47,7 +50,7 @@ export function namePhrase(
   if (name && name.words.length > 0)
     return withOffice(name, withoutTitles(tokens.slice(at, to), at, to, names));
   if (tokens.slice(at, to).every(({ text }) => names.isNationality(text))) return undefined;
-  if (to === at + 1 && isPaper(first, tokens[at - 1])) return paperNamed(first, to);
+  if (to === at + 1 && isPaper(first, tokens[at - 1])) return bodyNamed(tokens, at, to);
   return withoutTitles(tokens.slice(at, to).filter(isNoQuotation), at, to, names);
 }
 

@@ -46,16 +46,16 @@ export function isPaper(word: Token, before: Token | undefined): boolean {
   return paper.test(word.text) && before?.lower === "the";
 }
 
-/** The name of a paper, of one word. */
-export function paperNamed({ text, isPossessive }: Token, to: number): NamePhrase {
+/** The name of a body, of all words from one token to another. */
+export function bodyNamed(tokens: readonly Token[], from: number, to: number): NamePhrase {
   return {
     to,
-    nameFrom: to - 1,
-    words: [text],
+    nameFrom: from,
+    words: tokens.slice(from, to).map(({ text }) => text),
     honorific: undefined,
     role: undefined,
     noun: undefined,
     type: "body",
-    isPossessive,
+    isPossessive: tokens[to - 1]?.isPossessive === true,
   };
 }

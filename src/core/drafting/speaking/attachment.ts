@@ -8,6 +8,7 @@ import {
   isAccording,
   isAfterParticiple,
   isAgent,
+  isInAside,
   isInTheirView,
   isQuotedFrom,
   isSaidSince,
@@ -83,7 +84,7 @@ export function attachment(
     return undefined;
   // `Lund (“the Firm”) said`: what stands before the verb is not what is said.
   if (relations.verb > token) return undefined;
-  if (isPassive(tokens, relations.verb)) return undefined;
+  if (isPassive(tokens, relations.verb) || isInAside(tokens, relations, token)) return undefined;
   // `said Reyes would go if she gave “…”`: what she does is part of what is said.
   if (
     strength === "weak" &&

@@ -1856,4 +1856,24 @@ export const speakerCases: readonly SpeakerCase[] = [
     "Former Texas Gov. Owen Lund spoke on Sunday. The former three-term governor was calm. “Those are good mills,” the Texan said.",
     { "Those are": "Owen Lund" },
   ],
+  [
+    "a clause about the matter, of which somebody else speaks",
+    "Lom Professor Clive Roberts told the papers that the pace of the work, which Norvik said will end by May, is “quite adequate for now”.",
+    { "quite adequate": "Clive Roberts" },
+  ],
+  [
+    "a reason, which is no verb",
+    "Opposition Leader Shahzad Wasem in a statement said the party had already “rejected” the committee formed by Chairman Sadiq Sanjar for the very reason that Mr Swat wanted justice.",
+    { rejected: "Shahzad Wasem" },
+  ],
+  [
+    "a family's name first, which tells no gender",
+    "Dr Jeremy Chan came from Serang.\n\nAnother commuter, 33-year-old manager Tan Yean Shu told the paper that although the rain was “a bit troublesome,” she was not upset. She said the road was “not so bad.”",
+    { "a bit troublesome": "Tan Yean Shu", "not so bad": "Tan Yean Shu" },
+  ],
+  [
+    "a body whose initials tell where its name ends",
+    "The Committee to Protect Harbours (CPH), an independent body, has asked for news. “We have heard of three,” CPH said.",
+    { "We have": "Committee to Protect Harbours" },
+  ],
 ];

@@ -3,6 +3,7 @@ import type { Token } from "../sentences/tokens";
 import { determiners } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
+import { afterRelative } from "./attached-by-phrase";
 import { isProgramme, isWork } from "./quotation-cues";
 
 /** `said the plan was “…”`: what is said begins in words of the reporter, and nobody else says anything there. */
@@ -15,6 +16,7 @@ export function isClauseBetween(tokens: readonly Token[], from: number, to: numb
     speechVerb(tokens[from + 1]?.lower ?? "") !== "strong";
   if (isAfterwards) return false;
   for (let at = from; at < to; at++) {
+    at = afterRelative(tokens, at, to);
     const token = tokens[at];
     if (token === undefined || token.kind === "quotation" || /^[;:?!]$/.test(token.text))
       return false;

@@ -1,6 +1,5 @@
 // Chooses the topics of an article: what is named again and again, in headline and sub-headings, early.
 import { afterDateline } from "../people/dateline";
-import type { NamedEntity } from "../people/entity";
 import { type Token, tokensOf } from "../sentences/tokens";
 import { labelLinesIn } from "../turns/label-lines";
 import { isOfCountry } from "./country-topics";
@@ -14,6 +13,7 @@ import {
   stem,
 } from "./noun-phrases";
 import { quotedIn } from "./quoted-phrases";
+import { isOfPaper, isReporting } from "./reporting";
 import { scoreOf } from "./score-phrase";
 import { stemmed, stemsOf, withoutSuffering } from "./stemmed";
 import {
@@ -36,12 +36,8 @@ const fewTopics = 2;
 /** What scores less than this share of the first is hardly a topic. */
 const leastShare = 0.15;
 
-/** Who reports is no topic of the report. */
-const newsBody =
-  /\b(?:Wire|News|Times|Reuters|AFP|AP|Press|BBC|CNN|Post|Gazette|Herald|Telegraph|Guardian|Agency)$/;
-
-const socialMedium =
-  /^(?:Twitter|Facebook|Instagram|YouTube|TikTok|WhatsApp|Telegram|LinkedIn|Reddit|Bluesky|Mastodon|Threads|Snapchat|Truth Social)$/;
+/** No German word that says something is longer. */
+const longestWord = 60;
 
 export interface FoundTopic {
   readonly name: string;
@@ -80,6 +76,7 @@ export function findTopics(text: TopicText): FoundTopic[] {
       return (
         score > 0 &&
         !isReporting(words, entities) &&
+        !phrase.occurrences.every((one) => isOfPaper(one, texts)) &&
         !isOfCountry(phrase.occurrences[0], texts, language) &&
         !spoken.has(words.toLowerCase()) &&
         !phrase.occurrences.every((one) => isInName(one, speakers, texts))
@@ -107,7 +104,7 @@ export function findTopics(text: TopicText): FoundTopic[] {
 /** Whether a word occurs that ends as another does, and says more than that: `Hafengesetz` beside `Gesetz`. */
 function compoundsOf(phrases: ReadonlyMap<string, NounPhrase>): (phrase: NounPhrase) => boolean {
   return ({ key, words }) => {
-    if (words > 1 || key.length < 12) return false;
+    if (words > 1 || key.length < 12 || key.length > longestWord) return false;
     for (let at = 3; at <= key.length - 5; at++) if (phrases.has(key.slice(at))) return true;
     return false;
   };
@@ -134,10 +131,4 @@ function withoutDateline(tokens: readonly Token[], text: string): readonly Token
 function afterNamesIn(texts: readonly string[]): (occurrence: PhraseOccurrence) => boolean {
   return ({ paragraph, start }) =>
     /\p{Lu}[\p{L}’'-]*\s$/u.test((texts[paragraph] ?? "").slice(Math.max(0, start - 30), start));
-}
-
-/** Who reports, and where it was posted, is no topic of the report: `KCNA` neither, if it is an agency. */
-function isReporting(words: string, entities: readonly NamedEntity[]): boolean {
-  if (newsBody.test(words) || socialMedium.test(words)) return true;
-  return entities.some(({ name, aliases }) => aliases.has(words) && newsBody.test(name));
 }

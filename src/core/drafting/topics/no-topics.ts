@@ -3,6 +3,7 @@ import { countryVocabulary } from "../countries/vocabulary";
 import { germanNoun, notGermanNames } from "../german/german-words";
 import type { NamedEntity } from "../people/entity";
 import { withoutArticle } from "../people/same-name";
+import { lastNamesInText } from "./names-in-text";
 import { stem } from "./noun-phrases";
 import { stemsOf } from "./stemmed";
 import type { TopicText } from "./topic-text";
@@ -14,6 +15,8 @@ const saysLittleInGerman = new Set(
   ),
 );
 
+const none: ReadonlySet<string> = new Set();
+
 /** Whether a word of the text, as it is written there, is part of no topic. */
 export function noTopicsIn({
   headline,
@@ -21,6 +24,7 @@ export function noTopicsIn({
   entities,
   speakers,
   language,
+  texts,
 }: TopicText): (word: string) => boolean {
   const people = new Set(
     entities
@@ -36,6 +40,7 @@ export function noTopicsIn({
   const offices = new Set(
     entities.flatMap(({ roles }) => roles.flatMap(({ text }) => [text, withoutLead(text)])),
   );
+  const lastNames = language.startsWith("de") ? none : lastNamesInText(texts);
   const vocabulary = countryVocabulary(language);
   const headlineStems = stemsOf(headline);
   const headingStems = stemsOf(headings.join(" . "));
@@ -59,6 +64,7 @@ export function noTopicsIn({
   return (word: string) =>
     /^(?:dr|prof|sen|rep|gov|mr|mrs|ms|sgt|lt|capt|gen|col|rev)\.?$/i.test(word) ||
     isNoNoun(word) ||
+    lastNames.has(word) ||
     people.has(word.replace(/['’]s$/, "").toLowerCase()) ||
     isNationality(word) ||
     // A country is a filter of its own.
@@ -78,7 +84,7 @@ function isLabel(word: string, entities: readonly NamedEntity[]): boolean {
 
 /** German offices whose holders speak: `Innenminister`, but not `Trainer`. */
 const rank =
-  /(?:minister|präsident|kanzler|vorsitzend|sprecher|meister|politiker|direktor|sekretär|abgeordnet|richter|anwalt|chef)/i;
+  /(?:landr[aä]t|minister|präsident|kanzler|vorsitzend|sprecher|meister|politiker|direktor|sekretär|abgeordnet|richter|anwalt|chef)/i;
 
 /** `Innenminister` of `Bundesinnenminister`. */
 function withoutLead(office: string): string {

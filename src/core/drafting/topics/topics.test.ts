@@ -142,3 +142,13 @@ The dockers of Sri Lanka will strike again, to help and improve the harbour and 
   expect(topics.join(" ")).not.toMatch(/lanka|sri|DOCKERS|improve/);
   expect(topics).toContain("Dockers");
 });
+
+test("who is named in what is said only, and a part of a paper's name, are no topics", () => {
+  const topics = topicsIn(`Ekdal stays as captain
+
+The captain Ekdal was away from the ferry, and the Lom Straits Times saw the ferry. The ferry waited for Ekdal.
+
+“You see it because Tom Ekdal is captain,” the Straits Times wrote. The ferry came back.`);
+  expect(topics).toContain("Ferry");
+  expect(topics.join(" ")).not.toMatch(/ekdal|straits/i);
+});
