@@ -72,11 +72,15 @@ function namedLater(
   if (paragraph > 0 || isPlural || !/^an?\b/i.test(name)) return undefined;
   const office = sameOffice(noun ?? "");
   const holders = new Set<NamedEntity>();
+  let nearest = -1;
   for (const other of mentions) {
     const entity = of.get(other);
     const isOne =
       entity?.type === "person" && entity.roles.some((role) => sameOffice(role.noun) === office);
+    // `a councillor says`, and right after it `Councillor Ida Lund`: others who come much later are others.
+    if (isOne && nearest === 1 && other.paragraph > nearest + 2) break;
     if (isOne && (other.at < at || other.paragraph > namedWithin)) return undefined;
+    if (isOne && holders.size === 0) nearest = other.paragraph;
     if (isOne) holders.add(entity);
   }
   const [holder, ...others] = holders;

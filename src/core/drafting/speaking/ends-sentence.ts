@@ -3,7 +3,7 @@ import type { Relations } from "../people/mention";
 import type { Token } from "../sentences/tokens";
 import { isAuxiliary, isVerb } from "../words/verbs";
 
-/** `She “might have lived” if they had come, a coroner has said.`; `…, Hsu told an earnings call.` */
+/** `She “might have lived” if they had come, a coroner has said.`; `…, Hsu told an earnings call.`; `…, says a coroner.` */
 export function endsSentence(
   tokens: readonly Token[],
   { from, verb, isInverted }: Relations,

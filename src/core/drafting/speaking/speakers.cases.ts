@@ -1876,4 +1876,14 @@ export const speakerCases: readonly SpeakerCase[] = [
     "The Committee to Protect Harbours (CPH), an independent body, has asked for news. “We have heard of three,” CPH said.",
     { "We have": "Committee to Protect Harbours" },
   ],
+  [
+    "who says so at the end, after the verb",
+    "Residents near Lom are “living in fear” with the amount of heavy traffic speeding on roads in their areas, says a county councillor.",
+    { "living in": "a county councillor" },
+  ],
+  [
+    "who is named right after, though another of the office comes later",
+    "Residents are “living in fear” of the roads, says a county councillor.\n\nIndependent councillor Frank Tellar asked for a review.\n\nThe roads are old.\n\nThe lorries are new.\n\nGreen councillor Kay Dawson said no.",
+    { "living in": "Frank Tellar" },
+  ],
 ];
