@@ -3,6 +3,7 @@ import type { NamedEntity } from "./entity";
 import { firmBefore } from "./firm-before";
 import type { Relations, SpeakerMention } from "./mention";
 import { shortOffices } from "./name-titles";
+import { holds, sameOffice } from "./same-office";
 import { isNational } from "./same-thing";
 import type { Seen } from "./seen";
 import { joint } from "./together";
@@ -70,18 +71,16 @@ function namedLater(
   of: ReadonlyMap<SpeakerMention, NamedEntity>,
 ): NamedEntity | undefined {
   if (paragraph > 0 || isPlural || !/^an?\b/i.test(name)) return undefined;
-  const office = sameOffice(noun ?? "");
   const holders = new Set<NamedEntity>();
   let nearest = -1;
   for (const other of mentions) {
     const entity = of.get(other);
-    const isOne =
-      entity?.type === "person" && entity.roles.some((role) => sameOffice(role.noun) === office);
+    if (entity?.type !== "person" || !holds(entity, noun ?? "")) continue;
     // `a councillor says`, and right after it `Councillor Ida Lund`: others who come much later are others.
-    if (isOne && nearest === 1 && other.paragraph > nearest + 2) break;
-    if (isOne && (other.at < at || other.paragraph > namedWithin)) return undefined;
-    if (isOne && holders.size === 0) nearest = other.paragraph;
-    if (isOne) holders.add(entity);
+    if (nearest === 1 && other.paragraph > 3) break;
+    if (other.at < at || other.paragraph > namedWithin) return undefined;
+    if (holders.size === 0) nearest = other.paragraph;
+    holders.add(entity);
   }
   const [holder, ...others] = holders;
   return others.length === 0 ? holder : undefined;
@@ -111,14 +110,6 @@ function fits(entity: NamedEntity, noun: string, wanted: readonly string[], name
       isNational(wanted, own)
     );
   });
-}
-
-/** `the Ohio congressman` is who is called `Rep. Ida Lund`, and `the judge` who is called `Recorder Ida Lund`. */
-function sameOffice(noun: string): string {
-  return noun
-    .replace(/^congress(?:man|woman|person)$/, "representative")
-    .replace(/^(?:recorder|justice|magistrate|sheriff-substitute)$/, "judge")
-    .replace(/^(?:boss|coach|gaffer)$/, "manager");
 }
 
 function wordsOf(text: string): string[] {

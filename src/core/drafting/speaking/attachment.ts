@@ -8,7 +8,6 @@ import {
   isAccording,
   isAfterParticiple,
   isAgent,
-  isInAside,
   isInTheirView,
   isQuotedFrom,
   isSaidSince,
@@ -16,6 +15,7 @@ import {
 } from "./attached-by-phrase";
 import { endsSentence } from "./ends-sentence";
 import { isProgramme, isWork } from "./quotation-cues";
+import { isInAside } from "./relative-asides";
 import type { Surroundings } from "./surroundings";
 import { isClauseBetween, leadsTo } from "./words-between";
 

@@ -3,8 +3,8 @@ import type { Token } from "../sentences/tokens";
 import { determiners } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
-import { afterRelative } from "./attached-by-phrase";
 import { isProgramme, isWork } from "./quotation-cues";
+import { afterRelative } from "./relative-asides";
 
 /** `said the plan was “…”`: what is said begins in words of the reporter, and nobody else says anything there. */
 export function isClauseBetween(tokens: readonly Token[], from: number, to: number): boolean {
