@@ -4,6 +4,9 @@ export interface CommentPlace {
   readonly ranges: { block: number; start: number; end: number }[];
 }
 
+/** Of more comments that are open at once, further ones are not placed: each has a stretch in every block. */
+const mostOpen = 200;
+
 /** Keeps where the comments of a Word document stand while its blocks are read. */
 export class CommentPlaces {
   readonly #all = new Map<string, CommentPlace>();
@@ -17,7 +20,7 @@ export class CommentPlaces {
   }
 
   begin(id: string, at: number): void {
-    this.#open.set(id, at);
+    if (this.#open.size < mostOpen) this.#open.set(id, at);
   }
 
   end(id: string, at: number): void {

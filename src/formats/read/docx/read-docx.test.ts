@@ -188,3 +188,9 @@ test("text that is only named as a Word file is read, and an empty one is empty"
     problems: [{ code: "bytes.empty" }],
   });
 });
+
+test("very many comments that do not end are no longer placed", () => {
+  const all = Array.from({ length: 3000 }, (_, id) => `<w:commentRangeStart w:id="${id}"/>`);
+  const told = read(`${all.join("")}${p(r("Words.")).repeat(3000)}`);
+  expect(told.texts).toHaveLength(3000);
+});
