@@ -194,3 +194,27 @@ test("very many comments that do not end are no longer placed", () => {
   const told = read(`${all.join("")}${p(r("Words.")).repeat(3000)}`);
   expect(told.texts).toHaveLength(3000);
 });
+
+test.each([
+  ["a title and a byline", p(r("The quay leaks"), "Title") + p(r("By Ida Lund"))],
+  ["a heading above others", p(r("The quay leaks"), "Heading1") + p(r("By Ida Lund"))],
+  ["plain lines", p(r("The quay leaks", "<w:b/>")) + p(r("By Ida Lund")) + p(r("4 March 2025"))],
+])("%s are what an article says of itself", (_, head) => {
+  const told = read(
+    `${head}${p(r("The wall was built in haste, they say."))}${p(r("Why"), "Heading2")}${p(r("Nobody knows."))}`,
+  );
+  expect(told.article).toMatchObject({ headline: "The quay leaks", bylines: ["Ida Lund"] });
+  expect(told.headings).toEqual([undefined, "Why"]);
+  expect(told.texts).toEqual(["The wall was built in haste, they say.", "Nobody knows."]);
+  expect(told.leftOut?.[0]).toEqual(["byline", "By Ida Lund", undefined]);
+});
+
+test("headings of one height are sections, and a first sentence is no headline", () => {
+  const sections =
+    p(r("One"), "Heading1") + p(r("Here.")) + p(r("Two"), "Heading1") + p(r("There."));
+  expect(read(sections).headings).toEqual(["One", "Two"]);
+  expect(read(p(r("The quay leaks.")) + p(r("It does."))).texts).toEqual([
+    "The quay leaks.",
+    "It does.",
+  ]);
+});

@@ -13,6 +13,7 @@ import { readText } from "../text/read-text";
 import type { TranscriptBlock } from "../transcript/items-of-blocks";
 import { transcriptOf } from "../transcript/read-transcript";
 import { type DocxBlocks, docxBlocks } from "./docx-blocks";
+import { docxHead } from "./docx-head";
 import { docxParts } from "./docx-parts";
 
 export function readDocx(content: Content): ReadResult {
@@ -48,7 +49,9 @@ export function readDocx(content: Content): ReadResult {
     for (const { reason, text } of left) notes.leave(reason, text);
     return turns;
   }
-  const { article, report } = articleFrom(facts, withLeftOut(found.blocks, left));
+  const head = docxHead(found.blocks, found.title);
+  const all = withLeftOut(found.blocks, left, head.taken);
+  const { article, report } = articleFrom({ ...facts, ...head.facts }, all);
   return { status: "read", articles: [article], report: { ...report, remarks: notes.remarks } };
 }
 
@@ -56,8 +59,13 @@ export function readDocx(content: Content): ReadResult {
 function withLeftOut(
   blocks: readonly TranscriptBlock[],
   left: DocxBlocks["leftOut"],
+  taken: ReadonlyMap<number, "headline" | "byline">,
 ): readonly Block[] {
-  const behind = blocks.map((block): Block[] => [{ type: "kept", ...block }]);
+  const behind = blocks.map((block, at): Block[] => {
+    const is = taken.get(at);
+    if (is === undefined) return [{ type: "kept", ...block }];
+    return is === "headline" ? [] : [{ type: "left out", reason: is, text: block.text }];
+  });
   const before: Block[] = [];
   for (const { reason, text, block } of left)
     (behind[block] ?? before).push({ type: "left out", reason, text });
