@@ -31,10 +31,9 @@ export class GermanNames {
     this.#saying = new Set(paragraphs.flatMap(aloneBesideVerb));
     for (const [paragraph, text] of paragraphs.entries()) this.#wholeNames(text, paragraph);
     const whole = byParagraph(this.mentions);
-    for (const [paragraph, text] of paragraphs.entries())
-      this.#singleNames(text, whole.get(paragraph) ?? []);
-    for (const [paragraph, text] of paragraphs.entries())
-      this.#lastNames(text, paragraph, whole.get(paragraph) ?? []);
+    const named = (paragraph: number) => whole.get(paragraph) ?? [];
+    for (const [at, text] of paragraphs.entries()) this.#singleNames(text, named(at));
+    for (const [at, text] of paragraphs.entries()) this.#lastNames(text, at, named(at));
     this.mentions.sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
   }
 
@@ -43,10 +42,14 @@ export class GermanNames {
     const name = inNominative(words);
     const known = this.#byName.get(name.toLowerCase());
     if (known !== undefined) return known;
-    const entity = this.#add(name, [], type);
-    entity.isUnnamed = true;
+    const entity = Object.assign(this.#add(name, [], type), { isUnnamed: true });
     this.#byName.set(name.toLowerCase(), entity);
     return entity;
+  }
+
+  /** Whether somebody has been described by these words. */
+  isDescribed(words: string): boolean {
+    return this.#byName.get(inNominative(words).toLowerCase())?.isUnnamed === true;
   }
 
   #add(name: string, words: readonly string[], type: NamedEntity["type"]): NamedEntity {
@@ -71,14 +74,9 @@ export class GermanNames {
       if (from === -1) continue;
       const own = withoutOthers(run.slice(from, from + 4));
       if (own.length < 2) continue;
-      const name = own.map((word) => word.text).join(" ");
-      const entity =
-        this.#byName.get(name.toLowerCase()) ??
-        this.#add(
-          name,
-          own.map((word) => word.text),
-          "person",
-        );
+      const texts = own.map((word) => word.text);
+      const name = texts.join(" ");
+      const entity = this.#byName.get(name.toLowerCase()) ?? this.#add(name, texts, "person");
       this.#byName.set(name.toLowerCase(), entity);
       const last = own.at(-1)?.text ?? "";
       const namesakes = this.#byLast.get(last) ?? [];

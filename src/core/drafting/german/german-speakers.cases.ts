@@ -233,4 +233,19 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "„Es war ein harter Kampf“, sagte Trainer Uwe Tamm. Und lobte seinen Kollegen Olaf Pagels: „Wenn Lom so weiter spielt, wird das was.“ Der „Timonator“ schlug wieder zu, sagte er.",
     { "Es war": "Uwe Tamm", "Wenn Lom": "Uwe Tamm", Timonator: "" },
   ],
+  [
+    "er und sie, wo niemand einen Namen hat",
+    "Ohne Anwalt sitzt der 35-Jährige auf der Bank. Beim Zeugen ruft er dazwischen und mault er: „Ich werde hier behandelt wie ein Dieb.“ Und seine Ehefrau erklärt viel. Sie behauptet nämlich: „Eigentlich wollte ich ja noch reden.“",
+    { "Ich werde": "der 35-Jährige", "Eigentlich wollte": "seine Ehefrau" },
+  ],
+  [
+    "wer etwas einwirft",
+    "„Ich bin mir keiner Schuld bewusst“, beteuert der Polizist Lars Tamm. Der Anwalt wirft ein: „Mein Mandant ist gehalten, die Ordnung zu wahren.“",
+    { "Ich bin": "Lars Tamm", "Mein Mandant": "Anwalt" },
+  ],
+  [
+    "ein Verteidiger, der schon gesprochen hat",
+    "„Wir bestreiten das“, erklärt der Verteidiger. Angeklagt ist der Polizist Lars Tamm. Der Verteidiger wirft ein: „Mein Mandant ist gehalten, die Ordnung zu wahren.“",
+    { "Wir bestreiten": "der Verteidiger", "Mein Mandant": "der Verteidiger" },
+  ],
 ];

@@ -1,7 +1,7 @@
 // Says whom a pronoun or an office means in a German text.
 import type { NamedEntity } from "../people/entity";
+import { describedBefore, describedInside } from "./described-in-german";
 import type { GermanMention, GermanNames } from "./german-names";
-import { germanNoun } from "./german-words";
 
 interface NamedInTexts {
   readonly names: GermanNames;
@@ -30,7 +30,9 @@ export function meantBy(
       : undefined;
     return holder ?? names.described(described.name, "person");
   }
-  return last?.entity;
+  const inside =
+    last === undefined ? describedInside(texts[paragraph] ?? "", start, gender) : undefined;
+  return last?.entity ?? (inside === undefined ? undefined : names.described(inside, "person"));
 }
 
 /** `der Grünen-Politiker`, `die 51-Jährige`: who was named right before, and is no one else by office. */
@@ -74,9 +76,10 @@ export function holderOf(
     (texts[paragraph] ?? "").slice(Math.max(0, start - 5), start),
   );
   const words = `${lead?.[0] ?? ""}${name}`.toLowerCase();
-  return /^d(?:er|ie)\s/.test(words)
-    ? meantByOffice({ names }, paragraph, start, words)
-    : undefined;
+  if (!/^d(?:er|ie)\s/.test(words)) return undefined;
+  return names.isDescribed(words)
+    ? names.described(words, type)
+    : meantByOffice({ names }, paragraph, start, words);
 }
 
 /** `Brenner schlug Leonie vor. … sagte sie`: the subject of the sentence rather than who is named last in it. */
@@ -100,31 +103,6 @@ function firstOfSentence(
         (mention.entity.gender ?? gender) === gender,
     ) ?? nearest
   );
-}
-
-/** `Ein Sprecher sagte … Auf Nachfrage fügte er hinzu`: somebody without a name who begins a sentence of the paragraph. */
-function describedBefore(
-  text: string,
-  start: number,
-  gender: "male" | "female",
-): { name: string; index: number } | undefined {
-  let last: { name: string; index: number } | undefined;
-  for (const { 0: lead, 1: words = "", index } of text
-    .slice(0, start)
-    .matchAll(
-      /(?:^|[.!?“"«]\s+)((?:Eine?|Der|Die)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Lu}[\p{L}-]+)/gu,
-    )) {
-    const noun = words.split(/\s+/).at(-1) ?? "";
-    if (germanNoun(noun) !== "person") continue;
-    const isFemale = /(?:in|frau|mutter|schwester|tochter|witwe)$/.test(noun);
-    const after = text.slice(index + lead.length, index + lead.length + 40);
-    // What has a name after it is found by its name.
-    const isNamed =
-      /^\s+(?:(?:de[rs]|für|von)\s+\S+\s+)?(?:\p{Lu}\p{Ll}+\s+){1,2}\p{Ll}/u.test(after) &&
-      !/^\s+(?:de[rs]|für|von)\b/.test(after);
-    if (isFemale === (gender === "female") && !isNamed) last = { name: words, index };
-  }
-  return last;
 }
 
 export function isNamedBefore(mention: GermanMention, paragraph: number, start: number): boolean {

@@ -17,6 +17,9 @@ export function apposeAfterBody(
     const isOfBody =
       isName(person) &&
       person.type !== "body" &&
+      person.type !== "place" &&
+      // `leaders from Tolland at State House, the president said`: a place after `from` is nobody.
+      !/^(?:from|in|at|near|outside)$/.test(tokens[person.from - 1]?.lower ?? "") &&
       isName(body) &&
       body.type !== "person" &&
       body.role === undefined &&

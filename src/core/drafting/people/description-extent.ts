@@ -22,7 +22,11 @@ export function startOf(tokens: readonly Token[], at: number, sentenceFrom: numb
     const { lower } = token;
     if (determiners.has(lower)) {
       // `said … and that inspectors had …`
-      if (lower === "that" && /[^s]s$/.test(tokens[at]?.lower ?? "")) break;
+      if (
+        lower === "that" &&
+        /(?:[^s]s|staff|police|people|men|women|children)$/.test(tokens[at]?.lower ?? "")
+      )
+        break;
       from = left;
       // `all the`, `the two most famous`: the first of several determiners belongs to it.
       while (

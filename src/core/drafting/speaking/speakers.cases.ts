@@ -1886,4 +1886,9 @@ export const speakerCases: readonly SpeakerCase[] = [
     "Residents are “living in fear” of the roads, says a county councillor.\n\nIndependent councillor Frank Tellar asked for a review.\n\nThe roads are old.\n\nThe lorries are new.\n\nGreen councillor Kay Dawson said no.",
     { "living in": "Frank Tellar" },
   ],
+  [
+    "a province beside an office",
+    "The President has assured the chiefs of support.\n\nSpeaking this morning when he met leaders from Tolland Province at State House, the President assured the chiefs of food.\n\n“I know the difficulties of the chiefs,” said the President.",
+    { "I know": "The President" },
+  ],
 ];

@@ -1,0 +1,46 @@
+// Finds people without a name in a German paragraph, whom a pronoun may mean.
+import { germanNoun } from "./german-words";
+
+/** `Still sitzt der 35-Jährige da. … murrt er`: the last person without a name of the paragraph, where nobody is named. */
+export function describedInside(
+  text: string,
+  start: number,
+  gender: "male" | "female",
+): string | undefined {
+  let last: string | undefined;
+  for (const [words, noun = ""] of text
+    .slice(0, start)
+    .matchAll(
+      /\b(?:der|die|ein|eine|seine?|ihre?)\s+(\p{Lu}[\p{L}-]+|\d+-Jährige)(?![\p{L}-])/gu,
+    )) {
+    const isPerson = /-Jährige$/.test(noun) || germanNoun(noun) === "person";
+    const isFemale = /^(?:die|eine|seine|ihre)\b/.test(words);
+    if (isPerson && isFemale === (gender === "female")) last = words;
+  }
+  return last;
+}
+
+/** `Ein Sprecher sagte … Auf Nachfrage fügte er hinzu`: somebody without a name who begins a sentence of the paragraph. */
+export function describedBefore(
+  text: string,
+  start: number,
+  gender: "male" | "female",
+): { name: string; index: number } | undefined {
+  let last: { name: string; index: number } | undefined;
+  for (const { 0: lead, 1: words = "", index } of text
+    .slice(0, start)
+    .matchAll(
+      /(?:^|[.!?“"«]\s+)((?:Eine?|Der|Die)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Lu}[\p{L}-]+)/gu,
+    )) {
+    const noun = words.split(/\s+/).at(-1) ?? "";
+    if (germanNoun(noun) !== "person") continue;
+    const isFemale = /(?:in|frau|mutter|schwester|tochter|witwe)$/.test(noun);
+    const after = text.slice(index + lead.length, index + lead.length + 40);
+    // What has a name after it is found by its name.
+    const isNamed =
+      /^\s+(?:(?:de[rs]|für|von)\s+\S+\s+)?(?:\p{Lu}\p{Ll}+\s+){1,2}\p{Ll}/u.test(after) &&
+      !/^\s+(?:de[rs]|für|von)\b/.test(after);
+    if (isFemale === (gender === "female") && !isNamed) last = { name: words, index };
+  }
+  return last;
+}
