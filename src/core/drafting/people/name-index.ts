@@ -82,7 +82,7 @@ export function indexNames(
     if (meant === undefined) return undefined;
     const known = byLastName.get(part);
     if (mention.role === "younger") return relatives.get(part) ?? meant;
-    const isNamedInFull = (seen.get(meant)?.length ?? 0) > 1;
+    const isNamedInFull = (seen.get(meant) ?? []).filter((at) => at < mention.at).length > 1;
     const gender = genderOfNoun(mention.honorific) ?? told.get(part);
     const canBe = gender === undefined || (known?.gender ?? gender) === gender;
     if (known !== undefined && known !== meant && isNamedInFull && canBe) return known;

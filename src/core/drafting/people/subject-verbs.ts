@@ -34,6 +34,17 @@ export function clauseVerb(tokens: readonly Token[], at: number, to: number): nu
   return -1;
 }
 
+/** `Lund, who backs Ek, mocked it`: in a clause about another, Ek does nothing after it. */
+export function isOfClause(tokens: readonly Token[], from: number, verb: number): boolean {
+  const before = tokens[from - 1]?.lower ?? "";
+  return (
+    /^(?:who|which)$/.test(tokens[from - 2]?.lower ?? "") &&
+    isVerb(before) &&
+    !isAuxiliary(before) &&
+    tokens.slice(from, Math.max(from, verb)).some(({ text }) => text === ",")
+  );
+}
+
 /** `Hank Deaver (R-Neb.), who had warned`: the comma after the parenthesis. */
 export function afterParenthesis(tokens: readonly Token[], at: number, to: number): number {
   if (tokens[at]?.text !== "(") return at;

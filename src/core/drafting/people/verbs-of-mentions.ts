@@ -4,7 +4,7 @@ import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
 import { verbAfter } from "./governing-verb";
 import type { Relations, SpeakerMention } from "./mention";
-import { clauseVerb, isAfterBy, isInPhrase, shareVerbs } from "./subject-verbs";
+import { clauseVerb, isAfterBy, isInPhrase, isOfClause, shareVerbs } from "./subject-verbs";
 import { withoutOwner } from "./without-owner";
 
 /** Notes the verbs of the mentions of the sentence that has the tokens from `from` to `to`. */
@@ -56,7 +56,7 @@ export function findVerbs(
       /ing$/.test(tokens[own.from - 1]?.lower ?? "") &&
       /ing$/.test(tokens[own.verb]?.lower ?? "") &&
       tokens.slice(mention.to, own.verb).some(({ text }) => text === ",");
-    if (isUrged || isReleased) own.verb = -1;
+    if (isUrged || isReleased || isOfClause(tokens, own.from, own.verb)) own.verb = -1;
     const froms = first === undefined ? [own.from] : [own.from, first.from];
     if (froms.some((start) => isInPhrase(tokens, start, own.verb))) own.verb = -1;
   });

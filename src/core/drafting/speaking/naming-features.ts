@@ -34,7 +34,7 @@ export function namingFeatures(seen: SeenQuotation): readonly Feature[] {
       "name of a thing before",
       isAfterThing(seen) || isProgramme(tokens, token) || isWork(tokens, token),
     ],
-    ["named before", isNamed(seen)],
+    ["named before", isNamed(seen) && !seen.isCalled],
     // `jugs labeled “glacier-fed.”`
     [
       "written on something, few words",

@@ -50,25 +50,6 @@ export function hasSaying(tokens: readonly Token[], from: number, to: number): b
     );
 }
 
-/** `calling Ida Lund a “…”`, `described Reyes as a “…”`: what somebody is called is in somebody's words. */
-export function isCalled(tokens: readonly Token[], token: number, from: number): boolean {
-  const end = /^(?:an?|the)$/.test(tokens[token - 1]?.lower ?? "") ? token - 1 : token;
-  const isAs = tokens[end - 1]?.lower === "as";
-  const to = isAs ? end - 1 : end;
-  for (let at = to - 1; at > from && at >= to - 5; at--) {
-    const { lower, kind, isCapital } = tokens[at] ?? { lower: "", kind: "stop", isCapital: false };
-    if (kind !== "word") return false;
-    if (calling.test(lower) || (isAs && describing.test(lower))) return at < to - 1 || isAs;
-    if (!isCapital && (isVerb(lower) || conjunctions.has(lower) || prepositions.has(lower)))
-      return false;
-  }
-  return false;
-}
-
-const calling = /^(?:call(?:s|ed|ing)|brand(?:s|ed|ing)|dub(?:s|bed|bing)|label(?:s|l?ed|l?ing))$/;
-const describing =
-  /^(?:describ(?:es|ed|ing)|dismiss(?:es|ed|ing)|blast(?:s|ed|ing)|slam(?:s|med|ming)|mock(?:s|ed|ing)|denounc(?:es|ed|ing)|portray(?:s|ed|ing)|deride[ds]|deriding|cast|casts|casting|hail(?:s|ed|ing)|prais(?:es|ed|ing)|characteriz(?:es|ed|ing)|paint(?:s|ed|ing))$/;
-
 /** `cut her rating to`, `upgraded the stock to`: what analysts call a share. */
 export function isRated(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens

@@ -2,9 +2,10 @@
 import type { Analysis } from "../analysis";
 import type { QuotedSpan } from "../quoting/quoted-spans";
 import { strengthAt } from "../sentences/strength-at";
+import { isCalled } from "./called-so";
 import type { SpeakerCandidate } from "./candidate";
 import { leadWord } from "./lead-word";
-import { hasSaying, isCalled } from "./quotation-cues";
+import { hasSaying } from "./quotation-cues";
 import type { Surroundings } from "./surroundings";
 
 /** A feature's name, and whether it holds. */
@@ -50,9 +51,11 @@ export function seenQuotation(
     isAttachedStrong: attached.some((candidate) => strengthOf(candidate) === "strong"),
     isCalled: isCalled(tokens, token, sentence.from),
     isSaying:
+      isCalled(tokens, token, sentence.from) ||
       candidates.some(
         (candidate) =>
           candidate.mention.sentence === place.sentenceAt && strengthOf(candidate) !== undefined,
-      ) || hasSaying(tokens, sentence.from, sentence.to),
+      ) ||
+      hasSaying(tokens, sentence.from, sentence.to),
   };
 }

@@ -1891,4 +1891,24 @@ export const speakerCases: readonly SpeakerCase[] = [
     "The President has assured the chiefs of support.\n\nSpeaking this morning when he met leaders from Tolland Province at State House, the President assured the chiefs of food.\n\n“I know the difficulties of the chiefs,” said the President.",
     { "I know": "The President" },
   ],
+  [
+    "a brother who is named between commas, and goes on",
+    "Owen Lund, tired of the race, brought his older brother, Erik Lund, to the hall. “There is soup for all,” Erik Lund told the hall.\n\nMr. Lund also praised the cook. “It was hot,” he said.",
+    { "It was hot": "Erik Lund" },
+  ],
+  [
+    "somebody in a clause about another",
+    "Former mayor Ida Lund, who backs Reyes, mocked the plan on the radio, calling it a “paper boat” with holes.",
+    { "paper boat": "Ida Lund" },
+  ],
+  [
+    "what others are referred to as",
+    "Tom Reyes laughed at a reporter and referred to the old sailors from Lom as “barnacles”.",
+    { barnacles: "Tom Reyes" },
+  ],
+  [
+    "a question that begins with a short form",
+    "“They will sit it out,” Owen Lund said.\n\nBut what if Reyes wins? Don’t Mills run the risk of a flood?\n\n“Reyes should do as he likes,” he said.",
+    { "Reyes should": "Owen Lund" },
+  ],
 ];
