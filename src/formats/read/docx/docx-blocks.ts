@@ -4,7 +4,7 @@ import type { Notes } from "../model/notes";
 import type { TranscriptBlock } from "../transcript/items-of-blocks";
 import { allBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
 import { type CommentPlace, CommentPlaces } from "./comment-places";
-import { childOf, elementsIn, propertyIn } from "./docx-elements";
+import { childOf, partsOf, propertyIn } from "./docx-elements";
 import type { DocxParts } from "./docx-parts";
 import type { DocxStyle } from "./docx-styles";
 import { DocxWords } from "./docx-words";
@@ -38,7 +38,7 @@ class Walker {
   constructor(readonly parts: DocxParts) {}
 
   walk(element: XmlElement): void {
-    for (const child of elementsIn(element)) {
+    for (const child of partsOf(element)) {
       const id = child.attributes["w:id"] ?? "";
       const cells = child.name === "tr" ? figuresIn(child) : [];
       if (child.name === "p") this.#paragraph(child);
@@ -60,7 +60,7 @@ class Walker {
     this.#end(words, { ...style, level, isItem });
     for (const box of words.boxes) this.walk(box);
     // A paragraph that is not closed in a broken file has the next one in it.
-    for (const inner of elementsIn(paragraph)) if (inner.name === "p") this.#paragraph(inner);
+    for (const inner of partsOf(paragraph)) if (inner.name === "p") this.#paragraph(inner);
   }
 
   #row(cells: readonly XmlElement[]): void {
@@ -101,9 +101,9 @@ class Walker {
 
 /** The cells of a row of figures or few words, which stand in one line; none for any other row. */
 function figuresIn(row: XmlElement): readonly XmlElement[] {
-  const cells = elementsIn(row).filter(({ name }) => name === "tc");
+  const cells = partsOf(row).filter(({ name }) => name === "tc");
   const isFigure = (cell: XmlElement) =>
-    elementsIn(cell).filter(({ name }) => name === "p" || name === "tbl").length === 1 &&
+    partsOf(cell).filter(({ name }) => name === "p" || name === "tbl").length === 1 &&
     childOf(cell, "tbl") === undefined &&
     wordsInElement(cell).length <= longestCell;
   return cells.length > 1 && cells.every(isFigure) ? cells : [];

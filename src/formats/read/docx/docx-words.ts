@@ -3,7 +3,7 @@ import type { LeftOut } from "../../report";
 import { resolved } from "../resolved";
 import { wordsInElement, type XmlElement } from "../xml/parse-xml";
 import type { CommentPlaces } from "./comment-places";
-import { childOf, elementsIn, isOn, propertyIn } from "./docx-elements";
+import { childOf, deletedWords, isOn, partsOf, pictureIn, propertyIn } from "./docx-elements";
 import { type DocxStyle, said } from "./docx-styles";
 import { DocxText } from "./docx-text";
 
@@ -31,7 +31,7 @@ export class DocxWords {
 
   /** Adds the words of an element, in a paragraph of a style. */
   read(element: XmlElement, style: DocxStyle): void {
-    for (const child of elementsIn(element)) {
+    for (const child of partsOf(element)) {
       const id = child.attributes["w:id"] ?? "";
       switch (child.name) {
         case "pPr":
@@ -87,7 +87,7 @@ export class DocxWords {
   }
 
   #parts(run: XmlElement): void {
-    for (const part of elementsIn(run)) {
+    for (const part of partsOf(run)) {
       switch (part.name) {
         case "t":
           this.text.add(part.children.filter((each) => typeof each === "string").join(""));
@@ -112,6 +112,12 @@ export class DocxWords {
         case "rPr":
         case "rt":
           break;
+        case "drawing":
+        case "pict":
+        case "object":
+          this.#leave("picture", pictureIn(part));
+          this.#parts(part);
+          break;
         default:
           if (part.name === "r") this.#run(part, {});
           else this.#parts(part);
@@ -132,13 +138,4 @@ export class DocxWords {
     if (value === undefined) this.#leave("address", address);
     else this.text.mark(start, { kind: "link", value });
   }
-}
-
-function deletedWords(element: XmlElement): string {
-  const all = elementsIn(element).map((each) =>
-    /^(?:delText|t)$/.test(each.name)
-      ? each.children.filter((child) => typeof child === "string").join("")
-      : deletedWords(each),
-  );
-  return all.join("");
 }

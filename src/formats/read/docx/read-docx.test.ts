@@ -218,3 +218,20 @@ test("headings of one height are sections, and a first sentence is no headline",
     "It does.",
   ]);
 });
+
+test("a picture is listed by what it shows", () => {
+  const drawing = (about: string, inside: string) =>
+    `<w:r><w:drawing><wp:docPr ${about}/>${inside}</w:drawing></w:r>`;
+  const told = read(
+    p(
+      r("The quay in May.") +
+        drawing('name="Picture 1" descr="Waves at the quay"', "<a:blip/>") +
+        drawing('name="Picture 2"', "<a:blip/>") +
+        drawing('name="A line"', "<wps:wsp/>"),
+    ) + p(r("It leaks.")),
+  );
+  expect(told.leftOut).toEqual([
+    ["picture", "Waves at the quay", "p1"],
+    ["picture", "Picture 2", "p1"],
+  ]);
+});
