@@ -141,7 +141,21 @@ test("paper has no control, begins with key and address, and names each quotatio
   await page.setViewportSize({ width: 794, height: 1123 });
   await open(page, `${nato}?speaker=shea`);
   await loaded(page);
+  await page.keyboard.press("Tab");
+  const headline = page.getByRole("heading", { level: 1 });
+  await headline.evaluate((element) => {
+    element.tabIndex = -1;
+    element.focus();
+  });
+  await page.keyboard.press("n");
+  const rings = () =>
+    page.locator("h1, .mark").evaluateAll((all) => {
+      const hasRing = (each: Element) => getComputedStyle(each).outlineStyle !== "none";
+      return [...new Set(all.filter(hasRing).map(({ tagName }) => tagName))];
+    });
+  await expect.poll(rings).toHaveLength(2);
   await showPrinted(page);
+  expect(await rings(), "where the keyboard is, and the match").toEqual([]);
   const key = page.locator(".print-key");
   await expect(key).toBeVisible();
   const { y = Number.NaN, height = Number.NaN } = (await key.boundingBox()) ?? {};
