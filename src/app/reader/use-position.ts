@@ -120,10 +120,10 @@ function useKeptPosition(root: RefObject<HTMLElement | null>, address: string): 
       clearTimeout(timer);
       keep();
     };
-    // A new address for the place where the reader is already: looked at again once it is painted.
+    // A new address for the place where the reader is already: what moves it scrolls the window.
     const isStill = navigation !== "POP" && isGoneTo(state, "tracked");
     if (isStill && inView.current !== undefined) keepPosition(key, address, inView.current);
-    onScroll();
+    else onScroll();
     const listening = new AbortController();
     const { signal } = listening;
     window.addEventListener("scroll", onScroll, { passive: true, signal });
