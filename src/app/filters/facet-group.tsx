@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, useCallback, useId, useState } from "react";
 import {
-  choiceOf,
+  choiceAmong,
   clear,
   type Selection,
   toggle,
@@ -12,14 +12,15 @@ import { FacetValue } from "./facet-value";
 import { type FacetValues, noMatches, shownAtFirst, useListedValues } from "./listed-values";
 
 interface Props extends FacetValues {
-  /** The selection that the page has followed. */
-  readonly followed: Selection;
+  /** Of how many values that are chosen, and left out, the page has followed. */
+  readonly followed: number;
+  readonly followedWithout: number;
   readonly onSelect: (change: (selection: Selection) => Selection) => void;
 }
 
 /** One facet: its values with their counts, to be chosen or left out; found by letters where there are many. */
 export const FacetGroup = memo(function FacetGroup(props: Props) {
-  const { kind, marked, counts, counted, selection, onSelect } = props;
+  const { kind, marked, counts, counted, chosen, leftOut, onSelect } = props;
   const words = usePartWords();
   const heading = useId();
   const { typed, setTyped, all, setAll, isLong, total, found, values } = useListedValues(props);
@@ -60,7 +61,7 @@ export const FacetGroup = memo(function FacetGroup(props: Props) {
             language={marked.article.language}
             count={counts[entity.number] ?? noMatches}
             counted={counted}
-            choice={choiceOf(selection, kind, entity.id)}
+            choice={choiceAmong(chosen, leftOut, entity.id)}
             isStop={entity.id === stop}
             onChoose={onChoose}
             onLeaveOut={onLeaveOut}
@@ -84,17 +85,18 @@ export const FacetGroup = memo(function FacetGroup(props: Props) {
 });
 
 /** The name of the facet, its rule when several values are chosen, and the way to clear them. */
-function FacetHead({ kind, followed, onSelect, heading }: Props & { readonly heading: string }) {
+function FacetHead(props: Props & { readonly heading: string }) {
+  const { kind, followed, followedWithout, onSelect, heading } = props;
   const words = usePartWords();
   return (
     <div className="mb-1 flex min-h-7 items-center gap-2">
       <h3 id={heading} className="flex-1 text-md font-semibold" tabIndex={-1}>
         {words.kinds[kind]}
       </h3>
-      {followed[kind].length > 1 && (
+      {followed > 1 && (
         <span className="facet-rule text-xs text-ink-soft italic">{words.facets.anyOf}</span>
       )}
-      {followed[kind].length + followed.without[kind].length > 0 && (
+      {followed + followedWithout > 0 && (
         <button
           type="button"
           className="text-button"

@@ -76,8 +76,10 @@ export default function FacetPanel(props: Props) {
           counts={matches.counts[kind]}
           counted={counted}
           order={order}
-          selection={selection}
-          followed={followed}
+          chosen={selection[kind]}
+          leftOut={selection.without[kind]}
+          followed={followed[kind].length}
+          followedWithout={followed.without[kind].length}
           onSelect={onSelect}
         />
       ))}

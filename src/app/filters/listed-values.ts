@@ -3,7 +3,6 @@ import type { Count } from "../../core/article/count";
 import type { Entity } from "../../core/article/entity";
 import type { Kind } from "../../core/article/kinds";
 import type { MarkedArticle } from "../../core/article/marked-article";
-import type { Selection } from "../../core/article/selection";
 import { type ValueOrder, valueOrders, valuesInOrder } from "../../core/article/value-order";
 import { holdsAll, searchable } from "../../core/text/find-in-text";
 import { termsOf } from "../../core/text/terms";
@@ -24,17 +23,20 @@ export interface FacetValues {
   readonly counts: readonly Count[];
   readonly counted: CountedKinds;
   readonly order: ValueOrder;
-  readonly selection: Selection;
+  /** The values of the facet that are chosen, and those that are left out. */
+  readonly chosen: readonly string[];
+  readonly leftOut: readonly string[];
 }
 
 /** The values that are listed: those with matches first, of many the first few, and what was ever chosen. */
-export function useListedValues({ kind, marked, counts, counted, order, selection }: FacetValues) {
+export function useListedValues(props: FacetValues) {
+  const { kind, marked, counts, counted, order, chosen, leftOut } = props;
   const [typed, setTyped] = useState("");
   const [all, setAll] = useState(false);
-  const chosen = useMemo(() => [...selection[kind], ...selection.without[kind]], [selection, kind]);
+  const pressed = [...chosen, ...leftOut];
   // A value that was chosen stays where it is when it is no longer: the focus is on it.
-  const [listed, setListed] = useState(chosen);
-  if (chosen.some((id) => !listed.includes(id))) setListed([...new Set([...listed, ...chosen])]);
+  const [listed, setListed] = useState(pressed);
+  if (pressed.some((id) => !listed.includes(id))) setListed([...new Set([...listed, ...pressed])]);
   const ordered = useMemo(
     () => valuesInOrder(marked, kind, order, counted),
     [marked, kind, order, counted],

@@ -42,8 +42,17 @@ export function isEmpty(selection: Selection): boolean {
 export type Choice = "chosen" | "left-out" | undefined;
 
 export function choiceOf(selection: Selection, kind: Kind, id: string): Choice {
-  if (selection[kind].includes(id)) return "chosen";
-  return selection.without[kind].includes(id) ? "left-out" : undefined;
+  return choiceAmong(selection[kind], selection.without[kind], id);
+}
+
+/** The same, by the values of the facet that are chosen and those that are left out. */
+export function choiceAmong(
+  chosen: readonly string[],
+  leftOut: readonly string[],
+  id: string,
+): Choice {
+  if (chosen.includes(id)) return "chosen";
+  return leftOut.includes(id) ? "left-out" : undefined;
 }
 
 /** Chooses a value, leaves it out, or takes back either. */
