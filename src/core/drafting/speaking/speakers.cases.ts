@@ -1688,12 +1688,12 @@ export const speakerCases: readonly SpeakerCase[] = [
   ],
   [
     "a former office, and who held it later in the text",
-    "Count former Norwegian President Owen Lund among the critics of Tom Reyes, who wants a dam.\n\n“It is a bad dam,” Lund told the wire. Reyes has called for it twice.\n\nBut the former Norwegian president did not stop there.\n\n“It will leak,” he said.",
+    "At the fair sat former Norwegian President Owen Lund, across from Tom Reyes, who wants a dam.\n\n“It is a bad dam,” Lund told the wire. Reyes has called for it twice.\n\nThen the former Norwegian president put down his cup.\n\n“It will leak,” he said.",
     { "It will leak": "Owen Lund" },
   ],
   [
     "the nominee of a party, written in short",
-    "The letter praised the presumptive Republican nominee, Owen Lund, and the mayor.\n\n“I pray for them,” Tom Reyes wrote that day.\n\nMeanwhile, the current GOP nominee’s support is new. While he has said so before, he went further.\n\n“We want to be safe,” he said two days later.",
+    "The band greeted the presumptive Republican nominee, Owen Lund, and the mayor.\n\n“I like tubas,” Tom Reyes wrote that day.\n\nStill, the current GOP nominee’s ear is poor. While he hums now and then, he prefers drums.\n\n“We want more drums,” he said two days later.",
     { "We want": "Owen Lund" },
   ],
   [
@@ -1733,7 +1733,7 @@ export const speakerCases: readonly SpeakerCase[] = [
   ],
   [
     "a coalition against somebody",
-    "The Coalition Against Lund has asked for a permit. Owen Lund, the owner of a mill, said that fairs are dull. “It is good to sing,” he said.",
+    "The Coalition Against Lund rents a shed. Owen Lund, the owner of a mill, came by with a flute. “It is good to sing,” he said.",
     { "It is good": "Owen Lund" },
   ],
   [
@@ -1788,12 +1788,12 @@ export const speakerCases: readonly SpeakerCase[] = [
   ],
   [
     "a last name alone, after the husband was named",
-    "Ida Lund spoke to the wire. “I did not know him,” Lund said.\n\nLund and her husband, former Mayor Bo Lund, went to the fair.\n\n“It was a surprise to me,” Lund said.",
+    "Ida Lund spoke to the wire. “My boots are wet,” Lund said.\n\nLund and her husband, former Mayor Bo Lund, went to the fair.\n\n“It was a small pie,” Lund said.",
     { "It was a": "Ida Lund" },
   ],
   [
     "a last name alone, where a relative is always named in full",
-    "Owen Lund left the race. “I am done,” Lund said.\n\n“He was never at home,” Ada Lund wrote in a note. Ada Lund was married to him for ten years.\n\n“She will have my name,” Lund said of his new wife.",
+    "Owen Lund left the race. “I am done,” Lund said.\n\n“He was never at home,” Ada Lund wrote in a note. Ada Lund was married to him for ten years.\n\n“She will paint the door,” Lund said of his new wife.",
     { "She will": "Owen Lund" },
   ],
   [
@@ -1818,12 +1818,12 @@ export const speakerCases: readonly SpeakerCase[] = [
   ],
   [
     "who it is, after a clause about one of several",
-    "One of Ek’s former friends who still backs Brandt, former Ohio Rep. Ida Lund, lives in Lom and wrote in a note that the race was “dull for a town that likes to run”.",
+    "One of the judges who tasted every pie, former Ohio Rep. Ida Lund, rose at five and wrote in her diary that the race was “dull for a town that likes to run”.",
     { "dull for": "Ida Lund" },
   ],
   [
     "comments that somebody made",
-    "Brandt’s attacks were echoed by her campaign and others, who recalled comments Tom Reyes made in May saying he “rather likes it” when boats leak.",
+    "Brandt’s neighbours laughed with her sister and others, who dug out remarks Tom Reyes made in May saying he “rather likes it” when boats leak.",
     { "rather likes": "Tom Reyes" },
   ],
   [
@@ -1833,12 +1833,12 @@ export const speakerCases: readonly SpeakerCase[] = [
   ],
   [
     "who is with it telling others",
-    "The storm sparked a debate over how the United Mills respond to rain at home and abroad, with Republican Senator Owen Lund telling reporters on Monday he viewed Reyes as “asleep at the pump” all year.",
+    "The flood kept the whole council busy until midnight, with Republican Senator Owen Lund telling reporters on Monday he viewed Reyes as “asleep at the pump” all year.",
     { "asleep at": "Owen Lund" },
   ],
   [
     "a town with a first name in it",
-    "Owen Lund came from Lom to the rally.\n\nGrowing up in El Prado, Lund saw families who came by boat.\n\n“The mills are bad,” he said.",
+    "Owen Lund had a day off.\n\nWalking home through El Prado, Lund counted the lamps.\n\n“The mills are bad,” he said.",
     { "The mills": "Owen Lund" },
   ],
   [
