@@ -184,6 +184,7 @@ test("a transcript in Markdown is read in the worker", async ({ page }) => {
 test("an archive of thirty days of a parliament shows one member across them", {
   tag: "@full",
 }, async ({ page }) => {
+  test.slow();
   const day = (number: number) => {
     const date = `2025-03-${String(number).padStart(2, "0")}`;
     return `<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="day-${number}" xml:lang="en"><teiHeader><fileDesc><titleStmt><title>Sitting ${number}</title></titleStmt></fileDesc><profileDesc><settingDesc><setting><date when="${date}"/></setting></settingDesc></profileDesc></teiHeader><text><body><div type="debateSection"><u who="#Lund"><seg>Order on day ${number}.</seg></u><u who="#Rees"><seg>I move the question of day ${number}.</seg></u></div></body></text></TEI>`;
