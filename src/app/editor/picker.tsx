@@ -42,13 +42,12 @@ export function Picker({ label, options, more = [], onPick, makes, onClose }: Pr
   };
   const onKey = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const digit = /^[1-9]$/.exec(event.key)?.[0];
+    const digit = text === "" && /^[1-9]$/.test(event.key) ? Number(event.key) : 0;
     if (event.key === "ArrowDown") setAt((active + 1) % Math.max(1, count));
     else if (event.key === "ArrowUp") setAt((active - 1 + count) % Math.max(1, count));
     else if (event.key === "Enter") take(active);
     else if (event.key === "Escape") onClose();
-    else if (text === "" && digit !== undefined && found[Number(digit) - 1])
-      take(Number(digit) - 1);
+    else if (found[digit - 1] !== undefined) take(digit - 1);
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -7,7 +7,8 @@ import { optionsOf, otherCountries, wordsOfRanges } from "./names";
 import { parsedValue } from "./option";
 import { type Making, Picker } from "./picker";
 import { TextForm } from "./text-form";
-import type { Mode, PenState } from "./use-pen";
+import type { PenState } from "./use-pen";
+import type { Mode } from "./use-pointed";
 
 interface Props {
   readonly pen: PenState;

@@ -1,5 +1,4 @@
 import { type RefObject, useRef, useState, useSyncExternalStore } from "react";
-import type { MarkedAnnotation } from "../../core/article/marked-article";
 import { sectionOf } from "../../core/article/section-of";
 import type { Edited } from "../../core/editing/history";
 import { useReading } from "../reading/reading";
@@ -11,28 +10,9 @@ import { markingActions } from "./marking-actions";
 import type { Alike } from "./places-like";
 import { rangeActions } from "./range-actions";
 import type { Session } from "./session";
+import { type Mode, useMode, usePart, usePressed } from "./use-pointed";
 import { useReview } from "./use-review";
 import { useSelected } from "./use-selected";
-
-/** What is open in the tools: a list to pick from, or a form. */
-export type Mode =
-  | "speaker"
-  | "about"
-  | "quotation"
-  | "mention"
-  | "words"
-  | "alike"
-  | "more"
-  | undefined;
-
-/** What is open for the mark that is pointed at. */
-const ofMark: ReadonlySet<Mode> = new Set<Mode>(["speaker", "about", "more"]);
-
-/** Where the text was pressed, and the id of the mark that was chosen then. */
-interface Pressed {
-  readonly beside: string | undefined;
-  readonly paragraph: string | undefined;
-}
 
 export type PenState = ReturnType<typeof usePen>;
 
@@ -45,12 +25,9 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
   const edited = useSyncExternalStore(session.subscribe, () => session.now().edited);
   const review = useReview();
   const selected = useSelected(root, marked);
-  const [opened, setMode] = useState<Mode>();
-  // The mark that a form is about may be taken away meanwhile, in another tab.
-  const mode = opened !== undefined && ofMark.has(opened) && !pointed ? undefined : opened;
+  const { mode, setMode } = useMode(pointed);
   const recent = useRef<readonly string[]>([]);
   const [unfinished] = useState(() => new Map<string, string>());
-  const [pressed, setPressed] = useState<Pressed>();
   const [alike, setAlike] = useState<Alike>();
   const { part, setPart } = usePart(pointed);
 
@@ -107,9 +84,7 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
     recent,
     /** By paragraph, text that has been typed and neither been made its text nor given up. */
     unfinished,
-    /** The paragraph pressed last, unless another mark has been chosen since. */
-    pressed: pressed?.beside === pointed?.id ? pressed?.paragraph : undefined,
-    setPressed,
+    ...usePressed(pointed),
     part,
     setPart,
     alike,
@@ -120,16 +95,6 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
     ...inRanges,
     ...useStepsBack(session, edited),
   };
-}
-
-/** Which part of the annotation pointed at is chosen: the keys for the ends are about that. */
-function usePart(pointed: MarkedAnnotation | undefined) {
-  const [chosen, setChosen] = useState<{ of: string; at: number }>();
-  const isOfThis = chosen !== undefined && chosen.of === pointed?.id;
-  const part = isOfThis && chosen.at < pointed.ranges.length ? chosen.at : undefined;
-  const setPart = (at: number | undefined) =>
-    setChosen(at === undefined || pointed === undefined ? undefined : { of: pointed.id, at });
-  return { part, setPart };
 }
 
 /** Undoing and redoing, and saying so. */

@@ -9,7 +9,7 @@ import { isGermanSpeechVerb } from "./german-words";
 
 /** Who says it, by the first rule that finds somebody. */
 export function speakerAround(around: MentionContext): FoundMention | undefined {
-  const { texts, names, span, beside, before } = around;
+  const { texts, span, beside, before } = around;
   const text = texts[span.paragraph] ?? "";
   const sentence = sentenceAround(text, span, beside);
   const goesOn = span.continues && (before?.entity !== undefined || span.isOpen);
@@ -60,27 +60,8 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
   }
   const isLone = !/\p{L}/u.test(inFront) && !/\p{L}/u.test(after);
   if (!isLone) {
-    const isNobodyNamed = !names.mentions.some(
-      (mention) =>
-        mention.paragraph === span.paragraph &&
-        mention.start >= sentence.from &&
-        mention.end <= sentence.to,
-    );
-    // `Ihr Stellvertreter Lund bleibt vorsichtig: Das sei „…“`
-    const isSaidHere =
-      /\p{L}: /u.test(inFront) ||
-      (inFront.match(/\p{L}+/gu) ?? []).some(
-        (word) => isGermanSpeechVerb(word.toLowerCase()) && !/^(?:habe|sei|stehe)$/.test(word),
-      );
-    const told =
-      isReported(inFront) || ((isNobodyNamed || !isSaidHere) && isInSubjunctive(inFront))
-        ? (lastSaid(around, sentence.from) ?? lastInParagraph(around, sentence.from, isSaidHere))
-        : undefined;
-    const found =
-      heardFrom(around, sentence) ??
-      told ??
-      subjectBefore(around, sentence) ??
-      (/\p{L}/u.test(inFront) ? undefined : following);
+    const isLed = /\p{L}/u.test(inFront);
+    const found = saidInSentence(around, sentence, inFront) ?? (isLed ? undefined : following);
     if (found !== undefined)
       return { ...found, rule: "before", reason: `zugeordnet: ${wordsOf(text, found)} „…“` };
   }
@@ -94,6 +75,32 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
   if (said?.entity !== undefined)
     return { ...said, rule: "before", reason: `zugeordnet: ${wordsOf(text, said)} „…“` };
   return whoeverWasLast(around);
+}
+
+/** Who says it by the words of its sentence before it. */
+function saidInSentence(
+  around: MentionContext,
+  sentence: ReturnType<typeof sentenceAround>,
+  inFront: string,
+): Omit<FoundMention, "rule" | "reason"> | undefined {
+  const { names, span } = around;
+  const isNobodyNamed = !names.mentions.some(
+    (mention) =>
+      mention.paragraph === span.paragraph &&
+      mention.start >= sentence.from &&
+      mention.end <= sentence.to,
+  );
+  // `Ihr Stellvertreter Lund bleibt vorsichtig: Das sei „…“`
+  const isSaidHere =
+    /\p{L}: /u.test(inFront) ||
+    (inFront.match(/\p{L}+/gu) ?? []).some(
+      (word) => isGermanSpeechVerb(word.toLowerCase()) && !/^(?:habe|sei|stehe)$/.test(word),
+    );
+  const told =
+    isReported(inFront) || ((isNobodyNamed || !isSaidHere) && isInSubjunctive(inFront))
+      ? (lastSaid(around, sentence.from) ?? lastInParagraph(around, sentence.from, isSaidHere))
+      : undefined;
+  return heardFrom(around, sentence) ?? told ?? subjectBefore(around, sentence);
 }
 
 /** `Und lobt seinen Kollegen:`: a verb of saying whose subject is whoever spoke before. */

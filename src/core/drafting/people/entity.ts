@@ -38,6 +38,27 @@ export function entityNamed(
   };
 }
 
+/** Who is spoken of without a name, or several who are. */
+export function unnamedEntity(
+  { name, type, noun, isPlural, role, at }: SpeakerMention,
+  id: number,
+  members: readonly NamedEntity[],
+): NamedEntity {
+  return {
+    id,
+    name: members.length > 0 ? members.map((member) => member.name).join(", ") : name,
+    words: [],
+    type,
+    gender: genderOfNoun(noun),
+    isPlural,
+    isUnnamed: true,
+    roles: noun === undefined ? [] : [{ text: role ?? name, noun }],
+    aliases: new Set(),
+    first: at,
+    members,
+  };
+}
+
 /** Notes what a mention says of an entity, once however often it is said. */
 export function addRole({ roles }: NamedEntity, added: NamedEntity["roles"][number]): void {
   const isKnown = roles.some(({ text, noun }) => text === added.text && noun === added.noun);

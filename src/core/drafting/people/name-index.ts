@@ -13,8 +13,8 @@ import {
   lastWordsOf,
   partKey,
   sameButInitials,
-  withoutArticle,
 } from "./same-name";
+import { fullerName, shortFormsOf } from "./short-names";
 
 export interface NameIndex {
   readonly entities: NamedEntity[];
@@ -67,7 +67,10 @@ export function indexNames(
     const entity =
       known !== undefined && known.words.length === 1
         ? known
-        : (goesOnBeing(mention) ?? acronym(word, entities) ?? known ?? add(fuller(mention)));
+        : (goesOnBeing(mention) ??
+          acronym(word, entities) ??
+          known ??
+          add(fullerName(mention, fullNames)));
     byKey.set(key(mention.words), entity.words.length === 1 ? entity : (known ?? entity));
     enrich(entity, mention, genderOf);
     of.set(mention, entity);
@@ -90,18 +93,6 @@ export function indexNames(
     return meant;
   }
 
-  /** The whole name where it stands in somebody's words or in the headline only. */
-  function fuller(mention: SpeakerMention): SpeakerMention {
-    const found = fullNames.filter(
-      (words) => partKey(lastName(words)) === partKey(mention.words[0] ?? ""),
-    );
-    const [words, ...others] = found;
-    const isOne = others.every((other) => other.join(" ") === words?.join(" "));
-    if (words === undefined || !isOne || mention.type === "body" || mention.type === "place")
-      return mention;
-    return { ...mention, words, name: words.join(" "), type: "person" };
-  }
-
   function add(mention: SpeakerMention): NamedEntity {
     const { name, words, type, at: first } = mention;
     const entity = entityNamed({ id: entities.length, name, words, type, first });
@@ -109,17 +100,7 @@ export function indexNames(
     if (type === "body")
       bodies.set(lastWordsOf(words), [...(bodies.get(lastWordsOf(words)) ?? []), entity]);
     if (mention.words.length > 1 && mention.type !== "body") {
-      const parts = new Set([
-        mention.words.at(-1) ?? "",
-        mention.words[0] ?? "",
-        lastName(mention.words),
-        withoutArticle(lastName(mention.words)),
-        // `Amaya` of `José Luis Amaya Pineda`
-        ...(mention.words.length > 2 && (mention.words.at(-2) ?? "").length > 2
-          ? [mention.words.at(-2) ?? ""]
-          : []),
-      ]);
-      for (const part of parts) {
+      for (const part of shortFormsOf(mention.words)) {
         const list = byPart.get(partKey(part)) ?? [];
         list.push(entity);
         byPart.set(partKey(part), list);

@@ -104,38 +104,35 @@ function endOfNext(
     return undefined;
   }
   if (isOnMatter(tokens.slice(to - 1, to + 2))) return to + 2;
-  // `the Food and Drug Administration`
-  if (
-    token.lower === "and" &&
-    to === from + 1 &&
-    tokens[from - 1]?.lower === "the" &&
-    next?.isCapital === true &&
-    after?.isCapital === true &&
-    (bodyWord.test(after.text) || bodyWord.test(tokens[to + 3]?.text ?? ""))
-  )
-    return to + 2;
-  // `Hampden Fire and Rescue Service`, `Foreign Affairs and Foreign Trade Ministry`
-  if (
-    token.lower === "and" &&
-    to === from + 2 &&
-    next?.isCapital === true &&
-    after?.isCapital === true &&
-    [after, tokens[to + 3]].some((one) => singleBody.test(one?.text ?? "")) &&
-    !run.some(({ text }) => names.isFirstName(text))
-  )
-    return to + 3;
-  if (
-    token.lower === "and" &&
-    next?.isCapital === true &&
-    after?.isCapital === true &&
-    tokens.slice(from, to).some(({ text }) => departments.test(text)) &&
-    /^(?:of|for)$/.test(
-      tokens.slice(from, to).find(({ lower }) => lower === "of" || lower === "for")?.lower ?? "",
-    )
-  ) {
-    return to + 2;
-  }
+  const joined = endOfJoinedBody(
+    tokens,
+    from,
+    to,
+    run.some(({ text }) => names.isFirstName(text)),
+  );
+  if (joined !== undefined) return joined;
   if (!particle.test(token.lower) || token.lower === "of") return undefined;
   if (next?.isCapital === true) return to + 2;
   return particle.test(next?.lower ?? "") && after?.isCapital === true ? to + 3 : undefined;
+}
+
+/** Where a body goes on behind an `and` in its name, if it does. */
+function endOfJoinedBody(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  hasFirstName: boolean,
+): number | undefined {
+  if (tokens[to]?.lower !== "and") return undefined;
+  const [next, after, last] = tokens.slice(to + 1, to + 4);
+  if (next?.isCapital !== true || after?.isCapital !== true) return undefined;
+  const isBody = [after, last].some((one) => bodyWord.test(one?.text ?? ""));
+  // `the Food and Drug Administration`
+  if (to === from + 1 && tokens[from - 1]?.lower === "the" && isBody) return to + 2;
+  // `Hampden Fire and Rescue Service`, `Foreign Affairs and Foreign Trade Ministry`
+  const isSingle = [after, last].some((one) => singleBody.test(one?.text ?? ""));
+  if (to === from + 2 && isSingle && !hasFirstName) return to + 3;
+  const run = tokens.slice(from, to);
+  const hasOffice = run.some(({ text }) => departments.test(text));
+  return hasOffice && run.some(({ lower }) => /^(?:of|for)$/.test(lower)) ? to + 2 : undefined;
 }

@@ -1,7 +1,7 @@
 // Says whom each mention names: names by their index, descriptions by office, pronouns by what is near.
 import { giveDocumentsToAuthors } from "./authors";
 import { resolveDescription } from "./descriptions";
-import { addRole, genderOfNoun, type NamedEntity } from "./entity";
+import { addRole, genderOfNoun, type NamedEntity, unnamedEntity } from "./entity";
 import { meantByEpithet } from "./epithets";
 import { genderOfPronoun } from "./gender-of-pronoun";
 import { Introduced } from "./introduced";
@@ -53,22 +53,7 @@ export function resolve(
   const add = (mention: SpeakerMention, members: readonly NamedEntity[] = []): NamedEntity => {
     const known = unnamed.get(mention.name.toLowerCase());
     if (known !== undefined && members.length === 0) return known;
-    const entity: NamedEntity = {
-      id: entities.length,
-      name: members.length > 0 ? members.map(({ name }) => name).join(", ") : mention.name,
-      words: [],
-      type: mention.type,
-      gender: genderOfNoun(mention.noun),
-      isPlural: mention.isPlural,
-      isUnnamed: true,
-      roles:
-        mention.noun === undefined
-          ? []
-          : [{ text: mention.role ?? mention.name, noun: mention.noun }],
-      aliases: new Set(),
-      first: mention.at,
-      members,
-    };
+    const entity = unnamedEntity(mention, entities.length, members);
     if (members.length === 0) unnamed.set(mention.name.toLowerCase(), entity);
     entities.push(entity);
     return entity;
