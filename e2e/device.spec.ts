@@ -327,7 +327,10 @@ test.describe("two tabs", () => {
     );
     await expect(page.getByText("A newer version of On Record is open")).toBeVisible();
     await newer.close();
+    // Until then the page looks as it will again.
+    const reloaded = page.waitForEvent("load");
     await page.getByRole("button", { name: "Reload" }).click();
+    await reloaded;
     await expectOpen(page, "harbour-talks");
     await drop(page, { name: "new.json", text: fileText({ id: "new" }) });
     await expect(page.getByText("A newer version of On Record has saved files")).toBeVisible();

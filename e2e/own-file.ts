@@ -70,7 +70,16 @@ export async function drag(page: Page, type: string, ...files: readonly OwnFile[
 /** Drops files on a page once it listens, which is a moment after it is shown. */
 export async function drop(page: Page, ...files: readonly OwnFile[]): Promise<void> {
   await loaded(page);
+  await expect.poll(() => page.evaluate(listens)).toBe(true);
   for (const type of ["dragenter", "dragover", "drop"]) await drag(page, type, ...files);
+}
+
+/** Whether a file held over the page would not be opened by the browser itself. */
+function listens(): boolean {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([], "held"));
+  const held = new DragEvent("dragover", { bubbles: true, cancelable: true, dataTransfer });
+  return !document.body.dispatchEvent(held);
 }
 
 /** Waits until the article of a file is on screen, at the address of its key. */
