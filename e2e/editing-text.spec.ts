@@ -15,6 +15,8 @@ test("text is edited, parted and moved by keys alone, and what cannot follow is 
   await startCorrecting(page);
   // Paragraph 1 is chosen by its words.
   await page.keyboard.press("v");
+  // The browser tells of a selection a moment later.
+  await expect(tools(page)).toContainText("Selected: ");
   await page.keyboard.press("e");
   await expect(text(page)).toBeFocused();
   // At 200 % zoom what changes the text is in view as well.
@@ -36,6 +38,8 @@ test("text is edited, parted and moved by keys alone, and what cannot follow is 
 
   await page.keyboard.press("Escape");
   await page.keyboard.press("v");
+  // The browser tells of a selection a moment later.
+  await expect(tools(page)).toContainText("Selected: ");
   await page.keyboard.press("e");
   await button(page, "Move down").press("Enter");
   await expect(paragraphs(page).nth(1)).toHaveText("It began.");
