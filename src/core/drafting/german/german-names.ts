@@ -2,7 +2,7 @@
 // which the first is a first name or comes after an office.
 import { entityNamed, genderOfNoun, type NamedEntity } from "../people/entity";
 import { genderOf } from "../people/first-names";
-import { byParagraph } from "./by-paragraph";
+import { byParagraph } from "../sentences/by-paragraph";
 import { aloneBesideVerb, runAt, wordsOf } from "./capital-runs";
 import { inNominative, nominative } from "./german-cases";
 import { germanNoun, germanOffice } from "./german-words";

@@ -1,15 +1,11 @@
 // Tells which phrases of a text are part of what somebody says.
-import { type QuotedSpan, quotedSpans } from "../quoting/quoted-spans";
+import { quotedSpans } from "../quoting/quoted-spans";
+import { byParagraph } from "../sentences/by-paragraph";
 import type { PhraseOccurrence } from "./noun-phrases";
 
 /** Whether a place is within quotation marks. */
 export function quotedIn(texts: readonly string[]): (occurrence: PhraseOccurrence) => boolean {
-  const spans = new Map<number, QuotedSpan[]>();
-  for (const span of quotedSpans(texts)) {
-    const there = spans.get(span.paragraph);
-    if (there === undefined) spans.set(span.paragraph, [span]);
-    else there.push(span);
-  }
+  const spans = byParagraph(quotedSpans(texts));
   return ({ paragraph, start }) => {
     const there = spans.get(paragraph) ?? [];
     // The last that begins at the place or before it: spans come in order, and none stands in another.
