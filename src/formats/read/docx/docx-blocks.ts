@@ -1,24 +1,24 @@
 // Takes the XML of a Word document to blocks, and keeps where its comments stand.
 import type { LeftOut } from "../../report";
 import type { Notes } from "../model/notes";
-import type { TranscriptBlock } from "../transcript/items-of-blocks";
 import { allBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
 import { type CommentPlace, CommentPlaces } from "./comment-places";
+import type { DocxBlock } from "./docx-block";
 import { childOf, partsOf, propertyIn } from "./docx-elements";
 import type { DocxParts } from "./docx-parts";
 import type { DocxStyle } from "./docx-styles";
 import { DocxWords } from "./docx-words";
+import { ListNumbers, listSaid } from "./list-numbers";
+import { figuresIn, plainCells } from "./table-cells";
+import { nameOfCell, timeOfTurn, turnColumns } from "./turn-table";
 
 export interface DocxBlocks {
-  readonly blocks: readonly TranscriptBlock[];
+  readonly blocks: readonly DocxBlock[];
   readonly title: string | undefined;
   readonly comments: readonly CommentPlace[];
   /** What is not in the blocks, with the number of the block in or after which it stood; -1 is before all. */
   readonly leftOut: readonly (Pick<LeftOut, "reason" | "text"> & { readonly block: number })[];
 }
-
-/** Longer than this is no cell of a table of figures, in UTF-16 units. */
-const longestCell = 200;
 
 export function docxBlocks(parts: DocxParts, notes: Notes): DocxBlocks {
   const walker = new Walker(parts);
@@ -29,13 +29,17 @@ export function docxBlocks(parts: DocxParts, notes: Notes): DocxBlocks {
 }
 
 class Walker {
-  readonly blocks: TranscriptBlock[] = [];
+  readonly blocks: DocxBlock[] = [];
   readonly leftOut: DocxBlocks["leftOut"][number][] = [];
   readonly comments = new CommentPlaces();
   title: string | undefined;
   insertions = 0;
 
-  constructor(readonly parts: DocxParts) {}
+  readonly numbers: ListNumbers;
+
+  constructor(readonly parts: DocxParts) {
+    this.numbers = new ListNumbers(parts.lists);
+  }
 
   walk(element: XmlElement): void {
     for (const child of partsOf(element)) {
@@ -43,6 +47,7 @@ class Walker {
       const cells = child.name === "tr" ? figuresIn(child) : [];
       if (child.name === "p") this.#paragraph(child);
       else if (cells.length > 0) this.#row(cells);
+      else if (child.name === "tbl") this.#table(child);
       else if (child.name === "commentRangeStart") this.comments.begin(id, 0);
       else if (child.name === "commentRangeEnd") this.comments.end(id, 0);
       else this.walk(child);
@@ -54,13 +59,47 @@ class Walker {
     const style = this.parts.style(propertyIn(properties, "pStyle") ?? "");
     const outline = Number(propertyIn(properties, "outlineLvl") ?? 9);
     const level = style.level ?? (outline < 9 ? outline + 1 : undefined);
-    const isItem = style.isItem || childOf(properties, "numPr") !== undefined;
+    const said = listSaid(properties);
+    const list = { ...style.list, ...said };
+    const isItem = list.list === undefined ? style.isItem || said !== undefined : list.list !== "0";
     const words = new DocxWords(this.parts, this.comments);
     words.read(paragraph, level === undefined ? style : { isHidden: style.isHidden });
-    this.#end(words, { ...style, level, isItem });
+    this.#end(words, { ...style, level, isItem, list });
     for (const box of words.boxes) this.walk(box);
     // A paragraph that is not closed in a broken file has the next one in it.
     for (const inner of partsOf(paragraph)) if (inner.name === "p") this.#paragraph(inner);
+  }
+
+  /** A table of turns is its turns; of any other, each row by itself. */
+  #table(table: XmlElement): void {
+    const rows = partsOf(table).filter(({ name }) => name === "tr");
+    const cells = rows.map(plainCells);
+    const texts = cells.map((row) => row.map((cell) => wordsInElement(cell).trim()));
+    const columns = cells.every((row) => row.length > 0) ? turnColumns(texts) : undefined;
+    if (columns === undefined) {
+      this.walk(table);
+      return;
+    }
+    for (const [at, row] of cells.entries()) {
+      const [name, said] = [row[columns.name], row[columns.words]];
+      const own = texts[at] ?? [];
+      if (at === 0 && columns.isHeaded) {
+        const text = own.join(" | ");
+        this.leftOut.push({ reason: "other", text, block: this.blocks.length - 1 });
+      } else if (name && said) this.#turn(name, said, timeOfTurn(own, columns));
+    }
+  }
+
+  /** The head of a turn stands before its first paragraph, as in transcripts without tables. */
+  #turn(name: XmlElement, said: XmlElement, time: string | undefined): void {
+    const [first, ...others] = allBelow(said, "p");
+    const words = new DocxWords(this.parts, this.comments);
+    const who = nameOfCell(wordsInElement(name));
+    if (who !== "") words.text.add(`${time === undefined ? "" : `${time} `}${who}: `);
+    if (first !== undefined) words.read(first, {});
+    this.#end(words, {});
+    for (const box of words.boxes) this.walk(box);
+    for (const paragraph of others) this.#paragraph(paragraph);
   }
 
   #row(cells: readonly XmlElement[]): void {
@@ -95,16 +134,12 @@ class Walker {
         marks,
         kind: isHeading ? "heading" : style.isItem ? "item" : "text",
         level: style.level,
+        number: this.#numberOf(style),
       });
   }
-}
 
-/** The cells of a row of figures or few words, which stand in one line; none for any other row. */
-function figuresIn(row: XmlElement): readonly XmlElement[] {
-  const cells = partsOf(row).filter(({ name }) => name === "tc");
-  const isFigure = (cell: XmlElement) =>
-    partsOf(cell).filter(({ name }) => name === "p" || name === "tbl").length === 1 &&
-    childOf(cell, "tbl") === undefined &&
-    wordsInElement(cell).length <= longestCell;
-  return cells.length > 1 && cells.every(isFigure) ? cells : [];
+  #numberOf({ isItem, list }: DocxStyle): string {
+    if (!isItem || list?.list === undefined) return "";
+    return this.numbers.next({ list: list.list, depth: list.depth ?? 0 });
+  }
 }

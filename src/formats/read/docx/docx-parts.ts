@@ -11,6 +11,8 @@ export interface DocxParts extends BesideText {
   readonly faultLine: number | undefined;
   /** The words of the comments, by their ids. */
   readonly comments: ReadonlyMap<string, string>;
+  /** What its lists are; undefined where it has none. */
+  readonly lists: XmlElement | undefined;
 }
 
 /** The parts of a Word document, or why it has none. */
@@ -43,6 +45,7 @@ export function docxParts(bytes: Uint8Array): DocxParts | Problem {
         reference.attributes["w:id"] ?? "",
       ),
     comments: new Map(),
+    lists: rootOf(/^word\/numbering\d*\.xml$/),
     address: (link) => links.get(link.attributes["r:id"] ?? ""),
   };
   const notes = {

@@ -1,6 +1,7 @@
 // Says what the styles of a Word document make of a paragraph or of words in it.
 import { allBelow, type XmlElement } from "../xml/parse-xml";
 import { childOf, isOn, propertyIn } from "./docx-elements";
+import { type ListPlace, listSaid } from "./list-numbers";
 
 /** What a style says; a property that it does not speak of is undefined. */
 export interface DocxStyle {
@@ -8,6 +9,7 @@ export interface DocxStyle {
   /** Of a heading: 1 is the highest. */
   readonly level?: number | undefined;
   readonly isItem?: boolean | undefined;
+  readonly list?: Partial<ListPlace> | undefined;
   readonly isStrong?: boolean | undefined;
   readonly isEmphasis?: boolean | undefined;
   readonly isHidden?: boolean | undefined;
@@ -53,9 +55,11 @@ function styleNamed(name: string): DocxStyle {
 function propertiesOf(style: XmlElement): DocxStyle {
   const [ofParagraph, ofRun] = [childOf(style, "pPr"), childOf(style, "rPr")];
   const outline = Number(propertyIn(ofParagraph, "outlineLvl") ?? 9);
+  const list = listSaid(ofParagraph);
   return {
     level: outline < 9 ? outline + 1 : undefined,
-    isItem: childOf(ofParagraph, "numPr") && true,
+    isItem: list && list.list !== "0",
+    list,
     isStrong: isOn(ofRun, "b"),
     isEmphasis: isOn(ofRun, "i"),
     isHidden: isOn(ofRun, "vanish"),

@@ -128,14 +128,108 @@ test("headings, lists and bold words are told by styles of any language", () => 
   expect(told.leftOut).toEqual([["navigation", "Inhoud 3", undefined]]);
 });
 
+/** What a document's lists are: each of levels with a format and the text of its number. */
+function lists(...kinds: readonly (readonly (readonly [string, string])[])[]): string {
+  const levels = (kind: readonly (readonly [string, string])[]) =>
+    kind.map(
+      ([format, text], depth) =>
+        `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`,
+    );
+  return kinds
+    .map(
+      (kind, id) =>
+        `<w:abstractNum w:abstractNumId="${id}">${levels(kind).join("")}</w:abstractNum><w:num w:numId="${id + 1}"><w:abstractNumId w:val="${id}"/></w:num>`,
+    )
+    .join("");
+}
+
+const item = (words: string, list: number, depth = 0) =>
+  `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${words}</w:p>`;
+
+test("items of numbered lists have their numbers, as Word counts them", () => {
+  const told = read(
+    p(r("The council decided:")) +
+      item(r("to mend the quay,"), 1) +
+      item(r("the old part,"), 1, 1) +
+      item(r("the new part,"), 1, 1) +
+      item(r("to ", "") + r("pay", "<w:b/>"), 1) +
+      item(r("a slope"), 1, 1) +
+      item(r("no number"), 2) +
+      item(r("no list"), 0) +
+      item(r("a list of its own"), 3) +
+      item(r("that begins anew"), 4),
+    {
+      "numbering.xml":
+        lists(
+          [
+            ["decimal", "%1."],
+            ["lowerLetter", "%1.%2)"],
+          ],
+          [["bullet", "•"]],
+          [["upperRoman", "(%1)"]],
+        ) +
+        `<w:num w:numId="4"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride></w:num>`,
+    },
+  );
+  expect(told.texts).toEqual([
+    "The council decided:",
+    "1. to mend the quay,",
+    "1.a) the old part,",
+    "1.b) the new part,",
+    "2. to pay",
+    "2.a) a slope",
+    "no number",
+    "no list",
+    "(I) a list of its own",
+    "(IV) that begins anew",
+  ]);
+  expect(told.kinds).toEqual(["text", ...Array(6).fill("item"), "text", "item", "item"]);
+  expect(told.marks).toEqual([["strong", "pay"]]);
+});
+
+test("turns of numbered paragraphs are turns", () => {
+  const turn = (name: string, words: string) => item(r(`${name}: ${words}`), 1);
+  const turns = ["We begin.", "I agree.", "Who is against?", "Nobody is."];
+  const told = read(
+    turns.map((words, at) => turn(at % 2 ? "MR RHYS" : "THE CHAIR", words)).join(""),
+    { "numbering.xml": lists([["decimal", "%1."]]) },
+  );
+  expect(told.article?.speakers?.map(({ name }) => name)).toHaveLength(2);
+  expect(told.texts).toEqual(turns);
+});
+
 test("a style that is based on itself ends", () => {
   const styles = '<w:style w:styleId="A"><w:name w:val="A"/><w:basedOn w:val="A"/></w:style>';
   expect(read(p(r("Words."), "A"), { "styles.xml": styles }).texts).toEqual(["Words."]);
 });
 
+const row = (...cells: string[]) =>
+  `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join("")}</w:tr>`;
+
+test.each([
+  ["named columns", row(p(r("Timespan")), p(r("Content")), p(r("Speaker"))), [1, 0, 2]],
+  ["no heads", "", [2, 0, 1]],
+])("a table of turns with %s is a conversation", (_, head, [words = 0, time = 0, name = 0]) => {
+  const turn = (when: string, who: string, ...said: string[]) => {
+    const cells = ["", "", ""];
+    cells[time] = p(r(when));
+    cells[name] = p(r(who));
+    cells[words] = said.map((each) => p(r(each))).join("");
+    return row(...cells);
+  };
+  const told = read(
+    `<w:tbl>${head}${turn("0:00.0 - 0:04.5", "Ida Lund", "Were you on the quay?")}${turn("0:04", "Tom Rees:", "I was.", "All night.")}${turn("1:02", "Ida Lund", "And what did you see?")}</w:tbl>`,
+  );
+  expect(told.article?.speakers?.map((each) => each.name)).toEqual(["Ida Lund", "Tom Rees"]);
+  expect(told.texts).toEqual([
+    "Were you on the quay?",
+    "I was.",
+    "All night.",
+    "And what did you see?",
+  ]);
+});
+
 test("a row of figures is one line, and a cell of paragraphs is paragraphs", () => {
-  const row = (...cells: string[]) =>
-    `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join("")}</w:tr>`;
   const told = read(
     `<w:tbl>${row(p(r("Year")), p(r("Cost")))}${row(p(r("2024")), p(""))}${row(p(r("One.")) + p(r("Two.")), p(r("3")))}</w:tbl>`,
   );

@@ -10,8 +10,8 @@ import { Notes } from "../model/notes";
 import { stemOf } from "../model/short-text";
 import { meaningOfTag } from "../model/tag-meaning";
 import { readText } from "../text/read-text";
-import type { TranscriptBlock } from "../transcript/items-of-blocks";
 import { transcriptOf } from "../transcript/read-transcript";
+import { type DocxBlock, withNumber } from "./docx-block";
 import { type DocxBlocks, docxBlocks } from "./docx-blocks";
 import { docxHead } from "./docx-head";
 import { docxParts } from "./docx-parts";
@@ -57,13 +57,13 @@ export function readDocx(content: Content): ReadResult {
 
 /** The blocks of a text, each with what of it is left out behind it. */
 function withLeftOut(
-  blocks: readonly TranscriptBlock[],
+  blocks: readonly DocxBlock[],
   left: DocxBlocks["leftOut"],
   taken: ReadonlyMap<number, "headline" | "byline">,
 ): readonly Block[] {
   const behind = blocks.map((block, at): Block[] => {
     const is = taken.get(at);
-    if (is === undefined) return [{ type: "kept", ...block }];
+    if (is === undefined) return [{ type: "kept", ...withNumber(block) }];
     return is === "headline" ? [] : [{ type: "left out", reason: is, text: block.text }];
   });
   const before: Block[] = [];
@@ -81,7 +81,7 @@ function commented(
 ): ReadResult {
   const builder = new ArticleBuilder(notes);
   for (const { reason, text } of leftOut) notes.leave(reason, text);
-  const paragraphs = blocks.map(({ text, marks, kind }) => {
+  const paragraphs = blocks.map(withNumber).map(({ text, marks, kind }) => {
     if (kind === "heading") {
       builder.section(text.trim());
       return undefined;
@@ -92,7 +92,8 @@ function commented(
     const words = comments.get(id) ?? "";
     const placed = ranges.flatMap(({ block, start, end }) => {
       const paragraph = paragraphs[block];
-      return paragraph === undefined ? [] : [{ paragraph, start, end }];
+      const by = blocks[block]?.number.length ?? 0;
+      return paragraph === undefined ? [] : [{ paragraph, start: start + by, end: end + by }];
     });
     const meaning = meaningOfTag(words);
     if (placed.length === 0 || meaning.is === "note") {
