@@ -130,7 +130,7 @@ const known = plainShapes();
 describe.each(classes)("%s", (kind) => {
   const own = some(
     documents.filter((document) => document.kind === kind),
-    5,
+    3,
   );
   test(`the pages of ${own.length} articles are inert`, async () => {
     const articles = own.map(({ bytes }, number) =>

@@ -64,7 +64,7 @@ describe("opened and saved without a change, it is the same value", () => {
     "random documents, with unknown fields and broken annotations",
     () => {
       const seen = { opened: 0, changed: 0, problems: 0 };
-      const times = runs(1000);
+      const times = runs(500);
       fc.assert(
         fc.property(anyArticle, fc.array(spoiling, { maxLength: 6 }), (article, spoilings) => {
           const written = spoilings.reduce<Json>(

@@ -1,5 +1,6 @@
 // A page is read in a time that grows with its size and not with its square, however it is built, or refused.
 import { expect, test } from "vitest";
+import { isFull } from "../../../../scripts/depth";
 import { readHtml } from "./read-html";
 
 const said = "The council voted on Tuesday to keep the ferry to the islands running. ";
@@ -11,29 +12,35 @@ const times = (count: number, piece: (at: number) => string) =>
 
 const read = (html: string) => readHtml({ bytes: new TextEncoder().encode(html) });
 
+/** So many pieces in the deep run, and half of them else: work for each pair would still take far too long. */
+const many = (pieces: number) => (isFull ? pieces : pieces / 2);
+
 /** Each with so many pieces that work for each pair of them would take a minute. */
 const shapes: readonly (readonly [string, number, string])[] = [
-  ["paragraphs", 20_000, times(20_000, sentence)],
+  ["paragraphs", many(20_000), times(many(20_000), sentence)],
   [
     "paragraphs under headings of the same words",
-    9_000,
-    times(9_000, (at) => `<h2>What is next</h2>${sentence(at)}`),
+    many(9_000),
+    times(many(9_000), (at) => `<h2>What is next</h2>${sentence(at)}`),
   ],
-  ["items of one list", 20_000, page(`<ol>${`<li>${said}</li>`.repeat(20_000)}</ol>`)],
-  ["cells of one row", 1, page(`<table><tr>${"<td>7</td>".repeat(60_000)}</tr></table>`)],
-  ["lines of one paragraph", 1, times(20_000, () => `${said}<br>`)],
-  ["words in elements of their own", 1, page(`<p>${"<b>words</b> ".repeat(60_000)}</p>`)],
-  ["letters of one paragraph", 1, page(`<p>${said.repeat(70_000)}</p>`)],
+  ["items of one list", many(20_000), page(`<ol>${`<li>${said}</li>`.repeat(many(20_000))}</ol>`)],
+  ["cells of one row", 1, page(`<table><tr>${"<td>7</td>".repeat(many(60_000))}</tr></table>`)],
+  ["lines of one paragraph", 1, times(many(20_000), () => `${said}<br>`)],
+  ["words in elements of their own", 1, page(`<p>${"<b>words</b> ".repeat(many(60_000))}</p>`)],
+  ["letters of one paragraph", 1, page(`<p>${said.repeat(many(70_000))}</p>`)],
   [
     "quotations set apart",
-    5_900,
-    times(3_000, (at) => `<aside class="pullquote"><p>${said}${at}</p></aside>${sentence(at)}`),
+    many(5_800),
+    times(
+      many(3_000),
+      (at) => `<aside class="pullquote"><p>${said}${at}</p></aside>${sentence(at)}`,
+    ),
   ],
   [
     "captions",
-    6_000,
+    many(6_000),
     times(
-      3_000,
+      many(3_000),
       (at) =>
         `${sentence(at)}<figure><img src="https://a.example/${at}.jpg"><figcaption>A ferry</figcaption></figure>`,
     ),
@@ -42,37 +49,37 @@ const shapes: readonly (readonly [string, number, string])[] = [
     "parts of one caption",
     0,
     page(
-      `${sentence(1)}${sentence(2)}<figure><img src="https://a.example/1.jpg"><figcaption>${"<span>A ferry</span>".repeat(60_000)}</figcaption></figure>`,
+      `${sentence(1)}${sentence(2)}<figure><img src="https://a.example/1.jpg"><figcaption>${"<span>A ferry</span>".repeat(many(60_000))}</figcaption></figure>`,
     ),
   ],
   [
     "captions of one figure",
     0,
     page(
-      `${sentence(1)}${sentence(2)}<figure><img src="https://a.example/1.jpg">${"<figcaption>A ferry <cite>Ann</cite></figcaption>".repeat(20_000)}</figure>`,
+      `${sentence(1)}${sentence(2)}<figure><img src="https://a.example/1.jpg">${"<figcaption>A ferry <cite>Ann</cite></figcaption>".repeat(many(20_000))}</figure>`,
     ),
   ],
   [
     "labels of boxes with links",
     1,
     page(
-      `${sentence(1)}${sentence(2)}${'<div><div><h4>More</h4></div><ul><li><a href="/a">Elsewhere</a></ul></div>'.repeat(12_000)}`,
+      `${sentence(1)}${sentence(2)}${'<div><div><h4>More</h4></div><ul><li><a href="/a">Elsewhere</a></ul></div>'.repeat(many(12_000))}`,
     ),
   ],
   [
     "elements without words",
     2,
-    page(`${sentence(1)}${sentence(2)}${"<div></div>".repeat(100_000)}`),
+    page(`${sentence(1)}${sentence(2)}${"<div></div>".repeat(many(100_000))}`),
   ],
   [
     "links",
     2,
-    page(`${sentence(1)}${sentence(2)}${'<li><a href="/a">Elsewhere</a>'.repeat(60_000)}`),
+    page(`${sentence(1)}${sentence(2)}${'<li><a href="/a">Elsewhere</a>'.repeat(many(60_000))}`),
   ],
   [
     "elements in one another",
     1,
-    page(`${"<div>".repeat(2_900)}${said.repeat(9_000)}${"</div>".repeat(2_900)}`),
+    page(`${"<div>".repeat(2_900)}${said.repeat(many(9_000))}${"</div>".repeat(2_900)}`),
   ],
 ];
 
