@@ -5,6 +5,7 @@ import { honorifics, speakingNoun } from "../words/nouns";
 import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
 import type { Names } from "./names";
+import { isFirstNameToo, isSurnameHe } from "./names-like-words";
 import { isMatter } from "./portfolios";
 
 /** `al-Rashdi`, `d’Alembert` */
@@ -37,7 +38,8 @@ export function canBegin(
       ((names.isFirstName(token.text) || token.text === "Will") && next?.isCapital === true) ||
       (token.text === token.text.toUpperCase() && token.text.length > 1 && !isShouted(token, next))
     );
-  if (sentenceStarters.has(token.lower) || isParticiple(token, next)) return false;
+  if (sentenceStarters.has(token.lower)) return isFirstNameToo(token, next, after);
+  if (isParticiple(token, next)) return false;
   if (
     names.isAlwaysCapital(token.text) ||
     names.isFirstName(token.text) ||
@@ -96,11 +98,6 @@ function isOfficeFor({ lower }: Token, next: Token | undefined, after: Token | u
 }
 
 export const directionOfPlace = /^(?:north|south|east|west|central|inner|outer)$/;
-
-/** `He Yadong`: before a capital it is a Chinese surname, and no pronoun. */
-export function isSurnameHe({ text }: Token, next: Token | undefined): boolean {
-  return text === "He" && next?.kind === "word" && next.isCapital && next.text.length > 1;
-}
 
 /** `Cross-examined by`, `Flanked by`, `Pressed on`: a participle begins the sentence. */
 function isParticiple(token: Token, next: Token | undefined): boolean {

@@ -1911,4 +1911,9 @@ export const speakerCases: readonly SpeakerCase[] = [
     "“They will sit it out,” Owen Lund said.\n\nBut what if Reyes wins? Don’t Mills run the risk of a flood?\n\n“Reyes should do as he likes,” he said.",
     { "Reyes should": "Owen Lund" },
   ],
+  [
+    "first names that are other words too",
+    "The quay is closed. Per Lund said “it leaks” at the hall. Will Reyes told the mayor that “nobody asked”. Will Reyes pay for it?",
+    { "it leaks": "Per Lund", "nobody asked": "Will Reyes" },
+  ],
 ];
