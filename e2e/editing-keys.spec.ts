@@ -40,7 +40,8 @@ test("a page that is opened to be corrected begins at its top", async ({ page })
   await expect(page.locator("body")).toBeFocused();
 });
 
-test("the keys work with the focus on a box that is ticked", async ({ page }) => {
+test("the keys work with the focus on a box that is ticked", async ({ page, isMobile }) => {
+  test.skip(isMobile, "the filters are in a panel over the page there");
   await openDraft(page, 3);
   const box = page.getByRole("checkbox", { name: "Only unsure marks" });
   await box.focus();

@@ -4,7 +4,7 @@ import { expect, test } from "@playwright/test";
 import { isFull } from "../scripts/depth";
 import { barriers } from "./barriers";
 import { kept, openDraft, startCorrecting, tools, voiceOf } from "./correcting";
-import { marksOf, nato, open, ready } from "./reading-page";
+import { marksOf, nato, open, ready, still } from "./reading-page";
 import { spoken } from "./speaks-german";
 
 test("a bundled article is corrected with the pointer, in a copy", async ({ page }) => {
@@ -49,7 +49,9 @@ test("a bundled article is corrected with the pointer, in a copy", async ({ page
   await history.getByRole("button", { name: "Undo to here" }).click();
   await expect(history).toContainText("Nothing has been changed yet.");
   await page.keyboard.press("Escape");
+  await expect(history).toBeHidden();
   await expect(voiceOf(page, 1)).toHaveCount(0);
+  await still(page);
 
   // Who takes a mark away stays where they are.
   const last = page.locator(".mark.quotation").last();

@@ -41,7 +41,17 @@ export function Pen({ root, session }: Props) {
   const section = useRef<HTMLElement>(null);
   useFocusKept(section, mode !== undefined, useWords().reader.correct);
   return (
-    <section ref={section} className="pen" aria-label={editor.title} tabIndex={-1}>
+    <section
+      ref={section}
+      className="pen"
+      aria-label={editor.title}
+      tabIndex={-1}
+      onFocus={({ target }) => {
+        // A browser leaves what is seen in part where it is.
+        if (target.closest(".pen-strip") !== null)
+          target.scrollIntoView({ block: "nearest", inline: "nearest" });
+      }}
+    >
       {mode === undefined && <EndHandles root={root} pen={pen} />}
       <KeptLine session={session} />
       {mode === undefined && <ConflictList pen={pen} />}

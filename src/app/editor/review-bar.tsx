@@ -28,7 +28,7 @@ export function ReviewBar({ pen, openSheet }: Props) {
         <ReviewProgress pen={pen} />
       </div>
       <KeptWords session={pen.session} />
-      <div className="pen-row pen-strip max-w-full flex-[1_0_auto] justify-end max-desk:basis-full max-desk:justify-start">
+      <div className="pen-row pen-strip max-w-full flex-[1_0_auto] justify-end max-desk:max-w-none max-desk:basis-[calc(100%+1.5rem)] max-desk:justify-start">
         {steps.map(([name, count]) => (
           <button
             key={name}
@@ -51,10 +51,14 @@ export function ReviewBar({ pen, openSheet }: Props) {
           </button>
         ))}
         <SaveMenu pen={pen} />
-        <button type="button" className="button" onClick={() => go({ view: "highlight" })}>
-          {editor.done}
-        </button>
       </div>
+      <button
+        type="button"
+        className="button max-desk:order-1 max-desk:ms-auto"
+        onClick={() => go({ view: "highlight" })}
+      >
+        {editor.done}
+      </button>
     </div>
   );
 }

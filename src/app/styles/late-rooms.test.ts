@@ -62,3 +62,10 @@ test("what has its utilities from pages.css is loaded with it", () => {
   );
   expect(unstyled.map(([entry]) => entry)).toEqual([]);
 });
+
+test("no class lists stand where Tailwind does not look for them", () => {
+  const classes =
+    /"[^"\n]*\b(?:grid|flex|block|rounded|border|gap|text|min-w|max-w|px|py)-(?:\[|cols-|sm|md|xs|line|ink|wrap|\d)[^"\n]*"/;
+  const unseen = [...texts].filter(([path, text]) => path.endsWith(".ts") && classes.test(text));
+  expect(unseen.map(([path]) => path)).toEqual([]);
+});
