@@ -1,5 +1,6 @@
 import type { NamedEntity } from "./entity";
 import { either, female, male } from "./first-names.generated";
+import { germanFemale, germanMale } from "./german-first-names";
 
 /** Names from elsewhere that the lists, which are of English, lack. */
 const moreFemale =
@@ -13,14 +14,15 @@ function known(): Map<string, NamedEntity["gender"] | "either"> {
   if (genders !== undefined) return genders;
   genders = new Map();
   for (const name of either.split(" ")) genders.set(name, "either");
-  for (const name of `${female} ${moreFemale}`.split(" ")) genders.set(name, "female");
-  for (const name of `${male} ${moreMale}`.split(" ")) genders.set(name, "male");
+  for (const name of `${female} ${moreFemale} ${germanFemale}`.split(" "))
+    genders.set(name, "female");
+  for (const name of `${male} ${moreMale} ${germanMale}`.split(" ")) genders.set(name, "male");
   return genders;
 }
 
 /** Words that are first names now and then, and mostly something else where they begin with a capital. */
 const rather = new Set(
-  "Will May June April August Christian Muslim Art Major Royal Duke Prince Earl Dean Judge King Price Independence America Asia Africa China Sunday Friday Early Many So Long An Man Son In Church Mission University Green White Black Gray North West East Young See Le La De Van Von Virginia Carolina Dakota Georgia Austin Houston Lincoln Madison Jackson Washington Phoenix Savannah Brooklyn Aurora Cleveland Orlando Jersey Florida Montana Nevada India Israel Ireland Holland Britain London Paris Vienna Milan Sydney Melbourne Florence Jordan Chad Kenya Cuba Justice General Bishop Santa Love Hope Faith Joy Unity Liberty Trinity Ok Page Star Sky Ocean River Winter Summer Autumn Storm Rain Merry Happy Lucky Precious Special Golden Tu Ha Do My See Else Little Brown Port Lake Forest Park Hill Field Garden Law Power Alley Arch Bank Bar Barn Base Bay Bear Bee Bird Bond Bone Boot Boy Brand Care Cart Case Cash Cord Court Cross Den Doll Dot Fair Fan Fawn Fee Flint Ford Free Gale Garnet Glory Gun Hall Harp Haven Heath Honey Honor Hunt Ivory Job Land Lane Lark Lion Lock Marsh Mile Mill Moss Noble Palm Red Rice Rich Ring Rock Rod Row Shadow Shell Shepherd Smith Stern Stormy Sunny Temple Thorn Town Trip Urban Velvet Venus Ward Way Web Willow Windy Wit Wolf Wood Worth Yard Any Even Had Read Des Minor Mayor Car Say Far Ban Gates Link Lorry Salmon Tailor Marshal Booth Verge Gran Pier Derby Charity Pen Fields Steward Philippine Saw Wait".split(
+  "Will May June April August Christian Muslim Art Major Royal Duke Prince Earl Dean Judge King Price Independence America Asia Africa China Sunday Friday Early Many So Long An Man Son In Church Mission University Green White Black Gray North West East Young See Le La De Van Von Virginia Carolina Dakota Georgia Austin Houston Lincoln Madison Jackson Washington Phoenix Savannah Brooklyn Aurora Cleveland Orlando Jersey Florida Montana Nevada India Israel Ireland Holland Britain London Paris Vienna Milan Sydney Melbourne Florence Jordan Chad Kenya Cuba Justice General Bishop Santa Love Hope Faith Joy Unity Liberty Trinity Ok Page Star Sky Ocean River Winter Summer Autumn Storm Rain Merry Happy Lucky Precious Special Golden Tu Ha Do My See Else Little Brown Port Lake Forest Park Hill Field Garden Law Power Alley Arch Bank Bar Barn Base Bay Bear Bee Bird Bond Bone Boot Boy Brand Care Cart Case Cash Cord Court Cross Den Doll Dot Fair Fan Fawn Fee Flint Ford Free Gale Garnet Glory Gun Hall Harp Haven Heath Honey Honor Hunt Ivory Job Land Lane Lark Lion Lock Marsh Mile Mill Moss Noble Palm Red Rice Rich Ring Rock Rod Row Shadow Shell Shepherd Smith Stern Stormy Sunny Temple Thorn Town Trip Urban Velvet Venus Ward Way Web Willow Windy Wit Wolf Wood Worth Yard Any Even Had Read Des Minor Mayor Car Say Far Ban Gates Link Lorry Salmon Tailor Marshal Booth Verge Gran Pier Derby Charity Pen Fields Steward Philippine Saw Wait Beat Till Franco Heide".split(
     " ",
   ),
 );
