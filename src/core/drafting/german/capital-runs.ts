@@ -26,10 +26,12 @@ export function runAt(text: string, words: readonly Word[], at: number): Word[] 
     const word = words[here];
     const before = run.at(-1);
     if (word === undefined || (before !== undefined && !isNext(text, before, word))) break;
+    // `Leonie Paul von der Hochschule`: what comes after two first names is where somebody works.
     const isParticle =
       before !== undefined &&
       particles.has(word.text) &&
-      (particles.has(before.text) || canBeFirstName(before.text));
+      (particles.has(before.text) ||
+        (canBeFirstName(before.text) && !canBeFirstName(run.at(-2)?.text ?? "")));
     if (!isParticle && !(/^\p{Lu}/u.test(word.text) && !notGermanNames.has(word.text))) break;
     run.push(word);
   }

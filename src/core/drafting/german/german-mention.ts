@@ -4,7 +4,8 @@ import type { NamedEntity } from "../people/entity";
 import type { QuotedSpan } from "../quoting/quoted-spans";
 import type { GermanMention, GermanNames } from "./german-names";
 import { germanNoun } from "./german-words";
-import { holderOf, isNamedBefore, meantBy } from "./meant-in-german";
+import { holderOf } from "./holder-of-description";
+import { isNamedBefore, meantBy } from "./meant-in-german";
 
 export interface FoundMention {
   readonly entity: NamedEntity | undefined;
@@ -72,7 +73,7 @@ export function describedIn(
   words: string,
 ): { name: string; index: number; type: NamedEntity["type"] } | undefined {
   for (const found of words.matchAll(
-    /\b((?:ein(?:e[mnrs]?)?|d(?:er|ie|as|em|en|es)|sein(?:e[mnr]?)?|ihr(?:e[mnr]?)?)\s+(?:\p{Ll}[\p{L}-]*e[mnrs]?\s+){0,2})?((?:\d+-)?\p{Lu}[\p{L}-]+)/gu,
+    /\b((?:ein(?:e[mnrs]?)?|d(?:er|ie|as|em|en|es)|sein(?:e[mnr]?)?|ihr(?:e[mnr]?)?|deren|dessen)\s+(?:\p{Ll}[\p{L}-]*e[mnrs]?\s+){0,2})?((?:\d+-)?\p{Lu}[\p{L}-]+)/gu,
   )) {
     const noun = found[2] ?? "";
     const type = /-Jährige[rn]?$/.test(noun) ? "person" : germanNoun(noun);

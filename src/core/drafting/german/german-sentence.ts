@@ -20,7 +20,7 @@ export function sentenceAround(
       other !== undefined &&
       other !== span &&
       /[.?!]$/.test(text.slice(other.innerStart, other.innerEnd)) &&
-      /^\s*$|^\s+(?:Der|Die|Das|Eine?|Er|Sie|Es|Und|Aber)\s/.test(text.slice(other.end, span.start))
+      /^\s*$|^\s+\p{Lu}/u.test(text.slice(other.end, span.start))
     )
       break;
     from--;

@@ -1,10 +1,11 @@
 // Finds who says a quotation in a German sentence.
 import type { QuotedSpan } from "../quoting/quoted-spans";
+import { nextWord } from "./german-choice";
 import { lastInParagraph, sameSpeaker, whoeverWasLast } from "./german-last";
 import { type FoundMention, firstIn, type MentionContext } from "./german-mention";
 import { isInSubjunctive, isReported, lastSaid } from "./german-reported";
 import { sentenceAround } from "./german-sentence";
-import { heardFrom, nextWord, subjectBefore } from "./german-subject";
+import { heardFrom, subjectBefore } from "./german-subject";
 import { isGermanSpeechVerb } from "./german-words";
 
 /** Who says it, by the first rule that finds somebody. */

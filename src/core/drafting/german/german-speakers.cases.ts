@@ -248,4 +248,54 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "„Wir bestreiten das“, erklärt der Verteidiger. Angeklagt ist der Polizist Lars Tamm. Der Verteidiger wirft ein: „Mein Mandant ist gehalten, die Ordnung zu wahren.“",
     { "Wir bestreiten": "der Verteidiger", "Mein Mandant": "der Verteidiger" },
   ],
+  [
+    "er gleich nach dem Verb, ein anderer davor",
+    "Betriebsrat Hartmut Seel warnte. Vorstandschef Bodo Krahl wirft er vor, er schade mit seiner „blinden Sparwut“ allen.",
+    { "blinden Sparwut": "Hartmut Seel" },
+  ],
+  [
+    "ein Fürwort vor anderen, die genannt sind",
+    "Widerspruch kam von Anwältin Merle Ohm. Sie erklärte, der Gutachter Jan Rieck habe nichts gesehen, seine Zahl sei „frei erfunden“.",
+    { "frei erfunden": "Merle Ohm" },
+  ],
+  [
+    "ein Amt am Anfang des Satzes, danach ein anderer",
+    "Kanzlerin Ida Lund schwieg. Die Kanzlerin hatte nach dem Treffen mit Minister Uwe Tamm gesagt: „Die Zeiten sind vorbei, in denen wir schliefen.“",
+    { "Die Zeiten": "Ida Lund" },
+  ],
+  [
+    "wer er von Beruf ist, ohne dass es vorher gesagt ist",
+    "Stephan Lund reist viel. „Alles gehört dem Land“, erklärt der Experte.",
+    { Alles: "Stephan Lund" },
+  ],
+  [
+    "das Alter, das hinter dem Namen steht",
+    "Ida Lund (52) ruderte mit Olga Ek (61). „Das Wasser war kalt“, sagte die 52-Jährige.",
+    { "Das Wasser": "Ida Lund" },
+  ],
+  [
+    "die Partei, die hinter dem Namen steht",
+    "Uwe Tamm (SPD) stritt mit Jan Brandt (CDU). „Das Geld ist weg“, sagte der SPD-Politiker.",
+    { "Das Geld": "Uwe Tamm" },
+  ],
+  [
+    "ein Satz nach einem, der mit dem Zitat endet",
+    "Trainer Uwe Tamm wackelt: „Mir macht es trotzdem Spaß.“ Manager Olaf Pagels dazu: „Er kennt ja das Geschäft.“",
+    { "Mir macht": "Uwe Tamm", "Er kennt": "Olaf Pagels" },
+  ],
+  [
+    "eine Hochschule nach zwei Vornamen",
+    "„Das Netz hält“, resümiert die Biologin Leonie Paul von der Hochschule Lom.",
+    { "Das Netz": "Leonie Paul" },
+  ],
+  [
+    "ein Sprecher, und wessen er ist",
+    "Was Parteichefin Ruth Kipp sage, sei falsch, kritisierte deren Lomer Sprecher, Benno Jendt, am Montag: „Wir haben alle die Bilder gesehen.“",
+    { "Wir haben": "Benno Jendt" },
+  ],
+  [
+    "wer nur dabei war",
+    "Minister Uwe Tamm sagte bei einem Treffen mit Präsident Jens Stolt: „Das kann man niemandem erklären.“",
+    { "Das kann": "Uwe Tamm" },
+  ],
 ];

@@ -1,4 +1,6 @@
 // Finds the subject of the words that stand before a quotation in a German sentence.
+
+import { nextWord, pronounSaying, subjectAmong } from "./german-choice";
 import {
   describedIn,
   type FoundMention,
@@ -8,8 +10,10 @@ import {
   type TokenStretch,
   unquoted,
 } from "./german-mention";
-import { isGermanSpeechVerb } from "./german-words";
-import { holderOf, meantBy } from "./meant-in-german";
+import type { GermanMention } from "./german-names";
+import { germanNoun, isGermanSpeechVerb } from "./german-words";
+import { holderOf } from "./holder-of-description";
+import { meantBy } from "./meant-in-german";
 
 /** Who is the subject before the quotation: after `laut`, else the last who is named, else who is described. */
 export function subjectBefore(
@@ -30,7 +34,7 @@ export function subjectBefore(
   // `In den Briefen, die Tammen hat, verwies das Amt auf „…“`: who stands right after the verb.
   const verb = [
     ...inFront.matchAll(
-      /(?<=(?:^|,)\s*(?:[^,„»]*\s)?)(\p{Ll}+)\s+(?=(?:d(?:er|ie|as)|ein|eine)\s)/gu,
+      /(?<=(?:^|,)\s*(?:[^,„»]*\s)?)(\p{Ll}+)\s+(?=(?:d(?:er|ie|as)|eine?|deren|dessen|seine?|ihre?)\s)/gu,
     ),
   ].findLast(({ 1: word = "" }) => isGermanSpeechVerb(word) && word !== "habe");
   // Not `Sprecher Lund nannte das Bad „…“`.
@@ -46,29 +50,30 @@ export function subjectBefore(
     const found = firstIn(around, { from: after, to: Math.min(span.start, after + 50) });
     if (found?.mention !== undefined && found.mention.start - after < 30) return found;
   }
-  const pronouns = [...inFront.matchAll(/\b(sie|er|Sie|Er)\b/g)];
-  const pronoun = pronouns.find(
-    ({ index }) =>
-      isGermanSpeechVerb(wordBeforeIn(inFront, index)) ||
-      isGermanSpeechVerb(nextWord(inFront, index + 3)),
-  );
   const named = names.mentions.filter(
     (mention) =>
       mention.paragraph === span.paragraph && mention.start >= from && mention.end <= span.start,
   );
-  const name =
-    named.find(
-      (mention) =>
-        isGermanSpeechVerb(wordBeforeIn(text, mention.start)) ||
-        isGermanSpeechVerb(nextWord(text, mention.end)),
-    ) ?? named[0];
-  if (pronoun !== undefined && name === undefined) {
+  const first = named[0]?.start;
+  const pronoun = pronounSaying(inFront, first === undefined ? inFront.length : first - from);
+  if (pronoun !== undefined) {
     const start = from + pronoun.index;
+    // Whoever stands before the pronoun in its clause is somebody else.
+    const since = first !== undefined && first < start ? from : start;
     return {
-      entity: meantBy(around, span.paragraph, start, pronoun[1] ?? ""),
-      mention: { paragraph: span.paragraph, start, end: start + (pronoun[1]?.length ?? 0) },
+      entity: meantBy(around, span.paragraph, since, pronoun.word),
+      mention: { paragraph: span.paragraph, start, end: start + pronoun.word.length },
     };
   }
+  const opening = openingDescription(text, from, named);
+  if (opening !== undefined) {
+    const holder = holderOf(around, span.paragraph, opening.start, opening);
+    return {
+      entity: holder ?? names.described(opening.name, opening.type),
+      mention: { paragraph: span.paragraph, start: opening.start, end: opening.end },
+    };
+  }
+  const name = subjectAmong(named, text, from);
   if (name !== undefined) return { entity: name.entity, mention: name };
   const described = describedIn(unquoted(text, from, span.start, around.beside));
   if (described === undefined) {
@@ -82,14 +87,19 @@ export function subjectBefore(
   };
 }
 
-function wordBeforeIn(text: string, at: number): string {
-  return (
-    /(\p{L}+)[^\p{L}]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? ""
-  ).toLowerCase();
-}
-
-export function nextWord(text: string, at: number): string {
-  return (/^[^\p{L}]*(\p{L}+)/u.exec(text.slice(at, at + 40))?.[1] ?? "").toLowerCase();
+/** `Die Kanzlerin hatte nach dem Treffen mit Lund gesagt`: who begins the sentence, right before its verb. */
+function openingDescription(text: string, from: number, named: readonly GermanMention[]) {
+  const lead =
+    /^\s*(?:(?:Und|Auch|Aber|Doch)\s+)?(?:[Dd](?:er|ie|as)|[Ee]ine?)\s+(?:\p{Ll}+e[nrs]?\s+){0,2}(\p{Lu}[\p{L}-]+)\s+(?=\p{Ll}{3,})(?!(?:de[mnrs]|die|das|von|vom|für|aus|bei|beim|und|oder|im|in|am|an|auf|mit|zu|zum|zur)\s)/u.exec(
+      text.slice(from, from + 120),
+    );
+  const [all = "", name = ""] = lead ?? [];
+  const type = germanNoun(name);
+  if (lead === null || type === undefined || type === "document") return undefined;
+  const end = from + all.trimEnd().length;
+  const start = end - name.length;
+  if (named.some((mention) => mention.start < end)) return undefined;
+  return { name, type, start, end };
 }
 
 /** `Aus der Opposition hieß es dazu, Lund mache es sich „…“`: from whom it is heard. */
