@@ -4,7 +4,7 @@ import { sentenceAround } from "./german-sentence";
 import { germanNoun, isGermanSpeechVerb } from "./german-words";
 
 const named =
-  /(?:sogenannte[nrms]?|so genannte[nrms]?|genannt|namens|Titel|Initiative|Bürgerinitiative|Projekt|Film|Buch|Lied|Roman|Zeitung|Magazin|Aktion|Motto|Verein|Gruppe|Schiff|Begriff|Wort)[,:]?\s*$/;
+  /(?:sogenannte[nrms]?|so genannte[nrms]?|genannt|namens|Titel|Initiative|Bürgerinitiative|Projekt|Film|Buch|Lied|Roman|Zeitung|Magazin|Aktion|Motto|Verein|Gruppe|Schiff|Begriff|Wort|(?:Debatte|Diskussion|Dialog|Konferenz|Tagung|Ausstellung|Serie|Sendung|Reihe|Podcast)(?:\s+(?:über|zu|um))?(?:\s+d(?:ie|as|en|em|er))?)[,:]?\s*$/;
 
 /** `hat es als „…“ zurückgewiesen`: words after `als`, and the participle of a verb of judging after them. */
 function isJudged(before: string, after: string): boolean {
@@ -49,6 +49,16 @@ export function isQuotationInGerman(
     /\b(?:sagte|erklärte|verriet|berichtete|schrieb)\b.*\b(?:der|dem|den)\s*$/.test(before)
   )
     return false;
+  // `laut „Morgenpost“`, `in einem Interview mit „Bild“`, `sagte er zu „Heute“`
+  if (
+    isPaper &&
+    /(?:\b(?:laut|Interview mit|Gespräch mit|gegenüber)|\b(?:sagte?|erklärte?|berichtet)\b[^.!?]*\b(?:zu|im))\s*$/.test(
+      before,
+    )
+  )
+    return false;
+  // `eine „Tatort“-Folge`
+  if (/^-\p{L}/u.test(text.slice(span.end, span.end + 2))) return false;
   // `Der „Timonator“ schlägt wieder zu`: what somebody is called.
   const isCalled =
     words.length === 1 && isPaper && /(?:^|[.!?][“”"«»]?\s+)(?:Der|Die|Das)\s*$/.test(before);
