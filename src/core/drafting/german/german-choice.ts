@@ -30,15 +30,22 @@ export function pronounSaying(
   return undefined;
 }
 
-const preposition =
-  "(?:mit|von|vom|bei|beim|gegen|über|an|am|auf|unter|zu|zum|zur|aus|um|wegen|neben|durch|ohne|seit|vor|vorm|hinter|zwischen|in|im|nach|anstelle|trotz|statt)";
+const prepositions =
+  "mit von vom bei beim gegen über an am auf unter zu zum zur aus um wegen neben durch ohne seit vor vorm hinter zwischen in im nach anstelle trotz statt"
+    .split(" ")
+    .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`)
+    .join("|");
 const inPhrase = new RegExp(
-  `(?:^|\\s)${preposition}\\s+(?:(?:de[mnrs]|die|das|eine[mnr]?|sein(?:e[mnr])?|ihr(?:e[mnr])?)\\s+)?(?:\\p{Ll}+e[nrm]\\s+){0,2}(?:\\p{Lu}[\\p{L}/-]+\\s+){0,3}$`,
-  "iu",
+  `(?:^|\\s)(?:${prepositions})\\s+(?:(?:de[mnrs]|die|das|eine[mnr]?|sein(?:e[mnr])?|ihr(?:e[mnr])?)\\s+)?(?:\\p{Ll}+e[nrm]\\s+){0,2}(?:\\p{Lu}[\\p{L}/-]+\\s+){0,3}$`,
+  "u",
 );
 
 /** Whether a name hangs on a preposition or is a genitive: `bei einem Treffen mit Minister Lund`, `Lunds Pläne`. */
-function isAside({ start, end, entity }: GermanMention, text: string, from: number): boolean {
+export function isAside(
+  { start, end, entity }: GermanMention,
+  text: string,
+  from: number,
+): boolean {
   const before = text.slice(Math.max(from, start - 90), start);
   const isGenitive = /s$/.test(text.slice(start, end)) && !/s$/.test(entity.words.at(-1) ?? "s");
   return isGenitive || inPhrase.test(before);

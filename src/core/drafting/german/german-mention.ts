@@ -26,7 +26,7 @@ export type TokenStretch = { readonly from: number; readonly to: number };
 
 /** The first in a stretch who can speak: a name, a pronoun, or a description before a name comes. */
 export function firstIn(
-  { texts, names, span, beside }: MentionContext,
+  { texts, names, span, beside, before }: MentionContext,
   { from, to }: TokenStretch,
 ): Omit<FoundMention, "rule" | "reason"> | undefined {
   const text = texts[span.paragraph] ?? "";
@@ -38,20 +38,28 @@ export function firstIn(
   if (pronoun !== null) {
     const start = from + pronoun[0].length - (pronoun[1]?.length ?? 0);
     return {
-      entity: meantBy({ names, texts }, span.paragraph, start, pronoun[1] ?? ""),
+      entity: meantBy({ names, texts, before }, span.paragraph, start, pronoun[1] ?? ""),
       mention: { paragraph: span.paragraph, start, end: from + pronoun[0].length },
     };
   }
   const described = describedIn(words);
-  if (name !== undefined && (described === undefined || name.start - from < 70))
+  if (
+    name !== undefined &&
+    (described === undefined || name.start - from < 70 || isApposed(words, described))
+  )
     return { entity: name.entity, mention: name };
   if (described === undefined) return undefined;
   const start = from + described.index;
-  const known = holderOf({ names, texts }, span.paragraph, start, described);
+  const known = holderOf({ names, texts, before }, span.paragraph, start, described);
   return {
     entity: known ?? names.described(described.name, described.type),
     mention: { paragraph: span.paragraph, start, end: start + described.name.length },
   };
+}
+
+/** `der Sprecher der Fraktion im Abgeordnetenhaus, Lund`: only what belongs to the office stands before the name. */
+function isApposed(words: string, { name, index }: { name: string; index: number }): boolean {
+  return /^[^,.:;„“"»«]*,\s*$/.test(words.slice(index + name.length));
 }
 
 /** The text from one place to another, with blanks for what is quoted there. */

@@ -7,7 +7,7 @@ import { aloneBesideVerb, runAt, wordsOf } from "./capital-runs";
 import { inNominative, nominative } from "./german-cases";
 import { germanNoun, germanOffice } from "./german-words";
 import { nameInRun } from "./name-in-run";
-import { singleNamesIn, withoutOthers } from "./single-names";
+import { singleNamesIn, upToLastName, withoutOthers } from "./single-names";
 
 export interface GermanMention {
   readonly paragraph: number;
@@ -72,7 +72,7 @@ export class GermanNames {
       const { from, office, first } = nameInRun(text, words, at, run, this.#saying);
       at += run.length - 1;
       if (from === -1) continue;
-      const own = withoutOthers(run.slice(from, from + 4));
+      const own = upToLastName(withoutOthers(run.slice(from, from + 4)), this.#saying);
       if (own.length < 2) continue;
       const texts = own.map((word) => word.text);
       const name = texts.join(" ");

@@ -12,7 +12,7 @@ export function isReported(inFront: string): boolean {
 /** `Wichtig sei nun, dass „…“`: no one is named, and the verb says that it is reported. */
 export function isInSubjunctive(inFront: string): boolean {
   return (
-    /\b(?:sei|seien|habe|hätten|werde|würden|könne|müsse|dürfe|solle|treffe|gebe|lasse|komme|gehe|bleibe|brauche|wolle|verliere|verdiene|nehme|wisse|kenne|bedeute|fehle|koste|laufe|bringe|bekomme|versuche|gelte|trage|zahle|rechne|freue)\b/u.test(
+    /\b(?:sei|seien|habe|hätten|werde|würden|könne|müsse|dürfe|solle|treffe|gebe|lasse|komme|gehe|bleibe|brauche|wolle|verliere|verdiene|nehme|wisse|kenne|bedeute|fehle|koste|laufe|bringe|bekomme|versuche|gelte|trage|zahle|rechne|freue|halte|sehe|finde|mache|führe|stelle|zeige|spreche|biete|berge|drohe|schaffe|setze|sorge|verhalte|fordere|gefährde|gehöre|handle|helfe|höre|lebe|leide|leiste|lerne|lohne|nutze|plane|prüfe|schade|schließe|spiele|stehe|stimme|trete|verbiete|verlange|verstehe|verstoße|wachse|warte|werfe|zwinge|erhalte|ermögliche|existiere|wirke|ziehe|entstehe|erwarte|empfinde|erkenne)\b/u.test(
       inFront,
     ) && !/\b(?:laut|so|sagte|erklärte|meinte)\b/iu.test(inFront)
   );

@@ -34,3 +34,10 @@ export function sentenceAround(
   while (to < text.length && !ends(to)) to++;
   return { from, to: Math.min(text.length, to + 1) };
 }
+
+/** Where the sentence begins that a place is in; the text is without what is quoted. */
+export function beginOfSentence(text: string, at: number): number {
+  const ends = /(?<!\b(?:Dr|Prof|St|Co|ca|\d{1,2}|\p{L}))[.!?][“”"«»]?\s+(?=[\p{Lu}\s])/gu;
+  const last = [...text.slice(0, at + 1).matchAll(ends)].at(-1);
+  return last === undefined ? 0 : Math.min(at, last.index + last[0].length);
+}

@@ -1,7 +1,8 @@
 // Finds who says a quotation in a German sentence.
 import type { QuotedSpan } from "../quoting/quoted-spans";
+import { saidAfter } from "./german-after";
 import { nextWord } from "./german-choice";
-import { lastInParagraph, sameSpeaker, whoeverWasLast } from "./german-last";
+import { lastInParagraph, ledTo, sameSpeaker, whoeverWasLast } from "./german-last";
 import { type FoundMention, firstIn, type MentionContext } from "./german-mention";
 import { isInSubjunctive, isReported, lastSaid } from "./german-reported";
 import { sentenceAround } from "./german-sentence";
@@ -19,45 +20,20 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
   if (before !== undefined && goesOnWithoutSubject(text.slice(sentence.from, span.start)))
     return sameSpeaker(before);
   const after = text.slice(span.end, sentence.to);
-  const lead = /^[\s,–—-]*(\p{L}+)\s/u.exec(after);
-  const verb = lead?.[1]?.toLowerCase() ?? "";
-  if (lead !== null && (isGermanSpeechVerb(verb) || verb === "so")) {
-    const found = firstIn(around, {
-      from: span.end + lead[0].length - 1,
-      to: clauseEnd(text, span.end + lead[0].length, sentence.to, beside),
-    });
-    if (found !== undefined)
-      return {
-        ...found,
-        rule: "after",
-        reason: `zugeordnet: „…“, ${verb} ${wordsOf(text, found)}`,
-      };
-  }
+  const behind = saidAfter(around, sentence);
   const following = firstIn(around, { from: span.end, to: Math.min(sentence.to, span.end + 60) });
   const inFront = text.slice(sentence.from, span.start);
   if (
     !/\p{L}/u.test(inFront) &&
     following !== undefined &&
+    !isGermanSpeechVerb(nextWord(text, span.end)) &&
     isGermanSpeechVerb(nextWord(text, following.mention?.end ?? 0))
   ) {
     return { ...following, rule: "after", reason: `zugeordnet: „…“ ${wordsOf(text, following)}` };
   }
-  // `Er habe „…“ gezögert, kritisierte Lund`
-  const behind = /,\s+(\p{L}+)\s/gu;
-  for (const { 0: words, 1: word = "", index } of after.matchAll(behind)) {
-    if (
-      !isGermanSpeechVerb(word) ||
-      beside.some(({ start }) => start > span.end && start < span.end + index)
-    )
-      continue;
-    const from = span.end + index + words.length - 1;
-    const found = firstIn(around, { from, to: clauseEnd(text, from, sentence.to, beside) });
-    if (found !== undefined)
-      return {
-        ...found,
-        rule: "after",
-        reason: `zugeordnet: „…“, ${word} ${wordsOf(text, found)}`,
-      };
+  if (behind !== undefined) {
+    const { found, verb } = behind;
+    return { ...found, rule: "after", reason: `zugeordnet: „…“, ${verb} ${wordsOf(text, found)}` };
   }
   const isLone = !/\p{L}/u.test(inFront) && !/\p{L}/u.test(after);
   if (!isLone) {
@@ -66,6 +42,9 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
     if (found !== undefined)
       return { ...found, rule: "before", reason: `zugeordnet: ${wordsOf(text, found)} „…“` };
   }
+  const led = isLone ? ledTo(around) : undefined;
+  if (led !== undefined)
+    return { ...led, rule: "before", reason: `zugeordnet: ${led.entity?.name ?? "?"} „…“` };
   const said = isLone ? lastSaid(around, span.start) : undefined;
   const isSince =
     said?.entity !== undefined &&
@@ -97,9 +76,13 @@ function saidInSentence(
     (inFront.match(/\p{L}+/gu) ?? []).some(
       (word) => isGermanSpeechVerb(word.toLowerCase()) && !/^(?:habe|sei|stehe)$/.test(word),
     );
+  const isHere =
+    around.before?.entity !== undefined && around.before.span.paragraph === span.paragraph;
   const told =
     isReported(inFront) || ((isNobodyNamed || !isSaidHere) && isInSubjunctive(inFront))
-      ? (lastSaid(around, sentence.from) ?? lastInParagraph(around, sentence.from, isSaidHere))
+      ? (lastSaid(around, sentence.from) ??
+        (isReported(inFront) && isHere ? around.before : undefined) ??
+        lastInParagraph(around, sentence.from, isSaidHere))
       : undefined;
   return heardFrom(around, sentence) ?? told ?? subjectBefore(around, sentence);
 }
@@ -124,13 +107,6 @@ function isInterrupted(text: string, last: QuotedSpan, span: QuotedSpan): boolea
     !/[.;:!?]/.test(between) &&
     between.length < 90
   );
-}
-
-/** Up to the next comma after the subject, or the next quotation. */
-function clauseEnd(text: string, from: number, to: number, beside: readonly QuotedSpan[]): number {
-  const quotation = beside.find(({ start }) => start >= from)?.start ?? to;
-  const stop = text.slice(from, to).search(/(?<!\b(?:Dr|Prof|St|Mag|Dipl|Ing|h\.c))[.:;]\s|[.]$/);
-  return Math.min(quotation, stop === -1 ? to : from + stop, from + 110);
 }
 
 function wordsOf(text: string, { mention }: Omit<FoundMention, "rule" | "reason">): string {

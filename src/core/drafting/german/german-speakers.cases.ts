@@ -298,4 +298,49 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "Minister Uwe Tamm sagte bei einem Treffen mit Präsident Jens Stolt: „Das kann man niemandem erklären.“",
     { "Das kann": "Uwe Tamm" },
   ],
+  [
+    "wer nach dem Verb steht, ohne als jemand bekannt zu sein",
+    "Ein Kapitän kam. „Der Kai ist voll“, erzählen die Zuhörer.",
+    { "Der Kai": "die Zuhörer" },
+  ],
+  [
+    "ein Hilfsverb nach dem Zitat",
+    "Als Trainer Olaf Pagels vorbeikam, wurde Uwe Tamm laut. „Geh doch endlich wieder nach Hause“, soll Tamm gerufen haben.",
+    { "Geh doch": "Uwe Tamm" },
+  ],
+  [
+    "wer den Satz vor einem Zitat beginnt, das allein steht",
+    "„Wir waren müde“, sagte Trainer Uwe Tamm. Für Manager Olaf Pagels ist das Unsinn. „Wir steigen sicher nicht ab.“",
+    { "Wir waren": "Uwe Tamm", "Wir steigen": "Olaf Pagels" },
+  ],
+  [
+    "ein Absatz, der mit dem Doppelpunkt endet",
+    "Der Fluss stieg. Uwe Tamm sagte bei einem Treffen mit Minister Jens Stolt:\n\n„Das Wasser kommt aus den Bergen. Wir warten.“",
+    { "Das Wasser": "Uwe Tamm" },
+  ],
+  [
+    "sie, die ohne Namen gerade gesprochen hat",
+    "Chefin Ida Lund schwieg. „Die Angst geht um“, sagt eine Schlosserin. „Ich bin seit 30 Jahren dabei“, sagt sie.",
+    { "Die Angst": "eine Schlosserin", "Ich bin": "eine Schlosserin" },
+  ],
+  [
+    "sie, und eine andere hinter mit",
+    "Ministerin Ida Lund kam. Mit der Partei, mit Olga Ek an der Spitze, gebe es „gute und lange Gespräche“, erklärt sie.",
+    { "gute und": "Ida Lund" },
+  ],
+  [
+    "der Konjunktiv, und wer den Satz davor beginnt",
+    "Klubchef Udo Lanz griff Kanzler Sebald Kern an. Das sei „eine versuchte Erpressung“, und er habe „das mit dem Bruch“ gewollt.",
+    { "eine versuchte": "Udo Lanz", "das mit": "Udo Lanz" },
+  ],
+  [
+    "ein Hauptwort hinter dem Namen",
+    "Am Abend wirft Jonas Drehm Norwegen Betrug vor. Drehm hat auch gesagt: „Lom ist eine schöne Stadt.“",
+    { "Lom ist": "Jonas Drehm" },
+  ],
+  [
+    "Zeitungen und Folgen",
+    "Er sei stolz, sagte Uwe Tamm in einem Interview mit „Lom“. In einer „Hafen“-Folge spielt er mit. „Das war ein Traum“, sagt Tamm.",
+    { "Das war": "Uwe Tamm", Lom: "", Hafen: "" },
+  ],
 ];

@@ -1,16 +1,23 @@
 // Says whom a description with a definite article means in a German text: `der Grünen-Politiker`.
 import type { NamedEntity } from "../people/entity";
+import { isAside } from "./german-choice";
 import type { GermanMention } from "./german-names";
+import { beginOfSentence } from "./german-sentence";
 import { firstOfSentence, isNamedBefore, type NamedInTexts } from "./meant-in-german";
 import { namedNear } from "./near-mentions";
 
 /** Whom a description with a definite article means, be the article part of its words or before them. */
 export function holderOf(
-  { names, texts }: NamedInTexts,
+  told: NamedInTexts,
   paragraph: number,
   start: number,
-  { name, type }: { readonly name: string; readonly type: NamedEntity["type"] },
+  {
+    name,
+    type,
+    isOne = false,
+  }: { readonly name: string; readonly type: NamedEntity["type"]; readonly isOne?: boolean },
 ): NamedEntity | undefined {
+  const { names, texts } = told;
   if (type !== "person") return undefined;
   const lead = /\bd(?:er|ie)\s+(?:\p{Ll}+\s+)?$/iu.exec(
     (texts[paragraph] ?? "").slice(Math.max(0, start - 30), start),
@@ -19,19 +26,23 @@ export function holderOf(
   if (!/^d(?:er|ie)\s/.test(words)) return undefined;
   return names.isDescribed(words)
     ? names.described(words, type)
-    : meantByOffice({ names, texts }, paragraph, start, words);
+    : meantByOffice(told, paragraph, start, words, isOne);
 }
 
 /** What somebody is to others, or in a case: another than who was named before, as often as not. */
 const toOthers =
-  /(?:sprecher|anwalt|anwält|richter|zeuge|zeug|gutachter|sachverständige|ermittler|nachbar|kollege|kolleg|freund|kunde|kund|gast|besucher|zuschauer|zuhörer|leser|passagier|teilnehmer|anwohner|bürger|mieter|täter|beamte|beamt|polizist|vertreter|mitarbeiter|insider|beobachter|nachfolger|vorgänger|konkurrent|gegner|kritiker|rivale|angeklagte|beschuldigte|verdächtige|kläger|nebenkläg)(?:in|n|r)?$|^(?:ehe)?(?:mutter|vater|sohn|tochter|bruder|schwester|witwe|ehefrau|ehemann|gattin|neffe|nichte|enkel(?:in)?)$|(?<!land)rat$|vorstand$/;
+  /(?:sprecher|anwalt|anwält|richter|zeuge|zeug|gutachter|sachverständige|ermittler|nachbar|kollege|kolleg|freund|kunde|kund|gast|besucher|zuschauer|zuhörer|leser|passagier|teilnehmer|anwohner|bürger|mieter|täter|beamte|beamt|polizist|(?<!stell)vertreter|mitarbeiter|insider|beobachter|nachfolger|vorgänger|konkurrent|gegner|kritiker|rivale|angeklagte|beschuldigte|verdächtige|kläger|nebenkläg)(?:in|n|r)?$|^(?:ehe)?(?:mutter|vater|sohn|tochter|bruder|schwester|witwe|ehefrau|ehemann|gattin|neffe|nichte|enkel(?:in)?)$|(?<!land)rat$|vorstand$/;
+
+/** Nouns of one gender for women and men. */
+const ofEither = /(?:star|profi|liebling|fan|boss|coach)$/;
 
 /** `der Grünen-Politiker`, `die 51-Jährige`: who was named before and holds the office, else who was right before. */
 export function meantByOffice(
-  { names, texts }: NamedInTexts,
+  { names, texts, before }: NamedInTexts,
   paragraph: number,
   start: number,
   words: string,
+  isOfOne = false,
 ): NamedEntity | undefined {
   const noun = words.split(/\s+/).at(-1) ?? "";
   const gender = /^die\s/.test(words) ? "female" : "male";
@@ -42,10 +53,11 @@ export function meantByOffice(
   );
   if (holder !== undefined) return holder.entity;
   // `die Forscher` are many.
-  const isOne = gender === "male" || /(?:in|frau|mutter|witwe|[dt]e|ige)$/.test(noun);
+  const isOne = isOfOne || gender === "male" || /(?:in|frau|mutter|witwe|[dt]e|ige)$/.test(noun);
   if (!isOne || toOthers.test(noun)) return undefined;
   const near = namedNear(names, paragraph, start, 3).filter(
-    ({ entity }) => !entity.isUnnamed && (entity.gender ?? gender) === gender,
+    ({ entity }) =>
+      !entity.isUnnamed && ((entity.gender ?? gender) === gender || ofEither.test(noun)),
   );
   const party = /^(\p{L}+)-\p{L}+$/u.exec(noun)?.[1];
   const age = /^(\d+)-/.exec(noun)?.[1];
@@ -54,13 +66,23 @@ export function meantByOffice(
       ? near.findLast((mention) => ageOf(mention, texts) === age)
       : near.findLast((mention) => party !== undefined && partyOf(mention, texts) === party);
   if (told !== undefined) return told.entity;
+  const text = texts[paragraph] ?? "";
+  const from = beginOfSentence(text, start);
   const nearest = near.findLast(
     (mention) =>
       mention.paragraph >= paragraph - 1 &&
+      (mention.paragraph < paragraph || mention.start < from || !isAside(mention, text, from)) &&
       (party === undefined || partyOf(mention, texts) === undefined) &&
       (age === undefined || ageOf(mention, texts) === undefined),
   );
-  return nearest && firstOfSentence(nearest, names, texts, gender).entity;
+  const speaker = before?.span.paragraph === paragraph ? before.entity : undefined;
+  const isSince = nearest?.paragraph === paragraph && nearest.start > (before?.span.end ?? 0);
+  if (speaker !== undefined && !isSince && near.some(({ entity }) => entity === speaker))
+    return speaker;
+  return (
+    nearest &&
+    firstOfSentence(nearest, names, texts, ofEither.test(noun) ? undefined : gender).entity
+  );
 }
 
 /** `Lund (SPD)`, `CDU-Chef Lund`. */

@@ -26,6 +26,18 @@ export function withoutOthers(name: readonly Word[]): readonly Word[] {
   return others.test(name.at(-1)?.text ?? "") ? name.slice(0, -1) : name;
 }
 
+/** `wirft Donald Lund Deutschland vor`: a noun after a first name and a last one is no name, unless it speaks alone. */
+export function upToLastName(name: readonly Word[], saying: ReadonlySet<string>): readonly Word[] {
+  if (!canBeFirstName(name[0]?.text ?? "")) return name;
+  const last = name.findIndex(
+    ({ text }, at) => at > 0 && /^\p{Lu}/u.test(text) && !canBeFirstName(text),
+  );
+  if (last === -1) return name;
+  const rest = name.slice(last + 1);
+  const end = rest.findIndex(({ text }) => !saying.has(text));
+  return end === -1 ? name : name.slice(0, last + 1 + end);
+}
+
 function isLikeName(word: string): boolean {
   return (
     /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(word) &&
@@ -75,7 +87,7 @@ function officeBeforeComma(text: string, words: readonly Word[], at: number): Wo
 
 /** `Maschinenbauer Röhrich`: what a firm does. */
 const firm =
-  /(?:bauer|hersteller|händler|versicherer|betreiber|anbieter|entwickler|zulieferer|produzent|discounter|makler|vermieter|verlag)$/;
+  /(?:bauer|hersteller|händler|versicherer|betreiber|anbieter|entwickler|zulieferer|produzent|discounter|makler|vermieter|verlag|-Tochter)$/;
 
 function isOffice(word: string): boolean {
   return (
