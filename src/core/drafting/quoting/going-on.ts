@@ -44,3 +44,45 @@ export function endBefore(
     );
   return found === null ? undefined : open.end + found[0].length;
 }
+
+/** So many marks of a paragraph are looked at for one that is left open. */
+const mostMarks = 40;
+
+/**
+ * The single mark of a paragraph that none closes, where the next paragraph begins with one again: British
+ * papers open the words anew in each paragraph, and close them in the last.
+ */
+export function singleGoingOn(
+  all: readonly (readonly QuotationMark[])[],
+  paragraph: number,
+  paragraphs: readonly string[],
+): QuotationMark | undefined {
+  if (!beginsSingle(all[paragraph + 1], paragraphs[paragraph + 1])) return undefined;
+  const text = paragraphs[paragraph] ?? "";
+  const marks = all[paragraph]?.slice(-mostMarks) ?? [];
+  const at = marks.findLastIndex(({ family, role }) => family === "single" && role === "open");
+  const open = marks[at];
+  if (open === undefined) return undefined;
+  const before = text.slice(0, open.start).trimEnd();
+  // `He said: ‘We go.`, `‘We,’ he said. ‘We go.`
+  if (!/^$|[:,.!?’'”"]$/.test(before) || !/^\p{Lu}/u.test(text.slice(open.end))) return undefined;
+  const isClosed = marks
+    .slice(at + 1)
+    .some((mark) => mark.family === "single" && !isAfterPlural(text, mark));
+  return isClosed || !/[\p{L}\p{N}.!?…]$/u.test(text.trimEnd()) ? undefined : open;
+}
+
+function beginsSingle(marks: readonly QuotationMark[] | undefined, text = ""): boolean {
+  const first = marks?.[0];
+  return (
+    first?.family === "single" &&
+    first.role === "open" &&
+    text.slice(0, first.start).trim() === "" &&
+    /^\p{Lu}/u.test(text.slice(first.end))
+  );
+}
+
+/** `the doctors’ strike`: an apostrophe. */
+function isAfterPlural(text: string, { start, end }: QuotationMark): boolean {
+  return text[start - 1] === "s" && /^\s[\p{Ll}\d]/u.test(text.slice(end, end + 2));
+}

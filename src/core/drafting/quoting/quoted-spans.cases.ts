@@ -37,6 +37,21 @@ export const spanCases: readonly SpanCase[] = [
     ['"We have been given strength and more. "We go," she said.'],
     ['We have been given strength and more. "We go,'],
   ],
+  [
+    "single, left open over paragraphs, with an apostrophe",
+    ["‘The drivers’ strike goes on.", "‘It is late.", "‘It is cold,’ she said."],
+    ["The drivers’ strike goes on.", "It is late.", "It is cold,"],
+  ],
+  [
+    "single and straight, left open after who says it",
+    ["Lund said: 'We go, as planned.", "'It is late.'"],
+    ["We go, as planned.", "It is late."],
+  ],
+  [
+    "an apostrophe is not left open",
+    ["It rang in the ’80s and after.", "‘It is late,’ she said."],
+    ["It is late,"],
+  ],
   ["left open, and never closed", ["“We go.", "He left, and it was late."], ["We go."]],
   ["a mark set apart at the end", ["He said: “ We go. “"], [" We go. "]],
   ["a mark set apart before the full stop", ["“We go “."], ["We go "]],

@@ -1,5 +1,5 @@
 // Pairs quotation marks: the stretches of each paragraph that stand between them.
-import { endBefore, goingOn, isSentenceBefore } from "./going-on";
+import { endBefore, goingOn, isSentenceBefore, singleGoingOn } from "./going-on";
 import { type QuotationMark, quotationMarks } from "./quotation-marks";
 
 /** A stretch in quotation marks; UTF-16 offsets in its paragraph, marks included. */
@@ -23,33 +23,37 @@ export function quotedSpans(paragraphs: readonly string[]): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   const all = paragraphs.map((text) => quotationMarks(text, reversed));
   let isLeftOpen = false;
+  let isLeftSingle = false;
   paragraphs.forEach((text, paragraph) => {
     const marks = all[paragraph] ?? [];
-    const head = isLeftOpen ? goingOn(all, paragraph, text) : undefined;
+    const head = isLeftOpen && !isLeftSingle ? goingOn(all, paragraph, text) : undefined;
     if (head !== undefined) spans.push({ ...head, paragraph, continues: true });
     if (head?.isOpen === true) return;
     const rest = head === undefined ? marks : marks.filter(({ start }) => start >= head.end);
-    const found = pair(text, rest);
+    const found = pair(text, rest, singleGoingOn(all, paragraph, paragraphs));
     found.forEach((span, at) => {
       const continues = at === 0 && isLeftOpen && text.slice(0, span.start).trim() === "";
       spans.push({ ...span, paragraph, continues });
     });
     isLeftOpen = found.at(-1)?.isOpen === true;
+    isLeftSingle = found.at(-1)?.isSingle === true;
   });
   return spans;
 }
 
 type Pair = Omit<QuotedSpan, "paragraph" | "continues">;
 
-function pair(text: string, marks: readonly QuotationMark[]): Pair[] {
+/** The pairs of a paragraph; `leftOpen` is a single mark in it whose words go on in the next one. */
+function pair(text: string, marks: readonly QuotationMark[], leftOpen?: QuotationMark): Pair[] {
   const pairs: Pair[] = [];
   let open: QuotationMark | undefined;
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at] as QuotationMark; // within the list
     if (open === undefined) {
-      if (canOpen(text, mark, marks, at)) open = mark;
+      if (mark === leftOpen || canOpen(text, mark, marks, at)) open = mark;
       continue;
     }
+    if (open === leftOpen) continue;
     if (mark.family !== open.family) continue;
     if (mark.role === "open" && !isGermanClose(text, open, mark)) {
       // A second opening before any closing: the first was closed by a full stop or was none at all.
@@ -69,7 +73,7 @@ function pair(text: string, marks: readonly QuotationMark[]): Pair[] {
     pairs.push(between(open, mark.start, mark.end));
     open = undefined;
   }
-  if (open !== undefined && open.family !== "single") {
+  if (open !== undefined && (open.family !== "single" || open === leftOpen)) {
     const end = text.trimEnd().length;
     if (end > open.end) pairs.push({ ...between(open, end, end), isOpen: true });
   }
