@@ -95,6 +95,7 @@ function namesOf(paragraphs: readonly (readonly Token[])[]): Names {
     isSurname: (word) => surnames.has(word),
     isFirstName,
     canBeFirstName,
+    isLastName: (word) => afterFirstNames.has(word),
     isPlace: (word) =>
       !afterFirstNames.has(word) &&
       (states.has(word) ||

@@ -1,6 +1,8 @@
 // Appositions without commas: in parentheses, right before the name, and after `is`.
 import type { Token } from "../sentences/tokens";
+import { afterAside } from "./aside";
 import type { Relations, SpeakerMention } from "./mention";
+import { nameAfterOffice } from "./name-after-office";
 import { nameAfterClause } from "./named-after-clause";
 
 /** Notes of mentions that they only say more of another one of the sentence. */
@@ -18,16 +20,14 @@ export function apposeInside(
       own.apposition = next;
       nexts.from = Math.min(nexts.from, own.from);
     }
+    nameAfterOffice(mention, at, mentions, relations, tokens);
     nameAfterClause(mention, at, mentions, relations, tokens);
     if (next !== undefined && nexts !== undefined && isSaidToBe(mention, next, tokens))
       nexts.apposition ??= own.apposition ?? mention;
-    if (
-      mention.kind === "pronoun" ||
-      mention.kind === "description" ||
-      own.apposition !== undefined
-    )
-      return;
-    const close = closing(tokens, mention.to);
+    if (own.apposition !== undefined) return;
+    const some = endOfSome(mention, tokens);
+    if (some === undefined && mention.kind !== "name") return;
+    const close = some ?? closing(tokens, mention.to);
     mentions.forEach((other, index) => {
       const theirs = relations[index];
       if (theirs !== undefined && other.from > mention.to && other.to <= close)
@@ -91,6 +91,14 @@ export function endOfDescription(
   const article = isNow ? /^(?:an?|the)$/ : /^an?$/;
   if (!isOne || !begins || !article.test(tokens[next.from]?.lower ?? "")) return undefined;
   return /^[,.;]$/.test(tokens[next.to]?.text ?? "") ? next.to : undefined;
+}
+
+/** `The artists – including Ida Lund and Bo Ek – said`: where some of several are named, the end of that. */
+function endOfSome({ isPlural, to }: SpeakerMention, tokens: readonly Token[]): number | undefined {
+  const [open, including] = tokens.slice(to, to + 2);
+  if (!isPlural || !/^(?:including|among)$/.test(including?.lower ?? "")) return undefined;
+  if (!/^(?:[,—–-]|--+)$/.test(open?.text ?? "")) return undefined;
+  return afterAside(tokens, to, Math.min(tokens.length, to + 40));
 }
 
 /** Where the parenthesis that opens at a token closes; -1 where none opens. */

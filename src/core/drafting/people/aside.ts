@@ -17,7 +17,7 @@ export function afterAside(tokens: readonly Token[], at: number, to: number): nu
     const close = indexOf(tokens, ")", at, to);
     return close === -1 ? undefined : close + 1;
   }
-  if (/^(?:—|–|--+)$/.test(open.text)) {
+  if (/^(?:—|–|-|--+)$/.test(open.text)) {
     const close = indexOf(tokens, open.text, at, to);
     return close === -1 ? undefined : close + 1;
   }

@@ -86,7 +86,9 @@ function isFullName(tokens: readonly Token[], at: number): boolean {
   return (
     !determiners.has(before?.lower ?? "") &&
     !bodyWord.test(last?.text ?? "") &&
-    (before?.isCapital === false || speakingNoun(before?.lower ?? "")?.of === "body") &&
+    (before?.isCapital === false ||
+      speakingNoun(before?.lower ?? "")?.of === "body" ||
+      bodyWord.test(before?.text ?? "")) &&
     first !== undefined &&
     isFirstName(first.text) &&
     last?.isCapital === true

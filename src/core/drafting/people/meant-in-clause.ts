@@ -21,13 +21,17 @@ export function withoutSetApart(
 
 /** In `The governor, she said, had gone` the governor is no candidate for `she`. */
 function isSetApart(
-  { mention: other, relations }: Seen,
+  { mention: other, relations, entity }: Seen,
   { sentence }: SpeakerMention,
   own: Relations,
 ): boolean {
   return (
     other.sentence === sentence &&
-    (relations.verb === -1 || relations.verb >= own.verb || relations.asks)
+    (relations.verb === -1 ||
+      relations.verb >= own.verb ||
+      relations.asks ||
+      // `The clerk sides with the board, he said.`: it is told of the clerk.
+      (own.endsAfter && entity.isUnnamed && relations.verb !== own.verb && !relations.says))
   );
 }
 

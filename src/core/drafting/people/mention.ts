@@ -47,6 +47,8 @@ export interface Relations {
   says: boolean;
   /** Whether it is what somebody reads: `it reads`. */
   isRead: boolean;
+  /** Whether it says, at the sentence's end, what stands before it: `The clerk sides with them, he said.` */
+  endsAfter: boolean;
   /** Whether it goes on with what it has said: `Lund added`. */
   goesOn: boolean;
   /** Whether it is within what somebody else says: `she` in `Lund said she would go`. */

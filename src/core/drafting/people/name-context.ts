@@ -72,6 +72,9 @@ export function lowerRoleBefore(
     return undefined;
   // `the famous story Ida Lund told`, but `the review Scenes`
   if (before.kind.of === "document" && type === "person") return undefined;
+  // Nor the `centre` of `the head of the women's centre Ida Lund`.
+  const isOfOffice = /^(?:of|for|at|in)$/.test(tokens[before.from - 1]?.lower ?? "");
+  if (before.kind.of === "body" && type === "person" && isOfOffice) return undefined;
   return { from: before.from, noun: before.noun };
 }
 

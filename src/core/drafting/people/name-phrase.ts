@@ -7,7 +7,7 @@ import { articleOfName, canBegin, directionOfPlace, isNumbered } from "./name-be
 import { endsName, isNickname, isOnMatter } from "./name-end";
 import { withoutTitles } from "./name-titles";
 import type { NamePhrase, Names } from "./names";
-import { bodyNamed, isPaper, ownedBody } from "./owned-body";
+import { bodyBeforePerson, bodyNamed, isHonouring, isPaper, ownedBody } from "./owned-body";
 import { furtherInOffice, nameAfterList, withOffice } from "./portfolios";
 import { endBeforeInitials } from "./spelled-out";
 
@@ -43,8 +43,11 @@ export function namePhrase(
   }
   const spelled = endBeforeInitials(tokens, at);
   if (spelled !== undefined && spelled > to) return bodyNamed(tokens, at, spelled);
-  const owned = ownedBody(tokens, at, to);
+  const owned = ownedBody(tokens, at, to, names);
   if (owned !== undefined) return owned;
+  if (isHonouring(tokens, at, to)) return bodyNamed(tokens, at, to);
+  const body = bodyBeforePerson(tokens, at, to, names);
+  if (body !== undefined) return body;
   const named = nameAfterList(tokens, at, to, names);
   const name = named && namePhrase(tokens, named, false, names);
   if (name && name.words.length > 0)

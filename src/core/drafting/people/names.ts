@@ -5,6 +5,8 @@ export interface Names {
   isFirstName(word: string): boolean;
   /** Whether it is a first name now and then, such as `Chad`. */
   canBeFirstName(word: string): boolean;
+  /** Whether the word stands behind a first name somewhere in the text. */
+  isLastName(word: string): boolean;
   isPlace(word: string): boolean;
   /** Whether the word is an adjective or people of a country: `Swedish`, `Germans`. */
   isNationality(word: string): boolean;

@@ -33,6 +33,10 @@ export function nameAfterList(
     while (isCapital(tokens[end]) && end < begin + mostWords) end++;
     // `Minister of Justice, Ada Brandt and Tom Reyes`: people, and no list.
     if (end === begin || names.isFirstName(tokens[begin]?.text ?? "")) return undefined;
+    // `Minister of Roads, Water and Rail Ada Brandt`
+    if (isEnding)
+      for (let first = begin + 1; first + 1 < end; first++)
+        if (names.isFirstName(tokens[first]?.text ?? "")) return first;
     at = end;
   }
   return undefined;

@@ -24,6 +24,7 @@ export function relationsIn(
     isInverted: false,
     says: false,
     isRead: false,
+    endsAfter: false,
     goesOn: false,
     isReported: false,
     isBorn: false,

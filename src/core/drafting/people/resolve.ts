@@ -4,6 +4,7 @@ import { resolveDescription } from "./descriptions";
 import { addRole, genderOfNoun, type NamedEntity, unnamedEntity } from "./entity";
 import { meantByEpithet } from "./epithets";
 import { genderOfPronoun } from "./gender-of-pronoun";
+import { joinInitials } from "./initials";
 import { Introduced } from "./introduced";
 import { joinMaidenNames } from "./maiden-names";
 import { meantAhead, principalOf, speakerGoingOn, withoutSetApart } from "./meant-in-clause";
@@ -46,6 +47,7 @@ export function resolve(
   const introduced = new Introduced(mentions, of, inHeadline);
   giveRoles(mentions, relations, of);
   giveSharedTitles(mentions, relations, of);
+  joinInitials(mentions, relations, of);
   const entityOf: (NamedEntity | undefined)[] = [];
   const leadOf: (number | undefined)[] = [];
   const seen: Seen[] = [];
@@ -97,7 +99,8 @@ export function resolve(
     seen.push({ mention, entity, relations: own, isFirst: isFirst && main === undefined });
     // In `Belgium's minister` the minister is the first.
     // `Asked at the hall about it, Lund paused`: the hall is in a clause before the subject.
-    const isBeforeSubject = own.verb === -1 && opensClause.test(mention.opening);
+    const isBeforeSubject =
+      own.verb === -1 && (opensClause.test(mention.opening) || /.{3}ing$/.test(mention.opening));
     if (main === undefined && !mention.isPossessive && !isBeforeSubject) isFirst = false;
   });
   giveDocumentsToAuthors(mentions, relations, entityOf);

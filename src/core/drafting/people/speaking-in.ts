@@ -23,6 +23,11 @@ export function tellSpeaking(
       (own.verb !== -1 && speechVerb(verb) === "strong") ||
       isAccordingTo(tokens, own.from) ||
       isAccordingTo(tokens, mention.from);
+    own.endsAfter =
+      own.says &&
+      tokens[own.from - 1]?.text === "," &&
+      own.verb === mention.to &&
+      /^[.]?$/.test(tokens[own.verb + 1]?.text ?? "");
     own.isRead = /^reads?$/.test(verb);
     own.goesOn =
       /^(?:add|continu|conclud)(?:e?d|es|s)$/.test(verb) ||

@@ -2,7 +2,7 @@
 import type { Token } from "../sentences/tokens";
 import { bodyWord, honorifics, speakingNoun } from "../words/nouns";
 import type { Names } from "./names";
-import { lastRank } from "./ranks";
+import { isOfficeInInitials, lastRank } from "./ranks";
 
 const position =
   /^(?:Center|Centre|Guard|Forward|Striker|Keeper|Tackle|End|Safety|Receiver|Veteran|Rookie|Superstar|Ex-\p{Lu}?\p{L}+|Former|Then|Incumbent|Fellow|Rival|Longtime|Comrade|Mega)$/u;
@@ -75,7 +75,7 @@ function isBodyBeforeName([first, ...rest]: readonly Token[]): boolean {
 function isParty([first, second, third]: readonly Token[], names: Names): boolean {
   if (first?.text === "Lib" && second?.text === "Dem") return third !== undefined;
   return (
-    /^(?:Tory|Labour|Green|SNP|DUP|LibDem)$/.test(first?.text ?? "") &&
+    /^(?:Tory|Labour|Labor|Green|Independent|SNP|DUP|LibDem)$/.test(first?.text ?? "") &&
     third !== undefined &&
     names.isFirstName(second?.text ?? "")
   );
@@ -88,7 +88,7 @@ function lastNoun(run: readonly Token[], names: Names): number {
     // `Don Fowler`, but `Don Carlos Ruiz`
     if (lower === "don" && index === run.length - 2) return false;
     const isTitle = noun?.of === "person" && (!noun.isPlural || isTitleOfSeveral(run, index));
-    const isShort = /^(?:PM|DPM)$/.test(text) && index + 1 < run.length;
+    const isShort = isOfficeInInitials(run, index, names);
     if (!honorifics.has(lower) && !isTitle && !isShort) return false;
     const isLast = index === run.length - 1;
     if (isLast && ((index > 0 && isSurname(run, names)) || names.isSurname(text))) return false;
@@ -112,7 +112,8 @@ function isTitleOfSeveral(run: readonly Token[], index: number): boolean {
 /** Whether the first of three words or more says what somebody is, though it is no noun of an office. */
 function isFirstATitle([first, second, ...rest]: readonly Token[], names: Names): boolean {
   if (first === undefined || second === undefined) return false;
-  if (/-(?:year-old|listed|owned|backed|controlled)$/.test(first.lower)) return true;
+  if (/-(?:year-old|listed|owned|backed|controlled|run|led|dominated)$/.test(first.lower))
+    return true;
   if (rest.length === 0) return false;
   const hasFirstName = names.isFirstName(second.text);
   const hasBody = [second, ...rest].some(({ text }) => bodyWord.test(text));

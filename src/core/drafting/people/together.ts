@@ -66,6 +66,7 @@ export function several(mention: SpeakerMention, before: readonly Seen[]): Named
     )
       break;
     if (seen.entity.members.length > 0) return seen.entity;
+    if (seen.relations.apposition?.isPlural === true && seen.mention.kind === "name") continue;
     const partner = seen.relations.partners.find((other) => other.at < seen.mention.at);
     const other =
       partner === undefined ? undefined : before.find(({ mention: one }) => one === partner);
