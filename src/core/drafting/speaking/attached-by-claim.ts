@@ -1,9 +1,10 @@
 // Says whether a quotation is within what somebody claims, without a verb of saying: `her claim that she “…”`.
 import type { SpeakerMention } from "../people/mention";
 import type { Token } from "../sentences/tokens";
+import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
 
-const claims =
+export const claims =
   /^(?:claims?|assertions?|contention|arguments?|statements?|remarks?|comments?|insistence|allegations?|accusations?|complaints?|suggestions?|belief|view|warnings?|promises?|pledges?|vows?|predictions?|declaration|admission|acknowledg(?:e)?ment|boasts?|charges?|announcement|assurances?|message|point|tweets?|description|characterization|criticism|calls?|explanation|words|proposal|testimony)$/;
 
 const made = /^(?:made|makes|gave|posted|wrote|sent|released|issued|delivered|offered|uttered)$/;
@@ -31,7 +32,7 @@ export function isClaimOf(
     made.test(tokens[mention.to]?.lower ?? "")
   )
     return !tokens.slice(mention.to, token).some(({ text }) => /^[,;:]$/.test(text));
-  if (!mention.isPossessive) return false;
+  if (!mention.isPossessive) return isBeforeOwnClaim(tokens, mention.to, token);
   let noun = mention.to;
   while (noun < mention.to + 3 && !claims.test(tokens[noun]?.lower ?? "")) noun++;
   if (!claims.test(tokens[noun]?.lower ?? "")) return false;
@@ -42,9 +43,28 @@ export function isClaimOf(
   // `Lund's comments about it “…”`: as long as nobody does anything there.
   return (
     leads === "that" ||
+    // `Lund's claims labelling it “…”`
+    (/ing$/.test(leads) && speechVerb(leads) !== undefined) ||
     (/^(?:of|about|to|as|on|for)$/.test(leads) && !between.some(({ lower }) => isVerb(lower))) ||
     (next === token && tokens[noun]?.lower !== "words")
   );
+}
+
+/** `criticised Ida Lund over her recent claim that “…”`: it is hers, and not that of who criticises her. */
+function isBeforeOwnClaim(tokens: readonly Token[], to: number, token: number): boolean {
+  if (!/^(?:over|for|about|after|regarding)$/.test(tokens[to]?.lower ?? "")) return false;
+  if (!/^(?:his|her|their|its)$/.test(tokens[to + 1]?.lower ?? "")) return false;
+  if (tokens.slice(to, token).some(({ kind }) => kind === "quotation")) return false;
+  const noun = tokens.slice(to + 2, to + 5).findIndex(({ lower }) => claims.test(lower));
+  return noun !== -1 && tokens[to + noun + 3]?.lower === "that" && token - to - noun <= 10;
+}
+
+/** Whether the words between a verb and a quotation make it another's: `criticised Ida Lund over her claim that`. */
+export function isInClaimOfAnother(tokens: readonly Token[], from: number, token: number): boolean {
+  if (tokens[token - 1]?.lower !== "that") return false;
+  const begins = Math.max(from + 1, token - 6);
+  for (let at = begins; at < token - 3; at++) if (isBeforeOwnClaim(tokens, at, token)) return true;
+  return false;
 }
 
 /** `her claim that she “…”` */

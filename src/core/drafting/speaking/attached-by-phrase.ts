@@ -4,6 +4,7 @@ import { isAccordingTo } from "../people/speaking-in";
 import type { Token } from "../sentences/tokens";
 import { determiners } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
+import { claims } from "./attached-by-claim";
 
 /** `To Ida Lund, a farmer, it “ruins the soup”`: nobody says anything, and so it is how she sees it. */
 export function isInTheirView(
@@ -30,6 +31,13 @@ export function isAfterParticiple(
   if (!opensWithSaying(tokens, first)) return false;
   if (mention.from < token || token - first > 16 || verb < mention.to) return false;
   if (apposition !== undefined || isInverted || mention.isPossessive) return false;
+  // `Responding to Ek's claims labelling it “…,” Lund left`
+  if (
+    tokens
+      .slice(first + 1, token)
+      .some((one, at) => one.isPossessive && isClaim(tokens[first + at + 2]))
+  )
+    return false;
   const isPart = ({ kind, text }: Token) => kind === "quotation" || /^[;:]$/.test(text);
   const between = tokens.slice(token + 1, mention.from);
   // `Noting it, Lund said “…”`: the clause is over before the quotation.
@@ -40,6 +48,10 @@ export function isAfterParticiple(
     // The comma that ends the clause may be inside the marks.
     (between.length === 0 || between.at(-1)?.text === ",")
   );
+}
+
+function isClaim(token: Token | undefined): boolean {
+  return claims.test(token?.lower ?? "");
 }
 
 /** `Noting that`, `In a speech`: what a sentence begins with, whose subject says something in it. */

@@ -3,7 +3,7 @@ import type { Relations, SpeakerMention } from "../people/mention";
 import { withoutOwner } from "../people/without-owner";
 import { strengthAt } from "../sentences/strength-at";
 import type { Token } from "../sentences/tokens";
-import { isClaimOf } from "./attached-by-claim";
+import { isClaimOf, isInClaimOfAnother } from "./attached-by-claim";
 import {
   isAccording,
   isAfterParticiple,
@@ -15,7 +15,7 @@ import {
 } from "./attached-by-phrase";
 import { endsSentence } from "./ends-sentence";
 import { isProgramme, isWork } from "./quotation-cues";
-import { isInAside } from "./relative-asides";
+import { isInAside, isInDashes } from "./relative-asides";
 import type { Surroundings } from "./surroundings";
 import { isClauseBetween, leadsTo } from "./words-between";
 
@@ -85,6 +85,7 @@ export function attachment(
   // `Lund (“the Firm”) said`: what stands before the verb is not what is said.
   if (relations.verb > token) return undefined;
   if (isPassive(tokens, relations.verb) || isInAside(tokens, relations, token)) return undefined;
+  if (isInDashes(tokens, mention, sentence.from, token)) return undefined;
   // `said Reyes would go if she gave “…”`: what she does is part of what is said.
   if (
     strength === "weak" &&
@@ -92,6 +93,7 @@ export function attachment(
   )
     return undefined;
   const from = relations.isInverted ? mention.to : relations.verb + 1;
+  if (isInClaimOfAnother(tokens, from, token)) return undefined;
   if (leadsTo(tokens, from, token)) return "preceding";
   // `After Ek asked about it, the board was “…”`: what he asked is over.
   const isOver =

@@ -8,7 +8,7 @@ import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
 import type { Before, SpeakerCandidate } from "./candidate";
 import type { Surroundings } from "./surroundings";
-import { isToldOfAnother } from "./told-of-another";
+import { isSaidByAnother, isToldOfAnother } from "./told-of-another";
 
 export function addAcrossSentences(
   found: string[],
@@ -96,7 +96,8 @@ export function addHistory(
   const where =
     placeOf[last]?.sentence === place.sentenceAt
       ? "this sentence"
-      : span.paragraph === place.sentence.paragraph
+      : span.paragraph === place.sentence.paragraph &&
+          !(place.isLone && isSaidByAnother(analysis, place, previous, placeOf[last]?.sentence))
         ? "this paragraph"
         : isToldOfAnother(analysis, place, previous)
           ? "last paragraph, since told of another"

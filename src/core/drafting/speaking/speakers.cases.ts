@@ -18,6 +18,71 @@ export const speakerCases: readonly SpeakerCase[] = [
     "Minister Tom Reyes spoke first. “It will hold,” said New Zealand’s Ada Brandt.",
     { "It will hold": "Ada Brandt" },
   ],
+  [
+    "an office, its body with initials, and the name without a comma",
+    "Tom Reyes spoke first.\n\nPresident of the Tolland Union of Teachers (TUT) Ada Brandt told reporters that the bridge “will hold for a century”.\n\n“It is late,” Brandt said.",
+    { "will hold": "Ada Brandt", "It is late": "Ada Brandt" },
+  ],
+  [
+    "an office of a body that is written with an apostrophe, and its initials later",
+    "General Secretary of the Tolland Miners’ Union (TMU), Ada Brandt says the pit is old.\n\n“It will hold,” the GS told reporters at the gate.",
+    { "It will hold": "Ada Brandt" },
+  ],
+  [
+    "a leader in a house, by the last name and by the first",
+    "Leader of the Opposition in the National Assembly Kamla Brandt on Tuesday accused the mayor of Lom.\n\nAddressing a rally with Deputy Convenor Omar Reyes at the port, Kamla said it was late.\n\n“It will hold,” she said.",
+    { "It will hold": "Kamla Brandt" },
+  ],
+  [
+    "a minister for several things, the last of which is a body's word",
+    "Minister of Water, Fisheries and Mining Ada Brandt says it “will hold for a century.”",
+    { "will hold": "Ada Brandt" },
+  ],
+  [
+    "a rank in initials before a last name",
+    "Assistant Chief Constable Ada Brandt came. ACC Brandt said it “will hold for a century”.",
+    { "will hold": "Ada Brandt" },
+  ],
+  [
+    "a body by the letters in parentheses after it",
+    "Complaints came from Citizens for Lom Harbour (CILH). CILH told the paper that it had “asked for no more than a wall”.",
+    { "asked for": "Citizens for Lom Harbour" },
+  ],
+  [
+    "a text between two hyphens that say dashes",
+    "The Tolland Council announced that it would not be in its plan (TP) - a document outlining priorities for the years to come - because of a “low return”.",
+    { "low return": "Tolland Council" },
+  ],
+  [
+    "several, of whom some are named between dashes",
+    "The painters – including Ada Brandt, Tom Reyes and Omar Ek – were to come in May.\n\nOn Monday they said they were “tired of it all”.",
+    { "tired of": "The painters" },
+  ],
+  [
+    "somebody's own statement that another criticises",
+    "The Tolland Union has criticised Minister Ada Brandt over her recent statement that “the gate was left open,” calling it “a poor joke of hers”.",
+    { "the gate was": "Ada Brandt", "a poor joke": "Tolland Union" },
+  ],
+  [
+    "of whom something is told in the sentence that he says",
+    "Union leader Omar Brandt spoke of the proctor of Lom.\n\nThe proctor sides with the board, he said.\n\n“It will hold,” he said.",
+    { "It will hold": "Omar Brandt" },
+  ],
+  [
+    "another who has said something since",
+    "“Where is it?” asked Ada Brandt. A tired Tom Reyes said he had asked it himself. “It is in the harbour, where it has been for a year.”\n\nReyes left.",
+    { "Where is": "Ada Brandt", "It is in": "Tom Reyes" },
+  ],
+  [
+    "who works at a hospital that is called after a lady",
+    "Patients came to Lady Osei Hospital. A trainee doctor was tired. “I slept here,” said the doctor.",
+    { "I slept": "A trainee doctor" },
+  ],
+  [
+    "a party before the name, as no part of it",
+    "“It will hold,” said Independent Ada Brandt.",
+    { "It will hold": "Ada Brandt" },
+  ],
   ["after, inverted", "“It will hold,” said Ada Brandt.", { "It will hold": "Ada Brandt" }],
   ["after, name first", "“It will hold,” Ada Brandt said.", { "It will hold": "Ada Brandt" }],
   [

@@ -12,12 +12,28 @@ export function isToldOfAnother(
   const sentence = sentences[place.sentenceAt - 1];
   if (sentence?.paragraph !== place.sentence.paragraph) return false;
   return sentence.mentions.some(
-    ({ at, kind, type, isPossessive }) =>
+    ({ at, kind, isPossessive }) =>
       kind === "name" &&
-      type === "person" &&
+      resolved.entityOf[at]?.type === "person" &&
       !isPossessive &&
       (relations[at]?.verb ?? -1) !== -1 &&
       relations[at]?.apposition === undefined &&
       resolved.entityOf[at] !== resolved.entityOf[previous.at],
+  );
+}
+
+/** `“…,” asked Ek. Ida Lund said she had. “…”`: since the last quotation of the paragraph, another has said something. */
+export function isSaidByAnother(
+  analysis: Analysis,
+  place: Surroundings,
+  previous: SpeakerMention,
+  last = place.sentenceAt,
+): boolean {
+  const sentence = analysis.sentences[place.sentenceAt - 1];
+  return (
+    last < place.sentenceAt - 1 &&
+    sentence !== undefined &&
+    sentence.mentions.some(({ at }) => analysis.relations[at]?.says === true) &&
+    isToldOfAnother(analysis, place, previous)
   );
 }
