@@ -153,9 +153,8 @@ test.use({ trace: "off" });
 
 for (const { kind, marked } of articles) {
   const { id } = marked.article;
-  // One that is all markup; the others in the deep run.
-  const tag = /^markup-0$/.test(id) ? [] : "@full";
-  test(`the pages of ${id}`, { tag }, async ({ page, isMobile }) => {
+  // hostile/prerendered.test.ts holds the same of pages made beforehand, in each run.
+  test(`the pages of ${id}`, { tag: "@full" }, async ({ page, isMobile }) => {
     test.skip(isMobile, "the same code");
     test.slow();
     const net = await Net.under(page);
