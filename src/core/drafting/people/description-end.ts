@@ -58,7 +58,13 @@ export function endOf(
         break;
       const isVerbHere = isVerb(token.lower) && !token.isCapital && !isNounHere(tokens, next);
       if (isVerbHere && !isParticipleBefore(tokens, next, from)) break;
-      if (isAdverb(token.lower) && !token.isCapital && !isOfNoun(tokens[next - 1])) break;
+      if (
+        isAdverb(token.lower) &&
+        !determiners.has(token.lower) &&
+        !token.isCapital &&
+        !isOfNoun(tokens[next - 1])
+      )
+        break;
       if (next > to + 1 && (isFullName(tokens, next) || isDay(tokens, next))) break;
       next++;
     }

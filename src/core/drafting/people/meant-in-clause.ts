@@ -115,3 +115,21 @@ export function speakerGoingOn(
   );
   return isSubjectSince ? entity : undefined;
 }
+
+/** `When it was put to Ida Lund in May, she said`: she is Lund, whoever was spoken of before. */
+export function askedBefore(
+  { name, sentence }: SpeakerMention,
+  { says }: Relations,
+  before: readonly Seen[],
+): NamedEntity | undefined {
+  const gender = genderOfPronoun(name);
+  if (!says || gender === undefined) return undefined;
+  return before.findLast(
+    ({ mention, entity, relations }) =>
+      mention.sentence === sentence &&
+      relations.isPutTo &&
+      entity.type !== "body" &&
+      !entity.isPlural &&
+      (entity.gender ?? gender) === gender,
+  )?.entity;
+}

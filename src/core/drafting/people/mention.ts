@@ -57,6 +57,8 @@ export interface Relations {
   isBorn: boolean;
   /** Whether it asks the one whom the sentence is about: `asked by Lund whether she would go`. */
   asks: boolean;
+  /** Whether something is put to the one: `when it was put to Lund`. */
+  isPutTo: boolean;
   /** Of a statement or post: who wrote it, where the sentence says so. */
   author: SpeakerMention | undefined;
   /** Of somebody named: the body that the name comes with. */

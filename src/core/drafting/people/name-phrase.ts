@@ -9,6 +9,7 @@ import { withoutTitles } from "./name-titles";
 import type { NamePhrase, Names } from "./names";
 import { bodyBeforePerson, bodyNamed, isHonouring, isPaper, ownedBody } from "./owned-body";
 import { furtherInOffice, nameAfterList, withOffice } from "./portfolios";
+import { isSaidBefore } from "./said-before";
 import { endBeforeInitials } from "./spelled-out";
 
 const particle =
@@ -32,6 +33,7 @@ export function namePhrase(
   const first = tokens[at];
   if (first === undefined || !canBegin(first, tokens.slice(at + 1, at + 3), isFirst, names))
     return undefined;
+  if (isFirst && isSaidBefore(tokens, at)) return undefined;
   let to = at + 1;
   while (!(tokens[to - 1]?.isPossessive ?? true)) {
     // `in Tolland, Conn. Constance`

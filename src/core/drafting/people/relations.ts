@@ -29,6 +29,7 @@ export function relationsIn(
     isReported: false,
     isBorn: false,
     asks: false,
+    isPutTo: false,
     author: undefined,
     body: undefined,
   }));

@@ -7,11 +7,17 @@ import { genderOfPronoun } from "./gender-of-pronoun";
 import { joinInitials } from "./initials";
 import { Introduced } from "./introduced";
 import { joinMaidenNames } from "./maiden-names";
-import { meantAhead, principalOf, speakerGoingOn, withoutSetApart } from "./meant-in-clause";
+import {
+  askedBefore,
+  meantAhead,
+  principalOf,
+  speakerGoingOn,
+  withoutSetApart,
+} from "./meant-in-clause";
 import type { Relations, SpeakerMention } from "./mention";
 import { indexNames } from "./name-index";
 import { resolvePronoun } from "./pronouns";
-import type { Seen } from "./seen";
+import { isBesideFirst, type Seen } from "./seen";
 import { giveSharedTitles } from "./shared-titles";
 
 export interface Resolved {
@@ -83,6 +89,7 @@ export function resolve(
       const meant = resolvePronoun(mention, others, own);
       entity =
         principalOf(mention, own, before) ??
+        askedBefore(mention, own, before) ??
         speakerGoingOn(mention, own, before) ??
         meantAhead(mention, mentions, relations, of) ??
         meant?.entity ??
@@ -96,7 +103,8 @@ export function resolve(
     if (entity.type !== "body") entity.gender ??= genderOfPronoun(mention.name);
     // `it was a first`: it may mean anything, and nobody who speaks later for that.
     if (mention.name === "it" && entity.type === "unknown") return;
-    seen.push({ mention, entity, relations: own, isFirst: isFirst && main === undefined });
+    const isOfFirst = isFirst || isBesideFirst(mention, own, seen.at(-1));
+    seen.push({ mention, entity, relations: own, isFirst: isOfFirst && main === undefined });
     // In `Belgium's minister` the minister is the first.
     // `Asked at the hall about it, Lund paused`: the hall is in a clause before the subject.
     const isBeforeSubject =

@@ -9,3 +9,19 @@ export interface Seen {
   /** Whether it is the first of its sentence that is no apposition. */
   readonly isFirst: boolean;
 }
+
+/** `Lund and Ek were level`: both are the first of their sentence. */
+export function isBesideFirst(
+  { kind }: SpeakerMention,
+  { partners, verb }: Relations,
+  last: Seen | undefined,
+): boolean {
+  return (
+    kind === "name" &&
+    verb !== -1 &&
+    last?.isFirst === true &&
+    last.mention.kind === "name" &&
+    last.relations.verb === verb &&
+    partners.includes(last.mention)
+  );
+}

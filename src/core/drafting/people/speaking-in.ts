@@ -19,6 +19,9 @@ export function tellSpeaking(
       /^(?:asked|pressed|questioned|challenged|quizzed|told|interrupted)$/.test(
         tokens[own.from - 2]?.lower ?? "",
       );
+    own.isPutTo =
+      tokens[own.from - 1]?.lower === "to" &&
+      /^(?:put|posed|directed|presented)$/.test(tokens[own.from - 2]?.lower ?? "");
     own.says =
       (own.verb !== -1 && speechVerb(verb) === "strong") ||
       isAccordingTo(tokens, own.from) ||

@@ -20,7 +20,8 @@ export function isClaimOf(
 ): boolean {
   if (mention.to > token || token - mention.to > mostBetween) return false;
   if (mention.kind === "pronoun") return isMeantInOwnClaim(tokens, mention.from);
-  if (mention.kind !== "name") return false;
+  // `the judge's comment that it was “…”`
+  if (mention.kind !== "name" && !mention.isPossessive) return false;
   // `Lund referring to herself as “…”`
   const isOfOneself = tokens
     .slice(mention.to + 1, mention.to + 3)

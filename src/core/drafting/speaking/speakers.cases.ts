@@ -83,6 +83,26 @@ export const speakerCases: readonly SpeakerCase[] = [
     "“It will hold,” said Independent Ada Brandt.",
     { "It will hold": "Ada Brandt" },
   ],
+  [
+    "Said before a name, as no first name",
+    "Osei, a farmer, spoke in Lom on Monday.\n\nSaid Osei: “It will hold.”",
+    { "It will hold": "Osei" },
+  ],
+  [
+    "to whom it was put in the first clause",
+    "Union man Tom Reyes spoke of it at a rally.\n\nWhen it was put to board chairperson Dr Omar Brandt at a briefing in Lom on Sunday, he said “I will not speak of that.”",
+    { "I will not": "Omar Brandt" },
+  ],
+  [
+    "of a pair, whom the text is about",
+    "Osei, a farmer, told the paper on Monday that he was glad. He warned of a flood.\n\nEarly counts showed Mayor Tom Reyes and Osei were level.\n\n“It will hold,” he told them.",
+    { "It will hold": "Osei" },
+  ],
+  [
+    "a chair of all of several, and the name after one comma",
+    "The chairman of all miners’ associations of Lom Layout, Omar Brandt said the residents fear it. “It will hold,” he said.",
+    { "It will hold": "Omar Brandt" },
+  ],
   ["after, inverted", "“It will hold,” said Ada Brandt.", { "It will hold": "Ada Brandt" }],
   ["after, name first", "“It will hold,” Ada Brandt said.", { "It will hold": "Ada Brandt" }],
   [
