@@ -66,6 +66,20 @@ export function isQuotationInGerman(
   // `der Tierschutzverein „Wildes Recht“`: the name of a body.
   const lastWord = /(\p{Lu}[\p{L}-]+)\s*$/u.exec(before)?.[1] ?? "";
   if (isPaper && germanNoun(lastWord) === "body") return false;
+  // `des Restaurants „Anker“`: the name of a thing.
+  const isNoun = lastWord !== "" && germanNoun(lastWord) === undefined && words.length < 3;
+  const isGiven = /\b(?:nann?te?|nennt|rief|ruft|schimpf|bezeichne|titulier|beschimpf)/.test(
+    before,
+  );
+  if (
+    isPaper &&
+    isNoun &&
+    !isGiven &&
+    /\b(?:de[mnrs]|die|das|eine[mnrs]?|im|am|vom|zum|zur)\s+(?:\p{Ll}+e[nrms]?\s+)?\p{Lu}[\p{L}-]+\s*$/u.test(
+      before,
+    )
+  )
+    return false;
   if (named.test(before) && !/\b(?:unserer|dieser) Zeitung[,:]?\s*$/.test(before)) return false;
   if (words.length >= 8 || /[.!?]$/.test(inner)) return true;
   if (words.length >= 5) return true;

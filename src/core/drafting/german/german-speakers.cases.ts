@@ -343,4 +343,9 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "Er sei stolz, sagte Uwe Tamm in einem Interview mit „Lom“. In einer „Hafen“-Folge spielt er mit. „Das war ein Traum“, sagt Tamm.",
     { "Das war": "Uwe Tamm", Lom: "", Hafen: "" },
   ],
+  [
+    "der Name eines Hauses",
+    "Uwe Tamm sagte, in der Kamera des Restaurants „Anker“ sei „ganz einfach niemand“ zu sehen.",
+    { Anker: "", "ganz einfach": "Uwe Tamm" },
+  ],
 ];

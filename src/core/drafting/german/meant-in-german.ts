@@ -76,9 +76,10 @@ export function firstOfSentence(
   const text = texts[nearest.paragraph] ?? "";
   const sentence = beginOfSentence(text, nearest.start);
   // `Als Lund vorbeikam, schimpfte Tamm`
-  const aside = /^\s*(?:Als|Nachdem|Bevor|Wenn|Während|Weil|Obwohl|Da|Seit|Ehe)\s[^,.]*,/u.exec(
-    text.slice(sentence, nearest.start),
-  );
+  const aside =
+    /^\s*(?:Als|Nachdem|Bevor|Wenn|Während|Weil|Obwohl|Da|Seit|Ehe)\s[^,]{1,120},/u.exec(
+      text.slice(sentence, nearest.start),
+    );
   const begin = sentence + (aside?.[0].length ?? 0);
   const inside = namedNear(names, nearest.paragraph, nearest.end, 0).filter(
     ({ start, entity }) =>
