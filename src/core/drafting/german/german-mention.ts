@@ -5,7 +5,8 @@ import type { QuotedSpan } from "../quoting/quoted-spans";
 import type { GermanMention, GermanNames } from "./german-names";
 import { germanNoun } from "./german-words";
 import { holderOf } from "./holder-of-description";
-import { isNamedBefore, meantBy } from "./meant-in-german";
+import { meantBy } from "./meant-in-german";
+import { isNamedBefore } from "./named-before";
 
 export interface FoundMention {
   readonly entity: NamedEntity | undefined;

@@ -3,7 +3,7 @@ import type { NamedEntity } from "../people/entity";
 import { isAside } from "./german-choice";
 import type { GermanMention } from "./german-names";
 import { beginOfSentence } from "./german-sentence";
-import { firstOfSentence, isNamedBefore, type NamedInTexts } from "./meant-in-german";
+import { firstOfSentence, isNamedBefore, type NamedInTexts } from "./named-before";
 import { namedNear } from "./near-mentions";
 
 /** Whom a description with a definite article means, be the article part of its words or before them. */

@@ -3,17 +3,10 @@ import type { SaidPart } from "../annotating/quotations";
 import type { NamedEntity } from "../people/entity";
 import { describedBefore, describedInside } from "./described-in-german";
 import { isAside } from "./german-choice";
-import type { GermanMention, GermanNames } from "./german-names";
 import { beginOfSentence } from "./german-sentence";
 import { meantByOffice } from "./holder-of-description";
+import { firstOfSentence, type NamedInTexts } from "./named-before";
 import { namedNear } from "./near-mentions";
-
-export interface NamedInTexts {
-  readonly names: GermanNames;
-  readonly texts: readonly string[];
-  /** What was said last. */
-  readonly before?: SaidPart | undefined;
-}
 
 /** Whom `er` or `sie` means: who was named last and fits. */
 export function meantBy(
@@ -64,30 +57,4 @@ function lastSpeaker(
   return isHere && entity.type === "person" && isFemale === (gender === "female")
     ? { entity, start: mention.start }
     : undefined;
-}
-
-/** `Brenner schlug Leonie vor. … sagte sie`: the subject of the sentence rather than who is named last in it. */
-export function firstOfSentence(
-  nearest: GermanMention,
-  names: GermanNames,
-  texts: readonly string[],
-  gender: "male" | "female" | undefined,
-): GermanMention {
-  const text = texts[nearest.paragraph] ?? "";
-  const sentence = beginOfSentence(text, nearest.start);
-  // `Als Lund vorbeikam, schimpfte Tamm`
-  const aside =
-    /^\s*(?:Als|Nachdem|Bevor|Wenn|Während|Weil|Obwohl|Da|Seit|Ehe)\s[^,]{1,120},/u.exec(
-      text.slice(sentence, nearest.start),
-    );
-  const begin = sentence + (aside?.[0].length ?? 0);
-  const inside = namedNear(names, nearest.paragraph, nearest.end, 0).filter(
-    ({ start, entity }) =>
-      start >= begin && (gender === undefined || (entity.gender ?? gender) === gender),
-  );
-  return inside.find((mention) => !isAside(mention, text, begin)) ?? nearest;
-}
-
-export function isNamedBefore(mention: GermanMention, paragraph: number, start: number): boolean {
-  return mention.paragraph < paragraph || (mention.paragraph === paragraph && mention.end <= start);
 }

@@ -4,6 +4,7 @@ import { afterAside } from "./aside";
 import type { Relations, SpeakerMention } from "./mention";
 import { nameAfterOffice } from "./name-after-office";
 import { nameAfterClause } from "./named-after-clause";
+import { isOnePerson } from "./one-person";
 
 /** Notes of mentions that they only say more of another one of the sentence. */
 export function apposeInside(
@@ -122,9 +123,4 @@ export function isOfficeBefore(
     next.type !== "body" &&
     next.type !== "place"
   );
-}
-
-/** Whether it describes one person, without a name. */
-export function isOnePerson({ kind, type, isPlural }: SpeakerMention): boolean {
-  return kind === "description" && type === "person" && !isPlural;
 }

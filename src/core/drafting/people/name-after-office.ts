@@ -1,7 +1,7 @@
 // Finds whose office it is where the name comes right behind the body, without a comma.
 import type { Token } from "../sentences/tokens";
-import { isOnePerson } from "./apposition-inside";
 import type { Relations, SpeakerMention } from "./mention";
+import { isOnePerson } from "./one-person";
 
 /** So many mentions an office may have in its words: `Secretary of the Union of Miners in Lom`. */
 const mostInOffice = 4;
