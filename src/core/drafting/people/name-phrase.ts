@@ -1,7 +1,7 @@
 // Reads a name at a place in a sentence: its words, and the titles and offices before it.
 import type { Token } from "../sentences/tokens";
 import { sentenceStarters } from "../words/function-words";
-import { bodyWord, speakingNoun } from "../words/nouns";
+import { bodyWord, honorifics, speakingNoun } from "../words/nouns";
 import { states } from "../words/states";
 import { articleOfName, canBegin, directionOfPlace, isNumbered } from "./name-beginning";
 import { endsName, isNickname, isOnMatter } from "./name-end";
@@ -77,6 +77,12 @@ function endOfNext(
     return endsName(token, tokens[to + 1]) ? undefined : to + 1;
   const further = furtherInOffice(tokens, to);
   if (further) return further;
+  // `Maine state Rep. Ada Brandt`, `Tolland city Councilman Bo Ek`
+  const isOfficeNext =
+    honorifics.has(tokens[to + 1]?.lower ?? "") ||
+    speakingNoun(tokens[to + 1]?.lower ?? "")?.of === "person";
+  if (/^(?:state|city|county)$/.test(token.lower) && isOfficeNext && tokens[to + 1]?.isCapital)
+    return to + 2;
   // `Local 77 President Ada Brandt`
   if (to === from + 1 && isNumbered(tokens.slice(from, from + 3))) return to + 2;
   if (

@@ -13,7 +13,7 @@ export function surnamesIn(paragraphs: readonly (readonly Token[])[]): ReadonlyS
   for (const tokens of paragraphs) {
     tokens.forEach((token, at) => {
       const noun = token.isCapital ? speakingNoun(token.lower) : undefined;
-      if (noun?.of !== "person" || noun.isPlural) return;
+      if (noun?.of !== "person" || noun.isPlural || ofParty.test(token.lower)) return;
       const before = tokens[at - 1];
       const next = tokens[at + 1];
       const isLast = next?.isCapital !== true;
@@ -28,6 +28,9 @@ export function surnamesIn(paragraphs: readonly (readonly Token[])[]): ReadonlyS
   }
   return new Set([...named, ...[...afterName].filter((word) => alone.has(word))]);
 }
+
+/** `the New York Democrat`: York is no first name. */
+export const ofParty = /^(?:democrat|republican|conservative|liberal|socialist|independent)$/;
 
 /** `Jordan` where `Jim Jordan` is named: he is meant, and no country. */
 export function afterFirstNamesIn(paragraphs: readonly (readonly Token[])[]): ReadonlySet<string> {

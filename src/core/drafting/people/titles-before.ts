@@ -1,8 +1,9 @@
 // Finds where the titles and offices before a name end.
 import type { Token } from "../sentences/tokens";
-import { bodyWord, honorifics, speakingNoun } from "../words/nouns";
+import { bodyWord } from "../words/nouns";
 import type { Names } from "./names";
-import { isOfficeInInitials, lastRank } from "./ranks";
+import { lastRank } from "./ranks";
+import { isInsideBody, lastNoun } from "./title-nouns";
 
 const position =
   /^(?:Center|Centre|Guard|Forward|Striker|Keeper|Tackle|End|Safety|Receiver|Veteran|Rookie|Superstar|Ex-\p{Lu}?\p{L}+|Former|Then|Incumbent|Fellow|Rival|Longtime|Comrade|Mega)$/u;
@@ -26,6 +27,7 @@ function endOfOffice(run: readonly Token[], title: number, names: Names): number
 /** Where in words with capitals the last title or office before the name stands; -1 where none does. */
 export function lastTitle(run: readonly Token[], names: Names): number {
   let title = lastNoun(run, names);
+  if (isInsideBody(run, title)) return -1;
   // `Secretary of State Ada Brandt`, `Councillor for North Tolland Ada Brandt`: the office goes on.
   if (title !== -1 && /^(?:of|for)$/.test(run[title + 1]?.lower ?? "")) {
     const person = run.findIndex(
@@ -52,7 +54,11 @@ export function lastTitle(run: readonly Token[], names: Names): number {
   while (title + 2 < run.length && isBorn.test(run[title + 1]?.lower ?? "")) title++;
   if (title === -1 && isParty(run, names)) return run[0]?.text === "Lib" ? 1 : 0;
   if (title === -1 && isTrade(run)) return 0;
-  return title === -1 && isFirstATitle(run, names) ? 0 : title;
+  if (title !== -1) return title;
+  if (isFirstATitle(run, names)) return 0;
+  // `New Yorker Ada Brandt`
+  const isNew = /^(?:New|South|North|West|East|San|Los|Las|Puerto)$/.test(run[0]?.text ?? "");
+  return isNew && isFirstATitle(run.slice(1), names) ? 1 : -1;
 }
 
 /** `Chipmaker Norvik`: what a firm does, before what it is called. */
@@ -81,34 +87,6 @@ function isParty([first, second, third]: readonly Token[], names: Names): boolea
   );
 }
 
-/** The last noun of an office or honorific that is no part of the name. */
-function lastNoun(run: readonly Token[], names: Names): number {
-  return run.findLastIndex(({ lower, text }, index) => {
-    const noun = speakingNoun(lower);
-    // `Don Fowler`, but `Don Carlos Ruiz`
-    if (lower === "don" && index === run.length - 2) return false;
-    const isTitle = noun?.of === "person" && (!noun.isPlural || isTitleOfSeveral(run, index));
-    const isShort = isOfficeInInitials(run, index, names);
-    if (!honorifics.has(lower) && !isTitle && !isShort) return false;
-    const isLast = index === run.length - 1;
-    if (isLast && ((index > 0 && isSurname(run, names)) || names.isSurname(text))) return false;
-    const isSecondName =
-      index > 0 && names.isFirstName(text) && names.isFirstName(run[index - 1]?.text ?? "");
-    return !isSecondName;
-  });
-}
-
-/** `Senators Ida Lund and Bo Ek` */
-function isTitleOfSeveral(run: readonly Token[], index: number): boolean {
-  return (
-    index === 0 &&
-    run.length > 1 &&
-    /^(?:Senators|Representatives|Presidents|Governors|Mayors|Judges|Justices|Professors|Ministers|Commissioners|Detectives|Officers)$/.test(
-      run[0]?.text ?? "",
-    )
-  );
-}
-
 /** Whether the first of three words or more says what somebody is, though it is no noun of an office. */
 function isFirstATitle([first, second, ...rest]: readonly Token[], names: Names): boolean {
   if (first === undefined || second === undefined) return false;
@@ -129,11 +107,4 @@ function isFirstATitle([first, second, ...rest]: readonly Token[], names: Names)
     // `the Italian Ada Brandt`
     (names.isNationality(first.text) && !hasBody && !bodyWord.test(first.text))
   );
-}
-
-/** `Karen Baker` is a name though bakers have a trade. */
-function isSurname(run: readonly Token[], names: Names): boolean {
-  const first = run.at(-2);
-  const isAfterTitles = run.slice(0, -2).every(({ lower }) => honorifics.has(lower));
-  return isAfterTitles && first !== undefined && names.canBeFirstName(first.text);
 }

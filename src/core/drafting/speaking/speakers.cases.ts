@@ -2001,4 +2001,29 @@ export const speakerCases: readonly SpeakerCase[] = [
     "The quay is closed. Per Lund said “it leaks” at the hall. Will Reyes told the mayor that “nobody asked”. Will Reyes pay for it?",
     { "it leaks": "Per Lund", "nobody asked": "Will Reyes" },
   ],
+  [
+    "an office of a state, a city or a county, in small letters before a capital",
+    "“It will hold,” said Tolland state Rep. Ada Brandt.",
+    { "It will hold": "Ada Brandt" },
+  ],
+  [
+    "a Democrat of New York, beside a York",
+    "The Tolland Democrat, Ida Lund, spoke to Ada York. “It will hold,” the New York Democrat said.",
+    { "It will hold": "Ida Lund" },
+  ],
+  [
+    "first names that are nouns of people",
+    "“It will hold,” said Dean Norling. “We go,” said Hunter Brandt.",
+    { "It will hold": "Dean Norling", "We go": "Hunter Brandt" },
+  ],
+  [
+    "a noun of people inside the name of a body",
+    "The Lom Student Activist Network wrote a letter. “It will hold,” the Lom Student Activist Network said.",
+    { "It will hold": "Lom Student Activist Network" },
+  ],
+  [
+    "somebody of New York or New Orleans",
+    "New Yorker Ada Brandt walked the pier. “It will hold,” she said. “It won’t,” said New Orleanian Bo Ek.",
+    { "It will hold": "Ada Brandt", "It won": "Bo Ek" },
+  ],
 ];
