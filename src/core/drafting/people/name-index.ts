@@ -14,7 +14,7 @@ import {
   partKey,
   sameButInitials,
 } from "./same-name";
-import { fullerName, shortFormsOf } from "./short-names";
+import { firmInShort, fullerName, shortFormsOf } from "./short-names";
 
 export interface NameIndex {
   readonly entities: NamedEntity[];
@@ -44,6 +44,7 @@ export function indexNames(
   const names = mentions.filter(({ kind }) => kind === "name");
   const lastNames = lastNamesIn(names);
   const bodies = new Map<string, NamedEntity[]>();
+  const firms = new Map<string, NamedEntity | "several">();
   for (const mention of names) {
     if (mention.words.length < 2 || lastNames.has(mention)) continue;
     const entity =
@@ -70,6 +71,7 @@ export function indexNames(
         : (goesOnBeing(mention) ??
           acronym(word, entities) ??
           known ??
+          firmMeant(mention) ??
           add(fullerName(mention, fullNames)));
     byKey.set(key(mention.words), entity.words.length === 1 ? entity : (known ?? entity));
     enrich(entity, mention, genderOf);
@@ -93,10 +95,19 @@ export function indexNames(
     return meant;
   }
 
+  /** `Norvik` where `Norvik Motors` is named, and no other firm that begins so. */
+  function firmMeant({ type, words, honorific }: SpeakerMention): NamedEntity | undefined {
+    const firm = firms.get(partKey(words[0] ?? ""));
+    const canBe = (type === "body" || type === "unknown") && honorific === undefined;
+    return canBe && firm !== "several" ? firm : undefined;
+  }
+
   function add(mention: SpeakerMention): NamedEntity {
     const { name, words, type, at: first } = mention;
     const entity = entityNamed({ id: entities.length, name, words, type, first });
     entities.push(entity);
+    const firm = firmInShort(mention);
+    if (firm !== undefined) firms.set(firm, firms.has(firm) ? "several" : entity);
     if (type === "body")
       bodies.set(lastWordsOf(words), [...(bodies.get(lastWordsOf(words)) ?? []), entity]);
     if (mention.words.length > 1 && mention.type !== "body") {

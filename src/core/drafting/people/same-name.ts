@@ -123,7 +123,9 @@ export function lastWordsOf(words: readonly string[]): string {
  */
 export function lastNamesIn(names: readonly SpeakerMention[]): ReadonlySet<SpeakerMention> {
   const isBody = ({ type }: SpeakerMention) => type === "body" || type === "place";
-  const long = names.filter(({ words }) => words.length > 2);
+  const isOfParticles = (words: readonly string[]) =>
+    words.slice(0, -1).every((word) => particle.test(word));
+  const long = names.filter(({ words }) => words.length > 2 && !isOfParticles(words));
   const ends = new Set(long.map(({ words }) => lastWordsOf(words)));
   const endsOfPeople = new Set(
     long.filter((one) => !isBody(one)).map(({ words }) => lastWordsOf(words)),
@@ -131,6 +133,9 @@ export function lastNamesIn(names: readonly SpeakerMention[]): ReadonlySet<Speak
   return new Set(
     names.filter((mention) => {
       const [first = ""] = mention.words;
+      // `Van Der Berg` where `Femke Van Der Berg` is named.
+      if (mention.words.length === 3 && isOfParticles(mention.words))
+        return ends.has(lastWordsOf(mention.words));
       if (mention.words.length !== 2) return false;
       if (particle.test(first)) return ends.has(lastWordsOf(mention.words));
       return (

@@ -2012,6 +2012,11 @@ export const speakerCases: readonly SpeakerCase[] = [
     { "It will hold": "Ida Lund" },
   ],
   [
+    "a last name with two small words",
+    "Femke Van Der Berg spoke on the pier. “It will hold,” Van Der Berg said.",
+    { "It will hold": "Femke Van Der Berg" },
+  ],
+  [
     "first names that are nouns of people",
     "“It will hold,” said Dean Norling. “We go,” said Hunter Brandt.",
     { "It will hold": "Dean Norling", "We go": "Hunter Brandt" },
@@ -2025,5 +2030,10 @@ export const speakerCases: readonly SpeakerCase[] = [
     "somebody of New York or New Orleans",
     "New Yorker Ada Brandt walked the pier. “It will hold,” she said. “It won’t,” said New Orleanian Bo Ek.",
     { "It will hold": "Ada Brandt", "It won": "Bo Ek" },
+  ],
+  [
+    "a firm that is named in short later",
+    "Norvik Motors makes cars in Lom. “It will hold,” Norvik said in a statement.",
+    { "It will hold": "Norvik Motors" },
   ],
 ];
