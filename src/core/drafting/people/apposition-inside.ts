@@ -79,6 +79,8 @@ function isCalled(one: SpeakerMention, name: SpeakerMention, tokens: readonly To
   );
 }
 
+const isSaying = /^(?:said|says|told)$/;
+
 /** `To Ida Lund, a farmer in Lom, it was`: up to where a description reaches that no verb comes after. */
 export function endOfDescription(
   name: SpeakerMention,
@@ -90,7 +92,13 @@ export function endOfDescription(
   const isNow = /^(?:now|then|currently|formerly)$/.test(tokens[name.to + 1]?.lower ?? "");
   const begins = tokens[name.to]?.text === "," && next.from === name.to + (isNow ? 2 : 1);
   const article = isNow ? /^(?:an?|the)$/ : /^an?$/;
-  if (!isOne || !begins || !article.test(tokens[next.from]?.lower ?? "")) return undefined;
+  if (!isOne || !begins) return undefined;
+  // `Ida Lund, head of the Dockers Union said`
+  const isHead = /^(?:head|chief|leader|founder|owner|director|president|chair|author)$/.test(
+    tokens[next.from]?.lower ?? "",
+  );
+  if (isHead && isSaying.test(tokens[next.to]?.lower ?? "")) return next.to;
+  if (!article.test(tokens[next.from]?.lower ?? "")) return undefined;
   return /^[,.;]$/.test(tokens[next.to]?.text ?? "") ? next.to : undefined;
 }
 

@@ -25,7 +25,10 @@ export function afterAside(tokens: readonly Token[], at: number, to: number): nu
   for (let here = at + 1; here < to && here <= at + longestAside; here++) {
     const token = tokens[here];
     if (token === undefined) return undefined;
-    if (token.kind === "quotation") {
+    // `Lund’s son, baker Karl Reyes (“Harbor,” “The Long Pier”), remembers`
+    const close = token.text === "(" ? indexOf(tokens, ")", here, to) : -1;
+    if (close !== -1) here = close;
+    else if (token.kind === "quotation") {
       // `Roux, who writes of so-called “ghost papers,” said`: a word in the aside, and the comma in its marks.
       const isWord = tokens[here - 1]?.kind === "word" && here > at + 1;
       if (!isWord) return undefined;

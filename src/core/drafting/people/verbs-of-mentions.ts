@@ -3,6 +3,7 @@ import type { Token } from "../sentences/tokens";
 import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
 import { verbAfter } from "./governing-verb";
+import { invertedVerb, isBeforeWeakVerb } from "./inverted-verb";
 import type { Relations, SpeakerMention } from "./mention";
 import { clauseVerb, isAfterBy, isInPhrase, isOfClause, shareVerbs } from "./subject-verbs";
 import { withoutOwner } from "./without-owner";
@@ -22,7 +23,7 @@ export function findVerbs(
     const verb = isMain ? verbAfter(tokens, mention.to, to, own.from < mention.from) : -1;
     const before = isBeforeWeakVerb(mention, own, tokens, to)
       ? -1
-      : inverted(tokens, withoutOwner(tokens, own.from), mention.to, from);
+      : invertedVerb(tokens, withoutOwner(tokens, own.from), mention.to, from);
     const isInverted =
       before !== -1 &&
       (verb === -1 ||
@@ -38,6 +39,7 @@ export function findVerbs(
           : verb;
     if (verb === -1 && !own.isInverted && own.verb !== -1) inClause.add(own);
   });
+  giveVerbAfterOffice(mentions, relations, tokens);
   shareVerbs(mentions, relations, inClause);
   mentions.forEach((mention, at) => {
     const own = relations[at];
@@ -51,14 +53,34 @@ export function findVerbs(
       tokens.slice(mention.to, own.verb).some(({ lower }) => lower === "and") &&
       isVerb(tokens[own.from - 1]?.lower ?? "") &&
       !isAuxiliary(tokens[own.from - 1]?.lower ?? "");
-    // `called for releasing the videos, as well, saying`
+    // `called for releasing the videos, as well, saying`, `took their signs, marched to the hall, chanting`
     const isReleased =
-      /ing$/.test(tokens[own.from - 1]?.lower ?? "") &&
+      isVerb(tokens[own.from - 1]?.lower ?? "") &&
+      !isAuxiliary(tokens[own.from - 1]?.lower ?? "") &&
+      tokens[own.from - 1]?.isCapital === false &&
       /ing$/.test(tokens[own.verb]?.lower ?? "") &&
       tokens.slice(mention.to, own.verb).some(({ text }) => text === ",");
     if (isUrged || isReleased || isOfClause(tokens, own.from, own.verb)) own.verb = -1;
     const froms = first === undefined ? [own.from] : [own.from, first.from];
     if (froms.some((start) => isInPhrase(tokens, start, own.verb))) own.verb = -1;
+  });
+}
+
+/** `Ida Lund, head of the Dockers Union said`: no comma closes what is said of her. */
+function giveVerbAfterOffice(
+  mentions: readonly SpeakerMention[],
+  relations: readonly Relations[],
+  tokens: readonly Token[],
+): void {
+  mentions.forEach((mention, at) => {
+    const main = relations[at]?.apposition;
+    const mains = main === undefined ? undefined : relations[mentions.indexOf(main)];
+    const verb = tokens[mention.to];
+    if (mains?.verb !== -1 || mains.isInverted || mention.isPossessive || main === undefined)
+      return;
+    const isAfter = main.kind === "name" && mention.from > main.to;
+    if (isAfter && verb?.isCapital === false && /^(?:said|says|told)$/.test(verb.lower))
+      mains.verb = mention.to;
   });
 }
 
@@ -75,21 +97,6 @@ function afterDescription(
       (from === mention.to + 1 || from === mention.to + 2),
   );
   return said?.to ?? mention.to;
-}
-
-/** `Lund called it “…”`: a verb that is none of strong saying follows right after, and so none before it is inverted. */
-function isBeforeWeakVerb(
-  mention: SpeakerMention,
-  own: Relations,
-  tokens: readonly Token[],
-  to: number,
-): boolean {
-  return (
-    tokens[mention.to]?.kind === "word" &&
-    own.apposition === undefined &&
-    verbAfter(tokens, mention.to, to) === mention.to &&
-    speechVerb(tokens[mention.to]?.lower ?? "") !== "strong"
-  );
 }
 
 /** `a draft seen by the wire says`: the verb is the draft's. */
@@ -109,37 +116,4 @@ export function dropAfterBy(
     )
       own.verb = -1;
   });
-}
-
-/** The verb of saying right before a mention: `said`, `added the minister`, `says also Ann Li`. */
-function inverted(tokens: readonly Token[], at: number, to: number, from: number): number {
-  for (let left = at - 1; left >= from && left >= at - 2; left--) {
-    const token = tokens[left];
-    // `said 19-year-old Luka`
-    if (token?.kind === "number" && /^\d+-(?:year|month)-old$/.test(token.text)) continue;
-    if (token === undefined || token.kind !== "word") return -1;
-    // `“…,” given Lund's plan`: for that reason.
-    if (token.lower === "given") return -1;
-    if (speechVerb(token.lower) !== undefined && !/ing$/.test(token.lower)) {
-      const before = tokens[left - 1];
-      const comma =
-        before?.kind === "stop" && /^[,—–-]/.test(before.text) ? tokens[left - 2] : before;
-      if (comma?.kind === "quotation") return left;
-      // `Said Mr. Lund: “…”` and `so it is, says Lund.`
-      const after = tokens[to];
-      const isLast = after === undefined || (after.kind === "stop" && /^[.:;,]$/.test(after.text));
-      return left === from ||
-        // Not `Lund, a lawyer, said in a statement:`.
-        (isLast &&
-          before?.kind === "stop" &&
-          speechVerb(token.lower) === "strong" &&
-          tokens[left + 1]?.lower !== "in")
-        ? left
-        : -1;
-    }
-    // `said retired bus driver Ada Brandt`
-    const isParticiple = left === at - 1 && /(?:ed|acting)$/.test(token.lower);
-    if (!isParticiple && !/^(?:also|then|later|again|one|the|in)$/.test(token.lower)) return -1;
-  }
-  return -1;
 }

@@ -1,5 +1,5 @@
 // Splits a paragraph's tokens into sentences. A quotation may end one, but not where `…?” Trump asked`.
-import { determiners, personalPronouns } from "../words/function-words";
+import { determiners, isAdverb, personalPronouns } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";
 import { states } from "../words/states";
 import type { Token } from "./tokens";
@@ -76,6 +76,8 @@ function isAttribution(tokens: readonly Token[], from: number, isFullStop: boole
   // `“…!” Ek's niece, Ida Lund, shouted`
   if (tokens[at - 1]?.isPossessive === true && tokens[at + 1]?.text === ",") at++;
   if (at > from) at = afterWho(tokens, at);
+  // `“…?” Lund quietly asked`
+  if (at > from && isAdverb(tokens[at]?.lower ?? "")) at++;
   const verb = tokens[at];
   const after = tokens[at + 1];
   const isPut = /^(?:put|began|persisted|pressed)$/.test(verb?.lower ?? "");

@@ -2007,6 +2007,21 @@ export const speakerCases: readonly SpeakerCase[] = [
     { "It will hold": "Ada Brandt" },
   ],
   [
+    "a paper that was told after a comma",
+    "Ida Lund, a cook who knows Tom Reyes, told Harbour Weekly: “It will hold.”",
+    { "It will hold": "Ida Lund" },
+  ],
+  [
+    "who is passed, and chants nothing",
+    "They took their signs and passed Ida Lund, a clerk at the hall, chanting “Open the gates.”",
+    { "Open the": "Speaker not named" },
+  ],
+  [
+    "an office that no comma closes",
+    "“We go,” Ida Lund said. Bo Ek, head of the Lom Union said the pier “will stand for a century.”\n\nIt “is hollow,” Owen Reyes, owner of the pier told Harbour Weekly.",
+    { "We go": "Ida Lund", "will stand": "Bo Ek", "is hollow": "Owen Reyes" },
+  ],
+  [
     "a Democrat of New York, beside a York",
     "The Tolland Democrat, Ida Lund, spoke to Ada York. “It will hold,” the New York Democrat said.",
     { "It will hold": "Ida Lund" },
@@ -2035,5 +2050,15 @@ export const speakerCases: readonly SpeakerCase[] = [
     "a firm that is named in short later",
     "Norvik Motors makes cars in Lom. “It will hold,” Norvik said in a statement.",
     { "It will hold": "Norvik Motors" },
+  ],
+  [
+    "an adverb between who asks and the verb",
+    "Ida Lund and Bo Ek were on the pier. “Will it hold?” Ek quietly asked.",
+    { "Will it": "Bo Ek" },
+  ],
+  [
+    "a parenthesis with works in it, within an aside",
+    "Owen Lund’s son, baker Karl Reyes (“The Long Pier,” “Harbor”), also remembers it. “It was hollow,” he said.",
+    { "It was hollow": "Karl Reyes" },
   ],
 ];
