@@ -35,8 +35,8 @@ export function endOf(
   ) {
     const lower = tokens[to]?.lower;
     if (
-      lower === "on" &&
-      /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      /^(?:on|in|from)$/.test(lower ?? "") &&
+      /day$|^\d{4}$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
         tokens[to + 1]?.lower ?? "",
       )
     )

@@ -18,7 +18,13 @@ export function startOf(tokens: readonly Token[], at: number, sentenceFrom: numb
   let from = at;
   for (let left = at - 1; left >= sentenceFrom && left >= at - 8; left--) {
     const token = tokens[left];
-    if (token === undefined || token.kind === "stop" || token.kind === "quotation") break;
+    if (token === undefined || token.kind === "stop") break;
+    // `the “Harbor Nights” actor`
+    if (token.kind === "quotation") {
+      const isInside = left === at - 1 && /[^,.!?][”"’']$/.test(token.text);
+      if (isInside && determiners.has(tokens[left - 1]?.lower ?? "")) from = left - 1;
+      break;
+    }
     const { lower } = token;
     if (determiners.has(lower)) {
       // `said … and that inspectors had …`
@@ -52,6 +58,7 @@ export function startOf(tokens: readonly Token[], at: number, sentenceFrom: numb
     // `a Department of Health spokesman`
     if (lower === "of" && department.test(tokens[left - 1]?.text ?? "") && token !== tokens[at - 1])
       continue;
+    if (isBetweenPeoples(tokens, left)) continue;
     if (
       prepositions.has(lower) ||
       conjunctions.has(lower) ||
@@ -81,6 +88,21 @@ export function startOf(tokens: readonly Token[], at: number, sentenceFrom: numb
     from = left;
   }
   return from;
+}
+
+/** `the Norwegian and Swedish ministries`: the ministries of both. */
+function isBetweenPeoples(tokens: readonly Token[], at: number): boolean {
+  const [article, one, and, other, noun] = tokens.slice(at - 2, at + 3);
+  const isPeople = (token: Token | undefined) =>
+    token?.isCapital === true && /(?:[aeo]n|ese|ish|[aeiou]li|[aq]i|ch|ench|sh)$/.test(token.lower);
+  return (
+    and?.lower === "and" &&
+    determiners.has(article?.lower ?? "") &&
+    isPeople(one) &&
+    isPeople(other) &&
+    noun?.kind === "word" &&
+    !noun.isCapital
+  );
 }
 
 /** `the` of `the inspector general's report`: up to two words stand between it and whose the report is. */

@@ -35,6 +35,7 @@ export function descriptionAt(
   // `struck it down, ruling that`
   if (/ing$/.test(token.lower) && tokens[at + 1]?.lower === "that") return undefined;
   if (isBeforeHead(tokens, at, sentenceTo) || isFellowOf(tokens, at)) return undefined;
+  if (token.isCapital && isOfficeOfHead(tokens, at)) return undefined;
   // The last of several nouns is the head: `police officer`, `state party leader`.
   const next = tokens[at + 1];
   if (
@@ -115,6 +116,14 @@ function isBeforeHead(tokens: readonly Token[], at: number, to: number): boolean
       return false;
   }
   return false;
+}
+
+/** `a Department of Justice lawyer`: the department says whose lawyer it is. */
+function isOfficeOfHead(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower !== "of") return false;
+  let end = at + 2;
+  while (tokens[end]?.isCapital === true && !tokens[end]?.isPossessive && end < at + 6) end++;
+  return end > at + 2 && speakingNoun(tokens[end]?.lower ?? "")?.of === "person";
 }
 
 /** `will report`, `to study`, `they guard`: a noun's form used as a verb has no words of its own before it. */

@@ -2007,6 +2007,11 @@ export const speakerCases: readonly SpeakerCase[] = [
     { "It will hold": "Ada Brandt" },
   ],
   [
+    "a cofounder, who is somebody else",
+    "A cofounder spoke.\n\nIda Lund came. “It will hold,” the cofounder said.",
+    { "It will hold": "A cofounder" },
+  ],
+  [
     "a paper that was told after a comma",
     "Ida Lund, a cook who knows Tom Reyes, told Harbour Weekly: “It will hold.”",
     { "It will hold": "Ida Lund" },
@@ -2045,6 +2050,21 @@ export const speakerCases: readonly SpeakerCase[] = [
     "somebody of New York or New Orleans",
     "New Yorker Ada Brandt walked the pier. “It will hold,” she said. “It won’t,” said New Orleanian Bo Ek.",
     { "It will hold": "Ada Brandt", "It won": "Bo Ek" },
+  ],
+  [
+    "the ministries of two countries",
+    "“It will hold,” the Norwegian and Swedish ministries said.",
+    { "It will hold": "the Norwegian and Swedish ministries" },
+  ],
+  [
+    "a month after a spokesperson",
+    "“It will hold,” a spokesperson in August said.",
+    { "It will hold": "a spokesperson" },
+  ],
+  [
+    "an actor of a film in quotation marks",
+    "Owen Lund sang on the pier. “It will hold,” the “Harbor Nights” actor said.",
+    { "It will hold": "Owen Lund", "Harbor Nights": "" },
   ],
   [
     "a firm that is named in short later",
