@@ -24,6 +24,12 @@ function lastNamedOf(
   )?.entity;
 }
 
+/** `Mayor Lund: “It holds,” the Republican said`: who the sentence begins with, and does nothing in it. */
+function isLabel({ mention: one, relations }: Seen, { opening }: SpeakerMention): boolean {
+  const first = (one.role ?? one.name).split(" ")[0]?.toLowerCase();
+  return relations.verb === -1 && !one.isPossessive && first === opening;
+}
+
 /** A person in view, whom `the nominee`, `the singer` or `the great-grandmother of nine` means. */
 export function meantByEpithet(
   mention: SpeakerMention,
@@ -53,7 +59,9 @@ export function meantByEpithet(
   const earlier =
     isAged && !isAsked.test(mention.opening)
       ? before
-      : before.filter((seen) => seen.mention.sentence !== mention.sentence);
+      : before.filter(
+          (seen) => seen.mention.sentence !== mention.sentence || isLabel(seen, mention),
+        );
   const isOfCourt = (entity: NamedEntity) =>
     noun === "witness" && entity.roles.some((role) => court.test(role.noun));
   const fits = (entity: NamedEntity) =>

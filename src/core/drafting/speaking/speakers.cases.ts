@@ -2067,6 +2067,11 @@ export const speakerCases: readonly SpeakerCase[] = [
     { "It will hold": "Owen Lund", "Harbor Nights": "" },
   ],
   [
+    "a label before what is said, and an epithet after it",
+    "Mayor Ida Lund: “It will hold,” the Republican said.",
+    { "It will hold": "Ida Lund" },
+  ],
+  [
     "a firm that is named in short later",
     "Norvik Motors makes cars in Lom. “It will hold,” Norvik said in a statement.",
     { "It will hold": "Norvik Motors" },
