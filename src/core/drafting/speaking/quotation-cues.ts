@@ -72,7 +72,9 @@ export function isProgramme(tokens: readonly Token[], token: number): boolean {
     /^(?:an?|the)$/.test(before?.lower ?? "") &&
     /^(?:during|at)$/.test(wordBefore(tokens, token, 2)) &&
     /\s/.test(tokens[token]?.text ?? "");
-  return (isOwned || isOf || isAt || before?.lower === "on") && isTitle(tokens, token);
+  // `told “Harbour Box” that it was late`: to whom.
+  const isTold = /^(?:told|tells|telling)$/.test(before?.lower ?? "");
+  return (isOwned || isOf || isAt || isTold || before?.lower === "on") && isTitle(tokens, token);
 }
 
 /** `the anthem “A Tide Is Gonna Come,”`, `her weekly show, “Harbour Talk,”`, `author of “The Long Wall”` */
@@ -81,8 +83,19 @@ export function isWork(tokens: readonly Token[], token: number): boolean {
     things.test(wordBefore(tokens, token, 1)) ||
     (tokens[token - 1]?.text === "," && things.test(wordBefore(tokens, token, 2))) ||
     (wordBefore(tokens, token, 1) === "of" && maker.test(wordBefore(tokens, token, 2)));
-  return (isThing || isWorkOf(tokens, token)) && isTitle(tokens, token);
+  return (isThing || isGroup(tokens, token) || isWorkOf(tokens, token)) && isTitle(tokens, token);
 }
+
+/** `with the charity, “We Can Mend,”`: what a group, place or ship is called. */
+function isGroup(tokens: readonly Token[], token: number): boolean {
+  const at = tokens[token - 1]?.text === "," ? token - 2 : token - 1;
+  const isNamed = groups.test(tokens[at]?.lower ?? "") && /\s/.test(tokens[token]?.text ?? "");
+  // `“It holds,” said the group, “We Know.”`
+  return isNamed && !hasSaying(tokens, Math.max(0, at - 2), at);
+}
+
+const groups =
+  /^(?:non-?profit|charity|group|band|organi[sz]ation|campaign|initiative|program|programme|restaurant|bar|shop|store|boat|ship|team|club|course|exhibit|event|challenge|contest|app|website|blog|newsletter|section|segment)$/;
 
 const maker =
   /^(?:co-)?(?:authors?|editors?|hosts?|stars?|creators?|writers?|producers?|directors?|publishers?|narrators?|anchors?)$/;

@@ -2072,6 +2072,11 @@ export const speakerCases: readonly SpeakerCase[] = [
     { "It will hold": "Ida Lund" },
   ],
   [
+    "a programme that was told, and a group in quotation marks",
+    "Owen Lund told “Harbor This Morning” that the pier “will hold for a century.” He says he works for the non-profit, “We Can Mend.”",
+    { "Harbor This": "", "will hold for": "Owen Lund", "We Can": "" },
+  ],
+  [
     "a firm that is named in short later",
     "Norvik Motors makes cars in Lom. “It will hold,” Norvik said in a statement.",
     { "It will hold": "Norvik Motors" },
