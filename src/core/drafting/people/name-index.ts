@@ -1,6 +1,7 @@
 // Gathers names into entities: the last name alone, the first alone, an acronym, a fuller name later.
 import { addRole, entityNamed, genderOfNoun, type NamedEntity } from "./entity";
 import { isFamilyNameFirst } from "./family-name-first";
+import { FirmsInShort } from "./firms-in-short";
 import type { SpeakerMention } from "./mention";
 import { isRelative } from "./relative-named";
 import {
@@ -14,7 +15,7 @@ import {
   partKey,
   sameButInitials,
 } from "./same-name";
-import { firmInShort, fullerName, shortFormsOf } from "./short-names";
+import { fullerName, shortFormsOf } from "./short-names";
 
 export interface NameIndex {
   readonly entities: NamedEntity[];
@@ -24,6 +25,12 @@ export interface NameIndex {
 
 const key = (words: readonly string[]) =>
   words.join(" ").toLowerCase().replace(/[.’']/g, "").replace(/^the /, "");
+
+function putTo(lists: Map<string, NamedEntity[]>, key: string, entity: NamedEntity): void {
+  const list = lists.get(key) ?? [];
+  list.push(entity);
+  lists.set(key, list);
+}
 
 /**
  * The entities that the names of an article name, in the order of their first mentions. `fullNames` are
@@ -44,7 +51,7 @@ export function indexNames(
   const names = mentions.filter(({ kind }) => kind === "name");
   const lastNames = lastNamesIn(names);
   const bodies = new Map<string, NamedEntity[]>();
-  const firms = new Map<string, NamedEntity | "several">();
+  const firms = new FirmsInShort();
   for (const mention of names) {
     if (mention.words.length < 2 || lastNames.has(mention)) continue;
     const entity =
@@ -71,7 +78,7 @@ export function indexNames(
         : (goesOnBeing(mention) ??
           acronym(word, entities) ??
           known ??
-          firmMeant(mention) ??
+          firms.meantBy(mention) ??
           add(fullerName(mention, fullNames)));
     byKey.set(key(mention.words), entity.words.length === 1 ? entity : (known ?? entity));
     enrich(entity, mention, genderOf);
@@ -95,28 +102,14 @@ export function indexNames(
     return meant;
   }
 
-  /** `Norvik` where `Norvik Motors` is named, and no other firm that begins so. */
-  function firmMeant({ type, words, honorific }: SpeakerMention): NamedEntity | undefined {
-    const firm = firms.get(partKey(words[0] ?? ""));
-    const canBe = (type === "body" || type === "unknown") && honorific === undefined;
-    return canBe && firm !== "several" ? firm : undefined;
-  }
-
   function add(mention: SpeakerMention): NamedEntity {
     const { name, words, type, at: first } = mention;
     const entity = entityNamed({ id: entities.length, name, words, type, first });
     entities.push(entity);
-    const firm = firmInShort(mention);
-    if (firm !== undefined) firms.set(firm, firms.has(firm) ? "several" : entity);
-    if (type === "body")
-      bodies.set(lastWordsOf(words), [...(bodies.get(lastWordsOf(words)) ?? []), entity]);
-    if (mention.words.length > 1 && mention.type !== "body") {
-      for (const part of shortFormsOf(mention.words)) {
-        const list = byPart.get(partKey(part)) ?? [];
-        list.push(entity);
-        byPart.set(partKey(part), list);
-      }
-    }
+    firms.add(mention, entity);
+    if (type === "body") putTo(bodies, lastWordsOf(words), entity);
+    else if (words.length > 1)
+      for (const part of shortFormsOf(words)) putTo(byPart, partKey(part), entity);
     return entity;
   }
 }

@@ -17,17 +17,6 @@ export function fullerName(
   return { ...mention, words, name: words.join(" "), type: "person" };
 }
 
-/** What a firm's name ends in, and is left out later. */
-const ofFirms =
-  /^(?:Motors|Energy|Foods|Stores|Airlines|Airways|Industries|Technologies|Systems|Pharmaceuticals|Pharma|Electronics|Holdings|Group|Company|Companies|Corporation|Corp\.?|Co\.?|Inc\.?|LLC|Ltd\.?|Bank|Media|Entertainment|Studios|Insurance|Steel|Oil|University|College)$/;
-
-/** What a firm is called in short: `Norvik` of `Norvik Motors`, `Norvik Motors Inc.`; undefined for other bodies. */
-export function firmInShort({ type, words }: SpeakerMention): string | undefined {
-  const [first, ...rest] = words;
-  const isFirm = type === "body" && rest.length > 0 && rest.every((word) => ofFirms.test(word));
-  return isFirm && first !== undefined && !ofFirms.test(first) ? partKey(first) : undefined;
-}
-
 /** The words of a name by which alone somebody may be called. */
 export function shortFormsOf(words: readonly string[]): ReadonlySet<string> {
   const [first = ""] = words;
