@@ -37,10 +37,10 @@ export function withTellableMarks({ text, marks }: QuotedWords): QuotedWords {
   return { text, marks: told };
 }
 
-/** Whether nothing, a blank or a sign stands on the outside. */
+/** Whether nothing, a blank or a sign stands on the outside; readers that go by UTF-16 units know no emoji as a sign. */
 function isEdge(outside: string, nearest: RegExp): boolean {
   const [character = " "] = nearest.exec(outside) ?? [];
-  return /[\s\p{P}\p{S}]/u.test(character);
+  return character.length === 1 && /[\s\p{P}\p{S}]/u.test(character);
 }
 
 /** Whether neither a blank nor a sign stands on the inside. */
