@@ -10,6 +10,7 @@ import {
 import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
 import { anyPronoun } from "./any-pronoun";
+import { isBranchClosed } from "./branch";
 
 const department =
   /^(?:Department|Ministry|Office|Bank|Board|House|Bureau|Institute|University|Church|Council)$/;
@@ -17,6 +18,12 @@ const department =
 export function startOf(tokens: readonly Token[], at: number, sentenceFrom: number): number {
   let from = at;
   for (let left = at - 1; left >= sentenceFrom && left >= at - 8; left--) {
+    // `AMA (WA) president`
+    if (isBranchClosed(tokens, left) && left - 3 >= sentenceFrom) {
+      from = left - 3;
+      left -= 2;
+      continue;
+    }
     const token = tokens[left];
     if (token === undefined || token.kind === "stop") break;
     // `the “Harbor Nights” actor`

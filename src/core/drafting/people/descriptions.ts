@@ -2,20 +2,16 @@
 import type { NamedEntity } from "./entity";
 import { firmBefore } from "./firm-before";
 import type { Relations, SpeakerMention } from "./mention";
-import { shortOffices } from "./name-titles";
 import { holds, sameOffice } from "./same-office";
 import { isNational } from "./same-thing";
 import type { Seen } from "./seen";
 import { joint } from "./together";
+import { isOfAnother, wordsOf } from "./words-of-description";
 
 /** So many paragraphs from the first, whom it speaks of is named. */
 const namedWithin = 5;
 
 const definite = /^(?:the|this|that|his|her|their|its|both)\b/i;
-
-/** Words of a description that say nothing against another: `the agency` and `a federal agency`. */
-const plain =
-  /^(?:the|a|an|this|that|his|her|their|its|of|and|both|two|three|same|who|for|in|at|by|current|sitting|incumbent|presumptive|longtime)$/;
 
 /**
  * The entity that a description means, of those before it, else of the next ones; undefined where it
@@ -101,6 +97,7 @@ function fits(entity: NamedEntity, noun: string, wanted: readonly string[], name
         word,
       );
     if (!entity.isUnnamed && own.some(isLesser) && !wanted.some(isLesser)) return false;
+    if (isOfAnother(name, role.text)) return false;
     if (wanted.length <= 1) return definite.test(name) || own.length <= 1 || entity.isUnnamed;
     // `the transport minister` is not `the culture minister`; `the minister` may be either.
     return (
@@ -110,16 +107,6 @@ function fits(entity: NamedEntity, noun: string, wanted: readonly string[], name
       isNational(wanted, own)
     );
   });
-}
-
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replace(/['’]s\b/g, "")
-    .split(/[^\p{L}-]+/u)
-    .filter((word) => word !== "" && !plain.test(word) && !/-term$/.test(word))
-    .map((word) => (word === "gop" ? "republican" : word))
-    .map((word) => shortOffices.get(word)?.toLowerCase() ?? word);
 }
 
 function singular(noun: string): string {

@@ -8,6 +8,8 @@ export interface NamedEntity {
   words: readonly string[];
   type: SpeakerMention["type"];
   gender: "female" | "male" | undefined;
+  /** What a list of first names says where the text itself tells of nobody of that gender. */
+  doubted?: NamedEntity["gender"];
   isPlural: boolean;
   /** Whether it has no name of its own. */
   isUnnamed: boolean;

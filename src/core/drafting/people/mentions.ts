@@ -1,6 +1,7 @@
 // Collects what may be a speaker in a sentence, in reading order: names, descriptions, pronouns.
 import type { Token } from "../sentences/tokens";
 import { personalPronouns } from "../words/function-words";
+import { afterBranch } from "./branch";
 import { afterDateline } from "./dateline";
 import { descriptionAt } from "./description";
 import type { SpeakerMention } from "./mention";
@@ -68,7 +69,7 @@ function readAt(
   if (short !== undefined) return { mention: short, next: short.to, taken: short.to };
   const name = namePhrase(tokens, at, isSentenceStart(tokens, at, place.from), names);
   if (name !== undefined && isModifier(tokens, name))
-    return { mention: undefined, next: name.to, taken };
+    return { mention: undefined, next: afterBranch(tokens, name.to), taken };
   if (name !== undefined && name.words.length > 0) {
     const role = lowerRoleBefore(tokens, at, taken, place, name.type);
     // `Chile's agriculture minister`: the name may belong to a description, too.

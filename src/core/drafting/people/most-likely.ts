@@ -56,6 +56,7 @@ function agreement(entity: NamedEntity, gender: NamedEntity["gender"]): number {
   if (gender === undefined) return 0;
   if (entity.gender === gender) return 0.9;
   if (entity.gender !== undefined) return 0;
+  if (entity.doubted !== undefined && entity.words.length > 1) return -1.2;
   // `Minister Tofazzal Karimi`: a first name that is in no list, of somebody with an office.
   const isOfficial = entity.type === "person" && entity.roles.length > 0 && gender === "male";
   return entity.isUnnamed ? 0.4 : isOfficial ? 0.9 : 0;

@@ -4,6 +4,7 @@ import { conjunctions, determiners, isAdverb, prepositions } from "../words/func
 import { speakingNoun } from "../words/nouns";
 import { isVerb } from "../words/verbs";
 import { anyPronoun } from "./any-pronoun";
+import { afterBranch } from "./branch";
 import { descriptionAt } from "./description";
 import { namePhrase } from "./name-phrase";
 import type { NamePhrase, Names } from "./names";
@@ -19,7 +20,7 @@ export function isSentenceStart(tokens: readonly Token[], at: number, from: numb
 
 /** `a New Zealand senator`, `a Brandt aide`: a name that says more of the noun after it. */
 export function isModifier(tokens: readonly Token[], name: NamePhrase): boolean {
-  const next = tokens[name.to];
+  const next = tokens[afterBranch(tokens, name.to)];
   if (next === undefined || next.kind !== "word" || next.isCapital || name.isPossessive)
     return false;
   if (name.words.length === 0 || name.role !== undefined) return false;

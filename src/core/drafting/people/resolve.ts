@@ -4,6 +4,7 @@ import { resolveDescription } from "./descriptions";
 import { addRole, genderOfNoun, type NamedEntity, unnamedEntity } from "./entity";
 import { meantByEpithet } from "./epithets";
 import { genderOfPronoun } from "./gender-of-pronoun";
+import { genderWithin } from "./gender-within";
 import { joinInitials } from "./initials";
 import { Introduced } from "./introduced";
 import { joinMaidenNames } from "./maiden-names";
@@ -48,7 +49,9 @@ export function resolve(
   { genderOf }: Gender,
   { fullNames, inHeadline }: NamedElsewhere = { fullNames: [], inHeadline: [] },
 ): Resolved {
-  const { entities, of } = indexNames(mentions, genderOf, [...fullNames, ...inHeadline]);
+  const { genderIn, doubtedIn } = genderWithin(mentions, genderOf);
+  const { entities, of } = indexNames(mentions, genderIn, [...fullNames, ...inHeadline]);
+  for (const entity of entities) entity.doubted = doubtedIn(entity.words[0] ?? "");
   joinMaidenNames(mentions, relations, of);
   const introduced = new Introduced(mentions, of, inHeadline);
   giveRoles(mentions, relations, of);

@@ -8,6 +8,9 @@ import { ofParty } from "./surnames";
 /** First names that are nouns of people, too: with one more word they are the name. */
 const firstNames = /^(?:Don|Dean|Ally|Hunter)$/;
 
+const outlook =
+  /^(?:socialist|conservative|liberal|republican|democrat|nationalist|unionist|progressive|communist|centrist|populist|royalist|reformist)$/;
+
 /** `Lom Student Activist Network`: a noun of people inside the name of a body. */
 export function isInsideBody(run: readonly Token[], title: number): boolean {
   return (
@@ -27,6 +30,8 @@ export function lastNoun(run: readonly Token[], names: Names): number {
     const isTitle = noun?.of === "person" && (!noun.isPlural || isTitleOfSeveral(run, index));
     const isShort = isOfficeInInitials(run, index, names);
     if (!honorifics.has(lower) && !isTitle && !isShort) return false;
+    // `Federal Socialist Forum`
+    if (outlook.test(lower) && bodyWord.test(run.at(-1)?.text ?? "")) return false;
     const isLast = index === run.length - 1;
     const isName = (index > 0 && isSurname(run, names)) || names.isSurname(text);
     if (isLast && isName && !ofParty.test(lower)) return false;

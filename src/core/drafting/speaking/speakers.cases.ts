@@ -103,6 +103,26 @@ export const speakerCases: readonly SpeakerCase[] = [
     "The chairman of all miners’ associations of Lom Layout, Omar Brandt said the residents fear it. “It will hold,” he said.",
     { "It will hold": "Omar Brandt" },
   ],
+  [
+    "a man whose first name is a woman's elsewhere, where nobody is she",
+    "Party president Andrea Osei spoke in Lom and Parsa districts.\n\n“It will hold,” he said.",
+    { "It will hold": "Andrea Osei" },
+  ],
+  [
+    "the head of another body than the one who is head of something",
+    "The head of the medical board of the state has called it a “Lom-like mess”.\n\nSecretary Tom Reyes and head of legal services Ada Brandt have been called in.",
+    { "Lom-like": "The head of the medical board of the state" },
+  ],
+  [
+    "a president of a branch in parentheses",
+    "The Lom Medical Association (WA) praised it.\n\n“It will hold,” LMA (WA) president Dr Omar Brandt said.",
+    { "It will hold": "Omar Brandt" },
+  ],
+  [
+    "a party's name with a country behind a hyphen, and no socialist",
+    "Party man Omar Brandt spoke of the Federal Socialist Forum-Tolland on Monday. “It will hold,” he said.",
+    { "It will hold": "Omar Brandt" },
+  ],
   ["after, inverted", "“It will hold,” said Ada Brandt.", { "It will hold": "Ada Brandt" }],
   ["after, name first", "“It will hold,” Ada Brandt said.", { "It will hold": "Ada Brandt" }],
   [
