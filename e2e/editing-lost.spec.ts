@@ -138,6 +138,8 @@ async function changedAndKilled(profile: string, baseURL: string, times: number)
       own = await startOn(profile);
       const [context] = own.browser.contexts();
       const page = (await context?.newPage()) as Page; // it has a context of its own
+      // What is not there does not come later.
+      page.setDefaultTimeout(60_000);
       if (round === 0) await openDraftIn(page, baseURL);
       await page.goto(`${baseURL}/device/harbour-draft?view=edit#q1`);
       await ready(page);
