@@ -11,6 +11,7 @@ import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
 import { anyPronoun } from "./any-pronoun";
 import { isBranchClosed } from "./branch";
+import { startOfCapitals, withOwnersArticle } from "./words-of-owner";
 
 const department =
   /^(?:Department|Ministry|Office|Bank|Board|House|Bureau|Institute|University|Church|Council)$/;
@@ -51,15 +52,7 @@ export function startOf(tokens: readonly Token[], at: number, sentenceFrom: numb
       break;
     }
     if (token.isPossessive) {
-      from = left;
-      while (
-        from > sentenceFrom &&
-        tokens[from - 1]?.isCapital === true &&
-        tokens[from - 1]?.kind === "word" &&
-        !(from - 1 === sentenceFrom && sentenceStarters.has(tokens[from - 1]?.lower ?? ""))
-      )
-        from--;
-      from = withOwnersArticle(tokens, from, sentenceFrom);
+      from = withOwnersArticle(tokens, startOfCapitals(tokens, left, sentenceFrom), sentenceFrom);
       break;
     }
     // `a Department of Health spokesman`
@@ -110,25 +103,6 @@ function isBetweenPeoples(tokens: readonly Token[], at: number): boolean {
     noun?.kind === "word" &&
     !noun.isCapital
   );
-}
-
-/** `the` of `the inspector general's report`: up to two words stand between it and whose the report is. */
-function withOwnersArticle(tokens: readonly Token[], owner: number, sentenceFrom: number): number {
-  for (let at = owner - 1; at >= Math.max(sentenceFrom, owner - 3); at--) {
-    const { lower = "", kind, isCapital } = tokens[at] ?? {};
-    if (determiners.has(lower)) return at;
-    if (
-      kind !== "word" ||
-      isCapital === true ||
-      prepositions.has(lower) ||
-      conjunctions.has(lower) ||
-      isVerb(lower) ||
-      isAdverb(lower) ||
-      anyPronoun.test(lower)
-    )
-      break;
-  }
-  return owner;
 }
 
 /** `a retired teacher`, `his sacked adviser`: a participle after a determiner belongs to the noun. */

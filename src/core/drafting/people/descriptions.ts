@@ -6,7 +6,7 @@ import { holds, sameOffice } from "./same-office";
 import { isNational } from "./same-thing";
 import type { Seen } from "./seen";
 import { joint } from "./together";
-import { isOfAnother, wordsOf } from "./words-of-description";
+import { isOfAnother, tellingWords } from "./words-of-description";
 
 /** So many paragraphs from the first, whom it speaks of is named. */
 const namedWithin = 5;
@@ -35,7 +35,7 @@ export function resolveDescription(
     return namedLater(mention, mentions, of);
   if (/^the same (?:person|man|woman|official|source|aide)$/i.test(name))
     return before.findLast(({ entity }) => entity.type === "person" && entity.isUnnamed)?.entity;
-  const wanted = wordsOf(mention.role ?? name);
+  const wanted = tellingWords(mention.role ?? name);
   for (let at = before.length - 1; at >= 0; at--) {
     const entity = before[at]?.entity;
     if (entity !== undefined && !entity.isPlural && fits(entity, noun, wanted, name)) return entity;
@@ -85,7 +85,7 @@ function namedLater(
 function fits(entity: NamedEntity, noun: string, wanted: readonly string[], name: string): boolean {
   return entity.roles.some((role) => {
     if (sameOffice(role.noun) !== sameOffice(noun)) return false;
-    const own = wordsOf(role.text);
+    const own = tellingWords(role.text);
     if (
       /^(?:ex-|former)/.test(wanted.join(" ")) &&
       !own.some((word) => /^(?:former|ex-)/.test(word))

@@ -9,7 +9,7 @@ const plain =
 /** `the head of the medical board` is not the `head of legal services`. */
 export function isOfAnother(name: string, role: string): boolean {
   const [own, theirs] = [name, role].map((text) =>
-    wordsOf(/ (?:of|for|at) (.+)$/u.exec(text)?.[1] ?? ""),
+    tellingWords(/ (?:of|for|at) (.+)$/u.exec(text)?.[1] ?? ""),
   );
   return (
     own !== undefined &&
@@ -22,7 +22,7 @@ export function isOfAnother(name: string, role: string): boolean {
 }
 
 /** What a description says, in small letters, without words that say nothing against another. */
-export function wordsOf(text: string): string[] {
+export function tellingWords(text: string): string[] {
   return text
     .toLowerCase()
     .replace(/['’]s\b/g, "")
