@@ -6,7 +6,7 @@ export interface DocxBlock extends TranscriptBlock {
 }
 
 /** A block with its number as part of its words. */
-export function withNumber<B extends DocxBlock>({ number, ...block }: B) {
+export function withNumber({ number, ...block }: DocxBlock): TranscriptBlock {
   const by = number.length;
   const marks = block.marks.map((mark) => ({
     ...mark,

@@ -1,6 +1,6 @@
 // Tells a table whose rows are turns, as services that write down recordings make them: who, what, and often when.
 import { columnsIn } from "../csv/columns";
-import { labelIn } from "../transcript/label";
+import { clock, labelIn } from "../transcript/label";
 
 /** Which cells of a row hold what, by their numbers. */
 export interface TurnColumns {
@@ -13,7 +13,7 @@ export interface TurnColumns {
 /** Fewer rows are no conversation. */
 const fewestRows = 3;
 
-const clock = /^\W*((?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)\b/;
+const timeFirst = new RegExp(String.raw`^\W*(${clock})\b`);
 
 /** The columns of a table of turns, whose cells are given row by row; undefined for any other table. */
 export function turnColumns(rows: readonly (readonly string[])[]): TurnColumns | undefined {
@@ -22,9 +22,10 @@ export function turnColumns(rows: readonly (readonly string[])[]): TurnColumns |
     return undefined;
   const named = columnsIn(head);
   const [name, words] = [named.get("speaker"), named.get("quotation")];
-  const headed = { name, words, isHeaded: true };
-  if (isWhole(headed))
-    return others.length > 0 && areNames(others, headed.name) ? headed : undefined;
+  if (name !== undefined && words !== undefined)
+    return others.length > 0 && areNames(others, name)
+      ? { name, words, isHeaded: true }
+      : undefined;
   if (rows.length < fewestRows) return undefined;
   const found = head.findIndex((_, at) => areNames(rows, at) && doRepeat(rows, at));
   const said = head.findIndex((_, at) => at !== found && areSaid(rows, at));
@@ -34,18 +35,10 @@ export function turnColumns(rows: readonly (readonly string[])[]): TurnColumns |
 /** The time in one of a row's cells, as it is written there; undefined where none says one. */
 export function timeOfTurn(cells: readonly string[], { words }: TurnColumns): string | undefined {
   for (const [at, cell] of cells.entries()) {
-    const [, time] = at === words ? [] : (clock.exec(cell) ?? []);
+    const [, time] = at === words ? [] : (timeFirst.exec(cell) ?? []);
     if (time !== undefined) return time;
   }
   return undefined;
-}
-
-function isWhole(columns: {
-  readonly name: number | undefined;
-  readonly words: number | undefined;
-  readonly isHeaded: boolean;
-}): columns is TurnColumns {
-  return columns.name !== undefined && columns.words !== undefined;
 }
 
 /** Whether a column holds names, or nothing where somebody goes on. */

@@ -19,7 +19,8 @@ export interface Label {
 const word = String.raw`[„“"«‘'’]?(?:\p{Lu}|\p{Lt}|\p{Lo}|\d)[\p{L}\p{M}\p{N}.'’_&/-]*[“”"»’]?`;
 const joint = "(?:de|da|di|del|van|von|der|den|zu|of|the|and|und|et|y|le|la|el|al|bin)";
 const name = String.raw`(?:${word})(?:,?[ \t]+(?:${word}|${joint}(?=[ \t]))){0,4}`;
-const clock = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
+/** The source of an expression for a time of a recording: `1:02:09`, `00:04.5`. */
+export const clock = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
 const before = String.raw`^[ \t]*(?:[-–—•][ \t]*|>>+[ \t]*)?(?:[\[(]?(?<before>${clock})[\])]?[ \t]*[-–—]?[ \t]+)?`;
 const after = String.raw`(?:[ \t]*[\[(](?<after>${clock})[\])])?`;
 
