@@ -1,5 +1,6 @@
 // Appositions without commas: in parentheses, right before the name, and after `is`.
 import type { Token } from "../sentences/tokens";
+import { plainlySaid } from "../words/speech-verbs";
 import { afterAside } from "./aside";
 import type { Relations, SpeakerMention } from "./mention";
 import { nameAfterOffice } from "./name-after-office";
@@ -79,8 +80,6 @@ function isCalled(one: SpeakerMention, name: SpeakerMention, tokens: readonly To
   );
 }
 
-const isSaying = /^(?:said|says|told)$/;
-
 /** `To Ida Lund, a farmer in Lom, it was`: up to where a description reaches that no verb comes after. */
 export function endOfDescription(
   name: SpeakerMention,
@@ -97,7 +96,7 @@ export function endOfDescription(
   const isHead = /^(?:head|chief|leader|founder|owner|director|president|chair|author)$/.test(
     tokens[next.from]?.lower ?? "",
   );
-  if (isHead && isSaying.test(tokens[next.to]?.lower ?? "")) return next.to;
+  if (isHead && plainlySaid.test(tokens[next.to]?.lower ?? "")) return next.to;
   if (!article.test(tokens[next.from]?.lower ?? "")) return undefined;
   return /^[,.;]$/.test(tokens[next.to]?.text ?? "") ? next.to : undefined;
 }

@@ -1,6 +1,6 @@
 // Finds the verb of each mention of a sentence: after it, before it where that is inverted, or in a clause about it.
 import type { Token } from "../sentences/tokens";
-import { speechVerb } from "../words/speech-verbs";
+import { plainlySaid, speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
 import { verbAfter } from "./governing-verb";
 import { invertedVerb, isBeforeWeakVerb } from "./inverted-verb";
@@ -79,7 +79,7 @@ function giveVerbAfterOffice(
     if (mains?.verb !== -1 || mains.isInverted || mention.isPossessive || main === undefined)
       return;
     const isAfter = main.kind === "name" && mention.from > main.to;
-    if (isAfter && verb?.isCapital === false && /^(?:said|says|told)$/.test(verb.lower))
+    if (isAfter && verb?.isCapital === false && plainlySaid.test(verb.lower))
       mains.verb = mention.to;
   });
 }

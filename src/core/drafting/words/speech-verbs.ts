@@ -28,6 +28,9 @@ const irregular: readonly (readonly [string, "strong" | "weak"])[] = [
   ["begin,begins,began", "weak"],
 ];
 
+/** What a name and its office are followed by where no comma closes the office. */
+export const plainlySaid = /^(?:said|says|told)$/;
+
 export type Strength = "strong" | "weak";
 
 function formsOf(verb: string): string[] {
