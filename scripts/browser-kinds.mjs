@@ -3,14 +3,16 @@ import { join } from "node:path";
 
 /**
  * For each kind: the variable that names one, programs and places to look for, what a usable one says
- * of its version, and the package it is in. WebKit is not distributed by itself, and a Firefox as it
+ * of its version, and the packages it is in, the best first. WebKit is not distributed by itself, and a Firefox as it
  * is distributed is driven through scripts/stock-firefox.mjs, which Windows cannot start.
  */
 export const kinds = {
   chromium: {
     name: "Chromium or Chrome",
     variable: "ON_RECORD_BROWSER",
+    // The first is Chromium without its windows, which Playwright runs by itself too: a sixth quicker.
     programs: [
+      "chromium-headless-shell",
       "chromium",
       "chromium-browser",
       "google-chrome-stable",
@@ -28,7 +30,7 @@ export const kinds = {
     },
     version: /Chrom(?:e|ium)\D*(\d+)/,
     oldest: 0,
-    package: "chromium",
+    packages: ["chromium-headless-shell", "chromium"],
   },
   firefox: {
     name: "Firefox",
@@ -38,7 +40,7 @@ export const kinds = {
     version: /Firefox\D*(\d+)/,
     // Before, commands are missing that Playwright sends.
     oldest: 153,
-    package: "firefox-esr",
+    packages: ["firefox-esr"],
   },
   webkit: {
     name: "WebKit",
@@ -47,7 +49,7 @@ export const kinds = {
     elsewhere: {},
     version: /WebKit\D*(\d+)/,
     oldest: 0,
-    package: undefined,
+    packages: [],
   },
 };
 

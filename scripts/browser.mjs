@@ -109,8 +109,8 @@ async function downloadByPlaywright(kind) {
 }
 
 async function installByApt(kind) {
-  const name = kinds[kind].package;
-  if (name === undefined || process.platform !== "linux" || !onPath("apt-get")) return;
+  const { packages } = kinds[kind];
+  if (packages.length === 0 || process.platform !== "linux" || !onPath("apt-get")) return;
   const isRoot = process.getuid() === 0;
   if (!isRoot && !onPath("sudo")) return;
   // Without a person to ask for the password, sudo must fail and not wait; nor is one asked for what
@@ -129,7 +129,9 @@ async function installByApt(kind) {
   };
   // One broken source makes the update fail, and the package may be found all the same.
   await apt("update");
-  await apt("install", "--yes", "--no-install-recommends", name);
+  for (const name of packages) {
+    if ((await apt("install", "--yes", "--no-install-recommends", name)) === 0) return;
+  }
 }
 
 function onPath(name) {

@@ -60,6 +60,8 @@ describe.skipIf(process.platform !== "linux")(
       expect(search()).toMatchObject({ status: 0, path: chrome });
       const chromium = program("chromium", "echo Chromium 150.0.1 built on Debian");
       expect(search()).toMatchObject({ status: 0, path: chromium });
+      const shell = program("chromium-headless-shell", "echo Chromium 150.0.1");
+      expect(search()).toMatchObject({ status: 0, path: shell });
     });
 
     test("not one that does not start", () => {
@@ -104,7 +106,7 @@ describe.skipIf(process.platform !== "linux")(
       program(
         "apt-get",
         `echo "$DEBIAN_FRONTEND $*" >> '${log}'`,
-        '[ "$1" = install ] || exit 100',
+        `for last; do :; done; [ "$last" = ${name} ] || exit 100`,
         `printf '#!/bin/sh\\necho ${version}\\n' > '${bin}/${name}'`,
         `/bin/chmod +x '${bin}/${name}'`,
       );
@@ -112,14 +114,18 @@ describe.skipIf(process.platform !== "linux")(
     }
 
     test.each([
-      ["chromium", "chromium", "Chromium 150.0.1"],
-      ["firefox", "firefox-esr", "Mozilla Firefox 153.7.0esr"],
-    ])("no %s, and no download: installs Debian's package", (kind, name, version) => {
+      ["chromium", "chromium-headless-shell", "Chromium 150.0.1", []],
+      // An older Debian has the shell in no package.
+      ["chromium", "chromium", "Chromium 150.0.1", ["chromium-headless-shell"]],
+      ["firefox", "firefox-esr", "Mozilla Firefox 153.7.0esr", []],
+    ])("no %s, and no download: installs Debian's package %s", (kind, name, version, without) => {
       const log = aptGet(name, version);
       expect(search([kind, "--install"])).toMatchObject({ status: 0, path: join(bin, name) });
       expect(readFileSync(log, "utf8").trim().split("\n")).toEqual([
         "noninteractive update",
-        `noninteractive install --yes --no-install-recommends ${name}`,
+        ...[...without, name].map(
+          (each) => `noninteractive install --yes --no-install-recommends ${each}`,
+        ),
       ]);
     });
 
