@@ -119,9 +119,9 @@ test.describe("a browser that does not play along", () => {
     await expect(shelf(page)).toBeHidden();
   });
 
-  test("has damaged a record: it is listed, what is there can be had, others open", async ({
-    page,
-  }) => {
+  test("has damaged a record: it is listed, what is there can be had, others open", {
+    tag: "@full",
+  }, async ({ page }) => {
     await openLibrary(page);
     await pick(page, harbour);
     await expectOpen(page, "harbour-talks");

@@ -202,7 +202,7 @@ async function watch(page: Page): Promise<void> {
 const seen = (page: Page) =>
   page.evaluate(() => (window as unknown as { seen: { shifts: string[]; values: number[] } }).seen);
 
-for (const [path, ofPage] of some(Object.entries(controls), 9)) {
+for (const [path, ofPage] of some(Object.entries(controls), 6)) {
   for (const [index, [name, { act, effect }]] of Object.entries(ofPage).entries()) {
     const tag = index === 0 ? [] : ["@full"];
     test(`${path}: ${name} before the app is there`, { tag }, async ({ page, isMobile }) => {

@@ -11,7 +11,7 @@ import { count } from "./class-counts";
 
 test.use({ trace: "off" });
 
-const { runs, seed } = budget(30, 2_000);
+const { runs, seed } = budget(15, 2_000);
 const pages = Math.min(3, Math.ceil(runs / 50));
 
 test(`${runs} changed files, seed ${seed}`, async ({ context, isMobile }) => {

@@ -49,7 +49,7 @@ for (const [what, fail] of Object.entries(failures)) {
     let isFailing = true;
     await context.route(data, (route) => (isFailing ? fail(route) : route.continue()));
     const opened = await Promise.all(
-      some(Object.entries(pages), 4).map(async ([address, words]) => {
+      some(Object.entries(pages), 3).map(async ([address, words]) => {
         const page = await context.newPage();
         await page.goto(address);
         const made = await page.locator("#root").textContent();

@@ -382,11 +382,12 @@ test("an app on the web asks nothing of private networks", async ({ browser, hos
   test.slow();
   const page = await onTheWeb(browser, baseURL);
   const asked = askedElsewhere(page, "https://reader.example");
-  for (const src of [
+  const addresses = [
     `${host.origin}/article.json`,
     "https://192.168.1.1/",
     "https://printer.local/",
-  ]) {
+  ];
+  for (const src of some(addresses, 2)) {
     await page.goto(`https://reader.example${read(src)}`);
     // Each file of the app goes through the test's own process: on a busy machine that takes seconds.
     const said = page.getByRole("alert").first();
