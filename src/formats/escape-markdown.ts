@@ -10,7 +10,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_[\]<>~|#$@^]/g, "\\$&")
     .replace(/&(?=#?[a-z0-9]+;)|:(?=\/\/)|:(?=[a-z+-][\w+-]*:)|=(?==)/gi, "\\$&")
     .replace(/www(?=\.)/gi, "$&\\")
-    .replace(/^[-+=]|^\d+(?=[.)])/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+    .replace(/^[-+=]|^:(?=-)|^\d+(?=[.)])/, (start) =>
+      /\d/.test(start) ? `${start}\\` : `\\${start}`,
+    );
 }
 
 /** The same for a part of a line: the blanks around it stay. */

@@ -59,11 +59,13 @@ test("how one quotation reads", () => {
 
 test("a line break in the text is one in the quote, and nothing that a line begins with is markup", () => {
   const marked = made(
-    [{ by: "A. Person", parts: ["“Roses,\n- violets,\r\n\n# and\u2028===.”\n"] }],
+    [{ by: "A. Person", parts: ["“Roses,\n- violets,\r\n\n# and\n:---\n===.”\n"] }],
     {},
   );
   const quote = shown(markdown(exportListOf(marked))).querySelector("blockquote");
-  expect(quote?.innerHTML.trim()).toBe("<p>“Roses,<br>\n- violets,<br>\n# and<br>\n===.”</p>");
+  expect(quote?.innerHTML.trim()).toBe(
+    "<p>“Roses,<br>\n- violets,<br>\n# and<br>\n:---<br>\n===.”</p>",
+  );
 });
 
 test.each([
@@ -78,7 +80,20 @@ const pieces = [
   ...["[x](https://evil.example)", "[x]: https://evil.example", "https://evil.example", "[^1]"],
   ...["www.evil.example", "a@evil.example", "mailto:a@evil.example", "<https://evil.example>"],
   ...["**b**", "_i_", "__b__", "`c`", "```", "~~~", "~~s~~", "~s~", "# h", "> q", "- l", "+ l"],
-  ...["* l", "1. l", "12) l", "---", "===", "***", "| a | b |\n| - | - |", "- [ ] t", "\\", "\n"],
+  ...[
+    "* l",
+    "1. l",
+    "12) l",
+    "---",
+    ":-",
+    ":-:",
+    "===",
+    "***",
+    "| a | b |\n| - | - |",
+    "- [ ] t",
+    "\\",
+    "\n",
+  ],
   ...["\r\n\r\n", "    code", "\t", " ", "  \n", "a", "é", "א", "👍", "!", "[", "]", "(", ")", ":"],
 ];
 
