@@ -2,7 +2,7 @@
 // throws, every control goes on working, and every count is the one of now.
 import { expect, type Page, test } from "@playwright/test";
 import { readArticle } from "./article-files";
-import { loaded, marksOf, nato, open, openPage, still } from "./reading-page";
+import { allowClipboard, loaded, marksOf, nato, open, openPage, still } from "./reading-page";
 import { nothing, Reference } from "./reference";
 import { hold } from "./taking-over";
 import { bringTranslator, heldTexts, translate } from "./translation";
@@ -26,6 +26,7 @@ function errorsOf(page: Page): readonly string[] {
 
 async function openTranslated(page: Page, address: string): Promise<readonly string[]> {
   const errors = errorsOf(page);
+  await allowClipboard(page.context());
   await bringTranslator(page);
   await open(page, address);
   await loaded(page);
