@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { codeSplitting } from "./scripts/chunks.ts";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
 import { fontSubsets } from "./scripts/font-subsets.ts";
 import { inlining } from "./scripts/inline-scripts.ts";
@@ -26,27 +27,6 @@ function policyMeta(): Plugin {
     ],
   };
 }
-
-/** What nearly every page needs comes in two pieces: many small files are compressed and fetched worse. */
-const codeSplitting = {
-  groups: [
-    {
-      name: "stack",
-      test: /vite.preload-helper|node_modules[\\/](@tanstack|react|react-dom|react-router|scheduler)[\\/]/,
-      priority: 2,
-    },
-    {
-      name: "reading",
-      test: /src[\\/](?:core|sources|app)[\\/](reading[\\/](?!use-export-row|mended|cite-sheet)|(address.absolute-href|article.(code-points|direction|drafted|entity|kinds|labels|limits|matches|mentioned|passage|reading-order|section-of|segment)|filters.(annotation-class|hue)|reader.text.(late-marks-code|stretches)|library.load-error|routes.load-boundary|ui.(copy-text|use-printing|use-title)|wording.(around|counting|english|figures|numbers|use-words))\.tsx?$)/,
-      priority: 1,
-    },
-    // What a chunk costs is its name in the list that each page loads.
-    {
-      name: "lists",
-      test: /src[\\/]app[\\/](?:ui[\\/](?:labelled-fields|use-typed)|quotations[\\/]overview-head)\.tsx?$/,
-    },
-  ],
-};
 
 export default defineConfig({
   plugins: [
