@@ -14,6 +14,7 @@ import { saidInGerman } from "./german/said-in-german";
 import type { NamedEntity } from "./people/entity";
 import { isFirstName } from "./people/first-names";
 import { findTurns, type TextTurn } from "./turns/find-turns";
+import { labelledQuestionTurns } from "./turns/labelled-question-turns";
 import { questionTurns } from "./turns/question-turns";
 
 /** An article before anybody has annotated it: what is there of speakers and annotations is replaced. */
@@ -37,7 +38,9 @@ export function draftWithSigns(bare: BareArticle): {
 } {
   const paragraphs = bare.sections.flatMap((section) => section.paragraphs);
   const turns = findTurns(paragraphs.map(({ text }) => text));
-  const asked = turns.length > 0 ? [] : questionTurns(paragraphs);
+  const labelled = turns.length > 0 ? [] : labelledQuestionTurns(paragraphs);
+  const isAsked = turns.length === 0 && labelled.length === 0;
+  const asked = isAsked ? questionTurns(paragraphs) : labelled;
   const rest = withoutTurns(paragraphs, [...turns, ...asked]);
   const { parts, entities } = said(withSummary(rest, bare), bare);
   const speakers = new Speakers(bare.language);

@@ -38,8 +38,10 @@ export function quotationsOfQuestionTurns(
       ? undefined
       : entityNamed({ id: -1, name: asking, words: asking.split(" "), type: "person", first: -1 });
   const targets = paragraphs.map(describeIn);
-  return turns.map(({ says, isBold, parts }): DraftedQuotation => {
-    const entity = says === "answer" ? answers : asks;
+  const told = new Map<string, NamedEntity>();
+  return turns.map(({ says, isBold, parts, name }): DraftedQuotation => {
+    const entity =
+      name === undefined ? (says === "answer" ? answers : asks) : namedBy(name, entities, told);
     const signs = ["a turn", "a turn after a question"];
     if (!isBold) signs.push("a question without bold");
     if (entity === undefined) signs.push("means nobody");
@@ -54,6 +56,20 @@ export function quotationsOfQuestionTurns(
       signs,
     };
   });
+}
+
+/** Whom the name before a colon means: who has it in the text, else somebody new. */
+function namedBy(
+  name: string,
+  entities: readonly NamedEntity[],
+  told: Map<string, NamedEntity>,
+): NamedEntity {
+  const known =
+    told.get(name) ??
+    entities.find((entity) => entity.name === name || entity.words.at(-1) === name) ??
+    entityNamed({ id: -1, name, words: name.split(" "), type: "unknown", first: -1 });
+  told.set(name, known);
+  return known;
 }
 
 /** The person whom the headline and the opening name most often, but not who asks. */

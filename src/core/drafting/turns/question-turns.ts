@@ -5,6 +5,8 @@ export interface QuestionTurn {
   readonly says: "question" | "answer";
   /** Whether the questions are in bold; else they are told by their question marks. */
   readonly isBold: boolean;
+  /** Who speaks, where the first of its kind says it. */
+  readonly name?: string;
   readonly parts: readonly {
     readonly paragraph: number;
     readonly start: number;
