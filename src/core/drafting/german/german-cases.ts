@@ -1,4 +1,5 @@
 // Brings German words into the case that they are listed in.
+import { germanNoun } from "./german-words";
 
 /** `einem Gutachten` is the `Gutachten`, `Ministeriums` the `Ministerium`; `ein Sprecher` stays. */
 export function inNominative(words: string): string {
@@ -13,4 +14,11 @@ export function nominative(office: string): string {
     /(vorsitzende|abgeordnete|beauftragte|delegierte|gesandte|angeklagte|beschuldigte|verdächtige|vertraute|angestellte|beamte|jährige)n$/i,
     "$1",
   );
+}
+
+/** What a body is looked up by: its words without an article, and its noun alone; in small letters. */
+export function keysOfBody(name: string): string[] {
+  const words = name.replace(/^(?:der|die|das|eine?|seine?|ihre?)\s+(?:\p{Ll}[\p{L}-]*\s+)*/iu, "");
+  const noun = words.split(/\s+/).find((word) => germanNoun(word) === "body") ?? words;
+  return [words.toLowerCase(), noun.toLowerCase()];
 }

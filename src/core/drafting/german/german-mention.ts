@@ -1,9 +1,10 @@
 // Finds who is named in a stretch of a German sentence.
 import type { SaidPart } from "../annotating/quotations";
 import type { NamedEntity } from "../people/entity";
+import { canBeFirstName } from "../people/first-names";
 import type { QuotedSpan } from "../quoting/quoted-spans";
 import type { GermanMention, GermanNames } from "./german-names";
-import { germanNoun } from "./german-words";
+import { germanNoun, notGermanNames } from "./german-words";
 import { holderOf } from "./holder-of-description";
 import { meantBy } from "./meant-in-german";
 import { isNamedBefore } from "./named-before";
@@ -82,16 +83,38 @@ export function describedIn(
   words: string,
 ): { name: string; index: number; type: NamedEntity["type"] } | undefined {
   for (const found of words.matchAll(
-    /\b((?:ein(?:e[mnrs]?)?|d(?:er|ie|as|em|en|es)|sein(?:e[mnr]?)?|ihr(?:e[mnr]?)?|deren|dessen)\s+(?:\p{Ll}[\p{L}-]*e[mnrs]?\s+){0,2})?((?:\d+-)?\p{Lu}[\p{L}-]+)/gu,
+    /\b((?:ein(?:e[mnrs]?)?|d(?:er|ie|as|em|en|es)|sein(?:e[mnr]?)?|ihr(?:e[mnr]?)?|deren|dessen)\s+(?:\p{Ll}[\p{L}-]*e[mnrs]?\s+){0,2})?(\p{Lu}\p{Ll}+(?:e|er|en|em|es)\s+)?((?:\d+-)?\p{Lu}[\p{L}-]+)/gu,
   )) {
-    const noun = found[2] ?? "";
-    const type = /-Jährige[rn]?$/.test(noun) ? "person" : germanNoun(noun);
+    const [all, , placed = "", last = ""] = found;
+    // `Minister Lund` is no `Lund` of a place.
+    const isOffice = placed !== "" && kindOf(last) === undefined;
+    const noun = isOffice ? placed.trim() : last;
+    const type = kindOf(noun);
     if (type === undefined) continue;
-    const issuer =
-      type === "document" ? issuerAfter(words, found.index + found[0].length) : undefined;
-    return issuer ?? { name: found[0], index: found.index, type };
+    const told = isOffice ? all.slice(0, all.length - last.length).trimEnd() : all;
+    const issuer = type === "document" ? issuerAfter(words, found.index + told.length) : undefined;
+    const name =
+      type === "body" ? told + placeOf(noun, words.slice(found.index + told.length)) : told;
+    return issuer ?? { name, index: found.index, type };
   }
   return undefined;
+}
+
+function kindOf(noun: string): NamedEntity["type"] | undefined {
+  return /-Jährige[rn]?$/.test(noun) ? "person" : germanNoun(noun);
+}
+
+/** `Landgericht Lom`, `Verband NRW`: the word right after a body that says which one it is, with its space. */
+function placeOf(noun: string, after: string): string {
+  const [all = "", word = ""] = /^ (\p{Lu}[\p{L}-]+)(?=[\s.,:;)]|$)/u.exec(after) ?? [];
+  if (/^\p{Lu}{2,}$/u.test(word)) return all;
+  const isPlace =
+    /(?:gericht|universität|kanton|bistum|landkreis|hochschule)$/i.test(noun) &&
+    !/(?:en|er|ung|heit|keit)$/.test(word) &&
+    !canBeFirstName(word) &&
+    !notGermanNames.has(word) &&
+    kindOf(word) === undefined;
+  return isPlace ? all : "";
 }
 
 /** `in einer Mitteilung des Verbands`: the body whose document it is. */

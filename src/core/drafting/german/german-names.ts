@@ -1,12 +1,14 @@
 // Finds names of people in German text, where every noun has a capital: two words with one in a row, of
 // which the first is a first name or comes after an office.
-import { entityNamed, genderOfNoun, type NamedEntity } from "../people/entity";
-import { genderOf } from "../people/first-names";
+import { entityNamed, type NamedEntity } from "../people/entity";
+import { canBeFirstName, genderOf } from "../people/first-names";
 import { byParagraph } from "../sentences/by-paragraph";
+import { wordUse } from "./bare-names";
 import { aloneBesideVerb, runAt, wordsOf } from "./capital-runs";
-import { inNominative, nominative } from "./german-cases";
+import { inNominative, keysOfBody } from "./german-cases";
 import { germanNoun, germanOffice } from "./german-words";
-import { nameInRun } from "./name-in-run";
+import { nameInRun, type WordsUsedAsNames } from "./name-in-run";
+import { addOffice, isOfficeOf } from "./office-of-name";
 import { singleNamesIn, upToLastName, withoutOthers } from "./single-names";
 
 export interface GermanMention {
@@ -24,11 +26,14 @@ export class GermanNames {
   readonly #byFirst = new Map<string, NamedEntity | "several">();
   readonly #byName = new Map<string, NamedEntity>();
 
-  /** Words with a capital that stand alone beside a verb of saying, and are no noun of an office. */
-  readonly #saying: ReadonlySet<string>;
+  /** Words with a capital that stand alone beside a verb of saying, and those never used as nouns. */
+  readonly #used: WordsUsedAsNames;
 
   constructor(paragraphs: readonly string[]) {
-    this.#saying = new Set(paragraphs.flatMap(aloneBesideVerb));
+    this.#used = {
+      saying: new Set(paragraphs.flatMap(aloneBesideVerb)),
+      ...wordUse(paragraphs),
+    };
     for (const [paragraph, text] of paragraphs.entries()) this.#wholeNames(text, paragraph);
     const whole = byParagraph(this.mentions);
     const named = (paragraph: number) => whole.get(paragraph) ?? [];
@@ -40,10 +45,11 @@ export class GermanNames {
   /** The entity of a description such as `ein Sprecher`, one for all places where the same words stand. */
   described(words: string, type: NamedEntity["type"]): NamedEntity {
     const name = inNominative(words);
-    const known = this.#byName.get(name.toLowerCase());
+    const keys = type === "body" ? keysOfBody(name) : [name.toLowerCase()];
+    const known = this.#byName.get(keys[0] ?? "");
     if (known !== undefined) return known;
     const entity = Object.assign(this.#add(name, [], type), { isUnnamed: true });
-    this.#byName.set(name.toLowerCase(), entity);
+    for (const key of keys) if (!this.#byName.has(key)) this.#byName.set(key, entity);
     return entity;
   }
 
@@ -69,31 +75,29 @@ export class GermanNames {
     for (let at = 0; at < words.length; at++) {
       const run = runAt(text, words, at);
       if (run.length < 2) continue;
-      const { from, office, first } = nameInRun(text, words, at, run, this.#saying);
+      const { from, office, first } = nameInRun(text, words, at, run, this.#used);
       at += run.length - 1;
       if (from === -1) continue;
-      const own = upToLastName(withoutOthers(run.slice(from, from + 4)), this.#saying);
+      const own = upToLastName(withoutOthers(run.slice(from, from + 4)), this.#used.saying);
       if (own.length < 2) continue;
+      // `Schlachter Lund`, where `Ida Lund` has been named: what she is.
       const texts = own.map((word) => word.text);
+      const known = this.#byLast.get(texts.at(-1) ?? "")?.[0];
+      if (first === -1 && from === 0 && known !== undefined && isOfficeOf(known, texts)) continue;
       const name = texts.join(" ");
       const entity = this.#byName.get(name.toLowerCase()) ?? this.#add(name, texts, "person");
       this.#byName.set(name.toLowerCase(), entity);
-      const last = own.at(-1)?.text ?? "";
+      const last = texts.at(-1) ?? "";
       const namesakes = this.#byLast.get(last) ?? [];
       if (!namesakes.includes(entity)) this.#byLast.set(last, [...namesakes, entity]);
-      const called = own[0]?.text ?? "";
+      const called = texts[0] ?? "";
       const namesake = this.#byFirst.get(called);
       this.#byFirst.set(called, namesake === undefined || namesake === entity ? entity : "several");
       if (
         office !== undefined &&
         (germanNoun(office.text) === "person" || (first === -1 && germanOffice(office.text)))
-      ) {
-        const role = nominative(office.text);
-        entity.roles.push({ text: role, noun: role.toLowerCase() });
-        entity.gender ??= /(?:in|frau|ärztin)$/.test(office.text)
-          ? "female"
-          : genderOfNoun(office.text.toLowerCase());
-      }
+      )
+        addOffice(entity, office.text);
       entity.gender ??= genderOf(own[0]?.text ?? "");
       this.mentions.push({
         paragraph,
@@ -106,18 +110,15 @@ export class GermanNames {
 
   /** `Ministerin Lund`, where nobody of that name is named in full. */
   #singleNames(text: string, taken: readonly GermanMention[]): void {
-    for (const { name, office } of singleNamesIn(text, wordsOf(text))) {
+    for (const { name, office } of singleNamesIn(text, wordsOf(text), this.#used)) {
+      if (office === undefined && this.#byFirst.has(name.text)) continue;
       if (taken.some((one) => one.start < name.end && one.end > name.start)) continue;
       const known =
         this.#byLast.get(name.text) ?? this.#byLast.get(name.text.replace(/s$/, "")) ?? [];
       const entity = known[0] ?? this.#add(name.text, [name.text], "person");
       if (known.length === 0) this.#byLast.set(name.text, [entity]);
-      const role = nominative(office.text);
-      if (known.length < 2 && !entity.roles.some(({ text: told }) => told === role))
-        entity.roles.push({ text: role, noun: role.toLowerCase() });
-      entity.gender ??= /(?:in|frau|ärztin)$/.test(office.text)
-        ? "female"
-        : genderOfNoun(office.text.toLowerCase());
+      if (office !== undefined && known.length < 2) addOffice(entity, office.text);
+      if (office === undefined && canBeFirstName(name.text)) entity.gender ??= genderOf(name.text);
     }
   }
 

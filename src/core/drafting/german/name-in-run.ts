@@ -1,7 +1,14 @@
 // Says where in a run of German words with capitals a name begins, and which office stands before it.
 import { canBeFirstName, genderOf, isFirstName } from "../people/first-names";
+import type { UseOfWords } from "./bare-names";
+import { canBeVerbBehind } from "./beside-quotations";
 import type { Word } from "./capital-runs";
 import { germanNoun, germanOffice, isGermanSpeechVerb, notGermanNames } from "./german-words";
+
+/** Words with a capital that a text uses as names: alone beside a verb of saying, and nowhere as a noun. */
+export interface WordsUsedAsNames extends UseOfWords {
+  readonly saying: ReadonlySet<string>;
+}
 
 interface NameInRun {
   /** Where the name begins in the run; -1 where none is in it. */
@@ -17,7 +24,7 @@ export function nameInRun(
   words: readonly Word[],
   at: number,
   run: readonly Word[],
-  lastNames: ReadonlySet<string>,
+  { saying, bare }: WordsUsedAsNames,
 ): NameInRun {
   const first = run.findIndex(
     ({ text: word }, index) =>
@@ -47,7 +54,9 @@ export function nameInRun(
   const isSaid =
     run.length === 2 &&
     before !== undefined &&
-    isGermanSpeechVerb(before.text) &&
+    (isGermanSpeechVerb(before.text) ||
+      (canBeVerbBehind(before.text) &&
+        / {4}, $/.test(text.slice(Math.max(0, before.start - 6), before.start)))) &&
     /^\s*$/.test(text.slice(before.end, run[0]?.start)) &&
     run.every(
       ({ text: word }) =>
@@ -66,17 +75,15 @@ export function nameInRun(
   // `hat Valeska Dornbusch`, and elsewhere `sagte Dornbusch`
   const isCalled =
     run.length === 2 &&
-    lastNames.has(run[1]?.text ?? "") &&
+    saying.has(run[1]?.text ?? "") &&
     germanNoun(run[0]?.text ?? "") === undefined &&
     !notGermanNames.has(run[0]?.text ?? "") &&
-    !/^(?:Da|Hier|Wo)r?(?:auf|an|aus|bei|durch|für|gegen|in|mit|nach|um|unter|über|von|vor|zu|her|hin)$/.test(
-      run[0]?.text ?? "",
-    );
+    !adverb.test(run[0]?.text ?? "");
   const from =
     first === -1
       ? officeAt !== -1
         ? officeAt + 1
-        : isBetweenCommas || isSaid || isCalled
+        : isBetweenCommas || isSaid || isCalled || isTwoWords(text, run, bare)
           ? 0
           : -1
       : first;
@@ -96,4 +103,36 @@ function officeBeforeName(run: readonly Word[]): number {
     .slice(last + 1)
     .every(({ text }) => germanNoun(text) === undefined || canBeFirstName(text));
   return isName ? last : -1;
+}
+
+/** `Darauf Lund: „…“` */
+const adverb =
+  /^(?:(?:Da|Hier|Wo)r?(?:auf|an|aus|bei|durch|für|gegen|in|mit|nach|um|unter|über|von|vor|zu|her|hin)|Später|Schließlich|Zuletzt|Jetzt|Inzwischen|Allerdings|Trotzdem|Weiter|Nochmals|Wieder|Soweit|Anschließend)$/;
+
+/** Clubs have two words as people have: `Werder Lom`. */
+const club =
+  /^(?:Werder|Hertha|Borussia|Bayern|Eintracht|Hansa|Fortuna|Arminia|Dynamo|Union|Energie|Alemannia|Viktoria|Rapid|Austria|Sturm|Admira|Wacker|Manchester|Real|Inter|Sporting|Benfica|Ajax|Racing|Olympique|Juventus|Atlético|[\p{Lu}\d]+)$/u;
+
+/** `Nataliya Romanow (34)`, or `Nataliya Romanow` where it says further on that `Romanow kam`. */
+function isTwoWords(text: string, run: readonly Word[], bare: ReadonlySet<string>): boolean {
+  const [first, last] = run;
+  if (run.length !== 2 || first === undefined || last === undefined) return false;
+  const isFirst =
+    /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(first.text) &&
+    !/(?:e|en|er|es|em|star|profi|talent|legende|veteran|ung|heit|keit|schaft|tion)$/.test(
+      first.text,
+    ) &&
+    germanNoun(first.text) === undefined &&
+    !notGermanNames.has(first.text) &&
+    !club.test(first.text) &&
+    !adverb.test(first.text) &&
+    !/(?:\d|\b(?:eine?|zwei|drei|vier|fünf|pro|je|paar))\s*$/.test(
+      text.slice(Math.max(0, first.start - 8), first.start),
+    );
+  const isTold =
+    germanNoun(last.text) === undefined &&
+    /^ \((?:\d\d|SPD|CDU|CSU|FDP|AfD|BSW|Grüne|Linke|ÖVP|SPÖ|FPÖ|Neos|NEOS|SVP|SP|GLP|EVP|Mitte)[,/)]/.test(
+      text.slice(last.end, last.end + 9),
+    );
+  return isFirst && (isTold || bare.has(last.text));
 }

@@ -1,20 +1,29 @@
 // Finds names of one word in German text, where every noun has a capital: after an office.
 import { canBeFirstName } from "../people/first-names";
+import type { UseOfWords } from "./bare-names";
+import { namedBesideQuotations } from "./beside-quotations";
 import type { Word } from "./capital-runs";
 import { germanNoun, germanOffice, isGermanSpeechVerb, notGermanNames } from "./german-words";
 
 interface SingleName {
   readonly name: Word;
-  readonly office: Word;
+  /** What stands before it; undefined where it is named beside a quotation. */
+  readonly office: Word | undefined;
 }
 
 /** The names of one word in a paragraph: `Lund` of `Ministerin Lund sagte`, and of `Der Leiter des Amts, Lund, sagte`. */
-export function singleNamesIn(text: string, words: readonly Word[]): SingleName[] {
-  return words.flatMap((name, at) => {
+export function singleNamesIn(
+  text: string,
+  words: readonly Word[],
+  used: UseOfWords,
+): SingleName[] {
+  const held = words.flatMap((name, at) => {
     if (!isLikeName(name.text) || isOneOfSeveral(text, words, at)) return [];
     const office = officeBefore(text, words, at) ?? officeBeforeComma(text, words, at);
     return office === undefined ? [] : [{ name, office }];
   });
+  const said = namedBesideQuotations(text, used).map((name) => ({ name, office: undefined }));
+  return [...held, ...said];
 }
 
 /** Nouns like adjectives, and more than one woman. */
