@@ -1,5 +1,6 @@
 // Finds who says a German quotation by the words behind it: `„…“, sagte Lund`.
 import type { QuotedSpan } from "../quoting/quoted-spans";
+import { canBeVerbBehind } from "./beside-quotations";
 import {
   type FoundMention,
   firstIn,
@@ -26,17 +27,34 @@ export function saidAfter(around: MentionContext, sentence: TokenStretch): Found
       placedAt(around, from, !/en$/.test(verb));
     if (found !== undefined) return { found, verb };
   }
+  if (lead !== null && /^\s*,/.test(lead[0]) && canBeVerbBehind(verb)) {
+    const found = rightBehind(around, span.end + lead[0].length - 1, sentence.to);
+    if (found !== undefined) return { found, verb };
+  }
   // `Er habe „…“ gezögert, kritisierte Lund`
   for (const { 0: words, 1: word = "", index } of after.matchAll(/,\s+(\p{L}+)\s/gu)) {
     const isPast = beside.some(
       ({ start }) => start > span.end && start < span.end + index && isTold(text, sentence, span),
     );
-    if (!isGermanSpeechVerb(word) || isPast) continue;
+    if (!(isGermanSpeechVerb(word) || word === "so") || isPast) continue;
     const from = span.end + index + words.length - 1;
     const found = firstIn(around, { from, to: clauseEnd(text, from, sentence.to, beside) });
     if (found !== undefined) return { found, verb: word };
   }
   return undefined;
+}
+
+/** What may stand between a verb and its subject: `freut sich auch Trainer`. */
+const beforeSubject =
+  /^\s*(?:(?:sich|auch|dann|weiter|noch|dazu|später|zudem|schließlich|nun)\s+){0,2}(?:(?:d(?:er|ie|as)|eine?|seine?|ihre?|deren|dessen)\s+)?(?:\p{Ll}+e[rn]?\s+){0,3}(?:\p{Lu}[\p{L}-]+\s+){0,3}$/u;
+
+/** `„…“, schmunzelte Lund`: who stands right behind a verb after the comma, be it one of saying or not. */
+function rightBehind(around: MentionContext, from: number, end: number): Found | undefined {
+  const { texts, span, beside } = around;
+  const text = texts[span.paragraph] ?? "";
+  const found = firstIn(around, { from, to: clauseEnd(text, from + 1, end, beside) });
+  const start = found?.mention?.start;
+  return start !== undefined && beforeSubject.test(text.slice(from, start)) ? found : undefined;
 }
 
 /** Whether a verb of saying stands before the quotation in its sentence. */

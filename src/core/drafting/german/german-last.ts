@@ -2,13 +2,17 @@
 import type { SaidPart } from "../annotating/quotations";
 import { subjectAmong } from "./german-choice";
 import { type FoundMention, firstIn, lastNamed, type MentionContext } from "./german-mention";
+import type { GermanMention } from "./german-names";
 import { beginOfSentence } from "./german-sentence";
+import { isGermanSpeechVerb } from "./german-words";
 import { namedNear } from "./near-mentions";
 
 /** Who was named last, else who spoke last. */
 export function whoeverWasLast(around: MentionContext): FoundMention | undefined {
   const { before, span } = around;
   const last = lastNamed(around);
+  if (before !== undefined && last !== undefined && isNamedWithSpeaker(around, before, last))
+    return sameSpeaker(before);
   if (last !== undefined)
     return {
       entity: last.entity,
@@ -17,8 +21,23 @@ export function whoeverWasLast(around: MentionContext): FoundMention | undefined
       reason: `zuletzt genannt: ${last.entity.name}`,
     };
   return before === undefined || before.span.paragraph < span.paragraph - 1
-    ? saidWithWords(around)
+    ? undefined
     : sameSpeaker(before);
+}
+
+/** `„…“, sagte Lund über Tamm`, and the next paragraph begins with what is said: who was named there is no other speaker. */
+function isNamedWithSpeaker(
+  { texts, span }: MentionContext,
+  before: SaidPart,
+  last: GermanMention,
+): boolean {
+  const { paragraph } = last;
+  if (paragraph === span.paragraph || before.span.paragraph !== paragraph) return false;
+  if (before.entity === undefined) return false;
+  const text = texts[paragraph] ?? "";
+  const told = before.mention?.paragraph === paragraph ? before.mention.end : 0;
+  const since = Math.max(before.span.end, told);
+  return last.start < since || beginOfSentence(text, last.start) <= since;
 }
 
 /** `Lund bestritt das. Die Stadt verliere „…“`: the subject of the last sentence that names somebody, where nobody says anything here. */
@@ -65,12 +84,44 @@ export function ledTo({
   return { entity: first.entity, mention: first };
 }
 
-/** `„…“ Mit diesen Worten eröffnete Lund die Sitzung`: who is named after it, where nobody was before. */
-function saidWithWords(around: MentionContext): FoundMention | undefined {
+/** `„…“ Trainer Lund war zufrieden.`: who begins the sentence after one that begins a paragraph, where nobody spoke right before. */
+export function namedRightAfter({
+  texts,
+  names,
+  span,
+  before,
+}: MentionContext): FoundMention | undefined {
+  const text = texts[span.paragraph] ?? "";
+  const hasBefore = /\p{L}/u.test(text.slice(0, span.start));
+  if (hasBefore || (before !== undefined && before.span.paragraph >= span.paragraph - 1))
+    return undefined;
+  const next = names.mentions.find(
+    ({ paragraph, start }) => paragraph === span.paragraph && start >= span.end,
+  );
+  const between = next === undefined ? "" : text.slice(span.end, next.start);
+  if (next === undefined || !opening.test(between)) return undefined;
+  return {
+    entity: next.entity,
+    mention: next,
+    rule: "last",
+    reason: `danach genannt: ${next.entity.name}`,
+  };
+}
+
+/** `„…“ Mit diesen Worten eröffnete Lund die Sitzung`: who is named after it. */
+export function saidWithWords(around: MentionContext): FoundMention | undefined {
   const { texts, span } = around;
   const after = (texts[span.paragraph] ?? "").slice(span.end);
+  const so = /^[.!?]?\s*(?:So|Das|Dies)\s+(\p{Ll}+)\s+(?:es\s+)?/u.exec(after);
+  const isSo =
+    so !== null &&
+    isGermanSpeechVerb(so[1] ?? "") &&
+    !/^(?:heiß|hieß|mach|steh|gib|gab|zeig|wird|sieht|sah|find|fand|glaub|hält|hielt)/.test(
+      so[1] ?? "",
+    );
   const lead =
-    /^\s*Mit (?:d(?:ies)?e[nrms]|seine[nrm]|ihre[nrm]) (?:\p{Ll}+ )?(?:Aussagen?|Äußerung(?:en)?|Worten?|Satz|Sätzen|Zitat|Bemerkung(?:en)?)\s/u.exec(
+    (isSo ? so : null) ??
+    /^\s*Mit (?:d(?:ies)?e[nrms]|seine[nrm]|ihre[nrm]) (?:\p{Ll}+ )?(?:Aussagen?|Äußerung(?:en)?|Worten?|Satz|Sätzen|Zitat|Bemerkung(?:en)?)[\s,]/u.exec(
       after,
     );
   if (lead === null) return undefined;

@@ -1,10 +1,12 @@
 import type { QuotedSpan } from "../quoting/quoted-spans";
+import { canBeVerbBehind } from "./beside-quotations";
+import { unquoted } from "./german-mention";
 import { isInSubjunctive } from "./german-reported";
 import { sentenceAround } from "./german-sentence";
-import { germanNoun, isGermanSpeechVerb } from "./german-words";
+import { germanNoun, isGermanSpeechVerb, notGermanNames } from "./german-words";
 
 const named =
-  /(?:sogenannte[nrms]?|so genannte[nrms]?|genannt|namens|Titel|Initiative|Bürgerinitiative|Projekt|Film|Buch|Lied|Roman|Zeitung|Magazin|Aktion|Motto|Verein|Gruppe|Schiff|Begriff|Wort|(?:Debatte|Diskussion|Dialog|Konferenz|Tagung|Ausstellung|Serie|Sendung|Reihe|Podcast)(?:\s+(?:über|zu|um))?(?:\s+d(?:ie|as|en|em|er))?)[,:]?\s*$/;
+  /(?:sogenannte[nrms]?|so genannte[nrms]?|genannt|namens|Titel|Initiative|Bürgerinitiative|Projekt|Film|Buch|Lied|Roman|Zeitung|Magazin|Aktion|Motto|Verein|Gruppe|Schiff|Begriff|Wort|(?:Marke|App|Plattform|Slogan|Parole|Stück|Oper|Song|Album|Show|Kampagne|Label|Debatte|Diskussion|Dialog|Konferenz|Tagung|Ausstellung|Serie|Sendung|Reihe|Podcast)(?:\s+(?:über|zu|um))?(?:\s+d(?:ie|as|en|em|er))?)[,:]?\s*$/;
 
 /** `hat es als „…“ zurückgewiesen`: words after `als`, and the participle of a verb of judging after them. */
 function isJudged(before: string, after: string): boolean {
@@ -14,6 +16,51 @@ function isJudged(before: string, after: string): boolean {
       after,
     )
   );
+}
+
+/** `Für Trainer Lund ist das ein „Skandal“` */
+function isFor(inFront: string): boolean {
+  return /^\s*Für\s+(?:(?:den|die)\s+)?(?:\p{Ll}+e[nr]?\s+){0,2}\p{Lu}[\p{L}-]+\s[^,;:.]{0,60}?\b(?:ist|sind|war|waren|bleibt|klingt|bedeutet)\b/u.test(
+    inFront,
+  );
+}
+
+/** `Harbour Games`: two or three words with capitals and no ending of an adjective; names of things. */
+function isForeignName(text: string, span: QuotedSpan, words: readonly string[]): boolean {
+  const [first = ""] = words;
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  const inner = text.slice(span.innerStart, span.innerEnd).trim();
+  return (
+    words.length > 1 &&
+    words.length < 4 &&
+    /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+$/u.test(inner) &&
+    !/(?:e|en|er|es|em)$/.test(first) &&
+    !notGermanNames.has(first) &&
+    !/^(?:Herr|Frau|Liebe|Danke|Bitte|Nein|Ja|Stopp|Raus)$/.test(first) &&
+    !/\b(?:k?eine?[mnrs]?|als|von)\s+$/.test(before) &&
+    !/\b(?:nann?te?|nennt|rief|ruft|schimpf|bezeichne|titulier|beschimpf)/.test(before) &&
+    !/:\s*$/.test(before) &&
+    !/^\s*,\s+\p{Ll}/u.test(text.slice(span.end, span.end + 4))
+  );
+}
+
+/** `»Der Tag« heißt das Fest`, `heißt seit 1954 »Hafentag«`: what something is called. */
+function isCalledSo(before: string, words: readonly string[]): boolean {
+  return (
+    words.length < 4 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    /\b(?:heiß(?:t|en|e)|hieß(?:en)?|getauft|betitelt|tauft|nennt sich|nannte sich)\s[^.,:;„“"»«]{0,25}$/u.test(
+      before,
+    )
+  );
+}
+
+/** The words in marks that a text may use as the name of a thing, in small letters; empty for others. */
+export function termIn(text: string, { innerStart, innerEnd }: QuotedSpan): string {
+  const inner = text.slice(innerStart, innerEnd).trim();
+  return /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}$/u.test(inner)
+    ? inner.toLowerCase().replace(/s$/, "")
+    : "";
 }
 
 /** Whether a stretch in quotation marks is somebody's words, rather than a title or a word at arm's length. */
@@ -26,12 +73,15 @@ export function isQuotationInGerman(
   const words = inner.match(/\p{L}[\p{L}-]*/gu) ?? [];
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   const { from, to } = sentenceAround(text, span, beside);
-  const outside = `${text.slice(from, span.start)} ${text.slice(span.end, to)}`;
+  const outside = `${unquoted(text, from, span.start, beside)} ${unquoted(text, span.end, to, beside)}`;
   const says =
     isInSubjunctive(outside) ||
     isJudged(text.slice(from, span.start), text.slice(span.end, to)) ||
+    isFor(text.slice(from, span.start)) ||
+    (words.length > 1 &&
+      canBeVerbBehind(/^, (\p{Ll}+te?) /u.exec(text.slice(span.end, to))?.[1] ?? "")) ||
     (outside.match(/\p{L}+/gu) ?? []).some((word) => isGermanSpeechVerb(word.toLowerCase())) ||
-    /\b(?:laut|zufolge|nach (?:Angaben|Ansicht|Aussage|Auffassung|Einschätzung)|so|wonach)\b/i.test(
+    /\b(?:laut|zufolge|nach (?:\p{Lu}\p{L}+s )?(?:Angaben|Ansicht|Aussagen?|Auffassung|Einschätzung|Meinung|Überzeugung|Darstellung|Worten)|aus (?:der )?Sicht|mit den Worten|so|wonach)\b/iu.test(
       outside,
     );
   if (
@@ -39,6 +89,7 @@ export function isQuotationInGerman(
     words.length <= 3
   )
     return false;
+  if (isForeignName(text, span, words) || isCalledSo(before, words)) return false;
   // `die Probe zum „Fliegenden Holländer“`
   const isTitle = /^\p{Lu}\p{Ll}+(?:e|en|er|es) \p{Lu}[\p{L}-]+$/u.test(inner);
   if (isTitle && /\b(?:zum|zur|im|vom|beim|den|dem|der|des|die|das)\s*$/.test(before)) return false;

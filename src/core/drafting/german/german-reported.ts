@@ -1,6 +1,7 @@
 // Finds who says what goes on in the subjunctive: `Man habe „…“`, `Es sei „…“`.
 import { type FoundMention, firstIn, type MentionContext } from "./german-mention";
 import { isGermanSpeechVerb } from "./german-words";
+import { namedNear } from "./near-mentions";
 
 /** `Man habe „…“`, `Es sei „…“`: goes on with what somebody said in the sentence before. */
 export function isReported(inFront: string): boolean {
@@ -12,7 +13,7 @@ export function isReported(inFront: string): boolean {
 /** `Wichtig sei nun, dass „…“`: no one is named, and the verb says that it is reported. */
 export function isInSubjunctive(inFront: string): boolean {
   return (
-    /\b(?:sei|seien|habe|hätten|werde|würden|könne|müsse|dürfe|solle|treffe|gebe|lasse|komme|gehe|bleibe|brauche|wolle|verliere|verdiene|nehme|wisse|kenne|bedeute|fehle|koste|laufe|bringe|bekomme|versuche|gelte|trage|zahle|rechne|freue|halte|sehe|finde|mache|führe|stelle|zeige|spreche|biete|berge|drohe|schaffe|setze|sorge|verhalte|fordere|gefährde|gehöre|handle|helfe|höre|lebe|leide|leiste|lerne|lohne|nutze|plane|prüfe|schade|schließe|spiele|stehe|stimme|trete|verbiete|verlange|verstehe|verstoße|wachse|warte|werfe|zwinge|erhalte|ermögliche|existiere|wirke|ziehe|entstehe|erwarte|empfinde|erkenne)\b/u.test(
+    /\b(?:sei|seien|habe|hätten|wären|käme|kämen|gäben|ginge|stünden|lägen|nähmen|fänden|bräuchten|bekämen|wüssten|müssten|dürften|könnten|werde|würden|könne|müsse|dürfe|solle|treffe|gebe|lasse|komme|gehe|bleibe|brauche|wolle|verliere|verdiene|nehme|wisse|kenne|bedeute|fehle|koste|laufe|bringe|bekomme|versuche|gelte|trage|zahle|rechne|freue|halte|sehe|finde|mache|führe|stelle|zeige|spreche|biete|berge|drohe|schaffe|setze|sorge|verhalte|fordere|gefährde|gehöre|handle|helfe|höre|lebe|leide|leiste|lerne|lohne|nutze|plane|prüfe|schade|schließe|spiele|stehe|stimme|trete|verbiete|verlange|verstehe|verstoße|wachse|warte|werfe|zwinge|erhalte|ermögliche|existiere|wirke|ziehe|entstehe|erwarte|empfinde|erkenne)\b/u.test(
       inFront,
     ) && !/\b(?:laut|so|sagte|erklärte|meinte)\b/iu.test(inFront)
   );
@@ -33,6 +34,10 @@ export function lastSaid(
   );
   const verb = verbs.at(-1);
   if (verb === undefined) return undefined;
+  const subject = namedNear(names, span.paragraph, verb.index, 0).at(-1);
+  // `Lund bezeichnete es als …`, `Lund (62) sagte`
+  if (subject !== undefined && /^\s*(?:\([^()]*\)\s*)?$/.test(text.slice(subject.end, verb.index)))
+    return { entity: subject.entity, mention: subject };
   const after = verb.index + verb[0].length;
   const stop = text.slice(after, to).search(/(?<!\b(?:Dr|Prof|St))\.|[,:;„»]/);
   const end = stop === -1 ? to : after + stop;

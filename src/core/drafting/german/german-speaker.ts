@@ -2,11 +2,19 @@
 import type { QuotedSpan } from "../quoting/quoted-spans";
 import { saidAfter } from "./german-after";
 import { nextWord } from "./german-choice";
-import { lastInParagraph, ledTo, sameSpeaker, whoeverWasLast } from "./german-last";
+import { heardFrom } from "./german-heard";
+import {
+  lastInParagraph,
+  ledTo,
+  namedRightAfter,
+  saidWithWords,
+  sameSpeaker,
+  whoeverWasLast,
+} from "./german-last";
 import { type FoundMention, firstIn, type MentionContext } from "./german-mention";
 import { isInSubjunctive, isReported, lastSaid } from "./german-reported";
 import { sentenceAround } from "./german-sentence";
-import { heardFrom, subjectBefore } from "./german-subject";
+import { subjectBefore } from "./german-subject";
 import { isGermanSpeechVerb } from "./german-words";
 
 /** Who says it, by the first rule that finds somebody. */
@@ -35,13 +43,17 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
     const { found, verb } = behind;
     return { ...found, rule: "after", reason: `zugeordnet: „…“, ${verb} ${wordsOf(text, found)}` };
   }
+  const worded = /\p{L}/u.test(after) ? undefined : saidWithWords(around);
+  if (worded !== undefined) return worded;
   const isLone = !/\p{L}/u.test(inFront) && !/\p{L}/u.test(after);
   if (!isLone) {
     const isLed = /\p{L}/u.test(inFront);
-    const found = saidInSentence(around, sentence, inFront) ?? (isLed ? undefined : following);
+    const found = saidInSentence(around, sentence) ?? (isLed ? undefined : following);
     if (found !== undefined)
       return { ...found, rule: "before", reason: `zugeordnet: ${wordsOf(text, found)} „…“` };
   }
+  const told = isLone ? namedRightAfter(around) : undefined;
+  if (told !== undefined) return told;
   const led = isLone ? ledTo(around) : undefined;
   if (led !== undefined)
     return { ...led, rule: "before", reason: `zugeordnet: ${led.entity?.name ?? "?"} „…“` };
@@ -61,9 +73,11 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
 function saidInSentence(
   around: MentionContext,
   sentence: ReturnType<typeof sentenceAround>,
-  inFront: string,
 ): Omit<FoundMention, "rule" | "reason"> | undefined {
-  const { names, span } = around;
+  const { names, span, texts } = around;
+  const text = texts[span.paragraph] ?? "";
+  const inFront = text.slice(sentence.from, span.start);
+  const outside = `${inFront} ${text.slice(span.end, sentence.to)}`;
   const isNobodyNamed = !names.mentions.some(
     (mention) =>
       mention.paragraph === span.paragraph &&
@@ -79,12 +93,22 @@ function saidInSentence(
   const isHere =
     around.before?.entity !== undefined && around.before.span.paragraph === span.paragraph;
   const told =
-    isReported(inFront) || ((isNobodyNamed || !isSaidHere) && isInSubjunctive(inFront))
+    isReported(inFront) ||
+    ((isNobodyNamed || !isSaidHere) && (isInSubjunctive(inFront) || isInSubjunctive(outside)))
       ? (lastSaid(around, sentence.from) ??
         (isReported(inFront) && isHere ? around.before : undefined) ??
         lastInParagraph(around, sentence.from, isSaidHere))
       : undefined;
-  return heardFrom(around, sentence) ?? told ?? subjectBefore(around, sentence);
+  // `Auch das Amt habe „…“` begins a paragraph: who spoke before it says so of the office.
+  const goesOn =
+    told === undefined &&
+    isNobodyNamed &&
+    !isSaidHere &&
+    isInSubjunctive(outside) &&
+    !/\b(?:nach|aus Sicht|zufolge)\b/i.test(outside)
+      ? whoeverWasLast(around)
+      : undefined;
+  return heardFrom(around, sentence) ?? told ?? goesOn ?? subjectBefore(around, sentence);
 }
 
 /** `Und lobt seinen Kollegen:`: a verb of saying whose subject is whoever spoke before. */

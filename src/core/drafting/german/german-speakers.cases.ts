@@ -348,4 +348,124 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "Uwe Tamm sagte, in der Kamera des Restaurants „Anker“ sei „ganz einfach niemand“ zu sehen.",
     { Anker: "", "ganz einfach": "Uwe Tamm" },
   ],
+  [
+    "ein Verb nach dem Komma, das keines des Sagens ist",
+    "Trainer Uwe Tamm kam mit Manager Olaf Pagels. „Der Kai war glatt“, schmunzelte Tamm, der Pagels kennt.",
+    { "Der Kai": "Uwe Tamm" },
+  ],
+  [
+    "ein Name von einem Wort nach dem Verb",
+    "Zwei Fischer warten. „Das Netz ist leer“, sagt Jorvit. Und „Morgen fahren wir wieder hinaus“, sagt Jorvit über den Plan.",
+    { "Das Netz": "Jorvit", Morgen: "Jorvit" },
+  ],
+  [
+    "ein Name von einem Wort vor dem Doppelpunkt",
+    "Der Prozess geht weiter. Mundgrab wartete lange. Mundgrab: „Die Bilder sind zu schlecht, um etwas zu sehen.“",
+    { "Die Bilder": "Mundgrab" },
+  ],
+  [
+    "zwei Worte, von denen das zweite allein als Name steht",
+    "Ysoltia Brakmeer wartet am Kai. Brakmeer kam vor zwei Jahren nach Lom. „Ich lerne noch“, sagt sie.",
+    { "Ich lerne": "Ysoltia Brakmeer" },
+  ],
+  [
+    "ein Amt, das länger heißt als vorher",
+    "Präsidentin Ida Lund kam.\n\nDas Wetter war gut.\n\n„Wir gehen nicht“, sagte die Hafenpräsidentin.",
+    { "Wir gehen": "Ida Lund" },
+  ],
+  [
+    "ein Amt nach dem Namen eines Ortes",
+    "Den Anfang machte Parteichef Uwe Tamm. «Es kommen zu viele Boote» sagte der Lomer Ständerat.",
+    { "Es kommen": "Uwe Tamm" },
+  ],
+  [
+    "heißt es aus einem Amt",
+    "Minister Uwe Tamm schwieg. Dazu heißt es aus dem Landesamt, der Plan sei „viel zu teuer“.",
+    { "viel zu": "Landesamt" },
+  ],
+  [
+    "wer im Passiv hinter von steht",
+    "Senatorin Ida Lund war am Abend von Fraktionschef Uwe Tamm angegriffen worden: „Das ist ein Versagen mit Ansage.“",
+    { "Das ist": "Uwe Tamm" },
+  ],
+  [
+    "was den Satz beginnt und etwas festhält",
+    "Rektor Uwe Tamm kam. Das Referat in Lom hält fest: „Die Zahlen sind nicht von uns, und sie sind alt.“",
+    { "Die Zahlen": "Referat" },
+  ],
+  [
+    "das Fürwort nach wie",
+    "Ida Lund mag das Meer, wie sie der Redaktion einmal verraten hat: „Wenn ich rudere, geht es mir gut.“",
+    { "Wenn ich": "Ida Lund" },
+  ],
+  [
+    "der Konjunktiv nach dem, was jemand als etwas bezeichnet",
+    "Ida Lund bezeichnete es als „Glück“, die Spitze der Organisation zu übernehmen. Sie wolle auf dieser „festen Grundlage“ aufbauen.",
+    { Glück: "Ida Lund", "festen Grundlage": "Ida Lund" },
+  ],
+  [
+    "was an einer Stelle ein Name ist, ist es überall",
+    "Der „Hafen-Bonus“ hilft vielen. Den „Hafen-Bonus“ bewertet Uwe Tamm gut: „Wir sehen, dass er wirkt.“",
+    { "Hafen-Bonus": "", "Wir sehen": "Uwe Tamm" },
+  ],
+  [
+    "wie etwas heißt",
+    "Das Fest heißt seit Jahren »Hafentag« und ist beliebt, sagte Ida Lund.",
+    { Hafentag: "" },
+  ],
+  [
+    "ein Name aus zwei Hauptwörtern",
+    "Die »Harbour Games« seien gut gewesen, sagte Ida Lund.",
+    { "Harbour Games": "" },
+  ],
+  [
+    "für jemanden ist es etwas",
+    "Für Trainer Uwe Tamm ist das ein „Unding“.",
+    { Unding: "Uwe Tamm" },
+  ],
+  [
+    "wer im Satz danach genannt ist",
+    "Lom hat gewonnen.\n\n„Das war die beste Hälfte, die wir je hatten.“ Trainer Uwe Tamm war zufrieden.",
+    { "Das war": "Uwe Tamm" },
+  ],
+  [
+    "Worte, die für sich stehen und sich wiederholen",
+    "Olaf Pagels kam zum Kai.\n\n„Wir haben alle viel zu lange gewartet“\n\nDer Kai ist zu. „Wir haben alle viel zu lange gewartet, und nun ist es zu spät“, sagte Ida Lund.",
+    { gewartet: "Ida Lund", "nun ist": "Ida Lund" },
+  ],
+  [
+    "der Konjunktiv am Anfang eines Absatzes",
+    "Der Lomer Forscher Uwe Tamm lobt den Rat. „Die Gespräche waren gut und sachlich“, sagt er.\n\nAuch die Behörde habe „sichtlich mitgearbeitet und nichts versteckt“.",
+    { "Die Gespräche": "Uwe Tamm", sichtlich: "Uwe Tamm" },
+  ],
+  [
+    "der Konjunktiv hinter dem Zitat",
+    "Nun sei es Zeit für einen „Wandel im Kopf“, erklärte Ida Lund. Die Spiele hätten geholfen, stellte Olaf Pagels fest. Diesen „Schwung der Spiele“ zu nutzen, sei klug.",
+    { Wandel: "Ida Lund", Schwung: "Olaf Pagels" },
+  ],
+  [
+    "wer im Absatz davor nur Gegenstand war",
+    "„Das Boot ist gut“, sagte Ida Lund über den Kahn von Uwe Tamm.\n\n„Man kann damit bis Lom fahren, wenn man will.“",
+    { "Das Boot": "Ida Lund", "Man kann": "Ida Lund" },
+  ],
+  [
+    "so beschreibt es jemand",
+    "Ida Lund kam. Wo sie am Ende landen, „ist oft nur Zufall am Kai“. So beschreibt es Olaf Pagels.",
+    { "ist oft": "Olaf Pagels" },
+  ],
+  [
+    "nach jemandes Ansicht",
+    "Ida Lund kam. Nach Tamms Ansicht ist der Kai „nur noch ein Steg“. Hafenchef Uwe Tamm wohnt dort.",
+    { "nur noch": "Uwe Tamm" },
+  ],
+  [
+    "was jemand ist, vor dem letzten Namen allein",
+    "Schiffer Fokko Jansen wartet. „Der Kahn ist alt“, sagt Jansen. Schlachter Jansen lacht dabei. „Aber er fährt noch jeden Tag.“",
+    { "Der Kahn": "Fokko Jansen", "Aber er": "Fokko Jansen" },
+  ],
+  [
+    "so am Ende des Satzes",
+    "Olaf Pagels kam. Der Kai sei „gar nicht so alt“ wie das Boot, so Ida Lund.",
+    { "gar nicht": "Ida Lund" },
+  ],
 ];

@@ -1,5 +1,4 @@
 // Finds the subject of the words that stand before a quotation in a German sentence.
-
 import { nextWord, pronounSaying, subjectAmong } from "./german-choice";
 import {
   describedIn,
@@ -11,6 +10,7 @@ import {
   unquoted,
 } from "./german-mention";
 import type { GermanMention } from "./german-names";
+import { agentOfPassive } from "./german-passive";
 import { germanNoun, isGermanSpeechVerb } from "./german-words";
 import { holderOf } from "./holder-of-description";
 import { meantBy } from "./meant-in-german";
@@ -18,19 +18,28 @@ import { meantBy } from "./meant-in-german";
 /** Who is the subject before the quotation: after `laut`, else the last who is named, else who is described. */
 export function subjectBefore(
   around: MentionContext,
-  { from }: TokenStretch,
+  sentence: TokenStretch,
 ): Omit<FoundMention, "rule" | "reason"> | undefined {
+  const { from } = sentence;
   const { texts, names, span } = around;
   const text = texts[span.paragraph] ?? "";
   const inFront = text.slice(from, span.start);
   const source =
-    /\b(?:laut|nach (?:Angaben|Ansicht|Aussage|Auffassung|Einschätzung|Worten)(?: de[rsmn]| von)?)\s/i.exec(
+    /\b(?:laut|(?:nach (?:Angaben|Ansicht|Aussagen?|Auffassung|Einschätzung|Meinung|Überzeugung|Darstellung|Worten)|aus (?:der )?Sicht)(?: de[rsmn]| von)?)\s/i.exec(
       inFront,
-    );
+    ) ??
+    /\b[Nn]ach\s+(?=\p{Lu}\p{L}+s\s+(?:Angaben|Ansicht|Aussage|Auffassung|Einschätzung|Meinung|Überzeugung|Darstellung|Worten)\b)/u.exec(
+      inFront,
+    ) ??
+    /(?<=^|[.,;:]\s)(?=[^.,;:]{3,60}\szufolge\b)/.exec(inFront);
   if (source !== null) {
     const found = firstIn(around, { from: from + source.index + source[0].length, to: span.start });
     if (found !== undefined) return found;
   }
+  const agent = agentOfPassive(around, sentence);
+  if (agent !== undefined) return agent;
+  const follower = afterConjunction(around, sentence);
+  if (follower !== undefined) return follower;
   // `In den Briefen, die Tammen hat, verwies das Amt auf „…“`: who stands right after the verb.
   const verb = [
     ...inFront.matchAll(
@@ -95,24 +104,43 @@ function openingDescription(text: string, from: number, named: readonly GermanMe
     );
   const [all = "", name = ""] = lead ?? [];
   const type = germanNoun(name);
-  if (lead === null || type === undefined || type === "document") return undefined;
+  if (lead === null || type === undefined) return openingThing(text, from, named);
+  if (type === "document") return undefined;
   const end = from + all.trimEnd().length;
   const start = end - name.length;
   if (named.some((mention) => mention.start < end)) return undefined;
   return { name, type, start, end };
 }
 
-/** `Aus der Opposition hieß es dazu, Lund mache es sich „…“`: from whom it is heard. */
-export function heardFrom(
+/** `Das Referat in Lom hält fest:`: whatever begins the sentence and has a verb of saying. */
+function openingThing(text: string, from: number, named: readonly GermanMention[]) {
+  const lead =
+    /^\s*(?:(?:Und|Auch|Aber|Doch)\s+)?(?:[Dd](?:er|ie|as))\s+(?:\p{Ll}+e[nrs]?\s+){0,2}(?=(\p{Lu}[\p{L}-]+))\1(?:\s+(?:in|im|am|aus|bei|beim|der|des|von|vom|für)\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+){0,2}\s+(\p{Ll}{3,})\s/u.exec(
+      text.slice(from, from + 140),
+    );
+  const [all = "", name = "", verb = ""] = lead ?? [];
+  const isSaying =
+    isGermanSpeechVerb(verb) && !/^(?:laute|heiß|hieß|mach|steh|gib|gab|zeig)/.test(verb);
+  if (lead === null || !isSaying || germanNoun(name) === "document") return undefined;
+  const start = from + all.indexOf(name);
+  const end = start + name.length;
+  if (named.some((mention) => mention.start < from + all.length)) return undefined;
+  return { name, type: germanNoun(name) ?? ("body" as const), start, end };
+}
+
+/** `wie sie der Redaktion verraten hat: „…“`: the pronoun that begins the clause, be its verb at the end. */
+function afterConjunction(
   around: MentionContext,
   { from }: TokenStretch,
 ): Omit<FoundMention, "rule" | "reason"> | undefined {
   const { texts, span } = around;
-  const heard =
-    /\b(?:aus|in|im|bei|beim|von|vom|seitens)\s+([^,.:;()]{3,70}?)\s+(?:hieß|heißt|verlautete)\s/iu.exec(
-      (texts[span.paragraph] ?? "").slice(from, span.start),
-    );
-  if (heard === null) return undefined;
-  const start = from + heard.index;
-  return firstIn(around, { from: start, to: start + heard[0].length });
+  const inFront = (texts[span.paragraph] ?? "").slice(from, span.start);
+  const lead = /\b(?:wie|als|weil|bevor|nachdem)\s+(er|sie)\s[^,;:.]{0,160}:\s*$/.exec(inFront);
+  const [all = "", pronoun = ""] = lead ?? [];
+  if (lead === null) return undefined;
+  const start = from + lead.index + all.indexOf(` ${pronoun} `) + 1;
+  return {
+    entity: meantBy(around, span.paragraph, start, pronoun),
+    mention: { paragraph: span.paragraph, start, end: start + pronoun.length },
+  };
 }

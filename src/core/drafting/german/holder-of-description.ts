@@ -19,7 +19,7 @@ export function holderOf(
 ): NamedEntity | undefined {
   const { names, texts } = told;
   if (type !== "person") return undefined;
-  const lead = /\bd(?:er|ie)\s+(?:\p{Ll}+\s+)?$/iu.exec(
+  const lead = /\b[Dd](?:er|ie)\s+(?:\p{Ll}+\s+)?(?:\p{Lu}\p{Ll}+er\s+)?$/u.exec(
     (texts[paragraph] ?? "").slice(Math.max(0, start - 30), start),
   );
   const words = `${lead?.[0] ?? ""}${name}`.toLowerCase();
@@ -31,7 +31,7 @@ export function holderOf(
 
 /** What somebody is to others, or in a case: another than who was named before, as often as not. */
 const toOthers =
-  /(?:sprecher|anwalt|anwält|richter|zeuge|zeug|gutachter|sachverständige|ermittler|nachbar|kollege|kolleg|freund|kunde|kund|gast|besucher|zuschauer|zuhörer|leser|passagier|teilnehmer|anwohner|bürger|mieter|täter|beamte|beamt|polizist|(?<!stell)vertreter|mitarbeiter|insider|beobachter|nachfolger|vorgänger|konkurrent|gegner|kritiker|rivale|angeklagte|beschuldigte|verdächtige|kläger|nebenkläg)(?:in|n|r)?$|^(?:ehe)?(?:mutter|vater|sohn|tochter|bruder|schwester|witwe|ehefrau|ehemann|gattin|neffe|nichte|enkel(?:in)?)$|(?<!land)rat$|vorstand$/;
+  /(?:sprecher|anwalt|anwält|richter|zeuge|zeug|gutachter|sachverständige|ermittler|nachbar|kollege|kolleg|freund|kunde|kund|gast|besucher|zuschauer|zuhörer|leser|passagier|teilnehmer|anwohner|bürger|mieter|täter|beamte|beamt|polizist|(?<!stell)vertreter|mitarbeiter|insider|beobachter|nachfolger|vorgänger|konkurrent|gegner|kritiker|rivale|angeklagte|beschuldigte|verdächtige|kläger|nebenkläg)(?:in|n|r)?$|^(?:ehe)?(?:mutter|vater|sohn|tochter|bruder|schwester|witwe|ehefrau|ehemann|gattin|neffe|nichte|enkel(?:in)?)$|(?<!land|stände|national|regierungs|staats)rat$|vorstand$/;
 
 /** Nouns of one gender for women and men. */
 const ofEither = /(?:star|profi|liebling|fan|boss|coach)$/;
@@ -52,6 +52,16 @@ export function meantByOffice(
       mention.entity.roles.some(({ noun: role }) => role.endsWith(noun)),
   );
   if (holder !== undefined) return holder.entity;
+  // `die Landespräsidentin` of `Präsidentin Lund`
+  const inShort = names.mentions.findLast(
+    (mention) =>
+      isNamedBefore(mention, paragraph, start) &&
+      mention.entity.roles.some(
+        ({ noun: role }) =>
+          role.length > 5 && noun.endsWith(role) && !/^(?:minister|vize|ex-)/.test(noun),
+      ),
+  );
+  if (inShort !== undefined) return inShort.entity;
   // `die Forscher` are many.
   const isOne = isOfOne || gender === "male" || /(?:in|frau|mutter|witwe|[dt]e|ige)$/.test(noun);
   if (!isOne || toOthers.test(noun)) return undefined;

@@ -3,10 +3,12 @@ import type { Paragraph } from "../../article/format";
 import type { SaidPart } from "../annotating/quotations";
 import type { SaidInText } from "../annotating/said-in-english";
 import { type QuotedSpan, quotedSpans } from "../quoting/quoted-spans";
+import { byParagraph } from "../sentences/by-paragraph";
 import { GermanNames } from "./german-names";
-import { isQuotationInGerman } from "./german-quotations";
+import { isQuotationInGerman, termIn } from "./german-quotations";
 import { germanSigns } from "./german-signs";
 import { speakerAround } from "./german-speaker";
+import { withSaidAgain } from "./said-again";
 
 /** Who says what in the paragraphs of a text in German. */
 export function saidInGerman(paragraphs: readonly Paragraph[]): SaidInText {
@@ -14,10 +16,16 @@ export function saidInGerman(paragraphs: readonly Paragraph[]): SaidInText {
   const spans = quotedSpans(texts);
   const names = new GermanNames(masked(texts, spans));
   const parts: SaidPart[] = [];
+  const inParagraph = byParagraph(spans);
+  const besideOf = ({ paragraph }: QuotedSpan) => inParagraph.get(paragraph) ?? [];
+  const textOf = ({ paragraph }: QuotedSpan) => texts[paragraph] ?? "";
+  const areSaid = spans.map((span) => isQuotationInGerman(textOf(span), span, besideOf(span)));
+  // What is a name in one place is one everywhere.
+  const terms = new Set(spans.map((span, at) => (areSaid[at] ? "" : termIn(textOf(span), span))));
+  terms.delete("");
   spans.forEach((span, at) => {
-    const text = texts[span.paragraph] ?? "";
-    const beside = spans.filter(({ paragraph }) => paragraph === span.paragraph);
-    if (!isQuotationInGerman(text, span, beside)) return;
+    const beside = besideOf(span);
+    if (!areSaid[at] || terms.has(termIn(textOf(span), span))) return;
     const found = speakerAround({ texts, names, span, beside, before: parts.at(-1) });
     parts.push({
       span,
@@ -30,7 +38,10 @@ export function saidInGerman(paragraphs: readonly Paragraph[]): SaidInText {
     });
   });
   return {
-    parts: parts.map((part, at) => saidFurtherOn(parts, at) ?? part),
+    parts: withSaidAgain(
+      parts.map((part, at) => saidFurtherOn(parts, at) ?? part),
+      texts,
+    ),
     entities: names.entities,
   };
 }
