@@ -7,7 +7,7 @@ import { mostLikely } from "./most-likely";
 import type { Seen } from "./seen";
 
 /** Who holds an office, or speaks for others, is somebody of their own: `the judge said`. */
-const office =
+export const officeNoun =
   /^(?:judge|justice|magistrate|coroner|prosecutor|president|premier|chancellor|minister|secretary|mayor|governor|king|queen|prince|princess|pope|bishop|archbishop|speaker|chair|chairman|chairwoman|chairperson|chief|commissioner|director|manager|head|boss|ceo|spokesman|spokeswoman|spokesperson|official|officer|source|aide|adviser|advisor|ambassador|envoy|diplomat|lawyer|attorney|solicitor|barrister|counsel|editor|moderator|interviewer|interpreter|translator|reporter|journalist|caller|operator|dispatcher|narrator|announcer|commentator|presenter|anchor|questioner|heckler|author|owner|founder|leader|deputy|sheriff|doctor|nurse|teacher|priest|vicar|imam|rabbi|referee|umpire|person|man|woman|boy|girl|child|couple|member|representative|resident|neighbour|neighbor|user|customer|fan|parent|guest|host|other|victim|attacker|gunman|suspect|shadow|whip|general|sergeant|colonel|captain|inspector|detective|constable|guard|driver|pilot|planner|regulator|ombudsman|ombudswoman|receptionist|registrar)$/;
 
 /** Who asks witnesses and hears them, and is none. */
@@ -30,6 +30,29 @@ function isLabel({ mention: one, relations }: Seen, { opening }: SpeakerMention)
   return relations.verb === -1 && !one.isPossessive && first === opening;
 }
 
+/** `the Harbour Party deputy` where `Harbour Party spokesman Bo Ek` is named: the one of that party or body. */
+function lastOfSame(
+  { name, noun = "", paragraph }: SpeakerMention,
+  before: readonly Seen[],
+): NamedEntity | undefined {
+  const body = /^the ((?:\p{Lu}[\p{L}’'-]+ )+)\p{L}+$/iu.exec(name)?.[1]?.trim();
+  if (body === undefined || !/^\p{Lu}/u.test(body) || states.has(body)) return undefined;
+  const gender = genderOfNoun(noun);
+  const found = new Set(
+    before.flatMap(({ entity, mention }) =>
+      entity.type === "person" &&
+      !entity.isUnnamed &&
+      mention.paragraph >= paragraph - 8 &&
+      (gender === undefined || (entity.gender ?? gender) === gender) &&
+      entity.roles.some(({ text }) => text.startsWith(`${body} `))
+        ? [entity]
+        : [],
+    ),
+  );
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
 /** A person in view, whom `the nominee`, `the singer` or `the great-grandmother of nine` means. */
 export function meantByEpithet(
   mention: SpeakerMention,
@@ -41,7 +64,9 @@ export function meantByEpithet(
   // `the 61-year-old former judge`: an age says that somebody is known.
   const isAged = /\b\S+-year-old\b/.test(told);
   const says = isAged || /\b(?:native|veteran)$|-born\b/.test(told);
-  const isOffice = !says && office.test(noun.replace(/^.*-/, ""));
+  const isOffice = !says && officeNoun.test(noun.replace(/^.*-/, ""));
+  const ofSame = lastOfSame(mention, before);
+  if (ofSame !== undefined) return ofSame;
   // `the Rovers manager`, `the Labour leader`: of whom nothing has been said so far.
   if (isOffice && !/^[Tt]he (?:\p{L}+ )?\p{Lu}[\p{L}’'-]+ (?:\p{L}+ )?\p{Ll}[\p{L}-]+$/u.test(told))
     return undefined;

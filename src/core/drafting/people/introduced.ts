@@ -1,7 +1,9 @@
 // Says whom a text begins with before it names them: who is in the headline, or is named right after.
 import { addRole, genderOfNoun, type NamedEntity } from "./entity";
+import { officeNoun } from "./epithets";
 import { genderOfPronoun } from "./gender-of-pronoun";
-import type { SpeakerMention } from "./mention";
+import type { Relations, SpeakerMention } from "./mention";
+import { holds } from "./same-office";
 import type { Seen } from "./seen";
 
 /** So many paragraphs at the beginning may speak of somebody who is not named yet. */
@@ -12,6 +14,7 @@ export class Introduced {
 
   constructor(
     private readonly mentions: readonly SpeakerMention[],
+    private readonly relations: readonly Relations[],
     private readonly of: ReadonlyMap<SpeakerMention, NamedEntity>,
     inHeadline: readonly (readonly string[])[],
   ) {
@@ -30,8 +33,13 @@ export class Introduced {
     return canBe(subject, mention) ? subject : undefined;
   }
 
+  /** Who is described before they are named. */
+  later(mention: SpeakerMention, before: readonly Seen[]): NamedEntity | undefined {
+    return this.#bare(mention) ?? this.#described(mention, before);
+  }
+
   /** `Justice vows to stay out of it` over `Ida Lund regrets …`: a headline calls somebody by office. */
-  bare(mention: SpeakerMention): NamedEntity | undefined {
+  #bare(mention: SpeakerMention): NamedEntity | undefined {
     const { name, opening: first, paragraph, isPlural, type } = mention;
     if (paragraph >= opening || isPlural || type !== "person") return undefined;
     if (!/^\p{Lu}\p{Ll}+$/u.test(name) || name.toLowerCase() !== first) return undefined;
@@ -44,6 +52,46 @@ export class Introduced {
     // `the justice` later is the same person.
     if (mention.noun !== undefined) addRole(entity, { text: name, noun: mention.noun });
     return entity;
+  }
+
+  /** `A mother has told of it` over `Ida Lund, 34, said so`: who is described first, and named in the next paragraphs. */
+  #described(mention: SpeakerMention, before: readonly Seen[]): NamedEntity | undefined {
+    const { name, paragraph, sentence, isPlural, type, at } = mention;
+    if (paragraph >= opening || isPlural || type !== "person") return undefined;
+    // `The harbour minister has promised it` over `Ida Lund, who took office in May, said so`
+    const isOffice =
+      /^the\s/i.test(name) &&
+      officeNoun.test(mention.noun ?? "") &&
+      this.relations[at]?.says === true;
+    if (!/^an?\s/i.test(name) && !isOffice) return undefined;
+    const isKnown = before.some(
+      (one) => isPerson(one.entity) && (!one.entity.isUnnamed || one.mention.sentence === sentence),
+    );
+    if (this.relations[at]?.verb === -1 || isKnown) return undefined;
+    for (let next = at + 1; next < at + 30; next++) {
+      const other = this.mentions[next];
+      if (other === undefined || other.paragraph > paragraph + 2) return undefined;
+      const entity = this.of.get(other);
+      if (entity === undefined) {
+        // `A judge said that a teacher must go`: either may be who is named.
+        const isAnother = other.sentence === sentence && /^an?\s/i.test(other.name);
+        if (isAnother && other.type === "person") return undefined;
+        continue;
+      }
+      if (!isPerson(entity) || (entity.type === "unknown" && !this.#isSayer(other))) continue;
+      const isNamed = other.paragraph > paragraph && this.#isSayer(other);
+      if (!isNamed || !isAlike(entity, mention, other)) return undefined;
+      // `the minister` later is the same person.
+      if (mention.noun !== undefined) addRole(entity, { text: name, noun: mention.noun });
+      return entity;
+    }
+    return undefined;
+  }
+
+  /** Whether a sentence begins with a full name, and who is named says something there. */
+  #isSayer({ at, sentence, words, isPossessive }: SpeakerMention): boolean {
+    const isFirst = this.mentions[at - 1]?.sentence !== sentence;
+    return isFirst && words.length > 1 && !isPossessive && this.relations[at]?.says === true;
   }
 
   /** `She was nine when it began. Ida Lund had …`: who is named in the next sentences. */
@@ -63,7 +111,21 @@ function isPerson({ type, words }: NamedEntity): boolean {
   return type === "person" || (type === "unknown" && words.length > 1);
 }
 
-function canBe({ gender, type }: NamedEntity, { name, noun }: SpeakerMention): boolean {
+/** Whether who is named may be who was described: of the same office, or of none. */
+function isAlike(
+  entity: NamedEntity,
+  { name, noun = "" }: SpeakerMention,
+  { honorific = "mr" }: SpeakerMention,
+): boolean {
+  if (!canBe(entity, { name, noun })) return false;
+  const isOfNone = entity.roles.every((role) => !officeNoun.test(role.noun));
+  return holds(entity, noun) || (isOfNone && /^m(?:r|rs|s|x|iss)$/.test(honorific));
+}
+
+function canBe(
+  { gender, type }: NamedEntity,
+  { name, noun }: Pick<SpeakerMention, "name" | "noun">,
+): boolean {
   const wanted = genderOfPronoun(name) ?? genderOfNoun(noun);
   if (type === "body" || type === "place") return false;
   return gender === undefined || wanted === undefined || gender === wanted;

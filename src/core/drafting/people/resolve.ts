@@ -1,10 +1,11 @@
 // Says whom each mention names: names by their index, descriptions by office, pronouns by what is near.
 import { giveDocumentsToAuthors } from "./authors";
 import { resolveDescription } from "./descriptions";
-import { addRole, genderOfNoun, type NamedEntity, unnamedEntity } from "./entity";
+import { type NamedEntity, unnamedEntity } from "./entity";
 import { meantByEpithet } from "./epithets";
 import { genderOfPronoun } from "./gender-of-pronoun";
 import { genderWithin } from "./gender-within";
+import { giveRoles } from "./give-roles";
 import { joinInitials } from "./initials";
 import { Introduced } from "./introduced";
 import { joinMaidenNames } from "./maiden-names";
@@ -53,7 +54,7 @@ export function resolve(
   const { entities, of } = indexNames(mentions, genderIn, [...fullNames, ...inHeadline]);
   for (const entity of entities) entity.doubted = doubtedIn(entity.words[0] ?? "");
   joinMaidenNames(mentions, relations, of);
-  const introduced = new Introduced(mentions, of, inHeadline);
+  const introduced = new Introduced(mentions, relations, of, inHeadline);
   giveRoles(mentions, relations, of);
   giveSharedTitles(mentions, relations, of);
   joinInitials(mentions, relations, of);
@@ -82,7 +83,8 @@ export function resolve(
     if (main !== undefined && mention.kind !== "name") entity = of.get(main) ?? entityOf[main.at];
     else if (mention.kind === "description") {
       entity =
-        resolveDescription(mention, before, mentions, relations, of) ?? introduced.bare(mention);
+        resolveDescription(mention, before, mentions, relations, of) ??
+        introduced.later(mention, before);
       if (entity === undefined)
         entity =
           meantByEpithet(mention, before) ?? introduced.inHeadline(mention, before) ?? add(mention);
@@ -106,12 +108,19 @@ export function resolve(
     if (entity.type !== "body") entity.gender ??= genderOfPronoun(mention.name);
     // `it was a first`: it may mean anything, and nobody who speaks later for that.
     if (mention.name === "it" && entity.type === "unknown") return;
-    const isOfFirst = isFirst || isBesideFirst(mention, own, seen.at(-1));
-    seen.push({ mention, entity, relations: own, isFirst: isOfFirst && main === undefined });
-    // In `Belgium's minister` the minister is the first.
     // `Asked at the hall about it, Lund paused`: the hall is in a clause before the subject.
     const isBeforeSubject =
       own.verb === -1 && (opensClause.test(mention.opening) || /.{3}ing$/.test(mention.opening));
+    const isOfFirst = isFirst || isBesideFirst(mention, own, seen.at(-1));
+    // `In a talk with the Herald, Lund paused`: the Herald is in a phrase, and no subject.
+    const isInPhrase = isBeforeSubject && mention.opening === "in" && !own.says;
+    seen.push({
+      mention,
+      entity,
+      relations: own,
+      isFirst: isOfFirst && main === undefined && !isInPhrase,
+    });
+    // In `Belgium's minister` the minister is the first.
     if (main === undefined && !mention.isPossessive && !isBeforeSubject) isFirst = false;
   });
   giveDocumentsToAuthors(mentions, relations, entityOf);
@@ -120,30 +129,3 @@ export function resolve(
 
 const opensClause =
   /^(?:according|asked|pressed|questioned|speaking|in|at|on|for|after|before|during|with|from|under|of|by|amid|despite|among|inside|outside|near)$/;
-
-/** What an apposition or a title says of a named person. */
-function giveRoles(
-  mentions: readonly SpeakerMention[],
-  relations: readonly Relations[],
-  of: ReadonlyMap<SpeakerMention, NamedEntity>,
-): void {
-  mentions.forEach((mention, at) => {
-    const { apposition: main, body } = relations[at] ?? {};
-    const named = of.get(mention);
-    if (named !== undefined && body !== undefined) named.body ??= body;
-    const entity = main === undefined ? undefined : of.get(main);
-    if (entity === undefined || mention.kind !== "description" || mention.noun === undefined)
-      return;
-    // `Sgt Ida Lund, of the policing unit`: where somebody belongs is no office.
-    if (entity.type === "person" && mention.type !== "person") return;
-    // `CEO and co-founder of Northwind`: one office beside the other.
-    const partner = relations[at]?.partners.find(
-      (other) => other.at === mention.at - 1 && other.kind === "description",
-    );
-    const isOneWith = partner !== undefined && !/^(?:an?|the)\s/i.test(mention.name);
-    const text = isOneWith ? `${partner.name} and ${mention.name}` : mention.name;
-    addRole(entity, { text, noun: mention.noun });
-    if (entity.type === "unknown") entity.type = mention.type;
-    entity.gender ??= genderOfNoun(mention.noun);
-  });
-}
