@@ -75,11 +75,20 @@ function speakerIn(
   if (tokens[from - 1]?.lower !== "in") return undefined;
   if (from - 1 === first)
     return mentions.find(
-      (other, index) => other.at > at && other.from >= to && isSubject(relations[index]),
+      (other, index) =>
+        other.at > at &&
+        other.from >= to &&
+        isSubject(relations[index]) &&
+        !isAddressee(tokens.slice(to, other.from)),
     );
   return mentions.findLast(
     (other, index) => other.at < at && isSubject(relations[index]) && relations[index]?.says,
   );
+}
+
+/** `a statement provided to the paper's Bo Ek, the board said`: who has got it has not written it. */
+function isAddressee(between: readonly Token[]): boolean {
+  return between.some(({ lower }) => lower === "to") && !between.some(({ text }) => text === ",");
 }
 
 function isSubject(own: Relations | undefined): boolean {

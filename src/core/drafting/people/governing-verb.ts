@@ -53,7 +53,7 @@ export function verbAfter(
       continue;
     }
     if (auxiliary !== -1) break;
-    if (/^(?:who|which|that|whose|whom)$/.test(lower) && steps < 3) {
+    if (/^(?:who|which|that|whose|whom|where)$/.test(lower) && steps < 3) {
       here = afterClause(tokens, here, to);
       continue;
     }

@@ -17,6 +17,14 @@ export function withoutTitles(
 ): NamePhrase | undefined {
   const last = run.at(-1);
   if (last === undefined) return undefined;
+  // `Ida Lund MP`, `Ms Lund MBE`: the letters are no office of somebody called `Ida Lund`.
+  const before = run.slice(0, -1);
+  if (
+    postnominal.test(last.text) &&
+    !/^[KQ]C$/.test(last.text) &&
+    before.slice(-2).some((one) => isOfPerson(one, names))
+  )
+    return withoutTitles(before, at, to, names);
   const title = lastTitle(run, names);
   const titles = run.slice(0, title + 1);
   const own = withoutPostnominals(run.slice(title + 1));
@@ -91,15 +99,17 @@ export const shortOffices: ReadonlyMap<string, string> = new Map([
   ["adm", "Admiral"],
 ]);
 
+/** A first name, or a title that stands before a last name alone. */
+function isOfPerson({ text, lower }: Token, names: Names): boolean {
+  return names.isFirstName(text) || /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|cllr)\.?$/.test(lower);
+}
+
+const postnominal =
+  /^(?:KC|QC|SC|MP|MSP|MEP|MLA|TD|[OCMKD]BE|KCMG|CMG|PhD|MD|MPH|RN|DDS|DVM|Esq\.?|CPA|FRS|CEO)$/;
+
 /** `Rebecca Stone KC`: letters after a name are none of its words. */
 function withoutPostnominals(run: readonly Token[]): readonly Token[] {
-  const end = run.findIndex(
-    ({ text }, index) =>
-      index > 1 &&
-      /^(?:KC|QC|SC|MP|MSP|MEP|MLA|TD|[OCMKD]BE|KCMG|CMG|PhD|MD|MPH|RN|DDS|DVM|Esq\.?|CPA|FRS|CEO)$/.test(
-        text,
-      ),
-  );
+  const end = run.findIndex(({ text }, index) => index > 1 && postnominal.test(text));
   return end === -1 ? run : run.slice(0, end);
 }
 

@@ -23,7 +23,7 @@ export function tellSpeaking(
       tokens[own.from - 1]?.lower === "to" &&
       /^(?:put|posed|directed|presented)$/.test(tokens[own.from - 2]?.lower ?? "");
     own.says =
-      (own.verb !== -1 && speechVerb(verb) === "strong") ||
+      (own.verb !== -1 && speechVerb(verb) === "strong" && !isAddressed(tokens, own.verb)) ||
       isAccordingTo(tokens, own.from) ||
       isAccordingTo(tokens, mention.from);
     own.endsAfter =
@@ -49,6 +49,14 @@ export function tellSpeaking(
         isClauseFrom(tokens, other.verb + 1, mention.from),
     );
   });
+}
+
+/** `Lund was told of it`: she hears, and says nothing. */
+function isAddressed(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:told|asked|informed|warned|advised)$/.test(tokens[verb]?.lower ?? "")) return false;
+  return [1, 2].some((back) =>
+    /^(?:is|are|was|were|been|being|be)$/.test(tokens[verb - back]?.lower ?? ""),
+  );
 }
 
 /** `according to Lund`, `according to her former colleague Lund`. */

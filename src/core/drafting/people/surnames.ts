@@ -39,8 +39,10 @@ export function afterFirstNamesIn(paragraphs: readonly (readonly Token[])[]): Re
       tokens.flatMap(({ text, isCapital }, at) => {
         const [before, next] = [tokens[at - 1], tokens[at + 1]];
         const isLast = isCapital && next?.isCapital !== true;
-        const isNamed = before?.isCapital === true && isFirstName(before.text);
-        return isLast && isNamed && !before.isPossessive ? [text] : [];
+        // `Jim B. Jordan`
+        const first = /^\p{Lu}\.?$/u.test(before?.text ?? "") ? tokens[at - 2] : before;
+        const isNamed = first?.isCapital === true && isFirstName(first.text);
+        return isLast && isNamed && before?.isPossessive === false ? [text] : [];
       }),
     ),
   );

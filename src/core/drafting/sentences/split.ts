@@ -98,5 +98,9 @@ function isAttribution(tokens: readonly Token[], from: number, isFullStop: boole
   const clause = /^(?:that|the|it|he|she|they|there|his|her|a|an|no|not|to)$/;
   // `shouted to the crowd`
   const isTo = after.lower === "to" && determiners.has(tokens[at + 2]?.lower ?? "");
+  // `“…?” Lund told the paper.`
+  const isToldTo =
+    verb.lower === "told" && tokens.slice(at + 2, at + 5).some(({ text }) => /^[.]$/.test(text));
+  if (isToldTo) return true;
   return after.kind !== "quotation" && (isTo || !clause.test(after.lower));
 }

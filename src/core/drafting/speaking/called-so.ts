@@ -9,7 +9,7 @@ export function isCalled(tokens: readonly Token[], token: number, from: number):
   const end = /^(?:an?|the)$/.test(tokens[token - 1]?.lower ?? "") ? token - 1 : token;
   const isAs = tokens[end - 1]?.lower === "as";
   const to = isAs ? end - 1 : end;
-  for (let at = to - 1; at > from && at >= to - (isAs ? 8 : 5); at--) {
+  for (let at = to - 1; at > from && at >= to - (isAs ? 12 : 5); at--) {
     const { lower, kind, isCapital } = tokens[at] ?? { lower: "", kind: "stop", isCapital: false };
     if (kind !== "word") return false;
     // Not `is referred to as “…”`.
@@ -18,7 +18,10 @@ export function isCalled(tokens: readonly Token[], token: number, from: number):
         (at < to - 1 || isAs) &&
         !/^(?:is|are|was|were|be|been|being)$/.test(wordBefore(tokens, at, 1))
       );
-    const isOther = isVerb(lower) || conjunctions.has(lower) || (!isAs && prepositions.has(lower));
+    // `described pictures from Lom and Osk as “…”`
+    const isPair = isAs && lower === "and" && tokens[at + 1]?.isCapital === true;
+    const isJoining = conjunctions.has(lower) && !isPair;
+    const isOther = isVerb(lower) || isJoining || (!isAs && prepositions.has(lower));
     if (!isCapital && isOther) return false;
   }
   return false;

@@ -2111,4 +2111,59 @@ export const speakerCases: readonly SpeakerCase[] = [
     "Owen Lund’s son, baker Karl Reyes (“The Long Pier,” “Harbor”), also remembers it. “It was hollow,” he said.",
     { "It was hollow": "Karl Reyes" },
   ],
+  [
+    "somebody who is described first, and named in the next paragraph",
+    "A mother has told how her boat was left “in pieces” after it met the pier.\n\nIda Lund, 34, from Lom, said: “It will not hold.”",
+    { "in pieces": "Ida Lund", "It will not": "Ida Lund" },
+  ],
+  [
+    "an office that is described first, and told again later",
+    "The Lom health minister has promised “very swift steps” at last.\n\nIda Lund, who took questions on Tuesday, admitted that it was late.\n\nBo Ek was not there.\n\n“It is late,” the health minister said.",
+    { "very swift": "Ida Lund", "It is late": "Ida Lund" },
+  ],
+  [
+    "somebody described whose office is none of who is named next",
+    "A driver said there was “chaos” on the pier.\n\nSgt Ida Lund said it was over.",
+    { chaos: "A driver" },
+  ],
+  [
+    "the member of a party of which one has been named",
+    "Ida Lund took questions from Harbour Party spokesman Bo Ek in the hall. Lund said it was late.\n\nThe Harbour Party TD said that it was wrong. “It will hold,” he said.",
+    { "It will hold": "Bo Ek" },
+  ],
+  [
+    "letters after a name that are an office elsewhere",
+    "Ida Lund MP told the radio: “It will hold.”\n\n“It is late,” Ms Lund MBE added.",
+    { "It will hold": "Ida Lund", "It is late": "Ida Lund" },
+  ],
+  [
+    "somebody whose father is told of",
+    "Vilde Brandt, whose father is a retired captain, says she did not think.\n\n“It was cold,” she said.",
+    { "It was cold": "Vilde Brandt" },
+  ],
+  [
+    "whom a statement was given to",
+    "In a statement provided to the Herald’s Erik Sand, the Harbour Federation, which runs the pier, said it was “far too late.”\n\n“We are sorry,” the statement read.",
+    { "far too late": "Harbour Federation", "We are sorry": "Harbour Federation" },
+  ],
+  [
+    "a question in single marks at the end, and whom it was told to",
+    "Ida Brandt was told about the rescue.\n\n“At once, she asked, ‘Are you cold?’” Lund told the paper.",
+    { "At once": "Lund" },
+  ],
+  [
+    "what is described with a long object",
+    "Minister Ida Lund described the pictures coming out of Lom and Osk as “heartbreaking” and left.",
+    { heartbreaking: "Ida Lund" },
+  ],
+  [
+    "a subject with a place, and where somebody is in it",
+    "Doctors at the Lom Hospital where Bo Ek is admitted in Osk, northern Lom, have said it is “unkind and unfair.”",
+    { "unkind and": "Doctors at the Lom Hospital" },
+  ],
+  [
+    "a last name that is a country, after an initial",
+    "It was posted by Timothy J. Jordan in May. “It will hold,” Jordan had written.",
+    { "It will hold": "Timothy J. Jordan" },
+  ],
 ];
