@@ -83,7 +83,7 @@ export function describedIn(
   words: string,
 ): { name: string; index: number; type: NamedEntity["type"] } | undefined {
   for (const found of words.matchAll(
-    /\b((?:ein(?:e[mnrs]?)?|d(?:er|ie|as|em|en|es)|sein(?:e[mnr]?)?|ihr(?:e[mnr]?)?|deren|dessen)\s+(?:\p{Ll}[\p{L}-]*e[mnrs]?\s+){0,2})?(\p{Lu}\p{Ll}+(?:e|er|en|em|es)\s+)?((?:\d+-)?\p{Lu}[\p{L}-]+)/gu,
+    /\b((?:ein(?:e[mnrs]?)?|d(?:er|ie|as|em|en|es)|sein(?:e[mnr]?)?|ihr(?:e[mnr]?)?|deren|dessen)\s+(?:\p{Ll}[\p{L}-]*e[mnrs]?\s+){0,2})?((?!(?:D(?:ie|er|as|en|em|es)|Eine[mnrs]?)\s)\p{Lu}\p{Ll}+(?:e|er|en|em|es)\s+)?((?:\d+-)?\p{Lu}[\p{L}-]+)/gu,
   )) {
     const [all, , placed = "", last = ""] = found;
     // `Minister Lund` is no `Lund` of a place.

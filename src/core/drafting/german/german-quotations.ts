@@ -110,6 +110,14 @@ export function isQuotationInGerman(
     return false;
   // `eine „Tatort“-Folge`
   if (/^-\p{L}/u.test(text.slice(span.end, span.end + 2))) return false;
+  // `Die „Lomer Hafenfreunde“ (LHF) warnen`: a name that begins the sentence and has a verb right behind it.
+  const isSubject =
+    /(?:^|[.!?][“”"«»]?\s+)(?:Der|Die|Das)\s*$/.test(before) &&
+    /^\p{Lu}[^.!?,]*$/u.test(inner) &&
+    /^\s*(?:\([^()]{2,12}\)\s*)?\p{Ll}+(?:t|te|en|ten)\s/u.test(
+      text.slice(span.end, span.end + 40),
+    );
+  if (isSubject) return false;
   // `Der „Timonator“ schlägt wieder zu`: what somebody is called.
   const isCalled =
     words.length === 1 && isPaper && /(?:^|[.!?][“”"«»]?\s+)(?:Der|Die|Das)\s*$/.test(before);

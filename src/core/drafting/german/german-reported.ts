@@ -1,5 +1,5 @@
 // Finds who says what goes on in the subjunctive: `Man habe „…“`, `Es sei „…“`.
-import { type FoundMention, firstIn, type MentionContext } from "./german-mention";
+import { type FoundMention, firstIn, type MentionContext, unquoted } from "./german-mention";
 import { isGermanSpeechVerb } from "./german-words";
 import { namedNear } from "./near-mentions";
 
@@ -19,6 +19,9 @@ export function isInSubjunctive(inFront: string): boolean {
   );
 }
 
+/** So far back, in UTF-16 units, a verb of saying is looked for. */
+const farthest = 1500;
+
 /** Who said what came before in the paragraph: `sagte ein Sprecher`, `Demir erklärte`. */
 export function lastSaid(
   around: MentionContext,
@@ -26,13 +29,13 @@ export function lastSaid(
 ): Omit<FoundMention, "rule" | "reason"> | undefined {
   const { texts, span, beside, names } = around;
   const text = texts[span.paragraph] ?? "";
-  const verbs = [...text.slice(0, to).matchAll(/\p{L}+/gu)].filter(
-    ({ 0: word, index }) =>
-      isGermanSpeechVerb(word.toLowerCase()) &&
-      !/^(?:stehe|steht|habe|sah|sieht)$/.test(word) &&
-      !beside.some(({ start, end }) => index >= start && index < end),
-  );
-  const verb = verbs.at(-1);
+  const since = Math.max(0, to - farthest);
+  const verb = [...unquoted(text, since, to, beside).matchAll(/\p{L}+/gu)]
+    .map((found) => ({ 0: found[0], index: since + found.index }))
+    .findLast(
+      ({ 0: word }) =>
+        isGermanSpeechVerb(word.toLowerCase()) && !/^(?:stehe|steht|habe|sah|sieht)$/.test(word),
+    );
   if (verb === undefined) return undefined;
   const subject = namedNear(names, span.paragraph, verb.index, 0).at(-1);
   // `Lund bezeichnete es als …`, `Lund (62) sagte`

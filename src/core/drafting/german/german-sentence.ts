@@ -35,9 +35,13 @@ export function sentenceAround(
   return { from, to: Math.min(text.length, to + 1) };
 }
 
+/** No sentence is longer, in UTF-16 units. */
+const longest = 2000;
+
 /** Where the sentence begins that a place is in; the text is without what is quoted. */
 export function beginOfSentence(text: string, at: number): number {
   const ends = /(?<!\b(?:Dr|Prof|St|Co|ca|\d{1,2}|\p{L}))[.!?][“”"«»]?\s+(?=[\p{Lu}\s])/gu;
-  const last = [...text.slice(0, at + 1).matchAll(ends)].at(-1);
-  return last === undefined ? 0 : Math.min(at, last.index + last[0].length);
+  const since = Math.max(0, at + 1 - longest);
+  const last = [...text.slice(since, at + 1).matchAll(ends)].at(-1);
+  return last === undefined ? since : Math.min(at, since + last.index + last[0].length);
 }

@@ -468,4 +468,14 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "Olaf Pagels kam. Der Kai sei „gar nicht so alt“ wie das Boot, so Ida Lund.",
     { "gar nicht": "Ida Lund" },
   ],
+  [
+    "ein Name in Zeichen, der den Satz beginnt",
+    "Ida Lund kam. Die „Lomer Freunde des Hafens“ (LFH) warnen davor, sagte sie.",
+    { Freunde: "" },
+  ],
+  [
+    "ein Verband mit dem, was ihn von anderen unterscheidet",
+    "Ida Lund kam. Die Lomer Fischereigemeinschaft (LFG) hält fest, dass der Kai „viel zu alt“ sei.",
+    { "viel zu": "Lomer Fischereigemeinschaft" },
+  ],
 ];
