@@ -80,10 +80,16 @@ test.each([
   }
 });
 
-test("an item that says its number has no other sign before it", () => {
-  const marked = articleWith({ kind: "item", text: `2. ${speech}` });
-  expect(row(marked, "bare").firstElementChild?.className).toBe("item numbered");
-});
+test.each([
+  ...["2. ", "2) ", "2.a) ", "b) ", "(c) ", "(iv) ", "IV. "].map((own) => [own, "item numbered"]),
+  ...["", "A. Person: ", "Mix. ", "(In part) "].map((own) => [own, "item"]),
+])(
+  "an item that begins with “%s” is of the class %s: what has a number has no other sign",
+  (own, name) => {
+    const marked = articleWith({ kind: "item", text: `${own}${speech}` });
+    expect(row(marked, "bare").firstElementChild?.className).toBe(name);
+  },
+);
 
 test.each(both)("emphasis, languages, notes and pages leave the words as they are: %s", (how) => {
   const shown = row(

@@ -5,6 +5,9 @@ import { type Plan, plan } from "./plan";
 
 type Content = readonly (Plan | string)[];
 
+/** What an item brings of its own where others have a sign: `1.`, `2.a)`, `(b)`, `iv.`; but not `A. Person`. */
+const itemNumber = /^\(?(?:\p{Nd}+[.)]|(?:\p{L}|[ivxlc]+)\)|[ivx]{2,}\.)/iu;
+
 /** The element of a paragraph, by its kind, with what belongs to it: a picture, notes. */
 export function bodyPlan(
   { isForeign, sections }: MarkedArticle,
@@ -12,7 +15,7 @@ export function bodyPlan(
   words: Wording,
   content: Content,
 ): readonly Plan[] {
-  const isNumbered = kind === "item" && /^\p{Nd}+[.)]/u.test(text);
+  const isNumbered = kind === "item" && itemNumber.test(text);
   const classes = [
     ...(hasEndlessWord(text) ? ["endless"] : []),
     ...(kind === undefined || kind === "text" ? [] : [isNumbered ? "item numbered" : kind]),
