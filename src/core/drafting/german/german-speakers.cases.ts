@@ -478,4 +478,9 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "Ida Lund kam. Die Lomer Fischereigemeinschaft (LFG) hält fest, dass der Kai „viel zu alt“ sei.",
     { "viel zu": "Lomer Fischereigemeinschaft" },
   ],
+  [
+    "wer beschrieben ist, hinter einem Umstand",
+    "Ida Lund kam. In einem Schreiben an den Rat hatte sich die Behörde über das „ewige Warten am Kai“ beklagt.",
+    { "ewige Warten": "die Behörde" },
+  ],
 ];

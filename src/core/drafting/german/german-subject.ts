@@ -1,7 +1,7 @@
 // Finds the subject of the words that stand before a quotation in a German sentence.
+import { describedSubject } from "./described-subject";
 import { nextWord, pronounSaying, subjectAmong } from "./german-choice";
 import {
-  describedIn,
   type FoundMention,
   firstIn,
   lastNamed,
@@ -84,7 +84,7 @@ export function subjectBefore(
   }
   const name = subjectAmong(named, text, from);
   if (name !== undefined) return { entity: name.entity, mention: name };
-  const described = describedIn(unquoted(text, from, span.start, around.beside));
+  const described = describedSubject(unquoted(text, from, span.start, around.beside));
   if (described === undefined) {
     return /^\s*(?:Man|Es)\b/.test(inFront) ? lastNamed(around) && undefined : undefined;
   }
