@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { type Browser, chromium } from "@playwright/test";
 
-/** The path of the browser that the tests use as well; finds or installs one where none is named. */
+/** The path of a browser as readers have it, else of the one that the tests use; one may be named. */
 export function browserPath(): string {
-  return execFileSync(process.execPath, ["scripts/browser.mjs"], { encoding: "utf8" }).trim();
+  return execFileSync(process.execPath, ["scripts/browser.mjs", "--measured"], {
+    encoding: "utf8",
+  }).trim();
 }
 
 export function launchBrowser(): Promise<Browser> {

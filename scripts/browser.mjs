@@ -2,6 +2,7 @@
 //
 //   node scripts/browser.mjs [KIND]            prints the path of the browser found, or says what to install
 //   node scripts/browser.mjs [KIND] --install  gets one first where there is none
+//   node scripts/browser.mjs --measured        prints that of one as readers have it, where there is one
 //
 // KIND is chromium, which is meant where none is named, firefox or webkit.
 // Looked for in this order: the one that ON_RECORD_BROWSER, ON_RECORD_FIREFOX or ON_RECORD_WEBKIT names,
@@ -16,8 +17,11 @@ import { root, run } from "./run.mjs";
 
 const require = createRequire(import.meta.url);
 
-/** The path of a browser that starts; undefined where there is none. */
-export function findBrowser(kind = "chromium") {
+/**
+ * The path of a browser that starts; undefined where there is none. What is measured is measured in a
+ * whole browser where there is one, as the headless shell takes less time than what readers have.
+ */
+export function findBrowser(kind = "chromium", isMeasured = false) {
   const { variable, name } = kinds[kind];
   const named = process.env[variable];
   if (named) {
@@ -26,7 +30,10 @@ export function findBrowser(kind = "chromium") {
   }
   const own = playwrightsOwn(kind);
   if (own !== undefined && existsSync(own) && ownStarts(kind)) return own;
-  return installed(kind).find((path) => starts(kind, path));
+  const [shells, whole] = [[], []];
+  for (const path of installed(kind)) (/headless-shell$/.test(path) ? shells : whole).push(path);
+  const inOrder = isMeasured ? [...whole, ...shells] : [...shells, ...whole];
+  return inOrder.find((path) => starts(kind, path));
 }
 
 /** The path of a browser that starts, fetched where there was none; undefined where that fails. */
@@ -143,7 +150,9 @@ function onPath(name) {
 if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const words = process.argv.slice(2);
   const kind = words.find((word) => Object.hasOwn(kinds, word));
-  const path = words.includes("--install") ? await findOrInstallBrowser(kind) : findBrowser(kind);
+  const path = words.includes("--install")
+    ? await findOrInstallBrowser(kind)
+    : findBrowser(kind, words.includes("--measured"));
   if (path === undefined) {
     const { name } = kinds[kind ?? "chromium"];
     console.error(name === kinds.chromium.name ? whatToInstall : `There is no ${name} to be had.`);

@@ -62,6 +62,7 @@ describe.skipIf(process.platform !== "linux")(
       expect(search()).toMatchObject({ status: 0, path: chromium });
       const shell = program("chromium-headless-shell", "echo Chromium 150.0.1");
       expect(search()).toMatchObject({ status: 0, path: shell });
+      expect(search(["--measured"])).toMatchObject({ status: 0, path: chromium });
     });
 
     test("not one that does not start", () => {
