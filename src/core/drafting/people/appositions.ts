@@ -5,6 +5,7 @@ import { isVerb } from "../words/verbs";
 import { apposeAfterBody } from "./apposition-after-body";
 import { apposeInside, endOfDescription, isOfficeBefore } from "./apposition-inside";
 import { afterAside } from "./aside";
+import { isListed } from "./listed";
 import type { Relations, SpeakerMention } from "./mention";
 import { isOnePerson } from "./one-person";
 import { calledIn } from "./said-through";
@@ -39,7 +40,15 @@ export function appose(
     }
     if (isCoordinated(tokens, mention, next)) {
       own.partners.push(next);
-      relations[mentions.indexOf(next)]?.partners.push(mention);
+      const theirs = relations[mentions.indexOf(next)];
+      theirs?.partners.push(mention);
+      // `Ida Lund, Bo Ek and Tom Reyes`: the first of three.
+      const first = mentions[at - 1];
+      if (first !== undefined && theirs !== undefined && isListed([first, mention, next], tokens)) {
+        relations[at - 1]?.partners.push(mention, next);
+        own.partners.push(first);
+        theirs.partners.push(first);
+      }
     }
     if (own.apposition !== undefined || mention.kind === "pronoun") return;
     // `The senator who broke ranks was Ida Lund`

@@ -91,7 +91,9 @@ export function meantByEpithet(
     noun === "witness" && entity.roles.some((role) => court.test(role.noun));
   const fits = (entity: NamedEntity) =>
     (entity.type === "person" ||
-      (isAged && entity.type === "unknown" && entity.words.length > 1)) &&
+      (isAged &&
+        entity.type === "unknown" &&
+        (entity.words.length > 1 || entity.gender !== undefined))) &&
     !entity.isUnnamed &&
     !(isOffice && !isOfState && entity.roles.length > 0) &&
     isAlike(entity) &&

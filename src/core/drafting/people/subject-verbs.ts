@@ -61,7 +61,7 @@ export function shareVerbs(
 ): void {
   mentions.forEach((mention, at) => {
     const own = relations[at];
-    const partner = own?.partners.find((other) => other.at > mention.at);
+    const partner = own?.partners.findLast((other) => other.at > mention.at);
     const theirs = partner === undefined ? undefined : relations[mentions.indexOf(partner)];
     // `stars like Ida Lund and Bo Ek, who joked`: the last of them.
     if (own === undefined || theirs === undefined || inClause.has(theirs)) return;

@@ -2166,4 +2166,19 @@ export const speakerCases: readonly SpeakerCase[] = [
     "It was posted by Timothy J. Jordan in May. “It will hold,” Jordan had written.",
     { "It will hold": "Timothy J. Jordan" },
   ],
+  [
+    "an age, and a first name that is all there is of who has it",
+    "Stephanie told the radio of it.\n\nShe called Haumar Housing at noon.\n\nThe 77-year-old said it was late. “It was cold,” she said.",
+    { "It was cold": "Stephanie" },
+  ],
+  [
+    "what a party needs, and who says so",
+    "Bo Ek is one of them. The Harbour Party needs a new leader “in the not too distant future”, he told the radio today.",
+    { "in the not": "Bo Ek" },
+  ],
+  [
+    "three who say it together",
+    "“We are sad,” Ida Lund, Bo Ek and Tom Reyes said in a joint statement.",
+    { "We are": "Ida Lund" },
+  ],
 ];
