@@ -16,8 +16,8 @@ export function saidInGerman(paragraphs: readonly Paragraph[]): SaidInText {
   const spans = quotedSpans(texts);
   const names = new GermanNames(masked(texts, spans));
   const parts: SaidPart[] = [];
-  const inParagraph = byParagraph(spans);
-  const besideOf = ({ paragraph }: QuotedSpan) => inParagraph.get(paragraph) ?? [];
+  const near = nearOf(spans);
+  const besideOf = (span: QuotedSpan) => near.get(span) ?? [];
   const textOf = ({ paragraph }: QuotedSpan) => texts[paragraph] ?? "";
   const areSaid = spans.map((span) => isQuotationInGerman(textOf(span), span, besideOf(span)));
   // What is a name in one place is one everywhere.
@@ -59,12 +59,28 @@ function saidFurtherOn(parts: readonly SaidPart[], at: number): SaidPart | undef
   return { ...own, entity, mention, reason, signs };
 }
 
+/** So many quotations on each side are looked at for the sentence that a quotation is in. */
+const mostBeside = 20;
+
+/** For each quotation those of its paragraph that are near, itself among them, in order. */
+function nearOf(spans: readonly QuotedSpan[]): ReadonlyMap<QuotedSpan, readonly QuotedSpan[]> {
+  const near = new Map<QuotedSpan, readonly QuotedSpan[]>();
+  for (const all of byParagraph(spans).values())
+    for (const [at, span] of all.entries())
+      near.set(span, all.slice(Math.max(0, at - mostBeside), at + mostBeside + 1));
+  return near;
+}
+
 /** The texts with blanks in place of what is quoted: nobody named inside says it. */
 function masked(texts: readonly string[], spans: readonly QuotedSpan[]): string[] {
-  const result = [...texts];
-  for (const { paragraph, start, end } of spans) {
-    const text = result[paragraph] ?? "";
-    result[paragraph] = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
-  }
-  return result;
+  const inParagraph = byParagraph(spans);
+  return texts.map((text, paragraph) => {
+    let [result, end] = ["", 0];
+    for (const span of inParagraph.get(paragraph) ?? []) {
+      const start = Math.max(end, span.start);
+      result += text.slice(end, start) + " ".repeat(Math.max(0, span.end - start));
+      end = Math.max(end, span.end);
+    }
+    return result + text.slice(end);
+  });
 }

@@ -108,12 +108,10 @@ export function resolve(
     if (entity.type !== "body") entity.gender ??= genderOfPronoun(mention.name);
     // `it was a first`: it may mean anything, and nobody who speaks later for that.
     if (mention.name === "it" && entity.type === "unknown") return;
-    // `Asked at the hall about it, Lund paused`: the hall is in a clause before the subject.
-    const isBeforeSubject =
-      own.verb === -1 && (opensClause.test(mention.opening) || /.{3}ing$/.test(mention.opening));
+    const isBefore = isBeforeSubject(mention, own);
     const isOfFirst = isFirst || isBesideFirst(mention, own, seen.at(-1));
     // `In a talk with the Herald, Lund paused`: the Herald is in a phrase, and no subject.
-    const isInPhrase = isBeforeSubject && mention.opening === "in" && !own.says;
+    const isInPhrase = isBefore && mention.opening === "in" && !own.says;
     seen.push({
       mention,
       entity,
@@ -121,10 +119,15 @@ export function resolve(
       isFirst: isOfFirst && main === undefined && !isInPhrase,
     });
     // In `Belgium's minister` the minister is the first.
-    if (main === undefined && !mention.isPossessive && !isBeforeSubject) isFirst = false;
+    if (main === undefined && !mention.isPossessive && !isBefore) isFirst = false;
   });
   giveDocumentsToAuthors(mentions, relations, entityOf);
   return { entities, entityOf, leadOf };
+}
+
+/** `Asked at the hall about it, Lund paused`: the hall is in a clause before the subject. */
+function isBeforeSubject({ opening }: SpeakerMention, { verb }: Relations): boolean {
+  return verb === -1 && (opensClause.test(opening) || /.{3}ing$/.test(opening));
 }
 
 const opensClause =
