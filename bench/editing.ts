@@ -33,7 +33,6 @@ function right(count: number): readonly string[] {
 
 declare global {
   interface Window {
-    scheduler: { postTask(task: () => void, how: { priority: "user-blocking" }): Promise<void> };
     shown: Promise<Shown>;
     heardFirst?: ((event: KeyboardEvent) => void) | undefined;
   }
