@@ -30,10 +30,10 @@ export function findBrowser(kind = "chromium", isMeasured = false) {
   }
   const own = playwrightsOwn(kind);
   if (own !== undefined && existsSync(own) && ownStarts(kind)) return own;
-  const [shells, whole] = [[], []];
-  for (const path of installed(kind)) (/headless-shell$/.test(path) ? shells : whole).push(path);
-  const inOrder = isMeasured ? [...whole, ...shells] : [...shells, ...whole];
-  return inOrder.find((path) => starts(kind, path));
+  const paths = installed(kind);
+  const isShell = (path) => path.endsWith("headless-shell");
+  if (isMeasured) paths.sort((one, other) => isShell(one) - isShell(other));
+  return paths.find((path) => starts(kind, path));
 }
 
 /** The path of a browser that starts, fetched where there was none; undefined where that fails. */

@@ -52,19 +52,15 @@ export const listFiles = [
   "app/ui/use-typed.ts",
 ];
 
-/** A module's path from src/; undefined for one from elsewhere. */
-function ofOurs(id: string): string | undefined {
+/** A module's path from src/; empty for one from elsewhere. */
+function ofOurs(id: string): string {
   const path = id.replaceAll("\\", "/");
-  return path.startsWith(source) ? path.slice(source.length) : undefined;
-}
-
-function isOneOf(files: readonly string[]) {
-  return (id: string) => files.includes(ofOurs(id) ?? "");
+  return path.startsWith(source) ? path.slice(source.length) : "";
 }
 
 function isOfReading(id: string): boolean {
-  const isInFolder = ofOurs(id)?.startsWith("app/reading/") === true;
-  return isInFolder ? !isOneOf(lateFiles)(id) : isOneOf(readingFiles)(id);
+  const path = ofOurs(id);
+  return path.startsWith("app/reading/") ? !lateFiles.includes(path) : readingFiles.includes(path);
 }
 
 /** What Rolldown is told of the app's chunks. */
@@ -76,6 +72,6 @@ export const codeSplitting = {
       priority: 2,
     },
     { name: "reading", test: isOfReading, priority: 1 },
-    { name: "lists", test: isOneOf(listFiles) },
+    { name: "lists", test: (id: string) => listFiles.includes(ofOurs(id)) },
   ],
 };
