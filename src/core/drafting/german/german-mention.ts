@@ -71,12 +71,14 @@ export function unquoted(
   to: number,
   beside: readonly QuotedSpan[],
 ): string {
-  let words = text.slice(from, to);
-  for (const { start, end } of beside) {
-    if (start < from || end > to) continue;
-    words = words.slice(0, start - from) + " ".repeat(end - start) + words.slice(end - from);
+  let [words, at] = ["", from];
+  const quoted = beside.filter(({ start, end }) => start >= from && end <= to);
+  for (const span of quoted.sort((a, b) => a.start - b.start)) {
+    const start = Math.max(at, span.start);
+    words += text.slice(at, start) + " ".repeat(Math.max(0, span.end - start));
+    at = Math.max(at, span.end);
   }
-  return words;
+  return words + text.slice(at, to);
 }
 
 export function describedIn(

@@ -82,12 +82,12 @@ export class GermanNames {
       if (own.length < 2) continue;
       // `Schlachter Lund`, where `Ida Lund` has been named: what she is.
       const texts = own.map((word) => word.text);
-      const known = this.#byLast.get(texts.at(-1) ?? "")?.[0];
+      const last = texts.at(-1) ?? "";
+      const known = this.#byLast.get(last)?.[0];
       if (first === -1 && from === 0 && known !== undefined && isOfficeOf(known, texts)) continue;
       const name = texts.join(" ");
       const entity = this.#byName.get(name.toLowerCase()) ?? this.#add(name, texts, "person");
       this.#byName.set(name.toLowerCase(), entity);
-      const last = texts.at(-1) ?? "";
       const namesakes = this.#byLast.get(last) ?? [];
       if (!namesakes.includes(entity)) this.#byLast.set(last, [...namesakes, entity]);
       const called = texts[0] ?? "";

@@ -74,12 +74,12 @@ export function isQuotationInGerman(
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   const { from, to } = sentenceAround(text, span, beside);
   const outside = `${unquoted(text, from, span.start, beside)} ${unquoted(text, span.end, to, beside)}`;
+  const [inFront, behind] = [text.slice(from, span.start), text.slice(span.end, to)];
   const says =
     isInSubjunctive(outside) ||
-    isJudged(text.slice(from, span.start), text.slice(span.end, to)) ||
-    isFor(text.slice(from, span.start)) ||
-    (words.length > 1 &&
-      canBeVerbBehind(/^, (\p{Ll}+te?) /u.exec(text.slice(span.end, to))?.[1] ?? "")) ||
+    isJudged(inFront, behind) ||
+    isFor(inFront) ||
+    (words.length > 1 && canBeVerbBehind(/^, (\p{Ll}+te?) /u.exec(behind)?.[1] ?? "")) ||
     (outside.match(/\p{L}+/gu) ?? []).some((word) => isGermanSpeechVerb(word.toLowerCase())) ||
     /\b(?:laut|zufolge|nach (?:\p{Lu}\p{L}+s )?(?:Angaben|Ansicht|Aussagen?|Auffassung|Einschätzung|Meinung|Überzeugung|Darstellung|Worten)|aus (?:der )?Sicht|mit den Worten|so|wonach)\b/iu.test(
       outside,

@@ -30,18 +30,17 @@ export function lastSaid(
   const { texts, span, beside, names } = around;
   const text = texts[span.paragraph] ?? "";
   const since = Math.max(0, to - farthest);
-  const verb = [...unquoted(text, since, to, beside).matchAll(/\p{L}+/gu)]
-    .map((found) => ({ 0: found[0], index: since + found.index }))
-    .findLast(
-      ({ 0: word }) =>
-        isGermanSpeechVerb(word.toLowerCase()) && !/^(?:stehe|steht|habe|sah|sieht)$/.test(word),
-    );
+  const verb = [...unquoted(text, since, to, beside).matchAll(/\p{L}+/gu)].findLast(
+    ([word]) =>
+      isGermanSpeechVerb(word.toLowerCase()) && !/^(?:stehe|steht|habe|sah|sieht)$/.test(word),
+  );
   if (verb === undefined) return undefined;
-  const subject = namedNear(names, span.paragraph, verb.index, 0).at(-1);
+  const at = since + verb.index;
+  const subject = namedNear(names, span.paragraph, at, 0).at(-1);
   // `Lund bezeichnete es als …`, `Lund (62) sagte`
-  if (subject !== undefined && /^\s*(?:\([^()]*\)\s*)?$/.test(text.slice(subject.end, verb.index)))
+  if (subject !== undefined && /^\s*(?:\([^()]*\)\s*)?$/.test(text.slice(subject.end, at)))
     return { entity: subject.entity, mention: subject };
-  const after = verb.index + verb[0].length;
+  const after = at + verb[0].length;
   const stop = text.slice(after, to).search(/(?<!\b(?:Dr|Prof|St))\.|[,:;„»]/);
   const end = stop === -1 ? to : after + stop;
   // `sagte die Vorsitzende der Gewerkschaft, Petra Lohse`: the name stands behind the office.
@@ -52,8 +51,8 @@ export function lastSaid(
   const behind = firstIn(around, { from: after, to: apposed?.end ?? end });
   if (behind !== undefined) return behind;
   const begin = Math.max(
-    text.lastIndexOf(". ", verb.index) + 1,
-    ...beside.filter(({ end }) => end <= verb.index).map(({ end }) => end),
+    text.lastIndexOf(". ", at) + 1,
+    ...beside.filter(({ end }) => end <= at).map(({ end }) => end),
   );
-  return firstIn(around, { from: begin, to: verb.index });
+  return firstIn(around, { from: begin, to: at });
 }

@@ -4,6 +4,7 @@ import type { SaidPart } from "../annotating/quotations";
 import type { SaidInText } from "../annotating/said-in-english";
 import { type QuotedSpan, quotedSpans } from "../quoting/quoted-spans";
 import { byParagraph } from "../sentences/by-paragraph";
+import { unquoted } from "./german-mention";
 import { GermanNames } from "./german-names";
 import { isQuotationInGerman, termIn } from "./german-quotations";
 import { germanSigns } from "./german-signs";
@@ -74,13 +75,7 @@ function nearOf(spans: readonly QuotedSpan[]): ReadonlyMap<QuotedSpan, readonly 
 /** The texts with blanks in place of what is quoted: nobody named inside says it. */
 function masked(texts: readonly string[], spans: readonly QuotedSpan[]): string[] {
   const inParagraph = byParagraph(spans);
-  return texts.map((text, paragraph) => {
-    let [result, end] = ["", 0];
-    for (const span of inParagraph.get(paragraph) ?? []) {
-      const start = Math.max(end, span.start);
-      result += text.slice(end, start) + " ".repeat(Math.max(0, span.end - start));
-      end = Math.max(end, span.end);
-    }
-    return result + text.slice(end);
-  });
+  return texts.map((text, paragraph) =>
+    unquoted(text, 0, text.length, inParagraph.get(paragraph) ?? []),
+  );
 }

@@ -100,7 +100,7 @@ function isAttribution(tokens: readonly Token[], from: number, isFullStop: boole
   const isTo = after.lower === "to" && determiners.has(tokens[at + 2]?.lower ?? "");
   // `“…?” Lund told the paper.`
   const isToldTo =
-    verb.lower === "told" && tokens.slice(at + 2, at + 5).some(({ text }) => /^[.]$/.test(text));
+    verb.lower === "told" && tokens.slice(at + 2, at + 5).some(({ text }) => text === ".");
   if (isToldTo) return true;
   return after.kind !== "quotation" && (isTo || !clause.test(after.lower));
 }
