@@ -18,6 +18,9 @@ const particle =
 const departments =
   /^(?:Department|Ministry|Office|Secretary|Institute|Committee|Centers|Bureau|Minister)$/;
 
+/** Where more words with capitals follow each other, no name is looked for among them at once. */
+const mostWords = 100;
+
 const isNoQuotation = ({ kind }: Token) => kind !== "quotation";
 
 const singleBody =
@@ -35,7 +38,7 @@ export function namePhrase(
     return undefined;
   if (isFirst && isSaidBefore(tokens, at)) return undefined;
   let to = at + 1;
-  while (!(tokens[to - 1]?.isPossessive ?? true)) {
+  while (to - at < mostWords && !(tokens[to - 1]?.isPossessive ?? true)) {
     // `in Tolland, Conn. Constance`
     const { text = "" } = tokens[to - 1] ?? {};
     const isState = text.endsWith(".") && states.has(text) && tokens[to - 2]?.text === ",";
