@@ -67,6 +67,8 @@ async function open(address: string) {
     </QueryClientProvider>,
   );
   await waitFor(() => control(/^Jens Stoltenberg, /));
+  // Its keys and marks answer.
+  await waitFor(() => expect(document.querySelector("article[data-interactive]")).not.toBe(null));
   return router;
 }
 
