@@ -1,8 +1,15 @@
 // Says what goes on with a name, and what ends it.
 import type { Token } from "../sentences/tokens";
 import { calendar, sentenceStarters } from "../words/function-words";
+import { bodyWord } from "../words/nouns";
 import { isFirstOffice, isJoining } from "./name-beginning";
 import type { Names } from "./names";
+
+export const departments =
+  /^(?:Department|Ministry|Office|Secretary|Institute|Committee|Centers|Bureau|Minister)$/;
+
+const singleBody =
+  /^(?:Service|Department|Administration|Authority|Agency|Ministry|Commission|Committee|Association|Union|Trust)$/;
 
 /** Whether what is quoted between a first name and another is what somebody is called as well. */
 export function isNickname(
@@ -36,4 +43,25 @@ export function endsName(token: Token, next: Token | undefined): boolean {
   if (isJoining(token, next)) return false;
   const isStarter = sentenceStarters.has(token.lower) && token.text !== token.text.toUpperCase();
   return isStarter && !isFirstOffice(token, next);
+}
+
+/** Where a body goes on behind an `and` in its name, if it does. */
+export function endOfJoinedBody(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  hasFirstName: boolean,
+): number | undefined {
+  if (tokens[to]?.lower !== "and") return undefined;
+  const [next, after, last] = tokens.slice(to + 1, to + 4);
+  if (next?.isCapital !== true || after?.isCapital !== true) return undefined;
+  const isBody = [after, last].some((one) => bodyWord.test(one?.text ?? ""));
+  // `the Food and Drug Administration`
+  if (to === from + 1 && tokens[from - 1]?.lower === "the" && isBody) return to + 2;
+  // `Hampden Fire and Rescue Service`, `Foreign Affairs and Foreign Trade Ministry`
+  const isSingle = [after, last].some((one) => singleBody.test(one?.text ?? ""));
+  if (to === from + 2 && isSingle && !hasFirstName) return to + 3;
+  const run = tokens.slice(from, to);
+  const hasOffice = run.some(({ text }) => departments.test(text));
+  return hasOffice && run.some(({ lower }) => /^(?:of|for)$/.test(lower)) ? to + 2 : undefined;
 }

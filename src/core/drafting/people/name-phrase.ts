@@ -4,7 +4,7 @@ import { sentenceStarters } from "../words/function-words";
 import { bodyWord, honorifics, speakingNoun } from "../words/nouns";
 import { states } from "../words/states";
 import { articleOfName, canBegin, directionOfPlace, isNumbered } from "./name-beginning";
-import { endsName, isNickname, isOnMatter } from "./name-end";
+import { departments, endOfJoinedBody, endsName, isNickname, isOnMatter } from "./name-end";
 import { withoutTitles } from "./name-titles";
 import type { NamePhrase, Names } from "./names";
 import { bodyBeforePerson, bodyNamed, isHonouring, isPaper, ownedBody } from "./owned-body";
@@ -15,16 +15,10 @@ import { endBeforeInitials } from "./spelled-out";
 const particle =
   /^(?:de|da|del|della|dos|das|van|von|der|den|ter|bin|ibn|bint|al|el|la|le|du|ag|ould|abu|di|y|e|zu|of)$/;
 
-const departments =
-  /^(?:Department|Ministry|Office|Secretary|Institute|Committee|Centers|Bureau|Minister)$/;
-
 /** Where more words with capitals follow each other, no name is looked for among them at once. */
 const mostWords = 100;
 
 const isNoQuotation = ({ kind }: Token) => kind !== "quotation";
-
-const singleBody =
-  /^(?:Service|Department|Administration|Authority|Agency|Ministry|Commission|Committee|Association|Union|Trust)$/;
 
 /** The name that begins at a token; undefined where none does. */
 export function namePhrase(
@@ -128,25 +122,4 @@ function endOfNext(
   if (!particle.test(token.lower) || token.lower === "of") return undefined;
   if (next?.isCapital === true) return to + 2;
   return particle.test(next?.lower ?? "") && after?.isCapital === true ? to + 3 : undefined;
-}
-
-/** Where a body goes on behind an `and` in its name, if it does. */
-function endOfJoinedBody(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  hasFirstName: boolean,
-): number | undefined {
-  if (tokens[to]?.lower !== "and") return undefined;
-  const [next, after, last] = tokens.slice(to + 1, to + 4);
-  if (next?.isCapital !== true || after?.isCapital !== true) return undefined;
-  const isBody = [after, last].some((one) => bodyWord.test(one?.text ?? ""));
-  // `the Food and Drug Administration`
-  if (to === from + 1 && tokens[from - 1]?.lower === "the" && isBody) return to + 2;
-  // `Hampden Fire and Rescue Service`, `Foreign Affairs and Foreign Trade Ministry`
-  const isSingle = [after, last].some((one) => singleBody.test(one?.text ?? ""));
-  if (to === from + 2 && isSingle && !hasFirstName) return to + 3;
-  const run = tokens.slice(from, to);
-  const hasOffice = run.some(({ text }) => departments.test(text));
-  return hasOffice && run.some(({ lower }) => /^(?:of|for)$/.test(lower)) ? to + 2 : undefined;
 }
