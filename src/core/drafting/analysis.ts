@@ -6,6 +6,7 @@ import { fullNamesIn } from "./people/full-names";
 import type { Relations, SpeakerMention } from "./people/mention";
 import { mentionsIn } from "./people/mentions";
 import type { Names } from "./people/names";
+import { withoutOpeningCapitals } from "./people/opening-capitals";
 import { relationsIn } from "./people/relations";
 import { type Resolved, resolve } from "./people/resolve";
 import { afterFirstNamesIn, surnamesIn } from "./people/surnames";
@@ -45,7 +46,8 @@ export function analyse(
   const paragraphs = given.map(({ text }, paragraph) => {
     const first = next;
     while (spans[next]?.paragraph === paragraph) next++;
-    return { text, tokens: tokensOf(text, spans.slice(first, next), first) };
+    const tokens = tokensOf(text, spans.slice(first, next), first);
+    return { text, tokens: paragraph === 0 ? withoutOpeningCapitals(tokens) : tokens };
   });
   const names = namesOf(paragraphs.map(({ tokens }) => tokens));
   const sentences: Sentence[] = [];
@@ -107,9 +109,11 @@ function namesOf(paragraphs: readonly (readonly Token[])[]): Names {
           ) ??
           false)),
     isNationality: (word) =>
-      vocabulary
+      !afterFirstNames.has(word) &&
+      (vocabulary
         .get(word)
-        ?.some(({ words, means }) => words.length === 1 && means?.kind === "people") ?? false,
+        ?.some(({ words, means }) => words.length === 1 && means?.kind === "people") ??
+        false),
     isAlwaysCapital: (word) => (capitals.get(word) ?? 0) > 0,
   };
 }

@@ -65,7 +65,8 @@ export function endOf(
         !isOfNoun(tokens[next - 1])
       )
         break;
-      if (next > to + 1 && (isFullName(tokens, next) || isDay(tokens, next))) break;
+      const isNamed = isFullName(tokens, next) || isTitledName(tokens, next);
+      if (next > to + 1 && (isNamed || isDay(tokens, next))) break;
       next++;
     }
     if (next === to + 1) break;
@@ -81,9 +82,23 @@ export function endOf(
   return to > from ? endOfList(tokens, to, sentenceTo) : to;
 }
 
-/** `at the island's only school`: what comes after whose it is belongs to a noun. */
+/** `at the island's only school`: what comes after whose it is belongs to a noun; `from the two also said` does not. */
 function isOfNoun(before: Token | undefined): boolean {
-  return before?.isPossessive === true || determiners.has(before?.lower ?? "");
+  const isCount = /^(?:two|three|four|five|six|both|some|many|others?|all)$/.test(
+    before?.lower ?? "",
+  );
+  return before?.isPossessive === true || (determiners.has(before?.lower ?? "") && !isCount);
+}
+
+/** `a doctor from Lom Dr Ida Lund`: the name is not of the town. */
+function isTitledName(tokens: readonly Token[], at: number): boolean {
+  const [before, title, name] = tokens.slice(at - 1, at + 2);
+  return (
+    before?.isCapital === true &&
+    !before.isPossessive &&
+    /^(?:mr|mrs|ms|dr|prof|sir|dame|sen|rep|gov)\.?$/.test(title?.lower ?? "") &&
+    name?.isCapital === true
+  );
 }
 
 /** `chair of the parish council Ida Lund`: the name is not of the council. */

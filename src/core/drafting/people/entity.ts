@@ -75,5 +75,7 @@ const masculine =
 /** The gender that a title or noun tells. */
 export function genderOfNoun(word: string | undefined): NamedEntity["gender"] {
   if (word === undefined) return undefined;
-  return feminine.test(word) ? "female" : masculine.test(word) ? "male" : undefined;
+  // `a mother-of-two`
+  const noun = word.replace(/-of-.*$/, "");
+  return feminine.test(noun) ? "female" : masculine.test(noun) ? "male" : undefined;
 }

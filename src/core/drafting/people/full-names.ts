@@ -9,7 +9,8 @@ import type { Names } from "./names";
  */
 export function fullNamesIn(text: string, names: Names, isHeadline = false): string[][] {
   const isSentence = isHeadline && /(?<!\p{L})\p{Ll}{4,}/u.test(text);
-  const tokens = tokensOf(text, [], 0);
+  // `(Ida) Lund`: what the paper has put into somebody’s words.
+  const tokens = tokensOf(text.replace(/\((\p{Lu}[\p{L}’'-]+)\)/gu, "$1"), [], 0);
   const found: string[][] = [];
   for (let at = 0; at < tokens.length; at++) {
     const name = namePhrase(tokens, at, at === 0, names);

@@ -1,6 +1,7 @@
 import type { Token } from "../sentences/tokens";
 import { speakingNoun } from "../words/nouns";
 import { descriptionAt } from "./description";
+import { isFirstName } from "./first-names";
 import type { NamePhrase } from "./names";
 import { endOfOfficeBefore } from "./ranks";
 import type { SentencePlace } from "./sentence-place";
@@ -37,7 +38,7 @@ export function mentionOfName(
   const type =
     before !== undefined && name.type === "unknown"
       ? (descriptionAt(all, from - 1, place.from, from)?.kind.of ?? "person")
-      : isAged(all, name.to) && name.type === "unknown"
+      : name.type === "unknown" && (isAged(all, name.to) || isIntroduced(all, name))
         ? "person"
         : isTeam(all, name)
           ? "body"
@@ -122,4 +123,14 @@ function isAged(tokens: readonly Token[], at: number): boolean {
     /^\d{1,2}$|^10\d$/.test(age.text) &&
     /^[,.;]$/.test(end?.text ?? "")
   );
+}
+
+/** `Ida, who asked for more`, `Ida, a young teacher who`: somebody of whom no more than the first name is told. */
+function isIntroduced(tokens: readonly Token[], { to, words, role }: NamePhrase): boolean {
+  const [name = "", ...more] = words;
+  if (more.length > 0 || role !== undefined || !isFirstName(name)) return false;
+  const [comma, first, ...rest] = tokens.slice(to, to + 7);
+  if (comma?.text !== ",") return false;
+  const isWho = ({ lower }: Token) => lower === "who" || speakingNoun(lower)?.of === "person";
+  return first?.lower === "who" || (/^an?$/.test(first?.lower ?? "") && rest.some(isWho));
 }

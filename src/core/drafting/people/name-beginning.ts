@@ -1,7 +1,7 @@
 // Says whether a capital begins a name, or a sentence only.
 import type { Token } from "../sentences/tokens";
 import { calendar, isAdverb, sentenceStarters } from "../words/function-words";
-import { honorifics, speakingNoun } from "../words/nouns";
+import { bodyWord, honorifics, speakingNoun } from "../words/nouns";
 import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
 import type { Names } from "./names";
@@ -46,6 +46,7 @@ export function canBegin(
     names.isPlace(token.text)
   )
     return true;
+  if (leadsToName(token, next)) return false;
   if (honorifics.has(token.lower) || /^[\p{Lu}\d.&-]{2,}$/u.test(token.text)) return true;
   if (next?.isCapital === true && next.kind === "word" && !sentenceStarters.has(next.lower))
     return true;
@@ -103,6 +104,18 @@ export const directionOfPlace = /^(?:north|south|east|west|central|inner|outer)$
 function isParticiple(token: Token, next: Token | undefined): boolean {
   return /ed$/.test(token.lower) && /^(?:by|on|in|at|about|for|with|as)$/.test(next?.lower ?? "");
 }
+
+/** `Following Lund's talk`, `Citing Norvik`, `Previously Lund said`, `Meet Ida Lund`: no name of more words. */
+function leadsToName({ text, lower }: Token, next: Token | undefined): boolean {
+  if (next?.isCapital !== true || bodyWord.test(next.text) || text === text.toUpperCase())
+    return false;
+  const isDoing = /ing$/.test(lower) && lower !== "reading" && speechVerb(lower) !== undefined;
+  const isHow = isAdverb(lower) && !/^(?:daily|weekly|monthly|quarterly|early)$/.test(lower);
+  return isDoing || isHow || beforeNames.test(lower);
+}
+
+const beforeNames =
+  /^(?:following|regarding|concerning|using|leaving|facing|joining|defending|representing|addressing|meeting|echoing|referencing|replacing|succeeding|visiting|leading|backing|accompanying|interviewing|introducing|watching|hearing|helping|having|becoming|beating|defeating|supporting|opposing|targeting|naming|appointing|electing|considering|knowing|returning|invoking|hosting|meet|enter|ask|consider|imagine|blame|forget|remember|dear|poor)$/;
 
 /** `Brandt said`, `Brandt, who …`, `Brandt's lawyer` at the beginning of a sentence: hardly a common noun. */
 function isSubjectLike(token: Token, next: Token | undefined, after: Token | undefined): boolean {

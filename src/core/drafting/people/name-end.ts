@@ -6,7 +6,7 @@ import { isFirstOffice, isJoining } from "./name-beginning";
 import type { Names } from "./names";
 
 export const departments =
-  /^(?:Department|Ministry|Office|Secretary|Institute|Committee|Centers|Bureau|Minister)$/;
+  /^(?:Department|Ministry|Office|Secretary|Institute|Committee|Centers|Bureau|Minister|District|Circuit|Diocese|Archdiocese)$/;
 
 const singleBody =
   /^(?:Service|Department|Administration|Authority|Agency|Ministry|Commission|Committee|Association|Union|Trust)$/;
@@ -64,4 +64,18 @@ export function endOfJoinedBody(
   const run = tokens.slice(from, to);
   const hasOffice = run.some(({ text }) => departments.test(text));
   return hasOffice && run.some(({ lower }) => /^(?:of|for)$/.test(lower)) ? to + 2 : undefined;
+}
+
+/** Where `Ida Lund, Jr.` ends, by the token of the comma; undefined where no such word follows. */
+export function endOfJunior(tokens: readonly Token[], comma: number): number | undefined {
+  return isJunior(tokens[comma], tokens[comma + 1]) ? comma + 2 : undefined;
+}
+
+function isJunior(comma: Token | undefined, next: Token | undefined): boolean {
+  return comma?.text === "," && /^(?:Jr|Sr)\.?$/.test(next?.text ?? "");
+}
+
+/** Whether a token is a word of the name that it stands in: no nickname in marks, and no comma before `Jr.` */
+export function isOfName(token: Token, at: number, run: readonly Token[]): boolean {
+  return token.kind !== "quotation" && !isJunior(token, run[at + 1]);
 }

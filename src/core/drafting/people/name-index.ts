@@ -3,6 +3,7 @@ import { addRole, entityNamed, genderOfNoun, type NamedEntity } from "./entity";
 import { isFamilyNameFirst } from "./family-name-first";
 import { FirmsInShort } from "./firms-in-short";
 import type { SpeakerMention } from "./mention";
+import { NamesBySound } from "./misspelt";
 import { isRelative } from "./relative-named";
 import {
   acronym,
@@ -24,7 +25,7 @@ export interface NameIndex {
 }
 
 const key = (words: readonly string[]) =>
-  words.join(" ").toLowerCase().replace(/[.’']/g, "").replace(/^the /, "");
+  partKey(words.join(" ")).replace(/[.']/g, "").replace(/^the /, "");
 
 function putTo(lists: Map<string, NamedEntity[]>, key: string, entity: NamedEntity): void {
   const list = lists.get(key) ?? [];
@@ -52,6 +53,7 @@ export function indexNames(
   const lastNames = lastNamesIn(names);
   const bodies = new Map<string, NamedEntity[]>();
   const firms = new FirmsInShort();
+  const sounds = new NamesBySound();
   for (const mention of names) {
     if (mention.words.length < 2 || lastNames.has(mention)) continue;
     const entity =
@@ -79,6 +81,7 @@ export function indexNames(
           acronym(word, entities) ??
           known ??
           firms.meantBy(mention) ??
+          sounds.meantBy(mention) ??
           add(fullerName(mention, fullNames)));
     byKey.set(key(mention.words), entity.words.length === 1 ? entity : (known ?? entity));
     enrich(entity, mention, genderOf);
@@ -107,6 +110,7 @@ export function indexNames(
     const entity = entityNamed({ id: entities.length, name, words, type, first });
     entities.push(entity);
     firms.add(mention, entity);
+    sounds.add(entity);
     if (type === "body") putTo(bodies, lastWordsOf(words), entity);
     else if (words.length > 1)
       for (const part of shortFormsOf(words)) putTo(byPart, partKey(part), entity);
@@ -128,6 +132,10 @@ function enrich(
   } else if (mention.name !== entity.name) entity.aliases.add(mention.name);
   entity.gender ??= genderOfNoun(mention.honorific) ?? genderOfNoun(mention.noun);
   if (entity.type !== "body" && entity.words.length > 1 && !isFamilyNameFirst(entity.words))
+    entity.gender ??= genderOf(entity.words[0] ?? "");
+  // `Ida, who is nine, has begun`
+  const isFirstAlone = mention.type === "person" && mention.honorific === undefined;
+  if (entity.words.length === 1 && isFirstAlone && mention.noun === undefined)
     entity.gender ??= genderOf(entity.words[0] ?? "");
   if (mention.role !== undefined && mention.noun !== undefined)
     addRole(entity, { text: mention.role, noun: mention.noun });

@@ -4,7 +4,15 @@ import { sentenceStarters } from "../words/function-words";
 import { bodyWord, honorifics, speakingNoun } from "../words/nouns";
 import { states } from "../words/states";
 import { articleOfName, canBegin, directionOfPlace, isNumbered } from "./name-beginning";
-import { departments, endOfJoinedBody, endsName, isNickname, isOnMatter } from "./name-end";
+import {
+  departments,
+  endOfJoinedBody,
+  endOfJunior,
+  endsName,
+  isNickname,
+  isOfName,
+  isOnMatter,
+} from "./name-end";
 import { withoutTitles } from "./name-titles";
 import type { NamePhrase, Names } from "./names";
 import { bodyBeforePerson, bodyNamed, isHonouring, isPaper, ownedBody } from "./owned-body";
@@ -17,8 +25,6 @@ const particle =
 
 /** Where more words with capitals follow each other, no name is looked for among them at once. */
 const mostWords = 100;
-
-const isNoQuotation = ({ kind }: Token) => kind !== "quotation";
 
 /** The name that begins at a token; undefined where none does. */
 export function namePhrase(
@@ -53,7 +59,7 @@ export function namePhrase(
     return withOffice(name, withoutTitles(tokens.slice(at, to), at, to, names));
   if (tokens.slice(at, to).every(({ text }) => names.isNationality(text))) return undefined;
   if (to === at + 1 && isPaper(first, tokens[at - 1])) return bodyNamed(tokens, at, to);
-  return withoutTitles(tokens.slice(at, to).filter(isNoQuotation), at, to, names);
+  return withoutTitles(tokens.slice(at, to).filter(isOfName), at, to, names);
 }
 
 /** Where the name goes on to, if it does: a capital, or a small word such as `de` before one. */
@@ -68,6 +74,8 @@ function endOfNext(
   // `Vicente “Tito” Sotto`
   if (token.kind === "quotation")
     return isNickname(tokens.slice(to - 1, to + 2), names) ? to + 2 : undefined;
+  const junior = endOfJunior(tokens, to);
+  if (junior !== undefined) return junior;
   // `Hamad al-Rashdi`
   if (token.kind === "word" && articleOfName.test(token.text)) return to + 1;
   if (token.isCapital && token.kind === "word")

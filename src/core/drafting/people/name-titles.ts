@@ -115,7 +115,7 @@ function withoutPostnominals(run: readonly Token[]): readonly Token[] {
 
 /** The last word of a day, a contest or a street, as of much that cannot speak. */
 const event =
-  /^(?:Day|Week|Month|Games|Cup|Prize|Awards?|Summit|Festival|Street|Road|Avenue|Boulevard|Crescent|Terrace|Highway|Motorway|Bridge|Square|River|Valley|Mountains?|Islands?|Stadium|Act|Treaty|Accords?|Agreement|Revolution|War|Province|Region|District|County|Peninsula|Beach|Heights|Hills)$/;
+  /^(?:Day|Week|Month|Games|Cup|Trophy|Tournament|Championships?|Plan|Scheme|Framework|Amendment|Training|Prize|Awards?|Summit|Festival|Street|Road|Avenue|Boulevard|Crescent|Terrace|Highway|Motorway|Bridge|Square|River|Valley|Mountains?|Islands?|Stadium|Act|Treaty|Accords?|Agreement|Revolution|War|Province|Region|District|County|Peninsula|Beach|Heights|Hills)$/;
 
 /** The last word of a sports club's name. */
 const clubWord = /^(?:United|Town|Rovers|Wanderers|Athletic|Albion|Hotspur|[A-Z]?FC|CF|Utd)$/;

@@ -10,9 +10,9 @@ export function lastName(words: readonly string[]): string {
     : (words.at(-1) ?? "");
 }
 
-/** A word of a name as it is looked up by: `O’Neill` and `O'Neill` are one. */
+/** A word of a name as it is looked up by: `O’Neill` and `O'Neill` are one, and so are `José` and `Jose`. */
 export function partKey(word: string): string {
-  return word.toLowerCase().replace(/[’ʼ]/g, "'");
+  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’ʼ]/g, "'");
 }
 
 /** `Rashdi` of `al-Rashdi`: papers leave the article of Arabic names out after the first mention. */
@@ -65,9 +65,12 @@ export function best(
     (entity) => gender === undefined || entity.gender === undefined || entity.gender === gender,
   );
   const byLastName = fitting.filter((entity) => partKey(lastName(entity.words)) === word);
+  // `Sir Omar`, `Ms Jiang` of `Jiang Wen`: with a title, by the first word.
   const byOther = fitting.filter(
     ({ words }) =>
-      mention.honorific === undefined || (words.length > 2 && partKey(words.at(-2) ?? "") === word),
+      mention.honorific === undefined ||
+      (mention.honorific !== "st" && partKey(words[0] ?? "") === word) ||
+      (words.length > 2 && partKey(words.at(-2) ?? "") === word),
   );
   const pool = byLastName.length > 0 ? byLastName : byOther;
   if (pool.length < 2) return pool[0];

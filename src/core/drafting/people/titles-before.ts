@@ -1,6 +1,6 @@
 // Finds where the titles and offices before a name end.
 import type { Token } from "../sentences/tokens";
-import { bodyWord } from "../words/nouns";
+import { bodyWord, honorifics } from "../words/nouns";
 import type { Names } from "./names";
 import { lastRank } from "./ranks";
 import { isInsideBody, lastNoun } from "./title-nouns";
@@ -24,14 +24,31 @@ function endOfOffice(run: readonly Token[], title: number, names: Names): number
   return isNamed ? run.length - 3 : run.length - 1;
 }
 
+/** `Referee Development Plan`: a noun of people inside what a thing is called. */
+function isThing(run: readonly Token[], names: Names): boolean {
+  return (
+    run.length > 2 &&
+    thing.test(run.at(-1)?.text ?? "") &&
+    !run.some(({ text, lower }) => names.canBeFirstName(text) || honorifics.has(lower))
+  );
+}
+
+const thing =
+  /^(?:Plan|Act|Bill|Report|Review|Policy|Strategy|Scheme|Code|Charter|Survey|Index|Amendment|Programme|Program|Project|Initiative|Framework|Awards?|Prize|Trophy|Championships?|Tournament|Cup|Week|Day|Month|Training|Street|Road|Avenue)$/;
+
 /** Where in words with capitals the last title or office before the name stands; -1 where none does. */
 export function lastTitle(run: readonly Token[], names: Names): number {
+  if (isThing(run, names)) return -1;
   let title = lastNoun(run, names);
   if (isInsideBody(run, title)) return -1;
   // `Secretary of State Ada Brandt`, `Councillor for North Tolland Ada Brandt`: the office goes on.
   if (title !== -1 && /^(?:of|for)$/.test(run[title + 1]?.lower ?? "")) {
     const person = run.findIndex(
-      ({ text }, index) => index > title + 2 && index + 1 < run.length && names.isFirstName(text),
+      ({ text }, index) =>
+        index > title + 2 &&
+        index + 1 < run.length &&
+        names.isFirstName(text) &&
+        !/^(?:of|for)$/.test(run[index - 1]?.lower ?? ""),
     );
     title = person === -1 ? endOfOffice(run, title, names) : person - 1;
   }

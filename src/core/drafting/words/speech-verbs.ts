@@ -50,6 +50,9 @@ function formsOf(verb: string): string[] {
     const base = verb.slice(0, -1);
     return [verb, `${base}ies`, `${base}ied`, `${verb}ing`];
   }
+  // `labelled`, as the British write it
+  if (/^(?:label|signal|marvel)$/.test(verb))
+    return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`, `${verb}led`, `${verb}ling`];
   const s = /(s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
   return [verb, s, `${stem}ed`, `${stem}ing`];
 }
