@@ -1,6 +1,6 @@
 // Says whom a description means: `the minister`, `the former president`, `the two ministers`.
 import type { NamedEntity } from "./entity";
-import { firmBefore } from "./firm-before";
+import { bodyInView, firmBefore } from "./firm-before";
 import type { Relations, SpeakerMention } from "./mention";
 import { holds, sameOffice } from "./same-office";
 import { isNational } from "./same-thing";
@@ -36,10 +36,13 @@ export function resolveDescription(
   if (/^the same (?:person|man|woman|official|source|aide)$/i.test(name))
     return before.findLast(({ entity }) => entity.type === "person" && entity.isUnnamed)?.entity;
   const wanted = tellingWords(mention.role ?? name);
-  for (let at = before.length - 1; at >= 0; at--) {
-    const entity = before[at]?.entity;
-    if (entity !== undefined && !entity.isPlural && fits(entity, noun, wanted, name)) return entity;
-  }
+  const known = before.findLast(
+    ({ entity }) => !entity.isPlural && fits(entity, noun, wanted, name),
+  );
+  // `the group` of long ago is another, where the sentence right before is about one that has a name.
+  const isLongAgo = (known?.mention.paragraph ?? 0) < mention.paragraph - 1;
+  const inView = known !== undefined && isLongAgo ? bodyInView(mention, before) : undefined;
+  if (known !== undefined) return inView ?? known.entity;
   if (!definite.test(name) && !/['’]s?\s/.test(name)) return undefined;
   if (mention.type === "body" || mention.type === "document")
     return bodyBefore(before, noun) ?? firmBefore(mention, before, mentions);

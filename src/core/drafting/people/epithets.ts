@@ -4,6 +4,7 @@ import { states } from "../words/states";
 import { genderOfNoun, type NamedEntity } from "./entity";
 import type { SpeakerMention } from "./mention";
 import { mostLikely } from "./most-likely";
+import { isNational } from "./same-thing";
 import type { Seen } from "./seen";
 
 /** Who holds an office, or speaks for others, is somebody of their own: `the judge said`. */
@@ -53,6 +54,18 @@ function lastOfSame(
   return found.size === 1 ? only : undefined;
 }
 
+/** `the Norwegian leader`: the last of those before who is president or the like of that country. */
+function headOfNation(name: string, before: readonly Seen[]): NamedEntity | undefined {
+  const nation = /^the (\p{Lu}\p{L}+) leader$/iu.exec(name)?.[1]?.toLowerCase();
+  if (nation === undefined) return undefined;
+  const isHead = ({ text, noun }: NamedEntity["roles"][number]) =>
+    /^(?:president|premier|chancellor|minister|king|queen|prime-minister|emir|sultan)$/.test(
+      noun,
+    ) && isNational([nation], text.toLowerCase().split(/[\s’']+/));
+  return before.findLast(({ entity }) => entity.type === "person" && entity.roles.some(isHead))
+    ?.entity;
+}
+
 /** A person in view, whom `the nominee`, `the singer` or `the great-grandmother of nine` means. */
 export function meantByEpithet(
   mention: SpeakerMention,
@@ -67,6 +80,8 @@ export function meantByEpithet(
   const isOffice = !says && officeNoun.test(noun.replace(/^.*-/, ""));
   const ofSame = lastOfSame(mention, before);
   if (ofSame !== undefined) return ofSame;
+  const head = noun === "leader" ? headOfNation(name, before) : undefined;
+  if (head !== undefined) return head;
   // `the Rovers manager`, `the Labour leader`: of whom nothing has been said so far.
   if (isOffice && !/^[Tt]he (?:\p{L}+ )?\p{Lu}[\p{L}’'-]+ (?:\p{L}+ )?\p{Ll}[\p{L}-]+$/u.test(told))
     return undefined;

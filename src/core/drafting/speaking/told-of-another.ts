@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis";
 import type { SpeakerMention } from "../people/mention";
 import type { Surroundings } from "./surroundings";
 
-/** `“…,” Ek said on Monday.` and then `Ida Lund took up the same. “…”`: she does something right before it. */
+/** `“…,” Ek said on Monday.` and then `Ida Lund took up the same. “…”`: she, or a body, does something right before it. */
 export function isToldOfAnother(
   { sentences, relations, resolved }: Analysis,
   place: Surroundings,
@@ -14,7 +14,7 @@ export function isToldOfAnother(
   return sentence.mentions.some(
     ({ at, kind, isPossessive }) =>
       kind === "name" &&
-      resolved.entityOf[at]?.type === "person" &&
+      /^(?:person|body)$/.test(resolved.entityOf[at]?.type ?? "") &&
       !isPossessive &&
       (relations[at]?.verb ?? -1) !== -1 &&
       relations[at]?.apposition === undefined &&
