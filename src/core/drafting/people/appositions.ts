@@ -86,11 +86,16 @@ function isBareTrade(
 ): boolean {
   return (
     isOnePerson(mention) &&
-    !determiners.has(tokens[mention.from]?.lower ?? "") &&
+    (!determiners.has(tokens[mention.from]?.lower ?? "") || isOfOne(tokens[next.to])) &&
     !/['’]s?\s/.test(mention.name) &&
     next.kind === "name" &&
     next.role !== undefined
   );
+}
+
+/** `a surgeon and head of the ward Ida Lund says`: the verb is of one. */
+function isOfOne(verb: Token | undefined): boolean {
+  return /[^s]s$/.test(verb?.lower ?? "") && isVerb(verb?.lower ?? "");
 }
 
 function isNamedByVerb(

@@ -21,22 +21,24 @@ export function findAuthors(
     const own = relations[at];
     if (own === undefined || mention.isPlural || !personal.test(mention.noun ?? "")) return;
     own.author =
-      namedAsAuthor(mention, mentions, tokens) ??
+      namedAsAuthor(mention, mentions, tokens, false) ??
       makerOf(mention, mentions, relations, tokens) ??
-      speakerIn(mention, mentions, relations, tokens, from);
+      speakerIn(mention, mentions, relations, tokens, from) ??
+      namedAsAuthor(mention, mentions, tokens, true);
   });
 }
 
-/** `a statement by Ida Lund`, `a statement by the boy's mother, Ida Lund` */
+/** `a statement by Ida Lund`, `a statement by the boy's mother, Ida Lund`, and by whom it is signed, where nobody else has put it out */
 function namedAsAuthor(
   { from, to, at }: SpeakerMention,
   mentions: readonly SpeakerMention[],
   tokens: readonly Token[],
+  isSigned: boolean,
 ): SpeakerMention | undefined {
   const by = tokens.findIndex(
     ({ lower }, index) => index > from && index < to && /^(?:by|from)$/.test(lower),
   );
-  if (by === -1) return undefined;
+  if (by === -1 || (tokens[by - 1]?.lower === "signed") !== isSigned) return undefined;
   const named = mentions.find(
     (other) => other.at > at && other.kind === "name" && !other.isPossessive && other.from >= by,
   );

@@ -2,10 +2,10 @@
 import { isNounHere } from "../sentences/noun-here";
 import type { Token } from "../sentences/tokens";
 import { conjunctions, determiners, isAdverb, prepositions } from "../words/function-words";
-import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
 import { afterAside } from "./aside";
 import { isDay } from "./days";
+import { afterParticiple } from "./past-participle";
 
 /**
  * The token of the verb whose subject ends before `at`; -1 where none is found. `closesAside`: the name
@@ -81,24 +81,6 @@ export function verbAfter(
     break;
   }
   return auxiliary;
-}
-
-/** `a draft seen by the wire says`: the participle belongs to the noun where a verb of saying follows. */
-function afterParticiple(tokens: readonly Token[], at: number, to: number): number {
-  const { lower } = tokens[at] ?? { lower: "" };
-  if (
-    !/(?:ed|en|wn|ught|ade|one|eld)$/.test(lower) ||
-    !/^(?:by|in|at|on|to|from|for|with|before|last|this|earlier)$/.test(tokens[at + 1]?.lower ?? "")
-  )
-    return at;
-  for (let here = at + 2; here < to && here < at + 14; here++) {
-    const token = tokens[here];
-    if (token === undefined || token.kind === "quotation" || token.kind === "stop") return at;
-    if (/^(?:that|who|which|and|but|as|when|reason)$/.test(token.lower)) return at;
-    if (isVerb(token.lower) && !token.isCapital)
-      return speechVerb(token.lower) === "strong" && !/ing$/.test(token.lower) ? here : at;
-  }
-  return at;
 }
 
 /** Whether a verb comes next, or adverbs and then a verb. */

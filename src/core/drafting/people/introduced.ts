@@ -62,7 +62,7 @@ export class Introduced {
     const isOffice =
       /^the\s/i.test(name) &&
       officeNoun.test(mention.noun ?? "") &&
-      this.relations[at]?.says === true;
+      (paragraph === 0 || this.relations[at]?.says === true);
     if (!/^an?\s/i.test(name) && !isOffice) return undefined;
     const isKnown = before.some(
       (one) => isPerson(one.entity) && (!one.entity.isUnnamed || one.mention.sentence === sentence),
@@ -79,7 +79,13 @@ export class Introduced {
         continue;
       }
       if (!isPerson(entity) || (entity.type === "unknown" && !this.#isSayer(other))) continue;
-      const isNamed = other.paragraph > paragraph && this.#isSayer(other);
+      // `The owner of a mill says it is late` over `Ida Lund has run it since May`
+      const isNext =
+        paragraph === 0 &&
+        other.paragraph === 1 &&
+        this.relations[at]?.says === true &&
+        this.#isSubject(other);
+      const isNamed = other.paragraph > paragraph && (isNext || this.#isSayer(other));
       if (!isNamed || !isAlike(entity, mention, other)) return undefined;
       // `the minister` later is the same person.
       if (mention.noun !== undefined) addRole(entity, { text: name, noun: mention.noun });
@@ -89,9 +95,14 @@ export class Introduced {
   }
 
   /** Whether a sentence begins with a full name, and who is named says something there. */
-  #isSayer({ at, sentence, words, isPossessive }: SpeakerMention): boolean {
+  #isSayer(mention: SpeakerMention): boolean {
+    return this.#isSubject(mention) && this.relations[mention.at]?.says === true;
+  }
+
+  /** Whether a sentence begins with a full name, and is about who is named. */
+  #isSubject({ at, sentence, words, isPossessive }: SpeakerMention): boolean {
     const isFirst = this.mentions[at - 1]?.sentence !== sentence;
-    return isFirst && words.length > 1 && !isPossessive && this.relations[at]?.says === true;
+    return isFirst && words.length > 1 && !isPossessive && this.relations[at]?.verb !== -1;
   }
 
   /** `She was nine when it began. Ida Lund had …`: who is named in the next sentences. */

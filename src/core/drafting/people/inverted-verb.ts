@@ -46,8 +46,8 @@ export function invertedVerb(
         (isLast &&
           before?.kind === "stop" &&
           speechVerb(token.lower) === "strong" &&
-          // `Lund, a lawyer who knows it, told Harbour Weekly:`
-          !/^(?:told|tells?)$/.test(token.lower) &&
+          // `Lund, a lawyer who knows it, told Harbour Weekly:`, `Lund, for the mill, asked Mr Ek:`
+          !/^(?:told|tells?|asked|asks?)$/.test(token.lower) &&
           tokens[left + 1]?.lower !== "in")
         ? left
         : -1;

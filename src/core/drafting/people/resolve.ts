@@ -1,5 +1,6 @@
 // Says whom each mention names: names by their index, descriptions by office, pronouns by what is near.
 import { giveDocumentsToAuthors } from "./authors";
+import { meantAsObject } from "./blamed-for";
 import { resolveDescription } from "./descriptions";
 import { type NamedEntity, unnamedEntity } from "./entity";
 import { meantByEpithet } from "./epithets";
@@ -9,13 +10,7 @@ import { giveRoles } from "./give-roles";
 import { joinInitials } from "./initials";
 import { Introduced } from "./introduced";
 import { joinMaidenNames } from "./maiden-names";
-import {
-  askedBefore,
-  meantAhead,
-  principalOf,
-  speakerGoingOn,
-  withoutSetApart,
-} from "./meant-in-clause";
+import { meantAhead, principalOf, speakerGoingOn, withoutSetApart } from "./meant-in-clause";
 import type { Relations, SpeakerMention } from "./mention";
 import { indexNames } from "./name-index";
 import { resolvePronoun } from "./pronouns";
@@ -94,7 +89,7 @@ export function resolve(
       const meant = resolvePronoun(mention, others, own);
       entity =
         principalOf(mention, own, before) ??
-        askedBefore(mention, own, before) ??
+        meantAsObject(mention, own, before) ??
         speakerGoingOn(mention, own, before) ??
         meantAhead(mention, mentions, relations, of) ??
         meant?.entity ??

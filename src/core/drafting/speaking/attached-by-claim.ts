@@ -39,6 +39,12 @@ export function isClaimOf(
   if (!claims.test(tokens[noun]?.lower ?? "")) return false;
   const next = /^(?:is|was)$/.test(tokens[noun + 1]?.lower ?? "") ? noun + 2 : noun + 1;
   const leads = tokens[next]?.lower ?? "";
+  // `read Lund's tweet to Ek, which read “…”`
+  if (
+    /^reads?$/.test(tokens[token - 1]?.lower ?? "") &&
+    /^(?:which|that)$/.test(tokens[token - 2]?.lower ?? "")
+  )
+    return true;
   const between = tokens.slice(next + 1, token);
   if (between.some(({ kind, text }) => kind === "quotation" || /^[;:]$/.test(text))) return false;
   // `Lund's comments about it “…”`: as long as nobody does anything there.

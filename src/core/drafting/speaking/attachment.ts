@@ -3,6 +3,7 @@ import type { Relations, SpeakerMention } from "../people/mention";
 import { withoutOwner } from "../people/without-owner";
 import { strengthAt } from "../sentences/strength-at";
 import type { Token } from "../sentences/tokens";
+import { speechVerb } from "../words/speech-verbs";
 import { isClaimOf, isInClaimOfAnother } from "./attached-by-claim";
 import {
   isAccording,
@@ -94,6 +95,7 @@ export function attachment(
     return undefined;
   const from = relations.isInverted ? mention.to : relations.verb + 1;
   if (isInClaimOfAnother(tokens, from, token)) return undefined;
+  if (relations.isInverted && isOfWho(tokens, mention.to, token)) return undefined;
   if (leadsTo(tokens, from, token)) return "preceding";
   // `After Ek asked about it, the board was “…”`: what he asked is over.
   const isOver =
@@ -102,6 +104,15 @@ export function attachment(
   return strength === "strong" && !isOver && isClauseBetween(tokens, from, token)
     ? "clause"
     : undefined;
+}
+
+/** `…, said Ida Lund, a player of “…”`: what stands behind a name that is said to speak says who that is. */
+function isOfWho(tokens: readonly Token[], to: number, token: number): boolean {
+  if (tokens[to]?.text !== "," || !/^(?:an?|the|who|whose)$/.test(tokens[to + 1]?.lower ?? ""))
+    return false;
+  return tokens
+    .slice(to + 2, token)
+    .every(({ text, lower }) => !/^[,:;—–-]/.test(text) && speechVerb(lower) === undefined);
 }
 
 const opensClause = /^(?:after|when|before|as|while|since|because|although|though|once|if)$/;

@@ -33,16 +33,18 @@ export function addAcrossSentences(
       : wordStrength(analysis, mention, relations);
   found.push(`${hasOwn}: ${direction} ${said}`, `${hasOwn}: ${direction} ${sameParagraph}`);
   const other = analysis.sentences[mention.sentence];
-  if (
-    other?.mentions.find(
-      (one) => analysis.relations[one.at]?.apposition === undefined && !one.isPossessive,
-    ) === mention
-  )
-    found.push(`${direction} first`);
+  const first = other?.mentions.find(
+    (one) => analysis.relations[one.at]?.apposition === undefined && !one.isPossessive,
+  );
+  // `Lund turned to Ek, who said it was late.`: of the two he is the one who says something.
+  const saysAlone =
+    relations.says && !relations.isReported && !analysis.relations[first?.at ?? -1]?.says;
+  if (first === mention || saysAlone) found.push(`${direction} first`);
   const tokens = analysis.paragraphs[mention.paragraph]?.tokens;
   if (away === 1 && other !== undefined && tokens?.[other.to - 1]?.text === ":")
     found.push("last ends in a colon");
-  if (prepositions.has(tokens?.[mention.from - 1]?.lower ?? ""))
+  // `turned to Ek, who said it was late`: he is a subject.
+  if (prepositions.has(tokens?.[mention.from - 1]?.lower ?? "") && !relations.says)
     found.push("elsewhere after preposition");
   if (!relations.isInverted && isVerb(tokens?.[mention.from - 1]?.lower ?? ""))
     found.push("elsewhere object");

@@ -2181,4 +2181,124 @@ export const speakerCases: readonly SpeakerCase[] = [
     "“We are sad,” Ida Lund, Bo Ek and Tom Reyes said in a joint statement.",
     { "We are": "Ida Lund" },
   ],
+  [
+    "a title and the first word of a name, which is the last name or the first",
+    "Ms Jiang Wen, 34, runs a shop. Sir Omar Brandt came by.\n\n“It will hold,” Ms Jiang said.\n\n“It is late,” Sir Omar said.",
+    { "It will hold": "Jiang Wen", "It is late": "Omar Brandt" },
+  ],
+  [
+    "a participle before a name at a sentence's beginning",
+    "Following Van Hoek’s talk on the show, Ida Lund left. “It will hold,” Dirk Van Hoek said.\n\n“It is late,” Van Hoek added.",
+    { "It will hold": "Dirk Van Hoek", "It is late": "Dirk Van Hoek" },
+  ],
+  [
+    "an adverb before a name at a sentence's beginning",
+    "Previously Lund said it was “far too late for that”. Ida Lund is a teacher.",
+    { "far too": "Ida Lund" },
+  ],
+  [
+    "a name with a comma before its last word",
+    "Police charged Timothy J. Osk, Jr. on Monday. “It will hold,” Osk wrote.",
+    { "It will hold": "Timothy J. Osk Jr." },
+  ],
+  [
+    "a last name that is a people",
+    "The clerk Drew Welsh spoke first. According to Welsh, it depends.\n\n“It will hold,” Welsh explained.",
+    { "It will hold": "Drew Welsh" },
+  ],
+  [
+    "a first name that is all there is, and who that is",
+    "Holden Ek leads the union. “It is late,” he said.\n\nAfter the vote, Jon-Paul, a machinist who asked to be known by his first name to keep his job, said he was not sure.\n\n“It will hold,” he said.",
+    { "It will hold": "Jon-Paul" },
+  ],
+  [
+    "a first name that the paper has put into somebody's words",
+    "“Coach (Frank) Osei came in and said well done,” Ada Brandt said.\n\n“It will hold,” Osei said.",
+    { "It will hold": "Frank Osei" },
+  ],
+  [
+    "a description with a town, a title and the name",
+    "“It will hold,” fishery doctor from Lom Dr Ling Osei said.",
+    { "It will hold": "Ling Osei" },
+  ],
+  [
+    "an office for a district of a state",
+    "In Lom, U.S. Attorney for the Southern District of Tolland Mike Osei said it was “the largest in the history of it.”",
+    { "the largest": "Mike Osei" },
+  ],
+  [
+    "a plan with a noun of people in its name",
+    "At the launch of the club’s Referee Development Plan this morning, Ada Brandt spoke openly.\n\n“It will hold,” she said.",
+    { "It will hold": "Ada Brandt" },
+  ],
+  [
+    "a group of long ago, and one that is in view",
+    "Harbour Lawyers, a group from Lom, came first.\n\nThe wall was wet.\n\nThe sky was dark.\n\nThe Lom Medical Association, which has called it late, has said it would wait. However, the group said it was opposed to “laws that scare doctors.”",
+    { "laws that": "Lom Medical Association" },
+  ],
+  [
+    "a body by what it is",
+    "NASA shut the site in May. The agency said it was “not safe to work there”.",
+    { "not safe": "NASA" },
+  ],
+  [
+    "a firm by what it makes",
+    "Norvik cut 300 jobs on Monday. The car company said it was “a very hard day”.",
+    { "a very hard": "Norvik" },
+  ],
+  [
+    "what somebody is blamed for having written",
+    "Clerk Bo Ek called out Ida Lund in July for a tweet where she compared the mayor to “a sinking ship of fools”.",
+    { "a sinking": "Ida Lund" },
+  ],
+  [
+    "somebody granted something, before the verb",
+    "Tom Reyes left at noon. Another person granted anonymity to describe the talks said it was a “frank and open discussion”.",
+    { "frank and": "Another person" },
+  ],
+  [
+    "a statement that is signed by some for a body",
+    "In a statement signed by its president Davis Osei and secretary Bo Ek, the Tolland Law Society reminded the parties of the law.\n\nReads the statement in part: “We appeal to all parties to wait for it.”",
+    { "We appeal": "Tolland Law Society" },
+  ],
+  [
+    "first words that are set in capitals",
+    "MEMBERS of the board are sad.\n\n“It will hold,” they said.",
+    { "It will hold": "MEMBERS of the board" },
+  ],
+  [
+    "who is named after a preposition and says something",
+    "Board chairman Tom Reyes referred questions to Ek, who said it was too soon to say. “I have only been here for a day.” Bo Ek was named in May.",
+    { "I have only": "Bo Ek" },
+  ],
+  [
+    "an owner who is named in the next paragraph",
+    "The owner of a mill on the Lom Road says he has “no choice at all” but to close it.\n\nMoustafa Osei has lived in Lom since May.\n\nMr Osei came by boat.",
+    { "no choice": "Moustafa Osei" },
+  ],
+  [
+    "two offices of one, by a verb that is of one",
+    "“It will hold,” a surgeon and Norvik CEO Dr Liz Osei explains.",
+    { "It will hold": "Liz Osei" },
+  ],
+  [
+    "a body that the text has gone on to",
+    "Ricky Osei said the craze was cruel. “It is late,” he said.\n\nThe Society for the Care of Animals is against it, too. “It will hold.”",
+    { "It is late": "Ricky Osei", "It will hold": "Society for the Care of Animals" },
+  ],
+  [
+    "a last name in two spellings",
+    "“It is late,” says Sajiku Panikker, who runs a mill.\n\n“It will hold,” Mr. Panicker notes.",
+    { "It will hold": "Sajiku Panikker" },
+  ],
+  [
+    "whom somebody asks, after an aside",
+    "The barrister, Ida Lund, asked Mr Ek: “Were you late?” Bo Ek is a miner.",
+    { "Were you": "Ida Lund" },
+  ],
+  [
+    "a leader by the country",
+    "French President Emmanuel Osei met Chancellor Bo Ek on Monday. “It will hold,” the French leader said.",
+    { "It will hold": "Emmanuel Osei" },
+  ],
 ];
