@@ -11,7 +11,9 @@ export function sentenceAround(
     /[.?!]/.test(text[at] ?? "") &&
     !isInside(at) &&
     /^\s+[\p{Lu}„«»"“]/u.test(text.slice(at + 1, at + 4)) &&
-    !/(?:\b\p{L}|\d|Dr|Prof|St|ca|bzw|etc)$/u.test(text.slice(Math.max(0, at - 5), at));
+    !/(?:(?<!\p{L})\p{L}|\b\d\d?|Dr|Prof|St|ca|bzw|etc)$/u.test(
+      text.slice(Math.max(0, at - 5), at),
+    );
   let from = span.start;
   while (from > 0 && !ends(from - 1)) {
     const other = beside.find(({ end }) => end === from - 1 || end === from);
@@ -40,7 +42,8 @@ const longest = 2000;
 
 /** Where the sentence begins that a place is in; the text is without what is quoted. */
 export function beginOfSentence(text: string, at: number): number {
-  const ends = /(?<!\b(?:Dr|Prof|St|Co|ca|\d{1,2}|\p{L}))[.!?][“”"«»]?\s+(?=[\p{Lu}\s])/gu;
+  const ends =
+    /(?<!\b(?:Dr|Prof|St|Co|ca|\d{1,2})|(?<!\p{L})\p{L})[.!?][“”"«»]?\s+(?=[\p{Lu}\s])/gu;
   const since = Math.max(0, at + 1 - longest);
   const last = [...text.slice(since, at + 1).matchAll(ends)].at(-1);
   return last === undefined ? since : Math.min(at, since + last.index + last[0].length);
