@@ -1,6 +1,9 @@
 // Finds people without a name in a German paragraph, whom a pronoun may mean.
 import { germanNoun } from "./german-words";
 
+/** So far back, in UTF-16 units, it is looked for. */
+const farthest = 2000;
+
 /** `Still sitzt der 35-Jährige da. … murrt er`: the last person without a name of the paragraph, where nobody is named. */
 export function describedInside(
   text: string,
@@ -9,7 +12,7 @@ export function describedInside(
 ): string | undefined {
   let last: string | undefined;
   for (const [words, noun = ""] of text
-    .slice(0, start)
+    .slice(Math.max(0, start - farthest), start)
     .matchAll(
       /\b(?:der|die|ein|eine|seine?|ihre?)\s+(\p{Lu}[\p{L}-]+|\d+-Jährige)(?![\p{L}-])/gu,
     )) {
@@ -27,14 +30,17 @@ export function describedBefore(
   gender: "male" | "female",
 ): { name: string; index: number } | undefined {
   let last: { name: string; index: number } | undefined;
-  for (const { 0: lead, 1: words = "", index } of text
-    .slice(0, start)
+  const since = Math.max(0, start - farthest);
+  for (const { 0: lead, 1: words = "", index: at } of text
+    .slice(since, start)
     .matchAll(
       /(?:^|[.!?“"«]\s+)((?:Eine?|Der|Die)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Lu}[\p{L}-]+)/gu,
     )) {
     const noun = words.split(/\s+/).at(-1) ?? "";
     if (germanNoun(noun) !== "person") continue;
-    const isFemale = /(?:in|frau|mutter|schwester|tochter|witwe)$/.test(noun);
+    const isFemale =
+      /^Eine\s/.test(words) || /(?:in|frau|dame|mutter|schwester|tochter|witwe)$/.test(noun);
+    const index = since + at;
     const after = text.slice(index + lead.length, index + lead.length + 40);
     // What has a name after it is found by its name.
     const isNamed =

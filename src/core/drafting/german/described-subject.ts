@@ -1,5 +1,5 @@
 // Finds who is described as the subject of German words that name nobody.
-import { describedIn } from "./german-mention";
+import { describedIn } from "./german-description";
 
 /** What begins a phrase that is no subject: `in einer Mitteilung`. */
 const inPhrase =

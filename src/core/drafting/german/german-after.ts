@@ -24,7 +24,7 @@ export function saidAfter(around: MentionContext, sentence: TokenStretch): Found
     const from = span.end + lead[0].length - 1;
     const found =
       firstIn(around, { from, to: clauseEnd(text, from + 1, sentence.to, beside) }) ??
-      placedAt(around, from, !/en$/.test(verb));
+      standingBehind(around, from, !/en$/.test(verb));
     if (found !== undefined) return { found, verb };
   }
   if (lead !== null && /^\s*,/.test(lead[0]) && canBeVerbBehind(verb)) {
@@ -36,9 +36,17 @@ export function saidAfter(around: MentionContext, sentence: TokenStretch): Found
     const isPast = beside.some(
       ({ start }) => start > span.end && start < span.end + index && isTold(text, sentence, span),
     );
-    if (!(isGermanSpeechVerb(word) || word === "so") || isPast) continue;
+    if (isPast) continue;
     const from = span.end + index + words.length - 1;
-    const found = firstIn(around, { from, to: clauseEnd(text, from, sentence.to, beside) });
+    const isVerb = isGermanSpeechVerb(word) || word === "so";
+    // `Es gab „…“ und „…“, wusste Lund`
+    const isBehind = canBeVerbBehind(word) && beside.some(({ end }) => end === span.end + index);
+    const isClause = word === "wie" && isTellingClause(after.slice(index));
+    if (!isVerb && !isBehind && !isClause) continue;
+    const found =
+      isVerb || isClause
+        ? firstIn(around, { from, to: clauseEnd(text, from, sentence.to, beside) })
+        : rightBehind(around, from, sentence.to);
     if (found !== undefined) return { found, verb: word };
   }
   return undefined;
@@ -57,10 +65,19 @@ function rightBehind(around: MentionContext, from: number, end: number): Found |
   return start !== undefined && beforeSubject.test(text.slice(from, start)) ? found : undefined;
 }
 
+/** `, wie die Polizei mitteilte`: a clause that says who tells it, its verb at the end. */
+function isTellingClause(after: string): boolean {
+  const last =
+    /^, wie (?:es )?[^,.;:„»]{2,90}?(\p{Ll}+)(?: (?:hat|haben|hatten?|habe))?(?=[,.;:]|\s*$)/u.exec(
+      after,
+    )?.[1];
+  return last !== undefined && isGermanSpeechVerb(last);
+}
+
 /** Whether a verb of saying stands before the quotation in its sentence. */
 function isTold(text: string, { from }: TokenStretch, span: QuotedSpan): boolean {
   return (text.slice(from, span.start).match(/\p{L}+/gu) ?? []).some(
-    (word) => isGermanSpeechVerb(word.toLowerCase()) && !/^(?:habe|sei|stehe)$/.test(word),
+    (word) => isGermanSpeechVerb(word.toLowerCase()) && !/^(?:habe|sei|stehe|gab|gibt)$/.test(word),
   );
 }
 
@@ -75,10 +92,14 @@ function isHelping(lead: string, verb: string): boolean {
 }
 
 /** `„…“, erzählen die Zuhörer`: whoever stands right after the verb, be the noun known or not. */
-function placedAt(around: MentionContext, from: number, isOne: boolean): Found | undefined {
+export function standingBehind(
+  around: MentionContext,
+  from: number,
+  isOne: boolean,
+): Found | undefined {
   const { texts, names, span } = around;
   const lead =
-    /^\s*((?:d(?:er|ie|as)|eine?)\s+(?:\p{Ll}+e[nr]?\s+){0,2}\p{Lu}\p{Ll}[\p{L}-]+)(?=[\s.,:;!?]|$)/u.exec(
+    /^\s*((?:d(?:er|ie|as)|eine?)\s+(?:\p{Ll}+e[nr]?\s+){0,2}\p{Lu}[\p{L}-]{2,})(?=[\s.,:;!?]|$)/u.exec(
       (texts[span.paragraph] ?? "").slice(from, from + 90),
     );
   const [all = "", name = ""] = lead ?? [];

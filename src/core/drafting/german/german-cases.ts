@@ -1,11 +1,15 @@
 // Brings German words into the case that they are listed in.
+import { nameOfBody } from "./body-in-nominative";
 import { germanNoun } from "./german-words";
 
 /** `einem Gutachten` is the `Gutachten`, `Ministeriums` the `Ministerium`; `ein Sprecher` stays. */
 export function inNominative(words: string): string {
-  return words
-    .replace(/^(?:einem|einer|eines|einen|dem|den|des)\s+(?:\p{Ll}[\p{L}-]*\s+)*/u, "")
-    .replace(/(ium|ament|ericht|eirat|erband|erein)e?s$/u, "$1");
+  const bare = words.replace(
+    /^(?:einem|einer|eines|einen|dem|den|des|der(?=\s+\p{L}+en\s+\p{Lu}))\s+(?:\p{Ll}[\p{L}-]*\s+)*/u,
+    "",
+  );
+  if (bare !== words && bare.includes(" ")) return nameOfBody(bare.split(" "));
+  return bare.replace(/(ium|ament|ericht|eirat|erband|erein)e?s$/u, "$1");
 }
 
 /** `der Fraktionsvorsitzenden Ida Lund`: before one name an office like an adjective is in another case. */

@@ -1,6 +1,7 @@
 // Chooses among those who are named in the words before a German quotation.
-import type { GermanMention } from "./german-names";
+
 import { isGermanSpeechVerb } from "./german-words";
+import type { GermanMention } from "./mention-in-german";
 
 /** The word right before a place, in small letters. */
 function wordBeforeIn(text: string, at: number): string {
@@ -25,7 +26,12 @@ export function pronounSaying(
   for (const { 0: word, index } of inFront.matchAll(/\b(?:sie|er|Sie|Er)\b/g)) {
     const isBehind = isGermanSpeechVerb(wordBeforeIn(inFront, index));
     const saying = isBehind || isGermanSpeechVerb(nextWord(inFront, index + word.length));
-    if (saying && (index < nameAt || (isBehind && word === "er"))) return { index, word };
+    // `Er selbst ist sicher: „…“`; `Sie haben` is of many.
+    const isFirst =
+      /^\s*(?:(?:Und|Aber|Doch|Auch|Denn) )?$/.test(inFront.slice(0, index)) &&
+      !(/^sie$/i.test(word) && /(?:en|sind)$/.test(nextWord(inFront, index + word.length)));
+    if ((saying || isFirst) && (index < nameAt || (isBehind && word === "er")))
+      return { index, word };
   }
   return undefined;
 }

@@ -1,16 +1,18 @@
 // Finds who says a quotation in German that no verb of saying stands beside.
 import type { SaidPart } from "../annotating/quotations";
 import { subjectAmong } from "./german-choice";
-import { type FoundMention, firstIn, lastNamed, type MentionContext } from "./german-mention";
-import type { GermanMention } from "./german-names";
+import { type FoundMention, lastNamed, type MentionContext } from "./german-mention";
 import { beginOfSentence } from "./german-sentence";
-import { isGermanSpeechVerb } from "./german-words";
+import type { GermanMention } from "./mention-in-german";
 import { namedNear } from "./near-mentions";
+
+/** So many paragraphs back is whoever spoke last taken for who goes on. */
+const farthest = 3;
 
 /** Who was named last, else who spoke last. */
 export function whoeverWasLast(around: MentionContext): FoundMention | undefined {
   const { before, span } = around;
-  const last = lastNamed(around);
+  const last = lastSubject(around);
   if (before !== undefined && last !== undefined && isNamedWithSpeaker(around, before, last))
     return sameSpeaker(before);
   if (last !== undefined)
@@ -20,9 +22,21 @@ export function whoeverWasLast(around: MentionContext): FoundMention | undefined
       rule: "last",
       reason: `zuletzt genannt: ${last.entity.name}`,
     };
-  return before === undefined || before.span.paragraph < span.paragraph - 1
+  return before?.entity === undefined || before.span.paragraph < span.paragraph - farthest
     ? undefined
     : sameSpeaker(before);
+}
+
+/** Of those who are named in the last sentence that names somebody, the subject: `Später dankte Lund Tamm. „…“` */
+function lastSubject(around: MentionContext): GermanMention | undefined {
+  const last = lastNamed(around);
+  if (last === undefined) return undefined;
+  const text = around.texts[last.paragraph] ?? "";
+  const from = beginOfSentence(text, last.start);
+  const named = namedNear(around.names, last.paragraph, last.end, 0).filter(
+    ({ start }) => start >= from,
+  );
+  return subjectAmong(named, text, from) ?? last;
 }
 
 /** `„…“, sagte Lund über Tamm`, and the next paragraph begins with what is said: who was named there is no other speaker. */
@@ -106,32 +120,6 @@ export function namedRightAfter({
     rule: "last",
     reason: `danach genannt: ${next.entity.name}`,
   };
-}
-
-/** `„…“ Mit diesen Worten eröffnete Lund die Sitzung`: who is named after it. */
-export function saidWithWords(around: MentionContext): FoundMention | undefined {
-  const { texts, span } = around;
-  const after = (texts[span.paragraph] ?? "").slice(span.end);
-  const so = /^[.!?]?\s*(?:So|Das|Dies)\s+(\p{Ll}+)\s+(?:es\s+)?/u.exec(after);
-  const isSo =
-    so !== null &&
-    isGermanSpeechVerb(so[1] ?? "") &&
-    !/^(?:heiß|hieß|mach|steh|gib|gab|zeig|wird|sieht|sah|find|fand|glaub|hält|hielt)/.test(
-      so[1] ?? "",
-    );
-  const lead =
-    (isSo ? so : null) ??
-    /^\s*Mit (?:d(?:ies)?e[nrms]|seine[nrm]|ihre[nrm]) (?:\p{Ll}+ )?(?:Aussagen?|Äußerung(?:en)?|Worten?|Satz|Sätzen|Zitat|Bemerkung(?:en)?)[\s,]/u.exec(
-      after,
-    );
-  if (lead === null) return undefined;
-  const stop = after.slice(lead[0].length).search(/[.!?;]/);
-  const from = span.end + lead[0].length;
-  const found = firstIn(around, { from, to: stop === -1 ? span.end + after.length : from + stop });
-  if (found?.mention === undefined) return undefined;
-  const { start, end } = found.mention;
-  const words = (texts[span.paragraph] ?? "").slice(start, end);
-  return { ...found, rule: "after", reason: `zugeordnet: „…“ ${words}` };
 }
 
 /** The one who said the part before. */

@@ -1,12 +1,14 @@
 // Finds who is named in a stretch of a German sentence.
 import type { SaidPart } from "../annotating/quotations";
 import type { NamedEntity } from "../people/entity";
-import { canBeFirstName } from "../people/first-names";
 import type { QuotedSpan } from "../quoting/quoted-spans";
-import type { GermanMention, GermanNames } from "./german-names";
-import { germanNoun, notGermanNames } from "./german-words";
+import { bodiesIn, isOwner } from "./body-mentions";
+import { isAside } from "./german-choice";
+import { describedIn, type GermanDescription } from "./german-description";
+import type { GermanNames } from "./german-names";
 import { holderOf } from "./holder-of-description";
 import { meantBy } from "./meant-in-german";
+import type { GermanMention } from "./mention-in-german";
 import { isNamedBefore } from "./named-before";
 
 export interface FoundMention {
@@ -35,8 +37,9 @@ export function firstIn(
   const name = names.mentions.find(
     (mention) => mention.paragraph === span.paragraph && mention.start >= from && mention.end <= to,
   );
-  const words = unquoted(text, from, Math.min(to, name?.start ?? to), beside);
-  const pronoun = /^\s*(er|sie)\b/.exec(words);
+  const end = Math.min(to, name?.start ?? to);
+  const words = unquoted(text, from, end, beside);
+  const pronoun = /^\s*([Ee]r|[Ss]ie)\b/.exec(words);
   if (pronoun !== null) {
     const start = from + pronoun[0].length - (pronoun[1]?.length ?? 0);
     return {
@@ -45,6 +48,13 @@ export function firstIn(
     };
   }
   const described = describedIn(words);
+  const body = bodiesIn(names, span.paragraph, from, end).find((one) => {
+    if (described !== undefined && from + described.index < one.start)
+      return isIssuer(words.slice(0, one.start - from), described);
+    return !isAside(one, text, from) && !isOwner(one, text, from);
+  });
+  if (body !== undefined && !(name !== undefined && isApposed(words, nameIn(words, body, from))))
+    return { entity: body.entity, mention: body };
   if (
     name !== undefined &&
     (described === undefined || name.start - from < 70 || isApposed(words, described))
@@ -55,8 +65,21 @@ export function firstIn(
   const known = holderOf({ names, texts, before }, span.paragraph, start, described);
   return {
     entity: known ?? names.described(described.name, described.type),
-    mention: { paragraph: span.paragraph, start, end: start + described.name.length },
+    mention: { paragraph: span.paragraph, start, end: start + described.length },
   };
+}
+
+function nameIn(words: string, { start, end }: GermanMention, from: number) {
+  return { name: words.slice(start - from, end - from), index: start - from };
+}
+
+/** `die Gewerkschaft Lotsa`, `eine Stellungnahme von Lotsa`: the noun is of the body, or of what it writes. */
+function isIssuer(words: string, { name, index, type }: GermanDescription): boolean {
+  const between = words.slice(index + name.length);
+  if (type === "body") return /^\s*$/.test(between);
+  return (
+    type === "document" && /^\s+(?:de[rs]|von|vom)\s+(?:\p{L}+e[nrs]?\s+){0,2}$/u.test(between)
+  );
 }
 
 /** `der Sprecher der Fraktion im Abgeordnetenhaus, Lund`: only what belongs to the office stands before the name. */
@@ -79,55 +102,6 @@ export function unquoted(
     at = Math.max(at, span.end);
   }
   return words + text.slice(at, to);
-}
-
-export function describedIn(
-  words: string,
-): { name: string; index: number; type: NamedEntity["type"] } | undefined {
-  for (const found of words.matchAll(
-    /\b((?:ein(?:e[mnrs]?)?|d(?:er|ie|as|em|en|es)|sein(?:e[mnr]?)?|ihr(?:e[mnr]?)?|deren|dessen)\s+(?:\p{Ll}[\p{L}-]*e[mnrs]?\s+){0,2})?((?!(?:D(?:ie|er|as|en|em|es)|Eine[mnrs]?)\s)\p{Lu}\p{Ll}+(?:e|er|en|em|es)\s+)?((?:\d+-)?\p{Lu}[\p{L}-]+)/gu,
-  )) {
-    const [all, , placed = "", last = ""] = found;
-    // `Minister Lund` is no `Lund` of a place.
-    const isOffice = placed !== "" && kindOf(last) === undefined;
-    const noun = isOffice ? placed.trim() : last;
-    const type = kindOf(noun);
-    if (type === undefined) continue;
-    const told = isOffice ? all.slice(0, all.length - last.length).trimEnd() : all;
-    const issuer = type === "document" ? issuerAfter(words, found.index + told.length) : undefined;
-    const name =
-      type === "body" ? told + placeOf(noun, words.slice(found.index + told.length)) : told;
-    return issuer ?? { name, index: found.index, type };
-  }
-  return undefined;
-}
-
-function kindOf(noun: string): NamedEntity["type"] | undefined {
-  return /-Jährige[rn]?$/.test(noun) ? "person" : germanNoun(noun);
-}
-
-/** `Landgericht Lom`, `Verband NRW`: the word right after a body that says which one it is, with its space. */
-function placeOf(noun: string, after: string): string {
-  const [all = "", word = ""] = /^ (\p{Lu}[\p{L}-]+)(?=[\s.,:;)]|$)/u.exec(after) ?? [];
-  if (/^\p{Lu}{2,}$/u.test(word)) return all;
-  const isPlace =
-    /(?:gericht|universität|kanton|bistum|landkreis|hochschule)$/i.test(noun) &&
-    !/(?:en|er|ung|heit|keit)$/.test(word) &&
-    !canBeFirstName(word) &&
-    !notGermanNames.has(word) &&
-    kindOf(word) === undefined;
-  return isPlace ? all : "";
-}
-
-/** `in einer Mitteilung des Verbands`: the body whose document it is. */
-function issuerAfter(words: string, at: number): ReturnType<typeof describedIn> {
-  const found = /^\s+(?:de[rs]|von)\s+((?:\p{Ll}[\p{L}-]*\s+)?(\p{Lu}[\p{L}-]+))/u.exec(
-    words.slice(at),
-  );
-  const [all = "", name = "", noun = ""] = found ?? [];
-  return found !== null && germanNoun(noun) === "body"
-    ? { name: `des ${name}`, index: at + all.length - name.length, type: "body" }
-    : undefined;
 }
 
 export function lastNamed({ names, span }: MentionContext): GermanMention | undefined {

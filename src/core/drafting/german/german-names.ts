@@ -4,28 +4,26 @@ import { entityNamed, type NamedEntity } from "../people/entity";
 import { canBeFirstName, genderOf } from "../people/first-names";
 import { byParagraph } from "../sentences/by-paragraph";
 import { wordUse } from "./bare-names";
+import { bodyKeys } from "./body-keys";
+import { calledBodies, mentionsOfBodies } from "./body-mentions";
 import { aloneBesideVerb, runAt, wordsOf } from "./capital-runs";
 import { inNominative, keysOfBody } from "./german-cases";
 import { germanNoun, germanOffice } from "./german-words";
+import type { GermanMention } from "./mention-in-german";
 import { nameInRun, type WordsUsedAsNames } from "./name-in-run";
+import type { NamedBody } from "./named-bodies";
+import { Namesakes } from "./namesakes";
 import { addOffice, isOfficeOf } from "./office-of-name";
 import { singleNamesIn, upToLastName, withoutOthers } from "./single-names";
-
-export interface GermanMention {
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-  readonly entity: NamedEntity;
-}
 
 /** All places where people are named in the paragraphs: by their whole name, and by the last one alone. */
 export class GermanNames {
   readonly entities: NamedEntity[] = [];
   readonly mentions: GermanMention[] = [];
-  readonly #byLast = new Map<string, NamedEntity[]>();
-  readonly #byFirst = new Map<string, NamedEntity | "several">();
+  /** All places where bodies are named. */
+  readonly bodies: readonly GermanMention[];
+  readonly #namesakes = new Namesakes();
   readonly #byName = new Map<string, NamedEntity>();
-
   /** Words with a capital that stand alone beside a verb of saying, and those never used as nouns. */
   readonly #used: WordsUsedAsNames;
 
@@ -37,9 +35,12 @@ export class GermanNames {
     for (const [paragraph, text] of paragraphs.entries()) this.#wholeNames(text, paragraph);
     const whole = byParagraph(this.mentions);
     const named = (paragraph: number) => whole.get(paragraph) ?? [];
-    for (const [at, text] of paragraphs.entries()) this.#singleNames(text, named(at));
+    const bodies = calledBodies(paragraphs, this.#used, named, (body) => this.#bodyOf(body));
+    for (const [at, text] of paragraphs.entries())
+      this.#singleNames(text, named(at), (name) => bodies.has(name));
     for (const [at, text] of paragraphs.entries()) this.#lastNames(text, at, named(at));
     this.mentions.sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
+    this.bodies = mentionsOfBodies(paragraphs, bodies, this.mentions);
   }
 
   /** The entity of a description such as `ein Sprecher`, one for all places where the same words stand. */
@@ -59,13 +60,8 @@ export class GermanNames {
   }
 
   #add(name: string, words: readonly string[], type: NamedEntity["type"]): NamedEntity {
-    const entity = entityNamed({
-      id: this.entities.length,
-      name,
-      words,
-      type,
-      first: this.mentions.length,
-    });
+    const [id, first] = [this.entities.length, this.mentions.length];
+    const entity = entityNamed({ id, name, words, type, first });
     this.entities.push(entity);
     return entity;
   }
@@ -83,16 +79,12 @@ export class GermanNames {
       // `Schlachter Lund`, where `Ida Lund` has been named: what she is.
       const texts = own.map((word) => word.text);
       const last = texts.at(-1) ?? "";
-      const known = this.#byLast.get(last)?.[0];
+      const known = this.#namesakes.ofLast(last)[0];
       if (first === -1 && from === 0 && known !== undefined && isOfficeOf(known, texts)) continue;
       const name = texts.join(" ");
       const entity = this.#byName.get(name.toLowerCase()) ?? this.#add(name, texts, "person");
       this.#byName.set(name.toLowerCase(), entity);
-      const namesakes = this.#byLast.get(last) ?? [];
-      if (!namesakes.includes(entity)) this.#byLast.set(last, [...namesakes, entity]);
-      const called = texts[0] ?? "";
-      const namesake = this.#byFirst.get(called);
-      this.#byFirst.set(called, namesake === undefined || namesake === entity ? entity : "several");
+      this.#namesakes.add(entity, texts);
       if (
         office !== undefined &&
         (germanNoun(office.text) === "person" || (first === -1 && germanOffice(office.text)))
@@ -109,40 +101,39 @@ export class GermanNames {
   }
 
   /** `Ministerin Lund`, where nobody of that name is named in full. */
-  #singleNames(text: string, taken: readonly GermanMention[]): void {
+  #singleNames(
+    text: string,
+    taken: readonly GermanMention[],
+    isBody: (name: string) => boolean,
+  ): void {
     for (const { name, office } of singleNamesIn(text, wordsOf(text), this.#used)) {
-      if (office === undefined && this.#byFirst.has(name.text)) continue;
+      if (office === undefined && (this.#namesakes.isFirst(name.text) || isBody(name.text)))
+        continue;
       if (taken.some((one) => one.start < name.end && one.end > name.start)) continue;
-      const known =
-        this.#byLast.get(name.text) ?? this.#byLast.get(name.text.replace(/s$/, "")) ?? [];
+      const whole = this.#namesakes.ofLast(name.text);
+      const known = whole.length > 0 ? whole : this.#namesakes.ofLast(name.text.replace(/s$/, ""));
       const entity = known[0] ?? this.#add(name.text, [name.text], "person");
-      if (known.length === 0) this.#byLast.set(name.text, [entity]);
+      if (known.length === 0) this.#namesakes.addLast(entity, name.text);
       if (office !== undefined && known.length < 2) addOffice(entity, office.text);
       if (office === undefined && canBeFirstName(name.text)) entity.gender ??= genderOf(name.text);
     }
   }
 
-  /** Of several with a last name: who was named in full before in the paragraph, else who was named first. */
-  #byLastName(
-    word: string,
-    here: readonly GermanMention[],
-    start: number,
-  ): NamedEntity | undefined {
-    const namesakes = this.#byLast.get(word) ?? [];
-    const near = here.findLast((one) => one.end <= start && namesakes.includes(one.entity));
-    return near?.entity ?? namesakes[0];
-  }
-
   #lastNames(text: string, paragraph: number, taken: readonly GermanMention[]): void {
     for (const { text: word, start, end } of wordsOf(text)) {
-      const called = this.#byFirst.get(word) ?? this.#byFirst.get(word.replace(/s$/, ""));
-      const entity =
-        this.#byLastName(word, taken, start) ??
-        this.#byLastName(word.replace(/s$/, ""), taken, start) ??
-        (called === "several" ? undefined : called);
+      const entity = this.#namesakes.called(word, taken, start);
       if (entity === undefined || taken.some((other) => other.start < end && other.end > start))
         continue;
       this.mentions.push({ paragraph, start, end, entity });
     }
+  }
+
+  /** The entity of a body with a name, by which other nouns may mean it too. */
+  #bodyOf({ name, noun }: NamedBody): NamedEntity {
+    const known = this.#byName.get(name.toLowerCase());
+    const entity = known ?? this.#add(name, name.split(" "), "body");
+    for (const key of [name.toLowerCase(), ...bodyKeys(noun)])
+      if (!this.#byName.has(key)) this.#byName.set(key, entity);
+    return entity;
   }
 }

@@ -1,7 +1,7 @@
 import type { QuotedSpan } from "../quoting/quoted-spans";
 import { canBeVerbBehind } from "./beside-quotations";
 import { unquoted } from "./german-mention";
-import { isInSubjunctive } from "./german-reported";
+import { isInSubjunctive, isSubjunctiveBehind } from "./german-reported";
 import { sentenceAround } from "./german-sentence";
 import { germanNoun, isGermanSpeechVerb, notGermanNames } from "./german-words";
 
@@ -63,6 +63,10 @@ export function termIn(text: string, { innerStart, innerEnd }: QuotedSpan): stri
     : "";
 }
 
+/** Words that say whose view it is, without a verb. */
+const toldBy =
+  /\b(?:laut|zufolge|nach (?:\p{Lu}\p{L}+s )?(?:Angaben|Ansicht|Aussagen?|Auffassung|Einschätzung|Meinung|Überzeugung|Darstellung|Worten)|aus (?:\p{Ll}+ )?Sicht|mit den Worten|so|wonach|(?:seiner|ihrer) (?:Ansicht|Meinung|Auffassung|Einschätzung|Überzeugung|Darstellung) nach|nach (?:seinen|ihren|eigenen) (?:Worten|Angaben|Aussagen))\b/iu;
+
 /** Whether a stretch in quotation marks is somebody's words, rather than a title or a word at arm's length. */
 export function isQuotationInGerman(
   text: string,
@@ -77,13 +81,12 @@ export function isQuotationInGerman(
   const [inFront, behind] = [text.slice(from, span.start), text.slice(span.end, to)];
   const says =
     isInSubjunctive(outside) ||
+    isSubjunctiveBehind(inFront) ||
     isJudged(inFront, behind) ||
     isFor(inFront) ||
     (words.length > 1 && canBeVerbBehind(/^, (\p{Ll}+te?) /u.exec(behind)?.[1] ?? "")) ||
     (outside.match(/\p{L}+/gu) ?? []).some((word) => isGermanSpeechVerb(word.toLowerCase())) ||
-    /\b(?:laut|zufolge|nach (?:\p{Lu}\p{L}+s )?(?:Angaben|Ansicht|Aussagen?|Auffassung|Einschätzung|Meinung|Überzeugung|Darstellung|Worten)|aus (?:der )?Sicht|mit den Worten|so|wonach)\b/iu.test(
-      outside,
-    );
+    toldBy.test(outside);
   if (
     /(?:Zeitung|Spiegel|Welt|Anzeiger|Tagblatt|Tageblatt|Presse|Nachrichten|Kurier)$/.test(inner) &&
     words.length <= 3

@@ -1,21 +1,15 @@
 // Finds who says a quotation in a German sentence.
 import type { QuotedSpan } from "../quoting/quoted-spans";
+import { describedLast, firstNamedAfter } from "./described-last";
 import { saidAfter } from "./german-after";
 import { nextWord } from "./german-choice";
-import { heardFrom } from "./german-heard";
-import {
-  lastInParagraph,
-  ledTo,
-  namedRightAfter,
-  saidWithWords,
-  sameSpeaker,
-  whoeverWasLast,
-} from "./german-last";
-import { type FoundMention, firstIn, type MentionContext } from "./german-mention";
-import { isInSubjunctive, isReported, lastSaid } from "./german-reported";
-import { sentenceAround } from "./german-sentence";
-import { subjectBefore } from "./german-subject";
+import { ledTo, namedRightAfter, sameSpeaker, whoeverWasLast } from "./german-last";
+import { type FoundMention, firstIn, lastNamed, type MentionContext } from "./german-mention";
+import { lastSaid } from "./german-reported";
+import { beginOfSentence, sentenceAround } from "./german-sentence";
 import { isGermanSpeechVerb } from "./german-words";
+import { saidInSentence } from "./said-in-sentence";
+import { saidWithWords } from "./said-with-words";
 
 /** Who says it, by the first rule that finds somebody. */
 export function speakerAround(around: MentionContext): FoundMention | undefined {
@@ -54,61 +48,46 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
   }
   const told = isLone ? namedRightAfter(around) : undefined;
   if (told !== undefined) return told;
-  const led = isLone ? ledTo(around) : undefined;
+  const led = isLone ? (ledTo(around) ?? ledByParagraph(around)) : undefined;
   if (led !== undefined)
     return { ...led, rule: "before", reason: `zugeordnet: ${led.entity?.name ?? "?"} „…“` };
   const said = isLone ? lastSaid(around, span.start) : undefined;
   const isSince =
     said?.entity !== undefined &&
     said.mention?.paragraph === span.paragraph &&
-    said.mention.start > (before?.span.end ?? 0);
+    said.mention.start > (before?.span.end ?? 0) &&
+    !isNamedSince(around, said);
   if (before !== undefined && before.span.paragraph === span.paragraph && !isSince)
     return sameSpeaker(before);
-  if (said?.entity !== undefined)
+  if (said?.entity !== undefined && !isNamedSince(around, said))
     return { ...said, rule: "before", reason: `zugeordnet: ${wordsOf(text, said)} „…“` };
-  return whoeverWasLast(around);
+  return describedLast(around) ?? whoeverWasLast(around) ?? firstNamedAfter(around);
 }
 
-/** Who says it by the words of its sentence before it. */
-function saidInSentence(
+/** `In einer Mitteilung der Polizei heißt es:` and the quotation begins the next paragraph. */
+function ledByParagraph(around: MentionContext): Omit<FoundMention, "rule" | "reason"> | undefined {
+  const { texts, span } = around;
+  const text = texts[span.paragraph - 1] ?? "";
+  const isFirst = !/\p{L}/u.test((texts[span.paragraph] ?? "").slice(0, span.start));
+  if (!isFirst || !/:\s*$/.test(text)) return undefined;
+  const to = text.length;
+  const there = { ...span, paragraph: span.paragraph - 1, start: to, end: to };
+  const from = beginOfSentence(text, text.trimEnd().length - 1);
+  return saidInSentence({ ...around, span: there, beside: [] }, { from, to });
+}
+
+/** `So erzählen die Gäste davon. Lund hat es gesehen. „…“`: somebody is named after who has no name. */
+function isNamedSince(
   around: MentionContext,
-  sentence: ReturnType<typeof sentenceAround>,
-): Omit<FoundMention, "rule" | "reason"> | undefined {
-  const { names, span, texts } = around;
-  const text = texts[span.paragraph] ?? "";
-  const inFront = text.slice(sentence.from, span.start);
-  const outside = `${inFront} ${text.slice(span.end, sentence.to)}`;
-  const isNobodyNamed = !names.mentions.some(
-    (mention) =>
-      mention.paragraph === span.paragraph &&
-      mention.start >= sentence.from &&
-      mention.end <= sentence.to,
+  { entity, mention }: Pick<FoundMention, "entity" | "mention">,
+): boolean {
+  const last = lastNamed(around);
+  return (
+    entity?.isUnnamed === true &&
+    entity.type === "person" &&
+    last?.paragraph === around.span.paragraph &&
+    last.start > (mention?.end ?? 0)
   );
-  // `Ihr Stellvertreter Lund bleibt vorsichtig: Das sei „…“`
-  const isSaidHere =
-    /\p{L}: /u.test(inFront) ||
-    (inFront.match(/\p{L}+/gu) ?? []).some(
-      (word) => isGermanSpeechVerb(word.toLowerCase()) && !/^(?:habe|sei|stehe)$/.test(word),
-    );
-  const isHere =
-    around.before?.entity !== undefined && around.before.span.paragraph === span.paragraph;
-  const told =
-    isReported(inFront) ||
-    ((isNobodyNamed || !isSaidHere) && (isInSubjunctive(inFront) || isInSubjunctive(outside)))
-      ? (lastSaid(around, sentence.from) ??
-        (isReported(inFront) && isHere ? around.before : undefined) ??
-        lastInParagraph(around, sentence.from, isSaidHere))
-      : undefined;
-  // `Auch das Amt habe „…“` begins a paragraph: who spoke before it says so of the office.
-  const goesOn =
-    told === undefined &&
-    isNobodyNamed &&
-    !isSaidHere &&
-    isInSubjunctive(outside) &&
-    !/\b(?:nach|aus Sicht|zufolge)\b/i.test(outside)
-      ? whoeverWasLast(around)
-      : undefined;
-  return heardFrom(around, sentence) ?? told ?? goesOn ?? subjectBefore(around, sentence);
 }
 
 /** `Und lobt seinen Kollegen:`: a verb of saying whose subject is whoever spoke before. */

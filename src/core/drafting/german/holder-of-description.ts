@@ -1,8 +1,8 @@
 // Says whom a description with a definite article means in a German text: `der Grünen-Politiker`.
 import type { NamedEntity } from "../people/entity";
 import { isAside } from "./german-choice";
-import type { GermanMention } from "./german-names";
 import { beginOfSentence } from "./german-sentence";
+import type { GermanMention } from "./mention-in-german";
 import { firstOfSentence, isNamedBefore, type NamedInTexts } from "./named-before";
 import { namedNear } from "./near-mentions";
 
@@ -19,10 +19,10 @@ export function holderOf(
 ): NamedEntity | undefined {
   const { names, texts } = told;
   if (type !== "person") return undefined;
-  const lead = /\b[Dd](?:er|ie)\s+(?:\p{Ll}+\s+)?(?:\p{Lu}\p{Ll}+er\s+)?$/u.exec(
+  const lead = /\b[Dd](?:er|ie|em)\s+(?:\p{Ll}+\s+)?(?:\p{Lu}\p{Ll}+er\s+)?$/u.exec(
     (texts[paragraph] ?? "").slice(Math.max(0, start - 30), start),
   );
-  const words = `${lead?.[0] ?? ""}${name}`.toLowerCase();
+  const words = `${lead?.[0] ?? ""}${name}`.toLowerCase().replace(/^dem\s/, "der ");
   if (!/^d(?:er|ie)\s/.test(words)) return undefined;
   return names.isDescribed(words)
     ? names.described(words, type)
@@ -45,7 +45,10 @@ export function meantByOffice(
   isOfOne = false,
 ): NamedEntity | undefined {
   const noun = words.split(/\s+/).at(-1) ?? "";
-  const gender = /^die\s/.test(words) ? "female" : "male";
+  const gender =
+    /^die\s/.test(words) || /(?:[^l]in|frau|mutter|schwester|tochter|witwe)$/.test(noun)
+      ? "female"
+      : "male";
   const holder = names.mentions.findLast(
     (mention) =>
       isNamedBefore(mention, paragraph, start) &&

@@ -1,8 +1,9 @@
 // Finds who was named before a place in a German text.
 import type { SaidPart } from "../annotating/quotations";
 import { isAside } from "./german-choice";
-import type { GermanMention, GermanNames } from "./german-names";
+import type { GermanNames } from "./german-names";
 import { beginOfSentence } from "./german-sentence";
+import type { GermanMention } from "./mention-in-german";
 import { namedNear } from "./near-mentions";
 
 export interface NamedInTexts {

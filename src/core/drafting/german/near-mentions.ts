@@ -1,5 +1,6 @@
 import { byParagraph } from "../sentences/by-paragraph";
-import type { GermanMention, GermanNames } from "./german-names";
+import type { GermanNames } from "./german-names";
+import type { GermanMention } from "./mention-in-german";
 
 const known = new WeakMap<object, ReadonlyMap<number, readonly GermanMention[]>>();
 

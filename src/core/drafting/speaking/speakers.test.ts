@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { draft } from "../draft";
+import { germanBodyCases } from "../german/german-bodies.cases";
+import { germanReportedCases } from "../german/german-reported.cases";
 import { germanSpeakerCases } from "../german/german-speakers.cases";
 import { speakerCases } from "./speakers.cases";
 
@@ -31,10 +33,13 @@ describe("who says it", () => {
 });
 
 describe("who says it in German", () => {
-  test.each(germanSpeakerCases)("%s", (_, text, said) => {
-    const speakerOf = saidIn(text, "de");
-    expect(Object.fromEntries(Object.keys(said).map((words) => [words, speakerOf(words)]))).toEqual(
-      said,
-    );
-  });
+  test.each([...germanSpeakerCases, ...germanBodyCases, ...germanReportedCases])(
+    "%s",
+    (_, text, said) => {
+      const speakerOf = saidIn(text, "de");
+      expect(
+        Object.fromEntries(Object.keys(said).map((words) => [words, speakerOf(words)])),
+      ).toEqual(said);
+    },
+  );
 });

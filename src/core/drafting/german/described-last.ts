@@ -1,0 +1,52 @@
+// Finds who is described, rather than named, before a German quotation that nobody beside it says.
+import { describedBefore } from "./described-in-german";
+import { type FoundMention, lastNamed, type MentionContext } from "./german-mention";
+import { meantByOffice } from "./holder-of-description";
+
+/** `Ein Passant erfährt davon. Er staunt. „…“`: who begins a sentence of the paragraph, where nobody is named since. */
+export function describedLast({
+  texts,
+  names,
+  span,
+  before,
+  beside,
+}: MentionContext): FoundMention | undefined {
+  const text = texts[span.paragraph] ?? "";
+  const since = before?.span.paragraph === span.paragraph ? before.span.end : 0;
+  const [male, female] = (["male", "female"] as const).map((gender) =>
+    describedBefore(text, span.start, gender),
+  );
+  const last = (male?.index ?? -1) > (female?.index ?? -1) ? male : female;
+  if (last === undefined || last.index < since) return undefined;
+  const named = lastNamed({ texts, names, span, before, beside });
+  if (named?.paragraph === span.paragraph && named.start > last.index) return undefined;
+  const start = text.indexOf(last.name, last.index);
+  const holder = /^D(?:er|ie)\s/.test(last.name)
+    ? meantByOffice({ names, texts }, span.paragraph, start, last.name.toLowerCase())
+    : undefined;
+  return {
+    entity: holder ?? names.described(last.name, "person"),
+    mention: { paragraph: span.paragraph, start, end: start + last.name.length },
+    rule: "last",
+    reason: `zuletzt genannt: ${last.name}`,
+  };
+}
+
+/** What is shorter, in UTF-16 units, is a word in marks rather than what somebody says. */
+const shortest = 30;
+
+/** `„…“ Das sind harte Tage, die Lund erlebt.`: who is named first after it in its paragraph, where nobody else is found. */
+export function firstNamedAfter({ names, span }: MentionContext): FoundMention | undefined {
+  if (span.innerEnd - span.innerStart < shortest) return undefined;
+  const next = names.mentions.find(
+    ({ paragraph, start }) =>
+      paragraph > span.paragraph || (paragraph === span.paragraph && start >= span.end),
+  );
+  if (next === undefined || next.paragraph > span.paragraph + 1) return undefined;
+  return {
+    entity: next.entity,
+    mention: next,
+    rule: "last",
+    reason: `danach genannt: ${next.entity.name}`,
+  };
+}
