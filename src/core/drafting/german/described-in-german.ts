@@ -23,6 +23,13 @@ export function describedInside(
   return last;
 }
 
+/**
+ * Who begins a sentence, and `ein Sprecher` behind a verb that stands before its subject: `Dazu wollte sich
+ * ein Sprecher nicht äußern`.
+ */
+const subject =
+  /(?:(?:^|[.!?“"«]\s+)(?=[DE])|(?<=\s)(?:sich|wollte|konnte|mochte|sagte?|meint|erklärte?)\s+(?=ein))((?:[Ee]ine?|Der|Die)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Lu}[\p{L}-]+)/gu;
+
 /** `Ein Sprecher sagte … Auf Nachfrage fügte er hinzu`: somebody without a name who begins a sentence of the paragraph. */
 export function describedBefore(
   text: string,
@@ -31,15 +38,11 @@ export function describedBefore(
 ): { name: string; index: number } | undefined {
   let last: { name: string; index: number } | undefined;
   const since = Math.max(0, start - farthest);
-  for (const { 0: lead, 1: words = "", index: at } of text
-    .slice(since, start)
-    .matchAll(
-      /(?:^|[.!?“"«]\s+)((?:Eine?|Der|Die)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Lu}[\p{L}-]+)/gu,
-    )) {
+  for (const { 0: lead, 1: words = "", index: at } of text.slice(since, start).matchAll(subject)) {
     const noun = words.split(/\s+/).at(-1) ?? "";
     if (germanNoun(noun) !== "person") continue;
     const isFemale =
-      /^Eine\s/.test(words) || /(?:in|frau|dame|mutter|schwester|tochter|witwe)$/.test(noun);
+      /^eine\s/i.test(words) || /(?:in|frau|dame|mutter|schwester|tochter|witwe)$/.test(noun);
     const index = since + at;
     const after = text.slice(index + lead.length, index + lead.length + 40);
     // What has a name after it is found by its name.

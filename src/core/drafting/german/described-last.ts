@@ -1,7 +1,9 @@
 // Finds who is described, rather than named, before a German quotation that nobody beside it says.
 import { describedBefore } from "./described-in-german";
 import { type FoundMention, lastNamed, type MentionContext } from "./german-mention";
+import { beginOfSentence } from "./german-sentence";
 import { meantByOffice } from "./holder-of-description";
+import { namedNear } from "./near-mentions";
 
 /** `Ein Passant erfährt davon. Er staunt. „…“`: who begins a sentence of the paragraph, where nobody is named since. */
 export function describedLast({
@@ -48,5 +50,33 @@ export function firstNamedAfter({ names, span }: MentionContext): FoundMention |
     mention: next,
     rule: "last",
     reason: `danach genannt: ${next.entity.name}`,
+  };
+}
+
+/** `„…“, sagt Lund. Ein Nachbar winkt ab. „…“`: who begins the sentence right before, other than who spoke last; `said` is where somebody says something. */
+export function introducedSince(
+  around: MentionContext,
+  said: number | undefined,
+): FoundMention | undefined {
+  const { texts, names, span, before } = around;
+  const text = (texts[span.paragraph] ?? "").slice(0, span.start).trimEnd();
+  const from = beginOfSentence(text, text.length - 1);
+  const since = Math.max(before?.span.end ?? 0, before?.mention?.end ?? 0);
+  if (from < since || (said ?? 0) >= from || !/[.!]$/.test(text)) return undefined;
+  const described = describedLast(around);
+  if (described?.mention !== undefined && described.mention.start >= from) return described;
+  const named = namedNear(names, span.paragraph, span.start, 0).find(({ start }) => start >= from);
+  if (named === undefined || named.entity === before?.entity) return undefined;
+  if (
+    !/^\s*(?:(?:Auch|Doch|Aber)\s+)?(?:\p{Lu}[\p{L}/-]+\s+){0,3}$/u.test(
+      text.slice(from, named.start),
+    )
+  )
+    return undefined;
+  return {
+    entity: named.entity,
+    mention: named,
+    rule: "last",
+    reason: `zuletzt genannt: ${named.entity.name}`,
   };
 }

@@ -52,4 +52,14 @@ export const germanBodyCases: readonly SpeakerCase[] = [
     "Moderator Olaf Pagels kam.\n\nDamit es kein Gedränge gab, wies die Hafag im Netz vorab auf Folgendes hin: „Verlasst bitte den Kai.“",
     { "Verlasst bitte": "die Hafag" },
   ],
+  [
+    "die Stellungnahme derer, von denen die Rede ist",
+    "Ida Lund kam. Die Stiftung Hafenlicht geht weiter. „Jeder Unfall ist einer zu viel“, heißt es in der Stellungnahme.",
+    { "Jeder Unfall": "Hafenlicht" },
+  ],
+  [
+    "Buchstaben als Subjekt, hinter dem Verb ein anderer",
+    "Der LKB bescheinigt der Koalition eine „Mischung aus Zögern und Zagen“.",
+    { "Mischung aus": "LKB" },
+  ],
 ];

@@ -24,7 +24,9 @@ export function pronounSaying(
   nameAt: number,
 ): { readonly index: number; readonly word: string } | undefined {
   for (const { 0: word, index } of inFront.matchAll(/\b(?:sie|er|Sie|Er)\b/g)) {
-    const isBehind = isGermanSpeechVerb(wordBeforeIn(inFront, index));
+    // Not `Die Tochter sagte, er habe`.
+    const isBehind =
+      !/,\s*$/.test(inFront.slice(0, index)) && isGermanSpeechVerb(wordBeforeIn(inFront, index));
     const saying = isBehind || isGermanSpeechVerb(nextWord(inFront, index + word.length));
     // `Er selbst ist sicher: „…“`; `Sie haben` is of many.
     const isFirst =

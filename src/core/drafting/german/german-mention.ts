@@ -10,6 +10,7 @@ import { holderOf } from "./holder-of-description";
 import { meantBy } from "./meant-in-german";
 import type { GermanMention } from "./mention-in-german";
 import { isNamedBefore } from "./named-before";
+import { writerOf } from "./writer-of-document";
 
 export interface FoundMention {
   readonly entity: NamedEntity | undefined;
@@ -62,7 +63,11 @@ export function firstIn(
     return { entity: name.entity, mention: name };
   if (described === undefined) return undefined;
   const start = from + described.index;
-  const known = holderOf({ names, texts, before }, span.paragraph, start, described);
+  const told = { names, texts, before };
+  const known =
+    described.type === "document"
+      ? writerOf(told, span.paragraph, start, described.name)
+      : holderOf(told, span.paragraph, start, described);
   return {
     entity: known ?? names.described(described.name, described.type),
     mention: { paragraph: span.paragraph, start, end: start + described.length },

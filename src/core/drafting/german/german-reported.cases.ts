@@ -102,4 +102,29 @@ export const germanReportedCases: readonly SpeakerCase[] = [
     "Ida Lund kam.\n\nIn einer Mitteilung der Polizei heißt es dazu:\n\n„Niemand ist verletzt. Der Kai bleibt zu.“",
     { Niemand: "Polizei" },
   ],
+  [
+    "das Alter dessen, der im Absatz beschrieben ist",
+    "Verteidiger Olaf Pagels kam.\n\nDer Besitzer des Kais, ein Fischer aus Lom, kämpfte mit den Tränen. „Das war mein Leben“, sagte der 61-Jährige.",
+    { "Das war": "Der Besitzer" },
+  ],
+  [
+    "wer seit dem letzten Zitat dazukommt",
+    "Olaf Pagels kam. „Die haben keine Ahnung“, schimpft eine Frau. Ein älterer Mann winkt ab. „Das wird eh nichts mehr.“",
+    { "Die haben": "eine Frau", "Das wird": "Ein älterer Mann" },
+  ],
+  [
+    "ein Sprecher hinter dem Verb",
+    "Minister Olaf Pagels kam. Zu den Kosten wollte sich ein Sprecher nicht äußern. „Das wäre verfrüht“, sagte er.",
+    { "Das wäre": "ein Sprecher" },
+  ],
+  [
+    "ein anderer sagt etwas über den, der zuvor sprach",
+    "„Es war ein lauter Tag“, sagte Olaf Pagels. Seine Schwiegertochter sagte, er sei „kein schlechter Mensch“. Ein Nachbar sagte, er habe „nichts gehört“.",
+    { "kein schlechter": "Seine Schwiegertochter", "nichts gehört": "Ein Nachbar" },
+  ],
+  [
+    "ein Beruf, der das Geschlecht verrät",
+    "Fischer Ole Pagels kam. Hundetrainer Toni Lund bildet seit Jahren aus. „Am Ende der Leine ist das Problem“, meint er.",
+    { "Am Ende": "Toni Lund" },
+  ],
 ];

@@ -1,6 +1,6 @@
 // Finds who says a quotation in a German sentence.
 import type { QuotedSpan } from "../quoting/quoted-spans";
-import { describedLast, firstNamedAfter } from "./described-last";
+import { describedLast, firstNamedAfter, introducedSince } from "./described-last";
 import { saidAfter } from "./german-after";
 import { nextWord } from "./german-choice";
 import { ledTo, namedRightAfter, sameSpeaker, whoeverWasLast } from "./german-last";
@@ -57,8 +57,10 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
     said.mention?.paragraph === span.paragraph &&
     said.mention.start > (before?.span.end ?? 0) &&
     !isNamedSince(around, said);
-  if (before !== undefined && before.span.paragraph === span.paragraph && !isSince)
-    return sameSpeaker(before);
+  const isHere = before !== undefined && before.span.paragraph === span.paragraph;
+  const introduced = isHere && isLone ? introducedSince(around, said?.mention?.start) : undefined;
+  if (introduced !== undefined) return introduced;
+  if (isHere && !isSince) return sameSpeaker(before);
   if (said?.entity !== undefined && !isNamedSince(around, said))
     return { ...said, rule: "before", reason: `zugeordnet: ${wordsOf(text, said)} „…“` };
   return describedLast(around) ?? whoeverWasLast(around) ?? firstNamedAfter(around);

@@ -1,5 +1,6 @@
 // Says whom a description with a definite article means in a German text: `der Grünen-Politiker`.
 import type { NamedEntity } from "../people/entity";
+import { describedBefore } from "./described-in-german";
 import { isAside } from "./german-choice";
 import { beginOfSentence } from "./german-sentence";
 import type { GermanMention } from "./mention-in-german";
@@ -92,6 +93,12 @@ export function meantByOffice(
   const isSince = nearest?.paragraph === paragraph && nearest.start > (before?.span.end ?? 0);
   if (speaker !== undefined && !isSince && near.some(({ entity }) => entity === speaker))
     return speaker;
+  // `Der Besitzer kam. „…“, sagte der 61-Jährige`
+  const described =
+    age !== undefined && nearest?.paragraph !== paragraph
+      ? describedBefore(text, start, gender)
+      : undefined;
+  if (described !== undefined) return names.described(described.name, "person");
   return (
     nearest &&
     firstOfSentence(nearest, names, texts, ofEither.test(noun) ? undefined : gender).entity

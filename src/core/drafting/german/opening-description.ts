@@ -23,7 +23,7 @@ export function openingDescription(text: string, from: number, named: readonly G
 /** `Das Referat in Lom hält fest:`: whatever begins the sentence and has a verb of saying. */
 function openingThing(text: string, from: number, named: readonly GermanMention[]) {
   const lead =
-    /^\s*(?:(?:Und|Auch|Aber|Doch)\s+)?(?:[Dd](?:er|ie|as))\s+(?:\p{Ll}+e[nrs]?\s+){0,2}(?=(\p{Lu}[\p{L}-]+))\1(?:\s+(?:in|im|am|aus|bei|beim|der|des|von|vom|für)\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+){0,2}\s+(\p{Ll}{3,})\s/u.exec(
+    /^\s*(?:(?:Und|Auch|Aber|Doch)\s+)?(?:[Dd](?:er|ie|as|eren|essen)|[Ee]ine?|[Ss]eine?|[Ii]hre?)\s+(?:\p{Ll}+e[nrs]?\s+){0,2}(?=(\p{Lu}[\p{L}-]+))\1(?:\s+(?:in|im|am|aus|bei|beim|der|des|von|vom|für)\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+){0,2}\s+(\p{Ll}{3,})\s/u.exec(
       text.slice(from, from + 140),
     );
   const [all = "", name = "", verb = ""] = lead ?? [];

@@ -11,6 +11,7 @@ import { isInSubjunctive, isReported, isSubjunctiveBehind, lastSaid } from "./ge
 import { subjectBefore } from "./german-subject";
 import { isGermanSpeechVerb } from "./german-words";
 import { possessorIn } from "./meant-by-possessive";
+import { hasSubject } from "./opening-description";
 
 type Found = Omit<FoundMention, "rule" | "reason">;
 
@@ -35,7 +36,7 @@ export function saidInSentence(around: MentionContext, sentence: TokenStretch): 
   const told =
     isReported(inFront) ||
     (isNobodyNamed && /\b(?:hieß|heißt|hiess|heisst) es\b/.test(outside)) ||
-    ((isNobodyNamed || !isSaidHere) && isSubjunctive)
+    (((isNobodyNamed && !saysItself(inFront)) || !isSaidHere) && isSubjunctive)
       ? toldBefore(around, sentence, isSaidHere)
       : undefined;
   // `Auch das Amt habe „…“` begins a paragraph: who spoke before it says so of the office.
@@ -53,6 +54,21 @@ export function saidInSentence(around: MentionContext, sentence: TokenStretch): 
     told ??
     goesOn ??
     subjectBefore(around, sentence)
+  );
+}
+
+/** `Ein Nachbar sagte, er habe „…“`, `Dann sagte ein Nachbar, …`: who has no name and says it in this sentence. */
+function saysItself(inFront: string): boolean {
+  const [clause = ""] = inFront.split(/[,:„»]/);
+  const verb = [...clause.matchAll(/\p{Ll}+/gu)].find(
+    ([word]) => isGermanSpeechVerb(word) && !/^(?:habe|sei|stehe)$/.test(word),
+  );
+  if (verb === undefined || isInSubjunctive(clause) || isSubjunctiveBehind(clause)) return false;
+  return (
+    hasSubject(clause.slice(0, verb.index)) ||
+    /^\s+(?:auch\s+)?(?:eine?|d(?:er|ie|as)|seine?|ihre?)\s/.test(
+      clause.slice(verb.index + verb[0].length),
+    )
   );
 }
 
