@@ -1,7 +1,7 @@
 import type { Token } from "../sentences/tokens";
 import { speakingNoun } from "../words/nouns";
 import { descriptionAt } from "./description";
-import { isFirstName } from "./first-names";
+import { isAged, isIntroduced, withSharedName } from "./first-name-alone";
 import type { NamePhrase } from "./names";
 import { endOfOfficeBefore } from "./ranks";
 import type { SentencePlace } from "./sentence-place";
@@ -22,10 +22,11 @@ export const noTraits = {
 export function mentionOfName(
   all: readonly Token[],
   from: number,
-  name: NamePhrase,
+  read: NamePhrase,
   before: { from: number; noun: string } | undefined,
   place: SentencePlace,
 ) {
+  const name = withSharedName(all, read);
   const roleFrom = before?.from ?? (name.role === undefined ? from : withTime(all, from));
   const role =
     roleFrom < name.nameFrom
@@ -113,24 +114,3 @@ function ownerBefore(all: readonly Token[], from: number): number {
 
 /** `It's President Brandt`, `on Monday's Senator` */
 const noOwner = /^(?:it|that|this|there|here|what|who|he|she|let|how|where|\p{L}+day)['’]s$/iu;
-
-/** `Eli, 9, has begun`: who has an age is a person. */
-function isAged(tokens: readonly Token[], at: number): boolean {
-  const [comma, age, end] = tokens.slice(at, at + 3);
-  return (
-    comma?.text === "," &&
-    age?.kind === "number" &&
-    /^\d{1,2}$|^10\d$/.test(age.text) &&
-    /^[,.;]$/.test(end?.text ?? "")
-  );
-}
-
-/** `Ida, who asked for more`, `Ida, a young teacher who`: somebody of whom no more than the first name is told. */
-function isIntroduced(tokens: readonly Token[], { to, words, role }: NamePhrase): boolean {
-  const [name = "", ...more] = words;
-  if (more.length > 0 || role !== undefined || !isFirstName(name)) return false;
-  const [comma, first, ...rest] = tokens.slice(to, to + 7);
-  if (comma?.text !== ",") return false;
-  const isWho = ({ lower }: Token) => lower === "who" || speakingNoun(lower)?.of === "person";
-  return first?.lower === "who" || (/^an?$/.test(first?.lower ?? "") && rest.some(isWho));
-}

@@ -19,7 +19,8 @@ export function canBegin(
   isFirst: boolean,
   names: Names,
 ): boolean {
-  if (token.kind !== "word" || !token.isCapital || token.text === "I" || /^I['’]/.test(token.text))
+  // `D-Ohio` says of what party and state somebody is.
+  if (token.kind !== "word" || !token.isCapital || /^(?:I$|I['’]|[RDI]-\p{Lu})/u.test(token.text))
     return false;
   if (
     calendar.has(token.lower) &&
@@ -78,7 +79,7 @@ export function isFirstOffice({ text }: Token, next: Token | undefined): boolean
 /** `Doctors Without Borders`: a word that begins sentences elsewhere, inside the name of a body. */
 export function isJoining(token: Token | undefined, next: Token | undefined): boolean {
   return (
-    /^(?:Without|Against|Before|Beyond)$/.test(token?.text ?? "") &&
+    /^(?:Without|Against|Before|Beyond|Our|Your)$/.test(token?.text ?? "") &&
     next?.kind === "word" &&
     next.isCapital
   );

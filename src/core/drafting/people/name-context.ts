@@ -39,7 +39,8 @@ export function isModifier(tokens: readonly Token[], name: NamePhrase): boolean 
   // `the Senate majority leader`, `the Harbour Board finance chief`
   if (
     (determiners.has(before) ||
-      (name.type === "body" && tokens[name.to + 2]?.isCapital === true)) &&
+      // `Goddard planetary scientist Ada Brandt`
+      (name.type !== "person" && tokens[name.to + 2]?.isCapital === true)) &&
     !isVerb(next.lower) &&
     !isAdverb(next.lower) &&
     !prepositions.has(next.lower) &&
@@ -71,6 +72,8 @@ export function lowerRoleBefore(
     at > place.from ? descriptionAt(tokens, at - 1, Math.max(taken, place.from), at) : undefined;
   if (before === undefined || before.kind.isPlural || tokens[at - 1]?.isPossessive === true)
     return undefined;
+  // `Lund, whose side host Norvik City`: a verb.
+  if (tokens[before.from]?.lower === "whose") return undefined;
   // `the famous story Ida Lund told`, but `the review Scenes`
   if (before.kind.of === "document" && type === "person") return undefined;
   // Nor the `centre` of `the head of the women's centre Ida Lund`.

@@ -37,6 +37,19 @@ export function isOnMatter([body, on, next]: readonly (Token | undefined)[]): bo
   );
 }
 
+/** `Society for the Prevention of Cruelty to Animals`, `Committee to Protect Journalists`: where a body goes on behind `to`. */
+export function isForTo(tokens: readonly Token[], from: number, to: number): boolean {
+  const run = tokens.slice(from, to);
+  return (
+    tokens[to]?.lower === "to" &&
+    tokens[to + 1]?.isCapital === true &&
+    /^(?:Society|Committee|Campaign|Coalition|Alliance|Association|League|Fund)$/.test(
+      tokens[from]?.text ?? "",
+    ) &&
+    (run.length === 1 || run.some(({ lower }) => lower === "for"))
+  );
+}
+
 /** Whether a word with a capital is none of a name: a day, or the first word of a sentence. */
 export function endsName(token: Token, next: Token | undefined): boolean {
   if (calendar.has(token.lower)) return true;

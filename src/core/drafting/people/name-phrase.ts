@@ -9,6 +9,7 @@ import {
   endOfJoinedBody,
   endOfJunior,
   endsName,
+  isForTo,
   isNickname,
   isOfName,
   isOnMatter,
@@ -103,7 +104,7 @@ function endOfNext(
   // Not `Sheriff Dub Larkin of Osage County`, nor `Geophysicist Ada Brandt of the Institute`.
   const run = tokens.slice(from, to);
   const hasBody =
-    run.slice(-1).some(isOfBody) ||
+    run.slice(-1).some((one) => isOfBody(one) || /^\p{Lu}{3,6}$/u.test(one.text)) ||
     (run.some((one) => isOfBody(one) && !isPersonNoun(one)) &&
       !run.some(({ text }) => names.isFirstName(text))) ||
     (run.some(isPersonNoun) && run.length < 3 && !run.some(({ text }) => names.isFirstName(text)));
@@ -119,7 +120,7 @@ function endOfNext(
       return to + 3;
     return undefined;
   }
-  if (isOnMatter(tokens.slice(to - 1, to + 2))) return to + 2;
+  if (isOnMatter(tokens.slice(to - 1, to + 2)) || isForTo(tokens, from, to)) return to + 2;
   const joined = endOfJoinedBody(
     tokens,
     from,

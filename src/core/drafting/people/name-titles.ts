@@ -142,6 +142,6 @@ function typeOf(words: readonly Token[], hasTitle: boolean, names: Names): Speak
   if (names.isPlace(text)) return "place";
   const isFirstName = names.isFirstName(first?.text ?? "") && !ofPlaces.test(first?.text ?? "");
   if (words.length > 1 && isFirstName) return "person";
-  if (words.length === 1 && /^[\p{Lu}&]{2,6}$/u.test(text)) return "body";
+  if (/^[\p{Lu}&]{2,6}(?:$| of )/u.test(text)) return "body";
   return "unknown";
 }
