@@ -55,17 +55,30 @@ function isOfficeOf(one: SpeakerMention, name: SpeakerMention, tokens: readonly 
 
 /** `Lund, who is a teacher at the school, said`: she is the teacher. */
 function isSaidToBe(
-  { to }: SpeakerMention,
+  { to, kind }: SpeakerMention,
   next: SpeakerMention,
   tokens: readonly Token[],
 ): boolean {
   return (
     next.kind === "description" &&
     !next.isPossessive &&
-    tokens[to]?.text === "," &&
-    tokens[to + 1]?.lower === "who" &&
-    /^(?:is|was|are|were)$/.test(tokens[to + 2]?.lower ?? "") &&
-    next.from - to <= 4
+    ((tokens[to]?.text === "," &&
+      tokens[to + 1]?.lower === "who" &&
+      /^(?:is|was|are|were)$/.test(tokens[to + 2]?.lower ?? "") &&
+      next.from - to <= 4) ||
+      (kind === "name" && isPlainly(next, tokens, to)))
+  );
+}
+
+/** `Lund is the mayor.`, `Lund is a teacher at the school.`: no more is said, and so that is who it is. */
+function isPlainly(next: SpeakerMention, tokens: readonly Token[], to: number): boolean {
+  return (
+    /^(?:is|was)$/.test(tokens[to]?.lower ?? "") &&
+    next.from === to + 1 &&
+    next.type === "person" &&
+    !next.isPlural &&
+    /^(?:an?|the)$/.test(tokens[next.from]?.lower ?? "") &&
+    /^[.;]$/.test(tokens[next.to]?.text ?? ".")
   );
 }
 

@@ -1,10 +1,10 @@
 // Finds appositions between commas, and who is named together with another by `and`.
 import type { Token } from "../sentences/tokens";
-import { determiners } from "../words/function-words";
 import { isVerb } from "../words/verbs";
 import { apposeAfterBody } from "./apposition-after-body";
 import { apposeInside, endOfDescription, isOfficeBefore } from "./apposition-inside";
 import { afterAside } from "./aside";
+import { isBareTrade } from "./bare-trade";
 import { isListed } from "./listed";
 import type { Relations, SpeakerMention } from "./mention";
 import { isOnePerson } from "./one-person";
@@ -56,7 +56,7 @@ export function appose(
       own.apposition = next;
       return;
     }
-    const aside = asideOf(mention, next, tokens, to);
+    const aside = asideOf(mention, next, mentions, tokens, to);
     if (aside === undefined) return;
     // `the minister, Rosa Ibáñez,` is about the name; `Luis Quispe, a farmer,` too, and
     // `the keeper, a man called Luis Quispe,`.
@@ -77,25 +77,6 @@ export function appose(
   });
   apposeInside(mentions, relations, tokens);
   apposeAfterBody(mentions, relations, tokens);
-}
-
-function isBareTrade(
-  mention: SpeakerMention,
-  next: SpeakerMention,
-  tokens: readonly Token[],
-): boolean {
-  return (
-    isOnePerson(mention) &&
-    (!determiners.has(tokens[mention.from]?.lower ?? "") || isOfOne(tokens[next.to])) &&
-    !/['’]s?\s/.test(mention.name) &&
-    next.kind === "name" &&
-    next.role !== undefined
-  );
-}
-
-/** `a surgeon and head of the ward Ida Lund says`: the verb is of one. */
-function isOfOne(verb: Token | undefined): boolean {
-  return /[^s]s$/.test(verb?.lower ?? "") && isVerb(verb?.lower ?? "");
 }
 
 function isNamedByVerb(
@@ -119,6 +100,7 @@ const opensPlace = /^(?:at|in|on|inside|outside|near|during|after|before)$/;
 function asideOf(
   mention: SpeakerMention,
   next: SpeakerMention,
+  mentions: readonly SpeakerMention[],
   tokens: readonly Token[],
   to: number,
 ): number | undefined {
@@ -138,13 +120,25 @@ function asideOf(
   if (isOther) return undefined;
   const end = afterAside(tokens, comma, to);
   // `In a text read to the court, Ida Lund wrote: …`: no aside, but what the sentence is about.
+  const named = next.isPossessive ? ownedBy(next, mentions) : next;
   const isSubject =
-    next.kind === "name" &&
-    isVerb(tokens[next.to]?.lower ?? "") &&
+    named?.kind === "name" &&
+    isVerb(tokens[named.to]?.lower ?? "") &&
     /^[.?!:;]$/.test(tokens[end ?? -1]?.text ?? "");
   // `According to Ida Lund, the mayor came late`: the mayor is somebody else.
   const isOpened = isAccordingTo(tokens, mention.from) && isVerb(tokens[next.to]?.lower ?? "");
   if (isSubject && isOfficeBefore(mention, next, tokens)) return next.to;
   if (isSubject || isOpened) return undefined;
   return end ?? endOfDescription(mention, next, tokens);
+}
+
+/** `In a post on Northnet, the mill's owner Ida Lund wrote:`: who is somebody's, right behind whose that is. */
+function ownedBy(
+  owner: SpeakerMention,
+  mentions: readonly SpeakerMention[],
+): SpeakerMention | undefined {
+  return mentions.find(
+    ({ kind, from, at }) =>
+      kind === "name" && at > owner.at && from <= owner.to && from >= owner.from,
+  );
 }

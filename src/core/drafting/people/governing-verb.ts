@@ -26,6 +26,11 @@ export function verbAfter(
     const token = tokens[here];
     if (token === undefined || token.kind === "quotation") break;
     if (token.kind === "stop") {
+      // `the study's author, Ida Lund of the institute, said`
+      if (closesAside && here > at && token.text === "," && leadsToVerb(tokens, here + 1)) {
+        here++;
+        continue;
+      }
       const after = afterAside(tokens, here, to);
       if (after === undefined || after <= here) break;
       here = after;

@@ -7,12 +7,20 @@ export function isCoordinated(
   two: SpeakerMention,
 ): boolean {
   // `the Coal Board and the Miners' Union said`
-  const isAfterThe = two.kind === "name" && tokens[one.to + 1]?.lower === "the";
-  if (two.from !== one.to + (isAfterThe ? 2 : 1)) return false;
-  if (!/^(?:and|&)$/.test(tokens[one.to]?.lower ?? "")) return false;
+  const end = afterState(tokens, one.to);
+  const isAfterThe = two.kind === "name" && tokens[end + 1]?.lower === "the";
+  if (two.from !== end + (isAfterThe ? 2 : 1)) return false;
+  if (!/^(?:and|&)$/.test(tokens[end]?.lower ?? "")) return false;
   return (
     one.kind !== "pronoun" && (one.kind === two.kind || two.kind === "name") && !one.isPossessive
   );
+}
+
+/** `Rep. Ida Lund, D-Ohio, and`, `Rep. Ida Lund (D-Ohio) and`: after the party and state. */
+function afterState(tokens: readonly Token[], to: number): number {
+  if (!/^[,(]$/.test(tokens[to]?.text ?? "") || !/^[RDI]-\p{Lu}/u.test(tokens[to + 1]?.text ?? ""))
+    return to;
+  return /^[,)]$/.test(tokens[to + 2]?.text ?? "") ? to + 3 : to;
 }
 
 export function isSameThing(

@@ -40,6 +40,7 @@ export function findVerbs(
     if (verb === -1 && !own.isInverted && own.verb !== -1) inClause.add(own);
   });
   giveVerbAfterOffice(mentions, relations, tokens);
+  giveVerbOfOwn(mentions, relations, tokens);
   shareVerbs(mentions, relations, inClause);
   mentions.forEach((mention, at) => {
     const own = relations[at];
@@ -81,6 +82,29 @@ function giveVerbAfterOffice(
     const isAfter = main.kind === "name" && mention.from > main.to;
     if (isAfter && verb?.isCapital === false && plainlySaid.test(verb.lower))
       mains.verb = mention.to;
+  });
+}
+
+/** `Ida Lund and her team wrote`: the words are hers, and theirs with her. */
+function giveVerbOfOwn(
+  mentions: readonly SpeakerMention[],
+  relations: readonly Relations[],
+  tokens: readonly Token[],
+): void {
+  mentions.forEach((mention, at) => {
+    const [own, theirs] = [relations[at], relations[at + 1]];
+    const next = mentions[at + 1];
+    if (own === undefined || theirs === undefined || next?.kind !== "description") return;
+    const isBeside = tokens[mention.to]?.lower === "and" && next.from === mention.to + 1;
+    const isOfOwn =
+      /^(?:his|her|their)$/.test(tokens[next.from]?.lower ?? "") ||
+      /^(?:colleagues|co-authors|coauthors)$/.test(next.noun ?? "");
+    const isSeveral = next.isPlural || next.type === "body";
+    if (mention.kind !== "name" || own.verb !== -1 || !isBeside || !isOfOwn || !isSeveral) return;
+    own.verb = theirs.verb;
+    own.isInverted = theirs.isInverted;
+    theirs.verb = -1;
+    theirs.isInverted = false;
   });
 }
 
