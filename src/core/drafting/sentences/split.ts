@@ -33,10 +33,10 @@ function endsHere(tokens: readonly Token[], at: number, token: Token): boolean {
       next.kind === "quotation" || next.isCapital || next.kind === "number" || next.kind === "stop"
     );
   }
-  if (token.kind !== "quotation" || !/[.?!…]['’"“”»]*$/.test(token.text)) return false;
+  if (token.kind !== "quotation" || !/[.?!…]\)?['’"“”»]*$/.test(token.text)) return false;
   if (next.kind === "quotation") return true;
   if (!next.isCapital) return false;
-  return !isAttribution(tokens, at + 1, /\.['’"“”»]*$/.test(token.text));
+  return !isAttribution(tokens, at + 1, /\.\)?['’"“”»]*$/.test(token.text));
 }
 
 /** `in Tolland, Conn. Constance kept it`: without a comma after it, the state ends a sentence. */
@@ -89,7 +89,8 @@ function isAttribution(tokens: readonly Token[], from: number, isFullStop: boole
   if (isCalling && at > from) return after === undefined || /^[.,]$/.test(after.text);
   if (at === from || verb === undefined || speechVerb(verb.lower) !== "strong") return false;
   if (after === undefined) return true;
-  if (isFullStop) return /^[.,]$/.test(after.text);
+  // `“….” Lund agreed.`
+  if (isFullStop) return /^[.,]$/.test(after.text) && !/^(?:dis)?agree/.test(verb.lower);
   // `“…?” Trump asked.` says whose it is; `“…?” Trump said that …` is a sentence of its own.
   // `“…?” He answered, “…”`: with a capital and words of his own.
   const isOwn =

@@ -18,6 +18,7 @@ export function isClaimOf(
   mention: SpeakerMention,
   token: number,
 ): boolean {
+  if (mention.from > token) return isAnswerOf(tokens, mention, token);
   if (mention.to > token || token - mention.to > mostBetween) return false;
   if (mention.kind === "pronoun") return isMeantInOwnClaim(tokens, mention.from);
   // `the judge's comment that it was “…”`
@@ -54,6 +55,27 @@ export function isClaimOf(
     (/ing$/.test(leads) && speechVerb(leads) !== undefined) ||
     (/^(?:of|about|to|as|on|for)$/.test(leads) && !between.some(({ lower }) => isVerb(lower))) ||
     (next === token && tokens[noun]?.lower !== "words")
+  );
+}
+
+/** `“…,” was harbour master Ida Lund's first answer`: whose answer it is. */
+function isAnswerOf(
+  tokens: readonly Token[],
+  { from, to, kind, isPossessive }: SpeakerMention,
+  token: number,
+): boolean {
+  const verb = tokens[token + 1]?.text === "," ? token + 2 : token + 1;
+  const isAnswer = ({ lower }: Token) =>
+    /^(?:answer|reply|response|retort|reaction|verdict|assessment|message|advice|comment)$/.test(
+      lower,
+    );
+  return (
+    kind === "name" &&
+    isPossessive &&
+    /^(?:was|is|came)$/.test(tokens[verb]?.lower ?? "") &&
+    from - verb <= 8 &&
+    tokens.slice(verb + 1, to).every((one) => one.kind !== "stop" && !isVerb(one.lower)) &&
+    tokens.slice(to, to + 6).some(isAnswer)
   );
 }
 

@@ -83,7 +83,8 @@ export function addHistory(
   const entity = resolved.entityOf[mention.at];
   const isSameEntity =
     isSame || (entity !== undefined && entity === resolved.entityOf[previous.at]);
-  if (place.isLone && span.paragraph === place.sentence.paragraph - 1) {
+  const goesOn = spans[place.span]?.continues === true;
+  if (place.isLone && !goesOn && span.paragraph === place.sentence.paragraph - 1) {
     const isAnswer = asks(last);
     // `“Told by whom?” asked Lund.` `“By everyone.”` `“And what did you do?”`
     const isNextQuestion = asks(place.span) && asks(last - 1) && !asks(last);

@@ -126,9 +126,9 @@ function addHere(
   if (named.length === 1) found.push("only one in sentence");
 }
 
-/** Whether a description begins with the mention: `Lund` in `Lund's family`. */
+/** Whether a description begins with the mention, or a name comes right after it: `Lund` in `Lund's family`, `the Post's Ida Lund`. */
 function isOwner(
-  { kind, isPossessive, from, sentence }: SpeakerMention,
+  { kind, isPossessive, from, to, sentence }: SpeakerMention,
   others: readonly Omit<SpeakerCandidate, "features">[],
 ): boolean {
   return (
@@ -136,7 +136,9 @@ function isOwner(
     isPossessive &&
     others.some(
       ({ mention: one }) =>
-        one.sentence === sentence && one.from === from && one.kind === "description",
+        one.sentence === sentence &&
+        ((one.from === from && one.kind === "description") ||
+          (one.from === to && one.kind === "name")),
     )
   );
 }

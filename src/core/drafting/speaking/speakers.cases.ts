@@ -2301,4 +2301,69 @@ export const speakerCases: readonly SpeakerCase[] = [
     "French President Emmanuel Osei met Chancellor Bo Ek on Monday. “It will hold,” the French leader said.",
     { "It will hold": "Emmanuel Osei" },
   ],
+  [
+    "words left open before, and a question at their end",
+    "Ann Myers was woken. “It was odd,” she said. “So I thought, is there a bomb?\n\n“But then I thought it was a lorry.”\n\nTom Reyes, whose garden is beside it, told the radio his house shook.",
+    { "But then": "Ann Myers" },
+  ],
+  [
+    "a party before an office in small letters, and later an office of it",
+    "Taking questions from Harbour Left health spokesman Tom Reyes, Mr Ek admitted it. Bo Ek is a minister.\n\nThe Harbour Left TD said that it was late.\n\n“It will hold,” he said.",
+    { "It will hold": "Tom Reyes" },
+  ],
+  [
+    "an institute before a trade in small letters, after the words",
+    "“It is so,” Lucas Paganini and his team wrote in the journal.\n\n“It will hold,” Goddard planetary scientist Avi Mandell said of it.",
+    { "It is so": "Lucas Paganini", "It will hold": "Avi Mandell" },
+  ],
+  [
+    "two with the party and state of each",
+    "Rep. Ida Lund, D-Ohio, and Sen. Bo Ek, R-S.C., wrote that it was “a gift to no one at all”.",
+    { "a gift": "Ida Lund" },
+  ],
+  [
+    "two who share a last name",
+    "Two brothers, Omar and Bo Ek, fled in May. “It will hold,” Omar said.",
+    { "It will hold": "Omar Ek" },
+  ],
+  [
+    "somebody who disagrees after the words of another",
+    "The board's president Karen Lund said the vote was “not about you.” Parent Luis Ortega disagreed. “It will hold,” he said.",
+    { "not about": "Karen Lund", "It will hold": "Luis Ortega" },
+  ],
+  [
+    "an office that is told later",
+    "The transport secretary told them she “shared the anger of all”. Ida Lund is the transport secretary.",
+    { "shared the": "Ida Lund" },
+  ],
+  [
+    "an author in an aside, with a university behind the name",
+    "The study’s lead author, Prof Hana Osei of Lom University, said: “It will hold.”",
+    { "It will hold": "Hana Osei" },
+  ],
+  [
+    "a branch of a body with initials",
+    "The ACLU of Tolland vowed to sue. “It will hold,” the group wrote.",
+    { "It will hold": "ACLU of Tolland" },
+  ],
+  [
+    "a side that hosts another",
+    "The manager Ange Osei has hit back. “It will hold,” said the Australian, whose side host Norvik City on Sunday.",
+    { "It will hold": "Ange Osei" },
+  ],
+  [
+    "an owner who wrote it, after a post in a phrase",
+    "In a post on Northnet, the mill’s owner Ida Lund wrote: “Thank you, Lom.”",
+    { "Thank you": "Ida Lund" },
+  ],
+  [
+    "whose answer the words are",
+    "“It will hold,” was keeper Ida Lund’s first answer when it came up. It was for Bo Ek’s board.",
+    { "It will hold": "Ida Lund" },
+  ],
+  [
+    "a full stop before a parenthesis that closes, and another who says something",
+    "In its ruling, the court was brief, and said “it holds (by the act of May.)” Ida Lund said she was glad it is over.",
+    { "it holds": "the court" },
+  ],
 ];
