@@ -28,7 +28,7 @@ export function describedInside(
  * ein Sprecher nicht äußern`.
  */
 const subject =
-  /(?:(?:^|[.!?“"«]\s+)(?=[DE])|(?<=\s)(?:sich|wollte|konnte|mochte|sagte?|meint|erklärte?)\s+(?=ein))((?:[Ee]ine?|Der|Die)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Lu}[\p{L}-]+)/gu;
+  /(?:(?:^|[.!?“"«]\s+)(?=[DEIS])|(?<=\s)(?:sich|wollte|konnte|mochte|sagte?|meint|erklärte?)\s+(?=ein))((?:[Ee]ine?|Der|Die|Ihre?|Seine?)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Lu}[\p{L}-]+)/gu;
 
 /** `Ein Sprecher sagte … Auf Nachfrage fügte er hinzu`: somebody without a name who begins a sentence of the paragraph. */
 export function describedBefore(
@@ -42,7 +42,7 @@ export function describedBefore(
     const noun = words.split(/\s+/).at(-1) ?? "";
     if (germanNoun(noun) !== "person") continue;
     const isFemale =
-      /^eine\s/i.test(words) || /(?:in|frau|dame|mutter|schwester|tochter|witwe)$/.test(noun);
+      /^eine\s/i.test(words) || /(?:in|frau|dame|mutter|schwester|tochter|witwe)$/i.test(noun);
     const index = since + at;
     const after = text.slice(index + lead.length, index + lead.length + 40);
     // What has a name after it is found by its name.

@@ -127,4 +127,14 @@ export const germanReportedCases: readonly SpeakerCase[] = [
     "Fischer Ole Pagels kam. Hundetrainer Toni Lund bildet seit Jahren aus. „Am Ende der Leine ist das Problem“, meint er.",
     { "Am Ende": "Toni Lund" },
   ],
+  [
+    "ein Kind, von dem das Alter bekannt ist, und seine Mutter",
+    "Ida Lund kam. Eine davon ist die elfjährige Mila. „Ich will jetzt lernen“, sagt sie stolz. Ihre Mutter verdreht die Augen. „Wissen Sie, was so ein Boot kostet?“",
+    { "Ich will": "Mila", "Wissen Sie": "Ihre Mutter" },
+  ],
+  [
+    "eine Frau, die weiterspricht",
+    "Olaf Pagels und Ida Lund kamen. „Das ist gut“, sagt eine junge Frau. „Bald mehr davon“, sagt sie.",
+    { "Das ist": "eine junge Frau", "Bald mehr": "eine junge Frau" },
+  ],
 ];

@@ -52,7 +52,9 @@ function lastSpeaker(
 ): { readonly entity: NamedEntity; readonly start: number } | undefined {
   const { entity, mention } = before ?? {};
   if (entity === undefined || mention === undefined || !entity.isUnnamed) return undefined;
-  const isFemale = /(?:in|frau|mutter|tochter|schwester)$/.test(entity.name);
+  const isFemale =
+    /^eine\s/i.test(entity.name) ||
+    /(?:in|frau|dame|mutter|tochter|schwester|witwe)$/i.test(entity.name);
   const isHere = mention.paragraph === paragraph && mention.end <= start;
   return isHere && entity.type === "person" && isFemale === (gender === "female")
     ? { entity, start: mention.start }
