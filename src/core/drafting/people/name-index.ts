@@ -4,10 +4,10 @@ import { isFamilyNameFirst } from "./family-name-first";
 import { FirmsInShort } from "./firms-in-short";
 import type { SpeakerMention } from "./mention";
 import { NamesBySound } from "./misspelt";
+import { best } from "./of-last-name";
 import { isRelative } from "./relative-named";
 import {
   acronym,
-  best,
   fullerBody,
   gendersTold,
   lastName,

@@ -136,6 +136,7 @@ function typeOf(words: readonly Token[], hasTitle: boolean, names: Names): Speak
     return "place";
   if (words.some((word, at) => bodyWord.test(word.text) || isJoining(word, words[at + 1])))
     return "body";
+  if (words[1]?.lower === "for" && speakingNoun(first?.lower ?? "")?.isPlural) return "body";
   if (words.length > 1 && clubWord.test(words.at(-1)?.text ?? "")) return "body";
   if (words.length === 1 && /^(?:Rovers|Wanderers|Albion|Hotspur|Athletic|United)$/.test(text))
     return "body";

@@ -51,41 +51,6 @@ export function gendersTold(
   return told;
 }
 
-/** Of several with this last name: the one whose gender the title tells, then the one named last. */
-export function best(
-  mention: SpeakerMention,
-  list: readonly NamedEntity[],
-  seen: ReadonlyMap<NamedEntity, readonly number[]>,
-  told: NamedEntity["gender"],
-): NamedEntity | undefined {
-  if (mention.type === "body" || mention.type === "place") return undefined;
-  const gender = genderOfNoun(mention.honorific) ?? told;
-  const word = partKey(mention.words.at(-1) ?? "");
-  const fitting = list.filter(
-    (entity) => gender === undefined || entity.gender === undefined || entity.gender === gender,
-  );
-  const byLastName = fitting.filter((entity) => partKey(lastName(entity.words)) === word);
-  // `Sir Omar`, `Ms Jiang` of `Jiang Wen`: with a title, by the first word.
-  const byOther = fitting.filter(
-    ({ words }) =>
-      mention.honorific === undefined ||
-      (mention.honorific !== "st" && partKey(words[0] ?? "") === word) ||
-      (words.length > 2 && partKey(words.at(-2) ?? "") === word),
-  );
-  const pool = byLastName.length > 0 ? byLastName : byOther;
-  if (pool.length < 2) return pool[0];
-  let latest: NamedEntity | undefined;
-  let at = -1;
-  for (const entity of pool) {
-    const last = seen.get(entity)?.findLast((position) => position < mention.at) ?? -1;
-    if (last > at) {
-      at = last;
-      latest = entity;
-    }
-  }
-  return latest ?? pool[0];
-}
-
 /** `the Harbour Board` where `the Northern Harbour Board` has been named, and no other such board. */
 export function fullerBody(
   { type, words }: SpeakerMention,

@@ -2366,4 +2366,14 @@ export const speakerCases: readonly SpeakerCase[] = [
     "In its ruling, the court was brief, and said “it holds (by the act of May.)” Ida Lund said she was glad it is over.",
     { "it holds": "the court" },
   ],
+  [
+    "a title that tells which of a couple it is, where no pronoun does",
+    "Ida Lund came to Lom. Mrs. Lund spoke of the Bo Lund years.\n\n“It will hold,” Mrs. Lund said.",
+    { "It will hold": "Ida Lund" },
+  ],
+  [
+    "a group for somebody, and that one",
+    "Omar Brandt ran for mayor. Bikers for Brandt came to Lom. “It will hold,” Brandt said.",
+    { "It will hold": "Omar Brandt" },
+  ],
 ];
