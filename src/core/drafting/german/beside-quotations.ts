@@ -18,7 +18,7 @@ export function canBeVerbBehind(word: string): boolean {
 const behind =
   /(?<=\s{4}), (\p{Ll}{2,}) (?:(?:auch|weiter|dann|dazu|noch|später|sich) )?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=[.,:;!?]|\s+[\p{Ll}(]|\s*$)/gu;
 const aged =
-  /(?<=^|[.!?:] |\p{Ll} )(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:(?= \(\d\d\)|, \d\d, )|(?<=jährigen? \1)(?=[ .,:;]))/gu;
+  /(?<=^|[.!?:] |\p{Ll} )(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:(?= \(\d\d\)|, \d\d, )|(?<=(?:jährigen?|(?:[Ii]hre?|[Ss]eine?) \p{Lu}\p{Ll}+) \1)(?=[ .,:;]))/gu;
 const inFront = /(?<=^|[.!?] |\s{4})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?):(?=\s{5})/gu;
 
 /** `„…“, sagt Maxym`, and `Maxym: „…“` where the word is used as a name elsewhere. */
@@ -31,7 +31,7 @@ export function namedBesideQuotations(text: string, { bare, nouns }: UseOfWords)
     if (isOne && canBeVerbBehind(verb) && isLikeBareName(name) && !nouns.has(name))
       found.push({ text: name, start, end: start + name.length });
   }
-  // `Kevin (23) sagt`, `die elfjährige Mila`
+  // `Kevin (23) sagt`, `die elfjährige Mila`, `ihr Kommilitone Jonas`
   for (const { 1: name = "", index } of text.matchAll(aged))
     if (isLikeBareName(name) && canBeFirstName(name))
       found.push({ text: name, start: index, end: index + name.length });

@@ -137,4 +137,19 @@ export const germanReportedCases: readonly SpeakerCase[] = [
     "Olaf Pagels und Ida Lund kamen. „Das ist gut“, sagt eine junge Frau. „Bald mehr davon“, sagt sie.",
     { "Das ist": "eine junge Frau", "Bald mehr": "eine junge Frau" },
   ],
+  [
+    "das Verb steht einmal für zwei",
+    "Ida Lund kam. Die Linksfraktion sprach von „bloßen Worten“, die AfD von „reinem Zierrat“.",
+    { "bloßen Worten": "Linksfraktion", "reinem Zierrat": "die AfD" },
+  ],
+  [
+    "ihr Kommilitone",
+    "„Ich habe Absagen bekommen“, erzählt Ida Lund. Ihr Kommilitone Jonas nickt: „Ohne Boot geht gar nichts.“",
+    { "Ohne Boot": "Jonas" },
+  ],
+  [
+    "wer sich äußert",
+    "Das sei „eine gute Sache“, sagte Ida Lund. Ähnlich äußerte sich der Lomer Fischereiverein: Die Auflagen seien „absurd und alt“.",
+    { "absurd und": "der Lomer Fischereiverein" },
+  ],
 ];

@@ -21,6 +21,8 @@ export function speakerAround(around: MentionContext): FoundMention | undefined 
     return sameSpeaker(before);
   if (before !== undefined && goesOnWithoutSubject(text.slice(sentence.from, span.start)))
     return sameSpeaker(before);
+  const other = saidByOther(around);
+  if (other !== undefined) return other;
   const after = text.slice(span.end, sentence.to);
   const behind = saidAfter(around, sentence);
   const following = firstIn(around, { from: span.end, to: Math.min(sentence.to, span.end + 60) });
@@ -89,6 +91,28 @@ function isNamedSince(
     entity.type === "person" &&
     last?.paragraph === around.span.paragraph &&
     last.start > (mention?.end ?? 0)
+  );
+}
+
+/** `Lund sprach von „…“, die Werft von „…“`: the verb is told once for both. */
+function saidByOther(around: MentionContext): FoundMention | undefined {
+  const { texts, span, before } = around;
+  if (before?.span.paragraph !== span.paragraph) return undefined;
+  const between = (texts[span.paragraph] ?? "").slice(before.span.end, span.start);
+  if (
+    !/^(?:,\s+(?:und\s+)?|\s+und\s+)(?:d(?:er|ie|as)\s+)?(?:\p{Ll}+e[nr]?\s+){0,2}\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:von|als)(?:\s+eine[mr]?)?\s+$/u.test(
+      between,
+    )
+  )
+    return undefined;
+  if (between.split(/\s+/).some((word) => isGermanSpeechVerb(word))) return undefined;
+  const found = firstIn(around, { from: before.span.end + 1, to: span.start });
+  return (
+    found && {
+      ...found,
+      rule: "before",
+      reason: `zugeordnet: ${wordsOf(texts[span.paragraph] ?? "", found)} „…“`,
+    }
   );
 }
 

@@ -66,7 +66,7 @@ function saysItself(inFront: string): boolean {
   if (verb === undefined || isInSubjunctive(clause) || isSubjunctiveBehind(clause)) return false;
   return (
     hasSubject(clause.slice(0, verb.index)) ||
-    /^\s+(?:auch\s+)?(?:eine?|d(?:er|ie|as)|seine?|ihre?)\s/.test(
+    /^\s+(?:(?:sich|auch|dazu|zudem|es)\s+){0,2}(?:eine?|d(?:er|ie|as)|seine?|ihre?)\s/.test(
       clause.slice(verb.index + verb[0].length),
     )
   );
