@@ -4,7 +4,7 @@ import { states } from "../words/states";
 import { genderOfNoun, type NamedEntity } from "./entity";
 import type { SpeakerMention } from "./mention";
 import { mostLikely } from "./most-likely";
-import { isNational } from "./same-thing";
+import { formerInView, headOfNation, isAlikeTo } from "./office-in-view";
 import type { Seen } from "./seen";
 
 /** Who holds an office, or speaks for others, is somebody of their own: `the judge said`. */
@@ -54,18 +54,6 @@ function lastOfSame(
   return found.size === 1 ? only : undefined;
 }
 
-/** `the Norwegian leader`: the last of those before who is president or the like of that country. */
-function headOfNation(name: string, before: readonly Seen[]): NamedEntity | undefined {
-  const nation = /^the (\p{Lu}\p{L}+) leader$/iu.exec(name)?.[1]?.toLowerCase();
-  if (nation === undefined) return undefined;
-  const isHead = ({ text, noun }: NamedEntity["roles"][number]) =>
-    /^(?:president|premier|chancellor|minister|king|queen|prime-minister|emir|sultan)$/.test(
-      noun,
-    ) && isNational([nation], text.toLowerCase().split(/[\s’']+/));
-  return before.findLast(({ entity }) => entity.type === "person" && entity.roles.some(isHead))
-    ?.entity;
-}
-
 /** A person in view, whom `the nominee`, `the singer` or `the great-grandmother of nine` means. */
 export function meantByEpithet(
   mention: SpeakerMention,
@@ -80,6 +68,8 @@ export function meantByEpithet(
   const isOffice = !says && officeNoun.test(noun.replace(/^.*-/, ""));
   const ofSame = lastOfSame(mention, before);
   if (ofSame !== undefined) return ofSame;
+  const former = formerInView(mention, before, isAlikeTo(noun));
+  if (former !== undefined) return former;
   const head = noun === "leader" ? headOfNation(name, before) : undefined;
   if (head !== undefined) return head;
   // `the Rovers manager`, `the Labour leader`: of whom nothing has been said so far.
@@ -90,9 +80,7 @@ export function meantByEpithet(
     told,
   )?.[1];
   const isOfState = states.has(place ?? "");
-  const gender = genderOfNoun(noun.replace(/^great-/, ""));
-  const isAlike = (entity: NamedEntity) =>
-    gender === undefined || entity.gender === undefined || entity.gender === gender;
+  const isAlike = isAlikeTo(noun);
   // `Asked whether Brandt would stay, the Norwegian said`: it is not Brandt.
   const isAsked =
     /^(?:asked|pressed|challenged|questioned|quizzed|told|reminded|on|when|while|after)$/;

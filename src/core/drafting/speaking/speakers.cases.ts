@@ -2376,4 +2376,9 @@ export const speakerCases: readonly SpeakerCase[] = [
     "Omar Brandt ran for mayor. Bikers for Brandt came to Lom. “It will hold,” Brandt said.",
     { "It will hold": "Omar Brandt" },
   ],
+  [
+    "an office that somebody in view has had",
+    "The party's chief Rana Lund said on Sunday it would wait. The former interior minister was in Lom.\n\n“It will hold,” she said.",
+    { "It will hold": "Rana Lund" },
+  ],
 ];
