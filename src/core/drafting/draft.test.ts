@@ -322,3 +322,29 @@ test("the standfirst says who people are, and nothing is marked in it", () => {
   for (const { targets } of annotations ?? [])
     for (const target of targets) expect(target.paragraph).toBe("p1");
 });
+
+test("a name above words in quotation marks says whose they are", () => {
+  const drafted = draftOf(`Voices after the match
+
+Sporting director Ida Lund
+
+“We have to think about this. It cannot be explained.”
+
+“I will talk to all of them.”
+
+Bo Ek, captain
+
+“I am ashamed.”
+
+The next match
+
+“Nobody knows,” it says on the board.`);
+  const names = new Map(drafted.speakers?.map(({ id, name, role }) => [id, [name, role]]));
+  const said = drafted.annotations?.filter((one) => one.type === "quotation");
+  expect(said?.slice(0, 3).map(({ speakers }) => names.get(speakers[0] ?? ""))).toEqual([
+    ["Ida Lund", "Sporting director"],
+    ["Ida Lund", "Sporting director"],
+    ["Bo Ek", "captain"],
+  ]);
+  expect(said?.[3]?.speakers).not.toEqual(said?.[2]?.speakers);
+});

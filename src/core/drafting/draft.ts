@@ -4,6 +4,7 @@ import type { AnnotatedArticle, Annotation, Country, Paragraph } from "../articl
 import { saidBelowSummary, withSummary } from "./annotating/below-summary";
 import { quotationsOfQuestionTurns } from "./annotating/question-turns";
 import { type DraftedQuotation, quotationsOf } from "./annotating/quotations";
+import { saidBelowNames } from "./annotating/said-below-names";
 import { type SaidInText, saidInEnglish } from "./annotating/said-in-english";
 import { saidWithoutNames } from "./annotating/said-without-names";
 import { Speakers } from "./annotating/speakers";
@@ -48,7 +49,11 @@ export function draftWithSigns(bare: BareArticle): {
     [
       ...quotationsOfTurns(turns, paragraphs, entities, speakers, bare),
       ...quotationsOfQuestionTurns(asked, bare, entities, speakers),
-      ...quotationsOf(saidBelowSummary(parts, bare), paragraphs, speakers),
+      ...quotationsOf(
+        saidBelowNames(saidBelowSummary(parts, bare), bare, entities),
+        paragraphs,
+        speakers,
+      ),
     ],
     paragraphs,
   );

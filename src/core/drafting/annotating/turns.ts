@@ -94,6 +94,15 @@ function answering(
   return entities.find((entity) => entity.name === name) ?? ofLabel(name, id);
 }
 
+/** Who is meant by a name above or before words: the one of the entities who has it, else somebody new. */
+export function entityOfName(
+  name: string,
+  entities: readonly NamedEntity[],
+  id: number,
+): NamedEntity {
+  return fuller(name, entities) ?? ofLabel(name, id);
+}
+
 function fuller(name: string, entities: readonly NamedEntity[]): NamedEntity | undefined {
   const last = name.replace(/^(?:Mr|Ms|Mrs|Dr|Sir|Frau|Herr)\.?\s+/, "").toLowerCase();
   const found = entities.filter(

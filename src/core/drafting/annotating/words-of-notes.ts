@@ -13,6 +13,7 @@ const english = {
   turn: "a turn",
   answer: "an answer: a question stands before it",
   question: "a question of an interview",
+  above: "the name above the quotation",
 };
 
 const german: typeof english = {
@@ -28,6 +29,7 @@ const german: typeof english = {
   turn: "ein Redebeitrag",
   answer: "eine Antwort: davor steht eine Frage",
   question: "eine Frage in einem Interview",
+  above: "der Name über dem Zitat",
 };
 
 /** The words for notes in a text of a language, by its BCP 47 tag. */
