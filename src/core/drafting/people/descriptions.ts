@@ -85,10 +85,16 @@ function namedLater(
   return others.length === 0 ? holder : undefined;
 }
 
+const ranks =
+  /^(?:detective|inspector|sergeant|constable|superintendent|officer|colonel|captain|general|commander|lieutenant|major)$/;
+
 function fits(entity: NamedEntity, noun: string, wanted: readonly string[], name: string): boolean {
   return entity.roles.some((role) => {
-    if (sameOffice(role.noun) !== sameOffice(noun)) return false;
     const own = tellingWords(role.text);
+    // `the detective` of `Det Insp Ida Lund`
+    const isRank = ranks.test(noun) && own.includes(noun) && !entity.isUnnamed;
+    if (sameOffice(role.noun) !== sameOffice(noun) && !isRank) return false;
+    if (isRank && wanted.length <= 1) return true;
     if (
       /^(?:ex-|former)/.test(wanted.join(" ")) &&
       !own.some((word) => /^(?:former|ex-)/.test(word))

@@ -122,6 +122,9 @@ function isPerson({ type, words }: NamedEntity): boolean {
   return type === "person" || (type === "unknown" && words.length > 1);
 }
 
+const heads =
+  /^(?:head|boss|chief|leader|director|executive|ceo|president|chair|chairman|chairwoman|manager|founder|principal|headteacher|coach)$/;
+
 /** Whether who is named may be who was described: of the same office, or of none. */
 function isAlike(
   entity: NamedEntity,
@@ -130,7 +133,9 @@ function isAlike(
 ): boolean {
   if (!canBe(entity, { name, noun })) return false;
   const isOfNone = entity.roles.every((role) => !officeNoun.test(role.noun));
-  return holds(entity, noun) || (isOfNone && /^m(?:r|rs|s|x|iss)$/.test(honorific));
+  // `The head of a hospital` over `Dr Ida Lund, chief executive of it`
+  const isHead = heads.test(noun) && entity.roles.some((role) => heads.test(role.noun));
+  return holds(entity, noun) || isHead || (isOfNone && /^m(?:r|rs|s|x|iss)$/.test(honorific));
 }
 
 function canBe(

@@ -37,6 +37,9 @@ export function isSayer(tokens: readonly Token[], at: number, sentenceFrom: numb
       return false;
   }
   if (from === at || !determiners.has(tokens[from]?.lower ?? "")) return false;
+  // `a boy who was hurt in a crash says`: the crash is in a phrase.
+  if (/^(?:in|on|at|from|by|with|of|into|near|behind)$/.test(tokens[from - 1]?.lower ?? ""))
+    return false;
   if (
     /^(?:said|says|wrote|told|asked|replied|added|writes|recalled|shouted|argued|explained|insisted|warned|claimed|complained|suggested|joked)$/.test(
       next?.lower ?? "",

@@ -2381,4 +2381,19 @@ export const speakerCases: readonly SpeakerCase[] = [
     "The party's chief Rana Lund said on Sunday it would wait. The former interior minister was in Lom.\n\n“It will hold,” she said.",
     { "It will hold": "Rana Lund" },
   ],
+  [
+    "somebody with a phrase in the clause, who is named in the next paragraph",
+    "A teenager who was hurt in a crash says he is “ready to ride again”.\n\nRory Osei, 17, was on his bike when it came.\n\nThe teenager said it was “a bad day for all”.",
+    { "ready to": "Rory Osei", "a bad day": "Rory Osei" },
+  ],
+  [
+    "the head of a body, and in the next paragraph by another word",
+    "The head of the largest hospital in Lom has warned of a “long and dark winter”.\n\nDr Lena Osei, chief executive of Lom General, told the board that it was late.",
+    { "long and": "Lena Osei" },
+  ],
+  [
+    "a rank that is written in short",
+    "Det Insp Ida Lund said: “It was late.”\n\n“It will hold,” the detective said.",
+    { "It will hold": "Ida Lund" },
+  ],
 ];
