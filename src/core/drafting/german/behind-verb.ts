@@ -3,8 +3,9 @@ import { standingBehind } from "./german-after";
 import { nextWord } from "./german-choice";
 import { type FoundMention, firstIn, type MentionContext } from "./german-mention";
 import { isGermanSpeechVerb } from "./german-words";
+import { holderOf } from "./holder-of-description";
 import type { GermanMention } from "./mention-in-german";
-import { hasSubject } from "./opening-description";
+import { hasSubject, openingDescription } from "./opening-description";
 
 /** The last verb of saying that an article follows: `In den Briefen, die Tammen hat, verwies das Amt auf „…“`. */
 export function verbBeforeArticle(inFront: string): RegExpMatchArray | undefined {
@@ -56,4 +57,29 @@ export function afterVerb(
   )
     return undefined;
   return standingBehind(around, from + verb.index + verb[0].length - 1, !/en$/.test(verb[1] ?? ""));
+}
+
+/** `Die Stadt bereitet sich vor, der Veranstalter rechnet mit „…“`: the subject of the last of two main clauses. */
+export function clauseSubject(
+  around: MentionContext,
+  from: number,
+  named: readonly GermanMention[],
+): Omit<FoundMention, "rule" | "reason"> | undefined {
+  const { texts, names, span } = around;
+  const text = texts[span.paragraph] ?? "";
+  const comma = text.slice(from, span.start).lastIndexOf(",");
+  if (comma === -1) return undefined;
+  const begin = from + comma + 1;
+  const own = openingDescription(
+    text,
+    begin,
+    named.filter(({ start }) => start >= begin),
+  );
+  const verb = own === undefined ? "" : nextWord(text, own.end);
+  if (own === undefined || !isGermanSpeechVerb(verb) || verb === "habe") return undefined;
+  const holder = holderOf(around, span.paragraph, own.start, own);
+  return {
+    entity: holder ?? names.described(own.name, own.type),
+    mention: { paragraph: span.paragraph, start: own.start, end: own.end },
+  };
 }

@@ -51,5 +51,25 @@ export function describedBefore(
       !/^\s+(?:de[rs]|für|von)\b/.test(after);
     if (isFemale === (gender === "female") && !isNamed) last = { name: words, index };
   }
-  return last;
+  const source = sourceBefore(text.slice(since, start), gender);
+  return source !== undefined && since + source.index > (last?.index ?? -1)
+    ? { name: source.name, index: since + source.index }
+    : last;
+}
+
+/** `Nach Angaben eines Sprechers brannte es. „…“, sagte er`: who tells it, in the nominative. */
+function sourceBefore(
+  text: string,
+  gender: "male" | "female",
+): { name: string; index: number } | undefined {
+  const found = [
+    ...text.matchAll(
+      /(?<!\p{L})(?:[Nn]ach (?:Angaben|Aussagen?|Worten)|[Ll]aut) eine([srm]) ((?:\p{Ll}+e[nrm] )?)(\p{Lu}[\p{L}-]+)/gu,
+    ),
+  ].at(-1);
+  const [, ending, , word = ""] = found ?? [];
+  const noun = ending === "r" ? word : word.replace(/s$/, "");
+  if (found === undefined || germanNoun(noun) !== "person") return undefined;
+  if ((ending === "r") !== (gender === "female")) return undefined;
+  return { name: `${ending === "r" ? "eine" : "ein"} ${noun}`, index: found.index };
 }

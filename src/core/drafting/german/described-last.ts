@@ -1,6 +1,7 @@
 // Finds who is described, rather than named, before a German quotation that nobody beside it says.
 import { describedBefore } from "./described-in-german";
 import { type FoundMention, lastNamed, type MentionContext } from "./german-mention";
+import { isInSubjunctive, isSubjunctiveBehind } from "./german-reported";
 import { beginOfSentence } from "./german-sentence";
 import { meantByOffice } from "./holder-of-description";
 import { namedNear } from "./near-mentions";
@@ -22,13 +23,18 @@ export function describedLast({
   if (last === undefined || last.index < since) return undefined;
   const named = lastNamed({ texts, names, span, before, beside });
   if (named?.paragraph === span.paragraph && named.start > last.index) return undefined;
-  const start = text.indexOf(last.name, last.index);
+  const found = text.indexOf(last.name, last.index);
+  const start = found === -1 ? last.index : found;
   const holder = /^D(?:er|ie)\s/.test(last.name)
     ? meantByOffice({ names, texts }, span.paragraph, start, last.name.toLowerCase())
     : undefined;
   return {
     entity: holder ?? names.described(last.name, "person"),
-    mention: { paragraph: span.paragraph, start, end: start + last.name.length },
+    mention: {
+      paragraph: span.paragraph,
+      start,
+      end: Math.min(text.length, start + last.name.length),
+    },
     rule: "last",
     reason: `zuletzt genannt: ${last.name}`,
   };
@@ -57,15 +63,20 @@ export function firstNamedAfter({ names, span }: MentionContext): FoundMention |
 export function introducedSince(
   around: MentionContext,
   said: number | undefined,
+  to = around.span.start,
 ): FoundMention | undefined {
   const { texts, names, span, before } = around;
-  const text = (texts[span.paragraph] ?? "").slice(0, span.start).trimEnd();
+  const text = (texts[span.paragraph] ?? "").slice(0, to).trimEnd();
   const from = beginOfSentence(text, text.length - 1);
   const since = Math.max(before?.span.end ?? 0, before?.mention?.end ?? 0);
   if (from < since || (said ?? 0) >= from || !/[.!]$/.test(text)) return undefined;
+  // What somebody else says of a person introduces nobody: `Lund habe gefehlt.`
+  const sentence = text.slice(from);
+  if (isInSubjunctive(sentence) || isSubjunctiveBehind(sentence)) return undefined;
   const described = describedLast(around);
-  if (described?.mention !== undefined && described.mention.start >= from) return described;
-  const named = namedNear(names, span.paragraph, span.start, 0).find(({ start }) => start >= from);
+  const { start = -1 } = described?.mention ?? {};
+  if (start >= from && start < to) return described;
+  const named = namedNear(names, span.paragraph, to, 0).find(({ start }) => start >= from);
   if (named === undefined || named.entity === before?.entity) return undefined;
   if (
     !/^\s*(?:(?:Auch|Doch|Aber)\s+)?(?:\p{Lu}[\p{L}/-]+\s+){0,3}$/u.test(

@@ -62,4 +62,14 @@ export const germanBodyCases: readonly SpeakerCase[] = [
     "Der LKB bescheinigt der Koalition eine „Mischung aus Zögern und Zagen“.",
     { "Mischung aus": "LKB" },
   ],
+  [
+    "dort heißt es",
+    "Man habe lange geredet, betont Ida Lund. Auch die Ärztekammer habe zugestimmt. Dort heißt es auf Nachfrage, man habe sich lediglich „nicht dagegen gewehrt“.",
+    { "nicht dagegen": "die Ärztekammer" },
+  ],
+  [
+    "wer vor dem Doppelpunkt steht",
+    "„Das ist zu viel“, sagte Ida Lund. Die Behörde vermisst einen Plan: Es brauche „mehr als ein Boot“.",
+    { "mehr als": "Behörde" },
+  ],
 ];

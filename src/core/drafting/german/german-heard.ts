@@ -6,6 +6,7 @@ import {
   type TokenStretch,
 } from "./german-mention";
 import { germanNoun } from "./german-words";
+import { bodySpokenOf } from "./writer-of-document";
 
 type Found = Omit<FoundMention, "rule" | "reason">;
 
@@ -19,10 +20,33 @@ export function heardFrom(around: MentionContext, { from }: TokenStretch): Found
     /\b(?:aus|in|im|bei|beim|von|vom|seitens)\s+([^,.:;()]{3,70}?)\s+(?:hieß|heißt|heisst|hiess|verlautete)\s/iu.exec(
       inFront,
     );
-  if (heard === null) return heardBehind(around, from, inFront);
+  if (heard === null)
+    return heardThere(around, from, inFront) ?? heardBehind(around, from, inFront);
   const start = from + heard.index;
   const said = start + heard[0].search(/\s/);
-  return firstIn(around, { from: said, to: start + heard[0].length });
+  const found = firstIn(around, { from: said, to: start + heard[0].length });
+  if (found !== undefined) return found;
+  // `In der Warn-App hieß es`
+  const thing = /^(?:de[mr]|eine[mr])\s+\p{Lu}[\p{L}-]+$/u.exec(heard[1] ?? "")?.[0];
+  if (thing === undefined) return undefined;
+  const at = start + heard[0].indexOf(thing);
+  return {
+    entity: around.names.described(thing, "document"),
+    mention: { paragraph: span.paragraph, start: at, end: at + thing.length },
+  };
+}
+
+/** `Dort heißt es, man habe „…“`: from the body that the paragraph speaks of before. */
+function heardThere(around: MentionContext, from: number, inFront: string): Found | undefined {
+  const lead =
+    /(?<!\p{L})[Dd]ort (?:hieß|heißt|heisst|hiess) es(?!\p{L})|(?:hieß|heißt|heisst|hiess) es dort(?!\p{L})/u.exec(
+      inFront,
+    );
+  if (lead === null) return undefined;
+  const { paragraph } = around.span;
+  const start = from + lead.index;
+  const entity = bodySpokenOf(around, paragraph, start);
+  return entity && { entity, mention: { paragraph, start, end: start + lead[0].length } };
 }
 
 /** `Dazu heißt es aus dem Ministerium: „…“` */

@@ -152,4 +152,19 @@ export const germanReportedCases: readonly SpeakerCase[] = [
     "Das sei „eine gute Sache“, sagte Ida Lund. Ähnlich äußerte sich der Lomer Fischereiverein: Die Auflagen seien „absurd und alt“.",
     { "absurd und": "der Lomer Fischereiverein" },
   ],
+  [
+    "wer zuletzt den Satz beginnt, sagt, was im Konjunktiv folgt",
+    "„Wir stehen vor dem Nichts“, sagte Olaf Pagels. Ministerin Ida Lund sicherte ihm Hilfe zu. Das Land lasse „niemanden allein“.",
+    { "niemanden allein": "Ida Lund" },
+  ],
+  [
+    "der zweite von zwei Hauptsätzen",
+    "Ida Lund kam. Die Polizei bereitet sich vor, der Veranstalter rechnet mit „mindestens tausend Booten“.",
+    { "mindestens tausend": "Veranstalter" },
+  ],
+  [
+    "nach Angaben eines Sprechers",
+    "Ida Lund kam. Nach Angaben eines Polizeisprechers brach das Feuer im Lager aus. „Es gab mehrere Knalle“, sagte er.",
+    { "Es gab": "ein Polizeisprecher" },
+  ],
 ];

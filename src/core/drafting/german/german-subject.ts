@@ -1,6 +1,6 @@
 // Finds the subject of the words that stand before a quotation in a German sentence.
 
-import { afterVerb, behindVerb, verbBeforeArticle } from "./behind-verb";
+import { afterVerb, behindVerb, clauseSubject, verbBeforeArticle } from "./behind-verb";
 import { bodiesIn, isOwner } from "./body-mentions";
 import { describedSubject } from "./described-subject";
 import { isAside, pronounSaying, subjectAmong } from "./german-choice";
@@ -44,7 +44,7 @@ export function subjectBefore(
   );
   const named = [...people, ...bodies].sort((one, other) => one.start - other.start);
   const verb = verbBeforeArticle(inFront);
-  const behind = behindVerb(around, from, verb, named);
+  const behind = clauseSubject(around, from, named) ?? behindVerb(around, from, verb, named);
   if (behind !== undefined) return behind;
   const first = people[0]?.start;
   const pronoun = pronounSaying(inFront, first === undefined ? inFront.length : first - from);

@@ -6,7 +6,7 @@ const weak =
 
 /** Forms of strong verbs, and of verbs at the end of a clause. */
 const others =
-  "bittet bitten baten widerspricht widersprachen versprachen unterstreicht unterstreichen lehnt lehnen lehnten weisen wiesen verweisen verwiesen gestehen gestanden nennen sehen sahen finden fanden halten hielten rufen riefen raten rieten entfährt entfuhr macht machten wandten ankündigt ankündigte ankündigten mitteilt mitteilten hinzufügt hinzufügte anfügt anfügte einräumt einräumte einräumten einwirft einwarf einwendet einwandte vorwirft vorwarf vorwarfen zugibt zugab zugaben hervorhebt hervorhob zurückweist anmerkt anmerkte ausführt ausführte anprangert anprangerte anmahnt anmahnte zuruft zurief ausruft ausrief klarstellt klarstellte festhält feststellt feststellte feststellten";
+  "ortet ortete bittet bitten baten widerspricht widersprachen versprachen unterstreicht unterstreichen lehnt lehnen lehnten weisen wiesen verweisen verwiesen gestehen gestanden nennen sehen sahen finden fanden halten hielten rufen riefen raten rieten entfährt entfuhr macht machten wandten ankündigt ankündigte ankündigten mitteilt mitteilten hinzufügt hinzufügte anfügt anfügte einräumt einräumte einräumten einwirft einwarf einwendet einwandte vorwirft vorwarf vorwarfen zugibt zugab zugaben hervorhebt hervorhob zurückweist anmerkt anmerkte ausführt ausführte anprangert anprangerte anmahnt anmahnte zuruft zurief ausruft ausrief klarstellt klarstellte festhält feststellt feststellte feststellten";
 
 /** Forms of weak verbs, of strong ones, and of those with their first part joined. */
 export const germanSpeechForms: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 // Finds who says a quotation by the words of its German sentence, be it told in a sentence before.
+import { introducedSince } from "./described-last";
 import { heardFrom } from "./german-heard";
 import { lastInParagraph, whoeverWasLast } from "./german-last";
 import {
@@ -63,6 +64,9 @@ function saysItself(inFront: string): boolean {
   const verb = [...clause.matchAll(/\p{Ll}+/gu)].find(
     ([word]) => isGermanSpeechVerb(word) && !/^(?:habe|sei|stehe)$/.test(word),
   );
+  // `Die Lotsen vermissen etwas: Es brauche „…“`
+  const lead = /^(.*):\s/su.exec(inFront)?.[1];
+  if (lead !== undefined && !isInSubjunctive(lead) && hasSubject(lead)) return true;
   if (verb === undefined || isInSubjunctive(clause) || isSubjunctiveBehind(clause)) return false;
   return (
     hasSubject(clause.slice(0, verb.index)) ||
@@ -82,6 +86,8 @@ function toldBefore(
   const said = lastSaid(around, from);
   const isHere = before?.entity !== undefined && before.span.paragraph === span.paragraph;
   const isOld = said?.mention !== undefined && said.mention.end <= (before?.span.start ?? 0);
+  const introduced = isHere ? introducedSince(around, said?.mention?.start, from) : undefined;
+  if (introduced?.entity?.isUnnamed === false) return introduced;
   if (isHere && (said?.entity === undefined || isOld)) return before;
   return said ?? lastInParagraph(around, from, isSaidHere);
 }

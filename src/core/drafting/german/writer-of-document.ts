@@ -9,7 +9,8 @@ import type { NamedInTexts } from "./named-before";
 /** Documents in which a body speaks for itself; a study or an expert's report does not. */
 const statement =
   /(?:mitteilung|stellungnahme|erklärung|schreiben|brief|aussendung|statement|flugblatt|posting|aufruf|appell)$/i;
-const opening = /(?:^|[.!?“”"«»]\s+)((?:Der|Die|Das)\s+(?:\p{Ll}+e\s+){0,2}(\p{Lu}[\p{L}-]+))/gu;
+const opening =
+  /(?:^|[.!?“”"«»]\s+)(?:Auch\s+)?((?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{Ll}+e\s+){0,2}(\p{Lu}[\p{L}-]+))/gu;
 /** So far back, in UTF-16 units, the body is looked for. */
 const farthest = 800;
 
@@ -22,7 +23,16 @@ export function writerOf(
 ): NamedEntity | undefined {
   if (!statement.test(document)) return undefined;
   if (/^sein/i.test(document)) return meantBy(told, paragraph, start, "er");
-  const { names, texts } = told;
+  const body = bodySpokenOf(told, paragraph, start);
+  return body ?? (/^ihr/i.test(document) ? meantBy(told, paragraph, start, "sie") : undefined);
+}
+
+/** The body that the paragraph spoke of last before a place. */
+export function bodySpokenOf(
+  { names, texts }: NamedInTexts,
+  paragraph: number,
+  start: number,
+): NamedEntity | undefined {
   const text = texts[paragraph] ?? "";
   const since = Math.max(0, start - farthest);
   const named = bodiesIn(names, paragraph, since, start).findLast(
@@ -33,7 +43,5 @@ export function writerOf(
   );
   if (described !== undefined && since + described.index > (named?.start ?? -1))
     return names.described(described[1] ?? "", "body");
-  return (
-    named?.entity ?? (/^ihr/i.test(document) ? meantBy(told, paragraph, start, "sie") : undefined)
-  );
+  return named?.entity;
 }
