@@ -4,7 +4,14 @@ import { germanNoun, isGermanSpeechVerb, notGermanNames } from "./german-words";
 
 /** What a noun has before it and a person's name has not; also where places are: `in Kiel`, `aus Kiel`. */
 const beforeNouns =
-  /^(?:d(?:er|ie|as|em|en|es)|(?:k?ein|mein|dein|sein|ihr|unser|euer|dies|jed|manch|solch|welch)\p{Ll}*|viele?|alle|mehr|weniger|beide|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|pro|je|ins?|im|am|zum|zur|vom|beim|ans|aufs|nach|aus|ab|bis|\p{Ll}{2,}(?:e|er|es|en|em))$/iu;
+  /^(?:d(?:er|ie|as|em|en|es)|(?:k?ein|mein|dein|sein|ihr|unser|euer|dies|jed|manch|solch|welch)\p{Ll}*|viele?|alle|mehr|weniger|beide|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|pro|je|ins?|im|am|zum|zur|vom|beim|ans|aufs|nach|aus|ab|bis)$/iu;
+
+/** `großer Erfolg`; not `Trainer Lund`. */
+const adjective = /^\p{Ll}{3,}(?:e|er|es|en|em)$/u;
+
+/** `musste Romanow`: they end as adjectives do. */
+const helpingVerb =
+  /^(?:(?:h[aä]t|k[oö]nn|m[uü]ss|woll|soll|d[uü]rf|m[oö]ch)te|w[uü]rde|werde|habe|könne|müsse|wolle|solle|dürfe|wäre)n?$/;
 
 /** Endings of nouns that no name has. */
 const nounEnding = /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|innen)(?:en|s|es|e)?$/;
@@ -22,9 +29,21 @@ export function isLikeBareName(word: string): boolean {
   );
 }
 
+function isBeforeNoun(before: string): boolean {
+  if (isGermanSpeechVerb(before) || helpingVerb.test(before)) return false;
+  return beforeNouns.test(before) || adjective.test(before);
+}
+
+/** What is quoted before is blanked. */
+function beginsClause(text: string, start: number): boolean {
+  return /(?:^|[.!?:,]\s|\s{4})$/.test(text.slice(Math.max(0, start - 4), start));
+}
+
 export interface UseOfWords {
   /** What stands alone at the beginning of a clause before a verb, and nowhere as nouns do. */
   readonly bare: ReadonlySet<string>;
+  /** Two words that stand so together, both of them nowhere as nouns do: `Romanow` of `Nataliya Romanow kam`. */
+  readonly pairs: ReadonlySet<string>;
   /** What stands as nouns do. */
   readonly nouns: ReadonlySet<string>;
 }
@@ -33,6 +52,7 @@ export interface UseOfWords {
 export function wordUse(paragraphs: readonly string[]): UseOfWords {
   const bare = new Set<string>();
   const nouns = new Set<string>();
+  const pairs = new Map<string, string>();
   for (const text of paragraphs) {
     const words = wordsOf(text);
     words.forEach(({ text: word, start, end }, at) => {
@@ -41,13 +61,17 @@ export function wordUse(paragraphs: readonly string[]): UseOfWords {
       const next = words[at + 1];
       const isBeside = last !== undefined && text.slice(last.end, start).trim() === "";
       const before = isBeside && start - last.end < 3 ? last.text : "";
-      if (beforeNouns.test(before) && !isGermanSpeechVerb(before)) nouns.add(word);
-      const isBeginning =
-        before === "" && /(?:^|[.!?:,]\s|\s{4})$/.test(text.slice(Math.max(0, start - 4), start));
+      if (isBeforeNoun(before)) nouns.add(word);
       const isSubject = next !== undefined && next.start === end + 1 && verbOfOne.test(next.text);
-      if (isBeginning && isSubject) bare.add(word);
+      if (!isSubject) return;
+      if (before === "" && beginsClause(text, start)) bare.add(word);
+      else if (last !== undefined && isLikeBareName(before) && beginsClause(text, last.start))
+        pairs.set(word, before);
     });
   }
   for (const word of nouns) bare.delete(word);
-  return { bare, nouns };
+  const names = [...pairs].flatMap(([last, first]) =>
+    nouns.has(last) || nouns.has(first) ? [] : [`${first} ${last}`],
+  );
+  return { bare, nouns, pairs: new Set(names) };
 }

@@ -14,6 +14,11 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     { "Die Tinte": "Gülcan Aydar" },
   ],
   [
+    "zwei unbekannte Wörter vor einem Verb",
+    "Jorit Velsanu ist seit Mai zurück. Die Familie Velsanu wartete am Hafen. „Ich habe geschlafen“, erinnert er sich.",
+    { "Ich habe": "Jorit Velsanu" },
+  ],
+  [
     "ein Amt ohne bekannten Vornamen",
     "Der Politikwissenschaftler Hauke Ekström sprach darüber. „Es fehlt die Mitte“, sagte Ekström der Agentur.",
     { "Es fehlt": "Hauke Ekström" },

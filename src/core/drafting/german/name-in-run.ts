@@ -24,7 +24,7 @@ export function nameInRun(
   words: readonly Word[],
   at: number,
   run: readonly Word[],
-  { saying, bare }: WordsUsedAsNames,
+  { saying, bare, pairs }: WordsUsedAsNames,
 ): NameInRun {
   const first = run.findIndex(
     ({ text: word }, index) =>
@@ -83,7 +83,7 @@ export function nameInRun(
     first === -1
       ? officeAt !== -1
         ? officeAt + 1
-        : isBetweenCommas || isSaid || isCalled || isTwoWords(text, run, bare)
+        : isBetweenCommas || isSaid || isCalled || isTwoWords(text, run, bare, pairs)
           ? 0
           : -1
       : first;
@@ -114,7 +114,12 @@ const club =
   /^(?:Werder|Hertha|Borussia|Bayern|Eintracht|Hansa|Fortuna|Arminia|Dynamo|Union|Energie|Alemannia|Viktoria|Rapid|Austria|Sturm|Admira|Wacker|Manchester|Real|Inter|Sporting|Benfica|Ajax|Racing|Olympique|Juventus|Atlético|[\p{Lu}\d]+)$/u;
 
 /** `Nataliya Romanow (34)`, or `Nataliya Romanow` where it says further on that `Romanow kam`. */
-function isTwoWords(text: string, run: readonly Word[], bare: ReadonlySet<string>): boolean {
+function isTwoWords(
+  text: string,
+  run: readonly Word[],
+  bare: ReadonlySet<string>,
+  pairs: ReadonlySet<string>,
+): boolean {
   const [first, last] = run;
   if (run.length !== 2 || first === undefined || last === undefined) return false;
   const isFirst =
@@ -134,5 +139,5 @@ function isTwoWords(text: string, run: readonly Word[], bare: ReadonlySet<string
     /^ \((?:\d\d|SPD|CDU|CSU|FDP|AfD|BSW|Grüne|Linke|ÖVP|SPÖ|FPÖ|Neos|NEOS|SVP|SP|GLP|EVP|Mitte)[,/)]/.test(
       text.slice(last.end, last.end + 9),
     );
-  return isFirst && (isTold || bare.has(last.text));
+  return isFirst && (isTold || bare.has(last.text) || pairs.has(`${first.text} ${last.text}`));
 }
