@@ -3,6 +3,7 @@ import { isNounHere } from "../sentences/noun-here";
 import type { Token } from "../sentences/tokens";
 import { conjunctions, determiners, isAdverb, prepositions } from "../words/function-words";
 import { bodyWord, speakingNoun } from "../words/nouns";
+import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";
 import { anyPronoun } from "./any-pronoun";
 import { isDay } from "./days";
@@ -57,7 +58,10 @@ export function endOf(
       )
         break;
       const isVerbHere = isVerb(token.lower) && !token.isCapital && !isNounHere(tokens, next);
-      if (isVerbHere && !isParticipleBefore(tokens, next, from)) break;
+      // `The father of two thanked them`
+      const isAfterCount =
+        counts.test(tokens[next - 1]?.lower ?? "") && speechVerb(token.lower) !== undefined;
+      if (isVerbHere && (isAfterCount || !isParticipleBefore(tokens, next, from))) break;
       if (
         isAdverb(token.lower) &&
         !determiners.has(token.lower) &&
@@ -82,11 +86,11 @@ export function endOf(
   return to > from ? endOfList(tokens, to, sentenceTo) : to;
 }
 
+const counts = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|some|many|others?|all)$/;
+
 /** `at the island's only school`: what comes after whose it is belongs to a noun; `from the two also said` does not. */
 function isOfNoun(before: Token | undefined): boolean {
-  const isCount = /^(?:two|three|four|five|six|both|some|many|others?|all)$/.test(
-    before?.lower ?? "",
-  );
+  const isCount = counts.test(before?.lower ?? "");
   return before?.isPossessive === true || (determiners.has(before?.lower ?? "") && !isCount);
 }
 

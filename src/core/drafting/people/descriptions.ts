@@ -55,7 +55,7 @@ export function resolveDescription(
     if (
       entity !== undefined &&
       entity.type === "person" &&
-      other.noun === noun &&
+      sameOffice(other.noun ?? "") === sameOffice(noun) &&
       fits(entity, noun, wanted, name)
     )
       return entity;

@@ -91,7 +91,8 @@ function lengthOfOne(tokens: readonly Token[], at: number): number {
     /^(?:said|says|wrote|asked|added|replied)$/.test(tokens[at - 1]?.lower ?? "") ||
     // `“You too!” shouted one.`
     (speechVerb(tokens[at - 1]?.lower ?? "") !== undefined && tokens[at - 2]?.kind === "quotation");
-  if (first === "one" && isInverted && /^[,.]$/.test(tokens[at + 1]?.text ?? "")) return 1;
+  const isSome = /^(?:one|another|others)$/.test(first ?? "");
+  if (isSome && isInverted && /^[,.]$/.test(tokens[at + 1]?.text ?? "")) return 1;
   const isOther = first === "the" && /^(?:other|second|former|latter)$/.test(second ?? "");
   return isOther && (speechVerb(third ?? "") !== undefined || third === ",") ? 2 : 0;
 }

@@ -6,7 +6,7 @@ import { lastRank } from "./ranks";
 import { isInsideBody, lastNoun } from "./title-nouns";
 
 const position =
-  /^(?:Center|Centre|Guard|Forward|Striker|Keeper|Tackle|End|Safety|Receiver|Veteran|Rookie|Superstar|Ex-\p{Lu}?\p{L}+|Former|Then|Incumbent|Fellow|Rival|Longtime|Comrade|Mega)$/u;
+  /^(?:Center|Centre|Guard|Forward|Striker|Keeper|Tackle|End|Safety|Receiver|Veteran|Rookie|Superstar|Ex-\p{Lu}?\p{L}+|Former|Then|Incumbent|Fellow|Rival|Longtime|Comrade|Mega|Regular)$/u;
 
 const standing = /^(?:Emeritus|Emerita|Elect|Designate)$/;
 

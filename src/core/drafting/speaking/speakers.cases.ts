@@ -2396,4 +2396,19 @@ export const speakerCases: readonly SpeakerCase[] = [
     "Det Insp Ida Lund said: “It was late.”\n\n“It will hold,” the detective said.",
     { "It will hold": "Ida Lund" },
   ],
+  [
+    "a judge who is named later by another word",
+    "“Pay up,” the judge told Norvik.\n\nMr Justice Tom Osei said the firm had shown “nothing but contempt for us”.",
+    { "Pay up": "Tom Osei" },
+  ],
+  [
+    "another, behind the verb",
+    "“We are cold,” read one banner. “Pay us more than that,” said another. Ida Lund came.",
+    { "Pay us": "another" },
+  ],
+  [
+    "how many somebody is the father of, before the verb",
+    "The singer Bo Ek won. The father of two thanked “every last one of you out there”.",
+    { "every last": "Bo Ek" },
+  ],
 ];
