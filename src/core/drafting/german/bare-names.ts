@@ -9,6 +9,9 @@ const beforeNouns =
 /** `großer Erfolg`; not `Trainer Lund`. */
 const adjective = /^\p{Ll}{3,}(?:e|er|es|en|em)$/u;
 
+/** `Und Romanow kam`, `dass Romanow kam` */
+const conjunction = /^(?:und|aber|doch|denn|dass|weil|als|wenn|ob|nachdem|bevor)$/i;
+
 /** `musste Romanow`: they end as adjectives do. */
 const helpingVerb =
   /^(?:(?:h[aä]t|k[oö]nn|m[uü]ss|woll|soll|d[uü]rf|m[oö]ch)te|w[uü]rde|werde|habe|könne|müsse|wolle|solle|dürfe|wäre)n?$/;
@@ -64,7 +67,7 @@ export function wordUse(paragraphs: readonly string[]): UseOfWords {
       if (isBeforeNoun(before)) nouns.add(word);
       const isSubject = next !== undefined && next.start === end + 1 && verbOfOne.test(next.text);
       if (!isSubject) return;
-      if (before === "" && beginsClause(text, start)) bare.add(word);
+      if (conjunction.test(before) || (before === "" && beginsClause(text, start))) bare.add(word);
       else if (last !== undefined && isLikeBareName(before) && beginsClause(text, last.start))
         pairs.set(word, before);
     });

@@ -19,6 +19,21 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     { "Ich habe": "Jorit Velsanu" },
   ],
   [
+    "zwei unbekannte Wörter vor einem Amt",
+    "Bokar Omelun, Generalsekretärin der Werft, sagte dazu: „Der Hafen gehört allen.“",
+    { "Der Hafen": "Bokar Omelun" },
+  ],
+  [
+    "ein Name im Beisatz nach einer Liste",
+    "Der Kandidat der Liste Zukunft, Volker Strand, nannte das „kleinlich und kurz“.",
+    { kleinlich: "Volker Strand" },
+  ],
+  [
+    "ein unbekannter Name, der hinter einem Bindewort wiederkommt",
+    "Kritisch äusserte sich Grenit Xharo. „Uns fehlte der Wille“, sagte der Captain. Und Xharo war unzufrieden.",
+    { "Uns fehlte": "Grenit Xharo" },
+  ],
+  [
     "ein Amt ohne bekannten Vornamen",
     "Der Politikwissenschaftler Hauke Ekström sprach darüber. „Es fehlt die Mitte“, sagte Ekström der Agentur.",
     { "Es fehlt": "Hauke Ekström" },

@@ -4,6 +4,7 @@ import type { UseOfWords } from "./bare-names";
 import { canBeVerbBehind } from "./beside-quotations";
 import type { Word } from "./capital-runs";
 import { germanNoun, germanOffice, isGermanSpeechVerb, notGermanNames } from "./german-words";
+import { adverb, isTwoWords } from "./two-word-names";
 
 /** Words with a capital that a text uses as names: alone beside a verb of saying, and nowhere as a noun. */
 export interface WordsUsedAsNames extends UseOfWords {
@@ -103,41 +104,4 @@ function officeBeforeName(run: readonly Word[]): number {
     .slice(last + 1)
     .every(({ text }) => germanNoun(text) === undefined || canBeFirstName(text));
   return isName ? last : -1;
-}
-
-/** `Darauf Lund: „…“` */
-const adverb =
-  /^(?:(?:Da|Hier|Wo)r?(?:auf|an|aus|bei|durch|für|gegen|in|mit|nach|um|unter|über|von|vor|zu|her|hin)|Später|Schließlich|Zuletzt|Jetzt|Inzwischen|Allerdings|Trotzdem|Weiter|Nochmals|Wieder|Soweit|Anschließend)$/;
-
-/** Clubs have two words as people have: `Werder Lom`. */
-const club =
-  /^(?:Werder|Hertha|Borussia|Bayern|Eintracht|Hansa|Fortuna|Arminia|Dynamo|Union|Energie|Alemannia|Viktoria|Rapid|Austria|Sturm|Admira|Wacker|Manchester|Real|Inter|Sporting|Benfica|Ajax|Racing|Olympique|Juventus|Atlético|[\p{Lu}\d]+)$/u;
-
-/** `Nataliya Romanow (34)`, or `Nataliya Romanow` where it says further on that `Romanow kam`. */
-function isTwoWords(
-  text: string,
-  run: readonly Word[],
-  bare: ReadonlySet<string>,
-  pairs: ReadonlySet<string>,
-): boolean {
-  const [first, last] = run;
-  if (run.length !== 2 || first === undefined || last === undefined) return false;
-  const isFirst =
-    /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(first.text) &&
-    !/(?:e|en|er|es|em|star|profi|talent|legende|veteran|ung|heit|keit|schaft|tion)$/.test(
-      first.text,
-    ) &&
-    germanNoun(first.text) === undefined &&
-    !notGermanNames.has(first.text) &&
-    !club.test(first.text) &&
-    !adverb.test(first.text) &&
-    !/(?:\d|\b(?:eine?|zwei|drei|vier|fünf|pro|je|paar))\s*$/.test(
-      text.slice(Math.max(0, first.start - 8), first.start),
-    );
-  const isTold =
-    germanNoun(last.text) === undefined &&
-    /^ \((?:\d\d|SPD|CDU|CSU|FDP|AfD|BSW|Grüne|Linke|ÖVP|SPÖ|FPÖ|Neos|NEOS|SVP|SP|GLP|EVP|Mitte)[,/)]/.test(
-      text.slice(last.end, last.end + 9),
-    );
-  return isFirst && (isTold || bare.has(last.text) || pairs.has(`${first.text} ${last.text}`));
 }
