@@ -18,7 +18,9 @@ export function bodyKeys(noun: string): string[] {
       ...(tail === undefined ? [] : [tail]),
       ...(firm.test(word) ? ["unternehmen", "konzern", "firma"] : []),
       ...(office.test(word) ? ["behörde"] : []),
-      ...(/(?:verband|bund|verein|organisation)$/.test(word) ? ["organisation", "ngo"] : []),
+      ...(/(?:verband|bund|verein|ring|vereinigung|organisation)$/.test(word)
+        ? ["verband", "organisation", "ngo"]
+        : []),
     ]),
   ];
 }

@@ -72,4 +72,9 @@ export const germanBodyCases: readonly SpeakerCase[] = [
     "„Das ist zu viel“, sagte Ida Lund. Die Behörde vermisst einen Plan: Es brauche „mehr als ein Boot“.",
     { "mehr als": "Behörde" },
   ],
+  [
+    "der Verband, der ein Bund ist",
+    "Der Lotsenbund (LB) sieht sich bestätigt. Der Verband fordert ein Gesetz, das den Kai „auf das Nötigste“ begrenzt.",
+    { "auf das": "Lotsenbund" },
+  ],
 ];
