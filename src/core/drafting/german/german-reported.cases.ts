@@ -167,4 +167,9 @@ export const germanReportedCases: readonly SpeakerCase[] = [
     "Ida Lund kam. Nach Angaben eines Polizeisprechers brach das Feuer im Lager aus. „Es gab mehrere Knalle“, sagte er.",
     { "Es gab": "ein Polizeisprecher" },
   ],
+  [
+    "sowohl, hat und andere Wörter am Anfang sind keine Vornamen",
+    "Chef Falko Brehm ging. Brehm kam zurück. Sowohl Brehm als auch Ida Lund wollen mehr. Hat Brehm recht? „Der Kai ist alt“, sagte Brehm.",
+    { "Der Kai": "Falko Brehm" },
+  ],
 ];

@@ -5,7 +5,7 @@ import { germanNoun, germanOffice, notGermanNames } from "./german-words";
 
 /** `Darauf Lund: „…“` */
 export const adverb =
-  /^(?:(?:Da|Hier|Wo)r?(?:auf|an|aus|bei|durch|für|gegen|in|mit|nach|um|unter|über|von|vor|zu|her|hin)|Später|Schließlich|Zuletzt|Jetzt|Inzwischen|Allerdings|Trotzdem|Weiter|Nochmals|Wieder|Soweit|Anschließend)$/;
+  /^(?:(?:Da|Hier|Wo)r?(?:auf|an|aus|bei|durch|für|gegen|in|mit|nach|um|unter|über|von|vor|zu|her|hin)|Sowohl|Weder|Entweder|Selbst|Gerade|Besonders|Ausgerechnet|Zumindest|Immerhin|Trotz|Dank|Statt|Wegen|Neben|Hinter|Zwischen|Seit|Dass|Ob|Nachdem|Bevor|Sobald|Falls|Vielleicht|Offenbar|Tatsächlich|Natürlich|Freilich|Zugleich|Gleichzeitig|Zuvor|Damals|Dennoch|Deshalb|Daher|Darum|Somit|Ebenso|Sonst|Bislang|Mittlerweile|Allein|Zwar|Hat|Ist|War|Wird|Will|Kann|Soll|Muss|Darf|Bleibt|Kommt|Geht|Später|Schließlich|Zuletzt|Jetzt|Inzwischen|Allerdings|Trotzdem|Weiter|Nochmals|Wieder|Soweit|Anschließend)$/;
 
 /** Clubs have two words as people have: `Werder Lom`. */
 const club =
