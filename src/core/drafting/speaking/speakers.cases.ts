@@ -2411,4 +2411,9 @@ export const speakerCases: readonly SpeakerCase[] = [
     "The singer Bo Ek won. The father of two thanked “every last one of you out there”.",
     { "every last": "Bo Ek" },
   ],
+  [
+    "a body by its noun with a capital",
+    "The Lom Harbour Board met on Monday. The Board said it was “a matter for the town”.",
+    { "a matter": "Lom Harbour Board" },
+  ],
 ];
