@@ -90,10 +90,12 @@ const ranks =
 
 function fits(entity: NamedEntity, noun: string, wanted: readonly string[], name: string): boolean {
   return entity.roles.some((role) => {
+    const isSame = sameOffice(role.noun) === sameOffice(noun);
+    if (!isSame && (entity.isUnnamed || !ranks.test(noun))) return false;
     const own = tellingWords(role.text);
     // `the detective` of `Det Insp Ida Lund`
-    const isRank = ranks.test(noun) && own.includes(noun) && !entity.isUnnamed;
-    if (sameOffice(role.noun) !== sameOffice(noun) && !isRank) return false;
+    const isRank = !isSame && own.includes(noun);
+    if (!isSame && !isRank) return false;
     if (isRank && wanted.length <= 1) return true;
     if (
       /^(?:ex-|former)/.test(wanted.join(" ")) &&
