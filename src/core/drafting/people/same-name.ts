@@ -12,7 +12,8 @@ export function lastName(words: readonly string[]): string {
 
 /** A word of a name as it is looked up by: `O’Neill` and `O'Neill` are one, and so are `José` and `Jose`. */
 export function partKey(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’ʼ]/g, "'");
+  const plain = /[^ -~]/.test(word) ? word.normalize("NFD").replace(/\p{M}/gu, "") : word;
+  return plain.toLowerCase().replace(/[’ʼ]/g, "'");
 }
 
 /** `Rashdi` of `al-Rashdi`: papers leave the article of Arabic names out after the first mention. */
