@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from "../../article/format";
 import type { NamedEntity } from "../people/entity";
 import { namesAbove } from "../turns/name-lines";
 import type { SaidPart } from "./quotations";
-import { entityOfName } from "./turns";
+import { entityOfName, giveRole } from "./turns";
 import { wordsOfNotes } from "./words-of-notes";
 
 /** What is said, with whoever is named in a line of its own above a paragraph that is quoted as a whole. */
@@ -21,8 +21,7 @@ export function saidBelowNames(
     const { name, role } = line;
     const entity = known.get(name) ?? entityOfName(name, entities, -1 - known.size);
     known.set(name, entity);
-    if (role !== undefined && entity.roles.length === 0)
-      entity.roles.push({ text: role, noun: role.toLowerCase() });
+    giveRole(entity, role);
     const reason = notes.of(notes.above, name);
     return { ...part, entity, mention: undefined, goesOn: false, signs: ["a turn"], reason };
   });

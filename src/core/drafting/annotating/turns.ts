@@ -30,8 +30,7 @@ export function quotationsOfTurns(
         : byInitials(letters, near, bylines, -1 - at)) ??
       (isAnswer.test(name) ? answering(headline, near, -1 - at) : undefined) ??
       ofLabel(name, -1 - at);
-    if (turn.role !== undefined && entity.roles.length === 0)
-      entity.roles.push({ text: turn.role, noun: turn.role.toLowerCase() });
+    giveRole(entity, turn.role);
     const isUnknown = letters !== undefined && entity.words.length < 2;
     const signs = ["a turn", ...(isUnknown ? ["a turn, initials"] : [])];
     known.set(name, entity);
@@ -92,6 +91,12 @@ function answering(
   const [name, ...others] = names;
   if (name === undefined || others.length > 0 || !headline.includes(name)) return undefined;
   return entities.find((entity) => entity.name === name) ?? ofLabel(name, id);
+}
+
+/** Notes what a label says of who speaks, where the text says nothing. */
+export function giveRole({ roles }: NamedEntity, role: string | undefined): void {
+  if (role !== undefined && roles.length === 0)
+    roles.push({ text: role, noun: role.toLowerCase() });
 }
 
 /** Who is meant by a name above or before words: the one of the entities who has it, else somebody new. */

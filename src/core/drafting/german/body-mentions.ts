@@ -6,6 +6,7 @@ import { type Word, wordsOf } from "./capital-runs";
 import { germanNoun } from "./german-words";
 import type { GermanMention } from "./mention-in-german";
 import { bodiesNamedIn, type NamedBody } from "./named-bodies";
+import { mentionsOfParagraph } from "./near-mentions";
 
 type Call = { readonly words: readonly string[]; readonly entity: NamedEntity };
 /** What the bodies of a text are called, by the first word, longer names first. */
@@ -85,8 +86,6 @@ function callAt(words: readonly Word[], at: number, calls: Calls): Call | undefi
   );
 }
 
-const known = new WeakMap<object, ReadonlyMap<number, readonly GermanMention[]>>();
-
 /** The bodies that a stretch of a paragraph names, in order. */
 export function bodiesIn(
   names: { readonly bodies: readonly GermanMention[] },
@@ -94,9 +93,9 @@ export function bodiesIn(
   from: number,
   to: number,
 ): GermanMention[] {
-  const all = known.get(names) ?? byParagraph(names.bodies);
-  known.set(names, all);
-  return (all.get(paragraph) ?? []).filter(({ start, end }) => start >= from && end <= to);
+  return mentionsOfParagraph(names.bodies, paragraph).filter(
+    ({ start, end }) => start >= from && end <= to,
+  );
 }
 
 /** Whether a body is named as what somebody else belongs to: `Sprecherin der Gewerkschaft Lotsa`. */

@@ -4,7 +4,7 @@ import { type FoundMention, lastNamed, type MentionContext } from "./german-ment
 import { isInSubjunctive, isSubjunctiveBehind } from "./german-reported";
 import { beginOfSentence } from "./german-sentence";
 import { meantByOffice } from "./holder-of-description";
-import { namedNear } from "./near-mentions";
+import { mentionsOfParagraph, namedNear } from "./near-mentions";
 
 /** `Ein Passant erfährt davon. Er staunt. „…“`: who begins a sentence of the paragraph, where nobody is named since. */
 export function describedLast({
@@ -46,11 +46,10 @@ const shortest = 30;
 /** `„…“ Das sind harte Tage, die Lund erlebt.`: who is named first after it in its paragraph, where nobody else is found. */
 export function firstNamedAfter({ names, span }: MentionContext): FoundMention | undefined {
   if (span.innerEnd - span.innerStart < shortest) return undefined;
-  const next = names.mentions.find(
-    ({ paragraph, start }) =>
-      paragraph > span.paragraph || (paragraph === span.paragraph && start >= span.end),
-  );
-  if (next === undefined || next.paragraph > span.paragraph + 1) return undefined;
+  const next =
+    mentionsOfParagraph(names.mentions, span.paragraph).find(({ start }) => start >= span.end) ??
+    mentionsOfParagraph(names.mentions, span.paragraph + 1)[0];
+  if (next === undefined) return undefined;
   return {
     entity: next.entity,
     mention: next,

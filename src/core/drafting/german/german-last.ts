@@ -4,7 +4,7 @@ import { subjectAmong } from "./german-choice";
 import { type FoundMention, lastNamed, type MentionContext } from "./german-mention";
 import { beginOfSentence } from "./german-sentence";
 import type { GermanMention } from "./mention-in-german";
-import { namedNear } from "./near-mentions";
+import { mentionsOfParagraph, namedNear } from "./near-mentions";
 
 /** So many paragraphs back is whoever spoke last taken for who goes on. */
 const farthest = 3;
@@ -109,8 +109,8 @@ export function namedRightAfter({
   const hasBefore = /\p{L}/u.test(text.slice(0, span.start));
   if (hasBefore || (before !== undefined && before.span.paragraph >= span.paragraph - 1))
     return undefined;
-  const next = names.mentions.find(
-    ({ paragraph, start }) => paragraph === span.paragraph && start >= span.end,
+  const next = mentionsOfParagraph(names.mentions, span.paragraph).find(
+    ({ start }) => start >= span.end,
   );
   const between = next === undefined ? "" : text.slice(span.end, next.start);
   if (next === undefined || !opening.test(between)) return undefined;
