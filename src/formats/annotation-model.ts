@@ -3,8 +3,14 @@
 
 export const annotationContext = "http://www.w3.org/ns/anno.jsonld";
 
+/** The term of ITS 2.0 (https://www.w3.org/TR/its20/#textanalysis) for how certain a program is, from 0 to 1. */
+export const confidenceContext = { itsrdf: "http://www.w3.org/2005/11/its/rdf#" } as const;
+
 export interface AnnotationCollection {
-  readonly "@context": typeof annotationContext;
+  /** The second only where an annotation says how certain it is: the first has no term for that. */
+  readonly "@context":
+    | typeof annotationContext
+    | readonly [typeof annotationContext, typeof confidenceContext];
   readonly id: string;
   readonly type: "AnnotationCollection";
   readonly label: string;
@@ -29,6 +35,8 @@ export interface WebAnnotation {
   readonly motivation: "describing";
   /** Said only of what a program has marked and nobody has accepted. */
   readonly creator?: { readonly type: "Software" };
+  /** From 0 to 1. */
+  readonly "itsrdf:taConfidence"?: number;
   /** Where it was obtained from, if from elsewhere than its own address. */
   readonly via?: string;
   readonly body?: readonly AnnotationBody[];

@@ -52,7 +52,14 @@ const annotation = v.object({
   target: v.pipe(v.array(target), v.minLength(1)),
 });
 const collection = v.object({
-  "@context": v.literal("http://www.w3.org/ns/anno.jsonld"),
+  // As the model demands: alone, or with others of which it is one.
+  "@context": v.union([
+    v.literal("http://www.w3.org/ns/anno.jsonld"),
+    v.strictTuple([
+      v.literal("http://www.w3.org/ns/anno.jsonld"),
+      v.strictObject({ itsrdf: v.literal("http://www.w3.org/2005/11/its/rdf#") }),
+    ]),
+  ]),
   id: iri,
   type: v.literal("AnnotationCollection"),
   label: v.string(),
@@ -162,6 +169,21 @@ describe("as JSON-LD, offline", () => {
     expect(said("oa#hasBody")).toBe(sum(items.map((item) => item.body.length)));
     expect(said("oa#exact")).toBe(said("oa#hasTarget"));
     expect(said("oa#start")).toBe(said("oa#hasTarget"));
+  });
+
+  test("how certain a draft is has a term of ITS 2.0", async () => {
+    const said = { type: "quotation", origin: "machine", confidence: 0.15 } as const;
+    const annotations = [
+      { ...said, id: "q", speakers: ["s0"], targets: [{ paragraph: "p0", exact: "Yes." }] },
+    ];
+    const document = JSON.parse(
+      webAnnotation(exportListOf(made([{ parts: ["Yes."] }], { annotations }))),
+    );
+    const dataset = await jsonld.toRDF(document, options);
+    if (!Array.isArray(dataset)) throw new RangeError("expected a list of statements");
+    const term = "http://www.w3.org/2005/11/its/rdf#taConfidence";
+    const values = dataset.filter(({ predicate }) => predicate.value === term);
+    expect(values.map(({ object }) => Number(object.value))).toEqual([0.15]);
   });
 
   test("a name that the context does not know would be noticed", async () => {

@@ -3,6 +3,7 @@ import { annotationBodies } from "./annotation-bodies";
 import {
   type AnnotationCollection,
   annotationContext,
+  confidenceContext,
   type WebAnnotation,
 } from "./annotation-model";
 import { annotationTargets } from "./annotation-targets";
@@ -23,9 +24,10 @@ function collectionOf({ rows, site, exportedFrom }: ExportList): AnnotationColle
   const items = rows.map(annotationOf);
   const headlines = new Set(rows.map(({ marked }) => marked.article.headline));
   const [headline] = headlines;
+  const isAnyUncertain = items.some((item) => "itsrdf:taConfidence" in item);
   const notices = new Set(rows.flatMap(({ source }) => source?.notice ?? []));
   return {
-    "@context": annotationContext,
+    "@context": isAnyUncertain ? [annotationContext, confidenceContext] : annotationContext,
     id,
     type: "AnnotationCollection",
     label: [headlines.size === 1 ? `${headline} – ${site}` : site, ...notices].join(". "),
@@ -42,11 +44,13 @@ function collectionOf({ rows, site, exportedFrom }: ExportList): AnnotationColle
 
 function annotationOf(row: ExportRow): WebAnnotation {
   const body = annotationBodies(row);
+  const { confidence } = row.entry.quotation.annotation;
   return {
     id: `${withoutHash(row.articleHref)}#${encodeURIComponent(row.entry.quotation.id)}`,
     type: "Annotation",
     motivation: "describing",
     ...(isDrafted(row.entry.quotation) && { creator: { type: "Software" } }),
+    ...(confidence !== undefined && { "itsrdf:taConfidence": confidence }),
     ...(row.source === undefined ? {} : { via: row.source.address }),
     ...(body.length === 0 ? {} : { body }),
     target: annotationTargets(row),

@@ -11,7 +11,7 @@ import type { PageAnnotation, QuotedTarget } from "./web-annotations";
  */
 export function addAnnotation(
   builder: ArticleBuilder,
-  { targets, speakers, tags, note, isMachine }: PageAnnotation,
+  { targets, speakers, tags, note, isMachine, confidence }: PageAnnotation,
   place: (target: QuotedTarget) => PlacedRange | undefined,
   notes: Notes,
 ): void {
@@ -50,6 +50,7 @@ export function addAnnotation(
     ranges,
     unplaced,
     ...(isMachine && { origin: "machine" as const }),
+    ...(confidence !== undefined && { confidence }),
     ...(note !== undefined && { note }),
   };
   const named = meanings.flatMap(({ meaning, name, sameAs }): Named[] => {

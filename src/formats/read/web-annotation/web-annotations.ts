@@ -24,6 +24,8 @@ export interface PageAnnotation {
   readonly isReply: boolean;
   /** Whether a program has made it. */
   readonly isMachine?: boolean;
+  /** How certain it is, by the term of ITS 2.0. */
+  readonly confidence?: number | undefined;
   readonly title: string | undefined;
   readonly language: string | undefined;
 }
@@ -81,6 +83,7 @@ function fromWebAnnotation(annotation: Fields): PageAnnotation {
     note: notes.join("\n") || undefined,
     isReply: stringOf(annotation.motivation) === "replying",
     isMachine: asList(annotation.creator).some(isProgram),
+    confidence: numberOf(annotation["itsrdf:taConfidence"]),
     title: stringOf(source.label),
     language: stringOf(source.language),
   };
