@@ -1,6 +1,8 @@
 // The reading page in a low window and its panels under a finger: nothing is covered or too small. Every
 // page is looked at in tour.spec.ts.
 import { expect, test } from "@playwright/test";
+import { isFull } from "../scripts/depth";
+import { painted } from "./painted";
 import { nato, openFilters, openPage, ready } from "./reading-page";
 import { smallControls } from "./small-controls";
 
@@ -30,6 +32,56 @@ test("in a low window no bar stays over the text, and panels can be read whole",
   await first.click();
   await expect(first).toHaveAttribute("aria-pressed", "true");
 });
+
+test("in a window zoomed to 200 % the filters show values, before and after a choice", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "the window is set here");
+  await page.setViewportSize({ width: 640, height: 450 });
+  await openPage(page, nato);
+  await openFilters(page);
+  const values = page.getByRole("dialog").locator(".facet-value");
+  await expect(values.nth(1)).toBeInViewport({ ratio: 1 });
+  await values.first().click();
+  await expect(values.first()).toHaveAttribute("aria-pressed", "true");
+  await expect(values.nth(1)).toBeInViewport({ ratio: 1 });
+});
+
+test("no tool lies over a tab or another tool, however wide the window is", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "the window is set here");
+  await openPage(page, nato);
+  const covered: Record<number, readonly string[]> = {};
+  for (let width = 320; width <= 1280; width += isFull ? 4 : 32) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.evaluate(painted);
+    const found = await page.evaluate(coveredTools);
+    if (found.length > 0) covered[width] = found;
+  }
+  expect(covered).toEqual({});
+});
+
+/** The tabs and tools that lie over one another; in the browser. */
+function coveredTools(): readonly string[] {
+  const tools = [...document.querySelectorAll(".bar :is(a, button)")];
+  const boxes = tools.map((tool) => ({
+    box: tool.getBoundingClientRect(),
+    name: tool.textContent,
+  }));
+  return boxes.flatMap((one, at) =>
+    boxes
+      .slice(at + 1)
+      .filter(
+        ({ box }) =>
+          Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left) > 1 &&
+          Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top) > 1,
+      )
+      .map(({ name }) => `${one.name} and ${name}`),
+  );
+}
 
 test("every control is large enough in every panel", async ({ page, isMobile }) => {
   test.slow();

@@ -5,7 +5,7 @@ import { Icon } from "./icon";
 const popup =
   "sheet fixed inset-x-0 bottom-0 z-51 flex max-h-[min(82dvh,46rem)] flex-col rounded-t-xl bg-page pb-[env(safe-area-inset-bottom)] [box-shadow:var(--shadow)] " +
   "desk:inset-0 desk:m-auto desk:h-fit desk:max-h-[80dvh] desk:rounded-[0.75rem] " +
-  "low:max-h-dvh low:overflow-y-auto forced-colors:border forced-colors:border-[CanvasText]";
+  "max-desk:short:max-h-[calc(100dvh-1.5rem)] low:max-h-dvh low:overflow-y-auto forced-colors:border forced-colors:border-[CanvasText]";
 
 interface Props {
   readonly title: string;
