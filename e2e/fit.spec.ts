@@ -64,6 +64,37 @@ test("no tool lies over a tab or another tool, however wide the window is", asyn
   expect(covered).toEqual({});
 });
 
+test.describe("in German, whose words are longer", () => {
+  test.use({ locale: "de-DE" });
+
+  test("each choice is read whole, however wide the window is", async ({ page, isMobile }) => {
+    test.skip(isMobile, "the window is set here");
+    await openPage(page, `${nato}/quotations`);
+    const cut: Record<number, readonly string[]> = {};
+    for (let width = 320; width <= 1280; width += isFull ? 4 : 32) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.evaluate(painted);
+      const found = await page.evaluate(cutChoices);
+      if (found.length > 0) cut[width] = found;
+    }
+    expect(cut).toEqual({});
+  });
+});
+
+/** What is chosen in fields that have not the room for it; in the browser. */
+function cutChoices(): readonly string[] {
+  const drawing = document.createElement("canvas").getContext("2d");
+  return [...document.querySelectorAll("main select")].flatMap((field) => {
+    const style = getComputedStyle(field);
+    const chosen = (field as HTMLSelectElement).selectedOptions[0]?.textContent ?? "";
+    if (drawing === null) return ["no canvas"];
+    drawing.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    const arrow = 16;
+    const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
+    return drawing.measureText(chosen).width > field.clientWidth - padding - arrow ? [chosen] : [];
+  });
+}
+
 /** The tabs and tools that lie over one another; in the browser. */
 function coveredTools(): readonly string[] {
   const tools = [...document.querySelectorAll(".bar :is(a, button)")];

@@ -2,12 +2,12 @@
 import type { ReactNode } from "react";
 import "../styles/pages.css";
 
-const row = "grid gap-3 max-desk:*:first:col-span-full noscript:hidden print:hidden";
+const row = "gap-3 noscript:hidden print:hidden";
 
-/** The last of two in a list's row has a line of its own as well: what it says is not cut off. */
+/** Each field of a list's row is at least as wide as what it says, and has a line of its own where it must. */
 const rows = {
-  list: `${row} mt-6 mb-3 grid-cols-[minmax(12rem,2fr)_minmax(8rem,1fr)_minmax(9rem,1fr)] max-desk:grid-cols-2 max-desk:[&>:nth-child(2):last-child]:col-span-full`,
-  pair: `${row} mt-2 mb-4 grid-cols-[repeat(2,minmax(10rem,16rem))] max-narrow:grid-cols-1`,
+  list: `${row} mt-6 mb-3 flex flex-wrap *:max-w-full *:flex-[1_0_auto] *:first:flex-[2_1_12rem] max-desk:*:first:basis-full`,
+  pair: `${row} mt-2 mb-4 grid grid-cols-[repeat(2,minmax(10rem,16rem))] max-desk:*:first:col-span-full max-narrow:grid-cols-1`,
 };
 
 /** The class of a row of fields by which a reader arranges a page: neither paper nor a page without scripts has it. */
