@@ -54,7 +54,7 @@ export function ReviewBar({ pen, openSheet }: Props) {
       </div>
       <button
         type="button"
-        className="button self-end max-desk:order-1 max-desk:ms-auto"
+        className="button ms-auto self-end max-desk:order-1"
         onClick={() => go({ view: "highlight" })}
       >
         {editor.done}
