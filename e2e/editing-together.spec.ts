@@ -85,3 +85,62 @@ test("the corrections of a colleague are made, and what does not fit is decided"
   await expect(toDecide(page)).toHaveCount(0);
   await kept(page);
 });
+
+test("a text that is being typed while another tab changes its paragraph replaces nothing unasked", async ({
+  page,
+  context,
+}) => {
+  await openDraft(page, 2);
+  await startCorrecting(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(tools(other)).toContainText("0 of 2 reviewed");
+  const typeInFirst = async (tab: Page, text: string) => {
+    await tab.keyboard.press("e");
+    await tab.getByRole("textbox", { name: "Text of the paragraph" }).fill(text);
+  };
+  await typeInFirst(other, "Theirs was here first.");
+  await page.bringToFront();
+  await typeInFirst(page, "Mine is here.");
+  await page.keyboard.press("Control+Enter");
+  await kept(page);
+  await other.bringToFront();
+  await expect(other.getByRole("article")).toContainText("Mine is here.");
+  await other.keyboard.press("Control+Enter");
+  const change = toDecide(other).getByRole("listitem");
+  await expect(change).toContainText("Mine is here.");
+  await expect(change).toContainText("Theirs was here first.");
+  await expect(other.getByRole("article")).toContainText("Mine is here.");
+  await other.close();
+});
+
+test("the browser asks before a page is closed with a text half typed, or changes that are not kept", async ({
+  page,
+}) => {
+  await openDraft(page, 2);
+  await startCorrecting(page);
+  const asked: string[] = [];
+  page.on("dialog", async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.accept();
+  });
+  await page.keyboard.press("e");
+  const field = page.getByRole("textbox", { name: "Text of the paragraph" });
+  await field.fill("Half a sen");
+  // It is kept while the tools are closed.
+  await field.press("Escape");
+  await tools(page).getByRole("button", { name: "Done" }).click();
+  await page.getByRole("button", { name: "Correct this article" }).press("Enter");
+  await expect(tools(page)).toContainText("reviewed");
+  await page.keyboard.press("e");
+  await expect(field).toHaveValue("Half a sen");
+  await page.reload();
+  expect(asked).toEqual(["beforeunload"]);
+  await expect(tools(page)).toContainText("reviewed");
+  await page.keyboard.press("a");
+  await page.keyboard.press("a");
+  await kept(page);
+  await page.reload();
+  await expect(tools(page)).toContainText("1 of 2 reviewed");
+  expect(asked).toEqual(["beforeunload"]);
+});

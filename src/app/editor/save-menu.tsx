@@ -29,7 +29,10 @@ export function SaveMenu({ pen }: { pen: PenState }) {
         <button
           type="button"
           className="button"
-          onClick={() => download(`${name}.json`, "application/json", bytesOf(file))}
+          onClick={() => {
+            download(`${name}.json`, "application/json", bytesOf(file));
+            pen.session.noteSaved();
+          }}
         >
           {editor.saveFile}
         </button>

@@ -1,7 +1,7 @@
 import type { MarkedArticle } from "../../core/article/marked-article";
 import { applyAll, type Change, type Deed } from "../../core/editing/change";
 import { correct } from "../../core/editing/correct";
-import { continued, type Logged } from "../../core/editing/history";
+import { continued, type Edited, type Logged } from "../../core/editing/history";
 import { insisted } from "../../core/editing/insist";
 import { entriesOf, fieldOf, type JsonObject } from "../../core/editing/json";
 import type { Operation } from "../../core/editing/operation";
@@ -18,6 +18,7 @@ export class Session {
   readonly #base: JsonObject;
   readonly #keeper: LogKeeper;
   readonly #listeners = new Listeners();
+  #saved: Edited | undefined;
   readonly shown: ShownArticle;
   #settling: { readonly file: JsonObject; readonly operations: readonly Operation[] } | undefined;
 
@@ -45,6 +46,18 @@ export class Session {
   /** Whether changes are written down, rather than held until the page is closed. */
   get isKept(): boolean {
     return this.#keeper.isKept;
+  }
+
+  /** Whether changes are neither on the disk nor in a file that was saved. */
+  get isOnlyHere(): boolean {
+    const { waiting, edited } = this.now();
+    return waiting > 0 && edited !== this.#saved;
+  }
+
+  /** Notes that the article, as it is now, has been saved as a file. */
+  noteSaved(): void {
+    this.#saved = this.now().edited;
+    this.#listeners.tell();
   }
 
   readonly now = (): Keep => this.#keeper.now;

@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from "react";
+import type { MarkedParagraph } from "../../core/article/marked-article";
 import type { Range } from "../../core/article/range";
-import { rewriteParagraph } from "../../core/editing/rewrite";
 import { useStatus } from "../ui/status";
 import { useEditorWords } from "../wording/use-editor-words";
 import { ParagraphTools } from "./paragraph-tools";
-import { randomId } from "./random-id";
+import { finished } from "./unfinished";
 import type { PenState } from "./use-pen";
 
 /** The text of one paragraph, to be edited, and what becomes of the paragraph in the article. */
@@ -19,17 +19,17 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
     return idAt(selected.ranges[0]) ?? ofMark ?? selected.paragraph ?? marked.paragraphs[0]?.id;
   });
   // It may be moved while the form is open.
-  const paragraph = marked.paragraphs.find((each) => each.id === chosen) ?? marked.paragraphs[0];
-  const { typed, type, forget } = useTyped(pen, paragraph?.id);
+  const there = marked.paragraphs.find((each) => each.id === chosen);
+  const { typed, type, forget } = useTyped(pen, there);
+  // It may also be removed, in another tab.
+  const paragraph = there ?? typed?.paragraph ?? marked.paragraphs[0];
   const area = useRef<HTMLTextAreaElement>(null);
   if (paragraph === undefined) return null;
-  const text = typed ?? paragraph.text;
+  const text = typed?.text ?? paragraph.text;
   const isSame = text === paragraph.text;
   const change = () => {
-    const newId = () => randomId("p");
-    const { file, shown } = session;
-    const { before } = shown;
-    const { operations, lost } = rewriteParagraph(file, marked, paragraph.id, text, newId, before);
+    if (typed === undefined) return;
+    const { operations, lost } = finished(session, marked, typed);
     const isMade = pen.make("words", paragraph.text.slice(0, 40), operations);
     if (isMade && lost.length > 0) say(editor.lost(lost.length));
     close();
@@ -90,11 +90,18 @@ export function TextForm({ pen, onClose }: { pen: PenState; onClose: () => void 
 }
 
 /** What has been typed as the text of a paragraph, also before the form was left. */
-function useTyped({ unfinished }: PenState, paragraph = "") {
-  const [typed, setTyped] = useState(unfinished.get(paragraph));
+function useTyped(pen: PenState, paragraph: MarkedParagraph | undefined) {
+  const { unfinished, session, marked } = pen;
+  const [typed, setTyped] = useState(unfinished.get(paragraph?.id ?? ""));
   const type = (text: string) => {
-    setTyped(text);
-    unfinished.set(paragraph, text);
+    const { file } = session;
+    const began = typed ?? (paragraph && { file, marked, paragraph });
+    if (began === undefined) return;
+    const now = { ...began, text };
+    setTyped(now);
+    if (text === began.paragraph.text) unfinished.delete(began.paragraph.id);
+    else unfinished.set(now);
   };
-  return { typed, type, forget: () => unfinished.delete(paragraph) };
+  const forget = () => typed && unfinished.delete(typed.paragraph.id);
+  return { typed, type, forget };
 }

@@ -10,6 +10,7 @@ import { markingActions } from "./marking-actions";
 import type { Alike } from "./places-like";
 import { rangeActions } from "./range-actions";
 import type { Session } from "./session";
+import { unfinishedOf } from "./unfinished";
 import { type Mode, useMode, usePart, usePressed } from "./use-pointed";
 import { useReview } from "./use-review";
 import { useSelected } from "./use-selected";
@@ -18,7 +19,7 @@ export type PenState = ReturnType<typeof usePen>;
 
 /** Everything that can be done to the article with the pen, and what is chosen for it. */
 export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
-  const { marked, pointed, go } = useReading();
+  const { marked, pointed, go, origin } = useReading();
   const words = useEditorWords();
   const say = useStatus();
   // What is written down follows later: only what says so is drawn again then.
@@ -27,7 +28,7 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
   const selected = useSelected(root, marked);
   const { mode, setMode } = useMode(pointed);
   const recent = useRef<readonly string[]>([]);
-  const [unfinished] = useState(() => new Map<string, string>());
+  const unfinished = unfinishedOf(origin.from === "device" ? origin.file.key : "");
   const [alike, setAlike] = useState<Alike>();
   const { part, setPart } = usePart(pointed);
 
@@ -82,7 +83,6 @@ export function usePen(root: RefObject<HTMLElement | null>, session: Session) {
     setMode,
     openFor,
     recent,
-    /** By paragraph, text that has been typed and neither been made its text nor given up. */
     unfinished,
     ...usePressed(pointed),
     part,

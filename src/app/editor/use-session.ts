@@ -10,6 +10,7 @@ import { foreignArticle } from "../../sources/library/foreign-article";
 import { noteSummary } from "../../sources/library/own/summaries";
 import { articleQuery } from "../../sources/library/queries";
 import { untilIdle } from "../ui/when-idle";
+import { holdWhileWaiting } from "./hold-while-waiting";
 import { Session } from "./session";
 
 /** After the last change, lists of the library follow so much later, in milliseconds. */
@@ -50,6 +51,7 @@ export function useSession({ file }: FromDevice): Session | undefined {
         return marked;
       };
       const now = new Session(base, held === undefined ? file.revision : undefined, log, show);
+      holdWhileWaiting(now);
       setSession(now);
       void untilIdle().then(() => {
         const opened = isGone ? undefined : now.shown.lookAhead();
