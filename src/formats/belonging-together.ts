@@ -40,7 +40,10 @@ export function belongingTogether(brought: readonly Content[]): readonly Content
     const wanted = needs[format] ?? [];
     const others = files.filter((each) => each.content !== content && wanted.includes(each.format));
     const stem = stemOf(content);
-    const named = others.filter((each) => stemOf(each.content) === stem);
+    const named = nearest(
+      content,
+      others.filter((each) => stemOf(each.content) === stem),
+    );
     const halves = files.filter((each) => needs[each.format] !== undefined).length;
     const found = named.length > 0 ? named : halves === 1 && others.length === 1 ? others : [];
     for (const each of found) taken.add(each.content);
@@ -50,6 +53,35 @@ export function belongingTogether(brought: readonly Content[]): readonly Content
   return contents
     .filter((content) => !taken.has(content))
     .map((content) => mains.get(content.bytes) ?? content);
+}
+
+/**
+ * Of files of one name, those in the same folder as a content; where there are none, the one whose folder has
+ * the most in common with its own, and none where several have as much.
+ */
+function nearest<File extends { readonly content: Content }>(
+  content: Content,
+  files: readonly File[],
+): readonly File[] {
+  const own = folderOf(content);
+  const common = ({ content: other }: File) => {
+    const names = folderOf(other);
+    const first = own.findIndex((name, at) => name !== names[at]);
+    return first === -1 ? own.length : first;
+  };
+  const here = files.filter((each) => folderOf(each.content).join("/") === own.join("/"));
+  if (here.length > 0) return here;
+  const most = Math.max(...files.map(common));
+  const best = files.filter((each) => common(each) === most);
+  return best.length === 1 ? best : [];
+}
+
+/** The folders that a content lies in, from the outermost on. */
+function folderOf({ fileName = "", folder = "" }: Content): readonly string[] {
+  return `${folder}/${fileName}`
+    .split(/[\\/]/)
+    .filter((name) => name !== "")
+    .slice(0, -1);
 }
 
 /** What a tool keeps beside its documents for itself: the settings of brat. */

@@ -24,6 +24,8 @@ export interface Content {
   readonly bytes: Uint8Array;
   /** Without a folder. */
   readonly fileName?: string | undefined;
+  /** The folder of an archive that it lies in, with slashes; undefined or empty for none. */
+  readonly folder?: string | undefined;
   /** As a server or a clipboard says, with its parameters: `text/html; charset=windows-1252`. */
   readonly mediaType?: string | undefined;
   /** Where it was fetched from, for addresses in it that are relative to that. */

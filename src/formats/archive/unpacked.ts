@@ -14,6 +14,9 @@ export function unpacked(contents: readonly Content[]): readonly Content[] {
     if ("code" in files || files.length === 0) return [content];
     const isOffice = files.some(({ path }) => /^(?:\[Content_Types\]\.xml|mimetype)$/.test(path));
     if (isOffice || documentIn(files) !== undefined) return [content];
-    return files.map(({ path, bytes }) => ({ bytes, fileName: path.replace(/^.*[\\/]/, "") }));
+    return files.map(({ path, bytes }) => {
+      const [, folder = "", fileName = ""] = /^(?:(.*)[\\/])?([^\\/]*)$/s.exec(path) ?? [];
+      return { bytes, fileName, folder };
+    });
   });
 }
