@@ -34,6 +34,56 @@ test.each<[string, Record<string, string>, { said?: string[]; named?: string[] }
     { named: ["Ida Lund = Ida Lund"] },
   ],
   [
+    "a position inside a character, which is the place of nothing",
+    {
+      "d.jsonl": `${JSON.stringify({
+        id: 1,
+        text: "Ida 👋🏽 met Bo.",
+        label: [
+          [0, 3, "PER"],
+          [13, 15, "PER"],
+          [5, 6, "GPE"],
+        ],
+      })}\n`,
+    },
+    { named: ["Ida = Ida", "Bo = Bo"] },
+  ],
+  [
+    "a dialogue of Label Studio whose positions count code points",
+    {
+      "d.json": JSON.stringify([
+        {
+          data: {
+            dialogue: [
+              { author: "Ida", text: "We swim 👋 in May." },
+              { author: "Bo", text: "" },
+              { author: "Tom", text: "When?" },
+            ],
+          },
+          annotations: [
+            {
+              result: [
+                {
+                  id: "a",
+                  type: "paragraphlabels",
+                  value: {
+                    start: "0",
+                    end: "0",
+                    startOffset: 13,
+                    endOffset: 16,
+                    text: "May",
+                    paragraphlabels: ["Month"],
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      ]),
+    },
+    { said: ["Ida: We swim 👋 in May.", "Tom: When?"], named: ["May = May"] },
+  ],
+  [
     "doccano that calls the text data",
     { "d.jsonl": `${JSON.stringify({ id: 1, data: text, label: [[0, 8, "PER"]] })}\n` },
     { named: ["Ida Lund = Ida Lund"] },

@@ -22,16 +22,28 @@ export function countsAlike(text: string): boolean {
   return !/[^\t\n -~]/.test(text);
 }
 
-/** Takes a position in a unit to one in UTF-16 in the text with one line end; undefined beyond its end. */
+/** Takes a position in a unit to one in UTF-16 in the text with one line end; undefined beyond its end or inside a character. */
 export type ToUtf16 = (position: number) => number | undefined;
 
 /** How positions in a text as it stands in its file, CRLF and all, are taken to UTF-16. */
 export function toUtf16(raw: string, unit: OffsetUnit): ToUtf16 {
   const text = withOneLineEnd(raw);
   const within = (position: number) =>
-    position >= 0 && position <= text.length && Number.isInteger(position) ? position : undefined;
+    position >= 0 &&
+    position <= text.length &&
+    Number.isInteger(position) &&
+    !isInCharacter(text, position)
+      ? position
+      : undefined;
   if (countsAlike(raw) || unit === "utf-16") return within;
   return positionsIn(unit.endsWith("crlf") ? raw : text, unit);
+}
+
+/** Whether a position in UTF-16 parts the two halves of one character. */
+function isInCharacter(text: string, position: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(
+    text.slice(Math.max(0, position - 1), position + 1),
+  );
 }
 
 function widthOf(character: string, unit: OffsetUnit): number {

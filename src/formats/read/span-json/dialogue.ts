@@ -18,11 +18,13 @@ const between = "\n\n";
 export function dialogueIn(data: Fields): Dialogue | undefined {
   for (const value of Object.values(data)) {
     const utterances = listOf(value);
-    const words = utterances.map(({ text, utterance, content, labels }) =>
-      labels === undefined ? stringOf(text ?? utterance ?? content) : undefined,
-    );
-    if (words.length > 0 && words.every((each) => each !== undefined))
-      return dialogueOf(utterances, words as readonly string[]);
+    // Somebody may say nothing.
+    const words = utterances.flatMap(({ text, utterance, content, labels }) => {
+      const said = text ?? utterance ?? content;
+      return labels === undefined && typeof said === "string" ? [said] : [];
+    });
+    if (words.length === utterances.length && words.some((each) => each !== ""))
+      return dialogueOf(utterances, words);
   }
   return undefined;
 }
@@ -39,11 +41,13 @@ function dialogueOf(utterances: readonly Fields[], words: readonly string[]): Di
       key: `turn ${at}`,
       parts: [{ start: starts[at] ?? 0, end: (starts[at] ?? 0) + each.length }],
       label: "turn",
+      // By which it is found where the positions of the file turn out to count something else.
+      words: [each],
     }),
   );
   const said = utterances.flatMap((each, at): Said[] => {
     const name = stringOf(each.author ?? each.speaker ?? each.name ?? each.role)?.trim();
-    return name === undefined || name === ""
+    return name === undefined || name === "" || words[at]?.trim() === ""
       ? []
       : [{ contents: [`turn ${at}`], sources: [], people: [{ name }], mode: "turn" }];
   });
