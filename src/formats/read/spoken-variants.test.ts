@@ -29,6 +29,11 @@ test.each<[string, Record<string, string>, string[]]>([
     ],
   ],
   [
+    "a first caption right below the header",
+    { "a.vtt": `WEBVTT\nKind: captions\n1\n${cues("<v Ida>One.", "<v Tom>Two.")}` },
+    ["Ida: One.", "Tom: Two."],
+  ],
+  [
     "chevrons that say that another speaks, not who",
     {
       "news.vtt": `WEBVTT\n\n${cues(">> IDA LUND: Good evening.", "And welcome.", ">> TOM REES: Hi.", ">> Thank you.", "More.")}`,

@@ -52,14 +52,17 @@ function addBlock(
 ): void {
   const at = block.findIndex((each) => arrow.test(each));
   const [first = ""] = block;
-  if (at > 1 || at === -1) {
-    if (/^WEBVTT(\s|$)/.test(first)) {
-      for (const each of block.slice(1)) {
-        const [, key = "", value = ""] = /^([\w-]+)\s*:\s*(.*)$/.exec(each) ?? [];
-        if (key !== "") header.set(key.toLowerCase(), value.trim());
-      }
-      return;
+  if (/^WEBVTT(\s|$)/.test(first)) {
+    const ends = at === -1 ? block.length : at;
+    for (const each of block.slice(1, ends)) {
+      const [, key = "", value = ""] = /^([\w-]+)\s*:\s*(.*)$/.exec(each) ?? [];
+      if (key !== "") header.set(key.toLowerCase(), value.trim());
     }
+    // A cue without an empty line before it.
+    if (at !== -1) addBlock(block.slice(at), line + at, cues, header, notes);
+    return;
+  }
+  if (at > 1 || at === -1) {
     const isTechnical = /^(NOTE|STYLE|REGION|X-TIMESTAMP-MAP)\b/.test(first);
     notes.leave(isTechnical ? "technical" : "unreadable", block.join("\n"), { line });
     return;
