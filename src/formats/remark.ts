@@ -14,6 +14,8 @@ export interface Remark {
 
 export type RemarkCode =
   | "line-ends" // a byte order mark or CRLF was read over
+  | "columns-left" // given: columns of a table, by name or number, with what is not in the article
+  | "broken-characters" // count: those that are none in UTF-8
   | "encoding" // not UTF-8; given: what it was read as
   | "times-overlap"
   | "times-mended" // times that the format does not allow

@@ -37,6 +37,8 @@ export const englishReports = {
     "line-ends": "A byte order mark or Windows line ends (CRLF) were read over.",
     encoding: (_n: number, _of: number, given: string) =>
       `The file is not UTF-8; it was read as ${given}.`,
+    "broken-characters": (n: number) =>
+      `${count(n, "character is", "characters are")} damaged or cut short, and shown as “\uFFFD”.`,
     "times-overlap": "Times overlap: what is said stands in the order in which it begins.",
     "times-mended": (n: number) =>
       `${count(n, "time is", "times are")} not written as the format says, and read as it is meant.`,
@@ -49,9 +51,11 @@ export const englishReports = {
     dashes: (n: number) =>
       `${count(n, "dash says", "dashes say")} that somebody else speaks, but not who.`,
     continues: (n: number, _of: number, given: string) =>
-      `${count(n, "passage names", "passages name")} nobody and continues what was said before, by ${given}.`,
+      `${count(n, "passage names nobody and continues", "passages name nobody and continue")} what was said before, by ${given}.`,
     "no-speaker": (n: number, of: number) =>
-      `${n} of ${count(of, "passage has", "passages have")} no speaker.`,
+      of > n
+        ? `${n} of ${of} passages ${n === 1 ? "has" : "have"} no speaker.`
+        : `${count(n, "passage has", "passages have")} no speaker.`,
     "numbered-speakers": (_n: number, _of: number, given: string) =>
       `Speakers have numbers instead of names: ${given}.`,
     "surname-first": (_n: number, _of: number, given: string) =>
@@ -59,7 +63,7 @@ export const englishReports = {
     "labels-removed": (n: number) =>
       `${count(n, "name", "names")} before what is said became the speaker of it.`,
     "unit-measured": (n: number, of: number, unit: string) =>
-      `Positions count ${unit}: measured, ${n} of ${spans(of)} fit.`,
+      `Positions count ${unit}: measured, ${n} of ${spans(of)} ${n === 1 ? "fits" : "fit"}.`,
     "unit-assumed": (_n: number, _of: number, unit: string) =>
       `Nothing in the file tells what its positions count; ${unit} were assumed.`,
     "offsets-moved": (n: number) =>
@@ -87,12 +91,15 @@ export const englishReports = {
     "tags-guessed": (_n: number, _of: number, given: string) =>
       `Read as names of speakers: ${given}.`,
     columns: (_n: number, _of: number, given: string) => `Columns taken: ${given}.`,
+    "columns-left": (_n: number, _of: number, given: string) =>
+      `Columns that were left out: ${given}.`,
     separator: (_n: number, _of: number, given: string) => `Cells are separated by ${given}.`,
     insertions: (n: number) =>
       `${count(n, "tracked insertion was", "tracked insertions were")} taken.`,
     entities: (n: number) =>
       `${count(n, "named character", "named characters")} that XML does not know.`,
-    "cut-short": (at: number) => `Not well formed in line ${at}. Read as far as that.`,
+    "cut-short": (at: number) =>
+      `Not well formed in line ${at}: from there on, something may be missing or in the wrong place.`,
     "missing-parts": (_n: number, _of: number, given: string) =>
       `These belong to it and were not opened with it: ${given}.`,
     pronouns: (n: number, _of: number, given: string) =>

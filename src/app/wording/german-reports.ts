@@ -38,6 +38,8 @@ export const germanReports: Worded<typeof englishReports> = {
   remarks: {
     "line-ends": "Eine Bytereihenfolge-Marke oder Zeilenenden von Windows (CRLF) wurden überlesen.",
     encoding: (_n, _of, given) => `Die Datei ist nicht UTF-8; gelesen wurde sie als ${given}.`,
+    "broken-characters": (n) =>
+      `${count(n, "Zeichen ist", "Zeichen sind")} beschädigt oder abgeschnitten und als „\uFFFD“ zu sehen.`,
     "times-overlap": "Zeiten überschneiden sich: Gesprochenes steht in der Folge seines Beginns.",
     "times-mended": (n) =>
       `${count(n, "Zeit ist", "Zeiten sind")} nicht nach dem Format geschrieben und gelesen, wie es gemeint ist.`,
@@ -50,14 +52,15 @@ export const germanReports: Worded<typeof englishReports> = {
       `${count(n, "Strich sagt", "Striche sagen")}, dass jemand anders spricht, aber nicht wer.`,
     continues: (n, _of, given) =>
       `${count(n, "Stelle nennt", "Stellen nennen")} niemanden und gehört zum Vorherigen, von ${given}.`,
-    "no-speaker": (n, of) => `${n} von ${count(of, "Stelle", "Stellen")} ohne Namen.`,
+    "no-speaker": (n, of) =>
+      `${of > n ? `${n} von ` : ""}${count(of, "Stelle", "Stellen")} ohne Namen.`,
     "numbered-speakers": (_n, _of, given) => `Statt Namen stehen Nummern: ${given}.`,
     "surname-first": (_n, _of, given) =>
       `Namen mit dem Nachnamen voran bleiben, wie sie geschrieben sind: ${given}.`,
     "labels-removed": (n) =>
       `${count(n, "Name", "Namen")} vor dem Gesagten: daraus wurde, wer es sagt.`,
     "unit-measured": (n, of, unit) =>
-      `Positionen zählen ${unit}: gemessen, ${n} von ${spans(of)} passen.`,
+      `Positionen zählen ${unit}: gemessen, ${n} von ${spans(of)} ${n === 1 ? "passt" : "passen"}.`,
     "unit-assumed": (_n, _of, unit) =>
       `Nichts in der Datei sagt, was ihre Positionen zählen; angenommen: ${unit}.`,
     "offsets-moved": (n) =>
@@ -84,10 +87,12 @@ export const germanReports: Worded<typeof englishReports> = {
     "text-joined": "Die Datei hat keinen eigenen Text: er wurde aus ihren Wörtern gesetzt.",
     "tags-guessed": (_n, _of, given) => `Als Namen von Personen gelesen, die sprechen: ${given}.`,
     columns: (_n, _of, given) => `Verwendete Spalten: ${given}.`,
+    "columns-left": (_n, _of, given) => `Weggelassene Spalten: ${given}.`,
     separator: (_n, _of, given) => `Zellen sind getrennt durch ${given}.`,
     insertions: (n) => `${count(n, "verfolgte Einfügung", "verfolgte Einfügungen")} übernommen.`,
     entities: (n) => `${count(n, "benanntes Zeichen", "benannte Zeichen")}, die XML nicht kennt.`,
-    "cut-short": (at) => `Nicht wohlgeformt in Zeile ${at}. Bis dahin gelesen.`,
+    "cut-short": (at) =>
+      `Nicht wohlgeformt in Zeile ${at}: von dort an kann etwas fehlen oder am falschen Platz stehen.`,
     "missing-parts": (_n, _of, given) => `Gehört dazu und wurde nicht mit geöffnet: ${given}.`,
     pronouns: (n, _of, given) =>
       `${count(n, "Quelle ist ein Wort", "Quellen sind Wörter")} wie ${given}, und nichts sagt, wer gemeint ist.`,

@@ -62,7 +62,35 @@ test.each([
   ["capitals", "ÆØÅ ÆØÅ og så videre, sa hun i går"],
   ["few letters", "Ü"],
 ])("a Western text is read: %s", (_, text) => {
-  expect(decodeWords(latin(text))).toEqual({ text });
+  expect(decodeWords(latin(text))).toEqual({ text, guessed: "windows-1252" });
+});
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+test("UTF-8 that is cut short, or has a byte too many, stays UTF-8", () => {
+  const text = "Zoë Mård sagte: „Nein“ 👋";
+  expect(decodeWords(utf8(text).slice(0, -2))).toEqual({
+    text: "Zoë Mård sagte: „Nein“ \uFFFD",
+    broken: 1,
+  });
+  expect(decodeWords(utf8("Мост стоит").slice(0, -1))).toMatchObject({ broken: 1 });
+  expect(decodeWords(Uint8Array.of(...utf8(text), 0x92))).toEqual({
+    text: `${text}\uFFFD`,
+    broken: 1,
+  });
+});
+
+test("what XML says of its encoding counts where it is not UTF-8", () => {
+  const declared = (label: string) => `<?xml version="1.0" encoding="${label}"?><p>`;
+  const bytes = Uint8Array.of(...utf8(declared("windows-1251")), ...cyrillic("мост"));
+  expect(decodeWords(bytes)).toEqual({ text: `${declared("windows-1251")}мост` });
+  const left = `${declared("ISO-8859-1")}é`;
+  expect(decodeWords(utf8(left))).toEqual({ text: left });
+});
+
+test("UTF-16 without a mark is told as such", () => {
+  const bytes = Uint8Array.from([..."Zoe\n"].flatMap((letter) => [letter.charCodeAt(0), 0]));
+  expect(decodeWords(bytes)).toEqual({ text: "Zoe\n", guessed: "UTF-16" });
 });
 
 test("bytes that are no text at all are not drafted", async () => {

@@ -1,20 +1,35 @@
-import { refusalOf } from "../../core/article/problem";
-import type { DecodedText } from "../../core/bytes/decode-text";
+import { type Problem, refusalOf } from "../../core/article/problem";
 import { tooLarge } from "../../core/bytes/decode-text";
 import { kindOfBytes, unicodeOf } from "../../core/bytes/kind-of-bytes";
 
+/** The text of a file, with what a person has to be told of how its bytes were read. */
+export interface DecodedWords {
+  readonly text: string;
+  /** The encoding, where nothing says it and it was told by the bytes. */
+  readonly guessed?: string;
+  /** How many characters are none in its encoding, and stand as U+FFFD in the text. */
+  readonly broken?: number;
+}
+
 /**
  * The text of a page or a file in the encoding that its byte order mark, the server or a page itself names;
- * where none does, in UTF-8 if it is that, else in Windows-1252, as browsers have it. What that makes no
- * Western text of is refused.
+ * where none does, in UTF-8 if it is that, or nearly, else in what its XML declaration says, else in
+ * Windows-1252, as browsers have it. What that makes no Western text of is refused.
  */
-export function decodeWords(bytes: Uint8Array, mediaType = ""): DecodedText {
+export function decodeWords(
+  bytes: Uint8Array,
+  mediaType = "",
+): DecodedWords | { readonly problem: Problem } {
   const problem = tooLarge(bytes.length);
   if (problem !== undefined) return { problem };
   const kind = kindOfBytes(bytes);
   if (kind !== undefined) return { problem: refusalOf("bytes.no-text", { kind }) };
-  const label = marked(bytes) ?? told(mediaType) ?? written(bytes);
-  return decoded(bytes, label);
+  const mark = marked(bytes);
+  const label = mark ?? told(mediaType) ?? written(bytes);
+  const text = label === undefined ? undefined : textIn(label, bytes);
+  if (text === undefined) return unlabelled(bytes);
+  const isGuessed = mark?.startsWith("utf-16") === true && bytes[0] !== 0xfe && bytes[0] !== 0xff;
+  return isGuessed ? { text, guessed: "UTF-16" } : { text };
 }
 
 /** The encoding of a byte order mark, or of bytes that can be nothing else. */
@@ -38,26 +53,47 @@ function written(bytes: Uint8Array): string | undefined {
   return label?.toLowerCase().startsWith("utf-16") ? "utf-8" : label;
 }
 
-function decoded(bytes: Uint8Array, label: string | undefined): DecodedText {
-  if (label !== undefined) {
-    try {
-      return { text: withWindowsSigns(new TextDecoder(label).decode(bytes)) };
-    } catch {
-      // An encoding that nobody knows is as good as none.
-    }
+/** The text in an encoding; undefined in one that nobody knows, which is as good as none. */
+function textIn(label: string, bytes: Uint8Array): string | undefined {
+  try {
+    return withWindowsSigns(new TextDecoder(label).decode(bytes));
+  } catch {
+    return undefined;
   }
+}
+
+/** The text of bytes whose encoding nothing says for certain: an XML declaration may have been left as it was. */
+function unlabelled(bytes: Uint8Array): ReturnType<typeof decodeWords> {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    return western(bytes);
+    const declared = declaredInXml(bytes);
+    const text = declared === undefined ? undefined : textIn(declared, bytes);
+    return text === undefined ? (nearlyUtf8(bytes) ?? western(bytes)) : { text };
   }
+}
+
+/** What the declaration of XML says, where that is another encoding that can be read as bytes of ASCII. */
+function declaredInXml(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 200));
+  const label = /^\s*<\?xml[^>]{1,100}?encoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1];
+  return label === undefined || /^utf-?(?:8|16)/i.test(label) ? undefined : label;
+}
+
+/** UTF-8 that is cut short or damaged: more of its characters beyond ASCII are whole than are not. */
+function nearlyUtf8(bytes: Uint8Array): DecodedWords | undefined {
+  if (bytes.includes(0)) return undefined;
+  const text = new TextDecoder().decode(bytes);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = (text.match(/[^\p{ASCII}]/gu)?.length ?? 0) - broken;
+  return whole > broken ? { text, broken } : undefined;
 }
 
 /** Of so many characters it is enough to see whether they are a Western text. */
 const looked = 100_000;
 
 /** What is neither UTF-8 nor names its encoding, as a Western text; refused where it is none. */
-function western(bytes: Uint8Array): DecodedText {
+function western(bytes: Uint8Array): ReturnType<typeof decodeWords> {
   const nul = bytes.indexOf(0);
   if (nul !== -1) return { problem: refusalOf("bytes.nul", { byte: nul + 1 }) };
   const text = withWindowsSigns(new TextDecoder("windows-1252").decode(bytes));
@@ -65,7 +101,7 @@ function western(bytes: Uint8Array): DecodedText {
   const plain = beginning.match(/[A-Za-z]/g)?.length ?? 0;
   const others = beginning.match(/[^\p{ASCII}\s]/gu)?.length ?? 0;
   // Letters of the alphabet are in a minority in no Western text, and in all of Cyrillic or Japanese.
-  if (others < fewest || others < plain) return { text };
+  if (others < fewest || others < plain) return { text, guessed: "windows-1252" };
   const line = beginning.slice(0, beginning.search(/[^\p{ASCII}\s]/u)).split("\n").length;
   return { problem: refusalOf("bytes.unknown-encoding", { line }) };
 }

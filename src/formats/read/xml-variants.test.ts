@@ -33,6 +33,18 @@ test.each<[string, Record<string, string>, string[], string[]]>([
     [],
   ],
   [
+    "the cells of a table stand apart",
+    body("<table><row><cell>Ida</cell><cell>seven</cell></row><row><cell>Bo</cell></row></table>"),
+    ["Ida | seven", "Bo"],
+    [],
+  ],
+  [
+    "a character that is written as two numbers",
+    body("<p>Ida waved &#55357;&#56395; and &#xD83D;&#xDC4B;.</p>"),
+    ["Ida waved 👋 and 👋."],
+    [],
+  ],
+  [
     "a quotation of paragraphs stands on its own",
     body("<p>He read: <quote><p>Dear Ann.</p></quote></p>"),
     ["He read:", "Dear Ann."],

@@ -15,6 +15,7 @@ import { sourceText } from "../model/source-text";
 import { languageTag } from "../tei/tei-facts";
 import { secondsOf } from "../transcript/label";
 import { type Column, columnsIn } from "./columns";
+import { noteOthers } from "./note-others";
 import { ownParts } from "./own-parts";
 import { isDialogism, readDialogism } from "./pdnc";
 import { tableIn } from "./table";
@@ -43,6 +44,7 @@ export function readCsv(content: Content): ReadResult {
     given: [...columns].map(([column, at]) => `${header[at] ?? ""}: ${column}`),
   });
   const isOurs = header[0] === "type" && header.includes("speaker_ids");
+  if (!isOurs) noteOthers(table, new Set(columns.values()), notes);
   const groups = new Map<string, Cells[]>();
   for (const row of rows) {
     const cells: Cells = (column) => {

@@ -29,11 +29,13 @@ export function columnsOf({ header }: Table): (row: readonly string[], name: str
   return (row, name) => row[columns.get(name) ?? -1] ?? "";
 }
 
-function rowsIn(text: string, separator: string): string[][] {
+/** A quotation mark that opens a cell and is closed nowhere, at `stray`, is one of its words. */
+function rowsIn(text: string, separator: string, stray?: number): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = "";
   let isQuoted = false;
+  let opened = 0;
   const end = () => {
     row.push(cell);
     cell = "";
@@ -51,8 +53,9 @@ function rowsIn(text: string, separator: string): string[][] {
         cell += '"';
         at += 1;
       } else isQuoted = false;
-    } else if (character === '"' && cell.trim() === "") {
+    } else if (character === '"' && cell.trim() === "" && at !== stray) {
       isQuoted = true;
+      opened = at;
       cell = "";
     } else if (character === separator) end();
     else if (character === "\n") endRow();
@@ -60,6 +63,7 @@ function rowsIn(text: string, separator: string): string[][] {
       if (text[at + 1] !== "\n") endRow();
     } else cell += character;
   }
+  if (isQuoted && stray === undefined) return rowsIn(text, separator, opened);
   endRow();
   return rows;
 }

@@ -97,7 +97,7 @@ export class DebateReader {
     const name = known || from || id;
     if (known === undefined && from === "" && id !== "") this.#unknown.add(id);
     if (id === "" && from !== "") this.builder.notes.remark("label-taken", { count: 1 });
-    if (name === "") this.builder.notes.remark("no-speaker", { count: 1, of: 1 });
+    if (name === "") this.builder.notes.remark("no-speaker", { count: 1 });
     const passage = new Passage();
     this.#flow.end();
     this.#flow.open(passage);

@@ -65,7 +65,7 @@ function readElement(
   flow.close(passage);
   const speaker = attributes.speakername ?? "";
   if (speaker === "" || attributes.nospeaker === "true") {
-    notes.remark("no-speaker", { count: 1, of: 1 });
+    notes.remark("no-speaker", { count: 1 });
     return;
   }
   if (passage.ranges.length === 0) return;

@@ -46,7 +46,7 @@ export function addQuotationRow(builder: ArticleBuilder, row: QuotedRow): void {
     return parts.map((part) => ({ paragraph, ...part }));
   });
   if (speakers.length === 0 || ranges.length === 0) {
-    builder.notes.remark("no-speaker", { count: 1, of: 1 });
+    builder.notes.remark("no-speaker", { count: 1 });
     return;
   }
   builder.annotate({

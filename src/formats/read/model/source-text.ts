@@ -1,8 +1,17 @@
 import { refusalOf } from "../../../core/article/problem";
 import type { DecodedText } from "../../../core/bytes/decode-text";
 import type { Content } from "../../format";
-import { decodeWords } from "../decode-words";
+import type { Remark } from "../../remark";
+import { type DecodedWords, decodeWords } from "../decode-words";
 import type { Notes } from "./notes";
+
+/** What is told of how the bytes of a text were read. */
+export function encodingRemarks({ guessed, broken }: DecodedWords): readonly Remark[] {
+  return [
+    ...(guessed === undefined ? [] : [{ code: "encoding" as const, given: [guessed] }]),
+    ...(broken === undefined ? [] : [{ code: "broken-characters" as const, count: broken }]),
+  ];
+}
 
 /** The text of a file, and notes of what had to be read over: another encoding, a byte order mark, CRLF. */
 export function sourceText({ bytes, mediaType }: Content, notes: Notes): DecodedText {
@@ -10,21 +19,8 @@ export function sourceText({ bytes, mediaType }: Content, notes: Notes): Decoded
   if ("problem" in decoded) return decoded;
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   if (hasMark || decoded.text.includes("\r")) notes.remark("line-ends");
-  if (!isUtf8(bytes)) notes.remark("encoding", { given: ["windows-1252"] });
+  for (const { code, ...told } of encodingRemarks(decoded)) notes.remark(code, told);
   const text = decoded.text.replace(/^\uFEFF/, "");
   if (text.trim() !== "") return { text };
   return { problem: refusalOf("bytes.empty", {}) };
-}
-
-/** Whether bytes are UTF-8, or say by their mark that they are UTF-16. */
-export function isUtf8(bytes: Uint8Array): boolean {
-  // A byte order mark of UTF-16 names its encoding.
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return true;
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

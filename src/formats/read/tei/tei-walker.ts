@@ -63,6 +63,7 @@ export class TeiWalker {
     else if (name === "choice") this.#choice(element);
     else if (name === "del") this.notes.leave("deleted", wordsInElement(element));
     else if (named.has(name)) this.mentions.mention(element, () => this.walk(element));
+    else if (name === "cell") this.#cell(element);
     else if (blocks.has(name)) this.#block(element, teiKind(name, attributes.type));
     else this.walk(element);
   }
@@ -80,6 +81,12 @@ export class TeiWalker {
     this.#lines += 1;
     this.walk(element);
     this.#lines -= 1;
+  }
+
+  /** The cells of a row stand in one paragraph, as those of other formats do. */
+  #cell(element: XmlElement): void {
+    if (this.flow.kind !== undefined) this.flow.add(" | ");
+    this.walk(element);
   }
 
   #aside(element: XmlElement): void {

@@ -4,13 +4,14 @@ import type { Content, ReadResult } from "../../format";
 import type { LeftOut } from "../../report";
 import { decodeWords } from "../decode-words";
 import { reasonByWords } from "../frame-words";
-import { isUtf8 } from "../model/source-text";
+import { encodingRemarks } from "../model/source-text";
 
 /** Plain text, as it is pasted or kept in a file. */
 export function readText({ bytes, mediaType, fileName }: Content): ReadResult {
   const decoded = decodeWords(bytes, mediaType);
   if ("problem" in decoded) return { status: "refused", problems: [decoded.problem] };
   if (decoded.text.trim() === "") return empty;
+  const remarks = encodingRemarks(decoded);
   const { article, report } = articleOfText(decoded.text);
   const name = (fileName || article.headline).slice(0, 300);
   const paragraphs = article.sections.reduce((sum, section) => sum + section.paragraphs.length, 0);
@@ -21,7 +22,7 @@ export function readText({ bytes, mediaType, fileName }: Content): ReadResult {
       understood: { sections: article.sections.length, paragraphs },
       repaired: [],
       leftOut: report.leftOut.map(leftOut),
-      ...(!isUtf8(bytes) && { remarks: [{ code: "encoding", given: ["windows-1252"] }] }),
+      ...(remarks.length > 0 && { remarks }),
     },
   };
 }

@@ -70,8 +70,9 @@ export function parseXml(text: string): Xml | NoXml {
   parser.on("text", add);
   parser.on("cdata", add);
   // In pieces: what is too deep is seen before the rest is read.
-  for (let at = 0; at < text.length && !isTooDeep; at += 100_000)
-    parser.write(text.slice(at, at + 100_000));
+  const whole = withWholeCharacters(text);
+  for (let at = 0; at < whole.length && !isTooDeep; at += 100_000)
+    parser.write(whole.slice(at, at + 100_000));
   if (isTooDeep) return { because: "too deep", most: deepest, line: parser.line };
   parser.close();
   if (!root.children.some((child) => typeof child !== "string"))
@@ -79,6 +80,18 @@ export function parseXml(text: string): Xml | NoXml {
       ? { because: "no element" }
       : { because: "not well formed", line: faultLine };
   return { root, ...(faultLine !== undefined && { faultLine }), unknown };
+}
+
+/** Some writers of XML in Java put a character beyond the first 65,536 as two numbers, which is none in XML. */
+function withWholeCharacters(text: string): string {
+  return text.replace(
+    /&#(5[5-7]\d{3}|x[Dd][89ABab][\dA-Fa-f]{2});&#(5[67]\d{3}|x[Dd][C-Fc-f][\dA-Fa-f]{2});/g,
+    (written, ...halves: string[]) => {
+      const [high = 0, low = 0] = halves.slice(0, 2).map((half) => Number(half.replace("x", "0x")));
+      const isPair = high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
+      return isPair ? String.fromCharCode(high, low) : written;
+    },
+  );
 }
 
 /** All elements of a name below one, in their order. */
