@@ -12,10 +12,13 @@ export function calledIn(
   next: SpeakerMention,
   aside: number,
 ): SpeakerMention | undefined {
-  if (next.kind !== "description") return undefined;
+  // `One mother, whose daughter joined the Harbour Club,`: what is told in a clause of its own.
+  if (next.kind !== "description" || tokens[next.from]?.lower === "whose") return undefined;
   return mentions.find(
-    ({ kind, from, to }) =>
+    ({ kind, type, from, to }) =>
       kind === "name" &&
+      type !== "body" &&
+      type !== "place" &&
       from > next.from &&
       to <= aside &&
       (/^(?:called|named)$/.test(tokens[from - 1]?.lower ?? "") ||

@@ -46,7 +46,8 @@ export function tellSpeaking(
         !other.isInverted &&
         other.verb !== -1 &&
         other.verb !== own.verb &&
-        isClauseFrom(tokens, other.verb + 1, mention.from),
+        (isClauseFrom(tokens, other.verb + 1, mention.from) ||
+          (mention.to <= other.from && own.verb > other.verb && isInserted(tokens, other))),
     );
   });
 }
@@ -68,6 +69,11 @@ export function isAccordingTo(tokens: readonly Token[], at: number): boolean {
     if (token.isCapital && left < at - 1) return false;
   }
   return false;
+}
+
+/** `she said` in `The board, she said, had gone`: the board is spoken of. */
+function isInserted(tokens: readonly Token[], { from, verb }: Relations): boolean {
+  return tokens[from - 1]?.text === "," && tokens[verb + 1]?.text === ",";
 }
 
 /** Whether nothing but `that` and few other words stand between: `said that her mother`. */

@@ -1,6 +1,7 @@
 // Says which verbs a mention is no subject of, and which it shares.
 import type { Token } from "../sentences/tokens";
 import { isAdverb, prepositions } from "../words/function-words";
+import { speechVerb } from "../words/speech-verbs";
 import { isAuxiliary, isVerb } from "../words/verbs";
 import type { Relations, SpeakerMention } from "./mention";
 
@@ -34,15 +35,24 @@ export function clauseVerb(tokens: readonly Token[], at: number, to: number): nu
   return -1;
 }
 
-/** `Lund, who backs Ek, mocked it`: in a clause about another, Ek does nothing after it. */
+/** `Lund, who backs Ek, mocked it`, `The nurse who treated Ek said`: in a clause about another, Ek does nothing after it. */
 export function isOfClause(tokens: readonly Token[], from: number, verb: number): boolean {
-  const before = tokens[from - 1]?.lower ?? "";
-  return (
-    /^(?:who|which)$/.test(tokens[from - 2]?.lower ?? "") &&
-    isVerb(before) &&
-    !isAuxiliary(before) &&
-    tokens.slice(from, Math.max(from, verb)).some(({ text }) => text === ",")
-  );
+  const who = beginningOfClause(tokens, from);
+  if (who === undefined) return false;
+  const isSetOff = tokens.slice(from, Math.max(from, verb)).some(({ text }) => text === ",");
+  // `A clerk who said Ek left`: he left.
+  const isSaying = speechVerb(tokens[from - 1]?.lower ?? "") !== undefined;
+  return isSetOff || (tokens[who - 1]?.kind === "word" && !isSaying);
+}
+
+/** The token of `who` in `who backs Ek`, of `whose` in `whose daughter backs Ek`, by that of Ek. */
+function beginningOfClause(tokens: readonly Token[], from: number): number | undefined {
+  const verb = tokens[from - 1]?.lower ?? "";
+  const isOfWho = isVerb(verb) && !isAuxiliary(verb);
+  if (isOfWho && /^(?:who|which)$/.test(tokens[from - 2]?.lower ?? "")) return from - 2;
+  // Of one, any verb ends in -s.
+  const isOfOne = /[^s]s$/.test(verb) && !isAuxiliary(verb);
+  return (isOfWho || isOfOne) && tokens[from - 3]?.lower === "whose" ? from - 3 : undefined;
 }
 
 /** `Hank Deaver (R-Neb.), who had warned`: the comma after the parenthesis. */

@@ -2416,4 +2416,19 @@ export const speakerCases: readonly SpeakerCase[] = [
     "The Lom Harbour Board met on Monday. The Board said it was “a matter for the town”.",
     { "a matter": "Lom Harbour Board" },
   ],
+  [
+    "she, after a sentence that somebody else is the subject of, in what she says",
+    "Ms Berg of the Harbour Party called it a “nightmare”.\n\nFenna Vael and Fine Gorm, she said, had made a home a dream.\n\nA cap is a “failure,” she said.",
+    { failure: "Berg" },
+  ],
+  [
+    "somebody with a clause about who is theirs, which ends with a name",
+    "One mother, whose daughter joined Elmwood Primary School, said: “She likes it.”",
+    { "She likes": "One mother" },
+  ],
+  [
+    "somebody with a clause without commas, which ends with a name",
+    "The nurse who treated Ida Lund said: “It was late.” A father whose son likes Bo Ek said: “We wept.”",
+    { "It was": "The nurse", "We wept": "A father" },
+  ],
 ];
