@@ -41,6 +41,11 @@ test.each<[string, Record<string, string>, string[]]>([
     ["IDA LUND: Good evening. And welcome.", "TOM REES: Hi."],
   ],
   [
+    "names before a wide colon, which no blank follows",
+    { "a.txt": "田中：門を閉めます。\n\n鈴木：いつ？\n\n田中：今夜です。\n" },
+    ["田中: 門を閉めます。", "鈴木: いつ？", "田中: 今夜です。"],
+  ],
+  [
     "dashes before voices",
     { "a.vtt": `WEBVTT\n\n${cues("- <v Ida>One.\n- <v Tom>Two.")}` },
     ["Ida: One.", "Tom: Two."],

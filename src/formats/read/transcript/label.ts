@@ -25,7 +25,7 @@ const before = String.raw`^[ \t]*(?:[-–—•][ \t]*|>>+[ \t]*)?(?:[\[(]?(?<be
 const after = String.raw`(?:[ \t]*[\[(](?<after>${clock})[\])])?`;
 
 const colon = new RegExp(
-  String.raw`${before}(?:(?<open>[\[<])(?<marked>[^\[\]<>\n]{1,60})[\]>]|(?<name>${name}))(?:[ \t]*\((?<aside>[^():\n]{1,60})\))?${after}[ \t]*[:：](?!\/\/)(?=\s|$|[“"„«])[ \t]*(?:[\[(](?<behind>${clock})[\])][ \t]*)?`,
+  String.raw`${before}(?:(?<open>[\[<])(?<marked>[^\[\]<>\n]{1,60})[\]>]|(?<name>${name}))(?:[ \t]*\((?<aside>[^():\n]{1,60})\))?${after}[ \t]*(?::(?!\/\/)(?=\s|$|[“"„«])|：)[ \t]*(?:[\[(](?<behind>${clock})[\])][ \t]*)?`,
   "u",
 );
 /** A name and a time on a line of their own, as Otter and others write. */
