@@ -30,6 +30,20 @@ test("the command writes what it can, and says what it cannot", () => {
   expect(readdirSync(folder)).toEqual(["broken.json", "harbour-talks.json"]);
 }, 20_000);
 
+test("several articles are not printed one after the other", () => {
+  const file = join(folder, "two.jsonl");
+  const long = "Ida Lund spoke of the harbour, and of the sea. ".repeat(10);
+  writeFileSync(file, `${JSON.stringify({ text: long, label: [[0, 8, "PER"]] })}\n`.repeat(2));
+  const run = spawnSync("npx", ["tsx", "scripts/convert.ts", file], { encoding: "utf8" });
+  expect(run).toMatchObject({ status: 1, stdout: "" });
+  expect(run.stderr).toContain(`${file}: there are 2 articles in it: say with --out`);
+}, 20_000);
+
+test("an empty file is called empty", async () => {
+  const converted = await convertFile("a", new Uint8Array(), undefined);
+  expect(converted).toMatchObject({ problems: [{ code: "bytes.empty" }] });
+});
+
 test("a call that is none is known as such", () => {
   expect(asked(["a.json"])).toEqual({ files: ["a.json"] });
   expect(asked(["--to", "tei", "a.json"])?.valueOf()).toMatchObject({ to: { name: "TEI" } });

@@ -24,8 +24,12 @@ async function main(called: Asked): Promise<ExitCode> {
     else read.push(content);
   }
   const contents = called.from === undefined ? belongingTogether(unpacked(read)) : read;
+  if (contents.length === 0 && codes.length === 0) {
+    complain(called.files.join(", "), "there are no files in it");
+    return 2;
+  }
   if (contents.length > 1 && called.out === undefined) {
-    process.stderr.write(usage);
+    complain(called.files.join(", "), severalIn(contents.length, "files"));
     return 2;
   }
   for (const content of contents) codes.push(await convertOne(content, called, names));
@@ -57,6 +61,11 @@ async function convertOne(content: Content, called: Asked, names: Set<string>): 
     const converted = await convertContent({ ...content, fileName: basename(file) }, called.from);
     for (const line of inLines(file, converted)) process.stderr.write(`${line}\n`);
     if (converted.status === "refused") return 1;
+    const { length } = converted.articles;
+    if (length > 1 && called.out === undefined) {
+      complain(file, severalIn(length, "articles"));
+      return 1;
+    }
     let isWhole = !converted.problems.some(({ severity }) => severity === "error");
     for (const article of converted.articles) {
       const text = await textOf(article, called);
@@ -70,6 +79,11 @@ async function convertOne(content: Content, called: Asked, names: Set<string>): 
     complain(file, error);
     return 2;
   }
+}
+
+/** Several would stand one after the other in what is printed, which is then no JSON. */
+function severalIn(count: number, what: "files" | "articles"): string {
+  return `there are ${count} ${what} in it: say with --out in which folder the articles are to be written`;
 }
 
 function complain(file: string, error: unknown): void {

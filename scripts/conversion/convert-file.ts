@@ -35,6 +35,8 @@ export async function convertContent(
   content: Content,
   from: string | undefined,
 ): Promise<Converted> {
+  if (content.bytes.length === 0)
+    return { status: "refused", problems: [refusalOf("bytes.empty", {})] };
   const format =
     from === undefined ? detectFormat(content) : readFormats.find(({ id }) => id === from);
   if (format === undefined) {
