@@ -80,9 +80,10 @@ function salience(
   if (entity.type === "person") score += 0.6;
   else if (entity.type === "unknown" && entity.words.length === 2 && relations.verb !== -1)
     score += 0.5;
-  // A single word with a capital that is known for nobody is a place as likely as not.
-  if (entity.type === "unknown" && entity.words.length === 1 && entity.gender === undefined)
-    score -= 0.6;
+  // A single word with a capital that is known for nobody is a place as likely as not, unless it speaks.
+  const isBare =
+    entity.type === "unknown" && entity.words.length === 1 && entity.gender === undefined;
+  if (isBare) score += relations.says && sentencesAway > 0 ? 0.6 : -0.6;
   // `Lund's father ran a mill, her mother kept goats`: it is about Lund still.
   if (entity.isUnnamed && /^(?:his|her|their)\b/i.test(mention.name)) score -= 0.6;
   // `of the Golden Stream collection`: what does nothing is hardly anybody.

@@ -2431,4 +2431,9 @@ export const speakerCases: readonly SpeakerCase[] = [
     "The nurse who treated Ida Lund said: “It was late.” A father whose son likes Bo Ek said: “We wept.”",
     { "It was": "The nurse", "We wept": "A father" },
   ],
+  [
+    "he, after a last name that is known for nobody and has just spoken",
+    "Nick Osei, who runs the shop, was in Lom. “We wait,” he said.\n\nOsei has led it since May.\n\nVarrick said the slump was no surprise.\n\n“It comes first,” he said.",
+    { "It comes": "Varrick" },
+  ],
 ];
