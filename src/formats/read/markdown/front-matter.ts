@@ -6,11 +6,15 @@ import { resolved } from "../resolved";
 
 const lines = /^\uFEFF?---[ \t]*\r?\n(.*?)\r?\n(---|\.\.\.)[ \t]*(\r?\n|$)/s;
 
+/** TOML, as Hugo and Zola write it: what belongs to the page itself stands before the first table. */
+const inToml = /^\uFEFF?\+\+\+[ \t]*\r?\n(.*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/s;
+
 /** What a Markdown file says of itself before its text, and the text with blank lines in place of that. */
 export function frontMatter(source: string): { readonly facts: Facts; readonly text: string } {
-  const [whole = "", inside = ""] = lines.exec(source) ?? [];
+  const toml = inToml.exec(source);
+  const [whole = "", inside = ""] = lines.exec(source) ?? toml ?? [];
   if (whole === "") return { facts: {}, text: source };
-  const fields = fieldsIn(inside);
+  const fields = fieldsIn(toml === null ? inside : inside.replace(/^\[.*$/ms, ""));
   const field = (...names: readonly string[]) =>
     names.flatMap((name) => fields.get(name) ?? []).map((text) => text.slice(0, longestText));
   const [headline] = field("title", "headline");
@@ -40,13 +44,13 @@ export function frontMatter(source: string): { readonly facts: Facts; readonly t
   return { facts, text: whole.replace(/[^\n]/g, "") + source.slice(whole.length) };
 }
 
-/** The fields of simple YAML: a value in the line, a list in brackets or in the lines below. */
+/** The fields of simple YAML or TOML: a value in the line, a list in brackets or in the lines below. */
 function fieldsIn(text: string): ReadonlyMap<string, readonly string[]> {
   const fields = new Map<string, string[]>();
   let last: string[] | undefined;
   for (const line of text.split(/\r?\n/).slice(0, 200)) {
     const item = /^\s+-\s+(?:name:\s*)?(.+)$|^-\s+(.+)$/.exec(line);
-    const [, name, value = ""] = /^([A-Za-z_][\w-]*)\s*:\s*(.*)$/.exec(line) ?? [];
+    const [, name, value = ""] = /^([A-Za-z_][\w-]*)\s*[:=]\s*(.*)$/.exec(line) ?? [];
     if (name !== undefined) {
       const list = /^\[(.*)\]$/.exec(value.trim())?.[1];
       last = (list?.split(",") ?? [value]).map(unquoted).filter((each) => each !== "");

@@ -118,6 +118,29 @@ test("front matter, sections, lists, quotations, tables, notes, links and pictur
   expect(report.leftOut[2]?.line).toBe(line);
 });
 
+test("front matter in TOML is no text", () => {
+  const source = `+++
+title = "Harbour = quiet"
+date = 2026-03-04T10:00:00Z
+authors = ["Mara Quill", "Bo Alm"]
+
+[extra]
+title = "Another"
++++
+
+The harbour was quiet, and nobody swam in it before the end of May.
+`;
+  const result = readMarkdown({ bytes: new TextEncoder().encode(source), fileName: "a.md" });
+  expect(result.status === "read" && result.articles).toMatchObject([
+    {
+      headline: "Harbour = quiet",
+      published: "2026-03-04T10:00:00Z",
+      bylines: ["Mara Quill", "Bo Alm"],
+      sections: [{ paragraphs: [{ text: expect.stringMatching(/^The harbour/) }] }],
+    },
+  ]);
+});
+
 test("without front matter the first heading is the headline, and lines say who wrote it and when", () => {
   const { article } = read(
     "# Rain\n\nBy Ana Reis\n\n3 March 2026\n\nIt rained, she said.\n\n## Then\n\nIt stopped.",
