@@ -98,6 +98,13 @@ export function ledTo({
   return { entity: first.entity, mention: first };
 }
 
+/** `„…“ Gemeinderätin Ida Lund (Die Linke)`: nothing but an office, a name and a party ends the paragraph. */
+const partOfLabel = String.raw`(?:\p{Lu}[\p{L}.-]*|\([^()]{1,40}\)|von|vom|der|des|aus|im|in|für|und|zu|zum)`;
+const label = new RegExp(
+  String.raw`^[\s–—-]*${partOfLabel}(?:[\s,]+${partOfLabel}){1,11}\.?\s*$`,
+  "u",
+);
+
 /** `„…“ Trainer Lund war zufrieden.`: who begins the sentence after one that begins a paragraph, where nobody spoke right before. */
 export function namedRightAfter({
   texts,
@@ -107,8 +114,8 @@ export function namedRightAfter({
 }: MentionContext): FoundMention | undefined {
   const text = texts[span.paragraph] ?? "";
   const hasBefore = /\p{L}/u.test(text.slice(0, span.start));
-  if (hasBefore || (before !== undefined && before.span.paragraph >= span.paragraph - 1))
-    return undefined;
+  const isAfterAnother = before !== undefined && before.span.paragraph >= span.paragraph - 1;
+  if (hasBefore || (isAfterAnother && !label.test(text.slice(span.end)))) return undefined;
   const next = mentionsOfParagraph(names.mentions, span.paragraph).find(
     ({ start }) => start >= span.end,
   );

@@ -503,4 +503,9 @@ export const germanSpeakerCases: readonly SpeakerCase[] = [
     "Ida Lund kam. In einem Schreiben an den Rat hatte sich die Behörde über das „ewige Warten am Kai“ beklagt.",
     { "ewige Warten": "die Behörde" },
   ],
+  [
+    "wer mit Amt und Partei hinter dem Zitat steht, ohne ein Verb",
+    "Bürgermeister Ole Brandt klagte: „Die Stadt ist gelähmt.“\n\n„Wir mussten die Sitzung verlassen.“ Gemeinderätin Ida Lund (Die Mitte)",
+    { "Wir mussten": "Ida Lund" },
+  ],
 ];
