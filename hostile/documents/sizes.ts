@@ -4,7 +4,7 @@ import {
   mostAnnotations,
   mostEntities,
   mostParagraphs,
-} from "../../src/core/article/limits";
+} from "../../src/core/article/values/limits";
 import { bytesOf, type HostileDocument, opened, refused } from "../document";
 
 type Verdict = ReturnType<typeof opened>;

@@ -1,7 +1,7 @@
 // Texts of which it is known what is said in them and by whom: cases, own articles, files of others.
 import { readFileSync } from "node:fs";
 import type { Analysis } from "../../src/core/drafting/analysis";
-import type { SpeakerMention } from "../../src/core/drafting/people/mention";
+import type { SpeakerMention } from "../../src/core/drafting/mentions/mention";
 import { speakerCases } from "../../src/core/drafting/speaking/speakers.cases";
 import { keyedArticles } from "./keyed-article";
 

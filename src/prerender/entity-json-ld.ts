@@ -1,6 +1,6 @@
-import { allowedAddress } from "../core/article/allowed-address";
 import type { Entity } from "../core/article/entity";
 import type { MarkedArticle } from "../core/article/marked-article";
+import { allowedAddress } from "../core/article/values/allowed-address";
 
 /**
  * A speaker for schema.org: what `kind` of format 1.1 says, else an Organization where the article

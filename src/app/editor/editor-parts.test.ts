@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { smallArticle } from "../../core/article/small-article.fixture";
 import type { TypedKey } from "../ui/typed-character";
+import { hasWords } from "./forms/picker";
 import { editorCommandOf, editorKeys } from "./keys";
-import { hasWords } from "./picker";
-import { firstWord, movedSelection } from "./word-caret";
+import { firstWord, movedSelection } from "./selecting/word-caret";
 
 const pressed = (key: string, more: Partial<TypedKey> = {}): TypedKey => ({
   key,

@@ -2,9 +2,9 @@ import { type PointerEvent, type RefObject, useCallback, useEffect, useState } f
 import { createPortal } from "react-dom";
 import type { End } from "../../core/editing/ends";
 import { snappedToWords } from "../../core/editing/ends";
-import { paragraphElement } from "./page-places";
-import { offsetIn, placeIn } from "./selected-words";
-import { shownOnPage } from "./shown-range";
+import { paragraphElement } from "./selecting/page-places";
+import { offsetIn, placeIn } from "./selecting/selected-words";
+import { shownOnPage } from "./selecting/shown-range";
 import type { PenState } from "./use-pen";
 
 interface Place {

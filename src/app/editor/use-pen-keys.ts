@@ -4,10 +4,10 @@ import { isTyping, singleKeysOn } from "../ui/single-keys";
 import { useLatest } from "../ui/use-latest";
 import type { EditorCommand } from "./keys";
 import { editorCommandOf } from "./keys";
-import { useKeysInTurn } from "./use-keys-in-turn";
+import { useKeysInTurn } from "./selecting/use-keys-in-turn";
+import { isCaretKey } from "./selecting/word-caret";
 import type { PenState } from "./use-pen";
 import type { WordCaret } from "./use-word-caret";
-import { isCaretKey } from "./word-caret";
 
 /** Does what the keys ask for while an article is corrected, before the reader’s own keys are asked. */
 export function usePenKeys(pen: PenState, caret: WordCaret): void {

@@ -9,11 +9,11 @@ import type { Make } from "./make";
 import { markingActions } from "./marking-actions";
 import type { Alike } from "./places-like";
 import { rangeActions } from "./range-actions";
+import { useSelected } from "./selecting/use-selected";
 import type { Session } from "./session";
 import { unfinishedOf } from "./unfinished";
 import { type Mode, useMode, usePart, usePressed } from "./use-pointed";
 import { useReview } from "./use-review";
-import { useSelected } from "./use-selected";
 
 export type PenState = ReturnType<typeof usePen>;
 

@@ -2,9 +2,9 @@ import { useRef, useState } from "react";
 import type { Range } from "../../core/article/range";
 import { useStatus } from "../ui/status";
 import { useEditorWords } from "../wording/use-editor-words";
-import { selectOnPage } from "./selected-words";
+import { selectOnPage } from "./selecting/selected-words";
+import { type CaretKey, firstWord, isCaretKey, movedSelection } from "./selecting/word-caret";
 import type { PenState } from "./use-pen";
-import { type CaretKey, firstWord, isCaretKey, movedSelection } from "./word-caret";
 
 export interface WordCaret {
   readonly isOn: boolean;

@@ -5,8 +5,8 @@ import {
   type Selection,
   toggle,
   toggleLeftOut,
-} from "../../core/article/selection";
-import { namesOfSeveralKinds } from "../../core/article/value-order";
+} from "../../core/article/filtering/selection";
+import { namesOfSeveralKinds } from "../../core/article/filtering/value-order";
 import { usePartWords } from "../wording/use-part-words";
 import { FacetValue } from "./facet-value";
 import { type FacetValues, noMatches, shownAtFirst, useListedValues } from "./listed-values";

@@ -1,13 +1,13 @@
 // The room of the filters: the facet panel, and how a selection is brought onto the text.
 // It may import article, wording and ui.
 import { useId } from "react";
-import { sizeOf } from "../../core/article/bit-set";
-import { facetIndexOf } from "../../core/article/facet-index";
+import { sizeOf } from "../../core/article/filtering/bit-set";
+import { facetIndexOf } from "../../core/article/filtering/facet-index";
+import type { Matches } from "../../core/article/filtering/matches";
+import { emptySelection, isEmpty, type Selection } from "../../core/article/filtering/selection";
+import { valueOrders } from "../../core/article/filtering/value-order";
 import { kinds } from "../../core/article/kinds";
 import type { MarkedArticle } from "../../core/article/marked-article";
-import type { Matches } from "../../core/article/matches";
-import { emptySelection, isEmpty, type Selection } from "../../core/article/selection";
-import { valueOrders } from "../../core/article/value-order";
 import { usePartWords } from "../wording/use-part-words";
 import { FacetGroup } from "./facet-group";
 import type { CountedKinds } from "./facet-value";

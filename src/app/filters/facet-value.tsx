@@ -1,7 +1,7 @@
 import { memo } from "react";
-import { type Count, total } from "../../core/article/count";
 import type { Entity } from "../../core/article/entity";
-import type { Choice } from "../../core/article/selection";
+import { type Count, total } from "../../core/article/filtering/count";
+import type { Choice } from "../../core/article/filtering/selection";
 import { Icon } from "../ui/icon";
 import { usePartWords } from "../wording/use-part-words";
 import { hueOf } from "./hue";

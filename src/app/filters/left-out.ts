@@ -1,10 +1,10 @@
-import { askedNumbers, askedOf } from "../../core/article/asked";
-import { membersOf } from "../../core/article/bit-set";
+import { askedNumbers, askedOf } from "../../core/article/filtering/asked";
+import { membersOf } from "../../core/article/filtering/bit-set";
+import { matching } from "../../core/article/filtering/matches";
+import type { Selection } from "../../core/article/filtering/selection";
 import { type ByKind, type Kind, kinds } from "../../core/article/kinds";
 import type { MarkedArticle } from "../../core/article/marked-article";
-import { matching } from "../../core/article/matches";
 import type { Membership } from "../../core/article/membership";
-import type { Selection } from "../../core/article/selection";
 import { annotationClass } from "./annotation-class";
 
 const letters = { speaker: "s", topic: "t", country: "c" } as const;

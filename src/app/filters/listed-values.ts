@@ -1,9 +1,13 @@
 import { useMemo, useState } from "react";
-import type { Count } from "../../core/article/count";
 import type { Entity } from "../../core/article/entity";
+import type { Count } from "../../core/article/filtering/count";
+import {
+  type ValueOrder,
+  valueOrders,
+  valuesInOrder,
+} from "../../core/article/filtering/value-order";
 import type { Kind } from "../../core/article/kinds";
 import type { MarkedArticle } from "../../core/article/marked-article";
-import { type ValueOrder, valueOrders, valuesInOrder } from "../../core/article/value-order";
 import { holdsAll, searchable } from "../../core/text/find-in-text";
 import { termsOf } from "../../core/text/terms";
 import { rememberedState } from "../ui/remembered-state";

@@ -1,6 +1,6 @@
+import { namesOfSeveralKinds } from "../../core/article/filtering/value-order";
 import { type ByKind, type Kind, kinds } from "../../core/article/kinds";
 import type { MarkedArticle } from "../../core/article/marked-article";
-import { namesOfSeveralKinds } from "../../core/article/value-order";
 import type { PartWords } from "../wording/use-part-words";
 
 /** The names of the values of each kind that has any; with their kind where a name alone may be another's. */

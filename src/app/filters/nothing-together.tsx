@@ -1,7 +1,7 @@
+import { paragraphsTogether } from "../../core/article/filtering/matches";
+import type { Selection } from "../../core/article/filtering/selection";
 import { kinds } from "../../core/article/kinds";
 import type { MarkedArticle } from "../../core/article/marked-article";
-import { paragraphsTogether } from "../../core/article/matches";
-import type { Selection } from "../../core/article/selection";
 import { Link } from "../ui/link";
 import { usePartWords } from "../wording/use-part-words";
 import { namesByKind } from "./names-by-kind";

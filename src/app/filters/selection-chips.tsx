@@ -1,7 +1,12 @@
 import { useRef } from "react";
+import {
+  choiceOf,
+  type Selection,
+  toggle,
+  toggleLeftOut,
+} from "../../core/article/filtering/selection";
 import { kinds } from "../../core/article/kinds";
 import type { MarkedArticle } from "../../core/article/marked-article";
-import { choiceOf, type Selection, toggle, toggleLeftOut } from "../../core/article/selection";
 import { usePartWords } from "../wording/use-part-words";
 import { hueOf } from "./hue";
 

@@ -1,5 +1,5 @@
+import { isEmpty, type Selection } from "../../core/article/filtering/selection";
 import type { MarkedArticle } from "../../core/article/marked-article";
-import { isEmpty, type Selection } from "../../core/article/selection";
 import { FilledSentence } from "../ui/sentence";
 import { usePartWords } from "../wording/use-part-words";
 import { namesByKind } from "./names-by-kind";

@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useState } from "react";
-import { isEmpty, type Selection } from "../../core/article/selection";
+import { isEmpty, type Selection } from "../../core/article/filtering/selection";
 import { FiltersButton } from "../reading/filters-button";
 import { PageTabs } from "../reading/page-tabs";
 import { LaterReading, useReading } from "../reading/reading";

@@ -1,6 +1,6 @@
 import { memo, type RefObject, useMemo } from "react";
+import { matchMap } from "../../core/article/filtering/match-map";
 import type { MarkedAnnotation, MarkedArticle } from "../../core/article/marked-article";
-import { matchMap } from "../../core/article/match-map";
 import { useReading } from "../reading/reading";
 import { usePartWords } from "../wording/use-part-words";
 import { bringTo } from "./reading-line";

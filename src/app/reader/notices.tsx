@@ -1,10 +1,10 @@
 import { type ReactNode, useLayoutEffect, useState } from "react";
 import { useLocation } from "react-router";
+import { toggle } from "../../core/article/filtering/selection";
 import { likely } from "../../core/article/likely";
 import type { MarkedAnnotation } from "../../core/article/marked-article";
 import { quoted, quotedInFull } from "../../core/article/quoted";
 import { sectionOf } from "../../core/article/section-of";
-import { toggle } from "../../core/article/selection";
 import { mendedChange } from "../reading/mended";
 import { type AddressChange, useReading } from "../reading/reading";
 import { Icon } from "../ui/icon";

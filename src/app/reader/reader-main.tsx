@@ -1,6 +1,6 @@
 import { memo, type ReactNode, type RefObject, Suspense } from "react";
 import { direction } from "../../core/article/direction";
-import { isEmpty } from "../../core/article/selection";
+import { isEmpty } from "../../core/article/filtering/selection";
 import { besideArticles } from "../../sources/library/queries";
 import { hiddenKinds } from "../filters/hidden-marks";
 import { type Reading, useReading } from "../reading/reading";

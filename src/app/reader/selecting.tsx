@@ -7,7 +7,7 @@ import {
   useMemo,
   useState,
 } from "react";
-import type { Selection } from "../../core/article/selection";
+import type { Selection } from "../../core/article/filtering/selection";
 import { leftOut } from "../filters/left-out";
 import { given, useReading } from "../reading/reading";
 import { useLatest } from "../ui/use-latest";

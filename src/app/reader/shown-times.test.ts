@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 
 import { expect, test, vi } from "vitest";
-import { clockTime } from "../../core/article/clock-time";
 import { marksByParagraph } from "../../core/article/marks";
 import { aQuotation, smallArticle } from "../../core/article/small-article.fixture";
+import { clockTime } from "../../core/article/values/clock-time";
 import { english } from "../wording/english";
 import { showTimes, type TimeActions } from "./shown-times";
 import { paragraphPlan } from "./text/paragraph-plan";

@@ -1,5 +1,5 @@
-import { clockTime } from "../../core/article/clock-time";
 import type { MarkedArticle } from "../../core/article/marked-article";
+import { clockTime } from "../../core/article/values/clock-time";
 
 /** What the elements that show times do. */
 export interface TimeActions {

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { addressInFile } from "../../core/address/address-in-file";
 import { hostOf } from "../../core/address/host-of";
-import { clockTime } from "../../core/article/clock-time";
+import { clockTime } from "../../core/article/values/clock-time";
 import { baseOf, type Document } from "../../sources/library/document";
 import { useReading } from "../reading/reading";
 import { usePartWords } from "../wording/use-part-words";

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import type { Matches } from "../../core/article/matches";
+import type { Matches } from "../../core/article/filtering/matches";
 import { useRestedReading } from "../reading/rested-reading";
 import { Icon } from "../ui/icon";
 import { usePartWords } from "../wording/use-part-words";

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
 import { servedHref } from "../../core/address/absolute-href";
-import { isEmpty } from "../../core/article/selection";
+import { isEmpty } from "../../core/article/filtering/selection";
 import type { Reading } from "../reading/reading";
 import { useLatest } from "../ui/use-latest";
 import { clearance } from "./clearance";

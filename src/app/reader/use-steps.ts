@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useMemo } from "react";
+import { stopAround } from "../../core/article/filtering/stops";
 import type { MarkedAnnotation } from "../../core/article/marked-article";
 import { sectionOf } from "../../core/article/section-of";
-import { stopAround } from "../../core/article/stops";
 import type { Reading } from "../reading/reading";
 import { useStatus } from "../ui/status";
 import { useLatest } from "../ui/use-latest";

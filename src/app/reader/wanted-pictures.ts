@@ -1,6 +1,6 @@
 // Which pictures of articles that are not ours the reader has asked for: their hosts learn of it.
 import { addressInFile } from "../../core/address/address-in-file";
-import { allowedAddress } from "../../core/article/allowed-address";
+import { allowedAddress } from "../../core/article/values/allowed-address";
 import { baseOf, type Document } from "../../sources/library/document";
 import { besideArticles } from "../../sources/library/queries";
 

@@ -1,4 +1,4 @@
-import { valueCount } from "../../core/article/selection";
+import { valueCount } from "../../core/article/filtering/selection";
 import { Icon } from "../ui/icon";
 import { useWords } from "../wording/use-words";
 import { useReading } from "./reading";

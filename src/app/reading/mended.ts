@@ -1,7 +1,7 @@
 // What a damaged link means, by the ids that its article has: loaded for links that name what is not there.
 import { meant } from "../../core/address/readings";
+import { toggle, toggleLeftOut } from "../../core/article/filtering/selection";
 import type { MarkedAnnotation, MarkedArticle } from "../../core/article/marked-article";
-import { toggle, toggleLeftOut } from "../../core/article/selection";
 import type { AddressChange, Reading } from "./reading";
 
 const isQuotation = ({ annotation }: MarkedAnnotation) => annotation.type === "quotation";

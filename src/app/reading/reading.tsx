@@ -6,10 +6,10 @@ import type { Listing } from "../../core/address/listing-params";
 import type { Page } from "../../core/address/page";
 import type { Provenance } from "../../core/address/provenance";
 import type { View } from "../../core/address/view-param";
+import type { Matches } from "../../core/article/filtering/matches";
+import type { Selection } from "../../core/article/filtering/selection";
 import type { Kind } from "../../core/article/kinds";
 import type { MarkedAnnotation, MarkedSection } from "../../core/article/marked-article";
-import type { Matches } from "../../core/article/matches";
-import type { Selection } from "../../core/article/selection";
 import type { Document } from "../../sources/library/document";
 
 /** What the address says about an article, settled against what the article has. */

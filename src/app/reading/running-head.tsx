@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useState } from "react";
 import { servedHref } from "../../core/address/absolute-href";
 import { textPage } from "../../core/address/page";
-import { isEmpty } from "../../core/article/selection";
+import { isEmpty } from "../../core/article/filtering/selection";
 import { staysOnPage } from "../ui/link";
 import { useReading } from "./reading";
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { displayNames } from "../../core/article/display-names";
+import { displayNames } from "../../core/article/values/display-names";
 import { setAppearance, type Theme, useAppearance } from "../ui/appearance";
 import { chooseLanguage } from "../ui/language";
 import Sheet from "../ui/sheet";

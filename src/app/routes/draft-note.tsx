@@ -1,5 +1,5 @@
 import type { Drafted } from "../../core/article/draft-counts";
-import { emptySelection } from "../../core/article/selection";
+import { emptySelection } from "../../core/article/filtering/selection";
 import type { FromDevice } from "../../sources/library/document";
 import { DiscardDraft } from "../device/discard-draft";
 import { goToNextUnsure } from "../reader/next-unsure";

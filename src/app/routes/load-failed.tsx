@@ -3,7 +3,7 @@ import { Navigate, useLocation } from "react-router";
 import { articleHref } from "../../core/address/paths";
 import { type Provenance, provenancePath } from "../../core/address/provenance";
 import { meant } from "../../core/address/readings";
-import { largestFile } from "../../core/article/limits";
+import { largestFile } from "../../core/article/values/limits";
 import { nearestArticles } from "../../sources/library/find-articles";
 import type { LoadError, LoadFailure } from "../../sources/library/load-error";
 import { catalogueQuery } from "../../sources/library/queries";

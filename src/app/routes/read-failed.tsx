@@ -1,6 +1,6 @@
 import { parseUrl } from "../../core/address/parse-url";
 import { articleHref } from "../../core/address/paths";
-import { largestFile } from "../../core/article/limits";
+import { largestFile } from "../../core/article/values/limits";
 import type { LoadError, LoadFailure } from "../../sources/library/load-error";
 import { rawFileOf } from "../../sources/library/web/raw-file";
 import { OpenButtons } from "../device/open-buttons";

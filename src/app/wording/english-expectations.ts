@@ -1,6 +1,6 @@
 // What the format expects of a value, in English: the words go after "expected", and begin the
 // descriptions of the published JSON Schema.
-import { longestAddress, longestId } from "../../core/article/limits";
+import { longestAddress, longestId } from "../../core/article/values/limits";
 import { english } from "./english";
 import type { ExpectationWording } from "./problem-words";
 

@@ -1,7 +1,7 @@
 // What the parts say that open beside or over the text, or stand on the library's page, in English:
 // loaded with them.
 // More than 150 lines: one catalogue, which is loaded as a whole.
-import type { Count } from "../../core/article/count";
+import type { Count } from "../../core/article/filtering/count";
 import type { Kind } from "../../core/article/kinds";
 import { count, english } from "./english";
 import { isolating } from "./isolated";

@@ -1,6 +1,6 @@
 // Everything the interface says, in English. Another language is another file of the same type.
 
-import { type Count, total } from "../../core/article/count";
+import { type Count, total } from "../../core/article/filtering/count";
 import type { Kind } from "../../core/article/kinds";
 import { counting } from "./counting";
 import { figures } from "./figures";

@@ -1,4 +1,4 @@
-import { displayNames } from "../../core/article/display-names";
+import { displayNames } from "../../core/article/values/display-names";
 import { numbersOf } from "./numbers";
 
 /** How a language writes what stands on the first page: see {@link numbersOf} for why Intl does not. */

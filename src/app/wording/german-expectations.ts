@@ -1,5 +1,5 @@
 // What the format expects of a value, in German: the words go after "erwartet:".
-import { longestAddress, longestId } from "../../core/article/limits";
+import { longestAddress, longestId } from "../../core/article/values/limits";
 import { german } from "./german";
 import type { ExpectationWording } from "./problem-words";
 

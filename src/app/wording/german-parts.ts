@@ -1,6 +1,6 @@
 // What the parts say that open beside or over the text, or stand on the library's page, in German.
 // More than 150 lines: one catalogue, which is loaded as a whole.
-import type { Count } from "../../core/article/count";
+import type { Count } from "../../core/article/filtering/count";
 import type { PartWording } from "./english-parts";
 import { countInGerman as count, german } from "./german";
 import { isolating } from "./isolated";

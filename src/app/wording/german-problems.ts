@@ -1,11 +1,12 @@
 // What is wrong with a file, in German: one sentence for each code. More than 150 lines: one table.
-import type { Expectation } from "../../core/article/expectation";
+
 import type {
   FileKind,
   FoundValue,
   JsonExpecting,
   JsonHint,
 } from "../../core/article/problem-given";
+import type { Expectation } from "../../core/article/values/expectation";
 import { countInGerman as count, german } from "./german";
 import { germanExpectations } from "./german-expectations";
 import { expectationText, type ProblemWording } from "./problem-words";

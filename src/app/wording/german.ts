@@ -1,5 +1,5 @@
 // Everything the interface says, in German.
-import { total } from "../../core/article/count";
+import { total } from "../../core/article/filtering/count";
 import { counting } from "./counting";
 import type { Wording } from "./english";
 import { figures } from "./figures";

@@ -1,10 +1,10 @@
+import type { Problem, ProblemCode } from "../../core/article/problem";
+import type { ProblemGiven } from "../../core/article/problem-given";
 import {
   type Expectation,
   expectedWords,
   type PlainExpectation,
-} from "../../core/article/expectation";
-import type { Problem, ProblemCode } from "../../core/article/problem";
-import type { ProblemGiven } from "../../core/article/problem-given";
+} from "../../core/article/values/expectation";
 
 /** What a language says of problems. */
 export interface ProblemWording {

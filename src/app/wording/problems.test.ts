@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { plainExpectations } from "../../core/article/expectation";
 import { type ProblemCode, refusalOf } from "../../core/article/problem";
+import { plainExpectations } from "../../core/article/values/expectation";
 import { englishExpectations } from "./english-expectations";
 import { englishProblems } from "./english-problems";
 import { germanExpectations } from "./german-expectations";

@@ -1,4 +1,4 @@
-import { type AddressUse, allowedAddress } from "../article/allowed-address";
+import { type AddressUse, allowedAddress } from "../article/values/allowed-address";
 import { parseUrl } from "./parse-url";
 
 /**

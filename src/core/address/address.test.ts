@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { selectionOf, type Within } from "../article/selection";
+import { selectionOf, type Within } from "../article/filtering/selection";
 import { annotationIdOf } from "./annotation-id";
 import { parsePage } from "./page";
 import { articleHref } from "./paths";

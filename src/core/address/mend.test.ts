@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { selectionOf } from "../article/selection";
+import { selectionOf } from "../article/filtering/selection";
 import { annotationIdOf } from "./annotation-id";
 import { mendedAddress } from "./mend";
 import { articleHref } from "./paths";

@@ -1,7 +1,8 @@
 // The room that knows what the address bar says: each address has one pattern for the route table
 // and one function that writes it. It imports only src/core/article.
+
+import type { Selection } from "../article/filtering/selection";
 import type { Kind } from "../article/kinds";
-import type { Selection } from "../article/selection";
 import { type Axes, writeAxes } from "./axes-params";
 import { type EntityListing, serialiseEntityListing } from "./entity-list-params";
 import { type Listing, writeListing } from "./listing-params";

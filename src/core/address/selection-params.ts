@@ -1,5 +1,5 @@
+import { emptySelection, type Selection } from "../article/filtering/selection";
 import { byKind, type Kind, kinds } from "../article/kinds";
-import { emptySelection, type Selection } from "../article/selection";
 
 /** The search param of the values of a kind that are left out, beside the kind's own name. */
 const leftOutParam = (kind: Kind) => `-${kind}`;

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { anyArticle, anyReading, opened } from "./article.arbitrary";
 import { inside } from "./belonging.reference";
 import { check } from "./check";
+import { matchesOf } from "./filtering/matches";
+import { isEmpty } from "./filtering/selection";
 import { kinds } from "./kinds";
-import { matchesOf } from "./matches";
 import { isPassage } from "./passage";
-import { isEmpty } from "./selection";
 
 test("a random article is valid: the check finds no fault in it", () => {
   fc.assert(

@@ -1,11 +1,11 @@
 // Random annotated articles for property tests: valid by format.ts, small, and full of what is hard:
 // overlaps, several targets, joint speakers, astral characters, empty paragraphs, lost annotations.
 import fc from "fast-check";
+import { selectionOf, type Within } from "./filtering/selection";
 import type { AnnotatedArticle, Annotation, Mark, Paragraph, Target } from "./format";
 import { byKind, type Kind, kinds } from "./kinds";
 import type { MarkedArticle } from "./marked-article";
 import { openArticle } from "./open-article";
-import { selectionOf, type Within } from "./selection";
 
 /** Ids that are hard on look-ups, addresses and style rules, and still allowed. */
 const ids = ["constructor", "10", "b.c~d_e-f", "toString", "müller", "٣"];

@@ -1,6 +1,6 @@
+import type { Selection } from "./filtering/selection";
 import { type ByKind, byKind, type Kind, kinds } from "./kinds";
 import type { MarkedAnnotation, MarkedArticle } from "./marked-article";
-import type { Selection } from "./selection";
 
 // The rules of facets as design.md states them, the plain way: what tests compare the real thing to.
 

@@ -1,4 +1,4 @@
-import { isCountryCode } from "./country-code";
+import { isCountryCode } from "./values/country-code";
 
 /** Codes that stand for no country, or for a part of one that has no code of its own. */
 const none = new Set("EU EZ UN QO XA XB AC CP CQ DG EA IC TA".split(" "));

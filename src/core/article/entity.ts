@@ -1,7 +1,7 @@
-import { displayNames } from "./display-names";
 import type { AnnotatedArticle } from "./format";
 import { type ByKind, byKind, type Kind } from "./kinds";
 import { labelsOf } from "./labels";
+import { displayNames } from "./values/display-names";
 
 /** One speaker, topic or country of an article. */
 export interface Entity {

@@ -6,7 +6,6 @@
 // other fields: those are let through and kept.
 // More than 150 lines: one schema, which is read from top to bottom.
 import * as v from "valibot";
-import { expects } from "./expectation";
 import { role } from "./role";
 import {
   confidence,
@@ -34,6 +33,7 @@ import {
   version,
   word,
 } from "./values";
+import { expects } from "./values/expectation";
 
 /** Where an annotation points: a position in code points (end excluded), the words themselves, or both. */
 export const target = v.pipe(

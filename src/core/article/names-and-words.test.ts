@@ -27,7 +27,7 @@ test.each([
   async (_, value) => {
     stubIntl("DisplayNames", value);
     const { countryNames } = await import("./entity");
-    const { isCountryCode } = await import("./country-code");
+    const { isCountryCode } = await import("./values/country-code");
     expect(countryNames("en")("DE")).toBe("DE");
     expect(isCountryCode("DE")).toBe(true);
     expect(isCountryCode("Germany")).toBe(false);
@@ -52,7 +52,7 @@ test.each([
 });
 
 test("a language that is none has no name and its words are found all the same", async () => {
-  const { displayNames } = await import("./display-names");
+  const { displayNames } = await import("./values/display-names");
   const { wordSegmentAt } = await import("./word-segments");
   expect(displayNames("en", "language")("!!")).toBeUndefined();
   expect(wordSegmentAt("so be it", 3, "!!")?.segment).toBe("be");

@@ -1,6 +1,6 @@
 // The codes of all problems, with the values that the sentence of each names. More than 150 lines:
 // one table, which the compiler holds to the words in src/app/wording.
-import type { Expectation } from "./expectation";
+import type { Expectation } from "./values/expectation";
 
 /** What was found in place of what was expected; texts and names are shortened, and show every character. */
 export type FoundValue =

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { nearest } from "./checking/nearest";
-import { isCompactId } from "./compact-id";
-import { isCountryCode } from "./country-code";
-import { isIsoDate } from "./iso-date";
-import { isLanguageTag } from "./language-tag";
+import { isCompactId } from "./values/compact-id";
+import { isCountryCode } from "./values/country-code";
+import { isIsoDate } from "./values/iso-date";
+import { isLanguageTag } from "./values/language-tag";
 
 test.each([
   ["2021-03-23", true],

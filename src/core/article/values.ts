@@ -1,7 +1,6 @@
 // The single values of the format. A schema's message is the code of what is expected, see expectation.ts.
 // More than 150 lines: one list of schemas, a few lines each.
 import * as v from "valibot";
-import { allowedAddress } from "./allowed-address";
 import { mendDate } from "./checking/mending/mend-date";
 import { mendLanguage } from "./checking/mending/mend-language";
 import {
@@ -12,13 +11,20 @@ import {
   mendWord,
   shorten,
 } from "./checking/mending/mend-values";
-import { isCompactId } from "./compact-id";
-import { isCountryCode } from "./country-code";
-import { type Expectation, expects } from "./expectation";
-import { isIsoDate } from "./iso-date";
-import { isLanguageTag } from "./language-tag";
-import { longestAddress, longestHeading, longestId, longestName, longestText } from "./limits";
 import { role } from "./role";
+import { allowedAddress } from "./values/allowed-address";
+import { isCompactId } from "./values/compact-id";
+import { isCountryCode } from "./values/country-code";
+import { type Expectation, expects } from "./values/expectation";
+import { isIsoDate } from "./values/iso-date";
+import { isLanguageTag } from "./values/language-tag";
+import {
+  longestAddress,
+  longestHeading,
+  longestId,
+  longestName,
+  longestText,
+} from "./values/limits";
 
 export const text = v.string(expects("text"));
 const words = v.pipe(v.string(expects("text")), v.regex(/\S/, expects("text-not-blank")));

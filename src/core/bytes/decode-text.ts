@@ -1,5 +1,5 @@
-import { largestFile } from "../article/limits";
 import { type Problem, refusalOf } from "../article/problem";
+import { largestFile } from "../article/values/limits";
 import { kindOfBytes, unicodeOf } from "./kind-of-bytes";
 
 export type DecodedText = { readonly text: string } | { readonly problem: Problem };

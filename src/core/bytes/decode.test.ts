@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { propertyTimeout, runs } from "../../../scripts/depth";
 import { englishProblems } from "../../app/wording/english-problems";
 import { problemText } from "../../app/wording/problem-words";
-import { deepestNesting, largestFile } from "../article/limits";
+import { deepestNesting, largestFile } from "../article/values/limits";
 import { decode } from "./decode";
 import { positionAt } from "./position";
 import { syntaxFault } from "./syntax-fault";

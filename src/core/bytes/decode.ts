@@ -1,5 +1,5 @@
-import { deepestNesting } from "../article/limits";
 import { type Problem, refusalOf } from "../article/problem";
+import { deepestNesting } from "../article/values/limits";
 import { decodeText } from "./decode-text";
 import { fieldsTwice } from "./fields-twice";
 import { jsonProblem } from "./json-problem";

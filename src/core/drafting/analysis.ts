@@ -1,16 +1,16 @@
 // Reads an article once for all that follows: tokens, sentences, mentions and whom they mean.
 import type { Paragraph } from "../article/format";
 import { countryVocabulary } from "./countries/vocabulary";
-import { canBeFirstName, genderOf, isFirstName } from "./people/first-names";
-import { fullNamesIn } from "./people/full-names";
-import type { Relations, SpeakerMention } from "./people/mention";
-import { mentionsIn } from "./people/mentions";
-import type { Names } from "./people/names";
-import { withoutOpeningCapitals } from "./people/opening-capitals";
-import { relationsIn } from "./people/relations";
+import type { Relations, SpeakerMention } from "./mentions/mention";
+import { mentionsIn } from "./mentions/mentions";
+import { canBeFirstName, genderOf, isFirstName } from "./names/first-names";
+import { fullNamesIn } from "./names/full-names";
+import type { Names } from "./names/names";
+import { withoutOpeningCapitals } from "./names/opening-capitals";
+import { afterFirstNamesIn, surnamesIn } from "./names/surnames";
 import { type Resolved, resolve } from "./people/resolve";
-import { afterFirstNamesIn, surnamesIn } from "./people/surnames";
 import { type QuotedSpan, quotedSpans } from "./quoting/quoted-spans";
+import { relationsIn } from "./relations/relations";
 import { sentencesIn } from "./sentences/split";
 import { type Token, tokensOf } from "./sentences/tokens";
 import { sentenceStarters } from "./words/function-words";

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
-import { largestFile } from "../../core/article/limits";
 import { type Problem, refusalOf } from "../../core/article/problem";
+import { largestFile } from "../../core/article/values/limits";
 
 /** One file of an archive, by its path in it. */
 export interface PackedFile {

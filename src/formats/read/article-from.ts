@@ -1,6 +1,6 @@
 // Makes an article of what a source says of itself and of its blocks in their order.
 import type { AnnotatedArticle, Paragraph } from "../../core/article/format";
-import { longestHeading } from "../../core/article/limits";
+import { longestHeading } from "../../core/article/values/limits";
 import { idFrom, OwnIds } from "../../core/drafting/plain-text/id-from";
 import { languageOf } from "../../core/drafting/plain-text/language-of";
 import type { LeftOut, Report } from "../report";

@@ -1,4 +1,4 @@
-import { type AddressUse, allowedAddress } from "../../core/article/allowed-address";
+import { type AddressUse, allowedAddress } from "../../core/article/values/allowed-address";
 
 /** An address in a source, read from where the source lies; undefined for one that may not be used. */
 export function resolved(

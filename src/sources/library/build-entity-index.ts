@@ -1,5 +1,5 @@
 import type { MarkedArticle } from "../../core/article/marked-article";
-import { newestFirst } from "../../core/article/published";
+import { newestFirst } from "../../core/article/values/published";
 import { articleSaidOf } from "./article-said";
 import type { EntityIndex } from "./entity-index";
 import { joinArticles } from "./join-articles";

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
-import { largestFile } from "../../core/article/limits";
+import { largestFile } from "../../core/article/values/limits";
 import { fetchBytes } from "./fetch-bytes";
 import { LoadError } from "./load-error";
 

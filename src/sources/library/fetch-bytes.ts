@@ -1,4 +1,4 @@
-import { largestFile } from "../../core/article/limits";
+import { largestFile } from "../../core/article/values/limits";
 import { anySignal } from "./any-signal";
 import { LoadError } from "./load-error";
 

@@ -1,4 +1,4 @@
-import { newestFirst } from "../../core/article/published";
+import { newestFirst } from "../../core/article/values/published";
 import type { ArticleSaid } from "./article-said";
 import type { EntityIndex } from "./entity-index";
 import { joinArticles } from "./join-articles";

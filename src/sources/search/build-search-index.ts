@@ -1,6 +1,6 @@
 import type { MarkedArticle } from "../../core/article/marked-article";
-import { newestFirst } from "../../core/article/published";
 import { quotationEntries } from "../../core/article/said/quotation-entries";
+import { newestFirst } from "../../core/article/values/published";
 import { wordPieces } from "../../core/text/word-pieces";
 import { passagesOf, searchablePassage } from "./passages";
 import { encodePostings } from "./postings";

@@ -1,5 +1,5 @@
 import { openArticle } from "../../core/article/open-article";
-import { newestFirst } from "../../core/article/published";
+import { newestFirst } from "../../core/article/values/published";
 import { indexedWords, searchArticle } from "./build-search-index";
 import type { SearchIndex } from "./load-search";
 import { passagesOf } from "./passages";

@@ -2,13 +2,13 @@ import { useState } from "react";
 import { absoluteHref } from "../../../core/address/absolute-href";
 import { firstOf, quotationsBy } from "../../../core/article/appearances";
 import type { Entity } from "../../../core/article/entity";
+import { emptySelection } from "../../../core/article/filtering/selection";
 import type { MarkedAnnotation } from "../../../core/article/marked-article";
 import {
   type QuotationEntry,
   quotationEntries,
 } from "../../../core/article/said/quotation-entries";
 import { sectionOf } from "../../../core/article/section-of";
-import { emptySelection } from "../../../core/article/selection";
 import { quotationText } from "../../../formats/quotation-text";
 import { useReading } from "../../reading/reading";
 import { useExportRow } from "../../reading/use-export-row";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { englishProblems } from "../../../app/wording/english-problems";
 import { problemText } from "../../../app/wording/problem-words";
 import { check } from "../check";
-import { mostAnnotations, mostEntities, mostParagraphs } from "../limits";
+import { mostAnnotations, mostEntities, mostParagraphs } from "../values/limits";
 
 const list = (count: number) => new Array<null>(count).fill(null);
 const paragraphs = (count: number) => [{ id: "s", paragraphs: list(count) }];

@@ -1,7 +1,7 @@
 import { fieldOfKind } from "../kind-fields";
 import { kinds } from "../kinds";
-import { mostAnnotations, mostEntities, mostMarks, mostParagraphs } from "../limits";
 import type { Counted } from "../problem-given";
+import { mostAnnotations, mostEntities, mostMarks, mostParagraphs } from "../values/limits";
 import type { Findings } from "./findings";
 import { shown } from "./found";
 import { mendVersion } from "./mending/mend-values";

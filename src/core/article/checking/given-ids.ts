@@ -1,5 +1,5 @@
-import { longestId } from "../limits";
 import type { Declared } from "../role";
+import { longestId } from "../values/limits";
 
 /** What has an id that nothing else in the file has to name, and is therefore given one. */
 export type Givable = Extract<Declared, "section" | "paragraph" | "annotation">;

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Mark, Paragraph } from "../format";
-import { mostMarksInParagraph } from "../limits";
+import { mostMarksInParagraph } from "../values/limits";
 import type { Findings } from "./findings";
 import { pathInFile } from "./index-in-file";
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Expectation } from "../expectation";
+import type { Expectation } from "../values/expectation";
 import { keepsRules } from "./fits";
 import { asExpectation } from "./schema-shape";
 

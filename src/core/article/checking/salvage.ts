@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { type Expectation, oneOf } from "../expectation";
 import { roleOf } from "../role";
+import { type Expectation, oneOf } from "../values/expectation";
 import { found } from "./found";
 import { salvageList } from "./salvage-list";
 import { salvageObject } from "./salvage-object";

@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import type { Expectation } from "../expectation";
+import type { Expectation } from "../values/expectation";
 
 /** The kinds of valibot schema that the format is made of, as {@link salvage} reads them. */
 export type Shape = v.GenericSchema &

@@ -1,4 +1,4 @@
-import type { Expectation } from "../expectation";
+import type { Expectation } from "../values/expectation";
 import type { CheckedBefore } from "./checked-before";
 import type { Findings } from "./findings";
 import { found } from "./found";

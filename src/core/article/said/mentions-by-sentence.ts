@@ -1,7 +1,7 @@
+import { outermost } from "../filtering/stops";
 import type { MarkedAnnotation, MarkedArticle, MarkedSection } from "../marked-article";
 import type { Range } from "../range";
 import { sentenceStarts } from "../sentences";
-import { outermost } from "../stops";
 import { type WordsInContext, wordsInContext } from "./in-context";
 import type { MentionEntry } from "./mention-entries";
 import type { QuotationEntry } from "./quotation-entries";

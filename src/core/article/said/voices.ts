@@ -1,5 +1,5 @@
-import type { Count } from "../count";
 import type { Entity } from "../entity";
+import type { Count } from "../filtering/count";
 import { type ByKind, byKind, type Kind } from "../kinds";
 import type { MarkedAnnotation, MarkedArticle } from "../marked-article";
 import { positionOf } from "../reading-order";

@@ -3,9 +3,9 @@ import type { AnnotatedArticle } from "../../article/format";
 import { entityNamed, type NamedEntity } from "../people/entity";
 import { confidenceOf } from "../speaking/confidence";
 import type { QuestionTurn } from "../turns/question-turns";
+import { wordsOfNotes } from "../words/words-of-notes";
 import type { DraftedQuotation } from "./quotations";
 import type { Speakers } from "./speakers";
-import { wordsOfNotes } from "./words-of-notes";
 
 /** `She talks to Ida Lund about dough`: who asks. */
 const asked =

@@ -1,7 +1,7 @@
 // Takes from what the text says of a speaker: office, where they belong, for which country they speak.
 import { countryVocabulary } from "../countries/vocabulary";
+import { shortOffices } from "../names/name-titles";
 import type { NamedEntity } from "../people/entity";
-import { shortOffices } from "../people/name-titles";
 import { speakingNoun } from "../words/nouns";
 
 export interface Told {

@@ -1,9 +1,9 @@
 import type { AnnotatedArticle } from "../../article/format";
 import type { NamedEntity } from "../people/entity";
 import { namesAbove } from "../turns/name-lines";
+import { wordsOfNotes } from "../words/words-of-notes";
 import type { SaidPart } from "./quotations";
 import { entityOfName, giveRole } from "./turns";
-import { wordsOfNotes } from "./words-of-notes";
 
 /** What is said, with whoever is named in a line of its own above a paragraph that is quoted as a whole. */
 export function saidBelowNames(

@@ -1,6 +1,6 @@
 // Gives each entity that speaks its entry among the article's speakers, with an id of its name.
 import type { AnnotatedArticle } from "../../article/format";
-import { longestName } from "../../article/limits";
+import { longestName } from "../../article/values/limits";
 import type { NamedEntity } from "../people/entity";
 import { OwnIds } from "../plain-text/id-from";
 import { toldOf } from "./roles";

@@ -5,8 +5,8 @@ import type { NamedEntity } from "../people/entity";
 import { OwnIds } from "../plain-text/id-from";
 import { type FoundTopic, findTopics } from "../topics/find-topics";
 import { stem } from "../topics/noun-phrases";
+import { wordsOfNotes } from "../words/words-of-notes";
 import { belowSummary, withSummary } from "./below-summary";
-import { wordsOfNotes } from "./words-of-notes";
 
 type Facts = Pick<AnnotatedArticle, "headline" | "summary" | "sections" | "language">;
 

@@ -1,12 +1,12 @@
 import { describeIn } from "../../article/describe";
 import type { AnnotatedArticle, Paragraph } from "../../article/format";
+import { isFirstName } from "../names/first-names";
 import { entityNamed, type NamedEntity } from "../people/entity";
-import { isFirstName } from "../people/first-names";
 import { confidenceOf } from "../speaking/confidence";
 import { nameOfLabel, type TextTurn } from "../turns/find-turns";
+import { wordsOfNotes } from "../words/words-of-notes";
 import type { DraftedQuotation } from "./quotations";
 import type { Speakers } from "./speakers";
-import { wordsOfNotes } from "./words-of-notes";
 
 /** A quotation for each turn; a last name is that of the one person in the text who has it. */
 export function quotationsOfTurns(

@@ -1,6 +1,6 @@
 import { describeIn } from "../../article/describe";
 import type { Mention, Paragraph } from "../../article/format";
-import { wordsOfNotes } from "../annotating/words-of-notes";
+import { wordsOfNotes } from "../words/words-of-notes";
 import { findCountries } from "./find-countries";
 import type { ArticleContext } from "./guards";
 import { countryVocabulary } from "./vocabulary";

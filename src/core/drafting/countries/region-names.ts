@@ -1,5 +1,5 @@
 import { countriesInUse } from "../../article/countries-in-use";
-import { displayNames } from "../../article/display-names";
+import { displayNames } from "../../article/values/display-names";
 
 /** Codes whose browser's name is no country that a text would mean by it. */
 const unwanted = new Set(["JE", "UM", "IO", "TF"]);

@@ -1,5 +1,5 @@
 // Finds names of one word beside what is quoted in a German text; what is quoted is blank in it.
-import { canBeFirstName } from "../people/first-names";
+import { canBeFirstName } from "../names/first-names";
 import { isLikeBareName, type UseOfWords } from "./bare-names";
 import type { Word } from "./capital-runs";
 

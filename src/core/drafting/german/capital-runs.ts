@@ -1,5 +1,5 @@
 // Finds words with capitals in a row.
-import { canBeFirstName } from "../people/first-names";
+import { canBeFirstName } from "../names/first-names";
 import { germanNoun, isGermanSpeechVerb, notGermanNames } from "./german-words";
 
 export interface Word {

@@ -1,6 +1,7 @@
 // Finds who is described without a name in German words: `ein Sprecher`, `das Institut für Seerecht`.
+
+import { canBeFirstName } from "../names/first-names";
 import type { NamedEntity } from "../people/entity";
-import { canBeFirstName } from "../people/first-names";
 import { germanNoun, notGermanNames } from "./german-words";
 
 /** Who is described, as written, and where in the words. */

@@ -1,7 +1,8 @@
 // Finds names of people in German text, where every noun has a capital: two words with one in a row, of
 // which the first is a first name or comes after an office.
+
+import { canBeFirstName, genderOf } from "../names/first-names";
 import { entityNamed, type NamedEntity } from "../people/entity";
-import { canBeFirstName, genderOf } from "../people/first-names";
 import { byParagraph } from "../sentences/by-paragraph";
 import { wordUse } from "./bare-names";
 import { bodyKeys } from "./body-keys";

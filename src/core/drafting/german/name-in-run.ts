@@ -1,5 +1,5 @@
 // Says where in a run of German words with capitals a name begins, and which office stands before it.
-import { canBeFirstName, genderOf, isFirstName } from "../people/first-names";
+import { canBeFirstName, genderOf, isFirstName } from "../names/first-names";
 import type { UseOfWords } from "./bare-names";
 import { canBeVerbBehind } from "./beside-quotations";
 import type { Word } from "./capital-runs";

@@ -1,5 +1,5 @@
 // Finds names of one word in German text, where every noun has a capital: after an office.
-import { canBeFirstName } from "../people/first-names";
+import { canBeFirstName } from "../names/first-names";
 import type { UseOfWords } from "./bare-names";
 import { namedBesideQuotations } from "./beside-quotations";
 import type { Word } from "./capital-runs";

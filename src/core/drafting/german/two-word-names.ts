@@ -1,5 +1,5 @@
 // Says which two words with capitals are a name, though neither of them is known as one.
-import { canBeFirstName } from "../people/first-names";
+import { canBeFirstName } from "../names/first-names";
 import type { Word } from "./capital-runs";
 import { germanNoun, germanOffice, notGermanNames } from "./german-words";
 

@@ -1,8 +1,9 @@
 // Says whom a pronoun means in what somebody is blamed for: `Ek slammed Lund for a tweet in which she called it “…”`.
+
+import type { Relations, SpeakerMention } from "../mentions/mention";
 import type { NamedEntity } from "./entity";
 import { genderOfPronoun } from "./gender-of-pronoun";
 import { askedBefore } from "./meant-in-clause";
-import type { Relations, SpeakerMention } from "./mention";
 import type { Seen } from "./seen";
 
 const writing =

@@ -1,9 +1,10 @@
 // Says whom a description means: `the minister`, `the former president`, `the two ministers`.
+
+import type { Relations, SpeakerMention } from "../mentions/mention";
+import { isNational } from "../relations/same-thing";
 import type { NamedEntity } from "./entity";
 import { bodyInView, firmBefore } from "./firm-before";
-import type { Relations, SpeakerMention } from "./mention";
 import { holds, sameOffice } from "./same-office";
-import { isNational } from "./same-thing";
 import type { Seen } from "./seen";
 import { joint } from "./together";
 import { isOfAnother, tellingWords } from "./words-of-description";

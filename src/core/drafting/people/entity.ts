@@ -1,5 +1,5 @@
 // Who is who: mentions of one person, body or document under one roof.
-import type { SpeakerMention } from "./mention";
+import type { SpeakerMention } from "../mentions/mention";
 
 export interface NamedEntity {
   readonly id: number;

@@ -1,8 +1,8 @@
 // Says whom `the striker` or `the Norwegian` means where nobody was called that.
 
+import type { SpeakerMention } from "../mentions/mention";
 import { states } from "../words/states";
 import { genderOfNoun, type NamedEntity } from "./entity";
-import type { SpeakerMention } from "./mention";
 import { mostLikely } from "./most-likely";
 import { formerInView, headOfNation, isAlikeTo } from "./office-in-view";
 import type { Seen } from "./seen";

@@ -1,9 +1,9 @@
 // Says which business, club or body `the company`, `the club` or `the agency` means where nobody called it that.
 
+import type { SpeakerMention } from "../mentions/mention";
+import { canBeFirstName } from "../names/first-names";
 import { speakingNoun } from "../words/nouns";
 import type { NamedEntity } from "./entity";
-import { canBeFirstName } from "./first-names";
-import type { SpeakerMention } from "./mention";
 import { type Meant, mostLikely } from "./most-likely";
 import type { Seen } from "./seen";
 

@@ -1,6 +1,7 @@
 // Keeps what firms and bodies are called in short: `Norvik` of `Norvik Motors`, `the Board` of `Lom Harbour Board`.
+
+import type { SpeakerMention } from "../mentions/mention";
 import type { NamedEntity } from "./entity";
-import type { SpeakerMention } from "./mention";
 import { partKey } from "./same-name";
 
 export class FirmsInShort {

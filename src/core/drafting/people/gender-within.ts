@@ -1,6 +1,6 @@
+import type { SpeakerMention } from "../mentions/mention";
 import type { NamedEntity } from "./entity";
 import { genderOfPronoun } from "./gender-of-pronoun";
-import type { SpeakerMention } from "./mention";
 
 type Gender = NamedEntity["gender"];
 type GenderOf = (firstName: string) => Gender;

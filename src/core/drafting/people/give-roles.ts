@@ -1,6 +1,7 @@
 // Gives people the offices that descriptions beside their names tell.
+
+import type { Relations, SpeakerMention } from "../mentions/mention";
 import { addRole, genderOfNoun, type NamedEntity } from "./entity";
-import type { Relations, SpeakerMention } from "./mention";
 
 /** What an apposition or a title says of a named person. */
 export function giveRoles(

@@ -1,6 +1,7 @@
 // Knows what is written in initials: a body by the letters in parentheses after it, somebody by an office.
+
+import type { Relations, SpeakerMention } from "../mentions/mention";
 import type { NamedEntity } from "./entity";
-import type { Relations, SpeakerMention } from "./mention";
 
 /** Gives mentions such as `the GS` and `CTHW` to whom they stand for. */
 export function joinInitials(

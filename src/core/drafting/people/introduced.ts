@@ -1,8 +1,9 @@
 // Says whom a text begins with before it names them: who is in the headline, or is named right after.
+
+import type { Relations, SpeakerMention } from "../mentions/mention";
 import { addRole, genderOfNoun, type NamedEntity } from "./entity";
 import { officeNoun } from "./epithets";
 import { genderOfPronoun } from "./gender-of-pronoun";
-import type { Relations, SpeakerMention } from "./mention";
 import { holds } from "./same-office";
 import type { Seen } from "./seen";
 

@@ -1,6 +1,7 @@
 // Knows who was born under another last name: `Ida Lund was born in Lom`, where the text is about Ida Brandt.
+
+import type { Relations, SpeakerMention } from "../mentions/mention";
 import type { NamedEntity } from "./entity";
-import type { Relations, SpeakerMention } from "./mention";
 
 /** Gives what is said of the name at birth to the one person before it who has the same first name. */
 export function joinMaidenNames(

@@ -1,7 +1,8 @@
 // Says whom a pronoun means, or does not mean, by the clause that it stands in.
+
+import type { Relations, SpeakerMention } from "../mentions/mention";
 import type { NamedEntity } from "./entity";
 import { genderOfPronoun } from "./gender-of-pronoun";
-import type { Relations, SpeakerMention } from "./mention";
 import type { Seen } from "./seen";
 
 /** Those before a pronoun without whom it cannot mean: `The governor, she said, had gone`, `As for Lund, she said`. */

@@ -1,6 +1,7 @@
 // Knows a last name by how it sounds, where a text writes it in two ways: `Panikker`, and later `Mr Panicker`.
+
+import type { SpeakerMention } from "../mentions/mention";
 import type { NamedEntity } from "./entity";
-import type { SpeakerMention } from "./mention";
 import { lastName, partKey } from "./same-name";
 
 /** Shorter names are others as likely as not: `Lund` and `Lind`. */

@@ -1,7 +1,8 @@
 // Weighs whom a pronoun or description means, of those before it: subjects of the last sentences first.
+
+import type { SpeakerMention } from "../mentions/mention";
 import type { NamedEntity } from "./entity";
 import { genderOfPronoun } from "./gender-of-pronoun";
-import type { SpeakerMention } from "./mention";
 import type { Seen } from "./seen";
 
 /** Whom a pronoun means, and by how much before anybody else whom it may mean. */

@@ -1,8 +1,9 @@
 // Gathers names into entities: the last name alone, the first alone, an acronym, a fuller name later.
+
+import type { SpeakerMention } from "../mentions/mention";
 import { addRole, entityNamed, genderOfNoun, type NamedEntity } from "./entity";
 import { isFamilyNameFirst } from "./family-name-first";
 import { FirmsInShort } from "./firms-in-short";
-import type { SpeakerMention } from "./mention";
 import { NamesBySound } from "./misspelt";
 import { best } from "./of-last-name";
 import { isRelative } from "./relative-named";

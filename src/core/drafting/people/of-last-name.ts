@@ -1,7 +1,8 @@
 // Says whom a last name alone means, of several who have it.
+
+import type { SpeakerMention } from "../mentions/mention";
+import { genderOf } from "../names/first-names";
 import { genderOfNoun, type NamedEntity } from "./entity";
-import { genderOf } from "./first-names";
-import type { SpeakerMention } from "./mention";
 import { lastName, partKey } from "./same-name";
 
 /** Of several with this last name: the one whose gender the title tells, then the one named last. */

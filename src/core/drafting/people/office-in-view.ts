@@ -1,7 +1,8 @@
 // Says whom an office means that nobody was said to hold: `the former minister`, `the Norwegian leader`.
+
+import type { SpeakerMention } from "../mentions/mention";
+import { isNational } from "../relations/same-thing";
 import { genderOfNoun, type NamedEntity } from "./entity";
-import type { SpeakerMention } from "./mention";
-import { isNational } from "./same-thing";
 import type { Seen } from "./seen";
 
 /** Whether somebody may be called so: no man is a grandmother. */

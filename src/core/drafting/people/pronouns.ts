@@ -1,9 +1,9 @@
 // Says whom a pronoun means: subjects of the last sentences first, gender excludes.
 
+import type { Relations, SpeakerMention } from "../mentions/mention";
+import { canBeFirstName } from "../names/first-names";
 import type { NamedEntity } from "./entity";
-import { canBeFirstName } from "./first-names";
 import { genderOfPronoun } from "./gender-of-pronoun";
-import type { Relations, SpeakerMention } from "./mention";
 import { type Meant, mostLikely } from "./most-likely";
 import type { Seen } from "./seen";
 import { several } from "./together";

@@ -1,4 +1,4 @@
-import type { SpeakerMention } from "./mention";
+import type { SpeakerMention } from "../mentions/mention";
 
 const relative =
   /^(?:wife|husband|son|daughter|brother|sister|father|mother|widow|widower|spouse|nephew|niece|cousin|uncle|aunt)$/;

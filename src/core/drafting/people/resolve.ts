@@ -1,5 +1,7 @@
 // Says whom each mention names: names by their index, descriptions by office, pronouns by what is near.
-import { giveDocumentsToAuthors } from "./authors";
+
+import type { Relations, SpeakerMention } from "../mentions/mention";
+import { giveDocumentsToAuthors } from "../relations/authors";
 import { meantAsObject } from "./blamed-for";
 import { resolveDescription } from "./descriptions";
 import { type NamedEntity, unnamedEntity } from "./entity";
@@ -11,7 +13,6 @@ import { joinInitials } from "./initials";
 import { Introduced } from "./introduced";
 import { joinMaidenNames } from "./maiden-names";
 import { meantAhead, principalOf, speakerGoingOn, withoutSetApart } from "./meant-in-clause";
-import type { Relations, SpeakerMention } from "./mention";
 import { indexNames } from "./name-index";
 import { resolvePronoun } from "./pronouns";
 import { isBesideFirst, type Seen } from "./seen";

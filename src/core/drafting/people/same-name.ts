@@ -1,7 +1,8 @@
 // Says which of the known entities a name is another name of.
+
+import type { SpeakerMention } from "../mentions/mention";
+import { isFirstName } from "../names/first-names";
 import { genderOfNoun, type NamedEntity } from "./entity";
-import { isFirstName } from "./first-names";
-import type { SpeakerMention } from "./mention";
 
 /** `de Blasio`, `van der Berg`: the last name with its particles. */
 export function lastName(words: readonly string[]): string {

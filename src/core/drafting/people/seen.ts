@@ -1,5 +1,5 @@
+import type { Relations, SpeakerMention } from "../mentions/mention";
 import type { NamedEntity } from "./entity";
-import type { Relations, SpeakerMention } from "./mention";
 
 /** A mention that has been resolved, for those that come after it. */
 export interface Seen {

@@ -1,6 +1,7 @@
 // Gives each of several people the title that stands before all of them: `hosts Ida Lund and Bo Ek`.
+
+import type { Relations, SpeakerMention } from "../mentions/mention";
 import { addRole, type NamedEntity } from "./entity";
-import type { Relations, SpeakerMention } from "./mention";
 
 /** Notes that each of the named is what a plural right before them says. */
 export function giveSharedTitles(

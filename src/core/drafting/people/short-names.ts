@@ -1,5 +1,5 @@
 // From a short form of a name to the whole one, and back.
-import type { SpeakerMention } from "./mention";
+import type { SpeakerMention } from "../mentions/mention";
 import { lastName, partKey, withoutArticle } from "./same-name";
 
 /** The whole name where it stands in somebody's words or in the headline only. */

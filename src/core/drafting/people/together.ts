@@ -1,6 +1,7 @@
 // Several people as one: `the two ministers`, `they`.
+
+import type { SpeakerMention } from "../mentions/mention";
 import type { NamedEntity } from "./entity";
-import type { SpeakerMention } from "./mention";
 import type { Seen } from "./seen";
 
 /** The last two people of that office, else the last two people. */

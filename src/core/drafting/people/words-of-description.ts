@@ -1,6 +1,6 @@
 // Compares what descriptions say: `the head of the medical board`, `head of legal services`.
-import { shortOffices } from "./name-titles";
-import { isNational } from "./same-thing";
+import { shortOffices } from "../names/name-titles";
+import { isNational } from "../relations/same-thing";
 
 /** Words of a description that say nothing against another: `the agency` and `a federal agency`. */
 const plain =

@@ -1,7 +1,7 @@
 // Takes the text of a page, as pasted or read from a file, to an article without annotations.
 import type { AnnotatedArticle, Paragraph, Section } from "../../article/format";
-import { longestHeading } from "../../article/limits";
-import { isFirstName } from "../people/first-names";
+import { longestHeading } from "../../article/values/limits";
+import { isFirstName } from "../names/first-names";
 import { labelLinesIn } from "../turns/label-lines";
 import { blocksOf } from "./blocks";
 import { blocksAround, blocksBefore, type KeptTextBlock } from "./blocks-around";

@@ -1,5 +1,5 @@
 // Tells by its place what is not of an article: authors above it; contacts, sources and notes below it.
-import { isFirstName } from "../people/first-names";
+import { isFirstName } from "../names/first-names";
 import type { TextBlock } from "./blocks";
 import type { LineKind } from "./line-kinds";
 import { beginsLinks, linksAtEnd, linksInside } from "./links-around";

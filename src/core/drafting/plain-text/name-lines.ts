@@ -1,5 +1,5 @@
 // Tells lines under a headline that name who wrote the article: `Ada Brandt`, `Arts correspondent`.
-import { isFirstName } from "../people/first-names";
+import { isFirstName } from "../names/first-names";
 
 const names =
   /^(?:(?:and|und|&)\s+)?(\p{Lu}[\p{L}.'’-]+)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|bin|la)){1,3}(?:\s*(?:,|and|und|&)\s*\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})*$/u;

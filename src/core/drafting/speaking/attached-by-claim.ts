@@ -1,5 +1,5 @@
 // Says whether a quotation is within what somebody claims, without a verb of saying: `her claim that she “…”`.
-import type { SpeakerMention } from "../people/mention";
+import type { SpeakerMention } from "../mentions/mention";
 import type { Token } from "../sentences/tokens";
 import { speechVerb } from "../words/speech-verbs";
 import { isVerb } from "../words/verbs";

@@ -1,6 +1,6 @@
 // Says whether a mention is a quotation's speaker by a phrase, and no subject: `according to Lund`, `by Lund`.
-import type { Relations, SpeakerMention } from "../people/mention";
-import { isAccordingTo } from "../people/speaking-in";
+import type { Relations, SpeakerMention } from "../mentions/mention";
+import { isAccordingTo } from "../mentions/speaking-in";
 import type { Token } from "../sentences/tokens";
 import { determiners } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";

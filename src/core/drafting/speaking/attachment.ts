@@ -1,6 +1,6 @@
 // Says how a mention is attached to a quotation of its sentence: before it, after it, by `according to`.
-import type { Relations, SpeakerMention } from "../people/mention";
-import { withoutOwner } from "../people/without-owner";
+import type { Relations, SpeakerMention } from "../mentions/mention";
+import { withoutOwner } from "../mentions/without-owner";
 import { strengthAt } from "../sentences/strength-at";
 import type { Token } from "../sentences/tokens";
 import { speechVerb } from "../words/speech-verbs";

@@ -1,4 +1,4 @@
-import type { Relations, SpeakerMention } from "../people/mention";
+import type { Relations, SpeakerMention } from "../mentions/mention";
 import type { Attachment } from "./attachment";
 
 export interface SpeakerCandidate {

@@ -1,5 +1,5 @@
 // Whether a sentence ends with who has said what is quoted in it.
-import type { Relations } from "../people/mention";
+import type { Relations } from "../mentions/mention";
 import type { Token } from "../sentences/tokens";
 import { isAuxiliary, isVerb } from "../words/verbs";
 

@@ -1,7 +1,7 @@
 // What speaks for a mention by its place in other sentences, and by who has spoken before.
 import type { Analysis } from "../analysis";
+import type { Relations, SpeakerMention } from "../mentions/mention";
 import type { NamedEntity } from "../people/entity";
-import type { Relations, SpeakerMention } from "../people/mention";
 import type { Token } from "../sentences/tokens";
 import { prepositions } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";

@@ -1,6 +1,6 @@
 // Says what speaks for and against a mention as the speaker of a quotation, as names of features.
 import type { Analysis } from "../analysis";
-import type { Relations, SpeakerMention } from "../people/mention";
+import type { Relations, SpeakerMention } from "../mentions/mention";
 import { strengthAt } from "../sentences/strength-at";
 import { prepositions } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";

@@ -1,5 +1,5 @@
 // What around a stretch in quotation marks says that it is a name, a word of its own, or said.
-import { anyPronoun } from "../people/any-pronoun";
+import { anyPronoun } from "../mentions/any-pronoun";
 import type { Token } from "../sentences/tokens";
 import { conjunctions, determiners, isAdverb, prepositions } from "../words/function-words";
 import { isVerb } from "../words/verbs";

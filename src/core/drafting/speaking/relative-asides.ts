@@ -1,5 +1,5 @@
 // Knows clauses that somebody else speaks in: `, which Lund said ends in May,`, `– a plan outlining it –`.
-import type { Relations, SpeakerMention } from "../people/mention";
+import type { Relations, SpeakerMention } from "../mentions/mention";
 import type { Token } from "../sentences/tokens";
 
 /** `the work, which Lund said ends in May, is “…”`: what is said in a clause that has ended before the quotation. */

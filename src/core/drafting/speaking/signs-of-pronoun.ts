@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis";
+import type { SpeakerMention } from "../mentions/mention";
+import { isFirstName } from "../names/first-names";
 import type { NamedEntity } from "../people/entity";
-import { isFirstName } from "../people/first-names";
-import type { SpeakerMention } from "../people/mention";
 
 /** So many sentences back another person may be whom a pronoun means. */
 const nearSentences = 4;

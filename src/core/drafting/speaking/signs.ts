@@ -1,9 +1,9 @@
 // Says what a choice of speaker rests on, as names of signs: how often such choices are right is counted
 // (`signs.generated.ts`), and gives a draft its confidence.
 import type { Analysis } from "../analysis";
+import type { SpeakerMention } from "../mentions/mention";
+import { isFirstName } from "../names/first-names";
 import type { NamedEntity } from "../people/entity";
-import { isFirstName } from "../people/first-names";
-import type { SpeakerMention } from "../people/mention";
 import { speechVerb } from "../words/speech-verbs";
 import { signsOfOthers, signsOfPlace } from "./signs-of-place";
 import { signsOfPronoun } from "./signs-of-pronoun";

@@ -1,6 +1,6 @@
 // Whether the text has gone on about another person since somebody spoke.
 import type { Analysis } from "../analysis";
-import type { SpeakerMention } from "../people/mention";
+import type { SpeakerMention } from "../mentions/mention";
 import type { Surroundings } from "./surroundings";
 
 /** `“…,” Ek said on Monday.` and then `Ida Lund took up the same. “…”`: she, or a body, does something right before it. */

@@ -1,6 +1,6 @@
 // Says how a mention stands to the verbs beside it.
-import { anyPronoun } from "../people/any-pronoun";
-import type { Relations, SpeakerMention } from "../people/mention";
+import { anyPronoun } from "../mentions/any-pronoun";
+import type { Relations, SpeakerMention } from "../mentions/mention";
 import type { Token } from "../sentences/tokens";
 import { conjunctions, isAdverb, prepositions } from "../words/function-words";
 import { speechVerb } from "../words/speech-verbs";

@@ -1,7 +1,7 @@
 // Decides which stretches in quotation marks are quotations, and who speaks each, and how sure that is.
 import type { Analysis } from "../analysis";
+import type { SpeakerMention } from "../mentions/mention";
 import type { NamedEntity } from "../people/entity";
-import type { SpeakerMention } from "../people/mention";
 import { group } from "../people/together";
 import type { Attachment } from "./attachment";
 import type { SpeakerCandidate } from "./candidate";

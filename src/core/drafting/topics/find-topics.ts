@@ -1,5 +1,5 @@
 // Chooses the topics of an article: what is named again and again, in headline and sub-headings, early.
-import { afterDateline } from "../people/dateline";
+import { afterDateline } from "../mentions/dateline";
 import { type Token, tokensOf } from "../sentences/tokens";
 import { labelLinesIn } from "../turns/label-lines";
 import { isOfCountry } from "./country-topics";

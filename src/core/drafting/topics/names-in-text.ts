@@ -1,5 +1,5 @@
 // Finds last names of people in a text, be they named in what somebody says only.
-import { isFirstName } from "../people/first-names";
+import { isFirstName } from "../names/first-names";
 import { bodyWord } from "../words/nouns";
 
 /** The words that stand after a first name, have a capital, and never come without one. */

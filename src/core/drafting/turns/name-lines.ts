@@ -1,6 +1,6 @@
 // Finds the quotations below lines that are nothing but a name: `Coach Ida Lund`, then her words in marks.
 import type { Section } from "../../article/format";
-import { isFirstName } from "../people/first-names";
+import { isFirstName } from "../names/first-names";
 
 /** Whose words a line of its own says that the next are. */
 export interface NameLine {

@@ -1,8 +1,8 @@
 // Reads tables with a quotation a row: our own export, and any with columns for who speaks and what.
 
-import { isCountryCode } from "../../../core/article/country-code";
-import { isIsoDate } from "../../../core/article/iso-date";
 import { refusalOf } from "../../../core/article/problem";
+import { isCountryCode } from "../../../core/article/values/country-code";
+import { isIsoDate } from "../../../core/article/values/iso-date";
 import type { Content, ReadResult } from "../../format";
 import { unguardFormula } from "../../formula-guard";
 import { ArticleBuilder } from "../model/article-builder";

@@ -1,6 +1,6 @@
 // Puts the text of one paragraph of a Word document together, and the marks on it.
 import type { Mark } from "../../../core/article/format";
-import { longestText } from "../../../core/article/limits";
+import { longestText } from "../../../core/article/values/limits";
 import type { MarkIs, Words } from "../rich-text";
 
 /** The most UTF-16 units of a word that a note is put on. */

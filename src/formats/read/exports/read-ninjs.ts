@@ -1,7 +1,7 @@
 // Reads news items in ninjs (IPTC): an article with its subjects, whose quotations are then drafted.
 
-import { isIsoDate } from "../../../core/article/iso-date";
 import { refusalOf } from "../../../core/article/problem";
+import { isIsoDate } from "../../../core/article/values/iso-date";
 import { escapeHtml } from "../../escape-html";
 import type { Content, Read, ReadResult } from "../../format";
 import { Notes } from "../model/notes";

@@ -1,6 +1,6 @@
 // Takes apart what stands below a picture: what it says, and whose the picture is.
 import type { Paragraph } from "../../../core/article/format";
-import { longestText } from "../../../core/article/limits";
+import { longestText } from "../../../core/article/values/limits";
 import { lineKind, withoutCredit } from "../../../core/drafting/plain-text/line-kinds";
 import { namesPictureOwner } from "./caption-elements";
 import type { Chosen } from "./chosen";

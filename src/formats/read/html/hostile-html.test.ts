@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { badAddresses } from "../../../../hostile/documents/addresses";
 import { payloads } from "../../../../hostile/documents/markup";
-import { allowedAddress } from "../../../core/article/allowed-address";
 import { check } from "../../../core/article/check";
+import { allowedAddress } from "../../../core/article/values/allowed-address";
 import { readHtml } from "./read-html";
 
 const text =

@@ -1,5 +1,5 @@
 import { mendLanguage } from "../../../core/article/checking/mending/mend-language";
-import { longestText } from "../../../core/article/limits";
+import { longestText } from "../../../core/article/values/limits";
 import { resolved } from "../resolved";
 import type { MarkIs } from "../rich-text";
 import { attribute, type PageElement, wholeText } from "./tree";

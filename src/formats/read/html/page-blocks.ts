@@ -1,6 +1,6 @@
 // Makes paragraphs and headings of what was chosen of a page.
 import type { Paragraph } from "../../../core/article/format";
-import { longestText } from "../../../core/article/limits";
+import { longestText } from "../../../core/article/values/limits";
 import type { Block, KeptBlock } from "../block";
 import { captionOf, creditOf, isBelowPicture, isCredit } from "./captions";
 import type { Chosen } from "./chosen";

@@ -1,7 +1,7 @@
 // What a page says of its article outside of the text: in its head, in JSON-LD, by the names of elements.
 import { mendDate } from "../../../core/article/checking/mending/mend-date";
 import { mendLanguage } from "../../../core/article/checking/mending/mend-language";
-import { longestName } from "../../../core/article/limits";
+import { longestName } from "../../../core/article/values/limits";
 import type { Facts } from "../article-from";
 import { resolved } from "../resolved";
 import { addressIn, describedArticle, namesInField, textIn } from "./json-ld";

@@ -1,6 +1,6 @@
 import { mendDate } from "../../../core/article/checking/mending/mend-date";
 import { mendLanguage } from "../../../core/article/checking/mending/mend-language";
-import { longestName, longestText } from "../../../core/article/limits";
+import { longestName, longestText } from "../../../core/article/values/limits";
 import type { Facts } from "../article-from";
 import { resolved } from "../resolved";
 

@@ -1,5 +1,5 @@
 import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, Root } from "mdast";
-import { longestText } from "../../../core/article/limits";
+import { longestText } from "../../../core/article/values/limits";
 import type { Block, KeptBlock } from "../block";
 import { resolved } from "../resolved";
 import { type MarkIs, RichText, type Words } from "../rich-text";

@@ -1,5 +1,5 @@
-import { isCountryCode } from "../../../core/article/country-code";
-import { displayNames } from "../../../core/article/display-names";
+import { isCountryCode } from "../../../core/article/values/country-code";
+import { displayNames } from "../../../core/article/values/display-names";
 import { countryOfWikidata } from "./wikidata-countries";
 
 /** Names that are in no list of names, and are one country's all the same. */

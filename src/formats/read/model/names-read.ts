@@ -1,7 +1,8 @@
 // The speakers and topics that a source names: each once, with an id of its name.
-import { allowedAddress } from "../../../core/article/allowed-address";
-import { isCompactId } from "../../../core/article/compact-id";
+
 import type { AnnotatedArticle, Topic } from "../../../core/article/format";
+import { allowedAddress } from "../../../core/article/values/allowed-address";
+import { isCompactId } from "../../../core/article/values/compact-id";
 import { OwnIds } from "../../../core/drafting/plain-text/id-from";
 import { isNumberedVoice, type Person } from "./person";
 import { oneLine } from "./short-text";

@@ -1,4 +1,4 @@
-import { isCountryCode } from "../../../core/article/country-code";
+import { isCountryCode } from "../../../core/article/values/country-code";
 import { countryOfWords } from "./country-of";
 
 /** What a person has meant by a tag or a comment on a passage. */

@@ -1,6 +1,6 @@
 // Who is named in the header, the cast list and the lists of a TEI document, by their ids.
 
-import { isCountryCode } from "../../../core/article/country-code";
+import { isCountryCode } from "../../../core/article/values/country-code";
 import type { Person } from "../model/person";
 import { allBelow, firstBelow, wordsInElement, type XmlElement } from "../xml/parse-xml";
 import { programsIn } from "./tei-certainty";

@@ -1,4 +1,4 @@
-import { largestFile } from "../../../core/article/limits";
+import { largestFile } from "../../../core/article/values/limits";
 import type { Content } from "../../../formats/format";
 import { togetherBeside } from "../opening/article-file";
 import type { BroughtFile } from "./open-file";

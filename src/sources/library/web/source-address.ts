@@ -1,5 +1,5 @@
 import { parseUrl } from "../../../core/address/parse-url";
-import { longestAddress } from "../../../core/article/limits";
+import { longestAddress } from "../../../core/article/values/limits";
 import { isPrivateHost } from "./private-host";
 
 /** Why nothing is fetched from an address, whatever there may be at it. */

@@ -1,4 +1,4 @@
-import { isIsoDate } from "../../iso-date";
+import { isIsoDate } from "../../values/iso-date";
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 

@@ -1,4 +1,4 @@
-import { isLanguageTag } from "../../language-tag";
+import { isLanguageTag } from "../../values/language-tag";
 
 /**
  * The language tag that a text means: in its usual case and with hyphens ("en_US.UTF-8", "zh-cn"),

@@ -1,6 +1,0 @@
-import type { SpeakerMention } from "./mention";
-
-/** Whether it describes one person, without a name. */
-export function isOnePerson({ kind, type, isPlural }: SpeakerMention): boolean {
-  return kind === "description" && type === "person" && !isPlural;
-}
