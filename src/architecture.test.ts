@@ -120,6 +120,32 @@ const packages: Record<string, readonly string[]> = {
   address: [],
 };
 
+/**
+ * The folders of a room, and the files beside them, from the ground up: each may import what stands before it.
+ * Rooms that are not named here have files that hold their folders together.
+ */
+const floors: Record<string, readonly string[]> = {
+  drafting: [
+    "words",
+    "quoting",
+    "sentences",
+    "names",
+    "mentions",
+    "relations",
+    "people",
+    "countries",
+    "analysis",
+    "speaking",
+    "romance",
+    "german",
+    "turns",
+    "plain-text",
+    "topics",
+    "annotating",
+    "draft",
+  ],
+};
+
 /** What the code of no file may say (comments may), or only that of one room: pattern, reason. */
 const forbiddenCode: readonly {
   says: RegExp;
@@ -228,6 +254,25 @@ function packageOf(from: string): string | undefined {
     .join("/");
 }
 
+/** The floor of a file in its room: its folder there, or its own name. */
+function floorOf(path: string): string {
+  const [first = ""] = path.slice(folderOf(roomOf(path)).length + 1).split("/");
+  return first.replace(/(\.(test|cases|fixture|arbitrary))*\.tsx?$/, "");
+}
+
+/** What is wrong with an import within a room, in words; undefined when it may be. */
+function floorProblem(path: string, there: string, from: string) {
+  const order = floors[roomOf(path)];
+  if (order === undefined || isTest(path)) return undefined;
+  const [own, other] = [floorOf(path), floorOf(there)];
+  for (const each of [own, other]) {
+    if (!order.includes(each)) return `${each} has no floor; give it one in this table`;
+  }
+  return order.indexOf(other) <= order.indexOf(own)
+    ? undefined
+    : `${own} stands below ${other} (${from})`;
+}
+
 /** What is wrong with the import, in words; undefined when it may be. */
 function importProblem(path: string, { from }: Import, paths: ReadonlySet<string>) {
   const home = roomOf(path);
@@ -235,7 +280,8 @@ function importProblem(path: string, { from }: Import, paths: ReadonlySet<string
   const there = target(path, from, paths);
   if (there !== undefined) {
     const other = roomOf(there);
-    if (other === home || allowed.includes(other)) return undefined;
+    if (other === home) return floorProblem(path, there, from);
+    if (allowed.includes(other)) return undefined;
     // A test may put what its room finds into words.
     if (isTest(path) && other === "wording") return undefined;
     return `${home} may import ${allowed.join(", ") || "no other room"}, not ${other} (${from})`;
@@ -426,6 +472,25 @@ describe("each rule is noticed when broken", () => {
     for (const pair of pairs.filter(isAllowed)) {
       expect(arrow(pair), `${pair.home} -> ${pair.other}`).toEqual([]);
     }
+  });
+
+  test("an import up the floors of a room, and a folder without a floor", () => {
+    const x = "export const x = 1;";
+    const imports = (from: string) => `import { x } from "${from}";\nexport const y = x;`;
+    const found = files({
+      "drafting/people/x.ts": x,
+      "drafting/names/a.ts": imports("../people/x"),
+      "drafting/speaking/a.ts": imports("../people/x"),
+      "drafting/analysis.ts": imports("./draft"),
+      "drafting/draft.ts": imports("./people/x"),
+      "drafting/elsewhere/a.ts": imports("../people/x"),
+      "drafting/names/a.test.ts": imports("../people/x"),
+    });
+    expect(found).toEqual([
+      "src/core/drafting/names/a.ts:1: names stands below people (../people/x)",
+      "src/core/drafting/analysis.ts:1: analysis stands below draft (./draft)",
+      "src/core/drafting/elsewhere/a.ts:1: elsewhere has no floor; give it one in this table",
+    ]);
   });
 
   test("any package, in each room that does without", () => {

@@ -1,6 +1,6 @@
 // A standfirst is read as if it were the first paragraph, as it names people and says who they are.
 import type { AnnotatedArticle, Paragraph } from "../../article/format";
-import type { SaidPart } from "./quotations";
+import type { SaidPart } from "../speaking/said-part";
 
 type Facts = Pick<AnnotatedArticle, "summary">;
 

@@ -1,28 +1,9 @@
 // Makes quotations of what was found to be said: parts of one quotation together, with their speaker.
 import { describeIn } from "../../article/describe";
 import type { Paragraph, Quotation, Target } from "../../article/format";
-import type { NamedEntity } from "../people/entity";
-import type { QuotedSpan } from "../quoting/quoted-spans";
 import { confidenceOf } from "../speaking/confidence";
+import type { SaidPart } from "../speaking/said-part";
 import type { Speakers } from "./speakers";
-
-/** One stretch in quotation marks that is a quotation, with who says it. */
-export interface SaidPart {
-  readonly span: QuotedSpan;
-  /** The number of the span in the list of all. */
-  readonly at: number;
-  readonly entity: NamedEntity | undefined;
-  /** The words that name the speaker; UTF-16 offsets in their paragraph. */
-  readonly mention:
-    | { readonly paragraph: number; readonly start: number; readonly end: number }
-    | undefined;
-  /** Whether it goes on with the part before, after who says it has been told. */
-  readonly goesOn: boolean;
-  /** What speaks for and against it being right, by name. */
-  readonly signs: readonly string[];
-  /** What the speaker rests on, in words. */
-  readonly reason: string;
-}
 
 /** A quotation without its id, with the signs that its confidence rests on. */
 export type DraftedQuotation = Omit<Quotation, "id"> & { readonly signs: readonly string[] };

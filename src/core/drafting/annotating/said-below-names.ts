@@ -1,8 +1,8 @@
 import type { AnnotatedArticle } from "../../article/format";
 import type { NamedEntity } from "../people/entity";
+import type { SaidPart } from "../speaking/said-part";
 import { namesAbove } from "../turns/name-lines";
 import { wordsOfNotes } from "../words/words-of-notes";
-import type { SaidPart } from "./quotations";
 import { entityOfName, giveRole } from "./turns";
 
 /** What is said, with whoever is named in a line of its own above a paragraph that is quoted as a whole. */

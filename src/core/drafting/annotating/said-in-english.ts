@@ -1,17 +1,11 @@
 import type { Paragraph } from "../../article/format";
 import { type Analysis, analyse } from "../analysis";
 import type { NamedEntity } from "../people/entity";
+import type { SaidInText, SaidPart } from "../speaking/said-part";
 import { signsOf } from "../speaking/signs";
 import { weights } from "../speaking/weights.generated";
 import { type SpokenQuotation, whoSpeaks } from "../speaking/who-speaks";
-import type { SaidPart } from "./quotations";
 import { reasonOf } from "./reasons";
-
-/** What is said in a text, and who is who in it. */
-export interface SaidInText {
-  readonly parts: readonly SaidPart[];
-  readonly entities: readonly NamedEntity[];
-}
 
 /** Who says what in the paragraphs of a text in English. */
 export function saidInEnglish(

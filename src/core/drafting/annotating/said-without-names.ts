@@ -1,8 +1,7 @@
 import type { Paragraph } from "../../article/format";
 import { quotedSpans } from "../quoting/quoted-spans";
 import { attachedSpeakers } from "../romance/said-by-attached";
-import type { SaidPart } from "./quotations";
-import type { SaidInText } from "./said-in-english";
+import type { SaidInText, SaidPart } from "../speaking/said-part";
 
 /** Fewer words than this in quotation marks are a title or a word at arm's length as often as not. */
 const fewestWords = 4;

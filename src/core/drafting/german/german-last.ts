@@ -1,5 +1,5 @@
 // Finds who says a quotation in German that no verb of saying stands beside.
-import type { SaidPart } from "../annotating/quotations";
+import type { SaidPart } from "../speaking/said-part";
 import { subjectAmong } from "./german-choice";
 import { type FoundMention, lastNamed, type MentionContext } from "./german-mention";
 import { beginOfSentence } from "./german-sentence";

@@ -1,7 +1,8 @@
 // Finds who is named in a stretch of a German sentence.
-import type { SaidPart } from "../annotating/quotations";
+
 import type { NamedEntity } from "../people/entity";
 import type { QuotedSpan } from "../quoting/quoted-spans";
+import type { SaidPart } from "../speaking/said-part";
 import { bodiesIn, isOwner } from "./body-mentions";
 import { isAside } from "./german-choice";
 import { describedIn, type GermanDescription } from "./german-description";

@@ -1,6 +1,7 @@
 // Says whom a pronoun or an office means in a German text.
-import type { SaidPart } from "../annotating/quotations";
+
 import type { NamedEntity } from "../people/entity";
+import type { SaidPart } from "../speaking/said-part";
 import { describedBefore, describedInside } from "./described-in-german";
 import { isAside } from "./german-choice";
 import { beginOfSentence } from "./german-sentence";

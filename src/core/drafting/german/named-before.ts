@@ -1,5 +1,5 @@
 // Finds who was named before a place in a German text.
-import type { SaidPart } from "../annotating/quotations";
+import type { SaidPart } from "../speaking/said-part";
 import { isAside } from "./german-choice";
 import type { GermanNames } from "./german-names";
 import { beginOfSentence } from "./german-sentence";

@@ -1,5 +1,5 @@
 // Finds quotations in German that stand alone in a paragraph and repeat words of another: pull quotes.
-import type { SaidPart } from "../annotating/quotations";
+import type { SaidPart } from "../speaking/said-part";
 
 /** So many words tell a sentence from others. */
 const fewest = 5;

@@ -1,9 +1,8 @@
 // Says who says what in German news, by rules: the verb of saying beside the quotation, `so X`, `laut X`.
 import type { Paragraph } from "../../article/format";
-import type { SaidPart } from "../annotating/quotations";
-import type { SaidInText } from "../annotating/said-in-english";
 import { type QuotedSpan, quotedSpans } from "../quoting/quoted-spans";
 import { byParagraph } from "../sentences/by-paragraph";
+import type { SaidInText, SaidPart } from "../speaking/said-part";
 import { unquoted } from "./german-mention";
 import { GermanNames } from "./german-names";
 import { isQuotationInGerman, termIn } from "./german-quotations";

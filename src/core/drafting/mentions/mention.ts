@@ -1,3 +1,4 @@
+import type { SpeakerType } from "../names/names";
 import type { NounKind } from "../words/nouns";
 
 /** A noun phrase or pronoun that may say something: a name, a description or a pronoun. */
@@ -24,7 +25,7 @@ export interface SpeakerMention {
   /** The noun of a description or role. */
   readonly noun: string | undefined;
   readonly nounKind: NounKind | undefined;
-  readonly type: "person" | "body" | "document" | "place" | "unknown";
+  readonly type: SpeakerType;
   /** The first word of its sentence, in small letters. */
   readonly opening: string;
   readonly isPlural: boolean;

@@ -1,10 +1,9 @@
 // Parts a name from the titles and offices before it.
 
-import type { SpeakerMention } from "../mentions/mention";
 import type { Token } from "../sentences/tokens";
 import { bodyWord, honorifics, speakingNoun } from "../words/nouns";
 import { isJoining } from "./name-beginning";
-import type { NamePhrase, Names } from "./names";
+import type { NamePhrase, Names, SpeakerType } from "./names";
 import { isTrade, lastTitle } from "./titles-before";
 
 const royal = /^(?:pope|king|queen|prince|princess|saint|emperor)$/;
@@ -124,7 +123,7 @@ const clubWord = /^(?:United|Town|Rovers|Wanderers|Athletic|Albion|Hotspur|[A-Z]
 /** What names of places begin with, though it is a first name here and there: `El Paso`. */
 const ofPlaces = /^(?:El|La|Los|Las|San|Santa|Fort|Lake|Mount|Port|Cape)$/;
 
-function typeOf(words: readonly Token[], hasTitle: boolean, names: Names): SpeakerMention["type"] {
+function typeOf(words: readonly Token[], hasTitle: boolean, names: Names): SpeakerType {
   const [first] = words;
   const text = words.map((word) => word.text).join(" ");
   if (hasTitle) return "person";

@@ -1,4 +1,5 @@
-import type { SpeakerMention } from "../mentions/mention";
+/** What may say something. */
+export type SpeakerType = "person" | "body" | "document" | "place" | "unknown";
 
 /** What the whole article tells about words. */
 export interface Names {
@@ -24,6 +25,6 @@ export interface NamePhrase {
   readonly honorific: string | undefined;
   readonly role: string | undefined;
   readonly noun: string | undefined;
-  readonly type: SpeakerMention["type"];
+  readonly type: SpeakerType;
   readonly isPossessive: boolean;
 }

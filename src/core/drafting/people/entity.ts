@@ -1,5 +1,6 @@
 // Who is who: mentions of one person, body or document under one roof.
 import type { SpeakerMention } from "../mentions/mention";
+import type { NameGender } from "../names/first-names";
 
 export interface NamedEntity {
   readonly id: number;
@@ -7,7 +8,7 @@ export interface NamedEntity {
   name: string;
   words: readonly string[];
   type: SpeakerMention["type"];
-  gender: "female" | "male" | undefined;
+  gender: NameGender | undefined;
   /** What a list of first names says where the text itself tells of nobody of that gender. */
   doubted?: NamedEntity["gender"];
   isPlural: boolean;

@@ -1,9 +1,9 @@
 // Says whom each mention names: names by their index, descriptions by office, pronouns by what is near.
 
 import type { Relations, SpeakerMention } from "../mentions/mention";
-import { giveDocumentsToAuthors } from "../relations/authors";
 import { meantAsObject } from "./blamed-for";
 import { resolveDescription } from "./descriptions";
+import { giveDocumentsToAuthors } from "./documents-of-authors";
 import { type NamedEntity, unnamedEntity } from "./entity";
 import { meantByEpithet } from "./epithets";
 import { genderOfPronoun } from "./gender-of-pronoun";

@@ -1,7 +1,6 @@
 // Finds whose words a statement or post is: who put it out, who says something in it, whom it is by.
 
 import type { Relations, SpeakerMention } from "../mentions/mention";
-import type { NamedEntity } from "../people/entity";
 import type { Token } from "../sentences/tokens";
 import { isAdverb } from "../words/function-words";
 
@@ -96,24 +95,4 @@ function isAddressee(between: readonly Token[]): boolean {
 
 function isSubject(own: Relations | undefined): boolean {
   return own !== undefined && own.verb !== -1 && own.apposition === undefined && !own.isInverted;
-}
-
-/** What `it` or `the statement` says is said by whoever wrote it. */
-export function giveDocumentsToAuthors(
-  mentions: readonly SpeakerMention[],
-  relations: readonly Relations[],
-  entityOf: (NamedEntity | undefined)[],
-): void {
-  const authors = new Map<NamedEntity, NamedEntity>();
-  mentions.forEach((mention, at) => {
-    const entity = entityOf[at];
-    const author = relations[at]?.author;
-    if (entity?.type !== "document" || !entity.isUnnamed) return;
-    const writer = author === undefined ? undefined : entityOf[author.at];
-    if (writer !== undefined && writer.type !== "document") authors.set(entity, writer);
-    const isTold =
-      mention.name === "it" || /^(?:the|his|her|their|this|that)\b/i.test(mention.name);
-    const known = authors.get(entity);
-    if (isTold && known !== undefined && relations[at]?.verb !== -1) entityOf[at] = known;
-  });
 }
