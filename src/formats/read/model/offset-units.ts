@@ -1,5 +1,6 @@
 // The units that positions in a text are counted in, and how a position is taken to UTF-16, which
 // JavaScript counts in, within the text with one character at each line end.
+import { splitsPair } from "../../../core/article/code-points";
 
 /** What the positions of a file count; with `crlf`, in a text whose line ends are two characters each. */
 export type OffsetUnit = "code points" | "utf-16" | "utf-8" | "code points, crlf" | "utf-16, crlf";
@@ -32,18 +33,11 @@ export function toUtf16(raw: string, unit: OffsetUnit): ToUtf16 {
     position >= 0 &&
     position <= text.length &&
     Number.isInteger(position) &&
-    !isInCharacter(text, position)
+    !splitsPair(text, position)
       ? position
       : undefined;
   if (countsAlike(raw) || unit === "utf-16") return within;
   return positionsIn(unit.endsWith("crlf") ? raw : text, unit);
-}
-
-/** Whether a position in UTF-16 parts the two halves of one character. */
-function isInCharacter(text: string, position: number): boolean {
-  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(
-    text.slice(Math.max(0, position - 1), position + 1),
-  );
 }
 
 function widthOf(character: string, unit: OffsetUnit): number {
