@@ -4,6 +4,7 @@ import { divideEntity, freeId } from "../../../core/editing/entities";
 import { annotationsNaming } from "../../../core/editing/naming";
 import { useEditorWords } from "../../wording/use-editor-words";
 import type { PenState } from "../use-pen";
+import { ChooseOther } from "./choose-other";
 import { InContext } from "./in-context";
 
 interface Props {
@@ -49,20 +50,13 @@ export function DivideForm({ pen, entity, others, onDone }: Props) {
       </div>
       <div className="pen-row">
         <label htmlFor={`${id}-to`}>{editor.giveTo}</label>
-        <select
+        <ChooseOther
           id={`${id}-to`}
-          className="pen-select"
+          others={others}
           value={to}
-          onChange={({ target }) => setTo(target.value)}
-        >
-          {kind !== "country" && <option value="">{editor.someoneNew}</option>}
-          {kind === "country" && <option value="">{editor.choose}</option>}
-          {others.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.label}
-            </option>
-          ))}
-        </select>
+          none={kind === "country" ? editor.choose : editor.someoneNew}
+          onChoose={setTo}
+        />
         {kind !== "country" && other === undefined && (
           <input
             className="field"

@@ -5,6 +5,7 @@ import { annotationsNaming } from "../../../core/editing/naming";
 import { useEditorWords } from "../../wording/use-editor-words";
 import { sideBySide } from "../pen-layout";
 import type { PenState } from "../use-pen";
+import { ChooseOther } from "./choose-other";
 
 interface Props {
   readonly pen: PenState;
@@ -38,19 +39,13 @@ export function MergeForm({ pen, entity, others, onDone }: Props) {
           <label className="block text-xs text-ink-soft" htmlFor={id}>
             {editor.mergeInto}
           </label>
-          <select
+          <ChooseOther
             id={id}
-            className="pen-select"
+            others={others}
             value={chosen}
-            onChange={({ target }) => setChosen(target.value)}
-          >
-            <option value="">{editor.choose}</option>
-            {others.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.label}
-              </option>
-            ))}
-          </select>
+            none={editor.choose}
+            onChoose={setChosen}
+          />
           {other && <Side entity={other} marks={marksOf(other)} about={about(other)} />}
         </div>
       </div>
