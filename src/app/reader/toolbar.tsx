@@ -55,7 +55,7 @@ export const Toolbar = memo(function Toolbar(props: Props) {
       </button>
       <button
         type="button"
-        className="tool max-[60rem]:hidden"
+        className="tool max-desk:hidden tight:hidden"
         onClick={() => openSheet("keys")}
         title={words.reader.keys}
       >
