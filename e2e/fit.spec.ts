@@ -1,6 +1,6 @@
 // The reading page in a low window and its panels under a finger: nothing is covered or too small. Every
 // page is looked at in tour.spec.ts.
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { isFull } from "../scripts/depth";
 import { painted } from "./painted";
 import { nato, openFilters, openPage, ready } from "./reading-page";
@@ -54,14 +54,7 @@ test("no tool lies over a tab or another tool, however wide the window is", asyn
 }) => {
   test.skip(isMobile, "the window is set here");
   await openPage(page, nato);
-  const covered: Record<number, readonly string[]> = {};
-  for (let width = 320; width <= 1280; width += isFull ? 4 : 32) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.evaluate(painted);
-    const found = await page.evaluate(coveredTools);
-    if (found.length > 0) covered[width] = found;
-  }
-  expect(covered).toEqual({});
+  expect(await atEachWidth(page, coveredTools)).toEqual({});
 });
 
 test.describe("in German, whose words are longer", () => {
@@ -70,16 +63,21 @@ test.describe("in German, whose words are longer", () => {
   test("each choice is read whole, however wide the window is", async ({ page, isMobile }) => {
     test.skip(isMobile, "the window is set here");
     await openPage(page, `${nato}/quotations`);
-    const cut: Record<number, readonly string[]> = {};
-    for (let width = 320; width <= 1280; width += isFull ? 4 : 32) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.evaluate(painted);
-      const found = await page.evaluate(cutChoices);
-      if (found.length > 0) cut[width] = found;
-    }
-    expect(cut).toEqual({});
+    expect(await atEachWidth(page, cutChoices)).toEqual({});
   });
 });
+
+/** By the widths of the window where it finds any, what a function finds that runs in the browser. */
+async function atEachWidth(page: Page, look: () => readonly string[]) {
+  const found: Record<number, readonly string[]> = {};
+  for (let width = 320; width <= 1280; width += isFull ? 4 : 32) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.evaluate(painted);
+    const here = await page.evaluate(look);
+    if (here.length > 0) found[width] = here;
+  }
+  return found;
+}
 
 /** What is chosen in fields that have not the room for it; in the browser. */
 function cutChoices(): readonly string[] {
