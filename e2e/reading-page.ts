@@ -49,6 +49,10 @@ export async function takenOver(page: Page): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await takenOver(page);
   await page.locator("main:not(.skeleton) h1").first().waitFor();
+  // React may show the filters, or that they could not be had, some time after their code has come.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".side-filters")].every((side) => side.childElementCount > 1),
+  );
   await loaded(page);
 }
 
