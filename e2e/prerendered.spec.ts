@@ -193,18 +193,44 @@ test("every quotation has a page with a preview of its own", async ({ request })
   expect((await request.get(`${nato}/quotations/nope`)).status()).toBe(404);
 });
 
+/** What moved on the screen by itself, as the Layout Instability API tells it: https://wicg.github.io/layout-instability/ */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}
+
+/** What {@link watch} records: each shift with what moved from where to where, so that a failure tells it. */
+interface Seen {
+  readonly shifts: string[];
+  gaps: number;
+  readonly scrolled: number[];
+}
+
 /** Records what a reader would see go wrong while the app takes over. */
 async function watch(page: Page): Promise<readonly string[]> {
   const faults = faultsOf(page);
   await page.addInitScript(() => {
-    const seen = { shift: 0, gaps: 0, scrolled: [] as number[] };
+    const seen: Seen = { shifts: [], gaps: 0, scrolled: [] };
     Object.assign(window, { seen });
     document.addEventListener("securitypolicyviolation", ({ violatedDirective }) =>
       console.error(violatedDirective),
     );
+    const at = ({ x, y, width, height }: DOMRectReadOnly) => `${x},${y} ${width}x${height}`;
+    const told = ({ value, startTime, sources }: LayoutShift) => {
+      const moved = sources.map(({ node, previousRect, currentRect }) => {
+        const name = node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent;
+        return `${name}: ${at(previousRect)} to ${at(currentRect)}`;
+      });
+      return [`${value} at ${startTime} ms, window ${innerWidth}x${innerHeight}`, ...moved].join(
+        "; ",
+      );
+    };
     const shifts = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        seen.shift += (entry as unknown as { value: number }).value;
+      for (const entry of list.getEntries()) seen.shifts.push(told(entry as LayoutShift));
     });
     // Only Chromium measures them.
     if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
@@ -223,10 +249,7 @@ async function watch(page: Page): Promise<readonly string[]> {
   return faults;
 }
 
-const seen = (page: Page) =>
-  page.evaluate(
-    () => (window as unknown as { seen: { shift: number; gaps: number; scrolled: number[] } }).seen,
-  );
+const seen = (page: Page) => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
 
 const takenOver: Readonly<Record<string, boolean>> = {
   [nato]: true,
@@ -273,8 +296,8 @@ for (const [address, sameElements] of some(Object.entries(takenOver), 3)) {
     expect(await page.title()).toBe(title);
     expect(await marksIn(page)).toEqual(marks);
     expect(await before?.evaluate((element) => element.isConnected)).toBe(sameElements);
-    const { shift, gaps } = await seen(page);
-    expect({ shift, faults }).toEqual({ shift: 0, faults: [] });
+    const { shifts, gaps } = await seen(page);
+    expect({ shifts, faults }).toEqual({ shifts: [], faults: [] });
     if (sameElements) expect(gaps).toBe(0);
     const moved = Math.abs((await page.evaluate(() => scrollY)) - scrolled);
     // The browser itself goes to a section when the page has loaded, which the app is part of here.
@@ -311,7 +334,7 @@ test("a page read from its top lays out the rest later, and nothing that is seen
   await page.evaluate(() => (window as unknown as { beIdle: () => void }).beIdle());
   await expect.poll(notLaidOut).toBe(0);
   await expect(page.locator("html")).not.toHaveAttribute("data-from-top");
-  expect((await seen(page)).shift).toBe(0);
+  expect((await seen(page)).shifts).toEqual([]);
   expect(faults).toEqual([]);
 });
 
