@@ -2,6 +2,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { some } from "../scripts/depth";
 import { articleHref } from "../src/core/address/paths";
+import type { LayoutShift } from "./layout-shift";
 import { marksOf, nato, open, ready, still, toggle } from "./reading-page";
 
 const articles = ["nato-brussels-2021", "river-water-talks", "the-harbour-vote", "the-night-ferry"];
@@ -39,9 +40,6 @@ test("a cold link shows the headline and the selection, which can be taken away"
     new PerformanceObserver((list) => {
       for (const each of list.getEntries()) shifts.push((each as LayoutShift).value);
     }).observe({ type: "layout-shift", buffered: true });
-    interface LayoutShift extends PerformanceEntry {
-      readonly value: number;
-    }
   });
   await open(page, `${nato}/sections/nord-stream?speaker=blinken&topic=nord-stream`);
   await expect(headline(page)).toBeInViewport({ ratio: 1 });

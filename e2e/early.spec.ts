@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { some } from "../scripts/depth";
+import type { LayoutShift } from "./layout-shift";
 import { drop, expectOpen, fileText, harbour, openLibrary } from "./own-file";
 import { facetValue, loaded, nato, settled } from "./reading-page";
 import { faultsOf, hold } from "./taking-over";
@@ -175,13 +176,8 @@ async function watch(page: Page): Promise<void> {
     for (const type of ["click", "keydown", "input", "change", "paste", "drop"]) {
       window.addEventListener(type, ({ isTrusted }) => (isReplaying ||= !isTrusted), true);
     }
-    interface Shift extends PerformanceEntry {
-      readonly value: number;
-      readonly hadRecentInput: boolean;
-      readonly sources: readonly { readonly node: Node | null }[];
-    }
     new PerformanceObserver((list) => {
-      for (const each of list.getEntries() as Shift[]) {
+      for (const each of list.getEntries() as LayoutShift[]) {
         const nodes = each.sources.map(({ node }) => {
           const element = node instanceof Element ? node : node?.parentElement;
           return `${element?.localName}.${element?.className}`;

@@ -4,6 +4,7 @@ import ogs from "open-graph-scraper";
 import { some } from "../scripts/depth";
 import { articleIds, bundledIds, paragraphsOf, readArticle } from "./article-files";
 import { isStockFirefox } from "./browsers";
+import type { LayoutShift } from "./layout-shift";
 import { pngSize } from "./png-size";
 import { nato, open } from "./reading-page";
 import { faultsOf, holdApp } from "./taking-over";
@@ -192,16 +193,6 @@ test("every quotation has a page with a preview of its own", async ({ request })
   expect(pictures.size).toBe(quotations.length);
   expect((await request.get(`${nato}/quotations/nope`)).status()).toBe(404);
 });
-
-/** What moved on the screen by itself, as the Layout Instability API tells it: https://wicg.github.io/layout-instability/ */
-interface LayoutShift extends PerformanceEntry {
-  readonly value: number;
-  readonly sources: readonly {
-    readonly node: Node | null;
-    readonly previousRect: DOMRectReadOnly;
-    readonly currentRect: DOMRectReadOnly;
-  }[];
-}
 
 /** What {@link watch} records: each shift with what moved from where to where, so that a failure tells it. */
 interface Seen {
