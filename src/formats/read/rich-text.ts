@@ -1,5 +1,6 @@
 import { codePoints } from "../../core/article/code-points";
 import type { Mark } from "../../core/article/format";
+import { wellFormed } from "../../core/text/well-formed";
 
 /** A mark without its place. */
 export type MarkIs = Mark extends infer M
@@ -13,8 +14,6 @@ export interface Words {
   readonly text: string;
   readonly marks: readonly Mark[];
 }
-
-const surrogates = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Puts the text of one paragraph together, with white space as browsers show it, and its marks. */
 export class RichText {
@@ -81,7 +80,7 @@ export class RichText {
 
   /** The words without white space around them; marks that cover nothing are gone. */
   finish(): Words {
-    const text = this.#parts.join("").replace(surrogates, "\uFFFD").trimEnd();
+    const text = wellFormed(this.#parts.join("")).trimEnd();
     const trimmed = text.trimStart();
     const cut = text.length - trimmed.length;
     const marks = this.#marks.flatMap((mark) => {

@@ -1,7 +1,9 @@
-/** Characters that XML 1.0 has no way to write, and halves of a character. */
+import { wellFormed } from "../../core/text/well-formed";
+
+/** Characters that XML 1.0 has no way to write, but for halves of a character. */
 const unwritable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 const references: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -13,7 +15,7 @@ const references: Readonly<Record<string, string>> = {
 
 /** Text as it is written in XML, between tags or as an attribute's value in double quotation marks. */
 export function xmlText(text: string): string {
-  return text
+  return wellFormed(text)
     .replace(unwritable, "\uFFFD")
     .replace(/[&<>"\r]/g, (character) => references[character] ?? character);
 }

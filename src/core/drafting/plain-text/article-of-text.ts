@@ -1,6 +1,7 @@
 // Takes the text of a page, as pasted or read from a file, to an article without annotations.
 import type { AnnotatedArticle, Paragraph, Section } from "../../article/format";
 import { longestHeading } from "../../article/values/limits";
+import { wellFormed } from "../../text/well-formed";
 import { isFirstName } from "../names/first-names";
 import { labelLinesIn } from "../turns/label-lines";
 import { blocksOf } from "./blocks";
@@ -13,7 +14,6 @@ import { bylineNames, type LineKind, lineKind, withoutCredit } from "./line-kind
 import { beginsLinks } from "./links-around";
 import { isPictured } from "./name-lines";
 import { standfirstOf } from "./standfirst";
-import { wellFormed } from "./well-formed";
 import { datelineDate, writtenDate } from "./written-date";
 
 /** A line that is no text of the article: what it is, its words, and its line in the source (from 1). */

@@ -4,6 +4,7 @@ import { type CodePoints, codePoints } from "../../../core/article/code-points";
 import type { AnnotatedArticle, Paragraph, Section, Target } from "../../../core/article/format";
 import { idFrom, OwnIds } from "../../../core/drafting/plain-text/id-from";
 import { languageOf } from "../../../core/drafting/plain-text/language-of";
+import { wellFormed } from "../../../core/text/well-formed";
 import type { Labels, Report } from "../../report";
 import type { Facts } from "../article-from";
 import { inCodePoints, type Words } from "../rich-text";
@@ -12,7 +13,7 @@ import { NamesRead, type TopicFacts } from "./names-read";
 import type { Notes } from "./notes";
 import type { Person } from "./person";
 import type { PlacedRange } from "./placed-range";
-import { oneLine, withoutHalves } from "./short-text";
+import { oneLine } from "./short-text";
 import { understoodOf } from "./understood";
 
 export interface ParagraphToBe extends Pick<Paragraph, "kind" | "time" | "image"> {
@@ -50,7 +51,7 @@ export class ArticleBuilder {
   /** Adds a paragraph and gives its number. */
   paragraph({ text, kind, time, image, marks = [] }: ParagraphToBe): number {
     if (this.#sections.length === 0) this.section();
-    const whole = withoutHalves(text);
+    const whole = wellFormed(text);
     const paragraph: Paragraph = {
       id: `p${this.#paragraphs.length + 1}`,
       text: whole,

@@ -1,6 +1,8 @@
+import { wellFormed } from "../../../core/text/well-formed";
+
 /** A name or heading on one line, with no more code points than it may have. */
 export function oneLine(text: string, most: number): string {
-  const line = withoutHalves(text)
+  const line = wellFormed(text)
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
   if (line.length <= most) return line;
@@ -11,14 +13,6 @@ export function oneLine(text: string, most: number): string {
         .slice(0, most - 1)
         .join("")
         .trimEnd()}…`;
-}
-
-/** A lone half of a surrogate pair cannot be written as UTF-8: the sign for the unreadable instead. */
-export function withoutHalves(text: string): string {
-  return text.replace(
-    /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-    "\uFFFD",
-  );
 }
 
 /** A file's name without folder and ending; empty for none. */
