@@ -415,6 +415,30 @@ test("a passage that only a position marks is listed as not found", async () => 
   expect(told).toContain("unplaced");
 });
 
+test("annotations that do not say what they are about are listed as not found", () => {
+  const about = { value: "topic:ports", purpose: "tagging" };
+  const json = JSON.stringify({
+    type: "AnnotationPage",
+    items: [
+      { type: "Annotation", body: about, target: target(quote("Denmark")) },
+      { type: "Annotation", body: about },
+      { "@type": "oa:Annotation", body: about, target: [] },
+      { type: "Annotation" },
+      "https://a.example/annotations/4",
+    ],
+  });
+  const bytes = new TextEncoder().encode(json);
+  const result = readWebAnnotation({ bytes }, () => ({ status: "refused", problems: [] }));
+  if (result.status !== "read") throw new Error(JSON.stringify(result));
+  expect(result.report.understood).toMatchObject({ mentions: 1 });
+  expect(result.report.leftOut).toEqual([
+    { reason: "unplaced", text: "topic:ports" },
+    { reason: "unplaced", text: "topic:ports" },
+    { reason: "unplaced", text: "" },
+    { reason: "unplaced", text: "https://a.example/annotations/4" },
+  ]);
+});
+
 test("times in a table are those of its paragraphs", async () => {
   const { article } = await readVariant({
     "t.csv": "start,end,speaker,text\n0.5,00:01:30,SPEAKER_00,Hello.\n",

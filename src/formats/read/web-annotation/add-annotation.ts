@@ -3,7 +3,8 @@ import { countryOfReference } from "../model/country-of";
 import type { Notes } from "../model/notes";
 import type { PlacedRange } from "../model/placed-range";
 import { meaningOfTag, saysKind } from "../model/tag-meaning";
-import type { PageAnnotation, QuotedTarget } from "./web-annotations";
+import type { QuotedTarget } from "./quoted-target";
+import type { PageAnnotation } from "./web-annotations";
 
 /**
  * Adds what an annotation says of its words: a quotation where it names who speaks, with its other tags as

@@ -1,5 +1,5 @@
 import type { PlacedRange } from "../model/placed-range";
-import type { QuotedTarget } from "./web-annotations";
+import type { QuotedTarget } from "./quoted-target";
 
 /**
  * Where the words of a target stand among paragraphs: of several places, where most of what it says to stand

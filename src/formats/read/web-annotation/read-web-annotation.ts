@@ -32,7 +32,9 @@ export function readWebAnnotation(content: Content, readPage: Read): ReadResult 
   }
   const shown = all.filter((each) => {
     if (each.isReply) notes.leave("reply", each.note ?? "");
-    return !each.isReply;
+    else if (each.targets.length === 0) notes.leave("unplaced", wordsOf(each));
+    else return true;
+    return false;
   });
   const [beside] = content.beside ?? [];
   const [source = "", ...others] = sourcesOf(shown);

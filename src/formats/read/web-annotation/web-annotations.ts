@@ -1,18 +1,7 @@
 // Takes Web Annotations (JSON-LD), as lists, pages or collections, and exports of Hypothesis to one shape.
 import { countryOfReference } from "../model/country-of";
 import { type Fields, isFields, listOf, numberOf, stringOf } from "../model/read-json";
-
-/** The words of one target, and what stands around them. */
-export interface QuotedTarget {
-  readonly source: string;
-  /** Undefined for a target that is the whole page. */
-  readonly exact: string | undefined;
-  readonly prefix?: string | undefined;
-  readonly suffix?: string | undefined;
-  readonly start?: number | undefined;
-  /** Whether it is a part of the page, also where it does not say the words. */
-  readonly isPassage?: boolean;
-}
+import { asList, type QuotedTarget, quotedTarget } from "./quoted-target";
 
 export interface PageAnnotation {
   readonly targets: readonly QuotedTarget[];
@@ -44,8 +33,23 @@ export function annotationsIn(value: unknown): readonly PageAnnotation[] | undef
 function itemsIn(value: unknown): readonly Fields[] {
   if (Array.isArray(value)) return value.flatMap(itemsIn);
   if (!isFields(value)) return [];
-  if ("target" in value) return [value];
-  return [value.items, value.first, value["@graph"]].flatMap(itemsIn);
+  if (isAnnotation(value)) return [value];
+  const items = asList(value.items).map((item) => (typeof item === "string" ? named(item) : item));
+  return [items, value.first, value["@graph"]].flatMap(itemsIn);
+}
+
+/** Also one that does not say what it is about: it is listed as not found. */
+function isAnnotation(value: Fields): boolean {
+  const types = asList(value.type ?? value["@type"]).map((type) => stringOf(type));
+  return (
+    types.some((type) => type?.replace(/^oa:/, "") === "Annotation") ||
+    ["target", "body", "bodies", "bodyValue"].some((field) => field in value)
+  );
+}
+
+/** An annotation of which a page of annotations has the address only. */
+function named(address: string): Fields {
+  return { type: "Annotation", bodyValue: address };
 }
 
 function fromWebAnnotation(annotation: Fields): PageAnnotation {
@@ -73,7 +77,7 @@ function fromWebAnnotation(annotation: Fields): PageAnnotation {
       tags.push(entity);
     else if (purpose !== "describing") notes.push(name);
   }
-  const targets = asList(annotation.target).map(targetOf);
+  const targets = asList(annotation.target).map(quotedTarget);
   const [first] = asList(annotation.target);
   const source = isFields(first) && isFields(first.source) ? first.source : {};
   return {
@@ -99,7 +103,7 @@ function fromHypothesis(annotation: Fields): PageAnnotation {
   const [title] = asList(document.title);
   const tags = Array.isArray(annotation.tags) ? annotation.tags : [];
   return {
-    targets: listOf(annotation.target).map((target) => targetOf({ source: uri, ...target })),
+    targets: listOf(annotation.target).map((target) => quotedTarget({ source: uri, ...target })),
     speakers: [],
     tags: tags.flatMap((tag) => (typeof tag === "string" ? [{ name: tag }] : [])),
     note: stringOf(annotation.text),
@@ -107,40 +111,4 @@ function fromHypothesis(annotation: Fields): PageAnnotation {
     title: stringOf(title),
     language: undefined,
   };
-}
-
-function targetOf(target: unknown): QuotedTarget {
-  if (typeof target === "string") return { source: pageOf(target), exact: undefined };
-  const fields = isFields(target) ? target : {};
-  const { source } = fields;
-  const id = isFields(source) ? stringOf(source.id) : stringOf(source ?? fields.id);
-  const selectors = asList(fields.selector).flatMap(withRefined);
-  const ofType = (wanted: string) =>
-    selectors.find((each) => stringOf(each.type ?? each["@type"])?.replace(/^oa:/, "") === wanted);
-  // A text annotator without types has the words and where they stand in one.
-  const own = selectors.find((each) => typeof each.quote === "string");
-  const quote = ofType("TextQuoteSelector") ?? (own && { exact: own.quote });
-  const position = ofType("TextPositionSelector") ?? own;
-  return {
-    source: pageOf(id ?? ""),
-    exact: stringOf(quote?.exact),
-    prefix: stringOf(quote?.prefix),
-    suffix: stringOf(quote?.suffix),
-    start: numberOf(position?.start),
-    isPassage: selectors.length > 0,
-  };
-}
-
-function withRefined(selector: unknown): readonly Fields[] {
-  if (!isFields(selector)) return [];
-  return [selector, ...withRefined(selector.refinedBy)];
-}
-
-function pageOf(address: string): string {
-  return address.replace(/#.*$/s, "");
-}
-
-function asList(value: unknown): readonly unknown[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
 }
