@@ -18,7 +18,7 @@ export function addDocument(
   notes: Notes,
 ): string | undefined {
   const { text, paragraphs } = paragraphsOf(withOneLineEnd(document.text));
-  const spans = placeSpans(document, unit, notes);
+  const spans = placeSpans(document, document.unit ?? unit, notes);
   const headline = mayHaveHeadline ? headlineIn(text, paragraphs, spans) : undefined;
   const shown = headline === undefined ? paragraphs : paragraphs.slice(1);
   const first = builder.length;

@@ -18,7 +18,9 @@ interface Tally {
  * begin or end inside a word; else the source's usual one.
  */
 export function measureUnit({ documents, unit: usual }: SpanSource, notes: Notes): OffsetUnit {
-  const telling = documents.filter((each) => !countsAlike(each.text) && each.spans.length > 0);
+  const telling = documents.filter(
+    (each) => each.unit === undefined && !countsAlike(each.text) && each.spans.length > 0,
+  );
   if (telling.length === 0) return usual;
   const order = [usual, ...offsetUnits.filter((unit) => unit !== usual && unit !== "utf-8")];
   const units = usual === "utf-8" ? [...order, "utf-8" as const] : order;

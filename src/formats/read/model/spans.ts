@@ -39,6 +39,8 @@ export interface SpanDocument {
   /** As it stands in the file, with its line ends. */
   readonly text: string;
   readonly spans: readonly Span[];
+  /** What its positions count, where that is known and need not be measured. */
+  readonly unit?: OffsetUnit;
   readonly said: readonly Said[];
   /** Whether a program has made the annotations, and not a person. */
   readonly isMachine?: boolean;

@@ -8,8 +8,8 @@ export interface Dialogue {
   /** A span for the whole of each utterance. */
   readonly turns: readonly Span[];
   readonly said: readonly Said[];
-  /** Where an utterance begins in the text, in UTF-16. */
-  readonly starts: readonly number[];
+  /** Where a result stands in the text, in UTF-16; undefined where it says no place in it. */
+  readonly placeOf: (value: Fields) => { readonly start: number; readonly end: number } | undefined;
 }
 
 const between = "\n\n";
@@ -56,18 +56,12 @@ function dialogueOf(utterances: readonly Fields[], words: readonly string[]): Di
     text: words.join(between),
     turns: turns.filter(({ key }) => named.has(key)),
     said,
-    starts,
+    placeOf: (value) => {
+      const [first, last] = [starts[Number(value.start)], starts[Number(value.end)]];
+      const [from, to] = [numberOf(value.startOffset), numberOf(value.endOffset)];
+      if (first === undefined || last === undefined || from === undefined || to === undefined)
+        return undefined;
+      return { start: first + from, end: last + to };
+    },
   };
-}
-
-/** Where a result stands in the text of its dialogue, in UTF-16; undefined where it says no place in one. */
-export function placeInDialogue(
-  value: Fields,
-  { starts }: Dialogue,
-): { readonly start: number; readonly end: number } | undefined {
-  const [first, last] = [starts[Number(value.start)], starts[Number(value.end)]];
-  const [from, to] = [numberOf(value.startOffset), numberOf(value.endOffset)];
-  if (first === undefined || last === undefined || from === undefined || to === undefined)
-    return undefined;
-  return { start: first + from, end: last + to };
 }

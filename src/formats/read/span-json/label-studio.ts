@@ -3,7 +3,8 @@ import type { Notes } from "../model/notes";
 import { type Fields, isFields, listOf, numberOf, stringOf, writtenAs } from "../model/read-json";
 import { shownJson } from "../model/shown-json";
 import type { Said, Span, SpanDocument } from "../model/spans";
-import { type Dialogue, dialogueIn, placeInDialogue } from "./dialogue";
+import { type Dialogue, dialogueIn } from "./dialogue";
+import { type Hypertext, hypertextIn, pageLabels } from "./hypertext";
 import { saidBetween } from "./records";
 
 /** Whether a record is a task of Label Studio, in either export. */
@@ -26,12 +27,14 @@ export function documentOfTask(
   const id = writtenAs(task.id ?? number);
   const results = isFields(task.data) ? shownResults(task, id, notes) : minResults(task);
   const dialogue = dialogueIn(data);
-  const text = dialogue?.text ?? textIn(data);
+  const own = dialogue?.text ?? textIn(data);
+  const page = own !== undefined && isOnPage(own, results) ? hypertextIn(own) : undefined;
+  const text = page?.text ?? own;
   if (text === undefined) {
     notes.leave("no text", id);
     return undefined;
   }
-  const spans = results.flatMap((each, at) => spanOf(each, at, dialogue, notes));
+  const spans = results.flatMap((each, at) => spanOf(each, at, page ?? dialogue, notes));
   const byKey = new Map(spans.map((span) => [span.key, span]));
   const said = results.flatMap((each): Said[] => {
     if (each.type !== "relation") return [];
@@ -44,6 +47,7 @@ export function documentOfTask(
   return {
     facts: title === undefined ? {} : { headline: title },
     text,
+    ...(page !== undefined && { unit: "utf-16" as const }),
     spans: [...(dialogue?.turns ?? []), ...spans],
     said: [...(dialogue?.said ?? []), ...said],
   };
@@ -65,17 +69,33 @@ function shownResults(task: Fields, id: string, notes: Notes): readonly Fields[]
 function minResults(task: Fields): readonly Fields[] {
   return Object.values(task)
     .flatMap((each) => listOf(each))
-    .filter((each) => Array.isArray(each.labels) && numberOf(each.start) !== undefined)
+    .filter(
+      (each) =>
+        pageLabels(each) !== undefined ||
+        (Array.isArray(each.labels) && numberOf(each.start) !== undefined),
+    )
     .map((value) => ({ value, type: "labels" }));
 }
 
-function spanOf(result: Fields, at: number, dialogue: Dialogue | undefined, notes: Notes): Span[] {
+/** Whether the text of a task is a web page: its results say so, or it looks like one and there are none. */
+function isOnPage(text: string, results: readonly Fields[]): boolean {
+  if (results.length === 0) return /^\s*<(?:!doctype|[a-z][a-z0-9]*[\s>])/i.test(text);
+  return results.some(({ value }) => isFields(value) && pageLabels(value) !== undefined);
+}
+
+function spanOf(
+  result: Fields,
+  at: number,
+  around: Dialogue | Hypertext | undefined,
+  notes: Notes,
+): Span[] {
   if (result.type === "relation") return [];
   const value = isFields(result.value) ? result.value : {};
   const [start, end] = [numberOf(value.start), numberOf(value.end)];
   const inText = start === undefined || end === undefined ? undefined : { start, end };
-  const place = dialogue === undefined ? inText : placeInDialogue(value, dialogue);
-  const labels = [value.labels, value.paragraphlabels].find(Array.isArray) ?? [];
+  const place = around === undefined ? inText : around.placeOf(value);
+  const labels =
+    [value.labels, value.paragraphlabels].find(Array.isArray) ?? pageLabels(value) ?? [];
   if (place === undefined || labels.length === 0) {
     notes.leave("attribute", shownJson(value));
     return [];
