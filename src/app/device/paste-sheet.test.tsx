@@ -13,6 +13,16 @@ test("what is being pasted counts as unsaved for as long as its place is open", 
   expect(hasUnsaved()).toBe(false);
 });
 
+test("the browser asks before a page is closed on which a text is pasted or typed", () => {
+  const { paste } = pasteSheet();
+  const asks = () => !dispatchEvent(new Event("beforeunload", { cancelable: true }));
+  expect(asks()).toBe(false);
+  paste({ "text/plain": "The harbour was quiet." });
+  expect(asks()).toBe(true);
+  cleanup();
+  expect(asks()).toBe(false);
+});
+
 test("code that could not be loaded is told of, and the text stays", () => {
   const draft = { current: { text: "The harbour was quiet." } };
   const state = { type: "failed", fault: "lost code" } as const;

@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
 import { holdUnsaved } from "../../offline/unsaved";
 import { ProblemList } from "../reader/problem-list";
+import { holdPage } from "../ui/hold-page";
 import Sheet from "../ui/sheet";
 import { useDeviceWords } from "../wording/use-device-words";
 import { faultWords } from "./fault-words";
@@ -20,9 +21,10 @@ interface Props {
 export function PasteSheet({ draft, state, open, onClose }: Props) {
   const words = useDeviceWords();
   const id = useId();
-  // The page is not loaded again under it, as for a new version of the app.
-  useEffect(() => holdUnsaved(), []);
   const { first, pasted, isChanged, become, paste, change } = usePasted(draft);
+  const isEmpty = pasted.text.trim() === "";
+  // The page is not loaded again under it, as for a new version of the app, nor closed without asking.
+  useEffect(() => (isEmpty ? holdUnsaved() : holdPage()), [isEmpty]);
   const field = useRef<HTMLTextAreaElement>(null);
   const opening = useRef<HTMLButtonElement>(null);
   const isWorking = state?.type === "working";
