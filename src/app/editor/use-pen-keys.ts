@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import type { Unit } from "../../core/editing/ends";
 import { isTyping, singleKeysOn } from "../ui/single-keys";
 import { useLatest } from "../ui/use-latest";
@@ -32,7 +32,8 @@ export function usePenKeys(pen: PenState, caret: WordCaret): void {
     ({ key, isComposing }: KeyboardEvent) =>
       key === "Escape" && !isComposing && pen.mode !== undefined,
   );
-  useEffect(() => {
+  // As soon as the tools are seen: an effect comes later, on a busy machine much later.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       if (isTyping(event.target) && !isLeaving.current(event)) return;

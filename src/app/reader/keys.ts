@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { isTyping, singleKeysOn } from "../ui/single-keys";
 import { type TypedKey, typedCharacter } from "../ui/typed-character";
 
@@ -25,7 +25,8 @@ export type KeyCommand = keyof typeof keys;
 
 /** Listens for the single keys while nothing is being typed and no dialog is open. */
 export function useKeys(run: (command: KeyCommand) => void): void {
-  useEffect(() => {
+  // As soon as the page is seen: an effect comes later, on a busy machine much later.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target) || !singleKeysOn()) return;
       const command = commandOf(event);

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { MarkedArticle } from "../../../core/article/marked-article";
 import type { Range } from "../../../core/article/range";
 import { useLatest } from "../../ui/use-latest";
@@ -29,7 +29,8 @@ export function useSelected(
   const isExact = useRef(false);
   /** Whether the reader is at work in the tools: pressed there last, or has the focus there. */
   const isInTools = useAtWork();
-  useEffect(() => {
+  // These listeners come before those of the keys, which let nobody hear what they have taken.
+  useLayoutEffect(() => {
     const note = ({ altKey }: Event & { altKey?: boolean }) => {
       isExact.current = altKey === true;
     };
@@ -91,7 +92,7 @@ function isSelecting(root: HTMLElement | null): boolean {
 /** Whether the tools, or what they have opened, were pressed last or have the focus. */
 function useAtWork(): () => boolean {
   const isPressed = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onPress = ({ target }: Event) => {
       isPressed.current = isTool(target);
     };
