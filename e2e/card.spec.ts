@@ -108,11 +108,18 @@ test("never covers its own words", { tag: "@phone" }, async ({ page, isMobile, b
     await mark.evaluate((element) => element.scrollIntoView({ block: "center" }));
     const point = await mark.evaluate((element) => {
       const box = element.getClientRects()[0];
-      return box === undefined ? undefined : { x: box.left + 2, y: box.top + box.height / 2 };
+      if (box === undefined) return undefined;
+      const [x, y] = [box.left + 2, box.top + box.height / 2];
+      const innermost = document.elementFromPoint(x, y)?.closest("[data-annotation]");
+      return { x, y, ids: innermost?.getAttribute("data-annotation")?.split(" ") ?? [] };
     });
     if (point === undefined) continue;
     await page.mouse.click(point.x, point.y);
     await card(page).waitFor();
+    // A card that the pointer has opened is there before the click has chosen the mark.
+    await expect
+      .poll(() => point.ids.includes(decodeURIComponent(new URL(page.url()).hash.slice(1))))
+      .toBe(true);
     const covered = await card(page).evaluate((element) => {
       const box = element.getBoundingClientRect();
       const hash = decodeURIComponent(window.location.hash.slice(1));

@@ -3,7 +3,7 @@ import { expect, type Page, type Route, test } from "@playwright/test";
 import { some } from "../scripts/depth";
 import { nato, takenOver } from "./reading-page";
 
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 180_000 });
 
 const data = /\/(articles|library)\/[^/]+\.json$/;
 
