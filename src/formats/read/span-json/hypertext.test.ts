@@ -99,3 +99,13 @@ test("a page of Label Studio without annotations is read as text, and words with
     "<3 was what Ida Lund wrote.",
   ]);
 });
+
+test("a dialogue that begins with a tag is no page", async () => {
+  const dialogue = [
+    { author: "Tom", text: "<p> is how a paragraph begins." },
+    { author: "Ida", text: "So it is." },
+  ];
+  const task = { id: 1, data: { dialogue }, annotations: [] };
+  const { said } = await readVariant({ "l.json": JSON.stringify([task]) });
+  expect(said).toEqual(["Tom: <p> is how a paragraph begins.", "Ida: So it is."]);
+});

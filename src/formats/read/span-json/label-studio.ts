@@ -27,14 +27,16 @@ export function documentOfTask(
   const id = writtenAs(task.id ?? number);
   const results = isFields(task.data) ? shownResults(task, id, notes) : minResults(task);
   const dialogue = dialogueIn(data);
-  const own = dialogue?.text ?? textIn(data);
-  const page = own !== undefined && isOnPage(own, results) ? hypertextIn(own) : undefined;
-  const text = page?.text ?? own;
+  const written = dialogue === undefined ? textIn(data) : undefined;
+  const page =
+    written !== undefined && isOnPage(written, results) ? hypertextIn(written) : undefined;
+  const around = dialogue ?? page;
+  const text = around?.text ?? written;
   if (text === undefined) {
     notes.leave("no text", id);
     return undefined;
   }
-  const spans = results.flatMap((each, at) => spanOf(each, at, page ?? dialogue, notes));
+  const spans = results.flatMap((each, at) => spanOf(each, at, around, notes));
   const byKey = new Map(spans.map((span) => [span.key, span]));
   const said = results.flatMap((each): Said[] => {
     if (each.type !== "relation") return [];
